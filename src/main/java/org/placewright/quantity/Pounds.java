@@ -1,0 +1,77 @@
+package org.placewright.quantity;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An exact amount of money.
+ *
+ * @param pence pence sterling; negative for money taken away
+ */
+public record Pounds(long pence) implements Comparable<Pounds> {
+  public static final Pounds ZERO = new Pounds(0);
+
+  /**
+   * An amount in pounds.
+   *
+   * @param gbp pounds, with at most two decimals
+   * @return the same amount
+   * @throws ArithmeticException when it has a part of a penny or is beyond the range of {@code
+   *     long} pence
+   */
+  public static Pounds of(BigDecimal gbp) {
+    return new Pounds(gbp.movePointRight(2).longValueExact());
+  }
+
+  /**
+   * The nearest penny, halves to the even one.
+   *
+   * @param pence an amount in pence that may have a fraction
+   * @return the rounded amount
+   */
+  public static Pounds nearest(double pence) {
+    return new Pounds(new BigDecimal(pence).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+
+  public Pounds plus(Pounds other) {
+    return new Pounds(Math.addExact(pence, other.pence));
+  }
+
+  public Pounds minus(Pounds other) {
+    return new Pounds(Math.subtractExact(pence, other.pence));
+  }
+
+  public Pounds times(long count) {
+    return new Pounds(Math.multiplyExact(pence, count));
+  }
+
+  /**
+   * A part of this amount, rounded down to the penny so that parts never exceed the whole.
+   *
+   * @param share the part
+   * @return the amount of that part
+   */
+  public Pounds part(Share share) {
+    BigDecimal exact = BigDecimal.valueOf(pence).multiply(BigDecimal.valueOf(share.fraction()));
+    return new Pounds(exact.setScale(0, RoundingMode.FLOOR).longValueExact());
+  }
+
+  /**
+   * This amount in pounds.
+   *
+   * @return pounds with two decimals
+   */
+  public BigDecimal gbp() {
+    return BigDecimal.valueOf(pence, 2);
+  }
+
+  @Override
+  public int compareTo(Pounds other) {
+    return Long.compare(pence, other.pence);
+  }
+
+  @Override
+  public String toString() {
+    return "£" + gbp().toPlainString();
+  }
+}

@@ -1,0 +1,19 @@
+package org.placewright.scenario;
+
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+
+/**
+ * What a fund has for an SHA in a financial year.
+ *
+ * @param fund the fund
+ * @param sha the strategic health authority
+ * @param year the financial year
+ * @param amount the budget
+ */
+public record Budget(String fund, String sha, FinancialYear year, Pounds amount) implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(fund, sha, year.first());
+  }
+}

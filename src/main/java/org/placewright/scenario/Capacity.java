@@ -1,0 +1,19 @@
+package org.placewright.scenario;
+
+import org.placewright.quantity.YearRange;
+
+/**
+ * How many a programme can hold. Most specific row wins.
+ *
+ * @param programme the programme
+ * @param years the intake year it applies to; {@link YearRange#ANY} for every year
+ * @param maxTrainees most trainees in post at once
+ * @param maxPlaces most places in one intake
+ */
+public record Capacity(String programme, YearRange years, double maxTrainees, int maxPlaces)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(programme, years.from());
+  }
+}

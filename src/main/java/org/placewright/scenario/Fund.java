@@ -1,0 +1,22 @@
+package org.placewright.scenario;
+
+import org.placewright.quantity.Share;
+
+/**
+ * A pot of training money.
+ *
+ * @param id its name in every table
+ * @param name its name for people
+ * @param commissioner whose pot it is
+ * @param ringfencedShare the share of a budget that can never leave the fund
+ * @param virementLimit the share of a budget that may move into or out of the fund in a financial
+ *     year
+ */
+public record Fund(
+    String id, String name, Commissioner commissioner, Share ringfencedShare, Share virementLimit)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(id);
+  }
+}

@@ -1,0 +1,58 @@
+package org.placewright.scenario;
+
+/**
+ * The years of a run.
+ *
+ * @param baseYear the year of the staff in post
+ * @param firstIntakeYear the first intake the plan decides, after the base year
+ * @param lastIntakeYear the last intake the plan decides
+ * @param horizonYear the last year that counts, after the last intake
+ */
+public record Horizon(int baseYear, int firstIntakeYear, int lastIntakeYear, int horizonYear) {
+  public Horizon {
+    if (firstIntakeYear <= baseYear
+        || lastIntakeYear < firstIntakeYear
+        || horizonYear < lastIntakeYear) {
+      throw new IllegalArgumentException(
+          "years must go base < first intake <= last intake <= horizon: "
+              + baseYear
+              + ", "
+              + firstIntakeYear
+              + ", "
+              + lastIntakeYear
+              + ", "
+              + horizonYear);
+    }
+  }
+
+  /**
+   * The intakes the plan decides.
+   *
+   * @return how many
+   */
+  public int intakes() {
+    return lastIntakeYear - firstIntakeYear + 1;
+  }
+
+  /**
+   * The stock years from the base year to the horizon year, both included.
+   *
+   * @return how many
+   */
+  public int years() {
+    return horizonYear - baseYear + 1;
+  }
+
+  /**
+   * The year whose intake the plan is held against.
+   *
+   * @return the last intake year before the plan begins
+   */
+  public int baselineYear() {
+    return firstIntakeYear - 1;
+  }
+
+  public boolean plans(int intakeYear) {
+    return intakeYear >= firstIntakeYear && intakeYear <= lastIntakeYear;
+  }
+}

@@ -1,0 +1,24 @@
+package org.placewright.scenario;
+
+import java.util.List;
+
+/**
+ * What the population needs.
+ *
+ * @param population residents by deanery, year, sex and age
+ * @param utilisation relative use of a specialty per person
+ * @param vacancies posts that stand empty
+ * @param drivers other yearly changes in demand
+ */
+public record Need(
+    List<Population> population,
+    List<AgeSexRate> utilisation,
+    List<Vacancy> vacancies,
+    List<DriverRow> drivers) {
+  public Need {
+    population = Row.sorted(population);
+    utilisation = Row.sorted(utilisation);
+    vacancies = Row.sorted(vacancies);
+    drivers = Row.sorted(drivers);
+  }
+}

@@ -1,0 +1,25 @@
+package org.placewright.scenario;
+
+/**
+ * The settings of a run.
+ *
+ * @param horizon the years
+ * @param discountRate yearly, as a fraction: a year later counts 1 / (1 + rate) as much
+ * @param intakeMonth the month in which an intake begins, 1 to 12
+ * @param seed of everything that is drawn by lot
+ * @param terminalYears how many years after the horizon year its shortfall stands for
+ * @param ltftFte the pace, in FTE, of a trainee who trains less than full time
+ * @param returnerAge age at which returners come back, in completed years
+ * @param surplusPrice weighted FTE-years that one FTE-year of surplus costs
+ * @param qualityValidYears years for which a quality score holds
+ */
+public record Settings(
+    Horizon horizon,
+    double discountRate,
+    int intakeMonth,
+    long seed,
+    int terminalYears,
+    double ltftFte,
+    int returnerAge,
+    double surplusPrice,
+    int qualityValidYears) {}

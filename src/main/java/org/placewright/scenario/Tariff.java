@@ -1,0 +1,27 @@
+package org.placewright.scenario;
+
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+
+/**
+ * What a fund pays for a trainee. Most specific row of a fund wins.
+ *
+ * @param fund the fund that pays
+ * @param specialty the specialty, or {@link Wildcard#ANY}
+ * @param yearOfTraining the year of training, from 1, or {@link YearRange#ANY}
+ * @param perTraineeYear for one trainee in post for a year
+ * @param portableShare the share that follows the trainee to another provider
+ */
+public record Tariff(
+    String fund,
+    String specialty,
+    YearRange yearOfTraining,
+    Pounds perTraineeYear,
+    Share portableShare)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(fund, specialty, yearOfTraining.from());
+  }
+}
