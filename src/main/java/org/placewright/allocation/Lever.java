@@ -1,0 +1,40 @@
+package org.placewright.allocation;
+
+import java.util.List;
+import org.placewright.allocation.model.LeverRows;
+
+/**
+ * One policy rule. It writes rows for the solver, and it judges a plan by plain arithmetic that
+ * shares nothing with those rows. A lever never sees another lever.
+ */
+public interface Lever {
+  /**
+   * Its card.
+   *
+   * @return what its documentation is made from
+   */
+  LeverCard card();
+
+  default String id() {
+    return card().id();
+  }
+
+  /**
+   * Writes the rule into the plan model.
+   *
+   * @param settings how the lever is set
+   * @param brief what the plan is made from
+   * @param rows where its rows go
+   */
+  void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows);
+
+  /**
+   * Judges a plan from its whole places.
+   *
+   * @param settings how the lever is set
+   * @param brief what the plan is made from
+   * @param plan the plan
+   * @return one verdict for each scope and year in which the lever is not off
+   */
+  List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan);
+}

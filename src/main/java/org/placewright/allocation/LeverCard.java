@@ -1,0 +1,25 @@
+package org.placewright.allocation;
+
+/**
+ * A lever's card: what its documentation page is made from.
+ *
+ * @param id the one id everywhere
+ * @param title a few words
+ * @param policy where the rule comes from
+ * @param reads which tables and settings it reads
+ * @param formula the rule, as an equation
+ * @param unit the unit of the row
+ * @param rows how many rows it writes, and their names
+ * @param price how to read its shadow price
+ * @param example one worked row
+ */
+public record LeverCard(
+    String id,
+    String title,
+    String policy,
+    String reads,
+    String formula,
+    String unit,
+    String rows,
+    String price,
+    String example) {}

@@ -1,0 +1,47 @@
+package org.placewright.allocation;
+
+/**
+ * What a lever says of a plan in one scope and year, reckoned from the places alone.
+ *
+ * @param lever the lever's id
+ * @param scope what part of the plan
+ * @param year the intake year, or the first year of a financial year
+ * @param state met, binding, relaxed, broken or off
+ * @param leftSide what the plan makes of the rule's left side, in the lever's unit
+ * @param limit what the rule asks, in the lever's unit
+ * @param slack how much room is left; negative when the rule is missed
+ * @param sentence the same for a reader
+ */
+public record Verdict(
+    String lever,
+    String scope,
+    int year,
+    State state,
+    double leftSide,
+    double limit,
+    double slack,
+    String sentence) {
+
+  /** How a plan stands to a lever. */
+  public enum State {
+    /** Kept, with room. */
+    MET,
+    /** Kept, with no room for another place. */
+    BINDING,
+    /** A soft lever, missed at its price. */
+    RELAXED,
+    /** A hard lever, missed: the plan may not be published. */
+    BROKEN,
+    /** Switched off. */
+    OFF
+  }
+
+  /**
+   * The name of the row that the lever writes for this scope and year.
+   *
+   * @return as {@code half-gp[*,2010]}
+   */
+  public String row() {
+    return lever + "[" + scope + "," + year + "]";
+  }
+}
