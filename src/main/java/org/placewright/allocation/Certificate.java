@@ -1,0 +1,33 @@
+package org.placewright.allocation;
+
+import java.util.List;
+
+/**
+ * The proof that goes with a plan, reckoned in exact arithmetic from its whole places and from the
+ * duals of the relaxed model; nothing in it is taken on a solver's word.
+ *
+ * @param objective weighted FTE-years short of the plan
+ * @param bound weighted FTE-years short that no plan can go below
+ * @param failures every row, bound or lever that the plan breaks, a sentence each
+ */
+public record Certificate(double objective, double bound, List<String> failures) {
+  public Certificate {
+    failures = List.copyOf(failures);
+  }
+
+  public boolean holds() {
+    return failures.isEmpty();
+  }
+
+  /**
+   * How far the plan may be from the best one.
+   *
+   * @return (objective - bound) / objective; 0 when both are 0; infinite without a bound
+   */
+  public double gap() {
+    if (objective <= bound) {
+      return 0;
+    }
+    return objective == 0 ? Double.POSITIVE_INFINITY : (objective - bound) / Math.abs(objective);
+  }
+}

@@ -1,0 +1,25 @@
+package org.placewright.allocation;
+
+import java.util.List;
+
+/**
+ * Why no plan can keep the hard levers.
+ *
+ * @param rows rows that cannot all be kept: without any one of them the others can
+ * @param repairs the cheapest way to make room: how far which rows would have to give
+ */
+public record Conflict(List<String> rows, List<Repair> repairs) {
+  public Conflict {
+    rows = List.copyOf(rows);
+    repairs = List.copyOf(repairs);
+  }
+
+  /**
+   * How far one row would have to give.
+   *
+   * @param row the row's name
+   * @param by how far, in the row's unit
+   * @param unit the row's unit
+   */
+  public record Repair(String row, double by, String unit) {}
+}
