@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where native libraries are unpacked once: {@code $PLACEWRIGHT_CACHE}, else {@code
@@ -51,13 +52,20 @@ final class NativeCache {
   /** Returns the library as a file, unpacked now or by an earlier run. */
   Path unpacked(NativeResource resource) throws IOException {
     for (Path folder : folders) {
-      try {
-        return unpackedIn(folder.resolve(resource.folder()), resource);
-      } catch (IOException | SecurityException notWritable) {
-        continue;
+      Optional<Path> file = tried(folder.resolve(resource.folder()), resource);
+      if (file.isPresent()) {
+        return file.get();
       }
     }
     return privateCopy(resource);
+  }
+
+  private static Optional<Path> tried(Path folder, NativeResource resource) {
+    try {
+      return Optional.of(unpackedIn(folder, resource));
+    } catch (IOException notWritableOrNotOurs) {
+      return Optional.empty();
+    }
   }
 
   /** Returns the library as a file that only this run uses and that goes with it. */
