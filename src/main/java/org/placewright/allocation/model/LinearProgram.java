@@ -133,6 +133,15 @@ public final class LinearProgram {
     return rowUpper[row];
   }
 
+  /** Returns what {@code x} makes of a row, in plain double arithmetic. */
+  public double activity(int row, double[] x) {
+    double sum = 0;
+    for (int k = byRow.begin(row); k < byRow.end(row); k++) {
+      sum += byRow.value(k) * x[byRow.index(k)];
+    }
+    return sum;
+  }
+
   /** Returns the objective of the plan that is all zeros. */
   public double offset() {
     return offset;
