@@ -1,9 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Writes the levers' rules into a program. Each row is multiplied by a power of two that brings its
@@ -24,17 +22,13 @@ final class RuleRows {
     List<LimitRow> limits = model.rules().limits();
     rows = new int[limits.size()];
     scales = limits.stream().mapToDouble(RuleRows::scale).toArray();
-    Map<String, Integer> byName = new HashMap<>();
-    for (int rule = 0; rule < rows.length; rule++) {
-      byName.put(limits.get(rule).name(), rule);
-    }
-    model.rules().virements().forEach(virement -> alike(virement, byName));
+    model.rules().virements().forEach(this::alike);
     for (int rule = 0; rule < rows.length; rule++) {
       write(rule, limits.get(rule));
     }
-    model.rules().virements().forEach(virement -> write(virement, byName));
+    model.rules().virements().forEach(this::writeVirement);
     if (!relaxed) {
-      model.rules().cohorts().forEach(this::write);
+      model.rules().cohorts().forEach(this::writeCohort);
     }
   }
 
@@ -44,13 +38,13 @@ final class RuleRows {
     return most == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(most));
   }
 
-  private void alike(Virement virement, Map<String, Integer> byName) {
+  private void alike(Virement virement) {
     double least = Double.POSITIVE_INFINITY;
     for (Virement.Member member : virement.members()) {
-      least = Math.min(least, scales[byName.get(member.row())]);
+      least = Math.min(least, scales[model.rules().position(member.row())]);
     }
     for (Virement.Member member : virement.members()) {
-      scales[byName.get(member.row())] = least;
+      scales[model.rules().position(member.row())] = least;
     }
   }
 
@@ -71,11 +65,11 @@ final class RuleRows {
     }
   }
 
-  private void write(Virement virement, Map<String, Integer> byName) {
+  private void writeVirement(Virement virement) {
     int balance = builder.row("virement " + virement.name(), 0, 0);
     List<int[]> members = new ArrayList<>();
     for (Virement.Member member : virement.members()) {
-      int rule = byName.get(member.row());
+      int rule = model.rules().position(member.row());
       double out = -member.mostOut() * scales[rule];
       double in = member.mostIn() * scales[rule];
       int moved = builder.column("moved " + member.row(), out, in, 0, false);
@@ -85,7 +79,7 @@ final class RuleRows {
     movings.add(new Moving(members));
   }
 
-  private void write(Cohort cohort) {
+  private void writeCohort(Cohort cohort) {
     int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
     PlaceColumn place = model.columns().get(column);
     String key = place.name();

@@ -1,9 +1,7 @@
 package org.placewright.allocation.search;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.Term;
@@ -42,7 +40,7 @@ final class RuleIndex {
     members = new int[model.rules().virements().size()][];
     mostOut = new double[rows.size()];
     mostIn = new double[rows.size()];
-    groupRows(model, rows);
+    groupRows(model);
   }
 
   private void fill(PlanModel model, List<LimitRow> rows) {
@@ -60,17 +58,12 @@ final class RuleIndex {
     }
   }
 
-  private void groupRows(PlanModel model, List<LimitRow> rows) {
+  private void groupRows(PlanModel model) {
     Arrays.fill(group, -1);
-    Map<String, Integer> byName = new HashMap<>();
-    for (int r = 0; r < rows.size(); r++) {
-      byName.put(rows.get(r).name(), r);
-    }
     List<Virement> virements = model.rules().virements();
     for (int g = 0; g < virements.size(); g++) {
       List<Virement.Member> list = virements.get(g).members();
-      members[g] =
-          list.stream().mapToInt(member -> byName.getOrDefault(member.row(), -1)).toArray();
+      members[g] = list.stream().mapToInt(member -> model.rules().position(member.row())).toArray();
       for (int m = 0; m < list.size(); m++) {
         group[members[g][m]] = g;
         mostOut[members[g][m]] = list.get(m).mostOut();
