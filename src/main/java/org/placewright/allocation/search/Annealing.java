@@ -12,15 +12,17 @@ import org.placewright.allocation.model.PlanModel;
  */
 public final class Annealing {
   private static final int EPOCHS = 60;
-  private static final double RAISE = 1.6;
+  private static final int COLD_EPOCHS = 6;
+  private static final double RAISE = 1.4;
   private static final double SAME = 1e-9;
   private final PlanState state;
   private final Neighbourhood moves;
   private final Dice dice;
   private final BooleanSupplier stop;
+  private final Move move;
   private Optional<FoundPlan> best = Optional.empty();
   private double temperature;
-  private long made;
+  private boolean holdShared;
 
   /**
    * A search.
@@ -35,6 +37,7 @@ public final class Annealing {
     state.reset(new int[model.columns().size()]);
     moves = new Neighbourhood(model, state);
     dice = new Dice(seed);
+    move = new Move(2 * model.intakes());
     this.stop = stop;
   }
 
@@ -55,21 +58,18 @@ public final class Annealing {
     }
     double first = heat * middlingPrice();
     long perEpoch = Math.max(1, tries / EPOCHS);
+    int warm = EPOCHS - COLD_EPOCHS;
     for (int epoch = 0; epoch < EPOCHS && !stop.getAsBoolean(); epoch++) {
-      temperature = epoch >= EPOCHS - 8 ? 0 : first * StrictMath.pow(0.005, epoch / (EPOCHS - 8.0));
+      temperature = epoch >= warm ? 0 : first * StrictMath.pow(0.005, epoch / (double) warm);
+      holdShared = epoch >= warm / 3;
       for (long i = 0; i < perEpoch; i++) {
         tryOne();
       }
       state.reset(state.copyOfPlaces());
       keepBest();
-      state.rules().raiseMissed(RAISE);
+      state.rules().raiseMissed(RAISE, holdShared);
     }
     return best;
-  }
-
-  /** Moves tried so far. */
-  public long movesTried() {
-    return made;
   }
 
   private double middlingPrice() {
@@ -84,59 +84,29 @@ public final class Annealing {
   }
 
   private void tryOne() {
-    made++;
-    int column = moves.any(dice);
-    int by = state.step(column, dice.below(2) == 0 ? 1 : -1);
-    if (by == 0) {
+    moves.draw(move, state, dice);
+    if (move.size() == 0) {
       return;
     }
-    if (dice.below(3) == 0) {
-      trySingle(column, by);
-      return;
-    }
-    int other = moves.partner(column, dice);
-    int otherBy = other == column ? 0 : state.step(other, by > 0 ? -1 : 1);
-    if (otherBy != 0) {
-      tryPair(column, by, other, otherBy);
-    }
-  }
-
-  private void trySingle(int column, int by) {
-    double change = state.change(column, by);
+    double change = state.change(move);
     if (hopeless(change)) {
       return;
     }
     double before = rulePrice();
-    state.applyToRules(column, by);
-    if (accepts(change + rulePrice() - before, state.distanceChange(column, by))) {
-      state.applyToPlaces(column, by);
+    int missedLocal = state.rules().missedLocal();
+    int missedShared = state.rules().missedShared();
+    state.applyToRules(move);
+    boolean breaksNone =
+        state.rules().missedLocal() <= missedLocal
+            && (!holdShared || state.rules().missedShared() <= missedShared);
+    if (breaksNone && accepts(change + rulePrice() - before)) {
+      state.applyToPlaces(move);
     } else {
-      state.applyToRules(column, -by);
+      state.takeBackFromRules(move);
     }
   }
 
-  private void tryPair(int column, int by, int other, int otherBy) {
-    double change = state.change(column, by, other, otherBy);
-    if (hopeless(change)) {
-      return;
-    }
-    double before = rulePrice();
-    state.applyToRules(column, by);
-    state.applyToRules(other, otherBy);
-    int away = state.distanceChange(column, by) + state.distanceChange(other, otherBy);
-    if (accepts(change + rulePrice() - before, away)) {
-      state.applyToPlaces(column, by);
-      state.applyToPlaces(other, otherBy);
-    } else {
-      state.applyToRules(column, -by);
-      state.applyToRules(other, -otherBy);
-    }
-  }
-
-  /**
-   * A move this much for the worse could only be taken if it mended rules that are now missed or
-   * paid for.
-   */
+  /** A move this much for the worse could only be taken if it mended rules that are now missed. */
   private boolean hopeless(double change) {
     return change > 30 * temperature + SAME && rulePrice() <= SAME;
   }
@@ -145,18 +115,18 @@ public final class Annealing {
     return state.rules().hardPenalty() + state.rules().softPrice();
   }
 
-  private boolean accepts(double change, int away) {
+  private boolean accepts(double change) {
     if (change < -SAME) {
       return true;
     }
     if (change <= SAME) {
-      return temperature > 0 || away < 0;
+      return temperature > 0 || state.distanceChange(move) < 0;
     }
     return temperature > 0 && dice.fraction() < StrictMath.exp(-change / temperature);
   }
 
   private void keepBest() {
-    if (!state.rules().feasible()) {
+    if (state.rules().missedLocal() + state.rules().missedShared() > 0) {
       return;
     }
     FoundPlan now = new FoundPlan(state.copyOfPlaces(), state.objective(), state.distance());

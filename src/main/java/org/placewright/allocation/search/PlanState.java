@@ -132,54 +132,94 @@ final class PlanState {
     return tooFew ? leastPrice[column] * (least[column] - count) : 0;
   }
 
-  /** What the objective changes by, rules apart. */
+  /** What the objective changes by with one column, rules apart. */
   double change(int column, int by) {
-    double cohort = cohortPrice(column, places[column] + by) - cohortPrice(column, places[column]);
     int g = balanceOf[column];
-    return g == NO_GOALS
-        ? cohort
-        : cohort + balances[g].change(deanery[column], model.intake(column), by);
+    double balance =
+        g == NO_GOALS ? 0 : balances[g].change(deanery[column], model.intake(column), by);
+    return balance + cohortChange(column, by);
   }
 
-  /** What the objective changes by when two different columns change at once, rules apart. */
-  double change(int column, int by, int other, int otherBy) {
-    int g = balanceOf[column];
-    if (g == NO_GOALS || g != balanceOf[other]) {
-      return change(column, by) + change(other, otherBy);
+  /** What the objective changes by with a whole move, rules apart. */
+  double change(Move move) {
+    double change = 0;
+    int from = 0;
+    while (from < move.size()) {
+      int to = from + 1;
+      while (to < move.size() && balanceOf[move.column(to)] == balanceOf[move.column(from)]) {
+        to++;
+      }
+      change += changeWithin(move, from, to);
+      from = to;
     }
-    double cohorts =
-        cohortPrice(column, places[column] + by)
-            - cohortPrice(column, places[column])
-            + cohortPrice(other, places[other] + otherBy)
-            - cohortPrice(other, places[other]);
-    return cohorts
-        + balances[g].change(
-            deanery[column],
-            model.intake(column),
-            by,
-            deanery[other],
-            model.intake(other),
-            otherBy);
+    return change;
   }
 
-  /** Changes the rules' side alone: what a move does to rules is found by making it and looking. */
-  void applyToRules(int column, int by) {
-    rules.apply(column, by);
-  }
-
-  /** Makes the rest of a change whose rules' side has been made. */
-  void applyToPlaces(int column, int by) {
-    cohortPrice += cohortPrice(column, places[column] + by) - cohortPrice(column, places[column]);
-    distance += distanceChange(column, by);
-    places[column] += by;
-    int g = balanceOf[column];
+  /** The part of a move that touches one specialty. */
+  private double changeWithin(Move move, int from, int to) {
+    int g = balanceOf[move.column(from)];
+    if (to == from + 1) {
+      return change(move.column(from), move.by(from));
+    }
+    double cohorts = 0;
     if (g != NO_GOALS) {
-      balances[g].apply(deanery[column], model.intake(column), by);
+      balances[g].beginTrial();
+    }
+    for (int i = from; i < to; i++) {
+      int column = move.column(i);
+      cohorts += cohortChange(column, move.by(i));
+      if (g != NO_GOALS) {
+        balances[g].addToTrial(deanery[column], model.intake(column), move.by(i));
+      }
+    }
+    return cohorts + (g == NO_GOALS ? 0 : balances[g].trialChange());
+  }
+
+  private double cohortChange(int column, int by) {
+    return cohortPrice(column, places[column] + by) - cohortPrice(column, places[column]);
+  }
+
+  /** Makes the rules' side of a move: what it does to rules is found by making it and looking. */
+  void applyToRules(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      rules.apply(move.column(i), move.by(i));
     }
   }
 
-  /** By how many places a change leads away from the baseline. */
-  int distanceChange(int column, int by) {
+  /** Takes the rules' side of a move back. */
+  void takeBackFromRules(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      rules.apply(move.column(i), -move.by(i));
+    }
+  }
+
+  /** Makes the rest of a move whose rules' side has been made. */
+  void applyToPlaces(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      int column = move.column(i);
+      cohortPrice += cohortChange(column, move.by(i));
+      distance += distanceChange(column, move.by(i));
+      places[column] += move.by(i);
+      int g = balanceOf[column];
+      if (g != NO_GOALS) {
+        balances[g].load(deanery[column], model.intake(column), move.by(i));
+        if (i + 1 == move.size() || balanceOf[move.column(i + 1)] != g) {
+          balances[g].refresh();
+        }
+      }
+    }
+  }
+
+  /** By how many places a move leads away from the baseline. */
+  int distanceChange(Move move) {
+    int change = 0;
+    for (int i = 0; i < move.size(); i++) {
+      change += distanceChange(move.column(i), move.by(i));
+    }
+    return change;
+  }
+
+  private int distanceChange(int column, int by) {
     return Math.abs(places[column] + by - baseline[column])
         - Math.abs(places[column] - baseline[column]);
   }
@@ -201,16 +241,8 @@ final class PlanState {
     return distance;
   }
 
-  int places(int column) {
-    return places[column];
-  }
-
   int[] copyOfPlaces() {
     return places.clone();
-  }
-
-  int columns() {
-    return places.length;
   }
 
   boolean isFree(int column) {

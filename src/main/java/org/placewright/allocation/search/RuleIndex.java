@@ -16,6 +16,7 @@ final class RuleIndex {
   final double[] lower;
   final double[] upper;
   final double[] relaxPrice;
+  final boolean[] local;
   final int[] group;
   final int[][] members;
   final double[] mostOut;
@@ -26,6 +27,7 @@ final class RuleIndex {
     lower = new double[rows.size()];
     upper = new double[rows.size()];
     relaxPrice = new double[rows.size()];
+    local = new boolean[rows.size()];
     begin = new int[model.columns().size() + 1];
     for (LimitRow limit : rows) {
       limit.terms().forEach(term -> begin[model.column(term) + 1]++);
@@ -50,12 +52,21 @@ final class RuleIndex {
       lower[r] = limit.lower() - TOLERANCE * Math.max(1, Math.abs(limit.lower()));
       upper[r] = limit.upper() + TOLERANCE * Math.max(1, Math.abs(limit.upper()));
       relaxPrice[r] = limit.relaxPrice();
+      local[r] = isLocal(model, limit);
       for (Term term : limit.terms()) {
         int at = next[model.column(term)]++;
         row[at] = r;
         coefficient[at] = term.coefficient();
       }
     }
+  }
+
+  private static boolean isLocal(PlanModel model, LimitRow limit) {
+    return limit.terms().stream()
+            .map(term -> model.columns().get(model.column(term)).specialty())
+            .distinct()
+            .count()
+        <= 1;
   }
 
   private void groupRows(PlanModel model) {

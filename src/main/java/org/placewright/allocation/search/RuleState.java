@@ -14,7 +14,8 @@ final class RuleState {
   private final double[] weight;
   private double hardPenalty;
   private double softPrice;
-  private int missed;
+  private int missedLocal;
+  private int missedShared;
 
   /**
    * Starts from no places at all.
@@ -43,7 +44,8 @@ final class RuleState {
   private void reprice() {
     hardPenalty = 0;
     softPrice = 0;
-    missed = 0;
+    missedLocal = 0;
+    missedShared = 0;
     Arrays.fill(miss, 0);
     for (int r = 0; r < index.rows(); r++) {
       update(r);
@@ -73,7 +75,12 @@ final class RuleState {
       softPrice += change * index.relaxPrice[r];
     } else {
       hardPenalty += change * weight[r];
-      missed += (now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+      int more = (now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+      if (index.local[r]) {
+        missedLocal += more;
+      } else {
+        missedShared += more;
+      }
     }
   }
 
@@ -96,15 +103,20 @@ final class RuleState {
     return Math.max(beyond, balance);
   }
 
-  /** Whether every hard rule is kept. */
-  boolean feasible() {
-    return missed == 0;
+  /** How many hard rules within one specialty are missed. */
+  int missedLocal() {
+    return missedLocal;
+  }
+
+  /** How many hard rules that specialties share are missed. */
+  int missedShared() {
+    return missedShared;
   }
 
   /** Raises the weight of each hard unit that is missed. */
-  void raiseMissed(double factor) {
+  void raiseMissed(double factor, boolean shared) {
     for (int r = 0; r < index.rows(); r++) {
-      if (!index.isSoft(r) && miss[unit(r)] > 0) {
+      if (!index.isSoft(r) && miss[unit(r)] > 0 && (shared || index.local[r])) {
         weight[r] *= factor;
       }
     }

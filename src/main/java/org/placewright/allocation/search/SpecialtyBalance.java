@@ -22,6 +22,7 @@ final class SpecialtyBalance {
   private final double[] marginal;
   private final boolean[] known;
   private final int intakes;
+  private int trialFrom;
   private double total;
 
   SpecialtyBalance(SpecialtyGoals goals, ShortfallPrices prices, int intakes) {
@@ -60,9 +61,11 @@ final class SpecialtyBalance {
   /** Prices every balance anew. */
   void refresh() {
     total = 0;
-    for (int at = 0; at < gap.length; at++) {
-      cost[at] = price(at, gap[at]) * goals.yearWeight()[at % years];
-      total += cost[at];
+    for (int base = 0; base < gap.length; base += years) {
+      for (int year = firstYield; year < years; year++) {
+        cost[base + year] = price(base + year, gap[base + year]) * goals.yearWeight()[year];
+        total += cost[base + year];
+      }
     }
     Arrays.fill(known, false);
   }
@@ -104,38 +107,34 @@ final class SpecialtyBalance {
     return change;
   }
 
-  /** What the total changes by when places change in two cells at once. */
-  double change(
-      int deanery, int intake, int places, int otherDeanery, int otherIntake, int otherPlaces) {
-    lay(deanery, intake, places, true);
-    lay(otherDeanery, otherIntake, otherPlaces, false);
-    int from = Math.min(intake, otherIntake) + firstYield;
-    double change = 0;
-    for (int base = 0; base < gap.length; base += years) {
-      for (int year = from; year < years; year++) {
-        int at = base + year;
-        change += price(at, gap[at] - trial[at]) * goals.yearWeight()[year] - cost[at];
-      }
-    }
-    return change;
+  /** Begins a change in several cells at once. */
+  void beginTrial() {
+    Arrays.fill(trial, 0);
+    trialFrom = years;
   }
 
-  private void lay(int deanery, int intake, int places, boolean clear) {
+  /** Adds a change of places in one cell to the trial. */
+  void addToTrial(int deanery, int intake, int places) {
     double[] gives = fte[deanery];
-    if (clear) {
-      Arrays.fill(trial, 0);
-    }
+    int first = intake + firstYield;
+    trialFrom = Math.min(trialFrom, first);
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = intake + firstYield; year < years; year++) {
+      for (int year = first; year < years; year++) {
         trial[base + year] += places * gives[base + year - intake];
       }
     }
   }
 
-  /** Makes a change of places in one cell. */
-  void apply(int deanery, int intake, int places) {
-    load(deanery, intake, places);
-    refresh();
+  /** What the total changes by with all of the trial. */
+  double trialChange() {
+    double change = 0;
+    for (int base = 0; base < gap.length; base += years) {
+      for (int year = trialFrom; year < years; year++) {
+        int at = base + year;
+        change += price(at, gap[at] - trial[at]) * goals.yearWeight()[year] - cost[at];
+      }
+    }
+    return change;
   }
 
   /** Makes a change of places without pricing it; {@link #refresh} must follow. */
