@@ -3,8 +3,8 @@ package org.placewright.shortfall;
 /**
  * The constant yearly intake at which supply meets demand in the horizon year: {@code advised =
  * current + gap · current / FTE from new intakes}, where the last fraction is one over {@code
- * ftePerPlace}. Source: van Greuningen, Batenburg and van der Velden (2012), Ten years of health
- * workforce planning in the Netherlands.
+ * ftePerPlace}. Source: van Greuningen, Batenburg and van der Velden, Human Resources for Health
+ * 2012, 10:21.
  *
  * @param current places a year now
  * @param gap FTE of demand less supply in the horizon year with the current intake carried on

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvisedIntakeTest {
   /**
-   * The Dutch advice on GPs, van Greuningen et al. 2012, tables 3 and 9: 614 enter a year; of the 5
+   * The Dutch advice on GPs, van Greuningen et al. 2012, tables 2 and 3: 614 enter a year; of the 5
    * intakes of 2011 to 2016 2,690 work in 2019, 71 % of them women at 0.551 FTE and the rest men at
    * 0.822: 2690 · (0.71·0.551 + 0.29·0.822) = 2690 · 0.62959 = 1,693.6 FTE. Scenario 1 is 869
    * short: 614 + 869 · 614/1693.6 = 929.
