@@ -34,6 +34,7 @@ class MpsWriterTest {
          L between
          L %72hs
         COLUMNS
+         OFFSET OBJECTIVE 12.0
          MARKER0 'MARKER' 'INTORG'
          places%20GP OBJECTIVE 1.5
          places%20GP equal 1.0
@@ -44,13 +45,13 @@ class MpsWriterTest {
          many %72hs -2.0
          MARKER3 'MARKER' 'INTEND'
         RHS
-         RHS OBJECTIVE -12.0
          RHS equal 4.0
          RHS between 3.5
          RHS %72hs 7.0
         RANGES
          RANGES between 2.5
         BOUNDS
+         FX BOUNDS OFFSET 1.0
          LO BOUNDS places%20GP 0.0
          UP BOUNDS places%20GP 9.0
          FR BOUNDS free
