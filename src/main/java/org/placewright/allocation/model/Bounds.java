@@ -19,14 +19,19 @@ final class Bounds {
   }
 
   void set(int position, double low, double high) {
+    require(low, high);
+    lower[position] = low;
+    upper[position] = high;
+  }
+
+  /** Refuses limits that are not numbers or that no number can keep. */
+  static void require(double low, double high) {
     if (Double.isNaN(low) || Double.isNaN(high)) {
       throw new IllegalArgumentException("a bound is not a number: " + low + ", " + high);
     }
     if (low == Double.POSITIVE_INFINITY || high == Double.NEGATIVE_INFINITY) {
       throw new IllegalArgumentException("no number satisfies the bounds " + low + ", " + high);
     }
-    lower[position] = low;
-    upper[position] = high;
   }
 
   int size() {

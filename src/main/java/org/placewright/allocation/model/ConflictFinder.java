@@ -30,28 +30,12 @@ public final class ConflictFinder {
    * proven.
    */
   public static Optional<Conflict> find(LinearProgram program, LinearSolver solver) {
-    Optional<String> crossed = crossedColumn(program);
-    if (crossed.isPresent()) {
-      return Optional.of(new Conflict(List.of(), List.of(crossed.get())));
-    }
-    return new ConflictFinder(program, solver).search();
-  }
-
-  private static Optional<String> crossedColumn(LinearProgram program) {
-    for (int j = 0; j < program.columns(); j++) {
-      if (program.lower(j) > program.upper(j)) {
-        return Optional.of(program.columnName(j));
-      }
-    }
-    return Optional.empty();
+    return Infeasibility.crossedLimits(program)
+        .or(() -> new ConflictFinder(program, solver).search());
   }
 
   private Optional<Conflict> search() {
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < program.rows(); i++) {
-      all.add(i);
-    }
-    Optional<Proof> proof = prove(all);
+    Optional<Proof> proof = prove(Infeasibility.allRows(program));
     if (proof.isEmpty()) {
       return Optional.empty();
     }
@@ -67,28 +51,22 @@ public final class ConflictFinder {
 
   /** Returns the rows among {@code rows} that already contradict each other. */
   private Optional<Proof> prove(List<Integer> rows) {
-    LinearProgram elastic = ElasticProgram.of(program, rows);
-    LinearSolution solution = solver.relax(elastic);
-    if (solution.status() != LpStatus.OPTIMAL || solution.rowDuals().isEmpty()) {
-      return Optional.empty();
-    }
-    SafeBound bound = SafeBound.of(elastic, solution.rowDuals().toArray());
-    if (bound.value() <= NEGLIGIBLE) {
-      return Optional.empty();
-    }
-    List<Integer> priced = new ArrayList<>();
-    List<Double> prices = new ArrayList<>();
-    for (int k = 0; k < rows.size(); k++) {
-      double price = bound.duals().get(k);
-      if (Math.abs(price) > NEGLIGIBLE) {
-        priced.add(rows.get(k));
-        prices.add(price);
-      }
-    }
-    return Optional.of(new Proof(priced, prices));
+    return Infeasibility.proof(program, rows, solver).map(prices -> Proof.of(rows, prices));
   }
 
   private record Proof(List<Integer> rows, List<Double> prices) {
+    static Proof of(List<Integer> rows, Values prices) {
+      List<Integer> priced = new ArrayList<>();
+      List<Double> kept = new ArrayList<>();
+      for (int k = 0; k < rows.size(); k++) {
+        if (Math.abs(prices.get(k)) > NEGLIGIBLE) {
+          priced.add(rows.get(k));
+          kept.add(prices.get(k));
+        }
+      }
+      return new Proof(priced, kept);
+    }
+
     Conflict conflict(LinearProgram program) {
       SparseMatrix matrix = program.byRow();
       double[] weight = new double[program.columns()];

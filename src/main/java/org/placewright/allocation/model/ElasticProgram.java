@@ -5,15 +5,22 @@ import java.util.List;
 /**
  * Some rows of a program, each of which may be missed at a price of 1 per unit; nothing else costs
  * anything.
+ *
+ * <p>Columns without a limit get one that is far beyond what the program's rows imply. It takes up
+ * the dust of inexact duals, see {@link SafeBound}, but is too far away to make a contradiction
+ * where the rows make none.
  */
 final class ElasticProgram {
+  private static final double FAR = 1000;
+
   private ElasticProgram() {}
 
   static LinearProgram of(LinearProgram program, List<Integer> rows) {
+    ImpliedBounds limits = ImpliedBounds.of(program);
     LinearProgramBuilder builder = new LinearProgramBuilder();
     for (int j = 0; j < program.columns(); j++) {
       builder.column(program.columnName(j), program.lower(j), program.upper(j), 0, false);
-      builder.impliedBounds(j, program.impliedLower(j), program.impliedUpper(j));
+      builder.impliedBounds(j, -far(limits.lower(j)), far(limits.upper(j)));
     }
     SparseMatrix matrix = program.byRow();
     for (int row : rows) {
@@ -31,6 +38,10 @@ final class ElasticProgram {
       }
     }
     return builder.build();
+  }
+
+  private static double far(double limit) {
+    return FAR * (Math.abs(limit) + 1);
   }
 
   private static int miss(LinearProgramBuilder builder, String kind, int row) {

@@ -40,6 +40,30 @@ public final class LinearProgram {
     byRow = byColumn.transposed(rowLower.length);
   }
 
+  private LinearProgram(LinearProgram other, double[] lower, double[] upper) {
+    columnNames = other.columnNames;
+    rowNames = other.rowNames;
+    this.lower = lower;
+    this.upper = upper;
+    impliedLower = other.impliedLower;
+    impliedUpper = other.impliedUpper;
+    cost = other.cost;
+    integer = other.integer;
+    rowLower = other.rowLower;
+    rowUpper = other.rowUpper;
+    offset = other.offset;
+    byColumn = other.byColumn;
+    byRow = other.byRow;
+  }
+
+  /** Returns this program with other column limits, at the price of copying them alone. */
+  public LinearProgram withBounds(double[] lower, double[] upper) {
+    if (lower.length != columns() || upper.length != columns()) {
+      throw new IllegalArgumentException("limits for another number of columns");
+    }
+    return new LinearProgram(this, lower.clone(), upper.clone());
+  }
+
   /** Returns how many columns there are. */
   public int columns() {
     return lower.length;

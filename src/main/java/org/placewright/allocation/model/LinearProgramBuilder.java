@@ -62,6 +62,8 @@ public final class LinearProgramBuilder {
    * @return the column's number
    */
   public int column(String name, double lower, double upper, double cost, boolean integer) {
+    Bounds.require(lower, upper);
+    finite(cost);
     columnNames.add(name);
     int column = columns.add(lower, upper);
     implied.add(lower, upper);
@@ -69,7 +71,7 @@ public final class LinearProgramBuilder {
       this.cost = Arrays.copyOf(this.cost, column * 2);
       this.integer = Arrays.copyOf(this.integer, column * 2);
     }
-    cost(column, cost);
+    this.cost[column] = cost;
     this.integer[column] = integer;
     return column;
   }
@@ -102,6 +104,7 @@ public final class LinearProgramBuilder {
    * @return the row's number
    */
   public int row(String name, double lower, double upper) {
+    Bounds.require(lower, upper);
     rowNames.add(name);
     return rows.add(lower, upper);
   }

@@ -28,6 +28,7 @@ final class MpsName {
           "MARKER",
           "OBJNAME",
           "OBJECTIVE",
+          "OFFSET",
           "USERCUTS",
           "LAZYCONS",
           "INDICATORS",

@@ -7,9 +7,10 @@ import java.io.Writer;
  * Writes a program as free-format MPS: ASCII, one entry a line, numbers such that they read back as
  * the same doubles.
  *
- * <p>The objective row is {@value #OBJECTIVE}; its right side is minus the offset, as readers
- * expect. A row with two different limits is written as its upper (or lower) limit and a range;
- * where no range gives the other limit back exactly, the nearest does.
+ * <p>The objective row is {@value #OBJECTIVE}. Readers disagree about the sign of a constant on its
+ * right side (GLPK adds it, HiGHS and CBC subtract it), so the offset is the cost of a column
+ * {@value #OFFSET} that is fixed at 1. A row with two different limits is written as its upper (or
+ * lower) limit and a range; where no range gives the other limit back exactly, the nearest does.
  */
 public final class MpsWriter {
   /**
@@ -17,6 +18,9 @@ public final class MpsWriter {
    * after it.
    */
   public static final String OBJECTIVE = "OBJECTIVE";
+
+  /** The name of the fixed column that bears the offset, where there is one. */
+  public static final String OFFSET = "OFFSET";
 
   private final LinearProgram program;
   private final Writer out;
@@ -59,6 +63,9 @@ public final class MpsWriter {
 
   private void columns() throws IOException {
     line("COLUMNS");
+    if (program.offset() != 0) {
+      line(" " + OFFSET + " " + OBJECTIVE + " " + program.offset());
+    }
     boolean inIntegers = false;
     int markers = 0;
     for (int j = 0; j < program.columns(); j++) {
@@ -86,9 +93,6 @@ public final class MpsWriter {
 
   private void rightSides() throws IOException {
     line("RHS");
-    if (program.offset() != 0) {
-      line(" RHS " + OBJECTIVE + " " + -program.offset());
-    }
     for (int i = 0; i < program.rows(); i++) {
       double side = MpsRow.of(program, i).side();
       if (side != 0) {
@@ -113,6 +117,9 @@ public final class MpsWriter {
 
   private void bounds() throws IOException {
     line("BOUNDS");
+    if (program.offset() != 0) {
+      line(" FX BOUNDS " + OFFSET + " 1.0");
+    }
     for (int j = 0; j < program.columns(); j++) {
       String name = MpsName.encode(program.columnName(j));
       double lower = program.lower(j);
