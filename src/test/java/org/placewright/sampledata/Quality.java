@@ -1,0 +1,65 @@
+package org.placewright.sampledata;
+
+import java.util.List;
+
+/**
+ * Independent assessments. All scores are illustrative. A programme is made to fail only where the
+ * rest of its specialty and deanery can take its places, so that closing it breaks no other rule.
+ */
+record Quality(Programmes programmes) {
+  private static final String SOURCE = "illustrative: scores are invented and say nothing of anyone";
+
+  Table table() {
+    Table table = new Table("quality", 3, "programme,assessor,assessed_on,score");
+    for (Programme p : programmes.all()) {
+      add(table, p);
+    }
+    return table;
+  }
+
+  private void add(Table table, Programme p) {
+    double lot = Hash.unit("lot " + p.id());
+    String assessor = p.specialty().group().text("assessor");
+    boolean weak = lot < 0.16 && canClose(p);
+    int good = 64 + (int) (33 * Hash.unit("score " + p.id()));
+    int poor = 42 + (int) (17 * Hash.unit("score " + p.id()));
+    if (weak && lot < 0.003) {
+      return;
+    }
+    if (weak && lot < 0.012) {
+      table.add(SOURCE, p.id(), assessor, "2001-" + dayOfYear(p), good);
+      return;
+    }
+    if (lot > 0.93) {
+      table.add(SOURCE, p.id(), assessor, "2003-" + dayOfYear(p), poor);
+    }
+    table.add(SOURCE, p.id(), assessor, year(p) + "-" + dayOfYear(p), weak ? poor : good);
+  }
+
+  private static int year(Programme p) {
+    return 2006 + (int) (3 * Hash.unit("year " + p.id()));
+  }
+
+  private static String dayOfYear(Programme p) {
+    int month = 1 + (int) (11 * Hash.unit("month " + p.id()));
+    int day = 1 + (int) (28 * Hash.unit("day " + p.id()));
+    return String.format(java.util.Locale.ROOT, "%02d-%02d", month, day);
+  }
+
+  private boolean canClose(Programme p) {
+    if (p.specialty().undergraduate() || p.specialty().group().id().equals("general-practice")) {
+      return false;
+    }
+    List<Programme> cell =
+        programmes.all().stream().filter(q -> q.cell().equals(p.cell())).toList();
+    long now = cell.stream().mapToLong(Programme::places).sum();
+    // Half the places' headroom of the others, for two of them may fail.
+    double others =
+        cell.stream()
+            .filter(q -> !q.id().equals(p.id()))
+            .mapToDouble(q -> q.places() + 0.5 * (q.maxPlaces() - q.places()))
+            .sum();
+    double mayFall = StrictMath.max(2, StrictMath.floor(0.15 * now));
+    return others >= now - mayFall;
+  }
+}
