@@ -65,12 +65,12 @@ record Demand(England england) {
     Table table = new Table("mobility", 2, "from_deanery,to_deanery,share");
     for (Deanery from : england.deaneries()) {
       double[] pull = england.deaneries().stream().mapToDouble(to -> pull(from, to)).toArray();
-      long[] moved = Rounding.largestRemainder(pull, 3000);
+      long[] moved = Rounding.largestRemainder(pull, 3500);
       for (int i = 0; i < moved.length; i++) {
         Deanery to = england.deaneries().get(i);
-        long units = moved[i] + (to == from ? 7000 : 0);
+        long units = moved[i] + (to == from ? 6500 : 0);
         String share = Table.decimal(units / 10000.0, 4);
-        String source = "illustrative: 70 per cent stay; the rest go where people live";
+        String source = "illustrative: 65 per cent stay; the rest go where the staff are";
         table.add(source, from.id(), to.id(), share);
       }
     }
@@ -79,6 +79,6 @@ record Demand(England england) {
 
   private static double pull(Deanery from, Deanery to) {
     double near = from.sha().equals(to.sha()) ? 3 : 1;
-    return from == to ? 0 : to.population() * near;
+    return from == to ? 0 : to.staff() * near;
   }
 }

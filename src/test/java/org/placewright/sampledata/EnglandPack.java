@@ -32,7 +32,7 @@ public final class EnglandPack {
     Intakes intakes = new Intakes(england, programmes);
     Pipeline pipeline = new Pipeline(england, intakes);
     Staff staff = new Staff(england);
-    Rates rates = new Rates(sources);
+    Rates rates = Rates.of(sources);
     Lists lists = new Lists(england);
     Demand demand = new Demand(england);
     Money money = new Money(england, pipeline);

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 final class Intakes {
   static final int FIRST = 2000;
 
-  private final England england;
+  private final MedicalSchools schools;
   private final Programmes programmes;
   private final Map<String, Long> places = new TreeMap<>();
   private final Map<String, Long> entrants = new TreeMap<>();
 
   Intakes(England england, Programmes programmes) {
-    this.england = england;
+    this.schools = MedicalSchools.read(england.sources());
     this.programmes = programmes;
     for (Specialty specialty : england.specialties()) {
       for (int year = FIRST; year <= England.BASE; year++) {
@@ -29,7 +29,6 @@ final class Intakes {
     double back = England.BASE - year;
     double growth = specialty.group().number("pipeline_growth");
     double scale = StrictMath.pow(1 + growth, -back);
-    MedicalSchools schools = MedicalSchools.read(england.sources());
     double[] wanted =
         members.stream()
             .mapToDouble(
@@ -92,8 +91,8 @@ final class Intakes {
       case "dental-specialties", "dental-practice" -> "illustrative: no published intake at hand";
       default ->
           p.specialty().profession().equals("doctor")
-              ? "derived: ST1/CT1 posts 2012 (BMJ Careers) scaled to 4034 hospital entrants and"
-                  + " shared out by specialty and deanery"
+              ? "derived: ST1/CT1 posts 2012 (BMJ Careers) scaled to about 4030 hospital"
+                  + " entrants; split by specialty and deanery illustrative"
               : "illustrative: no published intake at hand";
     };
   }

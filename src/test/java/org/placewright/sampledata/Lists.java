@@ -10,8 +10,7 @@ record Lists(England england) {
     for (Specialty s : england.specialties()) {
       Row r = s.row();
       table.add(
-          "published: commissioner (A High Quality Workforce 2008) and nominal years of training;"
-              + " illustrative: shortfall_weight",
+          source(s),
           s.id(),
           r.text("name"),
           s.profession(),
@@ -24,6 +23,14 @@ record Lists(England england) {
           r.text("risk"));
     }
     return table;
+  }
+
+  private static String source(Specialty s) {
+    boolean published = s.row().text("training_basis").equals("published");
+    return "published: commissioner (A High Quality Workforce 2008)"
+        + (published ? " and nominal years of training" : "")
+        + "; illustrative: shortfall_weight"
+        + (published ? "" : " and years of training");
   }
 
   Table deaneries() {

@@ -29,8 +29,8 @@ record MedicalSchools(Map<String, Row> targets) {
   }
 
   static String source(int year) {
-    return year <= LAST
-        ? "published: Commons written answer 6 May 2004"
-        : "derived: the published 2004 target (Commons written answer 6 May 2004) held";
+    String target = year <= LAST ? "published: " : "derived: the 2004 target held; ";
+    String promise = year > England.BASE ? "; promised" : "";
+    return target + "Commons written answer 6 May 2004; entrants taken as places" + promise;
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.sampledata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The providers of training: medical schools by name, all others in the abstract. */
 record Providers(List<Provider> all) {
@@ -28,7 +29,7 @@ record Providers(List<Provider> all) {
   private static void addSome(List<Provider> all, Deanery deanery, String kind, int count) {
     for (int i = 1; i <= count; i++) {
       String number = count == 1 ? "" : " " + i;
-      String id = deanery.id() + "-" + (kind + number).toLowerCase(java.util.Locale.ROOT);
+      String id = deanery.id() + "-" + (kind + number).toLowerCase(Locale.ROOT);
       String name = deanery.row().text("name") + " " + kind + number;
       all.add(new Provider(id.replace(' ', '-'), name, deanery.id(), kind));
     }

@@ -1,6 +1,7 @@
 package org.placewright.sampledata;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Independent assessments. All scores are illustrative. A programme is made to fail only where the
@@ -43,7 +44,7 @@ record Quality(Programmes programmes) {
   private static String dayOfYear(Programme p) {
     int month = 1 + (int) (11 * Hash.unit("month " + p.id()));
     int day = 1 + (int) (28 * Hash.unit("day " + p.id()));
-    return String.format(java.util.Locale.ROOT, "%02d-%02d", month, day);
+    return String.format(Locale.ROOT, "%02d-%02d", month, day);
   }
 
   private boolean canClose(Programme p) {

@@ -3,16 +3,21 @@ package org.placewright.sampledata;
 import java.util.List;
 
 /** Participation and leaving, by profile, sex and age. */
-record Rates(Sources sources) {
+record Rates(List<Row> participation, List<Row> leaving) {
   private static final double[] RETIRING = {0.02, 0.12, 0.35, 0.55, 0.8};
   private static final int FIRST_RETIRING_AGE = 50;
   private static final int LAST_AGE = 79;
 
+  static Rates of(Sources sources) {
+    return new Rates(
+        sources.assumed("participation_profiles"), sources.assumed("leaving_profiles"));
+  }
+
   /** Returns FTE per head. */
   double participation(Specialty specialty, String sex, int age) {
-    return sources
-        .assumed("participation_profiles", "profile", specialty.group().text("participation"))
-        .stream()
+    String profile = specialty.group().text("participation");
+    return participation.stream()
+        .filter(r -> r.text("profile").equals(profile))
         .filter(r -> r.text("sex").equals(sex) || r.text("sex").equals("*"))
         .filter(r -> r.whole("age_from") <= age && age <= r.whole("age_to"))
         .mapToDouble(r -> r.number("fte_per_head"))
@@ -22,8 +27,8 @@ record Rates(Sources sources) {
 
   Table participationTable(List<Specialty> specialties) {
     Table table = new Table("participation", 3, "specialty,sex,age_from,age_to,fte_per_head");
-    String source = "illustrative: less-than-full-time shares as in Taylor and others 2009 onwards";
-    for (Row row : sources.assumed("participation_profiles")) {
+    String source = "illustrative: less than full time is commoner among women and in general practice";
+    for (Row row : participation) {
       for (String id : idsUsing(specialties, "participation", row.text("profile"))) {
         table.add(
             source,
@@ -50,7 +55,7 @@ record Rates(Sources sources) {
 
   Table leavingTable(List<Specialty> specialties) {
     Table table = new Table("leaving", 3, "specialty,sex,age_from,age_to,annual_rate");
-    for (Row row : sources.assumed("leaving_profiles")) {
+    for (Row row : leaving) {
       double[] rates = leavingByBand(row);
       String source = "derived: mean age of retirement " + row.text("retirement_age");
       source += " (" + row.text("basis") + "); shape illustrative";
@@ -69,7 +74,9 @@ record Rates(Sources sources) {
 
   /** Returns the yearly leaving rates of the twelve five-year bands from 20 to 79. */
   double[] leaving(Specialty specialty, String sex) {
-    return sources.assumed("leaving_profiles", "profile", specialty.group().text("leaving")).stream()
+    String profile = specialty.group().text("leaving");
+    return leaving.stream()
+        .filter(r -> r.text("profile").equals(profile))
         .filter(r -> r.text("sex").equals(sex) || r.text("sex").equals("*"))
         .map(Rates::leavingByBand)
         .findFirst()
