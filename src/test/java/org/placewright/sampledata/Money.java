@@ -78,7 +78,6 @@ final class Money {
     return scales.getOrDefault(fund, 0d) * units(fund, sha, financialYear);
   }
 
-
   Table tariffs() {
     Table table =
         new Table(

@@ -77,8 +77,7 @@ record Programmes(List<Programme> all) {
               : "illustrative: programmes share out the deanery's places";
       String cohort = p.specialty().group().text("min_cohort");
       long least = StrictMath.min(Long.parseLong(cohort), p.places());
-      table.add(
-          source, p.id(), p.specialty().id(), p.cell().deanery().id(), p.provider(), least);
+      table.add(source, p.id(), p.specialty().id(), p.cell().deanery().id(), p.provider(), least);
     }
     return table;
   }

@@ -8,7 +8,8 @@ import java.util.Locale;
  * rest of its specialty and deanery can take its places, so that closing it breaks no other rule.
  */
 record Quality(Programmes programmes) {
-  private static final String SOURCE = "illustrative: scores are invented and say nothing of anyone";
+  private static final String SOURCE =
+      "illustrative: scores are invented and say nothing of anyone";
 
   Table table() {
     Table table = new Table("quality", 3, "programme,assessor,assessed_on,score");

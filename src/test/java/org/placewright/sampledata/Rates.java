@@ -27,7 +27,8 @@ record Rates(List<Row> participation, List<Row> leaving) {
 
   Table participationTable(List<Specialty> specialties) {
     Table table = new Table("participation", 3, "specialty,sex,age_from,age_to,fte_per_head");
-    String source = "illustrative: less than full time is commoner among women and in general practice";
+    String source =
+        "illustrative: less than full time is commoner among women and in general practice";
     for (Row row : participation) {
       for (String id : idsUsing(specialties, "participation", row.text("profile"))) {
         table.add(

@@ -100,8 +100,7 @@ final class Residents {
   }
 
   private void addSha(Table table, String sha, int year) {
-    List<Deanery> members =
-        england.deaneries().stream().filter(d -> d.sha().equals(sha)).toList();
+    List<Deanery> members = england.deaneries().stream().filter(d -> d.sha().equals(sha)).toList();
     double[] shares = members.stream().mapToDouble(d -> d.row().number("share_of_sha")).toArray();
     long total = shaTotals.getOrDefault(sha, Map.of()).getOrDefault(year, 0L);
     long[] split = Rounding.largestRemainder(shares, total);

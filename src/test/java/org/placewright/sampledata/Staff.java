@@ -102,8 +102,7 @@ final class Staff {
     Map<String, Double> fte = new TreeMap<>();
     for (Band b : bands) {
       double heads = b.heads();
-      double whole =
-          heads * rates.participation(b.cell().specialty(), b.sex(), b.ageFrom() + 2);
+      double whole = heads * rates.participation(b.cell().specialty(), b.sex(), b.ageFrom() + 2);
       fte.merge(b.cell().specialty().id() + "," + b.cell().deanery().id(), whole, Double::sum);
     }
     Table table = new Table("vacancies", 2, "specialty,deanery,vacancy_fte");
