@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Independent assessments. All scores are illustrative. A programme is made to fail only where the
- * rest of its specialty and deanery can take its places, so that closing it breaks no other rule.
+ * Independent assessments. All scores are illustrative. At most one programme of a specialty and
+ * deanery is made to fail, and only where the rest can take its places, so that closing it breaks
+ * no other rule.
  */
 record Quality(Programmes programmes) {
   private static final String SOURCE =
@@ -20,15 +21,15 @@ record Quality(Programmes programmes) {
   }
 
   private void add(Table table, Programme p) {
-    double lot = Hash.unit("lot " + p.id());
+    double lot = lot(p);
     String assessor = p.specialty().group().text("assessor");
-    boolean weak = lot < 0.16 && canClose(p);
+    boolean weak = lot < 0.12 && canClose(p);
     int good = 64 + (int) (33 * Hash.unit("score " + p.id()));
     int poor = 42 + (int) (17 * Hash.unit("score " + p.id()));
-    if (weak && lot < 0.003) {
+    if (weak && lot < 0.008) {
       return;
     }
-    if (weak && lot < 0.012) {
+    if (weak && lot < 0.025) {
       table.add(SOURCE, p.id(), assessor, "2001-" + dayOfYear(p), good);
       return;
     }
@@ -36,6 +37,10 @@ record Quality(Programmes programmes) {
       table.add(SOURCE, p.id(), assessor, "2003-" + dayOfYear(p), poor);
     }
     table.add(SOURCE, p.id(), assessor, year(p) + "-" + dayOfYear(p), weak ? poor : good);
+  }
+
+  private static double lot(Programme p) {
+    return Hash.unit("lot " + p.id());
   }
 
   private static int year(Programme p) {
@@ -55,13 +60,10 @@ record Quality(Programmes programmes) {
     List<Programme> cell =
         programmes.all().stream().filter(q -> q.cell().equals(p.cell())).toList();
     long now = cell.stream().mapToLong(Programme::places).sum();
-    // Half the places' headroom of the others, for two of them may fail.
-    double others =
-        cell.stream()
-            .filter(q -> !q.id().equals(p.id()))
-            .mapToDouble(q -> q.places() + 0.5 * (q.maxPlaces() - q.places()))
-            .sum();
+    List<Programme> others = cell.stream().filter(q -> !q.id().equals(p.id())).toList();
+    boolean weakest = others.stream().allMatch(q -> lot(q) > lot(p));
+    long room = others.stream().mapToLong(Programme::maxPlaces).sum();
     double mayFall = StrictMath.max(2, StrictMath.floor(0.15 * now));
-    return others >= now - mayFall;
+    return weakest && room >= now - mayFall;
   }
 }
