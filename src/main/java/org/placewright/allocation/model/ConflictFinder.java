@@ -29,12 +29,12 @@ public final class ConflictFinder {
    * Returns a contradiction within {@code program} without its integer requirements, if one can be
    * proven.
    */
-  public static Optional<Conflict> find(LinearProgram program, LinearSolver solver) {
+  public static Optional<Contradiction> find(LinearProgram program, LinearSolver solver) {
     return Infeasibility.crossedLimits(program)
         .or(() -> new ConflictFinder(program, solver).search());
   }
 
-  private Optional<Conflict> search() {
+  private Optional<Contradiction> search() {
     Optional<Proof> proof = prove(Infeasibility.allRows(program));
     if (proof.isEmpty()) {
       return Optional.empty();
@@ -67,7 +67,7 @@ public final class ConflictFinder {
       return new Proof(priced, kept);
     }
 
-    Conflict conflict(LinearProgram program) {
+    Contradiction conflict(LinearProgram program) {
       SparseMatrix matrix = program.byRow();
       double[] weight = new double[program.columns()];
       TreeSet<Integer> touched = new TreeSet<>();
@@ -85,7 +85,7 @@ public final class ConflictFinder {
               .filter(j -> Math.abs(weight[j]) > NEGLIGIBLE)
               .map(program::columnName)
               .toList();
-      return new Conflict(names, columns);
+      return new Contradiction(names, columns);
     }
   }
 }

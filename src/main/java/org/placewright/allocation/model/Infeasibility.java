@@ -20,17 +20,17 @@ public final class Infeasibility {
   }
 
   /** Returns a column or row whose own limits already contradict each other. */
-  static Optional<Conflict> crossedLimits(LinearProgram program) {
-    Optional<Conflict> column =
+  static Optional<Contradiction> crossedLimits(LinearProgram program) {
+    Optional<Contradiction> column =
         IntStream.range(0, program.columns())
             .filter(j -> program.lower(j) > program.upper(j))
-            .mapToObj(j -> new Conflict(List.of(), List.of(program.columnName(j))))
+            .mapToObj(j -> new Contradiction(List.of(), List.of(program.columnName(j))))
             .findFirst();
     return column.or(
         () ->
             IntStream.range(0, program.rows())
                 .filter(i -> program.rowLower(i) > program.rowUpper(i))
-                .mapToObj(i -> new Conflict(List.of(program.rowName(i)), List.of()))
+                .mapToObj(i -> new Contradiction(List.of(program.rowName(i)), List.of()))
                 .findFirst());
   }
 

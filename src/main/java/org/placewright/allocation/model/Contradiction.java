@@ -8,9 +8,9 @@ import java.util.List;
  * @param rows names of rows, in the program's order
  * @param columns names of columns whose own limits take part, in the program's order
  */
-public record Conflict(List<String> rows, List<String> columns) {
+public record Contradiction(List<String> rows, List<String> columns) {
   /** Copies the lists. */
-  public Conflict {
+  public Contradiction {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
   }
