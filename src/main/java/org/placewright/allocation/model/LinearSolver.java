@@ -40,6 +40,6 @@ public interface LinearSolver {
    *     contradiction
    */
   default Optional<Contradiction> conflict(LinearProgram program) {
-    return ConflictFinder.find(program, this);
+    return ConflictFinder.find(program, this::relax);
   }
 }

@@ -109,6 +109,7 @@ class HighsSolverTest {
     Contradiction conflict = solver.conflict(builder.build()).orElseThrow();
     assertEquals(List.of("cover", "few", "no y"), conflict.rows());
     assertEquals(List.of(), conflict.columns());
+    assertTrue(conflict.irreducible());
     assertEquals(Optional.empty(), solver.conflict(cover().build()));
   }
 
@@ -121,7 +122,8 @@ class HighsSolverTest {
     assertEquals(List.of("y"), conflict.columns());
     builder.bounds(0, 3, 2);
     assertEquals(
-        new Contradiction(List.of(), List.of("x")), solver.conflict(builder.build()).orElseThrow());
+        new Contradiction(List.of(), List.of("x"), true),
+        solver.conflict(builder.build()).orElseThrow());
   }
 
   @Test
