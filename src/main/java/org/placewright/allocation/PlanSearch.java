@@ -23,7 +23,8 @@ import org.placewright.allocation.search.Rounding;
 final class PlanSearch {
   private static final int CHAINS = 2;
   private static final int ROUNDS = 4;
-  private static final long FIRST_TRIES = 1_500_000;
+  private static final long TRIES_PER_COLUMN = 300;
+  private static final long LEAST_TRIES = 20_000;
   private static final int LARGE = 60_000;
   private static final double HEAT = 1;
   private final Relaxation relaxation;
@@ -85,7 +86,8 @@ final class PlanSearch {
   }
 
   private void anneal(int round) {
-    long tries = (long) (FIRST_TRIES * effort.work() * (1L << (2 * round)));
+    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
+    long tries = (long) (first * effort.work() * (1L << (2 * round)));
     double[] split = relaxation.solution().x().toArray();
     IntStream.range(0, CHAINS)
         .mapToObj(chain -> effort.seed() + 1000L * round + chain)
