@@ -1,8 +1,6 @@
 package org.placewright.allocation.lever;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,18 +25,25 @@ final class IndependentScores {
   static IndependentScores of(Scenario scenario) {
     IndependentScores scores = new IndependentScores(scenario);
     LocalDate known = scores.beginning(scenario.horizon().firstIntakeYear());
+    Map<String, String> providers = new TreeMap<>();
     for (Programme programme : scenario.register().programmes()) {
-      List<Quality> all = scenario.provision().quality();
-      all.stream()
-          .filter(row -> row.programme().equals(programme.id()))
-          .filter(row -> !row.assessor().equals(programme.provider()))
-          .filter(row -> !row.assessedOn().isAfter(known))
-          .max(
-              Comparator.comparing(Quality::assessedOn)
-                  .thenComparing(Comparator.comparingDouble(Quality::score).reversed()))
-          .ifPresent(row -> scores.latest.put(programme.id(), row));
+      providers.put(programme.id(), programme.provider());
+    }
+    for (Quality row : scenario.provision().quality()) {
+      boolean independent = !row.assessor().equals(providers.get(row.programme()));
+      if (independent && !row.assessedOn().isAfter(known)) {
+        scores.latest.merge(row.programme(), row, IndependentScores::laterThenLower);
+      }
     }
     return scores;
+  }
+
+  private static Quality laterThenLower(Quality one, Quality other) {
+    int order = one.assessedOn().compareTo(other.assessedOn());
+    if (order == 0) {
+      return one.score() <= other.score() ? one : other;
+    }
+    return order > 0 ? one : other;
   }
 
   private LocalDate beginning(int intakeYear) {

@@ -43,8 +43,10 @@ public final class QualityThreshold implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
-      List<Quality> judgements = judgementsOf(site, brief.scenario());
+      List<Quality> all = provisions.at(site).quality();
+      List<Quality> judgements = judgementsOf(site, all, brief.scenario());
       for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
         if (!passes(judgements, rule, brief.scenario().settings()) && rule.counts()) {
           int intake = rule.intake(brief);
@@ -56,13 +58,13 @@ public final class QualityThreshold implements Lever {
   }
 
   /** The judgements of the last day on which somebody independent judged. */
-  private static List<Quality> judgementsOf(Site site, Scenario scenario) {
+  private static List<Quality> judgementsOf(Site site, List<Quality> all, Scenario scenario) {
     LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
     List<Quality> newest = new ArrayList<>();
-    for (Quality row : scenario.provision().quality()) {
+    for (Quality row : all) {
       boolean independent = !row.assessor().equals(site.programme().provider());
       boolean known = !row.assessedOn().isAfter(planned);
-      if (row.programme().equals(site.id()) && independent && known) {
+      if (independent && known) {
         newest.removeIf(older -> older.assessedOn().isBefore(row.assessedOn()));
         newest.add(row);
       }
