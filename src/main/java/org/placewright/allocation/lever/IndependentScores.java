@@ -14,24 +14,24 @@ import org.placewright.scenario.Scenario;
  */
 final class IndependentScores {
   private final Map<String, Quality> latest = new TreeMap<>();
-  private final int intakeMonth;
+  private final LocalDate known;
   private final int validYears;
 
   private IndependentScores(Scenario scenario) {
-    intakeMonth = scenario.settings().intakeMonth();
+    int year = scenario.horizon().firstIntakeYear();
+    known = LocalDate.of(year, scenario.settings().intakeMonth(), 1);
     validYears = scenario.settings().qualityValidYears();
   }
 
   static IndependentScores of(Scenario scenario) {
     IndependentScores scores = new IndependentScores(scenario);
-    LocalDate known = scores.beginning(scenario.horizon().firstIntakeYear());
     Map<String, String> providers = new TreeMap<>();
     for (Programme programme : scenario.register().programmes()) {
       providers.put(programme.id(), programme.provider());
     }
     for (Quality row : scenario.provision().quality()) {
       boolean independent = !row.assessor().equals(providers.get(row.programme()));
-      if (independent && !row.assessedOn().isAfter(known)) {
+      if (independent && !row.assessedOn().isAfter(scores.known)) {
         scores.latest.merge(row.programme(), row, IndependentScores::laterThenLower);
       }
     }
@@ -46,31 +46,26 @@ final class IndependentScores {
     return order > 0 ? one : other;
   }
 
-  private LocalDate beginning(int intakeYear) {
-    return LocalDate.of(intakeYear, intakeMonth, 1);
-  }
-
   /**
    * Why a programme may not take anybody.
    *
    * @param programme its id
-   * @param intakeYear the intake year
    * @param pass the score that passes
    * @return the reason in words, empty when it passes
    */
-  Optional<String> reasonAgainst(String programme, int intakeYear, double pass) {
+  Optional<String> reasonAgainst(String programme, double pass) {
     Optional<Quality> found = Optional.ofNullable(latest.get(programme));
     if (found.isEmpty()) {
       return Optional.of("has no independent score");
     }
     Quality score = found.get();
-    if (score.assessedOn().plusYears(validYears).isBefore(beginning(intakeYear))) {
+    if (score.assessedOn().plusYears(validYears).isBefore(known)) {
       return Optional.of(
           "was last judged independently on "
               + score.assessedOn()
               + ", over "
               + validYears
-              + " years before the intake");
+              + " years before the first planned intake");
     }
     return score.score() < pass
         ? Optional.of(
