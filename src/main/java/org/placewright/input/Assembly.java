@@ -1,0 +1,62 @@
+package org.placewright.input;
+
+import org.placewright.input.table.Pack;
+import org.placewright.scenario.Flows;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Need;
+import org.placewright.scenario.Policy;
+import org.placewright.scenario.Provision;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+import org.placewright.scenario.Workforce;
+
+/** Puts the rows of a right pack together. */
+record Assembly(Pack pack) {
+  Scenario scenario(Settings settings) {
+    return new Scenario(settings, register(), provision(), workforce(), need(), money(), policy());
+  }
+
+  private Register register() {
+    return new Register(
+        pack.specialties.rows(),
+        pack.deaneries.rows(),
+        pack.providers.rows(),
+        pack.programmes.rows());
+  }
+
+  private Provision provision() {
+    return new Provision(pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows());
+  }
+
+  private Workforce workforce() {
+    return new Workforce(
+        pack.workforce.rows(),
+        pack.participation.rows(),
+        pack.leaving.rows(),
+        pack.trainees.rows(),
+        pack.training.rows(),
+        flows());
+  }
+
+  private Flows flows() {
+    return new Flows(
+        pack.fillRates.rows(), pack.mobility.rows(), pack.joiners.rows(), pack.entrantPool.rows());
+  }
+
+  private Need need() {
+    return new Need(
+        pack.population.rows(),
+        pack.utilisation.rows(),
+        pack.vacancies.rows(),
+        pack.demandDrivers.rows());
+  }
+
+  private Money money() {
+    return new Money(pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows());
+  }
+
+  private Policy policy() {
+    return new Policy(pack.levers.rows(), pack.scenarios.rows());
+  }
+}

@@ -1,0 +1,64 @@
+package org.placewright.input;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.placewright.input.check.PackChecks;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawTable;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.SettingsColumns;
+import org.placewright.input.table.Table;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+
+/** Reads a folder of CSV files and says all that is wrong with it. */
+public final class PackReader {
+  private final SortedSet<String> leverIds;
+
+  /**
+   * A reader of packs.
+   *
+   * @param leverIds the ids of the levers there are
+   */
+  public PackReader(SortedSet<String> leverIds) {
+    this.leverIds = new TreeSet<>(leverIds);
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @param folder where its files are
+   * @param scenarioName the scenario whose changes to make; empty for the data as they are
+   * @return the scenario, when nothing is wrong with it, and all issues
+   * @throws UnreadableInput when the folder or a file cannot be read at all
+   */
+  public ReadResult read(Path folder, Optional<String> scenarioName) throws UnreadableInput {
+    Findings findings = new Findings();
+    PackFolder files = new PackFolder(folder, findings);
+    Map<String, RawTable> raw = files.read();
+    Map<String, RawTable> edited = new Edits(raw, findings).apply(scenarioName);
+    Pack pack = new Pack(new FromText(edited, findings));
+    Optional<Settings> settings = SettingsColumns.read(pack.settings, findings);
+    new PackChecks(pack, settings.map(Settings::horizon), leverIds).run(findings);
+    Optional<Scenario> scenario =
+        findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
+    List<Issue> issues = findings.sorted();
+    return new ReadResult(scenario, issues, files.files());
+  }
+
+  private record FromText(Map<String, RawTable> raw, Findings findings) implements Pack.Loader {
+    @Override
+    public <R extends Row> TableRows<R> load(Table<R> table) {
+      String name = table.shape().name();
+      RawTable text = Optional.ofNullable(raw.get(name)).orElseThrow();
+      return TableRows.read(table, text, findings);
+    }
+  }
+}

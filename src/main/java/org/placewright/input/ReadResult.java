@@ -1,0 +1,20 @@
+package org.placewright.input;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What came of reading a pack.
+ *
+ * @param scenario the scenario; empty exactly when an issue is an error
+ * @param issues all that is wrong, errors and warnings, sorted
+ * @param files the tables that were read, sorted by name
+ */
+public record ReadResult(Optional<Scenario> scenario, List<Issue> issues, List<InputFile> files) {
+  public ReadResult {
+    issues = List.copyOf(issues);
+    files = List.copyOf(files);
+  }
+}

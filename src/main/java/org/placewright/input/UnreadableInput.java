@@ -1,0 +1,12 @@
+package org.placewright.input;
+
+import java.io.Serial;
+
+/** A folder or file that cannot be read at all; the message is a sentence for the user. */
+public final class UnreadableInput extends Exception {
+  @Serial private static final long serialVersionUID = 1;
+
+  UnreadableInput(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,53 @@
+package org.placewright.input.column;
+
+import java.io.Serial;
+import org.placewright.issue.Code;
+
+/** A field that cannot be read: what is wrong with it, and what to do. */
+public final class BadCell extends Exception {
+  @Serial private static final long serialVersionUID = 1;
+
+  private final Code code;
+  private final String column;
+  private final String advice;
+
+  /**
+   * What is wrong with the field that is being read.
+   *
+   * @param code what kind of wrong
+   * @param message a sentence
+   * @param advice a sentence, or nothing
+   */
+  public BadCell(Code code, String message, String advice) {
+    this("", code, message, advice);
+  }
+
+  private BadCell(String column, Code code, String message, String advice) {
+    super(message, null, false, false);
+    this.code = code;
+    this.column = column;
+    this.advice = advice;
+  }
+
+  /** The same, said of a field by its column. */
+  public BadCell in(Column<?> named) {
+    return new BadCell(named.name(), code, message(), advice);
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  /** The column's name; empty for the field that is being read. */
+  public String column() {
+    return column;
+  }
+
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+
+  public String advice() {
+    return advice;
+  }
+}

@@ -1,0 +1,124 @@
+package org.placewright.input.column;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Wildcard;
+
+/** The kinds of column there are. Each takes the column's name and what it means. */
+public final class Columns {
+  private static final WholeKind YEAR = new WholeKind(1900, 2200);
+
+  private Columns() {}
+
+  public static Column<String> id(String name, String meaning) {
+    return new Column<>(name, new IdKind(false), meaning);
+  }
+
+  public static Column<String> idOrAny(String name, String meaning) {
+    return new Column<>(name, new IdKind(true), meaning);
+  }
+
+  public static Column<String> text(String name, String meaning) {
+    return new Column<>(name, new TextKind(), meaning);
+  }
+
+  /** A number with its least and greatest value. */
+  public static Column<Double> number(String name, String meaning, double from, double to) {
+    return new Column<>(name, new NumberKind(from, to), meaning);
+  }
+
+  /** A fraction from 0 to 1. */
+  public static Column<Double> fraction(String name, String meaning) {
+    return number(name, meaning, 0, 1);
+  }
+
+  /** A whole number with its least and greatest value. */
+  public static Column<Integer> whole(String name, String meaning, int from, int to) {
+    return new Column<>(name, new WholeKind(from, to), meaning);
+  }
+
+  public static Column<Integer> year(String name, String meaning) {
+    return new Column<>(name, YEAR, meaning);
+  }
+
+  public static Column<YearRange> yearOrAny(String name, String meaning) {
+    return new Column<>(name, new YearsKind(YEAR), meaning);
+  }
+
+  /** A year of training from 1 to 20, or any. */
+  public static Column<YearRange> yearOfTrainingOrAny(String meaning) {
+    return new Column<>("year_of_training", new YearsKind(new WholeKind(1, 20)), meaning);
+  }
+
+  /** An age in completed years. */
+  public static Column<Integer> age(String name, String meaning) {
+    return whole(name, meaning, 0, AgeBand.OLDEST);
+  }
+
+  /** Pounds up to a greatest amount. */
+  public static Column<Pounds> pounds(String name, String meaning, long most) {
+    return new Column<>(name, new PoundsKind(most), meaning);
+  }
+
+  public static Column<LocalDate> date(String name, String meaning) {
+    return new Column<>(name, new DateKind(), meaning);
+  }
+
+  public static Column<Boolean> yesNo(String name, String meaning) {
+    Map<String, Boolean> names = new LinkedHashMap<>();
+    names.put("yes", true);
+    names.put("no", false);
+    Map<String, String> meant =
+        Map.of("true", "yes", "1", "yes", "y", "yes", "false", "no", "0", "no", "n", "no");
+    return new Column<>(name, new ChoiceKind<>(Boolean.class, names, meant), meaning);
+  }
+
+  public static Column<Sex> sex(String meaning) {
+    Map<String, Sex> names = new LinkedHashMap<>();
+    for (Sex sex : Sex.values()) {
+      names.put(sex.code(), sex);
+    }
+    return new Column<>("sex", new ChoiceKind<>(Sex.class, names, meantSexes()), meaning);
+  }
+
+  /** The code of a sex, or a star. */
+  public static Column<String> sexOrAny(String meaning) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Sex sex : Sex.values()) {
+      names.put(sex.code(), sex.code());
+    }
+    names.put(Wildcard.ANY, Wildcard.ANY);
+    return new Column<>("sex", new ChoiceKind<>(String.class, names, meantSexes()), meaning);
+  }
+
+  private static Map<String, String> meantSexes() {
+    return Map.of("female", "F", "male", "M", "f", "F", "m", "M", "women", "F", "men", "M");
+  }
+
+  /** One of an enum's constants, written in lower case. */
+  public static <E extends Enum<E>> Column<E> oneOf(String name, String meaning, Class<E> values) {
+    return choice(name, meaning, values, true);
+  }
+
+  /** One of an enum's constants, written in capitals. */
+  public static <E extends Enum<E>> Column<E> oneOfCapitals(
+      String name, String meaning, Class<E> values) {
+    return choice(name, meaning, values, false);
+  }
+
+  private static <E extends Enum<E>> Column<E> choice(
+      String name, String meaning, Class<E> values, boolean lower) {
+    Map<String, E> names = new LinkedHashMap<>();
+    for (E value : EnumSet.allOf(values)) {
+      names.put(lower ? value.name().toLowerCase(Locale.ROOT) : value.name(), value);
+    }
+    return new Column<>(name, new ChoiceKind<>(values, names, Map.of()), meaning);
+  }
+}

@@ -1,0 +1,64 @@
+package org.placewright.input.column;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.placewright.input.raw.Quoted;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Wildcard;
+
+/**
+ * A name by which rows refer to each other.
+ *
+ * @param orAny whether a star may stand for any
+ */
+record IdKind(boolean orAny) implements Kind<String> {
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
+  private static final List<String> TOTALS =
+      List.of("total", "totals", "grand total", "sum", "all");
+
+  @Override
+  public Class<String> type() {
+    return String.class;
+  }
+
+  @Override
+  public String read(String text) throws BadCell {
+    if (text.equals(Wildcard.ANY)) {
+      if (orAny) {
+        return text;
+      }
+      throw new BadCell(
+          Code.WILDCARD_NOT_ALLOWED, "\"*\" does not stand for any here.", "Name one.");
+    }
+    if (TOTALS.contains(text.toLowerCase(Locale.ROOT))) {
+      throw new BadCell(
+          Code.SUSPICIOUS,
+          Quoted.of(text) + " looks like a row of totals.",
+          text.equalsIgnoreCase("all") && orAny ? "Write * for any." : "Delete the row.");
+    }
+    if (!ID.matcher(text).matches()) {
+      throw new BadCell(Code.BAD_ID, Quoted.of(text) + " cannot be an id.", advice(text));
+    }
+    return text;
+  }
+
+  private static String advice(String text) {
+    if (NumberText.isSpreadsheetError(text)) {
+      return "A formula failed in the spreadsheet: mend it there and save again.";
+    }
+    return "An id has letters, digits, \"-\", \"_\" and \".\", begins with a letter or digit, and"
+        + " has at most 100 of them.";
+  }
+
+  @Override
+  public String words() {
+    return orAny ? "id, or `*` for any" : "id";
+  }
+
+  @Override
+  public FieldSchema schema() {
+    String id = "[^\\s*,;/\\\\\"]{1,100}";
+    return FieldSchema.pattern(orAny ? "\\*|" + id : id);
+  }
+}

@@ -1,0 +1,59 @@
+package org.placewright.input.column;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.placewright.input.raw.Quoted;
+import org.placewright.issue.Code;
+
+/**
+ * A number.
+ *
+ * @param from the least
+ * @param to the greatest
+ */
+record NumberKind(double from, double to) implements Kind<Double> {
+  @Override
+  public Class<Double> type() {
+    return Double.class;
+  }
+
+  @Override
+  public Double read(String text) throws BadCell {
+    double value = NumberText.read(text).doubleValue();
+    if (value < from || value > to) {
+      boolean perCent = to <= 1 && Math.abs(value) > 1 && Math.abs(value) <= 100;
+      throw new BadCell(
+          Code.OUT_OF_RANGE,
+          Quoted.of(text) + " is not " + range() + ".",
+          perCent
+              ? "Write it as a fraction: "
+                  + new BigDecimal(text).movePointLeft(2).stripTrailingZeros().toPlainString()
+              : "");
+    }
+    // No minus zero: it would be another scenario than zero.
+    return value == 0 ? 0.0 : value;
+  }
+
+  private String range() {
+    return "from " + plain(from) + " to " + plain(to);
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  @Override
+  public String words() {
+    return "number " + range();
+  }
+
+  @Override
+  public FieldSchema schema() {
+    return FieldSchema.range("number", plain(from), plain(to));
+  }
+
+  @Override
+  public Optional<String> write(BigDecimal number) {
+    return Optional.of(number.stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,9 @@
+package org.placewright.input.column;
+
+/**
+ * Where a column's values must be listed.
+ *
+ * @param table a table, without {@code .csv}
+ * @param column its column
+ */
+public record Reference(String table, String column) {}

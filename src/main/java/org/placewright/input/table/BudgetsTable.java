@@ -1,0 +1,40 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.pounds;
+import static org.placewright.input.column.Columns.year;
+
+import org.placewright.input.column.Column;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Budget;
+
+/** {@code budgets.csv}: what a fund has for an SHA in a financial year. */
+public final class BudgetsTable implements Table<Budget> {
+  private final Column<String> fund = id("fund", "The fund.").listedIn("funds");
+  private final Column<String> sha =
+      id("sha", "The strategic health authority.").listedIn("deaneries");
+  private final Column<Integer> year =
+      year("financial_year", "The year it begins in: 2009 is 2009/10.");
+  private final Column<Pounds> amount = pounds("amount_gbp", "The budget.", 1_000_000_000_000L);
+
+  private final Shape shape =
+      Shape.of("budgets", "What a fund has for an SHA in a financial year.")
+          .required("Without it, no plan could be held to a budget.")
+          .keyedBy(fund, sha, year)
+          .with(amount)
+          .noting(
+              "A fund and SHA that pay for programmes and lack a budget in a financial year in"
+                  + " which planned intakes are in training are a warning.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Budget row(Fields fields) {
+    return new Budget(
+        fields.get(fund), fields.get(sha), new FinancialYear(fields.get(year)), fields.get(amount));
+  }
+}

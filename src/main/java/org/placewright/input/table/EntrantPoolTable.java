@@ -1,0 +1,32 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.year;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.EntrantPool;
+
+/** {@code entrant_pool.csv}: how many can enter training. */
+public final class EntrantPoolTable implements Table<EntrantPool> {
+  private final Column<String> profession =
+      id("profession", "The profession.").listedIn("specialties");
+  private final Column<Integer> year = year("year", "The intake year.");
+  private final Column<Double> headcount = number("headcount", "People who can enter.", 0, 1e7);
+
+  private final Shape shape =
+      Shape.of("entrant_pool", "How many can enter training: foundation completions and others.")
+          .optional("Where no row gives a pool it has no end, and `entrant-pool` asks nothing.")
+          .keyedBy(profession, year)
+          .with(headcount);
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public EntrantPool row(Fields fields) {
+    return new EntrantPool(fields.get(profession), fields.get(year), fields.get(headcount));
+  }
+}

@@ -1,0 +1,43 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.fraction;
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.oneOfCapitals;
+import static org.placewright.input.column.Columns.text;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Fund;
+
+/** {@code funds.csv}: the pots of training money. */
+public final class FundsTable implements Table<Fund> {
+  private final Column<String> fund = id("fund", "Its id in every table.");
+  private final Column<String> name = text("name", "Its name for people.");
+  private final Column<Commissioner> commissioner =
+      oneOfCapitals("commissioner", "Whose pot it is.", Commissioner.class);
+  private final Column<Double> ringfenced =
+      fraction("ringfenced_share", "The share of a budget that can never leave the fund.");
+  private final Column<Double> virement =
+      fraction("virement_limit", "The share of a budget that may move in or out in a year.");
+
+  private final Shape shape =
+      Shape.of("funds", "The pots of training money.")
+          .required("Every place is paid for from a fund.")
+          .keyedBy(fund)
+          .with(name, commissioner, ringfenced, virement);
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Fund row(Fields fields) {
+    return new Fund(
+        fields.get(fund),
+        fields.get(name),
+        fields.get(commissioner),
+        fields.share(ringfenced),
+        fields.share(virement));
+  }
+}

@@ -1,0 +1,42 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.year;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.Joiners;
+
+/** {@code joiners.csv}: people who join other than from training here. */
+public final class JoinersTable implements Table<Joiners> {
+  private final Column<String> specialty =
+      id("specialty", "Their specialty.").listedIn("specialties");
+  private final Column<String> deanery = id("deanery", "Where they work.").listedIn("deaneries");
+  private final Column<Integer> year =
+      year("year", "The year of the staff in post that they first count in.");
+  private final Column<Double> international =
+      number("international", "People from abroad.", 0, 1_000_000);
+  private final Column<Double> returners =
+      number("returners", "People who come back to practice.", 0, 1_000_000);
+
+  private final Shape shape =
+      Shape.of("joiners", "People who join other than from training here.")
+          .optional("Where and when no row says otherwise nobody joins.")
+          .keyedBy(specialty, deanery, year)
+          .with(international, returners);
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Joiners row(Fields fields) {
+    return new Joiners(
+        fields.get(specialty),
+        fields.get(deanery),
+        fields.get(year),
+        fields.get(international),
+        fields.get(returners));
+  }
+}

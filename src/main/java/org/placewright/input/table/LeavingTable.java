@@ -1,0 +1,38 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.fraction;
+
+import java.util.Optional;
+import org.placewright.input.column.BadCell;
+import org.placewright.scenario.AgeSexRate;
+
+/** {@code leaving.csv}: retirement and all other leaving. */
+public final class LeavingTable implements Table<AgeSexRate> {
+  private final AgeSexColumns columns =
+      new AgeSexColumns(fraction("annual_rate", "The share that leaves in a year."));
+
+  private final Shape shape =
+      columns
+          .addTo(
+              Shape.of(
+                      "leaving",
+                      "Retirement and all other leaving, as a share of the staff of an age.")
+                  .required("Without it, nobody would ever retire."))
+          .noting(
+              "Above the oldest age that a row gives for a specialty and sex, everyone has left. Below it there may be no gap, from 20 or the youngest age of staff or of completion, whichever is lowest.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public AgeSexRate row(Fields fields) throws BadCell {
+    return columns.row(fields);
+  }
+
+  @Override
+  public Optional<Span> span(AgeSexRate row) {
+    return columns.span(row);
+  }
+}

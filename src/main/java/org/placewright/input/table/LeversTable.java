@@ -1,0 +1,80 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.idOrAny;
+import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.oneOf;
+import static org.placewright.input.column.Columns.yearOrAny;
+
+import java.util.Optional;
+import org.placewright.input.column.BadCell;
+import org.placewright.input.column.Column;
+import org.placewright.issue.Code;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Wildcard;
+
+/** {@code levers.csv}: the policy rules, as set for some scope and years. */
+public final class LeversTable implements Table<LeverRow> {
+  private static final double NOT_SAID = -1;
+
+  private final Column<String> lever = id("lever", "The lever's id.");
+  private final Column<String> scope =
+      idOrAny("scope", "What part of the plan it holds for.").blankMeans(Wildcard.ANY, "all of it");
+  private final Column<YearRange> fromYear =
+      yearOrAny("from_year", "The first year it holds for.")
+          .blankMeans(YearRange.ANY, "from the beginning");
+  private final Column<YearRange> toYear =
+      yearOrAny("to_year", "The last year it holds for.").blankMeans(YearRange.ANY, "to the end");
+  private final Column<Double> value =
+      number("value", "The lever's number, in its own unit.", -1e9, 1e9).blankMeans(1.0, "1");
+  private final Column<Mode> mode = oneOf("mode", "How it binds.", Mode.class);
+  private final Column<Double> relaxPrice =
+      number("relax_price", "Weighted FTE-years per unit missed.", 0, 1e9)
+          .blankMeans(NOT_SAID, "0; a soft lever must have one");
+
+  private final Shape shape =
+      Shape.of("levers", "The policy rules, each as set for a scope and some years.")
+          .headerRequired("Without it, a plan would obey no policy at all.")
+          .keyedBy(lever, scope, fromYear)
+          .with(toYear, value, mode, relaxPrice)
+          .noting(
+              "For a scope and year the most specific row wins. Years of one lever and scope"
+                  + " may not overlap, other than with a row for all years.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public LeverRow row(Fields fields) throws BadCell {
+    double price = fields.get(relaxPrice);
+    if (fields.get(mode) == Mode.SOFT && price == NOT_SAID) {
+      throw new BadCell(
+              Code.MISSING_VALUE,
+              "a soft lever needs the price at which it may be missed.",
+              relaxPrice.meaning())
+          .in(relaxPrice);
+    }
+    return new LeverRow(
+        fields.get(lever),
+        fields.get(scope),
+        fields.rangeOf(fromYear, toYear),
+        fields.get(value),
+        fields.get(mode),
+        price == NOT_SAID ? 0 : price,
+        fields.source());
+  }
+
+  @Override
+  public Optional<Span> span(LeverRow row) {
+    YearRange years = row.years();
+    String group = Row.keyOf(row.lever(), row.scope());
+    return years.isAny()
+        ? Optional.empty()
+        : Optional.of(new Span(group, years.from(), years.to(), fromYear, Code.BAD_YEAR));
+  }
+}

@@ -1,0 +1,12 @@
+package org.placewright.input.table;
+
+import org.placewright.input.raw.RawRow;
+
+/**
+ * A row and where it came from.
+ *
+ * @param <R> the kind of row
+ * @param row the row
+ * @param raw its text
+ */
+public record Located<R>(R row, RawRow raw) {}

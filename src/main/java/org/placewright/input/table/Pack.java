@@ -1,0 +1,138 @@
+package org.placewright.input.table;
+
+import java.util.List;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Joiners;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mobility;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.ScenarioEdit;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.Vacancy;
+
+/** What was read of every table. */
+public final class Pack {
+  public final TableRows<SettingRow> settings;
+  public final TableRows<Specialty> specialties;
+  public final TableRows<Deanery> deaneries;
+  public final TableRows<Provider> providers;
+  public final TableRows<Programme> programmes;
+  public final TableRows<Capacity> capacity;
+  public final TableRows<Quality> quality;
+  public final TableRows<Intake> intakes;
+  public final TableRows<StaffInPost> workforce;
+  public final TableRows<AgeSexRate> participation;
+  public final TableRows<AgeSexRate> leaving;
+  public final TableRows<TraineesInPost> trainees;
+  public final TableRows<Training> training;
+  public final TableRows<FillRate> fillRates;
+  public final TableRows<Mobility> mobility;
+  public final TableRows<Joiners> joiners;
+  public final TableRows<EntrantPool> entrantPool;
+  public final TableRows<Population> population;
+  public final TableRows<AgeSexRate> utilisation;
+  public final TableRows<Vacancy> vacancies;
+  public final TableRows<DriverRow> demandDrivers;
+  public final TableRows<Fund> funds;
+  public final TableRows<Budget> budgets;
+  public final TableRows<Tariff> tariffs;
+  public final TableRows<LeverRow> levers;
+  public final TableRows<ScenarioEdit> scenarios;
+
+  /** Reads one table. */
+  public interface Loader {
+    /**
+     * Reads one table.
+     *
+     * @param <R> the kind of row
+     * @param table which
+     * @return what could be read of it
+     */
+    <R extends Row> TableRows<R> load(Table<R> table);
+  }
+
+  /**
+   * Reads every table.
+   *
+   * @param loader how
+   */
+  public Pack(Loader loader) {
+    settings = loader.load(new SettingsTable());
+    specialties = loader.load(new SpecialtiesTable());
+    deaneries = loader.load(new DeaneriesTable());
+    providers = loader.load(new ProvidersTable());
+    programmes = loader.load(new ProgrammesTable());
+    capacity = loader.load(new CapacityTable());
+    quality = loader.load(new QualityTable());
+    intakes = loader.load(new IntakesTable());
+    workforce = loader.load(new WorkforceTable());
+    participation = loader.load(new ParticipationTable());
+    leaving = loader.load(new LeavingTable());
+    trainees = loader.load(new TraineesTable());
+    training = loader.load(new TrainingTable());
+    fillRates = loader.load(new FillRatesTable());
+    mobility = loader.load(new MobilityTable());
+    joiners = loader.load(new JoinersTable());
+    entrantPool = loader.load(new EntrantPoolTable());
+    population = loader.load(new PopulationTable());
+    utilisation = loader.load(new UtilisationTable());
+    vacancies = loader.load(new VacanciesTable());
+    demandDrivers = loader.load(new DemandDriversTable());
+    funds = loader.load(new FundsTable());
+    budgets = loader.load(new BudgetsTable());
+    tariffs = loader.load(new TariffsTable());
+    levers = loader.load(new LeversTable());
+    scenarios = loader.load(new ScenariosTable());
+  }
+
+  /**
+   * Every table.
+   *
+   * @return in no order that matters
+   */
+  public List<TableRows<?>> all() {
+    return List.of(
+        settings,
+        specialties,
+        deaneries,
+        providers,
+        programmes,
+        capacity,
+        quality,
+        intakes,
+        workforce,
+        participation,
+        leaving,
+        trainees,
+        training,
+        fillRates,
+        mobility,
+        joiners,
+        entrantPool,
+        population,
+        utilisation,
+        vacancies,
+        demandDrivers,
+        funds,
+        budgets,
+        tariffs,
+        levers,
+        scenarios);
+  }
+}

@@ -1,0 +1,16 @@
+package org.placewright.input.table;
+
+import org.placewright.scenario.Row;
+
+/**
+ * One setting as text.
+ *
+ * @param setting its name
+ * @param value its value
+ */
+public record SettingRow(String setting, String value) implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(setting);
+  }
+}

@@ -1,0 +1,188 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.age;
+import static org.placewright.input.column.Columns.fraction;
+import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.whole;
+import static org.placewright.input.column.Columns.year;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.input.column.BadCell;
+import org.placewright.input.column.Column;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.issue.Code;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Settings;
+
+/** The settings there are. Each row of {@code settings.csv} is read as if it were a column. */
+public final class SettingsColumns {
+  private final Column<Integer> baseYear = year("base_year", "The year of the staff in post.");
+  private final Column<Integer> firstIntake =
+      year("first_intake_year", "The first intake the plan decides.");
+  private final Column<Integer> lastIntake = year("last_intake_year", "The last one.");
+  private final Column<Integer> horizonYear = year("horizon_year", "The last year that counts.");
+  private final Column<Double> discountRate =
+      number("discount_rate", "A year later counts 1 / (1 + rate) as much.", 0, 0.5)
+          .blankMeans(0.035, "0.035");
+  private final Column<Integer> intakeMonth =
+      whole("intake_month", "The month in which an intake begins.", 1, 12).blankMeans(8, "8");
+  private final Column<Integer> seed =
+      whole("seed", "Of everything that is drawn by lot.", 0, Integer.MAX_VALUE).blankMeans(1, "1");
+  private final Column<Integer> terminalYears =
+      whole("terminal_years", "Years after the horizon that its shortfall stands for.", 0, 50)
+          .blankMeans(5, "5");
+  private final Column<Double> ltftFte =
+      number("ltft_fte", "The pace, in FTE, of training less than full time.", 0.1, 1)
+          .blankMeans(0.6, "0.6");
+  private final Column<Integer> returnerAge =
+      age("returner_age", "Age at which returners come back.").blankMeans(40, "40");
+  private final Column<Double> surplusPrice =
+      fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
+          .blankMeans(0.05, "0.05");
+  private final Column<Integer> qualityYears =
+      whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
+          .blankMeans(5, "5");
+
+  private final Map<String, Object> values = new HashMap<>();
+
+  /** Every setting, the years first. */
+  public List<Column<?>> all() {
+    return List.of(
+        baseYear,
+        firstIntake,
+        lastIntake,
+        horizonYear,
+        discountRate,
+        intakeMonth,
+        seed,
+        terminalYears,
+        ltftFte,
+        returnerAge,
+        surplusPrice,
+        qualityYears);
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param rows the table
+   * @param findings told of all that is wrong
+   * @return the settings, empty when they cannot be used
+   */
+  public static Optional<Settings> read(TableRows<SettingRow> rows, Findings findings) {
+    SettingsColumns columns = new SettingsColumns();
+    boolean known = rows.whole();
+    for (Located<SettingRow> row : rows.located()) {
+      known &= columns.take(row, rows, findings);
+    }
+    return known && columns.isComplete(rows, findings)
+        ? columns.settings(rows, findings)
+        : Optional.empty();
+  }
+
+  private boolean take(Located<SettingRow> row, TableRows<SettingRow> rows, Findings findings) {
+    String name = row.row().setting();
+    Optional<Column<?>> column = all().stream().filter(c -> c.name().equals(name)).findFirst();
+    if (column.isEmpty()) {
+      List<String> names = all().stream().<String>map(Column::name).toList();
+      rows.at(row, "setting")
+          .error(
+              findings,
+              Code.UNKNOWN_ID,
+              "there is no setting " + Quoted.of(name) + ".",
+              Nearest.advice(name, names));
+      return false;
+    }
+    try {
+      values.put(name, column.get().kind().read(row.row().value()));
+      return true;
+    } catch (BadCell e) {
+      rows.at(row, "value").error(findings, e.code(), e.message(), e.advice());
+      return false;
+    }
+  }
+
+  private boolean isComplete(TableRows<SettingRow> rows, Findings findings) {
+    List<Issue> missing =
+        all().stream()
+            .filter(c -> c.blankWords().isEmpty() && !values.containsKey(c.name()))
+            .map(
+                c ->
+                    Issue.error(
+                        rows.place(),
+                        Code.MISSING_VALUE,
+                        "the setting " + c.name() + " is not there.",
+                        c.meaning()))
+            .toList();
+    missing.forEach(findings::add);
+    return missing.isEmpty();
+  }
+
+  private <T> T get(Column<T> column) {
+    return Optional.ofNullable(values.get(column.name()))
+        .map(column::cast)
+        .or(column::blankValue)
+        .orElseThrow();
+  }
+
+  private Optional<Settings> settings(TableRows<SettingRow> rows, Findings findings) {
+    if (!yearsRise(rows, findings)) {
+      return Optional.empty();
+    }
+    Horizon horizon =
+        new Horizon(get(baseYear), get(firstIntake), get(lastIntake), get(horizonYear));
+    return Optional.of(
+        new Settings(
+            horizon,
+            get(discountRate),
+            get(intakeMonth),
+            get(seed),
+            get(terminalYears),
+            get(ltftFte),
+            get(returnerAge),
+            get(surplusPrice),
+            get(qualityYears)));
+  }
+
+  private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {
+    boolean first = rises(baseYear, firstIntake, 1, rows, findings);
+    boolean last = rises(firstIntake, lastIntake, 0, rows, findings);
+    boolean horizon = rises(lastIntake, horizonYear, 0, rows, findings);
+    return first && last && horizon;
+  }
+
+  private boolean rises(
+      Column<Integer> from,
+      Column<Integer> to,
+      int least,
+      TableRows<SettingRow> rows,
+      Findings findings) {
+    if (get(to) >= get(from) + least) {
+      return true;
+    }
+    rows.located().stream()
+        .filter(row -> row.row().setting().equals(to.name()))
+        .forEach(
+            row ->
+                rows.at(row, "value")
+                    .error(
+                        findings,
+                        Code.BAD_YEAR,
+                        to.name()
+                            + " "
+                            + get(to)
+                            + " comes before "
+                            + from.name()
+                            + " "
+                            + get(from)
+                            + (least > 0 ? " or in it." : "."),
+                        rows.table().shape().notes().get(0)));
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package org.placewright.input.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.input.column.BadCell;
+import org.placewright.input.column.Column;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
+import org.placewright.issue.Code;
+import org.placewright.issue.Place;
+import org.placewright.scenario.Row;
+
+/**
+ * Reads the text of one table into rows.
+ *
+ * @param <R> the kind of row
+ */
+final class TableReader<R extends Row> {
+  private final Table<R> table;
+  private final RawTable raw;
+  private final Findings findings;
+  private final List<Column<?>> columns;
+  private final int[] indexes;
+
+  TableReader(Table<R> table, RawTable raw, Findings findings) {
+    this.table = table;
+    this.raw = raw;
+    this.findings = findings;
+    this.columns = table.shape().columns();
+    this.indexes = columns.stream().mapToInt(c -> raw.header().indexOf(c.name())).toArray();
+  }
+
+  TableRows<R> read() {
+    if (raw.header().isEmpty()) {
+      return new TableRows<>(table, raw, List.of(), raw.whole());
+    }
+    if (!columnsAreRight()) {
+      return new TableRows<>(table, RawTable.broken(raw.file()), List.of(), false);
+    }
+    if (raw.rows().isEmpty() && raw.whole() && table.shape().presence() == Presence.WITH_ROWS) {
+      findings.error(
+          Place.inFile(raw.file()),
+          Code.EMPTY_FILE,
+          "has a header and no rows.",
+          table.shape().why());
+      return new TableRows<>(table, raw, List.of(), false);
+    }
+    List<Located<R>> located = new ArrayList<>(raw.rows().size());
+    raw.rows().forEach(row -> row(row).ifPresent(read -> located.add(new Located<>(read, row))));
+    boolean whole = raw.whole() && located.size() == raw.rows().size();
+    TableRows<R> rows = new TableRows<>(table, raw, located, whole);
+    new Keys<>(rows, findings).check();
+    return rows;
+  }
+
+  private boolean columnsAreRight() {
+    List<String> known = table.shape().columnNames();
+    boolean right = true;
+    for (int i = 0; i < raw.header().size(); i++) {
+      String name = raw.header().get(i);
+      if (!name.isEmpty() && !known.contains(name)) {
+        right = false;
+        Place place = new Place(raw.file(), raw.headerLine(), i + 1, name);
+        String advice = Nearest.advice(name, known);
+        findings.error(
+            place,
+            Code.UNKNOWN_COLUMN,
+            "the table has no column " + Quoted.of(name) + ".",
+            advice.isEmpty() ? "Its columns are " + String.join(", ", known) + "." : advice);
+      }
+    }
+    for (Column<?> column : columns) {
+      if (!raw.has(column.name()) && column.blankWords().isEmpty()) {
+        right = false;
+        findings.error(
+            Place.onLine(raw.file(), raw.headerLine()),
+            Code.MISSING_COLUMN,
+            "the column " + column.name() + " is not there.",
+            column.meaning());
+      }
+    }
+    return right;
+  }
+
+  private Optional<R> row(RawRow row) {
+    Object[] values = new Object[columns.size()];
+    boolean right = true;
+    for (int i = 0; i < values.length; i++) {
+      try {
+        values[i] = value(columns.get(i), row.cell(indexes[i]));
+      } catch (BadCell e) {
+        right = false;
+        values[i] = "";
+        report(row, columns.get(i).name(), e);
+      }
+    }
+    try {
+      return right ? Optional.of(table.row(new Fields(columns, values))) : Optional.empty();
+    } catch (BadCell e) {
+      report(row, e.column(), e);
+      return Optional.empty();
+    }
+  }
+
+  private static <T> T value(Column<T> column, String text) throws BadCell {
+    if (text.isEmpty()) {
+      return column
+          .blankValue()
+          .orElseThrow(
+              () -> new BadCell(Code.MISSING_VALUE, "there is no value.", column.meaning()));
+    }
+    return column.kind().read(text);
+  }
+
+  private void report(RawRow row, String column, BadCell e) {
+    new TableRows<>(table, raw, List.of(), false)
+        .at(row, column)
+        .error(findings, e.code(), e.message(), e.advice());
+  }
+
+  /** Rows that are said twice, or of which two hold for one age or year. */
+  private record Keys<R extends Row>(TableRows<R> rows, Findings findings) {
+    void check() {
+      Map<String, Located<R>> byKey = new HashMap<>();
+      Map<String, List<Located<R>>> byGroup = new HashMap<>();
+      for (Located<R> row : rows.located()) {
+        Optional<Located<R>> first = Optional.ofNullable(byKey.putIfAbsent(row.row().key(), row));
+        first.ifPresent(earlier -> repeated(row, earlier));
+        if (first.isEmpty()) {
+          rows.table().span(row.row()).ifPresent(span -> apart(row, span, byGroup));
+        }
+      }
+    }
+
+    private void repeated(Located<R> row, Located<R> earlier) {
+      List<String> names =
+          rows.table().shape().keyColumns().stream().<String>map(Column::name).toList();
+      rows.at(row, "")
+          .error(
+              findings,
+              Code.DUPLICATE_KEY,
+              "the same " + String.join(", ", names) + " as line " + earlier.raw().line() + ".",
+              "Keep one of the two rows.");
+    }
+
+    private void apart(Located<R> row, Span span, Map<String, List<Located<R>>> byGroup) {
+      List<Located<R>> group = byGroup.computeIfAbsent(span.group(), key -> new ArrayList<>());
+      for (Located<R> other : group) {
+        Optional<Span> clash =
+            rows.table()
+                .span(other.row())
+                .filter(that -> that.from() <= span.to() && span.from() <= that.to());
+        clash.ifPresent(that -> overlap(row, span, other, that));
+      }
+      group.add(row);
+    }
+
+    private void overlap(Located<R> row, Span span, Located<R> other, Span that) {
+      rows.at(row, span.column().name())
+          .error(
+              findings,
+              span.code(),
+              span.from()
+                  + " to "
+                  + span.to()
+                  + " overlaps "
+                  + that.from()
+                  + " to "
+                  + that.to()
+                  + " of line "
+                  + other.raw().line()
+                  + ".",
+              "Let every one lie in one row only.");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.placewright.input.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
+import org.placewright.issue.Code;
+import org.placewright.issue.Issue;
+import org.placewright.issue.Place;
+import org.placewright.issue.Severity;
+import org.placewright.scenario.Row;
+
+/**
+ * What was read of one table.
+ *
+ * @param <R> the kind of row
+ * @param table the table
+ * @param raw its text
+ * @param located the rows that could be read
+ * @param whole whether that is all of them
+ */
+public record TableRows<R extends Row>(
+    Table<R> table, RawTable raw, List<Located<R>> located, boolean whole) {
+  public TableRows {
+    located = List.copyOf(located);
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param <R> the kind of row
+   * @param table which
+   * @param raw its text
+   * @param findings told of all that is wrong with its columns, fields and keys
+   * @return the rows that could be read
+   */
+  public static <R extends Row> TableRows<R> read(Table<R> table, RawTable raw, Findings findings) {
+    return new TableReader<>(table, raw, findings).read();
+  }
+
+  public List<R> rows() {
+    return located.stream().map(Located::row).toList();
+  }
+
+  public Place place(Located<R> row, String column) {
+    return raw.place(row.raw(), column);
+  }
+
+  /** Where the table as a whole is. */
+  public Place place() {
+    return Place.inFile(raw.file());
+  }
+
+  /** An issue with one field of a row. */
+  public Problem at(Located<R> row, String column) {
+    return at(row.raw(), column);
+  }
+
+  /** An issue with one field of a row of text. */
+  public Problem at(RawRow row, String column) {
+    return new Problem(raw.place(row, column), editOf(row, column));
+  }
+
+  private String editOf(RawRow row, String column) {
+    Optional<Integer> edit =
+        raw.has(column)
+            ? Optional.ofNullable(row.edits().get(raw.header().indexOf(column)))
+            : row.edits().values().stream().findFirst();
+    return edit.map(line -> " (The scenario changed this: scenarios.csv:" + line + ".)").orElse("");
+  }
+
+  /**
+   * An issue that is yet to be said.
+   *
+   * @param place where
+   * @param edit what a scenario did there, nothing when none did
+   */
+  public record Problem(Place place, String edit) {
+    public void error(Findings findings, Code code, String message, String advice) {
+      findings.add(new Issue(place, Severity.ERROR, code, message + edit, advice));
+    }
+
+    public void warning(Findings findings, Code code, String message, String advice) {
+      findings.add(new Issue(place, Severity.WARNING, code, message + edit, advice));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.placewright.input.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every table of a pack, in the order in which the documentation lists them. */
+public final class Tables {
+  private Tables() {}
+
+  public static List<Table<?>> all() {
+    return List.of(
+        new SettingsTable(),
+        new SpecialtiesTable(),
+        new DeaneriesTable(),
+        new ProvidersTable(),
+        new ProgrammesTable(),
+        new CapacityTable(),
+        new QualityTable(),
+        new IntakesTable(),
+        new WorkforceTable(),
+        new ParticipationTable(),
+        new LeavingTable(),
+        new TraineesTable(),
+        new TrainingTable(),
+        new FillRatesTable(),
+        new MobilityTable(),
+        new JoinersTable(),
+        new EntrantPoolTable(),
+        new PopulationTable(),
+        new UtilisationTable(),
+        new VacanciesTable(),
+        new DemandDriversTable(),
+        new FundsTable(),
+        new BudgetsTable(),
+        new TariffsTable(),
+        new LeversTable(),
+        new ScenariosTable());
+  }
+
+  /**
+   * The shape of one table.
+   *
+   * @param name its file's name without {@code .csv}
+   * @return its shape, empty when there is none of that name
+   */
+  public static Optional<Shape> shape(String name) {
+    return all().stream().<Shape>map(Table::shape).filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  public static List<String> names() {
+    return all().stream().map(table -> table.shape().name()).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.fraction;
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.idOrAny;
+import static org.placewright.input.column.Columns.pounds;
+import static org.placewright.input.column.Columns.yearOfTrainingOrAny;
+
+import org.placewright.input.column.Column;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Tariff;
+
+/** {@code tariffs.csv}: what a fund pays for a trainee. */
+public final class TariffsTable implements Table<Tariff> {
+  private final Column<String> fund = id("fund", "The fund that pays.").listedIn("funds");
+  private final Column<String> specialty =
+      idOrAny("specialty", "The specialty.").listedIn("specialties");
+  private final Column<YearRange> yearOfTraining = yearOfTrainingOrAny("The year of training.");
+  private final Column<Pounds> amount =
+      pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000);
+  private final Column<Double> portable =
+      fraction("portable_share", "The share that follows the trainee to another provider.");
+
+  private final Shape shape =
+      Shape.of("tariffs", "What a fund pays for a trainee.")
+          .required("Without it, training would cost nothing.")
+          .keyedBy(fund, specialty, yearOfTraining)
+          .with(amount, portable)
+          .noting(
+              "The most specific row of a fund wins; between one for the specialty and one for"
+                  + " the year of training, the one for the specialty.")
+          .noting("A fund may name only specialties of its own commissioner.")
+          .noting("A specialty that has programmes and that no fund pays for is a warning.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Tariff row(Fields fields) {
+    return new Tariff(
+        fields.get(fund),
+        fields.get(specialty),
+        fields.get(yearOfTraining),
+        fields.get(amount),
+        fields.share(portable));
+  }
+}

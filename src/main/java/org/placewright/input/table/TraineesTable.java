@@ -1,0 +1,41 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.whole;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.TraineesInPost;
+
+/** {@code trainees.csv}: trainees in post in the base year. */
+public final class TraineesTable implements Table<TraineesInPost> {
+  private final Column<String> specialty =
+      id("specialty", "What they train for.").listedIn("specialties");
+  private final Column<String> deanery = id("deanery", "Where they train.").listedIn("deaneries");
+  private final Column<Integer> yearOfTraining =
+      whole("year_of_training", "The year of training they are in.", 1, 20);
+  private final Column<Double> headcount = number("headcount", "People.", 0, 1_000_000);
+
+  private final Shape shape =
+      Shape.of("trainees", "Trainees in post in the base year.")
+          .headerRequired("Without it, nobody would complete before the plan's own intakes do.")
+          .keyedBy(specialty, deanery, yearOfTraining)
+          .with(headcount)
+          .noting(
+              "A year of training beyond the specialty's training_years is a warning, and more"
+                  + " than 2 beyond it an error.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public TraineesInPost row(Fields fields) {
+    return new TraineesInPost(
+        fields.get(specialty),
+        fields.get(deanery),
+        fields.get(yearOfTraining),
+        fields.get(headcount));
+  }
+}

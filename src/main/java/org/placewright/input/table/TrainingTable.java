@@ -1,0 +1,50 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.fraction;
+import static org.placewright.input.column.Columns.idOrAny;
+import static org.placewright.input.column.Columns.whole;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.Training;
+
+/** {@code training.csv}: how training goes. */
+public final class TrainingTable implements Table<Training> {
+  private final Column<String> specialty =
+      idOrAny("specialty", "The specialty.").listedIn("specialties");
+  private final Column<Double> attrition =
+      fraction("annual_attrition", "The share of trainees who leave in each year of training.");
+  private final Column<Double> extension =
+      fraction("extension_rate", "The share at the end of training who need one year more.");
+  private final Column<Double> shareFemale =
+      fraction("share_female", "The share of entrants and joiners who are women.");
+  private final Column<Integer> ageAtCompletion =
+      whole("age_at_completion", "Age at completion of full-time training.", 18, 80);
+  private final Column<Double> ltftShare =
+      fraction("ltft_share", "The share of entrants who train less than full time.");
+  private final Column<Double> service =
+      fraction("service_contribution", "FTE of service from one full-time trainee in post.");
+
+  private final Shape shape =
+      Shape.of("training", "How training in a specialty goes.")
+          .required("Without it, every entrant would complete on time.")
+          .keyedBy(specialty)
+          .with(attrition, extension, shareFemale, ageAtCompletion, ltftShare, service)
+          .noting("Every specialty needs a row, its own or the one for `*`.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Training row(Fields fields) {
+    return new Training(
+        fields.get(specialty),
+        fields.get(attrition),
+        fields.get(extension),
+        fields.get(shareFemale),
+        fields.get(ageAtCompletion),
+        fields.get(ltftShare),
+        fields.get(service));
+  }
+}

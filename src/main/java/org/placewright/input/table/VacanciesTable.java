@@ -1,0 +1,31 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.number;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.Vacancy;
+
+/** {@code vacancies.csv}: funded posts that stand empty in the base year. */
+public final class VacanciesTable implements Table<Vacancy> {
+  private final Column<String> specialty =
+      id("specialty", "The specialty.").listedIn("specialties");
+  private final Column<String> deanery = id("deanery", "Where.").listedIn("deaneries");
+  private final Column<Double> fte = number("vacancy_fte", "FTE of empty posts.", 0, 1e7);
+
+  private final Shape shape =
+      Shape.of("vacancies", "Funded posts that stand empty in the base year.")
+          .headerRequired("Without it, demand would be understated by every empty post.")
+          .keyedBy(specialty, deanery)
+          .with(fte);
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public Vacancy row(Fields fields) {
+    return new Vacancy(fields.get(specialty), fields.get(deanery), fields.get(fte));
+  }
+}
