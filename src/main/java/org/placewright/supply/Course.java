@@ -1,0 +1,121 @@
+package org.placewright.supply;
+
+/**
+ * What becomes of one trainee, year by year, in expected heads. For every year {@code inTraining[j]
+ * + leaving[j] + completing[j] = inTraining[j - 1]}, and all leavings and completions sum to 1.
+ */
+public final class Course {
+  private final double[] inTraining;
+  private final double[] fteInTraining;
+  private final double[] completing;
+  private final double[] leaving;
+
+  private Course(int years) {
+    inTraining = new double[years + 1];
+    fteInTraining = new double[years + 1];
+    completing = new double[years + 1];
+    leaving = new double[years + 1];
+  }
+
+  /**
+   * Runs paths to their ends.
+   *
+   * @param paths ways through training; the shares of those with a year to go need not sum to 1
+   * @param elapsed years of training already behind: paths not longer than this are over
+   * @param attrition share who leave in each year
+   * @return the course of one trainee who is on a path that is not over; when all are over, of one
+   *     who completes a year later
+   */
+  static Course of(Iterable<TrainingPath> paths, int elapsed, double attrition) {
+    double total = 0;
+    int longest = 0;
+    for (TrainingPath path : paths) {
+      if (path.years() > elapsed) {
+        total += path.share();
+        longest = Math.max(longest, path.years() - elapsed);
+      }
+    }
+    if (longest == 0) {
+      return overdue();
+    }
+    Course course = new Course(longest);
+    for (TrainingPath path : paths) {
+      if (path.years() > elapsed) {
+        course.follow(path, path.years() - elapsed, path.share() / total, attrition);
+      }
+    }
+    return course;
+  }
+
+  private static Course overdue() {
+    Course course = new Course(1);
+    course.inTraining[0] = 1;
+    course.fteInTraining[0] = 1;
+    course.completing[1] = 1;
+    return course;
+  }
+
+  private void follow(TrainingPath path, int yearsToGo, double share, double attrition) {
+    double heads = share;
+    for (int j = 0; j < yearsToGo; j++) {
+      inTraining[j] += heads;
+      fteInTraining[j] += heads * path.pace();
+      leaving[j + 1] += heads * attrition;
+      heads *= 1 - attrition;
+    }
+    completing[yearsToGo] += heads;
+  }
+
+  /**
+   * Years until nobody is left in training.
+   *
+   * @return the longest path's years to go
+   */
+  public int years() {
+    return completing.length - 1;
+  }
+
+  /**
+   * Heads in training.
+   *
+   * @param year whole years from the start
+   * @return expected heads at that time
+   */
+  public double inTraining(int year) {
+    return at(inTraining, year);
+  }
+
+  /**
+   * FTE in training: heads at the pace at which they train.
+   *
+   * @param year whole years from the start
+   * @return expected FTE at that time
+   */
+  public double fteInTraining(int year) {
+    return at(fteInTraining, year);
+  }
+
+  /**
+   * Heads that complete.
+   *
+   * @param year whole years from the start
+   * @return expected heads that complete in the year up to that time
+   */
+  public double completing(int year) {
+    return at(completing, year);
+  }
+
+  /**
+   * Heads that give training up.
+   *
+   * @param year whole years from the start
+   * @return expected heads that leave in the year up to that time
+   */
+  public double leaving(int year) {
+    return at(leaving, year);
+  }
+
+  private static double at(double[] figures, int year) {
+    return year >= 0 && year < figures.length ? figures[year] : 0;
+  }
+}

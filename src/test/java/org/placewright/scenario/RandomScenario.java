@@ -1,0 +1,117 @@
+package org.placewright.scenario;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SplittableRandom;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.YearRange;
+
+/** Small random scenarios that use every part of the supply and demand models. */
+public final class RandomScenario {
+  private static final int FIRST_PLANNED = 2011;
+  private final SplittableRandom random;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<AgeSexRate> participation = new ArrayList<>();
+  private final List<AgeSexRate> leaving = new ArrayList<>();
+  private final List<AgeSexRate> utilisation = new ArrayList<>();
+
+  private RandomScenario(long seed) {
+    random = new SplittableRandom(seed);
+    for (int d = 0; d < 3; d++) {
+      rows.add(new Deanery("d" + d, "D" + d, "sha" + d % 2));
+      rows.add(new Provider("p" + d, "P" + d, "d" + d, "acute"));
+      addPopulation("d" + d);
+    }
+    rows.add(new Mobility("d0", "d0", 0.5));
+    rows.add(new Mobility("d0", "d1", 0.3));
+    rows.add(new Mobility("d1", "d1", 0.6));
+    rows.add(new Mobility("d1", "d2", 0.4));
+    for (int s = 0; s < 2; s++) {
+      addSpecialty("s" + s);
+    }
+  }
+
+  /** A scenario that depends on the seed alone. */
+  public static Scenario of(long seed) {
+    return new RandomScenario(seed).build();
+  }
+
+  /** The same rows as {@link #of} gives, handed over in another order. */
+  public static Scenario shuffled(long seed) {
+    RandomScenario scenario = new RandomScenario(seed);
+    Collections.shuffle(scenario.rows, new Random(seed + 1));
+    Collections.reverse(scenario.participation);
+    Collections.reverse(scenario.leaving);
+    return scenario.build();
+  }
+
+  private Scenario build() {
+    return ScenarioBuilder.empty()
+        .with(new Horizon(2009, FIRST_PLANNED, 2014, 2020))
+        .with(rows)
+        .participation(participation.toArray(new AgeSexRate[0]))
+        .leaving(leaving.toArray(new AgeSexRate[0]))
+        .utilisation(utilisation.toArray(new AgeSexRate[0]))
+        .build();
+  }
+
+  private void addSpecialty(String id) {
+    rows.add(ScenarioBuilder.specialty(id, 1 + random.nextInt(5)));
+    rows.add(
+        new Training(id, part(0.2), part(0.3), part(1), 28 + random.nextInt(8), part(1), part(1)));
+    participation.add(new AgeSexRate(id, "F", new AgeBand(0, 75), 0.5 + part(0.5)));
+    participation.add(new AgeSexRate(id, "M", new AgeBand(0, 75), 0.5 + part(0.5)));
+    leaving.add(new AgeSexRate(id, "*", new AgeBand(0, 54), part(0.1)));
+    leaving.add(new AgeSexRate(id, "*", new AgeBand(55, 66), 0.1 + part(0.4)));
+    utilisation.add(new AgeSexRate(id, "*", new AgeBand(0, 39), part(1)));
+    utilisation.add(new AgeSexRate(id, "*", new AgeBand(40, 89), 1 + part(2)));
+    rows.add(new FillRate(id, "*", 0.7 + part(0.3)));
+    for (Driver driver : Driver.values()) {
+      double rate = part(0.04) - 0.02;
+      rows.add(
+          new DriverRow(
+              id, "*", driver, new YearRange(2010, 2016), rate - 0.01, rate, rate + 0.01));
+    }
+    for (int d = 0; d < 3; d++) {
+      addDeanery(id, "d" + d);
+    }
+  }
+
+  private void addDeanery(String specialty, String deanery) {
+    rows.add(new FillRate(specialty, deanery, 0.6 + part(0.4)));
+    rows.add(new Vacancy(specialty, deanery, part(10)));
+    for (Sex sex : Sex.values()) {
+      rows.add(new StaffInPost(specialty, deanery, sex, new AgeBand(30, 44), part(80)));
+      rows.add(new StaffInPost(specialty, deanery, sex, new AgeBand(45, 68), part(80)));
+    }
+    for (int year = 1; year <= 9; year++) {
+      rows.add(new TraineesInPost(specialty, deanery, year, part(9)));
+    }
+    for (int year = 2010; year <= 2020; year++) {
+      rows.add(new Joiners(specialty, deanery, year, part(3), part(2)));
+    }
+    for (int n = 0; n < 2; n++) {
+      String programme = specialty + deanery + n;
+      rows.add(new Programme(programme, specialty, deanery, "p" + deanery.substring(1), 1));
+      rows.add(new Capacity(programme, YearRange.ANY, 60, 1 + random.nextInt(12)));
+      rows.add(new Intake(programme, 2010, random.nextInt(10), part(9)));
+      rows.add(new Intake(programme, 2011, random.nextInt(12), part(9)));
+    }
+  }
+
+  private void addPopulation(String deanery) {
+    for (int year = 2009; year <= 2020; year++) {
+      for (Sex sex : Sex.values()) {
+        rows.add(new Population(deanery, year, sex, new AgeBand(0, 39), 900 + part(100)));
+        rows.add(new Population(deanery, year, sex, new AgeBand(40, 89), 700 + part(100)));
+      }
+    }
+  }
+
+  private double part(double most) {
+    return random.nextDouble() * most;
+  }
+}

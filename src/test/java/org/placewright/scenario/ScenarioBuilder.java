@@ -1,0 +1,194 @@
+package org.placewright.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+
+/**
+ * Builds scenarios for tests. {@link #minimal()} is valid as it stands; a row with the key of one
+ * already there replaces it, and {@link #without} empties a table first.
+ */
+public final class ScenarioBuilder {
+  private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
+
+  private final Map<Class<?>, Map<String, Row>> tables = new LinkedHashMap<>();
+  private final Map<String, AgeSexRate> participation = new TreeMap<>();
+  private final Map<String, AgeSexRate> leaving = new TreeMap<>();
+  private final Map<String, AgeSexRate> utilisation = new TreeMap<>();
+  private Settings settings = settings(new Horizon(2009, 2010, 2012, 2015));
+
+  private ScenarioBuilder() {}
+
+  /** No rows at all; the settings of {@link #minimal()}. */
+  public static ScenarioBuilder empty() {
+    return new ScenarioBuilder();
+  }
+
+  /**
+   * Surgery in the north: 2 years of training with no loss, 10 places a year, 100 people aged 40 to
+   * 49 who work full time and leave at 5 % a year until 64, a population of 1,000 that stays.
+   */
+  public static ScenarioBuilder minimal() {
+    ScenarioBuilder builder =
+        empty().with(specialty("surgery", 2), new Deanery("north", "North", "North SHA"));
+    builder.with(
+        new Provider("north-general", "North General", "north", "acute"),
+        new Programme("surgery-north", "surgery", "north", "north-general", 1),
+        new Capacity("surgery-north", YearRange.ANY, 100, 50),
+        new Quality("surgery-north", "inspectorate", LocalDate.of(2009, 6, 1), 80),
+        new Intake("surgery-north", 2009, 10, 10));
+    builder.with(
+        new StaffInPost("surgery", "north", Sex.FEMALE, new AgeBand(40, 49), 40),
+        new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(40, 49), 60),
+        new TraineesInPost("surgery", "north", 1, 10),
+        new TraineesInPost("surgery", "north", 2, 10),
+        new Training("surgery", 0, 0, 0.5, 32, 0, 0),
+        new EntrantPool("doctor", 2010, 1000));
+    builder.with(
+        new Fund("madel", "MADEL", Commissioner.MEE, new Share(0.8), new Share(0.05)),
+        new Budget("madel", "North SHA", new FinancialYear(2010), pounds(5e6)),
+        new Tariff("madel", "surgery", YearRange.ANY, pounds(50_000), Share.NONE));
+    return builder
+        .participation(new AgeSexRate("*", "*", ALL_AGES, 1))
+        .leaving(new AgeSexRate("*", "*", new AgeBand(0, 64), 0.05))
+        .utilisation(new AgeSexRate("*", "*", ALL_AGES, 1))
+        .population("north", 1000);
+  }
+
+  /** A hospital specialty of the profession {@code doctor}, commissioned by MEE, of weight 1. */
+  public static Specialty specialty(String id, int trainingYears) {
+    return new Specialty(
+        id, id, "doctor", Commissioner.MEE, trainingYears, true, false, 1, true, Risk.SIGNIFICANT);
+  }
+
+  /** Settings with these years, LTFT at 0.6 FTE and returners of 45. */
+  public static Settings settings(Horizon horizon) {
+    return new Settings(horizon, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5);
+  }
+
+  public ScenarioBuilder with(Settings changed) {
+    settings = changed;
+    return this;
+  }
+
+  public ScenarioBuilder with(Horizon horizon) {
+    return with(settings(horizon));
+  }
+
+  /**
+   * Adds rows of any table but the three of {@link AgeSexRate}, or replaces those of their keys.
+   */
+  public ScenarioBuilder with(Row... rows) {
+    for (Row row : rows) {
+      if (row instanceof AgeSexRate) {
+        throw new IllegalArgumentException("say which table: participation, leaving, utilisation");
+      }
+      tables.computeIfAbsent(row.getClass(), any -> new TreeMap<>()).put(row.key(), row);
+    }
+    return this;
+  }
+
+  public ScenarioBuilder with(List<? extends Row> rows) {
+    return with(rows.toArray(new Row[0]));
+  }
+
+  /** Empties the table of this kind of row. */
+  public ScenarioBuilder without(Class<? extends Row> kind) {
+    tables.remove(kind);
+    return this;
+  }
+
+  public ScenarioBuilder participation(AgeSexRate... rows) {
+    return into(participation, rows);
+  }
+
+  public ScenarioBuilder leaving(AgeSexRate... rows) {
+    return into(leaving, rows);
+  }
+
+  public ScenarioBuilder utilisation(AgeSexRate... rows) {
+    return into(utilisation, rows);
+  }
+
+  /** Empties participation, leaving and utilisation. */
+  public ScenarioBuilder withoutRates() {
+    participation.clear();
+    leaving.clear();
+    utilisation.clear();
+    return this;
+  }
+
+  /** The same population, half of it female and all aged 30 to 39, in every year of the run. */
+  public ScenarioBuilder population(String deanery, double persons) {
+    AgeBand ages = new AgeBand(30, 39);
+    for (int year = settings.horizon().baseYear();
+        year <= settings.horizon().horizonYear();
+        year++) {
+      with(
+          new Population(deanery, year, Sex.FEMALE, ages, persons / 2),
+          new Population(deanery, year, Sex.MALE, ages, persons / 2));
+    }
+    return this;
+  }
+
+  /** The scenario as it stands now; the builder may go on being used. */
+  public Scenario build() {
+    return new Scenario(
+        settings,
+        new Register(
+            rows(Specialty.class),
+            rows(Deanery.class),
+            rows(Provider.class),
+            rows(Programme.class)),
+        new Provision(rows(Capacity.class), rows(Quality.class), rows(Intake.class)),
+        workforce(),
+        new Need(
+            rows(Population.class),
+            List.copyOf(utilisation.values()),
+            rows(Vacancy.class),
+            rows(DriverRow.class)),
+        new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
+        new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+  }
+
+  private Workforce workforce() {
+    return new Workforce(
+        rows(StaffInPost.class),
+        List.copyOf(participation.values()),
+        List.copyOf(leaving.values()),
+        rows(TraineesInPost.class),
+        rows(Training.class),
+        new Flows(
+            rows(FillRate.class),
+            rows(Mobility.class),
+            rows(Joiners.class),
+            rows(EntrantPool.class)));
+  }
+
+  private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {
+    Arrays.stream(rows).forEach(row -> table.put(row.key(), row));
+    return this;
+  }
+
+  private <R extends Row> List<R> rows(Class<R> kind) {
+    Map<String, Row> table = Optional.ofNullable(tables.get(kind)).orElse(Map.of());
+    List<R> rows = new ArrayList<>();
+    table.values().forEach(row -> rows.add(kind.cast(row)));
+    return rows;
+  }
+
+  private static Pounds pounds(double gbp) {
+    return Pounds.nearest(gbp * 100);
+  }
+}

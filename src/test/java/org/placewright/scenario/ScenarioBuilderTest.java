@@ -1,0 +1,32 @@
+package org.placewright.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.AgeBand;
+
+class ScenarioBuilderTest {
+  @Test
+  void aRowWithTheKeyOfAnotherReplacesIt() {
+    Scenario scenario =
+        ScenarioBuilder.minimal().with(new Intake("surgery-north", 2009, 7, 6)).build();
+    assertEquals(List.of(new Intake("surgery-north", 2009, 7, 6)), scenario.provision().intakes());
+  }
+
+  @Test
+  void aRateMustSayItsTable() {
+    AgeSexRate rate = new AgeSexRate("*", "*", new AgeBand(0, 9), 1);
+    assertThrows(IllegalArgumentException.class, () -> ScenarioBuilder.empty().with(rate));
+  }
+
+  @Test
+  void theOrderOfRowsDoesNotShow() {
+    Deanery north = new Deanery("north", "North", "N");
+    Deanery south = new Deanery("south", "South", "S");
+    assertEquals(
+        ScenarioBuilder.minimal().with(north, south).build(),
+        ScenarioBuilder.minimal().with(south).with(north).build());
+  }
+}

@@ -1,0 +1,155 @@
+package org.placewright.supply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Joiners;
+import org.placewright.scenario.Mobility;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+
+class SupplyProjectionTest {
+  private static final double EXACT = 1e-9;
+
+  @Test
+  void traineesOfTheBaseYearCompleteInTurnAndStaffLeave() {
+    SupplyProjection supply = without(ScenarioBuilder.minimal().build());
+    // 100 staff, 5 % leave; 10 trainees of year 2 complete in 2010, 10 of year 1 in 2011
+    assertEquals(100, supply.fte(0, 0, 0), EXACT);
+    assertEquals(100 * 0.95 + 10, supply.fte(0, 0, 1), EXACT);
+    assertEquals(105 * 0.95 + 10, supply.fte(0, 0, 2), EXACT);
+    // the first planned intake, 10 of 2010 carried on from 2009, completes in 2012
+    assertEquals(109.75 * 0.95 + 10, supply.fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void withoutIntakesNobodyCompletesAfterTheTrainees() {
+    Scenario scenario = ScenarioBuilder.minimal().build();
+    SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));
+    assertEquals(109.75 * 0.95, supply.fte(0, 0, 3), EXACT);
+    assertEquals(0, supply.get(Measure.TRAINEES, 0, 0, 2), EXACT);
+  }
+
+  @Test
+  void aBandIsSpreadEvenlyOverItsAges() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .without(StaffInPost.class)
+                .without(TraineesInPost.class)
+                .with(new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(61, 64), 40))
+                .build());
+    // 10 of each age from 61 to 64; those of 64 reach the end of the last leaving band
+    assertEquals(30 * 0.95, supply.get(Measure.HEADS, 0, 0, 1), EXACT);
+    assertEquals(10 + 30 * 0.05, supply.get(Measure.LEAVERS, 0, 0, 1), EXACT);
+  }
+
+  @Test
+  void joinersAreCountedFromTheirYearAtTheirAge() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .without(StaffInPost.class)
+                .without(TraineesInPost.class)
+                .participation(
+                    new AgeSexRate("surgery", "*", new AgeBand(32, 32), 0.8),
+                    new AgeSexRate("surgery", "*", new AgeBand(45, 45), 0.6))
+                .with(new Joiners("surgery", "north", 2009, 99, 99))
+                .with(new Joiners("surgery", "north", 2010, 10, 5))
+                .build());
+    // people from abroad join at 32, the age at completion; returners at 45
+    assertEquals(0, supply.fte(0, 0, 0), EXACT);
+    assertEquals(10 * 0.8 + 5 * 0.6, supply.fte(0, 0, 1), EXACT);
+  }
+
+  @Test
+  void whoTakesLongerIsOlderAtCompletion() {
+    // LTFT at 0.6: 2/0.6 = 3 1/3 years, so 2/3 take 3 and 1/3 take 4 years: ages 33 and 34
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .without(StaffInPost.class)
+                .without(TraineesInPost.class)
+                .with(new Training("surgery", 0, 0, 0.5, 32, 1, 0))
+                .with(new TraineesInPost("surgery", "north", 1, 30))
+                .participation(
+                    new AgeSexRate("surgery", "*", new AgeBand(33, 33), 0.5),
+                    new AgeSexRate("surgery", "*", new AgeBand(34, 34), 0.25))
+                .build());
+    assertEquals(20 * 0.5, supply.fte(0, 0, 3), EXACT);
+    // in 2013 the 20 are 34, 5 % less; 10 of the trainees and 2/3 of the 10 of 2010 join them
+    assertEquals((19 + 10) * 0.25 + 10 * 2 / 3.0 * 0.5, supply.fte(0, 0, 4), EXACT);
+  }
+
+  @Test
+  void traineesServeWhereTheyTrain() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal().with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4)).build());
+    assertEquals(20 * 0.4, supply.get(Measure.SERVICE_FTE, 0, 0, 0), EXACT);
+    assertEquals(100 + 20 * 0.4, supply.fte(0, 0, 0), EXACT);
+  }
+
+  @Test
+  void completersMoveAndTheRestGoAway() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .with(new Deanery("south", "South", "South SHA"))
+                .with(new Mobility("north", "north", 0.5), new Mobility("north", "south", 0.3))
+                .build());
+    assertEquals(5, supply.get(Measure.ARRIVALS, 0, 0, 1), EXACT);
+    assertEquals(3, supply.get(Measure.ARRIVALS, 0, 1, 1), EXACT);
+    assertEquals(2, supply.get(Measure.MOVED_AWAY, 0, 0, 1), EXACT);
+    assertEquals(3, supply.fte(0, 1, 1), EXACT);
+  }
+
+  @Test
+  void placesPromisedForThePlannedYearsAreAFloor() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new FillRate("surgery", "north", 0.9))
+            .with(new Intake("surgery-north", 2010, 14, 3), new Intake("surgery-north", 2011, 4, 3))
+            .build();
+    Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
+    assertEquals(14 * 0.9, intakes.total(0, 2010), EXACT);
+    assertEquals(10 * 0.9, intakes.total(0, 2011), EXACT);
+    assertEquals(10 * 0.9, intakes.total(0, 2015), EXACT);
+  }
+
+  @Test
+  void intakesBeforeThePlanAreThoseOfTheTable() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new Horizon(2009, 2011, 2012, 2015))
+            .with(new Intake("surgery-north", 2010, 8, 7.5))
+            .build();
+    int[][] places = {{1, 2}};
+    Intakes intakes = Intakes.planned(scenario, Baseline.of(scenario), places);
+    assertEquals(7.5, intakes.entrants(0, 0, 2010), EXACT);
+    assertEquals(2, intakes.entrants(0, 0, 2012), EXACT);
+    // after the last planned intake the 8 places of 2010 carry on, as decision 0004 says
+    assertEquals(8, intakes.entrants(0, 0, 2013), EXACT);
+  }
+
+  @Test
+  void aSpecialtyWithoutTrainingFiguresIsRefused() {
+    Scenario scenario = ScenarioBuilder.minimal().without(Training.class).build();
+    assertThrows(IllegalArgumentException.class, () -> SupplyModel.of(scenario));
+  }
+
+  private static SupplyProjection without(Scenario scenario) {
+    return SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
+  }
+}

@@ -1,0 +1,133 @@
+package org.placewright.supply;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Mobility;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Training;
+
+class YieldTest {
+  @Test
+  void onePlaceServesThenWorksThenAges() {
+    Yield yield =
+        SupplyModel.of(
+                ScenarioBuilder.minimal()
+                    .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0.4))
+                    .with(new FillRate("surgery", "*", 0.8))
+                    .with(new Deanery("south", "South", "South SHA"))
+                    .with(
+                        new Mobility("north", "north", 0.75), new Mobility("north", "south", 0.25))
+                    .build())
+            .yields();
+    // in training 1, then 0.9, at 0.4 FTE of service each; 0.81 complete after 2 years, 5 % leave
+    assertEquals(0.4, yield.fte(0, 0, 0, 0), 1e-12);
+    assertEquals(0.36, yield.fte(0, 0, 0, 1), 1e-12);
+    assertEquals(0, yield.fte(0, 0, 1, 1), 1e-12);
+    assertEquals(0.81 * 0.75, yield.fte(0, 0, 0, 2), 1e-12);
+    assertEquals(0.81 * 0.25 * 0.95, yield.fte(0, 0, 1, 3), 1e-12);
+    assertEquals(0.8 * 0.81 * 0.25 * 0.95, yield.ftePerPlace(0, 0, 1, 3), 1e-12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void placesTimesYieldIsWhatTheEngineProjects(long seed) {
+    Scenario scenario = RandomScenario.of(seed);
+    SupplyModel model = SupplyModel.of(scenario);
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = places(baseline, seed);
+    SupplyProjection planned = model.project(Intakes.planned(scenario, baseline, places));
+    SupplyProjection fixed = model.project(Intakes.withoutPlannedYears(scenario));
+    Yield yield = model.yields();
+    for (int s = 0; s < 2; s++) {
+      for (int e = 0; e < 3; e++) {
+        for (int t = 0; t < scenario.horizon().years(); t++) {
+          double supply = fixed.fte(s, e, t);
+          for (int p = 0; p < places.length; p++) {
+            if (baseline.specialty(p) == s) {
+              supply +=
+                  fromProgramme(scenario.horizon(), places[p], t, yieldOf(yield, baseline, p, e));
+            }
+          }
+          assertEquals(1, supply / planned.fte(s, e, t), 1e-9);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25})
+  void morePlacesNeverMakeLessSupply(long seed) {
+    Scenario scenario = RandomScenario.of(seed);
+    SupplyModel model = SupplyModel.of(scenario);
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = places(baseline, seed);
+    SupplyProjection before = model.project(Intakes.planned(scenario, baseline, places));
+    places[0][0]++;
+    SupplyProjection after = model.project(Intakes.planned(scenario, baseline, places));
+    int last = scenario.horizon().years() - 1;
+    for (int s = 0; s < 2; s++) {
+      for (int d = 0; d < 3; d++) {
+        for (int t = 0; t <= last; t++) {
+          assertTrue(after.fte(s, d, t) >= before.fte(s, d, t));
+        }
+      }
+    }
+    int s = baseline.specialty(0);
+    assertTrue(after.fte(s, baseline.deanery(0), last) > before.fte(s, baseline.deanery(0), last));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void theOrderOfRowsDoesNotChangeABit(long seed) {
+    Scenario scenario = RandomScenario.of(seed);
+    Scenario shuffled = RandomScenario.shuffled(seed);
+    SupplyProjection one =
+        SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
+    SupplyProjection other =
+        SupplyProjection.project(shuffled, Intakes.fromBaselineCarriedOn(shuffled));
+    for (Measure measure : Measure.values()) {
+      for (int t = 0; t < scenario.horizon().years(); t++) {
+        assertEquals(one.get(measure, 1, 2, t), other.get(measure, 1, 2, t), 0.0);
+      }
+    }
+  }
+
+  private interface PerPlace {
+    double after(int years);
+  }
+
+  private static PerPlace yieldOf(Yield yield, Baseline baseline, int programme, int workplace) {
+    int s = baseline.specialty(programme);
+    return k -> yield.ftePerPlace(s, baseline.deanery(programme), workplace, k);
+  }
+
+  private static double fromProgramme(Horizon horizon, int[] places, int t, PerPlace yield) {
+    double fte = 0;
+    for (int i = 0; i < places.length; i++) {
+      int k = t - (horizon.firstIntakeYear() + i - horizon.baseYear());
+      fte += k < 0 ? 0 : places[i] * yield.after(k);
+    }
+    return fte;
+  }
+
+  private static int[][] places(Baseline baseline, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] places = new int[baseline.programmes()][4];
+    for (int[] byIntake : places) {
+      for (int i = 0; i < byIntake.length; i++) {
+        byIntake[i] = random.nextInt(15);
+      }
+    }
+    return places;
+  }
+}
