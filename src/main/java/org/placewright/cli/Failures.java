@@ -9,7 +9,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.placewright.app.UnreadableInput;
+import org.placewright.app.UnreadableRun;
+import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.CannotCreate;
 import org.placewright.report.FolderBusy;
@@ -28,6 +29,10 @@ record Failures(Console console) {
     if (failure instanceof UncheckedIOException
         && failure.getCause() instanceof IOException unchecked) {
       return tellOfIo(unchecked);
+    }
+    if (failure instanceof UnreadableInput) {
+      console.problem(String.valueOf(failure.getMessage()));
+      return ExitCode.UNREADABLE_INPUT;
     }
     if (failure instanceof CancellationException) {
       return ExitCode.INTERRUPTED;
@@ -55,7 +60,7 @@ record Failures(Console console) {
       console.problem(sentence(failure));
       trace(failure);
     }
-    if (failure instanceof UnreadableInput) {
+    if (failure instanceof UnreadableRun) {
       return ExitCode.UNREADABLE_INPUT;
     }
     if (failure instanceof CannotCreate) {
@@ -66,7 +71,7 @@ record Failures(Console console) {
 
   private static String sentence(IOException failure) {
     String text = String.valueOf(failure.getMessage());
-    if (failure instanceof UnreadableInput
+    if (failure instanceof UnreadableRun
         || failure instanceof CannotCreate
         || failure instanceof FolderBusy) {
       return Optional.ofNullable(failure.getCause())
