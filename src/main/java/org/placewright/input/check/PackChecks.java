@@ -14,7 +14,28 @@ import org.placewright.scenario.Horizon;
  * @param leverIds the levers there are
  */
 public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String> leverIds) {
+  /**
+   * Checks everything that can be checked.
+   *
+   * @param findings told of all that is wrong
+   */
   public void run(Findings findings) {
+    InUse inUse = InUse.of(pack);
     new References(pack, findings).check();
+    new RegisterCheck(pack, findings).check();
+    new StaffRatesCheck(pack, inUse, findings).check();
+    new TrainingCheck(pack, findings).check();
+    new MobilityCheck(pack, findings).check();
+    new DriverCheck(pack, findings).check();
+    horizon.ifPresent(years -> withYears(inUse, years, findings));
+  }
+
+  private void withYears(InUse inUse, Horizon years, Findings findings) {
+    new QualityCheck(pack, findings).check(years);
+    new CapacityCheck(pack, years, findings).check();
+    new IntakeCheck(pack, years, findings).check();
+    new PopulationCheck(pack, findings).check(inUse, years);
+    new MoneyCheck(pack, findings).check(years);
+    new LeverCheck(pack, leverIds, findings).check(years);
   }
 }

@@ -1,0 +1,112 @@
+package org.placewright.input.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
+
+/** Every programme has a capacity in every intake the plan decides, and promises fit in it. */
+final class CapacityCheck {
+  private final Pack pack;
+  private final Horizon horizon;
+  private final Findings findings;
+  private final Map<String, Map<YearRange, Capacity>> capacities = new HashMap<>();
+
+  CapacityCheck(Pack pack, Horizon horizon, Findings findings) {
+    this.pack = pack;
+    this.horizon = horizon;
+    this.findings = findings;
+    for (Capacity row : pack.capacity.rows()) {
+      capacities.computeIfAbsent(row.programme(), id -> new HashMap<>()).put(row.years(), row);
+    }
+  }
+
+  void check() {
+    pack.capacity.located().forEach(this::placesFit);
+    if (pack.capacity.whole()) {
+      pack.programmes.located().forEach(this::hasCapacity);
+    }
+    pack.intakes.located().stream()
+        .filter(row -> horizon.plans(row.row().year()))
+        .forEach(this::promiseFits);
+  }
+
+  private Optional<Capacity> capacity(String programme, int year) {
+    Map<YearRange, Capacity> rows = capacities.getOrDefault(programme, Map.of());
+    return Optional.ofNullable(rows.get(YearRange.only(year)))
+        .or(() -> Optional.ofNullable(rows.get(YearRange.ANY)));
+  }
+
+  private void hasCapacity(Located<Programme> row) {
+    List<Integer> missing = new ArrayList<>();
+    int most = 0;
+    for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
+      Optional<Capacity> capacity = capacity(row.row().id(), year);
+      if (capacity.isEmpty()) {
+        missing.add(year);
+      }
+      most = Math.max(most, capacity.map(Capacity::maxPlaces).orElse(Integer.MAX_VALUE));
+    }
+    if (!missing.isEmpty()) {
+      pack.programmes
+          .at(row, "programme")
+          .error(
+              findings,
+              Code.MISSING_RATE,
+              row.row().id() + " has no capacity for " + Ranges.of(missing) + ".",
+              "Add it to capacity.csv; a year of * stands for all.");
+    } else if (row.row().minCohort() > most) {
+      pack.programmes
+          .at(row, "min_cohort")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              "the fewest places, "
+                  + row.row().minCohort()
+                  + ", are more than the most, "
+                  + most
+                  + ": it can never run.",
+              "");
+    }
+  }
+
+  private void placesFit(Located<Capacity> row) {
+    if (row.row().maxPlaces() > row.row().maxTrainees()) {
+      pack.capacity
+          .at(row, "max_places")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              "more places in one intake than trainees at once.",
+              "Are the two columns swapped?");
+    }
+  }
+
+  private void promiseFits(Located<Intake> row) {
+    Intake intake = row.row();
+    capacity(intake.programme(), intake.year())
+        .filter(capacity -> intake.places() > capacity.maxPlaces())
+        .ifPresent(
+            capacity ->
+                pack.intakes
+                    .at(row, "places")
+                    .error(
+                        findings,
+                        Code.INCONSISTENT,
+                        intake.places()
+                            + " places are promised where capacity.csv has room for "
+                            + capacity.maxPlaces()
+                            + ".",
+                        "A promise cannot be taken back: raise the capacity."));
+  }
+}

@@ -1,0 +1,133 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
+
+/** Past intakes are there, are like their places, and agree with the trainees in post. */
+final class IntakeCheck {
+  /** More entrants a place than this are hardly people who entered. */
+  private static final double MOST_PER_PLACE = 1.2;
+
+  /** Attrition and extensions explain less difference than this. */
+  private static final double MOST_APART = 0.25;
+
+  /** Below so many people, a difference is a person or two. */
+  private static final double FEWEST = 10;
+
+  private final Pack pack;
+  private final Horizon horizon;
+  private final Findings findings;
+  private final Map<String, Programme> programmes = new HashMap<>();
+  private final Map<String, Integer> trainingYears = new HashMap<>();
+
+  IntakeCheck(Pack pack, Horizon horizon, Findings findings) {
+    this.pack = pack;
+    this.horizon = horizon;
+    this.findings = findings;
+    pack.programmes.rows().forEach(row -> programmes.put(row.id(), row));
+    for (Specialty specialty : pack.specialties.rows()) {
+      trainingYears.put(specialty.id(), specialty.trainingYears());
+    }
+  }
+
+  void check() {
+    pack.intakes.located().forEach(this::entrantsFit);
+    boolean hasBaseline =
+        pack.intakes.rows().stream().anyMatch(row -> row.year() == horizon.baselineYear());
+    if (pack.intakes.whole() && !hasBaseline) {
+      findings.warning(
+          pack.intakes.place(),
+          Code.MISSING_RATE,
+          "no intake of the baseline year, " + horizon.baselineYear() + ".",
+          "Every place of the plan will look like growth.");
+    }
+    if (pack.intakes.whole() && pack.programmes.whole() && pack.specialties.whole()) {
+      agreesWithTrainees();
+    }
+  }
+
+  private void entrantsFit(Located<Intake> row) {
+    if (row.row().entrants() > row.row().places() * MOST_PER_PLACE) {
+      pack.intakes
+          .at(row, "entrants")
+          .warning(
+              findings,
+              Code.SUSPICIOUS,
+              "more than 1.2 entrants for each of " + row.row().places() + " places.",
+              "Are these applicants?");
+    }
+  }
+
+  private void agreesWithTrainees() {
+    Map<String, Double> entrants = new HashMap<>();
+    Map<String, Set<Integer>> years = new HashMap<>();
+    for (Intake intake : pack.intakes.rows()) {
+      inTraining(intake)
+          .ifPresent(
+              pair -> {
+                entrants.merge(pair, intake.entrants(), Double::sum);
+                years.computeIfAbsent(pair, key -> new HashSet<>()).add(intake.year());
+              });
+    }
+    Map<String, Double> trainees = new TreeMap<>();
+    Map<String, Located<TraineesInPost>> first = new HashMap<>();
+    for (Located<TraineesInPost> row : pack.trainees.located()) {
+      String pair = Row.keyOf(row.row().specialty(), row.row().deanery());
+      trainees.merge(pair, row.row().headcount(), Double::sum);
+      first.putIfAbsent(pair, row);
+    }
+    trainees.forEach(
+        (pair, people) -> {
+          Located<TraineesInPost> row = Optional.ofNullable(first.get(pair)).orElseThrow();
+          int needed = trainingYears.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
+          if (years.getOrDefault(pair, Set.of()).size() == needed) {
+            compare(row, people, entrants.getOrDefault(pair, 0.0));
+          }
+        });
+  }
+
+  /** The specialty and deanery whose trainees the intake's people are among in the base year. */
+  private Optional<String> inTraining(Intake intake) {
+    return Optional.ofNullable(programmes.get(intake.programme()))
+        .filter(
+            programme -> {
+              int yearsIn = horizon.baseYear() - intake.year();
+              return yearsIn >= 0 && yearsIn < trainingYears.getOrDefault(programme.specialty(), 0);
+            })
+        .map(programme -> Row.keyOf(programme.specialty(), programme.deanery()));
+  }
+
+  private void compare(Located<TraineesInPost> row, double people, double entered) {
+    double apart = Math.abs(people - entered);
+    if (Math.max(people, entered) >= FEWEST && apart > MOST_APART * Math.max(people, entered)) {
+      pack.trainees
+          .at(row, "headcount")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              row.row().specialty()
+                  + " in "
+                  + row.row().deanery()
+                  + " has "
+                  + Math.round(people)
+                  + " trainees in post, and intakes.csv says "
+                  + Math.round(entered)
+                  + " entered in the years they can be from.",
+              "Attrition and extensions rarely explain a quarter.");
+    }
+  }
+}

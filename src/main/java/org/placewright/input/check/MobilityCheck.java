@@ -1,0 +1,51 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Mobility;
+
+/**
+ * The shares that leave a deanery make a whole.
+ *
+ * @param pack the tables
+ * @param findings told of all that do not
+ */
+record MobilityCheck(Pack pack, Findings findings) {
+  /** Shares that were rounded to a few decimals may miss 1 by this much unsaid. */
+  private static final double SLACK = 1e-9;
+
+  void check() {
+    if (!pack.mobility.whole()) {
+      return;
+    }
+    Map<String, Double> totals = new TreeMap<>();
+    Map<String, Located<Mobility>> first = new HashMap<>();
+    for (Located<Mobility> row : pack.mobility.located()) {
+      totals.merge(row.row().fromDeanery(), row.row().share(), Double::sum);
+      first.merge(row.row().fromDeanery(), row, MobilityCheck::earlier);
+    }
+    first.values().forEach(row -> total(row, totals.getOrDefault(row.row().fromDeanery(), 1.0)));
+  }
+
+  private static Located<Mobility> earlier(Located<Mobility> a, Located<Mobility> b) {
+    return a.raw().line() <= b.raw().line() ? a : b;
+  }
+
+  private void total(Located<Mobility> row, double total) {
+    String message = "the shares from " + row.row().fromDeanery() + " add up to " + total + ".";
+    if (total > 1 + SLACK) {
+      pack.mobility
+          .at(row, "share")
+          .error(findings, Code.BAD_TOTAL, message, "They may not exceed 1.");
+    } else if (total < 1 - SLACK) {
+      pack.mobility
+          .at(row, "share")
+          .warning(findings, Code.BAD_TOTAL, message, "The rest will leave the country.");
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.placewright.input.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Specialty;
+
+/** Demand can be reckoned: there are people at every age that weighs, and weights at every age. */
+final class PopulationCheck {
+  /** A population that ends at this age or above has nobody older. */
+  private static final int OPEN_END = 90;
+
+  private final Pack pack;
+  private final Findings findings;
+  private final boolean[][] weighs = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
+  private final boolean[][] lived = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
+  private final Map<String, boolean[]> ages = new HashMap<>();
+
+  PopulationCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+    for (Population row : pack.population.rows()) {
+      boolean[] known =
+          ages.computeIfAbsent(
+              Row.keyOf(row.deanery(), row.year(), row.sex()),
+              k -> new boolean[AgeBand.OLDEST + 1]);
+      for (int age = row.ages().from(); age <= row.ages().to(); age++) {
+        known[age] = true;
+        lived[row.sex().ordinal()][age] = true;
+      }
+    }
+  }
+
+  void check(InUse inUse, Horizon horizon) {
+    if (!pack.utilisation.whole() || !pack.population.whole()) {
+      return;
+    }
+    pack.specialties.located().stream()
+        .filter(row -> inUse.demand().contains(row.row().id()))
+        .forEach(this::hasWeights);
+    pack.deaneries.located().forEach(row -> hasPeople(row, horizon));
+  }
+
+  private void hasWeights(Located<Specialty> row) {
+    AgeSexTable weights = AgeSexTable.of(pack.utilisation.rows(), row.row().id());
+    boolean any = false;
+    for (Sex sex : Sex.values()) {
+      List<Integer> missing = new ArrayList<>();
+      for (int age = 0; age <= AgeBand.OLDEST; age++) {
+        boolean weight = weights.has(sex, age) && weights.at(sex, age) > 0;
+        weighs[sex.ordinal()][age] |= weight;
+        any |= weight;
+        if (lived[sex.ordinal()][age] && !weights.has(sex, age)) {
+          missing.add(age);
+        }
+      }
+      if (!missing.isEmpty()) {
+        noWeight(row, ", " + sex.code() + ", of age " + Ranges.of(missing) + ".");
+      }
+    }
+    if (!any) {
+      noWeight(row, " above 0.");
+    }
+  }
+
+  private void noWeight(Located<Specialty> row, String which) {
+    pack.specialties
+        .at(row, "specialty")
+        .error(
+            findings,
+            Code.MISSING_RATE,
+            "utilisation.csv has no weight for " + row.row().id() + which,
+            "Add rows; 0 says that people of that age do not use it.");
+  }
+
+  private void hasPeople(Located<Deanery> row, Horizon horizon) {
+    Map<String, List<Integer>> yearsOfGap = new TreeMap<>();
+    for (int year = horizon.baseYear(); year <= horizon.horizonYear(); year++) {
+      for (Sex sex : Sex.values()) {
+        String gap = gap(row.row().id(), year, sex);
+        if (!gap.isEmpty()) {
+          yearsOfGap.computeIfAbsent(gap, key -> new ArrayList<>()).add(year);
+        }
+      }
+    }
+    yearsOfGap.forEach(
+        (gap, years) ->
+            pack.deaneries
+                .at(row, "deanery")
+                .error(
+                    findings,
+                    Code.MISSING_RATE,
+                    "population.csv has nobody for "
+                        + row.row().id()
+                        + ", "
+                        + gap
+                        + " in "
+                        + Ranges.of(years)
+                        + ".",
+                    "Every year from base_year to horizon_year is needed; 0 persons is a figure."));
+  }
+
+  private String gap(String deanery, int year, Sex sex) {
+    boolean[] known = ages.getOrDefault(Row.keyOf(deanery, year, sex), new boolean[0]);
+    if (known.length == 0) {
+      return sex.code();
+    }
+    int oldest = AgeBand.OLDEST;
+    while (!known[oldest]) {
+      oldest--;
+    }
+    List<Integer> missing = new ArrayList<>();
+    for (int age = 0; age <= (oldest >= OPEN_END ? oldest : AgeBand.OLDEST); age++) {
+      if (weighs[sex.ordinal()][age] && !known[age]) {
+        missing.add(age);
+      }
+    }
+    return missing.isEmpty() ? "" : sex.code() + ", of age " + Ranges.of(missing);
+  }
+}

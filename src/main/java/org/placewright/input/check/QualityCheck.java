@@ -1,0 +1,81 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Quality;
+
+/**
+ * Judgements of quality are independent, of the right time, and scores.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record QualityCheck(Pack pack, Findings findings) {
+  /** Fewer scores than this can be 1, 2, 3 … by chance. */
+  private static final int FEWEST_RANKS = 4;
+
+  void check(Horizon horizon) {
+    Map<String, String> providerOf = new HashMap<>();
+    for (Programme programme : pack.programmes.rows()) {
+      providerOf.put(programme.id(), programme.provider());
+    }
+    Map<String, String> nameOf = new HashMap<>();
+    for (Provider provider : pack.providers.rows()) {
+      nameOf.put(provider.id(), provider.name());
+    }
+    for (Located<Quality> row : pack.quality.located()) {
+      String provider = providerOf.getOrDefault(row.row().programme(), "");
+      String assessor = row.row().assessor();
+      if (assessor.equals(provider) || assessor.equals(nameOf.getOrDefault(provider, ""))) {
+        judgesItself(row);
+      }
+      if (row.row().assessedOn().getYear() > horizon.lastIntakeYear()) {
+        tooLate(row, horizon);
+      }
+    }
+    ranks();
+  }
+
+  private void judgesItself(Located<Quality> row) {
+    pack.quality
+        .at(row, "assessor")
+        .error(
+            findings,
+            Code.INCONSISTENT,
+            row.row().assessor() + " provides " + row.row().programme() + " and judges it.",
+            "A programme is judged by someone else than its provider.");
+  }
+
+  private void tooLate(Located<Quality> row, Horizon horizon) {
+    pack.quality
+        .at(row, "assessed_on")
+        .warning(
+            findings,
+            Code.BAD_YEAR,
+            row.row().assessedOn() + " is after the last intake, " + horizon.lastIntakeYear() + ".",
+            "Is the year right?");
+  }
+
+  private void ranks() {
+    List<Double> scores = pack.quality.rows().stream().map(Quality::score).sorted().toList();
+    boolean ranks =
+        scores.size() >= FEWEST_RANKS
+            && IntStream.range(0, scores.size()).allMatch(i -> scores.get(i) == i + 1);
+    if (ranks) {
+      findings.warning(
+          pack.quality.place(),
+          Code.SUSPICIOUS,
+          "the scores are 1, 2, 3 … " + scores.size() + ": they look like ranks, not scores.",
+          "A score is from 0 to 100, and higher is better.");
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Row;
+
+/**
+ * Who and what there is agrees with itself.
+ *
+ * @param pack the tables
+ * @param findings told of all that does not
+ */
+record RegisterCheck(Pack pack, Findings findings) {
+  private static final Pattern DATE_LIKE =
+      Pattern.compile(
+          "(\\d{1,2}-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-\\d{2})?"
+              + "|\\d{4}-\\d{2}-\\d{2}");
+
+  void check() {
+    List.of(pack.specialties, pack.deaneries, pack.providers, pack.programmes, pack.funds)
+        .forEach(this::idsAreNotDates);
+    pack.specialties.located().stream()
+        .filter(row -> row.row().generalPractice() && !row.row().entrySet())
+        .forEach(
+            row ->
+                pack.specialties
+                    .at(row, "entry_set")
+                    .error(
+                        findings,
+                        Code.INCONSISTENT,
+                        "general practice outside the entry set: its share of the entry set could"
+                            + " pass 1.",
+                        "Write yes, or general_practice no."));
+    Map<String, String> deaneryOf = new HashMap<>();
+    for (Provider provider : pack.providers.rows()) {
+      deaneryOf.put(provider.id(), provider.deanery());
+    }
+    pack.programmes.located().forEach(row -> providerIsNear(row, deaneryOf));
+  }
+
+  private void idsAreNotDates(TableRows<? extends Row> rows) {
+    String column = rows.table().shape().keyColumns().get(0).name();
+    rows.raw().rows().stream()
+        .filter(row -> DATE_LIKE.matcher(rows.raw().cell(row, column)).matches())
+        .forEach(
+            row ->
+                rows.at(row, column)
+                    .warning(
+                        findings,
+                        Code.SUSPICIOUS,
+                        Quoted.of(rows.raw().cell(row, column)) + " looks like a date.",
+                        "Did a spreadsheet make it of an id?"));
+  }
+
+  private void providerIsNear(Located<Programme> row, Map<String, String> deaneryOf) {
+    Programme programme = row.row();
+    Optional.ofNullable(deaneryOf.get(programme.provider()))
+        .filter(deanery -> !deanery.equals(programme.deanery()))
+        .ifPresent(
+            deanery ->
+                pack.programmes
+                    .at(row, "provider")
+                    .warning(
+                        findings,
+                        Code.INCONSISTENT,
+                        programme.provider()
+                            + " lies in "
+                            + deanery
+                            + ", the programme in "
+                            + programme.deanery()
+                            + ".",
+                        "Check both if this is not meant."));
+  }
+}

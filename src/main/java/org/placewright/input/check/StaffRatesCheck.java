@@ -1,0 +1,124 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Training;
+
+/** Every age at which someone can work has participation and leaving. */
+final class StaffRatesCheck {
+  private static final int USUAL_YOUNGEST = 20;
+
+  private final Pack pack;
+  private final Findings findings;
+  private final InUse inUse;
+  private final Map<String, Integer> youngest = new HashMap<>();
+
+  /** The oldest age with a leaving rate, by specialty and sex. */
+  private final Map<String, Integer> oldest = new HashMap<>();
+
+  StaffRatesCheck(Pack pack, InUse inUse, Findings findings) {
+    this.pack = pack;
+    this.inUse = inUse;
+    this.findings = findings;
+  }
+
+  void check() {
+    if (!pack.leaving.whole() || !pack.participation.whole()) {
+      return;
+    }
+    pack.workforce.rows().stream()
+        .filter(row -> row.headcount() > 0)
+        .forEach(row -> youngest.merge(row.specialty(), row.ages().from(), Math::min));
+    for (Located<Specialty> row : pack.specialties.located()) {
+      if (inUse.people().contains(row.row().id())) {
+        check(row);
+      }
+    }
+    pack.workforce.located().stream()
+        .filter(row -> row.row().headcount() > 0)
+        .forEach(this::notTooOld);
+  }
+
+  private void check(Located<Specialty> row) {
+    String id = row.row().id();
+    AgeSexTable leaving = AgeSexTable.of(pack.leaving.rows(), id);
+    AgeSexTable participation = AgeSexTable.of(pack.participation.rows(), id);
+    for (Sex sex : Sex.values()) {
+      int last = AgeBand.OLDEST;
+      while (last >= 0 && !leaving.has(sex, last)) {
+        last--;
+      }
+      oldest.put(key(id, sex), last);
+      int first = Math.min(youngest(id), last < 0 ? 0 : last);
+      missing(row, sex, leaving, new Wanted("leaving.csv", first, Math.max(first, last)));
+      missing(row, sex, participation, new Wanted("participation.csv", first, last));
+    }
+  }
+
+  private static String key(String specialty, Sex sex) {
+    return specialty + " " + sex.code();
+  }
+
+  private int youngest(String specialty) {
+    int ofStaff = Math.min(USUAL_YOUNGEST, youngest.getOrDefault(specialty, USUAL_YOUNGEST));
+    return pack.training.rows().stream()
+        .filter(row -> row.specialty().equals(specialty))
+        .map(Training::ageAtCompletion)
+        .reduce(ofStaff, Math::min);
+  }
+
+  /** The ages at which a table must have figures. */
+  private record Wanted(String file, int from, int to) {}
+
+  private void missing(Located<Specialty> row, Sex sex, AgeSexTable table, Wanted wanted) {
+    TreeSet<Integer> ages = new TreeSet<>();
+    for (int age = wanted.from(); age <= wanted.to(); age++) {
+      if (!table.has(sex, age)) {
+        ages.add(age);
+      }
+    }
+    if (!ages.isEmpty()) {
+      boolean none = ages.size() == wanted.to() - wanted.from() + 1;
+      pack.specialties
+          .at(row, "specialty")
+          .error(
+              findings,
+              Code.MISSING_RATE,
+              wanted.file()
+                  + " has nothing for "
+                  + row.row().id()
+                  + ", "
+                  + sex.code()
+                  + (none ? "." : ", of age " + Ranges.of(ages) + "."),
+              "Add rows; * stands for any specialty or sex.");
+    }
+  }
+
+  private void notTooOld(Located<StaffInPost> row) {
+    StaffInPost staff = row.row();
+    int last = oldest.getOrDefault(key(staff.specialty(), staff.sex()), AgeBand.OLDEST);
+    if (staff.ages().to() > last && last >= 0) {
+      pack.workforce
+          .at(row, "age_to")
+          .error(
+              findings,
+              Code.OUT_OF_RANGE,
+              "staff aged "
+                  + staff.ages().to()
+                  + ", and leaving.csv says all have left after "
+                  + last
+                  + ".",
+              "End the band there, or add older ages to leaving.csv.");
+    }
+  }
+}

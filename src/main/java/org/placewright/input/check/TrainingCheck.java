@@ -1,0 +1,68 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.Wildcard;
+
+/**
+ * Training is described for every specialty, and trainees are in a year of it.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record TrainingCheck(Pack pack, Findings findings) {
+  private static final int MOST_EXTRA_YEARS = 2;
+
+  void check() {
+    Set<String> described = new HashSet<>();
+    pack.training.rows().stream().map(Training::specialty).forEach(described::add);
+    if (pack.training.whole() && !described.contains(Wildcard.ANY)) {
+      pack.specialties.located().stream()
+          .filter(row -> !described.contains(row.row().id()))
+          .forEach(this::undescribed);
+    }
+    Map<String, Integer> years = new HashMap<>();
+    for (Specialty specialty : pack.specialties.rows()) {
+      years.put(specialty.id(), specialty.trainingYears());
+    }
+    for (Located<TraineesInPost> row : pack.trainees.located()) {
+      int nominal = years.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
+      if (row.row().yearOfTraining() > nominal && row.row().headcount() > 0) {
+        beyond(row, nominal);
+      }
+    }
+  }
+
+  private void undescribed(Located<Specialty> row) {
+    pack.specialties
+        .at(row, "specialty")
+        .error(
+            findings,
+            Code.MISSING_RATE,
+            "training.csv has no row for " + row.row().id() + ".",
+            "Add one, or one for *.");
+  }
+
+  private void beyond(Located<TraineesInPost> row, int nominal) {
+    String message =
+        "year " + row.row().yearOfTraining() + " of a training of " + nominal + " years.";
+    if (row.row().yearOfTraining() > nominal + MOST_EXTRA_YEARS) {
+      pack.trainees
+          .at(row, "year_of_training")
+          .error(findings, Code.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
+    } else {
+      pack.trainees
+          .at(row, "year_of_training")
+          .warning(findings, Code.SUSPICIOUS, message, "Are these people in an extension?");
+    }
+  }
+}
