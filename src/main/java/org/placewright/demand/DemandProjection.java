@@ -59,9 +59,10 @@ public final class DemandProjection {
       AgeSexTable use = AgeSexTable.of(scenario.need().utilisation(), specialty.id());
       demand.population[s] = new double[deaneries.size()][];
       demand.drivers[s] = new double[deaneries.size()][][];
+      DriverFactors own = factors.of(specialty);
       for (int d = 0; d < deaneries.size(); d++) {
         demand.population[s][d] = ratios(persons.weigh(d, use));
-        demand.drivers[s][d] = factors.of(specialty, deaneries.get(d));
+        demand.drivers[s][d] = own.in(deaneries.get(d));
       }
       demand.multiply(s);
     }

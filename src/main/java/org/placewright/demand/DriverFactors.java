@@ -20,16 +20,28 @@ final class DriverFactors {
   private final Variant variant;
 
   DriverFactors(Scenario scenario, Variant variant) {
-    rows = scenario.need().drivers();
-    horizon = scenario.horizon();
+    this(scenario.need().drivers(), scenario.horizon(), variant);
+  }
+
+  private DriverFactors(List<DriverRow> rows, Horizon horizon, Variant variant) {
+    this.rows = rows;
+    this.horizon = horizon;
     this.variant = variant;
   }
 
+  /** The factors of one specialty, its rows picked out once for all deaneries. */
+  DriverFactors of(Specialty specialty) {
+    return new DriverFactors(
+        rows.stream().filter(row -> Wildcard.covers(row.specialty(), specialty.id())).toList(),
+        horizon,
+        variant);
+  }
+
   /** Factors by driver, in the order of its constants, and year from the base year. */
-  double[][] of(Specialty specialty, Deanery deanery) {
+  double[][] in(Deanery deanery) {
     double[][] factors = new double[Driver.values().length][];
     for (Driver driver : Driver.values()) {
-      double[] rates = rates(driver, specialty, deanery);
+      double[] rates = rates(driver, deanery);
       double[] factor = new double[rates.length];
       factor[0] = 1;
       for (int t = 1; t < factor.length; t++) {
@@ -44,14 +56,11 @@ final class DriverFactors {
    * Rows are painted over the years, the most specific last; of equally specific ones whose years
    * overlap, the one that begins later.
    */
-  private double[] rates(Driver driver, Specialty specialty, Deanery deanery) {
+  private double[] rates(Driver driver, Deanery deanery) {
     double[] rates = new double[horizon.years()];
     Wildcard.leastSpecificFirst(
             rows,
-            row ->
-                row.driver() == driver
-                    && Wildcard.covers(row.specialty(), specialty.id())
-                    && Wildcard.covers(row.deanery(), deanery.id()),
+            row -> row.driver() == driver && Wildcard.covers(row.deanery(), deanery.id()),
             row -> Wildcard.specificity(row.specialty(), row.deanery()))
         .forEach(row -> paint(row, rates));
     return rates;
