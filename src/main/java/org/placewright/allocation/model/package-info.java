@@ -1,4 +1,7 @@
-/** The plan as rows and columns that no solver owns. */
+/**
+ * The plan as rows and columns of numbers, and the exact arithmetic that certifies a plan. No
+ * solver.
+ */
 @NullMarked
 package org.placewright.allocation.model;
 

@@ -1,0 +1,108 @@
+package org.placewright.allocation.highs;
+
+import com.sun.jna.Callback;
+import com.sun.jna.Library;
+import com.sun.jna.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions of HiGHS's C interface that are used here (highs_c_api.h of 1.12), without their
+ * prefix {@code Highs_}. HighsInt is 32 bits wide; {@link Highs} refuses a library where it is not.
+ * Arrays of one element receive results.
+ */
+interface HighsLibrary extends Library {
+  Pointer create();
+
+  void destroy(Pointer highs);
+
+  String version();
+
+  int getSizeofHighsInt(Pointer highs);
+
+  double getInfinity(Pointer highs);
+
+  int setBoolOptionValue(Pointer highs, String option, int value);
+
+  int setIntOptionValue(Pointer highs, String option, int value);
+
+  int setDoubleOptionValue(Pointer highs, String option, double value);
+
+  int setStringOptionValue(Pointer highs, String option, String value);
+
+  @SuppressWarnings("TooManyParameters") // the C function's own signature
+  int passMip(
+      Pointer highs,
+      int columns,
+      int rows,
+      int nonZeros,
+      int matrixFormat,
+      int sense,
+      double offset,
+      double[] cost,
+      double[] lower,
+      double[] upper,
+      double[] rowLower,
+      double[] rowUpper,
+      int[] start,
+      int[] index,
+      double[] value,
+      int[] integrality);
+
+  int readModel(Pointer highs, String file);
+
+  int changeColsBoundsByRange(Pointer highs, int from, int to, double[] lower, double[] upper);
+
+  int changeColBounds(Pointer highs, int column, double lower, double upper);
+
+  int changeRowBounds(Pointer highs, int row, double lower, double upper);
+
+  int changeColCost(Pointer highs, int column, double cost);
+
+  int changeObjectiveOffset(Pointer highs, double offset);
+
+  int setSolution(
+      Pointer highs,
+      double[] columnValue,
+      double @Nullable [] rowValue,
+      double @Nullable [] columnDual,
+      double @Nullable [] rowDual);
+
+  int setCallback(Pointer highs, Listener listener, @Nullable Pointer userData);
+
+  int startCallback(Pointer highs, int kind);
+
+  Pointer getCallbackDataOutItem(Pointer dataOut, String item);
+
+  int zeroAllClocks(Pointer highs);
+
+  int run(Pointer highs);
+
+  int getModelStatus(Pointer highs);
+
+  int getNumCol(Pointer highs);
+
+  int getNumRow(Pointer highs);
+
+  int getSolution(
+      Pointer highs,
+      double[] columnValue,
+      double[] columnDual,
+      double[] rowValue,
+      double[] rowDual);
+
+  int getIntInfoValue(Pointer highs, String info, int[] value);
+
+  int getInt64InfoValue(Pointer highs, String info, long[] value);
+
+  int getDoubleInfoValue(Pointer highs, String info, double[] value);
+
+  /** What HiGHS calls during a search. */
+  interface Listener extends Callback {
+    void invoke(
+        int kind,
+        @Nullable Pointer message,
+        @Nullable Pointer dataOut,
+        @Nullable Pointer dataIn,
+        @Nullable Pointer userData);
+  }
+}

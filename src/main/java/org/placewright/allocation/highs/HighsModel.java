@@ -1,0 +1,211 @@
+package org.placewright.allocation.highs;
+
+import com.sun.jna.Pointer;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.LinearSolution;
+import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
+import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.MipWork;
+import org.placewright.allocation.model.Values;
+
+/**
+ * A program held by HiGHS: limits and costs may be changed between solves, and a program without
+ * integers is then solved on from its last basis. For one thread at a time; must be closed.
+ */
+public final class HighsModel implements AutoCloseable {
+  private static final int ERROR = -1;
+  private static final int FEASIBLE = 2;
+
+  /**
+   * With HiGHS's own 1e-6, plans came back better than the best by that much and worse when
+   * rounded.
+   */
+  private static final double WHOLE = 1e-9;
+
+  private final HighsLibrary library;
+  private final HighsOptions options;
+  private final Pointer highs;
+  private final boolean[] integer;
+  private final int rows;
+  private boolean closed;
+
+  private HighsModel(LinearProgram program, boolean integers) {
+    library = Highs.library();
+    highs = library.create();
+    options = new HighsOptions(library, highs);
+    options.setUp();
+    integer = new boolean[program.columns()];
+    rows = program.rows();
+    for (int j = 0; j < integer.length; j++) {
+      integer[j] = integers && program.integer(j);
+    }
+    if (HighsPassing.pass(program, integer, library, highs) == ERROR) {
+      close();
+      throw new IllegalStateException("HiGHS refused the program");
+    }
+  }
+
+  /** Gives HiGHS the program without its integer requirements. */
+  public static HighsModel relaxed(LinearProgram program) {
+    return new HighsModel(program, false);
+  }
+
+  /** Gives HiGHS the program with its integer requirements. */
+  public static HighsModel whole(LinearProgram program) {
+    return new HighsModel(program, true);
+  }
+
+  /** Replaces the limits of a column. */
+  public HighsModel columnBounds(int column, double lower, double upper) {
+    accepted(library.changeColBounds(open(), column, lower, upper));
+    return this;
+  }
+
+  /** Replaces the limits of all columns. */
+  public HighsModel columnBounds(double[] lower, double[] upper) {
+    if (lower.length != integer.length || upper.length != integer.length) {
+      throw new IllegalArgumentException("limits for another number of columns");
+    }
+    if (integer.length > 0) {
+      accepted(library.changeColsBoundsByRange(open(), 0, integer.length - 1, lower, upper));
+    }
+    return this;
+  }
+
+  /** Replaces the limits of a row. */
+  public HighsModel rowBounds(int row, double lower, double upper) {
+    accepted(library.changeRowBounds(open(), row, lower, upper));
+    return this;
+  }
+
+  /** Replaces the objective per unit of a column. */
+  public HighsModel cost(int column, double cost) {
+    accepted(library.changeColCost(open(), column, cost));
+    return this;
+  }
+
+  /** Gives the next search a plan to begin from, one value per column. */
+  public HighsModel start(double[] x) {
+    if (x.length != integer.length) {
+      throw new IllegalArgumentException(x.length + " values for " + integer.length + " columns");
+    }
+    if (library.setSolution(open(), x, null, null, null) == ERROR) {
+      throw new IllegalStateException("HiGHS refused the plan to begin from");
+    }
+    return this;
+  }
+
+  /**
+   * Solves a program that was given without integers.
+   *
+   * @param wallSeconds a safety net; infinite for none
+   */
+  public LinearSolution relax(LpMethod method, double wallSeconds) {
+    options.text("solver", method.option());
+    options.real("time_limit", wallSeconds);
+    HighsModelStatus status = run();
+    long iterations =
+        info("simplex_iteration_count")
+            + info("ipm_iteration_count")
+            + info("crossover_iteration_count");
+    if (status.ofLp() != LpStatus.OPTIMAL) {
+      return LinearSolution.without(status.ofLp(), iterations);
+    }
+    double[] x = new double[integer.length];
+    double[] duals = new double[rows];
+    library.getSolution(highs, x, new double[integer.length], new double[rows], duals);
+    return new LinearSolution(
+        LpStatus.OPTIMAL,
+        Values.of(x),
+        Values.of(duals),
+        real("objective_function_value"),
+        iterations);
+  }
+
+  /** Looks for the best plan of a program that was given with integers. */
+  public MipSolution solve(MipLimits limits, MipWatch watch) {
+    limit(limits);
+    SearchListener listener =
+        new SearchListener(library, watch, limits.maxLpIterations(), integer.length);
+    library.setCallback(open(), listener, null);
+    library.startCallback(highs, SearchListener.INTERRUPT);
+    library.startCallback(highs, SearchListener.IMPROVING_SOLUTION);
+    HighsModelStatus status = run();
+    listener.rethrow();
+    return answer(status);
+  }
+
+  /** Returns whether HiGHS only knew, at the last solve, that there is no best solution. */
+  boolean ambiguous() {
+    return new HighsModelStatus(library.getModelStatus(open())).ambiguous();
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      library.destroy(highs);
+    }
+  }
+
+  private void limit(MipLimits limits) {
+    options.number("mip_max_nodes", (int) Math.min(Integer.MAX_VALUE, limits.maxNodes()));
+    options.real("time_limit", limits.wallSeconds());
+    options.real("mip_rel_gap", limits.relativeGap());
+    options.real("mip_abs_gap", limits.absoluteGap());
+    options.real("mip_feasibility_tolerance", WHOLE);
+    options.number("random_seed", limits.seed());
+  }
+
+  private HighsModelStatus run() {
+    library.zeroAllClocks(open());
+    library.run(highs);
+    return new HighsModelStatus(library.getModelStatus(highs));
+  }
+
+  private MipSolution answer(HighsModelStatus status) {
+    boolean plan = info("primal_solution_status") == FEASIBLE;
+    MipStatus claim = status.ofMip(plan);
+    long[] nodes = new long[1];
+    library.getInt64InfoValue(highs, "mip_node_count", nodes);
+    MipWork work = new MipWork(nodes[0], info("simplex_iteration_count"), status.clockBit());
+    double bound = real("mip_dual_bound");
+    if (claim != MipStatus.OPTIMAL && claim != MipStatus.LIMIT_WITH_PLAN) {
+      return MipSolution.without(claim, bound, work);
+    }
+    double[] x = new double[integer.length];
+    library.getSolution(highs, x, new double[integer.length], new double[rows], new double[rows]);
+    for (int j = 0; j < x.length; j++) {
+      x[j] = integer[j] ? Math.rint(x[j]) : x[j];
+    }
+    return new MipSolution(claim, Values.of(x), real("objective_function_value"), bound, work);
+  }
+
+  private Pointer open() {
+    if (closed) {
+      throw new IllegalStateException("the model is closed");
+    }
+    return highs;
+  }
+
+  private long info(String name) {
+    int[] value = new int[1];
+    library.getIntInfoValue(open(), name, value);
+    return Math.max(0, value[0]);
+  }
+
+  private double real(String name) {
+    double[] value = new double[1];
+    library.getDoubleInfoValue(open(), name, value);
+    return value[0];
+  }
+
+  private static void accepted(int status) {
+    if (status == ERROR) {
+      throw new IllegalArgumentException("HiGHS refused the change");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.placewright.allocation.highs;
+
+import java.util.Optional;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.LinearProgramBuilder;
+import org.placewright.allocation.model.LinearSolution;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
+import org.placewright.allocation.model.MipWatch;
+
+/**
+ * Solves with HiGHS, one thread, from a fresh start each time. {@link HighsModel} keeps a program
+ * between solves.
+ */
+public final class HighsSolver implements LinearSolver {
+  private final String version;
+
+  /**
+   * Makes a solver.
+   *
+   * @throws IllegalStateException where HiGHS cannot be used, see {@link Highs#whyNot}
+   */
+  public HighsSolver() {
+    version = Highs.library().version();
+  }
+
+  @Override
+  public String name() {
+    return "HiGHS " + version;
+  }
+
+  @Override
+  public LinearSolution relax(LinearProgram program) {
+    try (HighsModel model = HighsModel.relaxed(program)) {
+      LinearSolution solution = model.relax(method(program), Double.POSITIVE_INFINITY);
+      return solution.status() == LpStatus.FAILED
+          ? model.relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY)
+          : solution;
+    }
+  }
+
+  @Override
+  public MipSolution solve(
+      LinearProgram program, MipLimits limits, Optional<double[]> start, MipWatch watch) {
+    try (HighsModel model = HighsModel.whole(program)) {
+      start.ifPresent(model::start);
+      MipSolution solution = model.solve(limits, watch);
+      return model.ambiguous() ? disambiguated(program, limits, solution) : solution;
+    }
+  }
+
+  /** The same rows without costs cannot be unbounded: they tell which of the two it was. */
+  private static MipSolution disambiguated(
+      LinearProgram program, MipLimits limits, MipSolution ambiguous) {
+    LinearProgramBuilder free = LinearProgramBuilder.from(program);
+    for (int j = 0; j < program.columns(); j++) {
+      free.cost(j, 0);
+    }
+    try (HighsModel model = HighsModel.whole(free.build())) {
+      MipStatus status = model.solve(limits, MipWatch.NOBODY).status();
+      return switch (status) {
+        case INFEASIBLE ->
+            MipSolution.without(MipStatus.INFEASIBLE, Double.POSITIVE_INFINITY, ambiguous.work());
+        case OPTIMAL, LIMIT_WITH_PLAN ->
+            MipSolution.without(MipStatus.UNBOUNDED, Double.NEGATIVE_INFINITY, ambiguous.work());
+        default -> ambiguous;
+      };
+    }
+  }
+
+  private static LpMethod method(LinearProgram program) {
+    return program.byColumn().nonZeros() < 100_000 ? LpMethod.SIMPLEX : LpMethod.INTERIOR_POINT;
+  }
+}

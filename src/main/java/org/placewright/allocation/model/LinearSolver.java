@@ -1,0 +1,45 @@
+package org.placewright.allocation.model;
+
+import java.util.Optional;
+
+/**
+ * Something that solves {@link LinearProgram}s. What it answers is a claim: {@link SafeBound} and
+ * {@link ExactCheck} tell what of it is true.
+ */
+public interface LinearSolver {
+  /** Returns the solver's name and version, for the record. */
+  String name();
+
+  /**
+   * Solves the program without its integer requirements.
+   *
+   * <p>Row duals are the change of the objective per unit of the row's limit: at least 0 where the
+   * lower limit binds, at most 0 where the upper limit does.
+   */
+  LinearSolution relax(LinearProgram program);
+
+  /**
+   * Looks for the best plan with whole numbers.
+   *
+   * @param start a plan to begin from, one value per column; one that breaks rows may be ignored
+   * @param watch hears of better plans, and may stop the search
+   */
+  MipSolution solve(
+      LinearProgram program, MipLimits limits, Optional<double[]> start, MipWatch watch);
+
+  /** Looks for the best plan with whole numbers, with nobody watching. */
+  default MipSolution solve(LinearProgram program, MipLimits limits, Optional<double[]> start) {
+    return solve(program, limits, start, MipWatch.NOBODY);
+  }
+
+  /**
+   * Finds out why the program without its integer requirements has no solution; may solve many
+   * programs.
+   *
+   * @return rows and column limits that contradict each other; empty where the solver finds no
+   *     contradiction
+   */
+  default Optional<Conflict> conflict(LinearProgram program) {
+    return ConflictFinder.find(program, this);
+  }
+}

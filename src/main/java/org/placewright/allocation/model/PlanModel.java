@@ -1,0 +1,45 @@
+package org.placewright.allocation.model;
+
+import java.util.List;
+
+/**
+ * The whole decision, owned by no solver: choose whole places to make the priced balances of all
+ * specialties least, within the levers' rows.
+ *
+ * @param intakes how many intakes are planned
+ * @param columns by programme, then intake: column {@code programme * intakes + intake}
+ * @param goals the balances of each specialty that counts
+ * @param prices what a balance costs
+ * @param rules what the levers wrote
+ */
+public record PlanModel(
+    int intakes,
+    List<PlaceColumn> columns,
+    List<SpecialtyGoals> goals,
+    ShortfallPrices prices,
+    LeverRows rules) {
+  public PlanModel {
+    columns = List.copyOf(columns);
+    goals = List.copyOf(goals);
+  }
+
+  /**
+   * The column of a term.
+   *
+   * @param term a place in a row
+   * @return its column's number
+   */
+  public int column(Term term) {
+    return term.programme() * intakes + term.intake();
+  }
+
+  /**
+   * The intake of a column.
+   *
+   * @param column the column's number
+   * @return the intake's index
+   */
+  public int intake(int column) {
+    return column % intakes;
+  }
+}

@@ -1,0 +1,145 @@
+package org.placewright.allocation.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the levers' rules into a program. Each row is multiplied by a power of two that brings its
+ * coefficients near 1, which is exact; rows that share a virement are multiplied alike.
+ */
+final class RuleRows {
+  private final PlanModel model;
+  private final LinearProgramBuilder builder;
+  private final int[] rows;
+  private final double[] scales;
+  private final List<int[]> slacks = new ArrayList<>();
+  private final List<Moving> movings = new ArrayList<>();
+  private final List<int[]> cohorts = new ArrayList<>();
+
+  RuleRows(PlanModel model, LinearProgramBuilder builder, boolean relaxed) {
+    this.model = model;
+    this.builder = builder;
+    List<LimitRow> limits = model.rules().limits();
+    rows = new int[limits.size()];
+    scales = limits.stream().mapToDouble(RuleRows::scale).toArray();
+    model.rules().virements().forEach(this::alike);
+    for (int rule = 0; rule < rows.length; rule++) {
+      write(rule, limits.get(rule));
+    }
+    model.rules().virements().forEach(this::writeVirement);
+    if (!relaxed) {
+      model.rules().cohorts().forEach(this::writeCohort);
+    }
+  }
+
+  private static double scale(LimitRow limit) {
+    double most =
+        limit.terms().stream().mapToDouble(term -> Math.abs(term.coefficient())).max().orElse(1);
+    return most == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(most));
+  }
+
+  private void alike(Virement virement) {
+    double least = Double.POSITIVE_INFINITY;
+    for (Virement.Member member : virement.members()) {
+      least = Math.min(least, scales[model.rules().position(member.row())]);
+    }
+    for (Virement.Member member : virement.members()) {
+      scales[model.rules().position(member.row())] = least;
+    }
+  }
+
+  private void write(int rule, LimitRow limit) {
+    double scale = scales[rule];
+    int row = builder.row(limit.name(), limit.lower() * scale, limit.upper() * scale);
+    rows[rule] = row;
+    for (Term term : limit.terms()) {
+      builder.coefficient(row, model.column(term), term.coefficient() * scale);
+    }
+    if (!limit.isHard()) {
+      double price = limit.relaxPrice() / scale;
+      int under =
+          builder.column("under " + limit.name(), 0, Double.POSITIVE_INFINITY, price, false);
+      int over = builder.column("over " + limit.name(), 0, Double.POSITIVE_INFINITY, price, false);
+      builder.coefficient(row, under, 1).coefficient(row, over, -1);
+      slacks.add(new int[] {row, under, over});
+    }
+  }
+
+  private void writeVirement(Virement virement) {
+    int balance = builder.row("virement " + virement.name(), 0, 0);
+    List<int[]> members = new ArrayList<>();
+    for (Virement.Member member : virement.members()) {
+      int rule = model.rules().position(member.row());
+      double out = -member.mostOut() * scales[rule];
+      double in = member.mostIn() * scales[rule];
+      int moved = builder.column("moved " + member.row(), out, in, 0, false);
+      builder.coefficient(rows[rule], moved, -1).coefficient(balance, moved, 1);
+      members.add(new int[] {rows[rule], moved});
+    }
+    movings.add(new Moving(members));
+  }
+
+  private void writeCohort(Cohort cohort) {
+    int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
+    PlaceColumn place = model.columns().get(column);
+    String key = place.name();
+    int runs = builder.column("runs " + key, place.lower() > 0 ? 1 : 0, 1, 0, true);
+    int most = builder.row("most " + key, Double.NEGATIVE_INFINITY, 0);
+    builder.coefficient(most, column, 1).coefficient(most, runs, -place.upper());
+    int least = builder.row("least " + key, 0, Double.POSITIVE_INFINITY);
+    builder.coefficient(least, column, 1).coefficient(least, runs, -cohort.least());
+    int fewer = -1;
+    if (!Double.isInfinite(cohort.relaxPrice())) {
+      fewer = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
+      builder.coefficient(least, fewer, 1);
+    }
+    cohorts.add(new int[] {column, runs, cohort.least(), fewer});
+  }
+
+  int row(int rule) {
+    return rows[rule];
+  }
+
+  double scale(int rule) {
+    return scales[rule];
+  }
+
+  /** Gives the columns written here their values, from the places in the first columns. */
+  void complete(LinearProgram program, double[] x) {
+    movings.forEach(moving -> moving.complete(program, x));
+    for (int[] slack : slacks) {
+      double activity = program.activity(slack[0], x);
+      x[slack[1]] = Math.max(0, program.rowLower(slack[0]) - activity);
+      x[slack[2]] = Math.max(0, activity - program.rowUpper(slack[0]));
+    }
+    for (int[] cohort : cohorts) {
+      x[cohort[1]] = x[cohort[0]] > 0 ? 1 : 0;
+      if (cohort[3] >= 0) {
+        x[cohort[3]] = Math.max(0, cohort[2] * x[cohort[1]] - x[cohort[0]]);
+      }
+    }
+  }
+
+  /**
+   * Budget rows between which money moves: each a row and the column by which its limit is moved.
+   */
+  private record Moving(List<int[]> members) {
+
+    void complete(LinearProgram program, double[] x) {
+      double needed = 0;
+      for (int[] member : members) {
+        double excess = program.activity(member[0], x) - program.rowUpper(member[0]);
+        x[member[1]] = Math.max(0, Math.min(excess, program.upper(member[1])));
+        needed += x[member[1]];
+      }
+      for (int[] member : members) {
+        double excess = program.activity(member[0], x) - program.rowUpper(member[0]);
+        if (x[member[1]] == 0 && needed > 0) {
+          x[member[1]] =
+              -Math.min(needed, Math.min(Math.max(0, -excess), -program.lower(member[1])));
+          needed += x[member[1]];
+        }
+      }
+    }
+  }
+}

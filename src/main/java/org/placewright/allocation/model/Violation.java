@@ -1,0 +1,29 @@
+package org.placewright.allocation.model;
+
+import java.math.BigDecimal;
+
+/**
+ * One thing that a plan breaks, in exact numbers.
+ *
+ * @param kind what is broken
+ * @param name the row or column
+ * @param activity the row's sum, or the column's value
+ * @param limit what it had to keep to
+ * @param excess how far it is beyond the limit, above 0
+ */
+public record Violation(
+    Kind kind, String name, BigDecimal activity, BigDecimal limit, BigDecimal excess) {
+  /** What a plan can break. */
+  public enum Kind {
+    /** A row's least activity. */
+    ROW_LOWER,
+    /** A row's greatest activity. */
+    ROW_UPPER,
+    /** A column's least value. */
+    COLUMN_LOWER,
+    /** A column's greatest value. */
+    COLUMN_UPPER,
+    /** A column that takes whole numbers only; the limit is the nearest one. */
+    INTEGRALITY
+  }
+}

@@ -1,0 +1,251 @@
+package org.placewright.allocation.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.SpecialtyGoals;
+
+/** A plan being searched: its places, what it costs, and what any change to it would cost. */
+final class PlanState {
+  private static final int NO_GOALS = -1;
+  private final PlanModel model;
+  private final int[] places;
+  private final int[] lower;
+  private final int[] upper;
+  private final int[] least;
+  private final double[] leastPrice;
+  private final int[] balanceOf;
+  private final int[] deanery;
+  private final int[] baseline;
+  private final SpecialtyBalance[] balances;
+  private final RuleState rules;
+  private double cohortPrice;
+  private long distance;
+
+  PlanState(PlanModel model, RuleIndex index, double[] weights) {
+    this.model = model;
+    int size = model.columns().size();
+    places = new int[size];
+    lower = new int[size];
+    upper = new int[size];
+    least = new int[size];
+    leastPrice = new double[size];
+    balanceOf = new int[size];
+    deanery = new int[size];
+    baseline = new int[size];
+    rules = new RuleState(index, weights);
+    balances = new SpecialtyBalance[model.goals().size()];
+    readColumns();
+    readCohorts();
+  }
+
+  private void readColumns() {
+    int[] goalsOf = goalsBySpecialty();
+    for (int column = 0; column < places.length; column++) {
+      PlaceColumn place = model.columns().get(column);
+      lower[column] = place.lower();
+      upper[column] = place.upper();
+      deanery[column] = place.deanery();
+      baseline[column] = place.baseline();
+      balanceOf[column] =
+          place.specialty() < goalsOf.length ? goalsOf[place.specialty()] : NO_GOALS;
+    }
+  }
+
+  private int[] goalsBySpecialty() {
+    List<SpecialtyGoals> goals = model.goals();
+    int specialties = goals.stream().mapToInt(SpecialtyGoals::specialty).max().orElse(-1) + 1;
+    int[] goalsOf = new int[specialties];
+    Arrays.fill(goalsOf, NO_GOALS);
+    for (int g = 0; g < goals.size(); g++) {
+      goalsOf[goals.get(g).specialty()] = g;
+    }
+    return goalsOf;
+  }
+
+  private void readCohorts() {
+    for (Cohort cohort : model.rules().cohorts()) {
+      int column = cohort.programme() * model.intakes() + cohort.intake();
+      least[column] = cohort.least();
+      leastPrice[column] = cohort.relaxPrice();
+      if (Double.isInfinite(cohort.relaxPrice()) && lower[column] > 0) {
+        lower[column] = Math.max(lower[column], Math.min(cohort.least(), upper[column]));
+      } else if (Double.isInfinite(cohort.relaxPrice()) && upper[column] < cohort.least()) {
+        upper[column] = 0;
+      }
+    }
+  }
+
+  /** Starts again from these places, brought within each column's limits. */
+  void reset(int[] start) {
+    for (int column = 0; column < places.length; column++) {
+      places[column] = allowed(column, start[column]);
+    }
+    for (int g = 0; g < balances.length; g++) {
+      balances[g] = new SpecialtyBalance(model.goals().get(g), model.prices(), model.intakes());
+    }
+    cohortPrice = 0;
+    distance = 0;
+    for (int column = 0; column < places.length; column++) {
+      cohortPrice += cohortPrice(column, places[column]);
+      distance += Math.abs(places[column] - baseline[column]);
+    }
+    loadBalances();
+    rules.reset(places);
+  }
+
+  private void loadBalances() {
+    for (int column = 0; column < places.length; column++) {
+      if (places[column] != 0 && balanceOf[column] != NO_GOALS) {
+        balances[balanceOf[column]].load(deanery[column], model.intake(column), places[column]);
+      }
+    }
+    for (SpecialtyBalance balance : balances) {
+      balance.refresh();
+    }
+  }
+
+  private int allowed(int column, int count) {
+    int within = Math.max(lower[column], Math.min(upper[column], count));
+    boolean tooFew = within > 0 && within < least[column] && Double.isInfinite(leastPrice[column]);
+    if (!tooFew) {
+      return within;
+    }
+    return lower[column] == 0 && 2 * within < least[column] ? 0 : least[column];
+  }
+
+  /**
+   * The change nearest to this one that leaves the column within its limits; 0 when there is none.
+   */
+  int step(int column, int direction) {
+    int target = places[column] + direction;
+    if (target > 0 && target < least[column] && Double.isInfinite(leastPrice[column])) {
+      target = direction > 0 ? least[column] : 0;
+    }
+    return target < lower[column] || target > upper[column] ? 0 : target - places[column];
+  }
+
+  private double cohortPrice(int column, int count) {
+    boolean tooFew = count > 0 && count < least[column];
+    return tooFew ? leastPrice[column] * (least[column] - count) : 0;
+  }
+
+  /** What the objective changes by with one column, rules apart. */
+  double change(int column, int by) {
+    int g = balanceOf[column];
+    double balance =
+        g == NO_GOALS ? 0 : balances[g].change(deanery[column], model.intake(column), by);
+    return balance + cohortChange(column, by);
+  }
+
+  /** What the objective changes by with a whole move, rules apart. */
+  double change(Move move) {
+    double change = 0;
+    int from = 0;
+    while (from < move.size()) {
+      int to = from + 1;
+      while (to < move.size() && balanceOf[move.column(to)] == balanceOf[move.column(from)]) {
+        to++;
+      }
+      change += changeWithin(move, from, to);
+      from = to;
+    }
+    return change;
+  }
+
+  /** The part of a move that touches one specialty. */
+  private double changeWithin(Move move, int from, int to) {
+    int g = balanceOf[move.column(from)];
+    if (to == from + 1) {
+      return change(move.column(from), move.by(from));
+    }
+    double cohorts = 0;
+    if (g != NO_GOALS) {
+      balances[g].beginTrial();
+    }
+    for (int i = from; i < to; i++) {
+      int column = move.column(i);
+      cohorts += cohortChange(column, move.by(i));
+      if (g != NO_GOALS) {
+        balances[g].addToTrial(deanery[column], model.intake(column), move.by(i));
+      }
+    }
+    return cohorts + (g == NO_GOALS ? 0 : balances[g].trialChange());
+  }
+
+  private double cohortChange(int column, int by) {
+    return cohortPrice(column, places[column] + by) - cohortPrice(column, places[column]);
+  }
+
+  /** Makes the rules' side of a move: what it does to rules is found by making it and looking. */
+  void applyToRules(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      rules.apply(move.column(i), move.by(i));
+    }
+  }
+
+  /** Takes the rules' side of a move back. */
+  void takeBackFromRules(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      rules.apply(move.column(i), -move.by(i));
+    }
+  }
+
+  /** Makes the rest of a move whose rules' side has been made. */
+  void applyToPlaces(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      int column = move.column(i);
+      cohortPrice += cohortChange(column, move.by(i));
+      distance += distanceChange(column, move.by(i));
+      places[column] += move.by(i);
+      int g = balanceOf[column];
+      if (g != NO_GOALS) {
+        balances[g].load(deanery[column], model.intake(column), move.by(i));
+        if (i + 1 == move.size() || balanceOf[move.column(i + 1)] != g) {
+          balances[g].refresh();
+        }
+      }
+    }
+  }
+
+  /** By how many places a move leads away from the baseline. */
+  int distanceChange(Move move) {
+    int change = 0;
+    for (int i = 0; i < move.size(); i++) {
+      change += distanceChange(move.column(i), move.by(i));
+    }
+    return change;
+  }
+
+  private int distanceChange(int column, int by) {
+    return Math.abs(places[column] + by - baseline[column])
+        - Math.abs(places[column] - baseline[column]);
+  }
+
+  RuleState rules() {
+    return rules;
+  }
+
+  /** Weighted FTE-years short, with what is paid for soft rules. */
+  double objective() {
+    double sum = cohortPrice + rules.softPrice();
+    for (SpecialtyBalance balance : balances) {
+      sum += balance.total();
+    }
+    return sum;
+  }
+
+  long distance() {
+    return distance;
+  }
+
+  int[] copyOfPlaces() {
+    return places.clone();
+  }
+
+  boolean isFree(int column) {
+    return lower[column] < upper[column];
+  }
+}

@@ -1,0 +1,68 @@
+package org.placewright.allocation.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExactCheckTest {
+  private static final double FREE = Double.POSITIVE_INFINITY;
+
+  private static LinearProgram threeTenths() {
+    LinearProgramBuilder builder = new LinearProgramBuilder();
+    builder.column("x", 0, 5, 0.1, true);
+    builder.column("y", 0, 5, 0.2, true);
+    builder.row("at most", -FREE, 0.3);
+    return builder.coefficient(0, 0, 0.1).coefficient(0, 1, 0.2).offset(1).build();
+  }
+
+  @Test
+  void seesWhatADoubleSumWouldHideOrInvent() {
+    // The doubles 0.1 and 0.2 sum to 2.775…e-17 more than the double 0.3.
+    List<Violation> found = ExactCheck.violations(threeTenths(), new double[] {1, 1}, 0);
+    assertEquals(1, found.size());
+    assertEquals(Violation.Kind.ROW_UPPER, found.get(0).kind());
+    assertEquals("at most", found.get(0).name());
+    assertEquals(2.7755575615628914e-17, found.get(0).excess().doubleValue());
+  }
+
+  @Test
+  void theToleranceForgivesExactlyThatMuch() {
+    assertTrue(
+        ExactCheck.violations(threeTenths(), new double[] {1, 1}, 2.7755575615628914e-17)
+            .isEmpty());
+    assertEquals(1, ExactCheck.violations(threeTenths(), new double[] {1, 1}, 2.77e-17).size());
+  }
+
+  @Test
+  void findsLimitsAndFractionsOfColumns() {
+    List<Violation> found = ExactCheck.violations(threeTenths(), new double[] {-1, 5.5}, 0);
+    assertEquals(
+        List.of(
+            Violation.Kind.COLUMN_LOWER,
+            Violation.Kind.COLUMN_UPPER,
+            Violation.Kind.INTEGRALITY,
+            Violation.Kind.ROW_UPPER),
+        found.stream().map(Violation::kind).toList());
+    assertEquals(0, BigDecimal.ONE.compareTo(found.get(0).excess()));
+  }
+
+  @Test
+  void theObjectiveIsExact() {
+    BigDecimal expected = BigDecimal.ONE.add(new BigDecimal(0.1)).add(new BigDecimal(0.2));
+    assertEquals(0, expected.compareTo(ExactCheck.objective(threeTenths(), new double[] {1, 1})));
+  }
+
+  @Test
+  void refusesPlansOfAnotherShape() {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ExactCheck.violations(threeTenths(), new double[1], 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ExactCheck.violations(threeTenths(), new double[] {0, Double.NaN}, 0));
+  }
+}

@@ -1,0 +1,77 @@
+package org.placewright.allocation.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class ExactSumTest {
+  @Test
+  void keepsWhatDoublesLose() {
+    ExactSum sum = new ExactSum();
+    sum.add(1e300);
+    sum.add(1e-300);
+    sum.add(-1e300);
+    assertEquals(0, new BigDecimal(1e-300).compareTo(sum.value().toBigDecimal()));
+    assertEquals(1, sum.signum());
+  }
+
+  @Test
+  void productsAgreeWithBigDecimalOverTheWholeRangeOfDoubles() {
+    SplittableRandom random = new SplittableRandom(1);
+    for (int trial = 0; trial < 300; trial++) {
+      ExactSum sum = new ExactSum();
+      BigDecimal expected = BigDecimal.ZERO;
+      for (int k = 0; k < 12; k++) {
+        double a = anyDouble(random);
+        double b = anyDouble(random);
+        sum.addProduct(a, b);
+        expected = expected.add(new BigDecimal(a).multiply(new BigDecimal(b)));
+        assertEquals(expected.signum(), sum.signum());
+      }
+      assertEquals(0, expected.compareTo(sum.value().toBigDecimal()));
+    }
+  }
+
+  @Test
+  void theExtremeProductsFit() {
+    for (double extreme : new double[] {Double.MIN_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE}) {
+      ExactSum sum = new ExactSum();
+      sum.addProduct(extreme, extreme);
+      BigDecimal exact = new BigDecimal(extreme).multiply(new BigDecimal(extreme));
+      assertEquals(0, exact.compareTo(sum.value().toBigDecimal()));
+    }
+  }
+
+  @Test
+  void clearForgetsEverything() {
+    ExactSum sum = new ExactSum();
+    sum.addProduct(-3, 1e200);
+    sum.clear();
+    assertEquals(0, sum.signum());
+    sum.add(2);
+    assertEquals(0, BigDecimal.valueOf(2).compareTo(sum.value().toBigDecimal()));
+  }
+
+  @Test
+  void refusesInfinity() {
+    ExactSum sum = new ExactSum();
+    assertThrows(ArithmeticException.class, () -> sum.add(Double.POSITIVE_INFINITY));
+  }
+
+  @Test
+  void floorIsTheGreatestDoubleNotAbove() {
+    // 0.1 + 0.2 is 0.3000000000000000166… exactly; doubles around it are 0.3 (below) and
+    // 0.30000000000000004.
+    Dyadic sum = Dyadic.of(0.1).plus(Dyadic.of(0.2));
+    assertEquals(0.3, sum.floor());
+    assertEquals(-0.30000000000000004, sum.times(-1).floor());
+  }
+
+  private static double anyDouble(SplittableRandom random) {
+    double mantissa = random.nextDouble() * 2 - 1;
+    return random.nextInt(3) == 0 ? mantissa : Math.scalb(mantissa, random.nextInt(-1070, 1000));
+  }
+}

@@ -1,0 +1,102 @@
+package org.placewright.sampledata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EnglandPackTest {
+  private static final Path SOURCES = Path.of("sample-data/england-2008-sources");
+
+  static Stream<PackFiles> packs() {
+    return Stream.of(PackFiles.ENGLAND, PackFiles.SMALL);
+  }
+
+  @Test
+  void theCommittedPackIsWhatTheGeneratorMakes(@TempDir Path fresh) throws IOException {
+    EnglandPack.write(SOURCES, fresh);
+
+    assertEquals(csvFiles(fresh), csvFiles(PackFiles.ENGLAND.folder()));
+    for (String file : csvFiles(fresh)) {
+      String made = Files.readString(fresh.resolve(file), StandardCharsets.UTF_8);
+      String committed =
+          Files.readString(PackFiles.ENGLAND.folder().resolve(file), StandardCharsets.UTF_8);
+      assertTrue(made.equals(committed), file + " differs: run scripts/generate-england");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void aPackHoldsAllTwentySixTables(PackFiles pack) throws IOException {
+    assertEquals(26, PackFiles.TABLES.size());
+    assertEquals(PackFiles.TABLES.stream().map(t -> t + ".csv").toList(), csvFiles(pack.folder()));
+  }
+
+  @Test
+  void bothPacksHaveTheSameColumns() {
+    for (String table : PackFiles.TABLES) {
+      assertEquals(columns(PackFiles.ENGLAND, table), columns(PackFiles.SMALL, table), table);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyRowSaysWhetherItIsPublishedDerivedOrIllustrative(PackFiles pack) {
+    for (String table : PackFiles.TABLES) {
+      for (Row row : pack.rows(table)) {
+        String source = row.text("source");
+        assertTrue(source.matches("(published|derived|illustrative): .+"), table + ": " + row);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void filesArePlainCsv(PackFiles pack) throws IOException {
+    for (String file : csvFiles(pack.folder())) {
+      String text = Files.readString(pack.folder().resolve(file), StandardCharsets.UTF_8);
+      assertTrue(text.endsWith("\n") && text.indexOf('\r') < 0, file);
+      assertTrue(text.indexOf('\uFEFF') < 0 && text.indexOf('"') < 0, file);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void programmesNameKnownSpecialtiesDeaneriesAndProviders(PackFiles pack) {
+    Set<String> specialties = pack.byId("specialties", "specialty").keySet();
+    var providers = pack.byId("providers", "provider");
+    Set<String> ids = new HashSet<>();
+    for (Row p : pack.rows("programmes")) {
+      assertTrue(ids.add(p.text("programme")), "twice: " + p);
+      assertTrue(p.text("programme").matches("[a-z0-9-]+"), p.toString());
+      assertTrue(specialties.contains(p.text("specialty")), p.toString());
+      Row provider = providers.getOrDefault(p.text("provider"), p);
+      assertEquals(p.text("deanery"), provider.text("deanery"), p.toString());
+    }
+  }
+
+  private static List<String> columns(PackFiles pack, String table) {
+    return List.copyOf(pack.rows(table).get(0).fields().keySet());
+  }
+
+  private static List<String> csvFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> f.endsWith(".csv"))
+          .sorted()
+          .toList();
+    }
+  }
+}

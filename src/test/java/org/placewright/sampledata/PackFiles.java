@@ -1,0 +1,73 @@
+package org.placewright.sampledata;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A pack's committed files, read plainly for the checks of this package. */
+record PackFiles(Path folder) {
+  static final PackFiles ENGLAND = new PackFiles(Path.of("sample-data/england-2008"));
+  static final PackFiles SMALL = new PackFiles(Path.of("sample-data/small"));
+
+  static final List<String> TABLES =
+      List.of(
+          "budgets",
+          "capacity",
+          "deaneries",
+          "demand_drivers",
+          "entrant_pool",
+          "fill_rates",
+          "funds",
+          "intakes",
+          "joiners",
+          "leaving",
+          "levers",
+          "mobility",
+          "participation",
+          "population",
+          "programmes",
+          "providers",
+          "quality",
+          "scenarios",
+          "settings",
+          "specialties",
+          "tariffs",
+          "trainees",
+          "training",
+          "utilisation",
+          "vacancies",
+          "workforce");
+
+  List<Row> rows(String table) {
+    return Row.readAll(folder.resolve(table + ".csv"));
+  }
+
+  Map<String, Row> byId(String table, String column) {
+    Map<String, Row> byId = new TreeMap<>();
+    rows(table).forEach(r -> byId.put(r.text(column), r));
+    return byId;
+  }
+
+  /**
+   * Returns the rows that speak of the specialty: its own if there are any, else the wildcard's.
+   */
+  static List<Row> of(List<Row> rows, String specialty) {
+    List<Row> own = rows.stream().filter(r -> r.text("specialty").equals(specialty)).toList();
+    return own.isEmpty()
+        ? rows.stream().filter(r -> r.text("specialty").equals("*")).toList()
+        : own;
+  }
+
+  /** Returns a figure of the row for a sex and an age, a named sex before the wildcard. */
+  static double at(List<Row> rows, String sex, int age, String column) {
+    return rows.stream()
+        .filter(r -> r.text("sex").equals(sex) || r.text("sex").equals("*"))
+        .filter(r -> r.whole("age_from") <= age && age <= r.whole("age_to"))
+        .sorted(Comparator.comparing((Row r) -> r.text("sex").equals("*")))
+        .mapToDouble(r -> r.number(column))
+        .findFirst()
+        .orElse(0);
+  }
+}
