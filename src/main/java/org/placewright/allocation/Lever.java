@@ -20,6 +20,15 @@ public interface Lever {
   }
 
   /**
+   * How many units of the lever's rows make one unit of its card.
+   *
+   * @return 100 where a card in pounds has rows in pence, else 1
+   */
+  default int rowUnitsPerUnit() {
+    return 1;
+  }
+
+  /**
    * Writes the rule into the plan model.
    *
    * @param settings how the lever is set

@@ -7,6 +7,8 @@ package org.placewright.allocation;
  * @param title a few words
  * @param policy where the rule comes from
  * @param reads which tables and settings it reads
+ * @param scope what the scope column may name
+ * @param value what the value column means
  * @param formula the rule, as an equation
  * @param unit the unit of the row
  * @param rows how many rows it writes, and their names
@@ -18,6 +20,8 @@ public record LeverCard(
     String title,
     String policy,
     String reads,
+    String scope,
+    String value,
     String formula,
     String unit,
     String rows,

@@ -1,5 +1,6 @@
 package org.placewright.allocation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.scenario.LeverRow;
@@ -29,18 +30,52 @@ public record LeverSettings(List<LeverRow> rows) {
   }
 
   /**
-   * The row in force: for the scope itself before the one for any scope, then the one for fewer
-   * years.
+   * The row in force: for the most specific scope that has one, then the one for fewer years.
    *
-   * @param scope a scope
    * @param year a year
+   * @param names what the scope may be called, the most specific name first; the row for any scope
+   *     comes last
    * @return the row, empty when the lever is off there
    */
-  public Optional<LeverRow> inForce(String scope, int year) {
-    return Wildcard.mostSpecific(
-            rows,
-            row -> Wildcard.covers(row.scope(), scope) && row.years().contains(year),
-            row -> Wildcard.specificity(row.scope(), row.years().isAny() ? Wildcard.ANY : "years"))
+  public Optional<LeverRow> inForce(int year, String... names) {
+    List<String> scopes = new ArrayList<>(List.of(names));
+    scopes.add(Wildcard.ANY);
+    return scopes.stream()
+        .map(scope -> rowFor(scope, year))
+        .flatMap(Optional::stream)
+        .findFirst()
         .filter(row -> row.mode() != Mode.OFF);
+  }
+
+  /**
+   * The row in force for exactly one scope, where each scope is a rule of its own.
+   *
+   * @param scope the scope as the table has it
+   * @param year a year
+   * @return the row for fewer years before the one for all, empty when the lever is off there
+   */
+  public Optional<LeverRow> exactly(String scope, int year) {
+    return rowFor(scope, year).filter(row -> row.mode() != Mode.OFF);
+  }
+
+  private Optional<LeverRow> rowFor(String scope, int year) {
+    return Wildcard.mostSpecific(
+        rows,
+        row -> row.scope().equals(scope) && row.years().contains(year),
+        row -> row.years().isAny() ? 0 : 1);
+  }
+
+  /**
+   * The scopes that the table names.
+   *
+   * @return each once, sorted
+   */
+  public List<String> scopes() {
+    return rows.stream().map(LeverRow::scope).distinct().sorted().toList();
+  }
+
+  /** Whether no row is hard or soft. */
+  public boolean isOff() {
+    return rows.stream().allMatch(row -> row.mode() == Mode.OFF);
   }
 }

@@ -1,0 +1,77 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.Term;
+
+/** So many more GP places than in the baseline year. */
+public final class GpPlus implements Lever {
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "gp-plus",
+        "More GP training places",
+        "A High Quality Workforce (2008): 800 more GP training places, phased in by rows.",
+        "`specialties.csv` (general_practice), `intakes.csv` (the year before the first planned"
+            + " intake).",
+        Scopes.AREA,
+        "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
+            + " is held against the baseline.",
+        "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value",
+        "places",
+        "One for each scope and intake year: `gp-plus[*,2010]`.",
+        "Weighted FTE-years that one place fewer asked for would save.",
+        "Two GP programmes took 16 and 12 places in 2009; value 4. In 2010 they must have 28 + 4 ="
+            + " 32 or more. With 18 and 15 they have 33: met with 1 place to spare.");
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    for (Rule rule : Rule.forEachScope(settings, brief)) {
+      List<Term> terms = new ArrayList<>();
+      double asked = rule.value();
+      for (Site site : Site.within(brief, rule.scope())) {
+        if (site.isGp()) {
+          terms.add(new Term(site.index(), rule.intake(brief), 1));
+          asked += brief.baseline().places(site.index());
+        }
+      }
+      if (rule.counts()) {
+        rows.add(rule.atLeast(asked, terms));
+      }
+    }
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Rule rule : Rule.forEachScope(settings, brief)) {
+      List<Site> gp = Site.within(brief, rule.scope()).stream().filter(Site::isGp).toList();
+      int now = gp.stream().mapToInt(site -> plan.at(site.index(), rule.intake(brief))).sum();
+      int before = gp.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
+      Finding finding = Finding.atLeast(Unit.PLACES, now, before + rule.value(), 1);
+      verdicts.add(rule.verdict(finding, sentence(rule, now, before)));
+    }
+    return verdicts;
+  }
+
+  private static String sentence(Rule rule, int now, int before) {
+    return "In "
+        + rule.year()
+        + rule.where()
+        + " there are "
+        + Unit.PLACES.of(now)
+        + " for GP training; the baseline's "
+        + Unit.PLACES.figure(before)
+        + " and "
+        + Unit.PLACES.figure(rule.value())
+        + " more are asked";
+  }
+}

@@ -1,0 +1,85 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.Term;
+
+/** At least such a share of the doctors entering specialist training train as GPs. */
+public final class HalfGp implements Lever {
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "half-gp",
+        "At least half train as general practitioners",
+        "A High Quality Workforce (2008): at least half of the doctors entering specialist training"
+            + " train as GPs.",
+        "`specialties.csv` (entry_set, general_practice), `fill_rates.csv`.",
+        Scopes.AREA,
+        "The least share of entrants, 0.5 for half.",
+        "sum over GP programmes of fill · x[j,t] − value · sum over entry-set programmes of fill ·"
+            + " x[j,t] ≥ 0",
+        "entrants",
+        "One for each scope and intake year: `half-gp[*,2010]`.",
+        "Weighted FTE-years that one GP entrant fewer than the share asks would save.",
+        "GP has 40 places filled to 0.9 and surgery 36 filled to 1.0; value 0.5. GP entrants are"
+            + " 36.0 of 72.0, and 36.0 − 0.5 · 72.0 = 0.0 ≥ 0: met exactly. One more surgery place"
+            + " would make it −0.5: missed.");
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    for (Rule rule : Rule.forEachScope(settings, brief)) {
+      List<Term> terms = new ArrayList<>();
+      for (Site site : Site.within(brief, rule.scope())) {
+        double share = (site.isGp() ? 1 : 0) - (site.isInEntrySet() ? rule.value() : 0);
+        if (share * site.fill() != 0) {
+          terms.add(new Term(site.index(), rule.intake(brief), share * site.fill()));
+        }
+      }
+      if (rule.counts()) {
+        rows.add(rule.atLeast(0, terms));
+      }
+    }
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Rule rule : Rule.forEachScope(settings, brief)) {
+      double gp = 0;
+      double all = 0;
+      double step = Double.POSITIVE_INFINITY;
+      for (Site site : Site.within(brief, rule.scope())) {
+        double entrants = plan.at(site.index(), rule.intake(brief)) * site.fill();
+        gp += site.isGp() ? entrants : 0;
+        all += site.isInEntrySet() ? entrants : 0;
+        boolean takesRoom = site.isInEntrySet() && !site.isGp() && site.fill() > 0;
+        step = takesRoom ? Math.min(step, rule.value() * site.fill()) : step;
+      }
+      Finding finding = Finding.atLeast(Unit.ENTRANTS, gp, rule.value() * all, step);
+      verdicts.add(rule.verdict(finding, sentence(rule, gp, all)));
+    }
+    return verdicts;
+  }
+
+  private static String sentence(Rule rule, double gp, double all) {
+    return "In "
+        + rule.year()
+        + rule.where()
+        + " GP programmes expect "
+        + Unit.ENTRANTS.of(gp)
+        + (all > 0 ? ", " + Unit.percent(gp / all) : "")
+        + " of "
+        + Unit.ENTRANTS.figure(all)
+        + "; at least "
+        + Unit.percent(rule.value())
+        + " asked";
+  }
+}

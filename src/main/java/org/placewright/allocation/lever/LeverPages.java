@@ -1,0 +1,73 @@
+package org.placewright.allocation.lever;
+
+import org.placewright.allocation.LeverCard;
+
+/** The documentation pages of the levers, made from their cards. */
+public final class LeverPages {
+  private LeverPages() {}
+
+  /**
+   * One lever's page.
+   *
+   * @param card the lever's card
+   * @return Markdown
+   */
+  public static String page(LeverCard card) {
+    return """
+        # %s: `%s`
+
+        %s
+
+        | | |
+        |---|---|
+        | Unit | %s |
+        | Reads | %s |
+        | Scope | %s |
+        | Value | %s |
+        | Rows | %s |
+
+        ## The rule
+
+            %s
+
+        Hard: no plan may miss it. Soft: a plan may miss it at `relax_price` weighted FTE-years per
+        unit above. Off: it does not count. Promised places are never broken by it.
+
+        ## How to read its price
+
+        %s
+
+        ## One worked row
+
+        %s
+        """
+        .formatted(
+            card.title(),
+            card.id(),
+            card.policy(),
+            card.unit(),
+            card.reads(),
+            card.scope(),
+            card.value(),
+            card.rows(),
+            card.formula(),
+            card.price(),
+            card.example());
+  }
+
+  /**
+   * The page that lists them all.
+   *
+   * @return Markdown
+   */
+  public static String index() {
+    StringBuilder page = new StringBuilder("# Levers\n\n| lever | rule | unit |\n|---|---|---|\n");
+    for (var lever : Levers.all()) {
+      LeverCard card = lever.card();
+      page.append(
+          "| [`%s`](%s.md) | %s | %s |\n"
+              .formatted(card.id(), card.id(), card.title(), card.unit()));
+    }
+    return page.toString();
+  }
+}

@@ -1,0 +1,80 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.LeverRows;
+
+/** A programme runs with a group that can be taught, or not at all. */
+public final class MinCohort implements Lever {
+  private static final int WORTH_A_RULE = 2;
+
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "min-cohort",
+        "A group large enough to teach",
+        "A programme needs a group to teach; a lone trainee is better placed elsewhere.",
+        "`programmes.csv` (min_cohort).",
+        Scopes.PROGRAMME,
+        "What part of min_cohort is asked, rounded up; 1, or blank, for all of it.",
+        "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · min_cohort), and where places are"
+            + " promised no more than those",
+        "places",
+        "One choice, none or enough, for each programme whose least is 2 or more and each intake"
+            + " year: `min-cohort[nursing-north,2010]`.",
+        "It has no dual: it is a choice. What it costs is the difference to a plan `--without"
+            + " min-cohort`.",
+        "Nursing in the north has min_cohort 10; value 1. With 12 places in 2010: met with 2"
+            + " places to spare. With 0 it does not run: met. With 7: missed by 3 places.");
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    for (Site site : Site.of(brief)) {
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        int intake = rule.intake(brief);
+        long least = Portion.atLeast(site.programme().minCohort(), rule.value());
+        int promised = brief.baseline().promised(site.index(), intake);
+        if (promised > 0) {
+          least = Math.min(least, promised);
+        }
+        if (least >= WORTH_A_RULE && rule.counts()) {
+          rows.add(new Cohort(site.index(), intake, Math.toIntExact(least), rule.price()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Site site : Site.of(brief)) {
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        int intake = rule.intake(brief);
+        int promised = brief.baseline().promised(site.index(), intake);
+        int asked = (int) Portion.atLeast(site.programme().minCohort(), rule.value());
+        int least = promised > 0 && promised < asked ? promised : asked;
+        if (least >= WORTH_A_RULE) {
+          verdicts.add(verdict(rule, plan.at(site.index(), intake), least));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(Rule rule, int places, int least) {
+    String who = "In " + rule.year() + " programme " + rule.scope();
+    if (places == 0) {
+      return rule.notRunning(least, who + " takes nobody; it would need at least " + least + ".");
+    }
+    Finding finding = Finding.atLeast(Unit.PLACES, places, least, 1);
+    return rule.verdict(finding, who + " has " + Unit.PLACES.of(places) + " of at least " + least);
+  }
+}

@@ -1,0 +1,107 @@
+package org.placewright.allocation.lever;
+
+import java.util.OptionalLong;
+import java.util.function.IntPredicate;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.Committed;
+import org.placewright.funding.Ledger;
+import org.placewright.funding.PlannedSpend;
+import org.placewright.funding.UnitCosts;
+import org.placewright.quantity.YearRange;
+
+/**
+ * The books of a plan: what is committed, what its places cost, and what other places would. Only
+ * verdicts are made from it, never rows.
+ */
+final class PlanMoney {
+  private final PlanBrief brief;
+  private final UnitCosts costs;
+  private final Ledger committed;
+  private final Ledger planned;
+  private final Ledger carriedOn;
+  private final Ledger promised;
+
+  PlanMoney(PlanBrief brief, PlacesPlan plan) {
+    this.brief = brief;
+    costs = UnitCosts.of(brief.scenario());
+    committed = Committed.of(brief.scenario(), costs);
+    planned = PlannedSpend.of(brief.scenario(), costs, plan.toArray());
+    carriedOn = PlannedSpend.of(brief.scenario(), costs, brief.baseline().carriedOn().toArray());
+    promised = PlannedSpend.of(brief.scenario(), costs, promisedPlaces());
+  }
+
+  private int[][] promisedPlaces() {
+    int intakes = brief.scenario().horizon().intakes();
+    int[][] places = new int[brief.baseline().programmes()][intakes];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < intakes; i++) {
+        places[p][i] = brief.baseline().promised(p, i);
+      }
+    }
+    return places;
+  }
+
+  /**
+   * One line of the books.
+   *
+   * @param scope an SHA, a deanery or everywhere
+   * @param funds which funds
+   * @param year the first year of the financial year
+   */
+  record Line(String scope, IntPredicate funds, int year) {}
+
+  YearRange years() {
+    return new YearRange(planned.firstYear().first(), planned.lastYear().first());
+  }
+
+  long committed(Line line) {
+    return sum(committed, line);
+  }
+
+  long planned(Line line) {
+    return sum(planned, line);
+  }
+
+  long carriedOn(Line line) {
+    return sum(carriedOn, line);
+  }
+
+  long promised(Line line) {
+    return sum(promised, line);
+  }
+
+  private long sum(Ledger ledger, Line line) {
+    long pence = 0;
+    for (int d : Area.of(line.scope(), brief.scenario().register()).deaneries()) {
+      for (int f = 0; f < costs.funds(); f++) {
+        long more = line.funds().test(f) ? ledger.pence(f, d, line.year()) : 0;
+        pence = Math.addExact(pence, more);
+      }
+    }
+    return pence;
+  }
+
+  /** The cheapest place of the line, in pence; empty when none costs anything. */
+  OptionalLong cheapestPlace(Line line) {
+    long cheapest = Long.MAX_VALUE;
+    for (Site site : Site.within(brief, line.scope())) {
+      for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
+        long pence = costOf(site, brief.scenario().horizon().firstIntakeYear() + i, line);
+        cheapest = pence > 0 ? Math.min(cheapest, pence) : cheapest;
+      }
+    }
+    return cheapest == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(cheapest);
+  }
+
+  private long costOf(Site site, int intakeYear, Line line) {
+    int after = line.year() - costs.calendar().beginsIn(intakeYear).first();
+    int specialty = brief.baseline().specialty(site.index());
+    int deanery = brief.baseline().deanery(site.index());
+    long pence = 0;
+    for (int f = 0; f < costs.funds(); f++) {
+      pence += line.funds().test(f) ? costs.pence(f, specialty, deanery, after) : 0;
+    }
+    return pence;
+  }
+}

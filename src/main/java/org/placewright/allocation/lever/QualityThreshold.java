@@ -1,0 +1,114 @@
+package org.placewright.allocation.lever;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.Term;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+
+/** No places where training was not judged good enough by somebody independent. */
+public final class QualityThreshold implements Lever {
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "quality-threshold",
+        "Places only where training is judged good enough",
+        "A High Quality Workforce (2008): deaneries separate commissioning from provision, so that"
+            + " quality is judged objectively.",
+        "`quality.csv`, `programmes.csv` (provider), settings quality_valid_years and"
+            + " intake_month.",
+        Scopes.PROGRAMME,
+        "The score, from 0 to 100, that passes.",
+        "x[j,t] ≤ promised[j,t] where the latest independent score is below value, older than"
+            + " quality_valid_years when the intake begins, or missing; scores after the first"
+            + " planned intake begins, and a provider's own, do not count",
+        "places",
+        "One for each programme and intake year that does not pass:"
+            + " `quality-threshold[surgery-north,2010]`. Programmes that pass have none.",
+        "Weighted FTE-years that one place on the programme would save if it passed.",
+        "Surgery in the north scored 58 on 2009-06-01; value 60. It may have no places in 2010:"
+            + " with 0, met exactly; with 3, missed by 3 places. With 2 places already promised the"
+            + " limit is 2.");
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    for (Site site : Site.of(brief)) {
+      List<Quality> judgements = judgementsOf(site, brief.scenario());
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        if (!passes(judgements, rule, brief.scenario().settings()) && rule.counts()) {
+          int intake = rule.intake(brief);
+          int promised = brief.baseline().promised(site.index(), intake);
+          rows.add(rule.atMost(promised, List.of(new Term(site.index(), intake, 1))));
+        }
+      }
+    }
+  }
+
+  /** The judgements of the last day on which somebody independent judged. */
+  private static List<Quality> judgementsOf(Site site, Scenario scenario) {
+    LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
+    List<Quality> newest = new ArrayList<>();
+    for (Quality row : scenario.provision().quality()) {
+      boolean independent = !row.assessor().equals(site.programme().provider());
+      boolean known = !row.assessedOn().isAfter(planned);
+      if (row.programme().equals(site.id()) && independent && known) {
+        newest.removeIf(older -> older.assessedOn().isBefore(row.assessedOn()));
+        newest.add(row);
+      }
+    }
+    return newest;
+  }
+
+  private static boolean passes(List<Quality> judgements, Rule rule, Settings settings) {
+    LocalDate oldest = begins(rule.year() - settings.qualityValidYears(), settings);
+    return !judgements.isEmpty()
+        && judgements.stream()
+            .allMatch(row -> row.score() >= rule.value() && !row.assessedOn().isBefore(oldest));
+  }
+
+  private static LocalDate begins(int intakeYear, Settings settings) {
+    return LocalDate.of(intakeYear, settings.intakeMonth(), 1);
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    IndependentScores scores = IndependentScores.of(brief.scenario());
+    for (Site site : Site.of(brief)) {
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        Optional<String> against = scores.reasonAgainst(site.id(), rule.year(), rule.value());
+        if (against.isPresent()) {
+          int places = plan.at(site.index(), rule.intake(brief));
+          int promised = brief.baseline().promised(site.index(), rule.intake(brief));
+          Finding finding = Finding.atMost(Unit.PLACES, places, promised, 1);
+          verdicts.add(rule.verdict(finding, sentence(rule, places, promised, against.get())));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static String sentence(Rule rule, int places, int promised, String against) {
+    return "In "
+        + rule.year()
+        + " programme "
+        + rule.scope()
+        + " "
+        + against
+        + ": it may have "
+        + (promised == 0 ? "no places" : "only the " + Unit.PLACES.of(promised) + " promised")
+        + " and has "
+        + (places == 0 ? "none" : Unit.PLACES.figure(places));
+  }
+}

@@ -1,0 +1,119 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.scenario.Budget;
+
+/** Training money is spent on training: each fund within its budget, and little may move. */
+public final class Ringfence implements Lever {
+  static final String ID = "ringfence";
+
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        ID,
+        "Ringfenced training funds",
+        "A High Quality Workforce (2008): training funds are ringfenced against raids.",
+        "`funds.csv`, `budgets.csv`, `tariffs.csv`, `training.csv`, `fill_rates.csv`,"
+            + " `trainees.csv`, `intakes.csv`, setting intake_month.",
+        "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
+        "The part of the budget that may be spent; 1, or blank, for all of it.",
+        "sum over the SHA's programmes and intakes of unit cost · x[j,t] ≤ max(value · budget −"
+            + " committed, cost of promised places) + virement; −min(1 − ringfenced_share,"
+            + " virement_limit) · budget ≤ virement ≤ virement_limit · budget; the virements of an"
+            + " SHA's funds in a financial year sum to 0",
+        "£",
+        "One for each fund, SHA and financial year with a budget, in pence:"
+            + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
+            + " financial year with two or more funds held alike (hard with hard, soft with soft)."
+            + " A fund without any tariff has none, as nothing is known of what it pays for.",
+        "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
+            + " is a hundredth of that.",
+        "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"
+            + " in that year. 30 places take the £600,000 that is left: met exactly. 31 need"
+            + " £20,000 from another fund of the SHA, which may come if that fund has it to spare,"
+            + " and both have a virement_limit of 0.02 or more.");
+  }
+
+  @Override
+  public int rowUnitsPerUnit() {
+    return Rule.PENCE_A_POUND;
+  }
+
+  /** The rule for a budget; none for a fund of which no tariff says what it pays for. */
+  static Optional<Rule> rule(Budget budget, LeverSettings settings, PlanBrief brief) {
+    boolean pays =
+        brief.scenario().money().tariffs().stream()
+            .anyMatch(row -> row.fund().equals(budget.fund()));
+    String scope = budget.fund() + "/" + budget.sha();
+    return pays
+        ? Rule.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())
+        : Optional.empty();
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    new RingfenceRows(settings, brief, rows).write();
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Purse purse : Purse.all(settings, brief, plan)) {
+      verdicts.add(verdict(purse));
+    }
+    return verdicts;
+  }
+
+  private static Verdict verdict(Purse purse) {
+    long limit = Math.addExact(purse.account().allowance(), purse.moved());
+    Finding finding = Finding.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
+    String sentence =
+        "In "
+            + new FinancialYear(purse.rule().year())
+            + " "
+            + purse.fund().name()
+            + " spends "
+            + pounds(purse.account().spend())
+            + " in "
+            + purse.budget().sha()
+            + ", of which "
+            + pounds(purse.committed())
+            + " is committed; its budget is "
+            + pounds(purse.budget().amount().pence())
+            + lessThanAll(purse)
+            + virement(purse.moved());
+    return purse.rule().verdict(finding, sentence);
+  }
+
+  private static String lessThanAll(Purse purse) {
+    if (purse.account().allowance() > purse.asked()) {
+      return ", but what is committed and promised takes " + pounds(purse.account().allowance());
+    }
+    return purse.rule().value() == 1
+        ? ""
+        : ", of which " + Unit.percent(purse.rule().value()) + " may be spent";
+  }
+
+  private static String virement(long moved) {
+    if (moved == 0) {
+      return "";
+    }
+    return moved > 0
+        ? ", and " + pounds(moved) + " moves in from other funds"
+        : ", and " + pounds(-moved) + " moves out to other funds";
+  }
+
+  private static String pounds(long pence) {
+    return Unit.POUNDS.of(Finding.pounds(pence));
+  }
+}

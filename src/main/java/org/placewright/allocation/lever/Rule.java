@@ -1,0 +1,150 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Wildcard;
+
+/**
+ * A lever in force in one scope and year.
+ *
+ * @param scope what part of the plan
+ * @param year the intake year, or the first year of a financial year
+ * @param row the row of {@code levers.csv} that sets it
+ */
+record Rule(String scope, int year, LeverRow row) {
+  static final int PENCE_A_POUND = 100;
+
+  /** Each scope that the table names is a rule of its own, in each year in which it is in force. */
+  static List<Rule> forEachScope(LeverSettings settings, YearRange years) {
+    List<Rule> rules = new ArrayList<>();
+    for (String scope : settings.scopes()) {
+      for (int year = years.from(); year <= years.to(); year++) {
+        int now = year;
+        settings.exactly(scope, now).ifPresent(row -> rules.add(new Rule(scope, now, row)));
+      }
+    }
+    return rules;
+  }
+
+  static List<Rule> forEachScope(LeverSettings settings, PlanBrief brief) {
+    return forEachScope(settings, intakeYears(brief));
+  }
+
+  static YearRange intakeYears(PlanBrief brief) {
+    Horizon horizon = brief.scenario().horizon();
+    return new YearRange(horizon.firstIntakeYear(), horizon.lastIntakeYear());
+  }
+
+  /** The rule of the most specific of the names. */
+  static Optional<Rule> of(String scope, int year, LeverSettings settings, String... names) {
+    return settings.inForce(year, names).map(row -> new Rule(scope, year, row));
+  }
+
+  /** The rule of the most specific of the names, in each planned intake in which it is in force. */
+  static List<Rule> forEachIntake(
+      String scope, LeverSettings settings, PlanBrief brief, String... names) {
+    YearRange years = intakeYears(brief);
+    return IntStream.rangeClosed(years.from(), years.to())
+        .mapToObj(year -> of(scope, year, settings, names))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The same rule for a part that is named by itself. */
+  Rule named(String part) {
+    return new Rule(part, year, row);
+  }
+
+  /** The index of the intake of the rule's year. */
+  int intake(PlanBrief brief) {
+    return year - brief.scenario().horizon().firstIntakeYear();
+  }
+
+  /** The scope in a sentence: nothing for all of the plan. */
+  String where() {
+    return scope.equals(Wildcard.ANY) ? "" : " in " + scope;
+  }
+
+  double value() {
+    return row.value();
+  }
+
+  boolean isHard() {
+    return row.mode() == Mode.HARD;
+  }
+
+  /** Whether missing it matters to the solver: a soft rule that costs nothing does not. */
+  boolean counts() {
+    return isHard() || row.relaxPrice() > 0;
+  }
+
+  String name() {
+    return row.lever() + "[" + scope + "," + year + "]";
+  }
+
+  /** Weighted FTE-years per unit missed. */
+  double price() {
+    return isHard() ? Double.POSITIVE_INFINITY : row.relaxPrice();
+  }
+
+  /** A row of pence; the price is per pound. */
+  LimitRow atMostPence(long upper, List<Term> terms) {
+    double price = price() / PENCE_A_POUND;
+    return new LimitRow(name(), terms, Double.NEGATIVE_INFINITY, upper, price);
+  }
+
+  LimitRow atLeast(double lower, List<Term> terms) {
+    return new LimitRow(name(), terms, lower, Double.POSITIVE_INFINITY, price());
+  }
+
+  LimitRow atMost(double upper, List<Term> terms) {
+    return new LimitRow(name(), terms, Double.NEGATIVE_INFINITY, upper, price());
+  }
+
+  /** The verdict, with a sentence that ends in how the rule fared. */
+  Verdict verdict(Finding finding, String sentence) {
+    return new Verdict(
+        row.lever(),
+        scope,
+        year,
+        state(finding),
+        finding.left(),
+        finding.limit(),
+        finding.slack(),
+        sentence + ": " + outcome(finding) + ".");
+  }
+
+  /** The verdict on a programme that takes nobody, where nobody is allowed. */
+  Verdict notRunning(double limit, String sentence) {
+    return new Verdict(row.lever(), scope, year, State.MET, 0, limit, 0, sentence);
+  }
+
+  private State state(Finding finding) {
+    if (finding.isMissed()) {
+      return isHard() ? State.BROKEN : State.RELAXED;
+    }
+    return finding.isTight() ? State.BINDING : State.MET;
+  }
+
+  private String outcome(Finding finding) {
+    if (finding.isMissed()) {
+      String by = "missed by " + finding.unit().of(-finding.slack());
+      return by + (isHard() ? ", though the rule is hard" : ", which this soft rule allows");
+    }
+    return finding.isExact()
+        ? "met exactly"
+        : "met with " + finding.unit().of(finding.slack()) + " to spare";
+  }
+}

@@ -1,0 +1,15 @@
+package org.placewright.allocation.lever;
+
+/** What the scope column of a lever may name, in the words of its card. */
+final class Scopes {
+  static final String AREA =
+      "`*` for the whole plan, an SHA or a deanery. Each scope in the table is a rule of its own:"
+          + " one for `*` and one for an SHA both hold.";
+  static final String PROGRAMME =
+      "`*`, a deanery, a specialty or a programme. The most specific row wins: programme, then"
+          + " specialty, then deanery, then `*`.";
+  static final String PROFESSION =
+      "`*` for each profession by itself, or one profession, whose row then wins.";
+
+  private Scopes() {}
+}

@@ -1,0 +1,61 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Specialty;
+
+/**
+ * A programme with what the register says around it.
+ *
+ * @param index the programme's index in the register
+ * @param programme the programme
+ * @param specialty its specialty
+ * @param deanery its deanery
+ * @param fill expected entrants per place
+ */
+record Site(int index, Programme programme, Specialty specialty, Deanery deanery, double fill) {
+  /** Every programme, in register order. */
+  static List<Site> of(PlanBrief brief) {
+    Register register = brief.scenario().register();
+    List<Site> sites = new ArrayList<>();
+    for (int p = 0; p < register.programmes().size(); p++) {
+      sites.add(
+          new Site(
+              p,
+              register.programmes().get(p),
+              register.specialties().get(brief.baseline().specialty(p)),
+              register.deaneries().get(brief.baseline().deanery(p)),
+              brief.baseline().fill(p)));
+    }
+    return sites;
+  }
+
+  /** Those in an area: any place, an SHA or a deanery. */
+  static List<Site> within(PlanBrief brief, String scope) {
+    Area area = Area.of(scope, brief.scenario().register());
+    return of(brief).stream()
+        .filter(site -> area.deaneries().contains(brief.baseline().deanery(site.index())))
+        .toList();
+  }
+
+  String id() {
+    return programme.id();
+  }
+
+  boolean isGp() {
+    return specialty.generalPractice();
+  }
+
+  boolean isInEntrySet() {
+    return specialty.entrySet();
+  }
+
+  /** The rule in force for it: its own, its specialty's, its deanery's, or everybody's. */
+  String[] names() {
+    return new String[] {id(), specialty.id(), deanery.id()};
+  }
+}

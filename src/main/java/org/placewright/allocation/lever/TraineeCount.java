@@ -1,0 +1,56 @@
+package org.placewright.allocation.lever;
+
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.Courses;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.supply.Course;
+
+/** Counts the trainees on a programme by following who enters, gives up and completes. */
+final class TraineeCount {
+  private final PlanBrief brief;
+  private final Courses courses;
+
+  TraineeCount(PlanBrief brief) {
+    this.brief = brief;
+    courses = Courses.of(brief.scenario());
+  }
+
+  /**
+   * Expected trainees in post when an intake has begun.
+   *
+   * @param past of intakes before the plan
+   * @param planned of the plan's
+   * @param promised of what is promised of the plan's
+   */
+  record Heads(double past, double planned, double promised) {}
+
+  Heads of(Site site, int year, PlacesPlan plan) {
+    Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
+    Horizon horizon = brief.scenario().horizon();
+    double past = 0;
+    for (Intake intake : brief.scenario().provision().intakes()) {
+      boolean before = intake.year() < horizon.firstIntakeYear();
+      if (before && intake.programme().equals(site.id())) {
+        past += intake.entrants() * stillThere(course, year - intake.year());
+      }
+    }
+    double planned = 0;
+    double promised = 0;
+    for (int i = 0; horizon.firstIntakeYear() + i <= year; i++) {
+      double stay = stillThere(course, year - horizon.firstIntakeYear() - i) * site.fill();
+      planned += plan.at(site.index(), i) * stay;
+      promised += brief.baseline().promised(site.index(), i) * stay;
+    }
+    return new Heads(past, planned, promised);
+  }
+
+  private static double stillThere(Course course, int years) {
+    double left = 1;
+    for (int j = 1; j <= years; j++) {
+      left -= course.leaving(j) + course.completing(j);
+    }
+    return years < course.years() ? left : 0;
+  }
+}

@@ -1,0 +1,158 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.funding.Courses;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Intake;
+import org.placewright.supply.Course;
+
+/** A programme holds so many trainees, and takes so many at a time. */
+public final class TrainingCapacity implements Lever {
+  private static final String PLACES = "/places";
+
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "training-capacity",
+        "No more trainees than can be trained",
+        "Supervisors, posts and patients bound how many a programme can train.",
+        "`capacity.csv`, `intakes.csv` (entrants of past intakes), `training.csv`,"
+            + " `fill_rates.csv`.",
+        Scopes.PROGRAMME,
+        "What part of max_trainees and of max_places may be used; 1, or blank, for all of it.",
+        "sum over planned intakes i ≤ t of fill · inTraining[t−i] · x[j,i] ≤ max(value ·"
+            + " max_trainees − past entrants still in training, the same sum over promised places);"
+            + " and x[j,t] ≤ max(floor(value · max_places), promised[j,t])",
+        "trainees",
+        "Two for each programme and intake year with a row in capacity.csv:"
+            + " `training-capacity[surgery-north,2010]` in trainees and"
+            + " `training-capacity[surgery-north/places,2010]` in places.",
+        "Weighted FTE-years that room for one trainee more, or one place more, would save.",
+        "Surgery in the north trains for 2 years without loss and may hold 24; it took 10 in 2009."
+            + " In 2010 there is room for 14. With 12 places filled to 1.0 it holds 22.0: met with"
+            + " 2.0 trainees to spare. A programme that is already over takes nobody until it is"
+            + " not.");
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    Courses courses = Courses.of(brief.scenario());
+    for (Site site : Site.of(brief)) {
+      Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
+      for (Rule rule : rules(site, settings, brief)) {
+        Capacity most = capacity(site, rule, brief);
+        if (rule.counts()) {
+          if (site.fill() > 0) {
+            rows.add(trainees(site, rule, brief, new Room(course, most.maxTrainees())));
+          }
+          rows.add(places(site, rule, brief, most.maxPlaces()));
+        }
+      }
+    }
+  }
+
+  private static List<Rule> rules(Site site, LeverSettings settings, PlanBrief brief) {
+    return Rule.forEachIntake(site.id(), settings, brief, site.names()).stream()
+        .filter(rule -> brief.scenario().provision().capacity(site.id(), rule.year()).isPresent())
+        .toList();
+  }
+
+  private static Capacity capacity(Site site, Rule rule, PlanBrief brief) {
+    return brief.scenario().provision().capacity(site.id(), rule.year()).orElseThrow();
+  }
+
+  private record Room(Course course, double maxTrainees) {}
+
+  private static LimitRow trainees(Site site, Rule rule, PlanBrief brief, Room room) {
+    List<Term> terms = new ArrayList<>();
+    double promised = 0;
+    for (int i = 0; i <= rule.intake(brief); i++) {
+      double each = site.fill() * room.course().inTraining(rule.intake(brief) - i);
+      if (each > 0) {
+        terms.add(new Term(site.index(), i, each));
+        promised += each * brief.baseline().promised(site.index(), i);
+      }
+    }
+    double left = rule.value() * room.maxTrainees();
+    for (Intake past : brief.scenario().provision().intakes()) {
+      boolean before = past.year() < brief.scenario().horizon().firstIntakeYear();
+      if (before && past.programme().equals(site.id())) {
+        left -= past.entrants() * room.course().inTraining(rule.year() - past.year());
+      }
+    }
+    return rule.atMost(Math.max(left, promised), terms);
+  }
+
+  private static LimitRow places(Site site, Rule rule, PlanBrief brief, int maxPlaces) {
+    int intake = rule.intake(brief);
+    long most = Portion.of(maxPlaces, rule.value());
+    int promised = brief.baseline().promised(site.index(), intake);
+    return rule.named(site.id() + PLACES)
+        .atMost(Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    TraineeCount count = new TraineeCount(brief);
+    for (Site site : Site.of(brief)) {
+      for (Rule rule : rules(site, settings, brief)) {
+        Capacity most = capacity(site, rule, brief);
+        if (site.fill() > 0) {
+          TraineeCount.Heads heads = count.of(site, rule.year(), plan);
+          verdicts.add(judgeTrainees(rule, heads, rule.value() * most.maxTrainees(), site.fill()));
+        }
+        int places = plan.at(site.index(), rule.intake(brief));
+        int promised = brief.baseline().promised(site.index(), rule.intake(brief));
+        long open = Portion.of(most.maxPlaces(), rule.value());
+        verdicts.add(judgePlaces(rule, places, promised, open));
+      }
+    }
+    return verdicts;
+  }
+
+  private static Verdict judgeTrainees(
+      Rule rule, TraineeCount.Heads heads, double most, double fill) {
+    double owed = heads.past() + heads.promised();
+    String sentence =
+        "In "
+            + rule.year()
+            + " programme "
+            + rule.scope()
+            + " holds "
+            + Unit.TRAINEES.of(heads.past() + heads.planned())
+            + ", "
+            + Unit.TRAINEES.figure(heads.past())
+            + " of them from past intakes; it can hold "
+            + Unit.TRAINEES.figure(most)
+            + (owed > most ? ", but those past and promised are " + Unit.TRAINEES.of(owed) : "");
+    double left = heads.past() + heads.planned();
+    return rule.verdict(Finding.atMost(Unit.TRAINEES, left, Math.max(most, owed), fill), sentence);
+  }
+
+  private static Verdict judgePlaces(Rule rule, int places, int promised, long open) {
+    String sentence =
+        "In "
+            + rule.year()
+            + " programme "
+            + rule.scope()
+            + " has "
+            + Unit.PLACES.of(places)
+            + "; it can take "
+            + open
+            + " at a time"
+            + (promised > open ? ", but " + promised + " are promised" : "");
+    Finding finding = Finding.atMost(Unit.PLACES, places, Math.max(open, promised), 1);
+    return rule.named(rule.scope() + PLACES).verdict(finding, sentence);
+  }
+}

@@ -1,0 +1,62 @@
+package org.placewright.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Training;
+import org.placewright.supply.Course;
+import org.placewright.supply.TrainingPipeline;
+
+/**
+ * How long those who enter stay in training, by specialty. A specialty of which nothing is said in
+ * {@code training.csv} trains for its nominal years without loss.
+ */
+public final class Courses {
+  private final List<TrainingPipeline> pipelines = new ArrayList<>();
+  private final List<Course> fromEntry = new ArrayList<>();
+
+  private Courses() {}
+
+  /**
+   * The courses of a scenario.
+   *
+   * @param scenario the scenario
+   * @return a course for each specialty of the register
+   */
+  public static Courses of(Scenario scenario) {
+    Courses courses = new Courses();
+    for (Specialty specialty : scenario.register().specialties()) {
+      Training training =
+          scenario
+              .workforce()
+              .training(specialty.id())
+              .orElse(new Training(specialty.id(), 0, 0, 0, 0, 0, 0));
+      courses.pipelines.add(
+          TrainingPipeline.of(specialty, training, scenario.settings().ltftFte()));
+    }
+    courses.pipelines.forEach(pipeline -> courses.fromEntry.add(pipeline.fromEntry()));
+    return courses;
+  }
+
+  /**
+   * What becomes of an entrant.
+   *
+   * @param specialty the specialty's index in the register
+   * @return the course from entry
+   */
+  public Course ofEntrant(int specialty) {
+    return fromEntry.get(specialty);
+  }
+
+  /**
+   * What becomes of somebody in training.
+   *
+   * @param specialty the specialty's index in the register
+   * @param yearOfTraining the year of training they are in, from 1
+   * @return the course from now
+   */
+  Course ofTrainee(int specialty, int yearOfTraining) {
+    return pipelines.get(specialty).after(yearOfTraining - 1);
+  }
+}

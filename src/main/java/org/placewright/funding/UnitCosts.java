@@ -1,0 +1,110 @@
+package org.placewright.funding;
+
+import java.util.List;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Flows;
+import org.placewright.scenario.Scenario;
+import org.placewright.supply.Course;
+
+/**
+ * What one place costs a fund in each financial year after its intake: {@code fill · sum over years
+ * of training of inTraining · tariff · share of the year}, rounded once to the penny, halves to
+ * even. A plan's spend is then whole places times whole pence, and exact. Funds, specialties and
+ * deaneries are given by their index in the scenario.
+ */
+public final class UnitCosts {
+  private final long[][][][] pence;
+  private final IntakeCalendar calendar;
+
+  private UnitCosts(Scenario scenario) {
+    calendar = new IntakeCalendar(scenario.settings().intakeMonth());
+    pence = new long[scenario.money().funds().size()][][][];
+  }
+
+  /**
+   * The unit costs of a scenario.
+   *
+   * @param scenario the scenario
+   * @return its unit costs
+   */
+  public static UnitCosts of(Scenario scenario) {
+    UnitCosts costs = new UnitCosts(scenario);
+    Courses courses = Courses.of(scenario);
+    Tariffs tariffs = new Tariffs(scenario);
+    int specialties = scenario.register().specialties().size();
+    for (int f = 0; f < costs.pence.length; f++) {
+      costs.pence[f] = new long[specialties][][];
+      for (int s = 0; s < specialties; s++) {
+        double[] entrant = costs.entrantPence(courses.ofEntrant(s), tariffs, f, s);
+        costs.pence[f][s] = perPlace(scenario, s, entrant);
+      }
+    }
+    return costs;
+  }
+
+  private double[] entrantPence(Course course, Tariffs tariffs, int fund, int specialty) {
+    int years = course.years();
+    long[] tariff = tariffs.pence(fund, specialty, years);
+    double[] entrant = new double[years + 1];
+    double ending = 0;
+    for (int k = 0; k <= years; k++) {
+      double beginning = k < years ? course.inTraining(k) * tariff[k] : 0;
+      entrant[k] = calendar.paid(beginning, ending);
+      ending = beginning;
+    }
+    return entrant;
+  }
+
+  private static long[][] perPlace(Scenario scenario, int specialty, double[] entrant) {
+    String id = scenario.register().specialties().get(specialty).id();
+    Flows flows = scenario.workforce().flows();
+    List<Deanery> deaneries = scenario.register().deaneries();
+    long[][] perPlace = new long[deaneries.size()][entrant.length];
+    for (int d = 0; d < perPlace.length; d++) {
+      double fill = flows.fillRate(id, deaneries.get(d).id());
+      for (int k = 0; k < entrant.length; k++) {
+        perPlace[d][k] = Pounds.nearest(fill * entrant[k]).pence();
+      }
+    }
+    return perPlace;
+  }
+
+  /**
+   * The cost of one place in one financial year.
+   *
+   * @param fund the fund
+   * @param specialty the specialty
+   * @param deanery the deanery
+   * @param yearsAfter financial years after the one in which the intake begins, from 0
+   * @return pence; 0 before the intake and when nobody is left in training
+   */
+  public long pence(int fund, int specialty, int deanery, int yearsAfter) {
+    long[] byYear = pence[fund][specialty][deanery];
+    return yearsAfter >= 0 && yearsAfter < byYear.length ? byYear[yearsAfter] : 0;
+  }
+
+  /**
+   * In how many financial years an intake may cost anything.
+   *
+   * @return the most of any specialty
+   */
+  public int years() {
+    int most = 0;
+    for (long[][][] byFund : pence) {
+      for (long[][] bySpecialty : byFund) {
+        most = bySpecialty.length > 0 ? Math.max(most, bySpecialty[0].length) : most;
+      }
+    }
+    return most;
+  }
+
+  /** How many funds there are. */
+  public int funds() {
+    return pence.length;
+  }
+
+  public IntakeCalendar calendar() {
+    return calendar;
+  }
+}
