@@ -8,16 +8,7 @@ import org.placewright.scenario.Register;
 
 /** Looks for all that is wrong with a pack. */
 public final class CheckPack {
-  private final Tools tools;
-
-  /**
-   * The use case.
-   *
-   * @param tools what it works with
-   */
-  public CheckPack(Tools tools) {
-    this.tools = tools;
-  }
+  private CheckPack() {}
 
   /**
    * What is in a pack without errors.
@@ -39,8 +30,8 @@ public final class CheckPack {
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  public Checked run(PackChoice choice) throws UnreadableInput, InvalidInput {
-    LoadedPack pack = LoadedPack.read(choice, tools.leverIds());
+  public static Checked run(PackChoice choice) throws UnreadableInput, InvalidInput {
+    LoadedPack pack = LoadedPack.read(choice);
     return new Checked(pack.scenario().register(), pack.warnings());
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
 import org.placewright.input.ReadResult;
@@ -41,14 +43,13 @@ public record LoadedPack(
    * Reads a pack.
    *
    * @param choice which one
-   * @param leverIds the levers there are
    * @return the pack
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  static LoadedPack read(PackChoice choice, SortedSet<String> leverIds)
-      throws UnreadableInput, InvalidInput {
-    ReadResult result = new PackReader(leverIds).read(choice.folder(), choice.scenario());
+  static LoadedPack read(PackChoice choice) throws UnreadableInput, InvalidInput {
+    ReadResult result =
+        new PackReader(new TreeSet<>(Levers.ids())).read(choice.folder(), choice.scenario());
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());

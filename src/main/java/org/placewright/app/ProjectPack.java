@@ -20,17 +20,14 @@ import org.placewright.supply.SupplyProjection;
 
 /** Projects demand and supply with the baseline intake carried on. */
 public final class ProjectPack {
-  private final Tools tools;
   private final Stamp stamp;
 
   /**
    * The use case.
    *
-   * @param tools what it works with
    * @param stamp for the manifest
    */
-  public ProjectPack(Tools tools, Stamp stamp) {
-    this.tools = tools;
+  public ProjectPack(Stamp stamp) {
     this.stamp = stamp;
   }
 
@@ -60,13 +57,13 @@ public final class ProjectPack {
    */
   public Projected run(PackChoice choice, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice, tools.leverIds());
+    LoadedPack pack = LoadedPack.read(choice);
     Scenario scenario = pack.scenario();
     if (out.isEmpty()) {
       return new Projected(scenario, project(scenario), pack.warnings());
     }
-    try (OutputFolder folder = OutputFolder.begin(out.get());
-        ShutdownGuard guard = ShutdownGuard.over(folder)) {
+    try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
+      OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
       List<ProjectionRow> rows = project(scenario);
       folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));

@@ -49,8 +49,9 @@ public final class StarterPack {
   }
 
   private static List<String> copy(Path source, Path target) throws IOException {
-    try (OutputFolder folder = OutputFolder.begin(target);
+    try (GuardedFolder guarded = GuardedFolder.begin(target);
         Stream<Path> entries = Files.list(source)) {
+      OutputFolder folder = guarded.folder();
       for (Path file : (Iterable<Path>) entries.sorted()::iterator) {
         folder.copy(String.valueOf(file.getFileName()), file);
       }

@@ -39,6 +39,7 @@ public record LeverCount(
     verdicts.forEach(row -> states.merge(row.state(), 1, Integer::sum));
     Optional<Verdict> tightest =
         verdicts.stream()
+            .filter(row -> row.state() != Verdict.State.OFF)
             .min(
                 Comparator.comparingDouble((Verdict row) -> -cost(row, allocation))
                     .thenComparingDouble(LeverCount::room));

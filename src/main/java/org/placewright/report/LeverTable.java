@@ -29,16 +29,13 @@ public final class LeverTable {
    *
    * @param cards the levers there are, in the order of the report
    * @param allocation the plan and its verdicts
-   * @return the levers' verdicts in the order they gave them; one row for a lever that is off
+   * @return the levers' verdicts in the order they gave them
    */
   public static CsvTable of(List<LeverCard> cards, Allocation allocation) {
     List<List<String>> rows = new ArrayList<>();
     for (LeverCard card : cards) {
       List<Verdict> verdicts =
           allocation.verdicts().stream().filter(row -> row.lever().equals(card.id())).toList();
-      if (verdicts.isEmpty()) {
-        rows.add(List.of(card.id(), "*", "", "off", "", "", "", card.unit(), "", "Switched off."));
-      }
       for (Verdict verdict : verdicts) {
         rows.add(row(verdict, card.unit(), allocation));
       }

@@ -1,5 +1,7 @@
 package org.placewright.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +28,18 @@ public final class Sha256 {
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
+    return text(digest);
+  }
+
+  /**
+   * A text's fingerprint.
+   *
+   * @param text the text
+   * @return that of the file that holds it in UTF-8
+   */
+  public static String ofText(String text) {
+    MessageDigest digest = start();
+    digest.update(text.getBytes(UTF_8));
     return text(digest);
   }
 
