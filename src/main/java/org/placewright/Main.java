@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.Clock;
 import java.util.Map;
+import org.placewright.app.AllocatorPlanner;
 import org.placewright.cli.CommandLines;
 import org.placewright.cli.Console;
 import org.placewright.cli.Surroundings;
@@ -27,7 +28,7 @@ public final class Main {
     Writer err = new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8);
     boolean terminal = Boolean.getBoolean("placewright.terminal");
     Surroundings surroundings = new Surroundings(System.getenv(), terminal, Clock.systemUTC());
-    System.exit(CommandLines.run(new Console(out, err, surroundings), args));
+    System.exit(CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args));
   }
 
   /**
@@ -40,6 +41,6 @@ public final class Main {
    */
   public static int run(String[] args, Writer out, Writer err) {
     Surroundings surroundings = new Surroundings(Map.of(), false, Clock.systemUTC());
-    return CommandLines.run(new Console(out, err, surroundings), args);
+    return CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args);
   }
 }

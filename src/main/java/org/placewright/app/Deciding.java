@@ -1,5 +1,6 @@
 package org.placewright.app;
 
+import java.util.Map;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.PlanBrief;
@@ -19,7 +20,7 @@ import org.placewright.supply.SupplyProjection;
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation) {
+  static DecidedPlan of(PlanBrief brief, Allocation allocation, Map<String, Double> multipliers) {
     Scenario scenario = brief.scenario();
     DemandProjection demand = DemandProjection.of(scenario);
     SupplyModel model = SupplyModel.of(scenario);
@@ -32,6 +33,7 @@ final class Deciding {
         Advice.of(scenario, demand, without, model.yields()),
         ProjectionRow.rows(scenario, demand, without, with),
         PlannedSpending.of(brief, allocation.plan()),
-        Levers.all().stream().map(Lever::card).toList());
+        Levers.all().stream().map(Lever::card).toList(),
+        multipliers);
   }
 }

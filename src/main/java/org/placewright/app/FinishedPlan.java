@@ -106,8 +106,7 @@ record FinishedPlan(FinishedFolder folder) {
     Map<String, Double> multipliers = new TreeMap<>();
     for (RawRow row : table.rows()) {
       try {
-        multipliers.put(
-            table.cell(row, "row"), Double.parseDouble(table.cell(row, "multiplier")));
+        multipliers.put(table.cell(row, "row"), Double.parseDouble(table.cell(row, "multiplier")));
       } catch (NumberFormatException damaged) {
         // A multiplier left out weakens the bound and makes nothing wrong.
         multipliers.remove(table.cell(row, "row"));

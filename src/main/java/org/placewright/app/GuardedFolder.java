@@ -29,7 +29,6 @@ final class GuardedFolder implements AutoCloseable {
       folder.close();
     } catch (IOException leftForTheNextRun) {
       // The next run sweeps what is left; there is nobody to tell now.
-      Thread.currentThread().interrupt();
     }
   }
 
@@ -39,7 +38,6 @@ final class GuardedFolder implements AutoCloseable {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException endingAlready) {
       // Then the hook is running, and closes the folder too: once is enough.
-      Thread.yield();
     }
     folder.close();
   }

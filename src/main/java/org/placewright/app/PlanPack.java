@@ -62,7 +62,8 @@ public final class PlanPack {
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
       Effort effort = request.search().effort(pack.scenario().settings().seed());
-      AllocationOutcome outcome = planner.plan(brief, effort, progress);
+      Planner.Answer answer = planner.plan(brief, effort, progress);
+      AllocationOutcome outcome = answer.outcome();
       if (outcome instanceof AllocationOutcome.Impossible impossible) {
         return new PlanResult.Impossible(impossible.conflict());
       }
@@ -74,13 +75,13 @@ public final class PlanPack {
         return new PlanResult.NotCertified(allocation.certificate().failures());
       }
       progress.accept("Writing " + request.out());
-      return publish(Deciding.of(brief, allocation), effort, pack, guarded.folder());
+      return publish(
+          Deciding.of(brief, allocation, answer.multipliers()), effort, pack, guarded.folder());
     }
   }
 
   private PlanResult publish(
-      DecidedPlan decided, Effort effort, LoadedPack pack, OutputFolder folder)
-      throws IOException {
+      DecidedPlan decided, Effort effort, LoadedPack pack, OutputFolder folder) throws IOException {
     PlanFiles.write(decided, folder);
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "plan");

@@ -2,10 +2,12 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Effort;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
@@ -13,14 +15,27 @@ import org.placewright.allocation.PlanBrief;
 /** Finds plans and proves them. */
 public interface Planner {
   /**
+   * What came of looking for a plan.
+   *
+   * @param outcome the plan, or why there is none
+   * @param multipliers of the relaxed model's rows, by name: with them {@link #certify} proves the
+   *     plan's bound anew; none without a plan
+   */
+  record Answer(AllocationOutcome outcome, Map<String, Double> multipliers) {
+    public Answer {
+      multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
+    }
+  }
+
+  /**
    * Looks for the best plan.
    *
    * @param brief what it is made from
    * @param effort how hard to look
    * @param progress told of each step as it begins
-   * @return what came of it; {@code prices} of a plan found are the multipliers that prove it
+   * @return what came of it
    */
-  AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress);
+  Answer plan(PlanBrief brief, Effort effort, Consumer<String> progress);
 
   /**
    * Proves a plan anew, from its places and the multipliers alone.
@@ -28,9 +43,9 @@ public interface Planner {
    * @param brief what it was made from
    * @param plan the plan
    * @param multipliers by row name; poor ones give a poor bound, never a wrong one
-   * @return its certificate
+   * @return the plan with its verdicts, its prices and its certificate
    */
-  Certificate certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers);
+  Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers);
 
   /**
    * Writes the model that is solved, as free-format MPS.

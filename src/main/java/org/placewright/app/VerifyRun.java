@@ -14,9 +14,7 @@ import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
-import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.CsvTable;
@@ -77,22 +75,29 @@ public final class VerifyRun {
     PlacesPlan plan = finished.places(pack.scenario());
     Map<String, Double> multipliers = finished.multipliers();
     progress.accept("Proving the plan anew");
-    Certificate certificate = planner.certify(brief, plan, multipliers);
-    List<Verdict> verdicts = Levers.verdicts(brief, plan);
+    Allocation allocation = planner.certify(brief, plan, multipliers);
+    progress.accept("Reckoning every table anew");
+    DecidedPlan decided = Deciding.of(brief, allocation, multipliers);
+    return new Verified(
+        finished.folder().hashes("outputs").size(),
+        differences,
+        failures(finished, decided),
+        allocation.certificate());
+  }
+
+  private static List<String> failures(FinishedPlan finished, DecidedPlan decided)
+      throws IOException {
+    Certificate certificate = decided.allocation().certificate();
     List<String> failures = new ArrayList<>(certificate.failures());
-    verdicts.stream()
+    decided.allocation().verdicts().stream()
         .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
         .map(verdict -> verdict.row() + ": " + verdict.sentence())
         .filter(sentence -> !failures.contains(sentence))
         .forEach(failures::add);
     said(finished, "objective", certificate.objective()).ifPresent(failures::add);
     said(finished, "bound", certificate.bound()).ifPresent(failures::add);
-    progress.accept("Reckoning every table anew");
-    Solve none = new Solve("", Solve.Stop.GAP_REACHED, Optional.empty(), List.of());
-    Allocation allocation = new Allocation(plan, verdicts, multipliers, certificate, none);
-    failures.addAll(otherTables(finished, Deciding.of(brief, allocation)));
-    int files = finished.folder().hashes("outputs").size();
-    return new Verified(files, differences, failures, certificate);
+    failures.addAll(otherTables(finished, decided));
+    return failures;
   }
 
   private static Optional<String> said(FinishedPlan finished, String key, double now) {
@@ -106,7 +111,14 @@ public final class VerifyRun {
             : Math.abs(then.get().doubleValue() - now) <= ROUNDING;
     return same
         ? Optional.empty()
-        : Optional.of("The manifest gives the " + key + " as " + then + "; it is " + now + ".");
+        : Optional.of(
+            "The manifest gives the "
+                + key
+                + " as "
+                + then.map(BigDecimal::toPlainString).orElse("unknown")
+                + "; it is "
+                + now
+                + ".");
   }
 
   private static List<String> otherTables(FinishedPlan finished, DecidedPlan decided)

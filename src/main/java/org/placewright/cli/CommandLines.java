@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.placewright.app.Planner;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -18,13 +20,14 @@ public final class CommandLines {
    * Runs a command line.
    *
    * @param console where to print
+   * @param planner made when a command first needs one
    * @param args the command line
    * @return the exit code's number
    */
-  public static int run(Console console, String... args) {
+  public static int run(Console console, Supplier<Planner> planner, String... args) {
     Failures failures = new Failures(console);
     try {
-      CommandLine command = new CommandLine(new RootCommand(console));
+      CommandLine command = new CommandLine(new RootCommand(console, planner));
       StringWriter help = new StringWriter();
       command
           .setOut(new PrintWriter(help))

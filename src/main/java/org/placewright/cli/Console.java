@@ -105,11 +105,13 @@ public final class Console {
       return;
     }
     issues.stream().sorted().forEach(issue -> say(issue.toString()));
-    say(count(errors, "error") + ", " + count(issues.size() - errors, "warning"));
+    say(count(errors, "error", "errors")
+            + ", "
+            + count(issues.size() - errors, "warning", "warnings"));
   }
 
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 
   void say(String line) {

@@ -1,7 +1,10 @@
 package org.placewright.cli;
 
-import java.io.StringWriter;
+import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Supplier;
+import org.placewright.app.Planner;
+import org.placewright.app.Stamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,7 +18,14 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "Plans and commissions training places for a health workforce.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {InitCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ProjectCommand.class,
+      PlanCommand.class,
+      VerifyCommand.class,
+      CompareCommand.class,
+      InitCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 done; 2 usage; 10 no plan is possible; 11 stopped at a limit, with a",
@@ -24,9 +34,13 @@ import picocli.CommandLine.Spec;
     })
 public final class RootCommand implements Runnable {
   static final RootCommand NONE =
-      new RootCommand(new Console(Writer.nullWriter(), new StringWriter(), Surroundings.NOWHERE));
+      new RootCommand(new Console(Writer.nullWriter(), Writer.nullWriter(), Surroundings.NOWHERE),
+          () -> {
+            throw new IllegalStateException("a command was run without its root");
+          });
 
   private final Console console;
+  private final Supplier<Planner> planner;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -34,9 +48,11 @@ public final class RootCommand implements Runnable {
    * The command.
    *
    * @param console where all commands print
+   * @param planner made when a command first needs one
    */
-  public RootCommand(Console console) {
+  public RootCommand(Console console, Supplier<Planner> planner) {
     this.console = console;
+    this.planner = planner;
   }
 
   @Option(
@@ -72,6 +88,19 @@ public final class RootCommand implements Runnable {
 
   Console console() {
     return console;
+  }
+
+  Planner planner() {
+    return planner.get();
+  }
+
+  /** The version and time for a manifest. */
+  Stamp stamp() throws IOException {
+    try {
+      return new Stamp(Version.read(), console.surroundings().now());
+    } catch (IllegalArgumentException failure) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(failure.getMessage()));
+    }
   }
 
   @Override

@@ -41,14 +41,14 @@ public record LeverCount(
         verdicts.stream()
             .filter(row -> row.state() != Verdict.State.OFF)
             .min(
-                Comparator.comparingDouble((Verdict row) -> -cost(row, allocation))
+                Comparator.comparingDouble(
+                        (Verdict row) -> -RowPrice.of(row, card.unit(), allocation))
                     .thenComparingDouble(LeverCount::room));
     return new LeverCount(
-        card, states, tightest, tightest.map(row -> cost(row, allocation)).orElse(0.0));
-  }
-
-  private static double cost(Verdict row, Allocation allocation) {
-    return Math.abs(allocation.prices().getOrDefault(row.row(), 0.0));
+        card,
+        states,
+        tightest,
+        tightest.map(row -> RowPrice.of(row, card.unit(), allocation)).orElse(0.0));
   }
 
   private static double room(Verdict row) {

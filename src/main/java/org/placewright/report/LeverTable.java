@@ -53,7 +53,7 @@ public final class LeverTable {
         amount(verdict.limit(), unit),
         amount(verdict.slack(), unit),
         unit,
-        Figures.significant(allocation.prices().getOrDefault(verdict.row(), 0.0)),
+        Figures.significant(RowPrice.of(verdict, unit, allocation)),
         verdict.sentence());
   }
 

@@ -40,7 +40,8 @@ public record RunSummary(String name, Map<String, Object> summary) {
             && specialty.get("places") instanceof Map<?, ?> byYear) {
           SortedMap<String, Integer> years = new TreeMap<>();
           byYear.forEach(
-              (year, count) -> years.put(year.toString(), new BigDecimal(count.toString()).intValue()));
+              (year, count) ->
+                  years.put(year.toString(), new BigDecimal(count.toString()).intValue()));
           places.put(String.valueOf(specialty.get("specialty")), years);
         }
       }
