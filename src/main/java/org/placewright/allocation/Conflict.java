@@ -19,7 +19,6 @@ public record Conflict(List<String> rows, List<Repair> repairs) {
    *
    * @param row the row's name
    * @param by how far, in the row's unit
-   * @param unit the row's unit
    */
-  public record Repair(String row, double by, String unit) {}
+  public record Repair(String row, double by) {}
 }

@@ -65,10 +65,11 @@ final class Edits {
 
   private void apply(Located<ScenarioEdit> located, boolean chosen) {
     ScenarioEdit edit = located.row();
-    Optional<Shape> shape = Tables.shape(edit.table()).filter(s -> !s.name().equals("scenarios"));
+    List<String> others = Tables.names().stream().filter(n -> !n.equals("scenarios")).toList();
+    Optional<Shape> shape = Tables.shape(edit.table()).filter(s -> others.contains(s.name()));
     if (shape.isEmpty()) {
       wrong(located, "table", "there is no table " + Quoted.of(edit.table()) + " to change.")
-          .advise(Nearest.advice(edit.table(), Tables.names()));
+          .advise(Nearest.advice(edit.table(), others));
       return;
     }
     RawTable table = Optional.ofNullable(tables.get(edit.table())).orElseThrow();

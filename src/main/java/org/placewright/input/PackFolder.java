@@ -1,7 +1,9 @@
 package org.placewright.input;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -89,6 +91,9 @@ final class PackFolder {
             "Is it a table of this pack?");
         return RawTable.broken(file);
       }
+      if (Files.isDirectory(path)) {
+        throw new UnreadableInput(path + " is a folder, not a file.");
+      }
       byte[] bytes = Files.readAllBytes(path);
       files.add(new InputFile(file, bytes.length, sha256(bytes)));
       RawTable table = CsvReader.read(file, bytes, findings);
@@ -110,6 +115,12 @@ final class PackFolder {
   }
 
   private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied.";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "it is a link to nothing.";
+    }
     return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
   }
 

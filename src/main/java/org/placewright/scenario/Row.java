@@ -41,6 +41,11 @@ public interface Row {
    * @return an unmodifiable copy in the order of the keys
    */
   static <R extends Row> List<R> sorted(List<R> rows) {
-    return rows.stream().sorted(BY_KEY).toList();
+    record Keyed<T>(String key, T row) {}
+    return rows.stream()
+        .map(row -> new Keyed<>(row.key(), row))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::row)
+        .toList();
   }
 }

@@ -8,7 +8,7 @@ record Demand(England england) {
 
   Table utilisation() {
     Table table = new Table("utilisation", 3, "specialty,sex,age_from,age_to,weight");
-    String source = "illustrative: relative use by age, by kind of specialty";
+    String source = "illustrative: relative use by age and by kind of specialty";
     table.add("illustrative: everyone alike unless a row says otherwise", "*", "*", 0, 120, 1);
     for (Specialty s : england.specialties()) {
       String profile = s.row().text("utilisation");

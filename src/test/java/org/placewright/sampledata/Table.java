@@ -39,6 +39,9 @@ final class Table {
       row.add(cell.toString());
     }
     row.add(source);
+    if (row.stream().anyMatch(cell -> cell.contains(",") || cell.contains("\""))) {
+      throw new IllegalArgumentException("a comma or quote within a cell: " + row);
+    }
     rows.add(List.copyOf(row));
   }
 

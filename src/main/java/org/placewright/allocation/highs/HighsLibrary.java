@@ -19,8 +19,6 @@ interface HighsLibrary extends Library {
 
   int getSizeofHighsInt(Pointer highs);
 
-  double getInfinity(Pointer highs);
-
   int setBoolOptionValue(Pointer highs, String option, int value);
 
   int setIntOptionValue(Pointer highs, String option, int value);
@@ -58,8 +56,6 @@ interface HighsLibrary extends Library {
 
   int changeColCost(Pointer highs, int column, double cost);
 
-  int changeObjectiveOffset(Pointer highs, double offset);
-
   int setSolution(
       Pointer highs,
       double[] columnValue,
@@ -78,8 +74,6 @@ interface HighsLibrary extends Library {
   int run(Pointer highs);
 
   int getModelStatus(Pointer highs);
-
-  int getNumCol(Pointer highs);
 
   int getNumRow(Pointer highs);
 

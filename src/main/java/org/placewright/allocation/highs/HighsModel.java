@@ -87,6 +87,12 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
+  /** Ends the solving of programs without integers after this many simplex iterations. */
+  public HighsModel mostSimplexIterations(int most) {
+    options.number("simplex_iteration_limit", most);
+    return this;
+  }
+
   /** Gives the next search a plan to begin from, one value per column. */
   public HighsModel start(double[] x) {
     if (x.length != integer.length) {

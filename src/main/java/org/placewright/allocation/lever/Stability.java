@@ -141,7 +141,7 @@ public final class Stability implements Lever {
         for (Deanery deanery : brief.scenario().register().deaneries()) {
           List<Site> sites =
               all.stream()
-                  .filter(row -> row.specialty() == specialty && row.deanery() == deanery)
+                  .filter(row -> row.specialty().equals(specialty) && row.deanery().equals(deanery))
                   .toList();
           if (!sites.isEmpty()) {
             cells.add(new Cell(specialty, deanery, sites));

@@ -98,7 +98,7 @@ public final class TrainingCapacity implements Lever {
     long most = Portion.of(maxPlaces, rule.value());
     int promised = brief.baseline().promised(site.index(), intake);
     return rule.named(site.id() + PLACES)
-        .atMost(Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
+        .atMost((double) Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
   }
 
   @Override
@@ -152,7 +152,7 @@ public final class TrainingCapacity implements Lever {
             + open
             + " at a time"
             + (promised > open ? ", but " + promised + " are promised" : "");
-    Finding finding = Finding.atMost(Unit.PLACES, places, Math.max(open, promised), 1);
+    Finding finding = Finding.atMost(Unit.PLACES, places, (double) Math.max(open, promised), 1);
     return rule.named(rule.scope() + PLACES).verdict(finding, sentence);
   }
 }

@@ -4,88 +4,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Finds a small set of rows that no values satisfy together, with any solver of linear programs.
  *
- * <p>First every row gets a shortage and an excess at a price of 1 and the total is minimised; the
- * rows with a price in that solution contradict each other (Farkas). Then each of them is left out
- * once, and stays out if the rest still contradict each other. A set counts as contradictory only
- * when {@link SafeBound} proves its least total to be above zero, so the answer does not rest on
- * the solver's word.
+ * <p>First every row may be missed at a price and the total is minimised; the rows with a price in
+ * that solution contradict each other (Farkas). Then part after part of them is left out, first
+ * halves, at last single rows, and stays out if the rest still contradict each other. A set counts
+ * as contradictory only when {@link SafeBound} proves its least total to be above zero, so the
+ * answer does not rest on the solver's word.
  */
-public final class ConflictFinder {
-  private static final double NEGLIGIBLE = 1e-9;
+final class ConflictFinder {
+  /** Work, not time: each proof is the solution of one program, smaller and smaller ones. */
+  private static final int MOST_PROOFS = 60;
 
   private final LinearProgram program;
-  private final LinearSolver solver;
+  private final Function<LinearProgram, LinearSolution> relax;
+  private final TreeSet<Integer> needed = new TreeSet<>();
+  private int proofs;
 
-  private ConflictFinder(LinearProgram program, LinearSolver solver) {
+  private ConflictFinder(LinearProgram program, Function<LinearProgram, LinearSolution> relax) {
     this.program = program;
-    this.solver = solver;
+    this.relax = relax;
   }
 
   /**
    * Returns a contradiction within {@code program} without its integer requirements, if one can be
    * proven.
    */
-  public static Optional<Conflict> find(LinearProgram program, LinearSolver solver) {
+  static Optional<Contradiction> find(
+      LinearProgram program, Function<LinearProgram, LinearSolution> relax) {
     return Infeasibility.crossedLimits(program)
-        .or(() -> new ConflictFinder(program, solver).search());
+        .or(() -> new ConflictFinder(program, relax).search());
   }
 
-  private Optional<Conflict> search() {
-    Optional<Proof> proof = prove(Infeasibility.allRows(program));
-    if (proof.isEmpty()) {
-      return Optional.empty();
+  private Optional<Contradiction> search() {
+    return prove(Infeasibility.allRows(program)).map(this::smallest);
+  }
+
+  private Contradiction smallest(ConflictProof first) {
+    ConflictProof proof = first;
+    for (int part = Integer.highestOneBit(Math.max(1, proof.rows().size() / 2));
+        part >= 1;
+        part /= 2) {
+      proof = withoutParts(proof, part);
     }
-    Proof smallest = proof.get();
-    for (Integer row : List.copyOf(smallest.rows())) {
-      List<Integer> rest = new ArrayList<>(smallest.rows());
-      if (rest.remove(row)) {
-        smallest = prove(rest).orElse(smallest);
+    return proof.conflict(program, needed.containsAll(proof.rows()));
+  }
+
+  private ConflictProof withoutParts(ConflictProof from, int part) {
+    ConflictProof proof = from;
+    List<Integer> rows = from.rows();
+    for (int begin = 0; begin < rows.size() && proofs < MOST_PROOFS; begin += part) {
+      List<Integer> left = new ArrayList<>(proof.rows());
+      List<Integer> out = rows.subList(begin, Math.min(rows.size(), begin + part));
+      if (left.removeAll(new TreeSet<>(out))) {
+        Optional<ConflictProof> smaller = left.isEmpty() ? Optional.empty() : prove(left);
+        if (smaller.isEmpty() && part == 1) {
+          needed.addAll(out);
+        }
+        proof = smaller.orElse(proof);
       }
     }
-    return Optional.of(smallest.conflict(program));
+    return proof;
   }
 
   /** Returns the rows among {@code rows} that already contradict each other. */
-  private Optional<Proof> prove(List<Integer> rows) {
-    return Infeasibility.proof(program, rows, solver).map(prices -> Proof.of(rows, prices));
-  }
-
-  private record Proof(List<Integer> rows, List<Double> prices) {
-    static Proof of(List<Integer> rows, Values prices) {
-      List<Integer> priced = new ArrayList<>();
-      List<Double> kept = new ArrayList<>();
-      for (int k = 0; k < rows.size(); k++) {
-        if (Math.abs(prices.get(k)) > NEGLIGIBLE) {
-          priced.add(rows.get(k));
-          kept.add(prices.get(k));
-        }
-      }
-      return new Proof(priced, kept);
-    }
-
-    Conflict conflict(LinearProgram program) {
-      SparseMatrix matrix = program.byRow();
-      double[] weight = new double[program.columns()];
-      TreeSet<Integer> touched = new TreeSet<>();
-      List<String> names = new ArrayList<>();
-      for (int at = 0; at < rows.size(); at++) {
-        int row = rows.get(at);
-        names.add(program.rowName(row));
-        for (int k = matrix.begin(row); k < matrix.end(row); k++) {
-          weight[matrix.index(k)] += prices.get(at) * matrix.value(k);
-          touched.add(matrix.index(k));
-        }
-      }
-      List<String> columns =
-          touched.stream()
-              .filter(j -> Math.abs(weight[j]) > NEGLIGIBLE)
-              .map(program::columnName)
-              .toList();
-      return new Conflict(names, columns);
-    }
+  private Optional<ConflictProof> prove(List<Integer> rows) {
+    proofs++;
+    return Infeasibility.proof(program, rows, relax).map(prices -> ConflictProof.of(rows, prices));
   }
 }

@@ -27,14 +27,17 @@ final class ElasticProgram {
       double lower = program.rowLower(row);
       double upper = program.rowUpper(row);
       int elastic = builder.row(program.rowName(row), lower, upper);
+      double size = 0;
       for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+        size = Math.max(size, Math.abs(matrix.value(k)));
         builder.coefficient(elastic, matrix.index(k), matrix.value(k));
       }
+      size = size == 0 ? 1 : size;
       if (lower > Double.NEGATIVE_INFINITY) {
-        builder.coefficient(elastic, miss(builder, "shortage", row), 1);
+        builder.coefficient(elastic, miss(builder, "shortage", row), size);
       }
       if (upper < Double.POSITIVE_INFINITY) {
-        builder.coefficient(elastic, miss(builder, "excess", row), -1);
+        builder.coefficient(elastic, miss(builder, "excess", row), -size);
       }
     }
     return builder.build();

@@ -2,6 +2,7 @@ package org.placewright.allocation.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Proves that a program without its integer requirements has no solution. */
@@ -14,23 +15,24 @@ public final class Infeasibility {
    * Returns whether it is certain that no values satisfy all rows and limits. The solver is only
    * asked for duals; the proof is exact.
    */
-  public static boolean proven(LinearProgram program, LinearSolver solver) {
+  public static boolean proven(
+      LinearProgram program, Function<LinearProgram, LinearSolution> relax) {
     return crossedLimits(program).isPresent()
-        || proof(program, allRows(program), solver).isPresent();
+        || proof(program, allRows(program), relax).isPresent();
   }
 
   /** Returns a column or row whose own limits already contradict each other. */
-  static Optional<Conflict> crossedLimits(LinearProgram program) {
-    Optional<Conflict> column =
+  static Optional<Contradiction> crossedLimits(LinearProgram program) {
+    Optional<Contradiction> column =
         IntStream.range(0, program.columns())
             .filter(j -> program.lower(j) > program.upper(j))
-            .mapToObj(j -> new Conflict(List.of(), List.of(program.columnName(j))))
+            .mapToObj(j -> new Contradiction(List.of(), List.of(program.columnName(j)), true))
             .findFirst();
     return column.or(
         () ->
             IntStream.range(0, program.rows())
                 .filter(i -> program.rowLower(i) > program.rowUpper(i))
-                .mapToObj(i -> new Conflict(List.of(program.rowName(i)), List.of()))
+                .mapToObj(i -> new Contradiction(List.of(program.rowName(i)), List.of(), true))
                 .findFirst());
   }
 
@@ -39,9 +41,10 @@ public final class Infeasibility {
   }
 
   /** Returns prices of {@code rows}, in their order, that prove that they contradict each other. */
-  static Optional<Values> proof(LinearProgram program, List<Integer> rows, LinearSolver solver) {
+  static Optional<Values> proof(
+      LinearProgram program, List<Integer> rows, Function<LinearProgram, LinearSolution> relax) {
     LinearProgram elastic = ElasticProgram.of(program, rows);
-    LinearSolution solution = solver.relax(elastic);
+    LinearSolution solution = relax.apply(elastic);
     if (solution.status() != LpStatus.OPTIMAL || solution.rowDuals().isEmpty()) {
       return Optional.empty();
     }

@@ -39,7 +39,7 @@ public interface LinearSolver {
    * @return rows and column limits that contradict each other; empty where the solver finds no
    *     contradiction
    */
-  default Optional<Conflict> conflict(LinearProgram program) {
-    return ConflictFinder.find(program, this);
+  default Optional<Contradiction> conflict(LinearProgram program) {
+    return ConflictFinder.find(program, this::relax);
   }
 }

@@ -15,7 +15,9 @@ final class NodeBound {
     return switch (relaxed.status()) {
       case OPTIMAL -> SafeBound.of(node, relaxed.rowDuals().toArray()).value();
       case INFEASIBLE, FAILED ->
-          Infeasibility.proven(node, solver) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+          Infeasibility.proven(node, solver::relax)
+              ? Double.POSITIVE_INFINITY
+              : Double.NEGATIVE_INFINITY;
       case UNBOUNDED, LIMIT -> Double.NEGATIVE_INFINITY;
     };
   }

@@ -72,6 +72,21 @@ public final class Annealing {
     return best;
   }
 
+  /**
+   * Judges a plan that somebody else made.
+   *
+   * @param places places by column
+   * @return the plan with its price, empty when it misses a hard rule or a column's limits
+   */
+  public Optional<FoundPlan> assess(int[] places) {
+    state.reset(places);
+    best = Optional.empty();
+    if (Arrays.equals(places, state.copyOfPlaces())) {
+      keepBest();
+    }
+    return best;
+  }
+
   private double middlingPrice() {
     double[] prices = new double[501];
     for (int i = 0; i < prices.length; i++) {

@@ -26,6 +26,10 @@ final class RuleState {
   RuleState(RuleIndex index, double[] weight) {
     this.index = index;
     this.weight = weight.clone();
+    for (int[] members : index.members) {
+      double most = Arrays.stream(members).mapToDouble(r -> weight[r]).max().orElse(0);
+      Arrays.stream(members).forEach(r -> this.weight[r] = most);
+    }
     activity = new double[index.rows()];
     miss = new double[index.rows() + index.groups()];
   }

@@ -2,10 +2,12 @@ package org.placewright.input.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
@@ -83,19 +85,18 @@ final class IntakeCheck {
                 years.computeIfAbsent(pair, key -> new HashSet<>()).add(intake.year());
               });
     }
-    Map<String, Double> trainees = new TreeMap<>();
-    Map<String, Located<TraineesInPost>> first = new HashMap<>();
-    for (Located<TraineesInPost> row : pack.trainees.located()) {
-      String pair = Row.keyOf(row.row().specialty(), row.row().deanery());
-      trainees.merge(pair, row.row().headcount(), Double::sum);
-      first.putIfAbsent(pair, row);
-    }
+    Map<String, List<Located<TraineesInPost>>> trainees =
+        pack.trainees.located().stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> Row.keyOf(row.row().specialty(), row.row().deanery()),
+                    TreeMap::new,
+                    Collectors.toList()));
     trainees.forEach(
-        (pair, people) -> {
-          Located<TraineesInPost> row = Optional.ofNullable(first.get(pair)).orElseThrow();
-          int needed = trainingYears.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
+        (pair, rows) -> {
+          int needed = trainingYears.getOrDefault(rows.get(0).row().specialty(), Integer.MAX_VALUE);
           if (years.getOrDefault(pair, Set.of()).size() == needed) {
-            compare(row, people, entrants.getOrDefault(pair, 0.0));
+            compare(rows, entrants.getOrDefault(pair, 0.0));
           }
         });
   }
@@ -111,7 +112,9 @@ final class IntakeCheck {
         .map(programme -> Row.keyOf(programme.specialty(), programme.deanery()));
   }
 
-  private void compare(Located<TraineesInPost> row, double people, double entered) {
+  private void compare(List<Located<TraineesInPost>> rows, double entered) {
+    Located<TraineesInPost> row = rows.get(0);
+    double people = rows.stream().mapToDouble(each -> each.row().headcount()).sum();
     double apart = Math.abs(people - entered);
     if (Math.max(people, entered) >= FEWEST && apart > MOST_APART * Math.max(people, entered)) {
       pack.trainees

@@ -129,16 +129,18 @@ final class MoneyCheck {
         .forEach(
             (fund, shas) ->
                 shas.forEach(
-                    (sha, until) -> budget(known, fund, sha, horizon.firstIntakeYear(), until)));
+                    (sha, until) -> {
+                      Set<Integer> missing = new TreeSet<>();
+                      for (int year = horizon.firstIntakeYear(); year <= until; year++) {
+                        if (!known.contains(Row.keyOf(fund, sha, year))) {
+                          missing.add(year);
+                        }
+                      }
+                      unbudgeted(fund, sha, missing);
+                    }));
   }
 
-  private void budget(Set<String> known, String fund, String sha, int from, int until) {
-    Set<Integer> missing = new TreeSet<>();
-    for (int year = from; year <= until; year++) {
-      if (!known.contains(Row.keyOf(fund, sha, year))) {
-        missing.add(year);
-      }
-    }
+  private void unbudgeted(String fund, String sha, Set<Integer> missing) {
     if (!missing.isEmpty()) {
       findings.warning(
           pack.budgets.place(),

@@ -24,6 +24,9 @@ record IdKind(boolean orAny) implements Kind<String> {
 
   @Override
   public String read(String text) throws BadCell {
+    if (isPlain(text)) {
+      return text;
+    }
     if (text.equals(Wildcard.ANY)) {
       if (orAny) {
         return text;
@@ -41,6 +44,17 @@ record IdKind(boolean orAny) implements Kind<String> {
       throw new BadCell(Code.BAD_ID, Quoted.of(text) + " cannot be an id.", advice(text));
     }
     return text;
+  }
+
+  /** Lower-case letters, digits and hyphens, as nearly every id; far quicker than the pattern. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && i > 0))) {
+        return false;
+      }
+    }
+    return text.length() <= 100 && !TOTALS.contains(text);
   }
 
   private static String advice(String text) {

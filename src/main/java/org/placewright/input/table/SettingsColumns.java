@@ -151,38 +151,37 @@ public final class SettingsColumns {
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {
-    boolean first = rises(baseYear, firstIntake, 1, rows, findings);
-    boolean last = rises(firstIntake, lastIntake, 0, rows, findings);
-    boolean horizon = rises(lastIntake, horizonYear, 0, rows, findings);
-    return first && last && horizon;
+    boolean rise = true;
+    List<Column<Integer>> years = List.of(baseYear, firstIntake, lastIntake, horizonYear);
+    for (int i = 1; i < years.size(); i++) {
+      Column<Integer> from = years.get(i - 1);
+      Column<Integer> to = years.get(i);
+      // Only the first intake must be later; the others may share a year.
+      boolean early = i == 1 ? get(to) <= get(from) : get(to) < get(from);
+      if (early) {
+        rise = false;
+        tooEarly(to, from, rows, findings);
+      }
+    }
+    return rise;
   }
 
-  private boolean rises(
-      Column<Integer> from,
-      Column<Integer> to,
-      int least,
-      TableRows<SettingRow> rows,
-      Findings findings) {
-    if (get(to) >= get(from) + least) {
-      return true;
-    }
+  private void tooEarly(
+      Column<Integer> year, Column<Integer> after, TableRows<SettingRow> rows, Findings findings) {
+    String message =
+        year.name()
+            + " "
+            + get(year)
+            + " comes too early after "
+            + after.name()
+            + " "
+            + get(after)
+            + ".";
     rows.located().stream()
-        .filter(row -> row.row().setting().equals(to.name()))
+        .filter(row -> row.row().setting().equals(year.name()))
         .forEach(
             row ->
                 rows.at(row, "value")
-                    .error(
-                        findings,
-                        Code.BAD_YEAR,
-                        to.name()
-                            + " "
-                            + get(to)
-                            + " comes before "
-                            + from.name()
-                            + " "
-                            + get(from)
-                            + (least > 0 ? " or in it." : "."),
-                        rows.table().shape().notes().get(0)));
-    return false;
+                    .error(findings, Code.BAD_YEAR, message, rows.table().shape().notes().get(0)));
   }
 }

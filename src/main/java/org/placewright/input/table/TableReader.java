@@ -1,9 +1,7 @@
 package org.placewright.input.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
@@ -122,61 +120,5 @@ final class TableReader<R extends Row> {
     new TableRows<>(table, raw, List.of(), false)
         .at(row, column)
         .error(findings, e.code(), e.message(), e.advice());
-  }
-
-  /** Rows that are said twice, or of which two hold for one age or year. */
-  private record Keys<R extends Row>(TableRows<R> rows, Findings findings) {
-    void check() {
-      Map<String, Located<R>> byKey = new HashMap<>();
-      Map<String, List<Located<R>>> byGroup = new HashMap<>();
-      for (Located<R> row : rows.located()) {
-        Optional<Located<R>> first = Optional.ofNullable(byKey.putIfAbsent(row.row().key(), row));
-        first.ifPresent(earlier -> repeated(row, earlier));
-        if (first.isEmpty()) {
-          rows.table().span(row.row()).ifPresent(span -> apart(row, span, byGroup));
-        }
-      }
-    }
-
-    private void repeated(Located<R> row, Located<R> earlier) {
-      List<String> names =
-          rows.table().shape().keyColumns().stream().<String>map(Column::name).toList();
-      rows.at(row, "")
-          .error(
-              findings,
-              Code.DUPLICATE_KEY,
-              "the same " + String.join(", ", names) + " as line " + earlier.raw().line() + ".",
-              "Keep one of the two rows.");
-    }
-
-    private void apart(Located<R> row, Span span, Map<String, List<Located<R>>> byGroup) {
-      List<Located<R>> group = byGroup.computeIfAbsent(span.group(), key -> new ArrayList<>());
-      for (Located<R> other : group) {
-        Optional<Span> clash =
-            rows.table()
-                .span(other.row())
-                .filter(that -> that.from() <= span.to() && span.from() <= that.to());
-        clash.ifPresent(that -> overlap(row, span, other, that));
-      }
-      group.add(row);
-    }
-
-    private void overlap(Located<R> row, Span span, Located<R> other, Span that) {
-      rows.at(row, span.column().name())
-          .error(
-              findings,
-              span.code(),
-              span.from()
-                  + " to "
-                  + span.to()
-                  + " overlaps "
-                  + that.from()
-                  + " to "
-                  + that.to()
-                  + " of line "
-                  + other.raw().line()
-                  + ".",
-              "Let every one lie in one row only.");
-    }
   }
 }

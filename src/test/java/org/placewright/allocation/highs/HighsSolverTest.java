@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.model.Conflict;
+import org.placewright.allocation.model.Contradiction;
 import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -106,9 +106,10 @@ class HighsSolverTest {
     int harmless = builder.row("harmless", -FREE, 100);
     int row = builder.row("no y", -FREE, 1);
     builder.coefficient(harmless, 0, 1).coefficient(harmless, 1, 1).coefficient(row, 1, 1);
-    Conflict conflict = solver.conflict(builder.build()).orElseThrow();
+    Contradiction conflict = solver.conflict(builder.build()).orElseThrow();
     assertEquals(List.of("cover", "few", "no y"), conflict.rows());
     assertEquals(List.of(), conflict.columns());
+    assertTrue(conflict.irreducible());
     assertEquals(Optional.empty(), solver.conflict(cover().build()));
   }
 
@@ -116,12 +117,13 @@ class HighsSolverTest {
   void aConflictNamesTheColumnsWhoseLimitsTakePart() {
     LinearProgramBuilder builder = cover();
     builder.bounds(1, 0, 1);
-    Conflict conflict = solver.conflict(builder.build()).orElseThrow();
+    Contradiction conflict = solver.conflict(builder.build()).orElseThrow();
     assertEquals(List.of("cover", "few"), conflict.rows());
     assertEquals(List.of("y"), conflict.columns());
     builder.bounds(0, 3, 2);
     assertEquals(
-        new Conflict(List.of(), List.of("x")), solver.conflict(builder.build()).orElseThrow());
+        new Contradiction(List.of(), List.of("x"), true),
+        solver.conflict(builder.build()).orElseThrow());
   }
 
   @Test

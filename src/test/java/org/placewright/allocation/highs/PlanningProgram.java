@@ -7,7 +7,8 @@ import org.placewright.allocation.model.LinearProgramBuilder;
 /** A made-up program of the shape and size of a national plan, for measuring solvers. */
 final class PlanningProgram {
   private static final double FREE = Double.POSITIVE_INFINITY;
-  private static final int PROGRAMMES = 1000;
+  private static final int MOST_PROGRAMMES = 1000;
+  private static final int PROGRAMMES_A_PAIR = 4;
   private static final int AUTHORITIES = 10;
   private static final int FUNDS = 2;
   private static final int BUDGET_YEARS = 6;
@@ -19,18 +20,23 @@ final class PlanningProgram {
   private final int deaneries;
   private final int intakes;
   private final int years;
-  private final int[] specialtyOf = new int[PROGRAMMES];
-  private final int[] deaneryOf = new int[PROGRAMMES];
+  private final int programmes;
+  private final int[] specialtyOf;
+  private final int[] deaneryOf;
   private final int[][] places;
   private final int[][][] entered;
-  private final double[] baseline = new double[PROGRAMMES];
+  private final double[] baseline;
 
   private PlanningProgram(int specialties, int deaneries, int intakes, int years) {
     this.specialties = specialties;
     this.deaneries = deaneries;
     this.intakes = intakes;
     this.years = years;
-    places = new int[PROGRAMMES][intakes];
+    programmes = Math.min(MOST_PROGRAMMES, PROGRAMMES_A_PAIR * specialties * deaneries);
+    specialtyOf = new int[programmes];
+    deaneryOf = new int[programmes];
+    baseline = new double[programmes];
+    places = new int[programmes][intakes];
     entered = new int[specialties][deaneries][intakes];
   }
 
@@ -46,7 +52,7 @@ final class PlanningProgram {
   }
 
   private void places() {
-    for (int j = 0; j < PROGRAMMES; j++) {
+    for (int j = 0; j < programmes; j++) {
       int pair = j % (specialties * deaneries);
       specialtyOf[j] = pair / deaneries;
       deaneryOf[j] = pair % deaneries;
@@ -69,7 +75,7 @@ final class PlanningProgram {
           entered[s][d][t] = builder.column("E." + name, 0, FREE, 0, false);
           int row = builder.row("enter." + name, 0, 0);
           builder.coefficient(row, entered[s][d][t], -1);
-          for (int j = 0; j < PROGRAMMES; j++) {
+          for (int j = 0; j < programmes; j++) {
             if (specialtyOf[j] == s && deaneryOf[j] == d) {
               builder.coefficient(row, places[j][t], 0.9 + 0.1 * random.nextDouble());
             }
@@ -167,7 +173,7 @@ final class PlanningProgram {
   private void budget(int sha, int fund, int year) {
     double spent = 0;
     int row = builder.row("budget." + sha + "." + fund + "." + year, -FREE, 0);
-    for (int j = 0; j < PROGRAMMES; j++) {
+    for (int j = 0; j < programmes; j++) {
       if (deaneryOf[j] % AUTHORITIES == sha) {
         double tariff = (fund == 0 ? 40_000 : 15_000) + 500 * (specialtyOf[j] % 7);
         for (int t = 0; t < intakes && t <= year; t++) {

@@ -1,0 +1,104 @@
+package org.placewright.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.search.FoundPlan;
+
+/** Finds a plan and proves it. */
+public final class Allocator {
+  private final LinearSolver solver;
+  private final List<Lever> levers;
+
+  /**
+   * An allocator.
+   *
+   * @param solver the engine
+   * @param levers the levers in force
+   */
+  public Allocator(LinearSolver solver, List<Lever> levers) {
+    this.solver = solver;
+    this.levers = List.copyOf(levers);
+  }
+
+  /**
+   * The whole decision as a linear program, for anyone to hold against their own solver.
+   *
+   * @param brief what the plan is made from
+   * @param outlook demand and supply before it
+   * @return the program
+   */
+  public LinearProgram program(PlanBrief brief, Outlook outlook) {
+    return PlanProgram.of(new PlanModels(brief, outlook).write(levers)).program();
+  }
+
+  /**
+   * Looks for a plan.
+   *
+   * @param brief what the plan is made from
+   * @param outlook demand and supply before it
+   * @param effort how hard to look
+   * @param outOfTime asked now and then; true ends the search with what there is
+   * @return a plan with its proof, or why there is none
+   */
+  public AllocationOutcome allocate(
+      PlanBrief brief, Outlook outlook, Effort effort, BooleanSupplier outOfTime) {
+    PlanModel model = new PlanModels(brief, outlook).write(levers);
+    Relaxation relaxation = Relaxation.of(model, solver);
+    if (relaxation.impossible()) {
+      return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
+    }
+    PlanSearch search = new PlanSearch(relaxation, solver, effort, outOfTime);
+    Optional<FoundPlan> found = search.search();
+    if (found.isEmpty()) {
+      return new AllocationOutcome.NothingYet(search.record());
+    }
+    PlacesPlan plan = plan(found.get(), model);
+    List<Verdict> verdicts = verdicts(brief, plan);
+    Certificate certificate =
+        new Certifier(model, brief, outlook).certify(plan, verdicts, relaxation.bound().value());
+    return new AllocationOutcome.Found(
+        new Allocation(plan, verdicts, prices(relaxation), certificate, search.record()));
+  }
+
+  private static PlacesPlan plan(FoundPlan found, PlanModel model) {
+    int[][] places = new int[model.columns().size() / model.intakes()][model.intakes()];
+    for (int column = 0; column < found.places().length; column++) {
+      places[column / model.intakes()][model.intake(column)] = found.places()[column];
+    }
+    return new PlacesPlan(places);
+  }
+
+  /**
+   * What every lever says of a plan.
+   *
+   * @param brief what the plan is made from
+   * @param plan the plan
+   * @return verdicts in the order of the levers
+   */
+  public List<Verdict> verdicts(PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Lever lever : levers) {
+      LeverSettings settings = LeverSettings.of(brief.scenario().policy().levers(), lever.id());
+      verdicts.addAll(lever.check(settings, brief, plan));
+    }
+    return verdicts;
+  }
+
+  private static Map<String, Double> prices(Relaxation relaxation) {
+    Map<String, Double> prices = new TreeMap<>();
+    List<LimitRow> rules = relaxation.model().rules().limits();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      prices.put(rules.get(rule).name(), relaxation.price(rule));
+    }
+    return prices;
+  }
+}

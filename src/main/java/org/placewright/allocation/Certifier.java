@@ -1,0 +1,121 @@
+package org.placewright.allocation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.model.ExactCheck;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.supply.SupplyProjection;
+
+/**
+ * Proves a plan, or says why it cannot be published: every row and limit anew in exact arithmetic,
+ * every lever's own judgement, and supply anew from the cohort engine against what the model took
+ * it to be.
+ */
+final class Certifier {
+  /**
+   * In units of rows scaled near 1; the values that follow from places carry rounding of some
+   * 1e-12.
+   */
+  private static final double TOLERANCE = 1e-7;
+
+  private static final double SAME_SUPPLY = 1e-9;
+  private final PlanModel model;
+  private final PlanBrief brief;
+  private final Outlook outlook;
+
+  Certifier(PlanModel model, PlanBrief brief, Outlook outlook) {
+    this.model = model;
+    this.brief = brief;
+    this.outlook = outlook;
+  }
+
+  Certificate certify(PlacesPlan plan, List<Verdict> verdicts, double bound) {
+    PlanProgram whole = PlanProgram.of(model);
+    double[] x = whole.complete(columns(plan));
+    List<String> failures = new ArrayList<>();
+    ExactCheck.violations(whole.program(), x, TOLERANCE)
+        .forEach(violation -> failures.add("the model's " + violation));
+    verdicts.stream()
+        .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
+        .forEach(verdict -> failures.add(verdict.row() + ": " + verdict.sentence()));
+    checkSupply(plan, failures);
+    return new Certificate(objective(whole.program(), x), bound, failures);
+  }
+
+  private static double objective(LinearProgram program, double[] x) {
+    BigDecimal exact = ExactCheck.objective(program, x);
+    double near = exact.round(new MathContext(17, RoundingMode.CEILING)).doubleValue();
+    return new BigDecimal(near).compareTo(exact) < 0 ? Math.nextUp(near) : near;
+  }
+
+  private int[] columns(PlacesPlan plan) {
+    int[] columns = new int[model.columns().size()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = plan.at(column / model.intakes(), model.intake(column));
+    }
+    return columns;
+  }
+
+  private void checkSupply(PlacesPlan plan, List<String> failures) {
+    SupplyProjection supply = outlook.under(brief.scenario(), plan);
+    double[][][] places = cells(plan);
+    for (SpecialtyGoals goals : model.goals()) {
+      for (int to = 0; to < goals.deaneries(); to++) {
+        for (int year = 0; year < goals.years(); year++) {
+          double taken =
+              goals.demand()[to][year] - goals.gap()[to][year] + added(goals, places, to, year);
+          double projected = supply.fte(goals.specialty(), to, firstYear() + year);
+          if (Math.abs(taken - projected) > SAME_SUPPLY * Math.max(1, Math.abs(projected))) {
+            failures.add(difference(goals.specialty(), to, year, taken, projected));
+          }
+        }
+      }
+    }
+  }
+
+  private String difference(int specialty, int deanery, int year, double taken, double projected) {
+    return "supply of "
+        + brief.scenario().register().specialties().get(specialty).id()
+        + " in "
+        + brief.scenario().register().deaneries().get(deanery).id()
+        + ", "
+        + (brief.scenario().horizon().firstIntakeYear() + year)
+        + ": the model took "
+        + taken
+        + " FTE, the engine projects "
+        + projected;
+  }
+
+  private int firstYear() {
+    return brief.scenario().horizon().firstIntakeYear() - brief.scenario().horizon().baseYear();
+  }
+
+  /** Places by specialty, deanery and intake. */
+  private double[][][] cells(PlacesPlan plan) {
+    int specialties = brief.scenario().register().specialties().size();
+    int deaneries = brief.scenario().register().deaneries().size();
+    double[][][] cells = new double[specialties][deaneries][model.intakes()];
+    for (int p = 0; p < plan.programmes(); p++) {
+      for (int i = 0; i < model.intakes(); i++) {
+        cells[brief.baseline().specialty(p)][brief.baseline().deanery(p)][i] += plan.at(p, i);
+      }
+    }
+    return cells;
+  }
+
+  private double added(SpecialtyGoals goals, double[][][] places, int to, int year) {
+    double added = 0;
+    for (int from = 0; from < goals.deaneries(); from++) {
+      for (int i = 0; i <= Math.min(year, model.intakes() - 1); i++) {
+        added += places[goals.specialty()][from][i] * goals.ftePerPlace(from, to, year - i);
+      }
+    }
+    return added;
+  }
+}

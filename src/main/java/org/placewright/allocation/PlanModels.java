@@ -1,0 +1,130 @@
+package org.placewright.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.ShortfallPrices;
+import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+import org.placewright.scenario.Specialty;
+
+/** Writes the decision of a scenario as a plan model. */
+final class PlanModels {
+  private final PlanBrief brief;
+  private final Scenario scenario;
+  private final Horizon horizon;
+  private final Outlook outlook;
+
+  PlanModels(PlanBrief brief, Outlook outlook) {
+    this.brief = brief;
+    this.outlook = outlook;
+    scenario = brief.scenario();
+    horizon = scenario.horizon();
+  }
+
+  /**
+   * The model.
+   *
+   * @param levers the levers in force
+   * @return columns, balances and the levers' rows
+   */
+  PlanModel write(List<Lever> levers) {
+    LeverRows rows = new LeverRows();
+    for (Lever lever : levers) {
+      lever.constrain(LeverSettings.of(scenario.policy().levers(), lever.id()), brief, rows);
+    }
+    ShortfallPrices prices = new ShortfallPrices(scenario.settings().surplusPrice());
+    return new PlanModel(horizon.intakes(), columns(), goals(), prices, rows);
+  }
+
+  private List<PlaceColumn> columns() {
+    List<PlaceColumn> columns = new ArrayList<>();
+    List<Programme> programmes = scenario.register().programmes();
+    for (int p = 0; p < programmes.size(); p++) {
+      for (int i = 0; i < horizon.intakes(); i++) {
+        columns.add(column(p, programmes.get(p).id(), i));
+      }
+    }
+    return columns;
+  }
+
+  private PlaceColumn column(int programme, String id, int intake) {
+    Baseline baseline = brief.baseline();
+    int year = horizon.firstIntakeYear() + intake;
+    int promised = baseline.promised(programme, intake);
+    int most = scenario.provision().capacity(id, year).map(Capacity::maxPlaces).orElse(promised);
+    return new PlaceColumn(
+        "places[" + id + "," + year + "]",
+        baseline.specialty(programme),
+        baseline.deanery(programme),
+        promised,
+        Math.max(most, promised),
+        baseline.places(programme));
+  }
+
+  private List<SpecialtyGoals> goals() {
+    List<SpecialtyGoals> goals = new ArrayList<>();
+    List<Specialty> specialties = scenario.register().specialties();
+    for (int s = 0; s < specialties.size(); s++) {
+      if (specialties.get(s).shortfallWeight() > 0) {
+        goals.add(goals(s, specialties.get(s).shortfallWeight()));
+      }
+    }
+    return goals;
+  }
+
+  private SpecialtyGoals goals(int specialty, double weight) {
+    int deaneries = scenario.register().deaneries().size();
+    int years = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
+    double[][] demand = new double[deaneries][years];
+    double[][] gap = new double[deaneries][years];
+    double[][] destination = new double[deaneries][deaneries];
+    double[] fill = new double[deaneries];
+    for (int d = 0; d < deaneries; d++) {
+      fill[d] = outlook.yield().fillRate(specialty, d);
+      for (int e = 0; e < deaneries; e++) {
+        destination[d][e] = fill[d] * outlook.yield().mobility(d, e);
+      }
+      for (int y = 0; y < years; y++) {
+        int year = horizon.firstIntakeYear() - horizon.baseYear() + y;
+        demand[d][y] = outlook.demand().fte(specialty, d, year);
+        gap[d][y] = demand[d][y] - outlook.fixed().fte(specialty, d, year);
+      }
+    }
+    double[] post = new double[years];
+    double[] training = new double[years];
+    for (int k = 0; k < years; k++) {
+      post[k] = outlook.yield().post(specialty, k);
+      training[k] = outlook.yield().training(specialty, k);
+    }
+    return new SpecialtyGoals(
+        specialty, demand, gap, weights(weight, years), post, training, destination, fill);
+  }
+
+  /**
+   * The horizon year stands for itself and for the years after it, so that late intakes keep their
+   * worth.
+   */
+  private double[] weights(double weight, int years) {
+    Settings settings = scenario.settings();
+    double[] weights = new double[years];
+    double discount = 1;
+    for (int y = horizon.baseYear(); y <= horizon.horizonYear(); y++) {
+      if (y >= horizon.firstIntakeYear()) {
+        weights[y - horizon.firstIntakeYear()] = weight * discount;
+      }
+      discount /= 1 + settings.discountRate();
+    }
+    for (int n = 0; n < settings.terminalYears(); n++) {
+      weights[years - 1] += weight * discount;
+      discount /= 1 + settings.discountRate();
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,161 @@
+package org.placewright.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.search.Annealing;
+import org.placewright.allocation.search.FoundPlan;
+import org.placewright.allocation.search.Rounding;
+
+/**
+ * Looks for a plan in rounds, each with more work than the one before, until the gap is as asked or
+ * the work is done. A small model then goes to the solver's own search, which may close the gap and
+ * breaks ties exactly.
+ */
+final class PlanSearch {
+  private static final int CHAINS = 2;
+  private static final int ROUNDS = 4;
+  private static final long TRIES_PER_COLUMN = 300;
+  private static final long LEAST_TRIES = 20_000;
+  private static final int LARGE = 60_000;
+  private static final double HEAT = 1;
+  private final Relaxation relaxation;
+  private final PlanModel model;
+  private final LinearSolver solver;
+  private final Effort effort;
+  private final BooleanSupplier outOfTime;
+  private final List<Solve.Step> steps = new ArrayList<>();
+  private Optional<FoundPlan> best = Optional.empty();
+  private Optional<Double> solverBound = Optional.empty();
+  private boolean timeBit;
+
+  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, BooleanSupplier outOfTime) {
+    this.relaxation = relaxation;
+    this.solver = solver;
+    this.effort = effort;
+    this.outOfTime = outOfTime;
+    model = relaxation.model();
+    steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
+  }
+
+  /** Searches, and returns the best plan found, if any. */
+  Optional<FoundPlan> search() {
+    for (int round = 0; round < ROUNDS && !done(); round++) {
+      anneal(round);
+    }
+    PlanProgram whole = PlanProgram.of(model);
+    boolean small = whole.program().byColumn().nonZeros() < LARGE;
+    if ((small || best.isEmpty()) && !stopNow()) {
+      branch(whole);
+    }
+    if (small && best.isPresent() && !stopNow()) {
+      breakTies(whole);
+    }
+    return best;
+  }
+
+  Solve record() {
+    Solve.Stop stop =
+        gap() <= effort.gap()
+            ? Solve.Stop.GAP_REACHED
+            : timeBit ? Solve.Stop.TIME_LIMIT : Solve.Stop.WORK_LIMIT;
+    return new Solve(solver.name(), stop, solverBound, steps);
+  }
+
+  private boolean done() {
+    return gap() <= effort.gap() || stopNow();
+  }
+
+  private boolean stopNow() {
+    timeBit = timeBit || outOfTime.getAsBoolean();
+    return timeBit;
+  }
+
+  private double gap() {
+    double bound = relaxation.bound().value();
+    return best.map(plan -> new Certificate(plan.objective(), bound, List.of()).gap())
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private void anneal(int round) {
+    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
+    long tries = (long) (first * effort.work() * (1L << (2 * round)));
+    double[] split = relaxation.solution().x().toArray();
+    IntStream.range(0, CHAINS)
+        .mapToObj(chain -> effort.seed() + 1000L * round + chain)
+        .toList()
+        .parallelStream()
+        .map(
+            seed ->
+                new Annealing(model, relaxation.weights(), seed, outOfTime)
+                    .search(Rounding.of(model, split, seed), tries, HEAT))
+        .toList()
+        .forEach(found -> found.ifPresent(this::keep));
+    step("search", CHAINS * tries);
+  }
+
+  private void keep(FoundPlan found) {
+    if (best.isEmpty() || found.isBetterThan(best.get())) {
+      best = Optional.of(found);
+    }
+  }
+
+  private void step(String name, long work) {
+    steps.add(new Solve.Step(name, work, best.map(FoundPlan::objective)));
+  }
+
+  private MipWatch watch() {
+    return new MipWatch() {
+      @Override
+      public boolean cancelled() {
+        return stopNow();
+      }
+    };
+  }
+
+  private void branch(PlanProgram whole) {
+    Optional<double[]> start = best.map(plan -> whole.complete(plan.places()));
+    MipLimits limits =
+        MipLimits.none()
+            .withMaxLpIterations((long) (400_000 * effort.work()))
+            .withRelativeGap(1e-9);
+    MipSolution solution = solver.solve(whole.program(), limits, start, watch());
+    if (Double.isFinite(solution.bound())) {
+      solverBound = Optional.of(solution.bound());
+    }
+    offer(solution);
+    step("branch and bound", solution.work().lpIterations());
+  }
+
+  /** Holds the price and asks for the plan nearest to the baseline. */
+  private void breakTies(PlanProgram whole) {
+    FoundPlan plan = best.orElseThrow();
+    TieBreak tieBreak = new TieBreak(model, whole, plan);
+    MipLimits limits = MipLimits.none().withMaxLpIterations((long) (400_000 * effort.work()));
+    Optional<double[]> start = Optional.of(tieBreak.start());
+    MipSolution solution = solver.solve(tieBreak.program(), limits, start, watch());
+    offer(solution);
+    step("tie-break", solution.work().lpIterations());
+  }
+
+  private void offer(MipSolution solution) {
+    if (solution.x().isEmpty()) {
+      return;
+    }
+    int[] places = new int[model.columns().size()];
+    for (int column = 0; column < places.length; column++) {
+      places[column] = (int) Math.rint(solution.x().get(column));
+    }
+    new Annealing(model, relaxation.weights(), effort.seed(), outOfTime)
+        .assess(places)
+        .ifPresent(this::keep);
+  }
+}

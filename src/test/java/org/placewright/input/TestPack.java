@@ -1,0 +1,184 @@
+package org.placewright.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.scenario.Scenario;
+
+/**
+ * A small right pack, 2 specialties in 2 deaneries, to be written to a folder and damaged one field
+ * at a time. Lines and columns count from 1, the header being line 1.
+ */
+public final class TestPack {
+  /** The ids of the levers that DESIGN names. */
+  public static final TreeSet<String> LEVERS =
+      new TreeSet<>(
+          List.of(
+              "half-gp",
+              "gp-plus",
+              "existing-resources",
+              "ringfence",
+              "training-capacity",
+              "quality-threshold",
+              "entrant-pool",
+              "stability",
+              "equity",
+              "min-cohort"));
+
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  public TestPack() {
+    put("settings", "setting,value", "base_year,2008", "first_intake_year,2009");
+    add("settings", "last_intake_year,2010", "horizon_year,2012");
+    put(
+        "specialties",
+        "specialty,name,profession,commissioner,training_years,entry_set,general_practice,"
+            + "shortfall_weight,regulated,risk",
+        "gp,General practice,doctor,MEE,3,yes,yes,1,yes,significant",
+        "physio,Physiotherapy,physiotherapist,SHA,2,no,no,1,yes,low");
+    put("deaneries", "deanery,name,sha", "north,North,north-sha", "south,South,south-sha");
+    put("providers", "provider,name,deanery,kind", "n-trust,N,north,trust", "s-uni,S,south,uni");
+    put("programmes", "programme,specialty,deanery,provider,min_cohort", "gp-n,gp,north,n-trust,2");
+    add("programmes", "physio-s,physio,south,s-uni,1");
+    put("capacity", "programme,year,max_trainees,max_places", "gp-n,*,60,20", "physio-s,*,40,20");
+    put("quality", "programme,assessor,assessed_on,score", "gp-n,pmetb,2008-03-10,82");
+    put("intakes", "programme,year,places,entrants", "gp-n,2008,10,10", "physio-s,2008,8,8");
+    put(
+        "workforce",
+        "specialty,deanery,sex,age_from,age_to,headcount",
+        "gp,north,F,40,49,100",
+        "gp,north,M,40,49,120",
+        "physio,south,F,30,39,90");
+    put("participation", "specialty,sex,age_from,age_to,fte_per_head", "*,*,20,69,0.9");
+    put("leaving", "specialty,sex,age_from,age_to,annual_rate", "*,*,20,64,0.04", "*,*,65,69,1");
+    put("trainees", "specialty,deanery,year_of_training,headcount", "gp,north,1,10");
+    put(
+        "training",
+        "specialty,annual_attrition,extension_rate,share_female,age_at_completion,ltft_share,"
+            + "service_contribution",
+        "*,0.02,0.05,0.5,30,0.1,0.3");
+    put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
+    put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
+    put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
+    put("entrant_pool", "profession,year,headcount", "doctor,2009,30", "doctor,2010,30");
+    put("population", "deanery,year,sex,age_from,age_to,persons");
+    for (String deanery : List.of("north", "south")) {
+      for (int year = 2008; year <= 2012; year++) {
+        add("population", deanery + "," + year + ",F,0,120,5000");
+        add("population", deanery + "," + year + ",M,0,120,4900");
+      }
+    }
+    put("utilisation", "specialty,sex,age_from,age_to,weight", "*,*,0,120,1");
+    put("vacancies", "specialty,deanery,vacancy_fte", "gp,north,4.5");
+    put(
+        "demand_drivers",
+        "specialty,deanery,driver,from_year,to_year,low,central,high",
+        "*,*,need,2009,2012,0,0.01,0.02");
+    put("funds", "fund,name,commissioner,ringfenced_share,virement_limit", "madel,M,MEE,0.9,0.05");
+    add("funds", "nmet,N,SHA,0.85,0.05");
+    put("budgets", "fund,sha,financial_year,amount_gbp");
+    for (int year = 2009; year <= 2012; year++) {
+      add("budgets", "madel,north-sha," + year + ",2000000", "nmet,south-sha," + year + ",500000");
+    }
+    put("tariffs", "fund,specialty,year_of_training,gbp_per_trainee_year,portable_share");
+    add("tariffs", "madel,gp,*,40000.50,0.5", "nmet,physio,*,10000,1");
+    put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
+    add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
+    put("scenarios", "scenario,table,where,column,operation,value,note");
+    add("scenarios", "cut,budgets,fund=madel & financial_year=2010,amount_gbp,multiply,0.95,less");
+    add(
+        "scenarios",
+        "bold,settings,setting=discount_rate,value,set,0,",
+        "bold,levers,lever=half-gp,value,add,0.1,");
+    add("settings", "discount_rate,0.035");
+  }
+
+  /** A file from its lines. */
+  public TestPack put(String table, String... lines) {
+    files.put(table + ".csv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** More lines at the end of a file. */
+  public TestPack add(String table, String... lines) {
+    List<String> all = new ArrayList<>(lines(table));
+    all.addAll(Arrays.asList(lines));
+    return put(table, all.toArray(String[]::new));
+  }
+
+  /** A file of any name from its bytes. */
+  public TestPack bytes(String file, byte[] bytes) {
+    files.put(file, bytes);
+    return this;
+  }
+
+  public TestPack without(String table) {
+    files.remove(table + ".csv");
+    return this;
+  }
+
+  public List<String> lines(String table) {
+    return new String(files.get(table + ".csv"), StandardCharsets.UTF_8).lines().toList();
+  }
+
+  public List<String> fileNames() {
+    return List.copyOf(files.keySet());
+  }
+
+  /** One field changed; the text goes into the file as it is, quotes and all. */
+  public TestPack cell(String table, int line, int column, String text) {
+    List<String> all = new ArrayList<>(lines(table));
+    List<String> cells = new ArrayList<>(Arrays.asList(all.get(line - 1).split(",", -1)));
+    cells.set(column - 1, text);
+    all.set(line - 1, String.join(",", cells));
+    return put(table, all.toArray(String[]::new));
+  }
+
+  /** Writes the pack. */
+  public Path writeTo(Path folder) {
+    try {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        Files.write(folder.resolve(file.getKey()), file.getValue());
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the pack through a temporary folder. */
+  public ReadResult read(Optional<String> scenario) {
+    try {
+      Path folder = Files.createTempDirectory("pack");
+      try {
+        return new PackReader(LEVERS).read(writeTo(folder), scenario);
+      } finally {
+        for (String file : files.keySet()) {
+          Files.deleteIfExists(folder.resolve(file));
+        }
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException | UnreadableInput e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All that is wrong, as it would be printed. */
+  public List<String> issues() {
+    return read(Optional.empty()).issues().stream().map(Object::toString).toList();
+  }
+
+  public Scenario scenario() {
+    ReadResult result = read(Optional.empty());
+    return result.scenario().orElseThrow(() -> new AssertionError(result.issues()));
+  }
+}
