@@ -62,8 +62,7 @@ public final class PlanPack {
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
       Effort effort = request.search().effort(pack.scenario().settings().seed());
-      Planner.Answer answer = planner.plan(brief, effort, progress);
-      AllocationOutcome outcome = answer.outcome();
+      AllocationOutcome outcome = planner.plan(brief, effort, progress);
       if (outcome instanceof AllocationOutcome.Impossible impossible) {
         return new PlanResult.Impossible(impossible.conflict());
       }
@@ -75,8 +74,7 @@ public final class PlanPack {
         return new PlanResult.NotCertified(allocation.certificate().failures());
       }
       progress.accept("Writing " + request.out());
-      return publish(
-          Deciding.of(brief, allocation, answer.multipliers()), effort, pack, guarded.folder());
+      return publish(Deciding.of(brief, allocation), effort, pack, guarded.folder());
     }
   }
 

@@ -2,9 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -15,19 +13,6 @@ import org.placewright.allocation.PlanBrief;
 /** Finds plans and proves them. */
 public interface Planner {
   /**
-   * What came of looking for a plan.
-   *
-   * @param outcome the plan, or why there is none
-   * @param multipliers of the relaxed model's rows, by name: with them {@link #certify} proves the
-   *     plan's bound anew; none without a plan
-   */
-  record Answer(AllocationOutcome outcome, Map<String, Double> multipliers) {
-    public Answer {
-      multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
-    }
-  }
-
-  /**
    * Looks for the best plan.
    *
    * @param brief what it is made from
@@ -35,7 +20,7 @@ public interface Planner {
    * @param progress told of each step as it begins
    * @return what came of it
    */
-  Answer plan(PlanBrief brief, Effort effort, Consumer<String> progress);
+  AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress);
 
   /**
    * Proves a plan anew, from its places and the multipliers alone.

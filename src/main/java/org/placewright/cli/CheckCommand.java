@@ -32,8 +32,7 @@ final class CheckCommand implements Callable<Integer> {
                 + ", "
                 + Console.count(checked.register().deaneries().size(), "deanery", "deaneries")
                 + ", "
-                + Console.count(
-                    checked.register().programmes().size(), "programme", "programmes")
+                + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
     return ExitCode.DONE.status();
   }

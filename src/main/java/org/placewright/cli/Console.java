@@ -105,7 +105,8 @@ public final class Console {
       return;
     }
     issues.stream().sorted().forEach(issue -> say(issue.toString()));
-    say(count(errors, "error", "errors")
+    say(
+        count(errors, "error", "errors")
             + ", "
             + count(issues.size() - errors, "warning", "warnings"));
   }

@@ -27,7 +27,8 @@ final class ProjectCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write projection.csv here: a folder that is new, empty or from an earlier run.")
+      description =
+          "Write projection.csv here: a folder that is new, empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Override

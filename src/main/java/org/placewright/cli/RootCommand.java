@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     })
 public final class RootCommand implements Runnable {
   static final RootCommand NONE =
-      new RootCommand(new Console(Writer.nullWriter(), Writer.nullWriter(), Surroundings.NOWHERE),
+      new RootCommand(
+          new Console(Writer.nullWriter(), Writer.nullWriter(), Surroundings.NOWHERE),
           () -> {
             throw new IllegalStateException("a command was run without its root");
           });

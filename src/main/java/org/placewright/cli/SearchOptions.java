@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.util.Locale;
 import java.util.Optional;
 import org.placewright.allocation.Effort;
+import org.placewright.app.AllocatorPlanner;
 import org.placewright.app.PlanRequest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ final class SearchOptions {
       names = "--gap",
       paramLabel = "SHARE",
       defaultValue = "0.01",
-      description = "Stop when the plan is proven this near to the best. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Stop when the plan is proven this near to the best. Default: ${DEFAULT-VALUE}.")
   private double gap;
 
   @Option(
@@ -48,12 +50,17 @@ final class SearchOptions {
   private Optional<Long> seed = Optional.empty();
 
   PlanRequest.Search search() {
-    require(gap >= 0 && gap < 1, "--gap must be from 0 to less than 1, as 0.005 for half a per cent");
+    require(
+        gap >= 0 && gap < 1, "--gap must be from 0 to less than 1, as 0.005 for half a per cent");
     require(work > 0 && work <= 1000, "--work must be more than 0 and at most 1000");
     require(
         seconds.isEmpty() || (seconds.get() > 0 && seconds.get() <= 1e9),
         "--time-limit must be a number of seconds, more than 0");
-    return new PlanRequest.Search(gap, work, seconds, engine(), seed);
+    Effort.Engine engine = engine();
+    AllocatorPlanner.whyNot(engine)
+        .ifPresent(
+            reason -> require(false, "HiGHS cannot be used here, --solver ojalgo can: " + reason));
+    return new PlanRequest.Search(gap, work, seconds, engine, seed);
   }
 
   private Effort.Engine engine() {

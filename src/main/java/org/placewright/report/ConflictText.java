@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Conflict;
+import org.placewright.allocation.LeverCard;
 
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {
@@ -14,9 +15,10 @@ public final class ConflictText {
    * The rows that cannot all be kept, and the cheapest way out.
    *
    * @param conflict why
+   * @param cards the levers there are, for their units
    * @return lines, the last one not ended
    */
-  public static String of(Conflict conflict) {
+  public static String of(Conflict conflict, List<LeverCard> cards) {
     List<String> lines = new ArrayList<>();
     if (!conflict.rows().isEmpty()) {
       lines.add("These rows cannot all be kept; without any one of them the others can:");
@@ -25,14 +27,27 @@ public final class ConflictText {
     }
     if (!conflict.repairs().isEmpty()) {
       lines.add("The cheapest way to make room:");
-      conflict.repairs().stream().limit(MOST_ROWS).forEach(repair -> lines.add(line(repair)));
+      conflict.repairs().stream()
+          .limit(MOST_ROWS)
+          .forEach(repair -> lines.add(line(repair, cards)));
       more(conflict.repairs().size(), lines);
     }
     return String.join("\n", lines);
   }
 
-  private static String line(Conflict.Repair repair) {
-    return "  " + repair.row() + " by " + Figures.significant(repair.by()) + " " + repair.unit();
+  private static String line(Conflict.Repair repair, List<LeverCard> cards) {
+    String lever = repair.row().replaceFirst("\\[.*", "");
+    String unit =
+        cards.stream()
+            .filter(card -> card.id().equals(lever))
+            .map(LeverCard::unit)
+            .findFirst()
+            .orElse("");
+    String by =
+        unit.equals(RowPrice.POUNDS)
+            ? unit + Figures.grouped(repair.by() / RowPrice.PENCE_A_POUND, 2)
+            : Figures.significant(repair.by()) + " " + unit;
+    return "  " + repair.row() + " by " + by;
   }
 
   private static void more(int all, List<String> lines) {

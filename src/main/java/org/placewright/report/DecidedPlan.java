@@ -1,9 +1,6 @@
 package org.placewright.report;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
@@ -20,7 +17,6 @@ import org.placewright.shortfall.ProjectionRow;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param cards the levers there are, in the order of the report
- * @param multipliers of the relaxed model's rows, by name: they prove the bound
  */
 public record DecidedPlan(
     PlanBrief brief,
@@ -28,12 +24,10 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
-    List<LeverCard> cards,
-    Map<String, Double> multipliers) {
+    List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
     cards = List.copyOf(cards);
-    multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }
 }

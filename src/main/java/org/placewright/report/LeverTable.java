@@ -61,6 +61,6 @@ public final class LeverTable {
     if (Double.isInfinite(value) || Double.isNaN(value)) {
       return "";
     }
-    return unit.equals("£") ? Figures.fixed(value, 2) : Figures.fte(value);
+    return unit.equals(RowPrice.POUNDS) ? Figures.fixed(value, 2) : Figures.fte(value);
   }
 }

@@ -31,7 +31,7 @@ public final class PlanFiles {
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
     tables.put("spend.csv", PlanTables.spend(decided.spend()));
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
-    tables.put(CERTIFICATE, Multipliers.table(decided.multipliers()));
+    tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     return tables;
   }
 

@@ -5,8 +5,11 @@ import org.placewright.allocation.Verdict;
 
 /** What one unit more room in a lever's row would save. */
 final class RowPrice {
+  /** The unit of levers on money. */
+  static final String POUNDS = "£";
+
   /** Rows of money are kept in pence, so that they are exact; readers count in pounds. */
-  private static final double PENCE_A_POUND = 100;
+  static final double PENCE_A_POUND = 100;
 
   private RowPrice() {}
 
@@ -20,6 +23,6 @@ final class RowPrice {
    */
   static double of(Verdict verdict, String unit, Allocation allocation) {
     double price = Math.abs(allocation.prices().getOrDefault(verdict.row(), 0.0));
-    return unit.equals("£") ? price * PENCE_A_POUND : price;
+    return unit.equals(POUNDS) ? price * PENCE_A_POUND : price;
   }
 }
