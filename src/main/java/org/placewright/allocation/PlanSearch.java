@@ -21,12 +21,15 @@ import org.placewright.allocation.search.Rounding;
  * breaks ties exactly.
  */
 final class PlanSearch {
-  private static final int CHAINS = 2;
-  private static final int ROUNDS = 4;
-  private static final long TRIES_PER_COLUMN = 300;
-  private static final long LEAST_TRIES = 20_000;
+  private static final int ROUNDS = 6;
+  private static final int ROUNDS_IN_ANY_CASE = 3;
+  private static final long TRIES_PER_COLUMN = 20;
+  private static final long LEAST_TRIES = 2_000;
   private static final int LARGE = 60_000;
-  private static final double HEAT = 1;
+
+  /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
+  private static final double[] HEATS = {0, 1};
+
   private final Relaxation relaxation;
   private final PlanModel model;
   private final LinearSolver solver;
@@ -48,7 +51,7 @@ final class PlanSearch {
 
   /** Searches, and returns the best plan found, if any. */
   Optional<FoundPlan> search() {
-    for (int round = 0; round < ROUNDS && !done(); round++) {
+    for (int round = 0; round < ROUNDS && !done(round); round++) {
       anneal(round);
     }
     PlanProgram whole = PlanProgram.of(model);
@@ -70,8 +73,8 @@ final class PlanSearch {
     return new Solve(solver.name(), stop, solverBound, steps);
   }
 
-  private boolean done() {
-    return gap() <= effort.gap() || stopNow();
+  private boolean done(int round) {
+    return (round >= ROUNDS_IN_ANY_CASE && gap() <= effort.gap()) || stopNow();
   }
 
   private boolean stopNow() {
@@ -89,17 +92,16 @@ final class PlanSearch {
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
     double[] split = relaxation.solution().x().toArray();
-    IntStream.range(0, CHAINS)
-        .mapToObj(chain -> effort.seed() + 1000L * round + chain)
-        .toList()
-        .parallelStream()
+    IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
         .map(
-            seed ->
-                new Annealing(model, relaxation.weights(), seed, outOfTime)
-                    .search(Rounding.of(model, split, seed), tries, HEAT))
+            chain -> {
+              long seed = effort.seed() + 1000L * round + chain;
+              return new Annealing(model, relaxation.weights(), seed, outOfTime)
+                  .search(Rounding.of(model, split, seed), tries, HEATS[chain]);
+            })
         .toList()
         .forEach(found -> found.ifPresent(this::keep));
-    step("search", CHAINS * tries);
+    step("search", HEATS.length * tries);
   }
 
   private void keep(FoundPlan found) {
