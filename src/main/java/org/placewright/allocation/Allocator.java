@@ -2,11 +2,8 @@ package org.placewright.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
@@ -66,7 +63,13 @@ public final class Allocator {
     Certificate certificate =
         new Certifier(model, brief, outlook).certify(plan, verdicts, relaxation.bound().value());
     return new AllocationOutcome.Found(
-        new Allocation(plan, verdicts, prices(relaxation), certificate, search.record()));
+        new Allocation(
+            plan,
+            verdicts,
+            relaxation.prices(),
+            relaxation.multipliers(),
+            certificate,
+            search.record()));
   }
 
   private static PlacesPlan plan(FoundPlan found, PlanModel model) {
@@ -91,14 +94,5 @@ public final class Allocator {
       verdicts.addAll(lever.check(settings, brief, plan));
     }
     return verdicts;
-  }
-
-  private static Map<String, Double> prices(Relaxation relaxation) {
-    Map<String, Double> prices = new TreeMap<>();
-    List<LimitRow> rules = relaxation.model().rules().limits();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      prices.put(rules.get(rule).name(), relaxation.price(rule));
-    }
-    return prices;
   }
 }

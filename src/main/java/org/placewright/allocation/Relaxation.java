@@ -1,5 +1,9 @@
 package org.placewright.allocation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.LpStatus;
@@ -31,6 +35,39 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
     Values duals = solution.rowDuals();
     double[] prices = duals.isEmpty() ? new double[program.program().rows()] : duals.toArray();
     return new Relaxation(model, program, solution, SafeBound.of(program.program(), prices));
+  }
+
+  /** The relaxation as known from multipliers alone, such as those of a finished run. */
+  static Relaxation known(PlanModel model, Map<String, Double> multipliers) {
+    PlanProgram program = PlanProgram.withoutCohorts(model);
+    double[] duals = new double[program.program().rows()];
+    for (int row = 0; row < duals.length; row++) {
+      duals[row] = multipliers.getOrDefault(program.program().rowName(row), 0.0);
+    }
+    LinearSolution none = LinearSolution.without(LpStatus.LIMIT, 0);
+    return new Relaxation(model, program, none, SafeBound.of(program.program(), duals));
+  }
+
+  /** The duals that prove the bound, by row name; those of 0 are left out. */
+  Map<String, Double> multipliers() {
+    Map<String, Double> multipliers = new TreeMap<>();
+    for (int row = 0; row < program.program().rows(); row++) {
+      double dual = bound.duals().get(row);
+      if (dual != 0) {
+        multipliers.put(program.program().rowName(row), dual);
+      }
+    }
+    return multipliers;
+  }
+
+  /** What one unit more room in each rule saves, by rule name. */
+  Map<String, Double> prices() {
+    Map<String, Double> prices = new TreeMap<>();
+    List<LimitRow> rules = model.rules().limits();
+    for (int rule = 0; rule < rules.size(); rule++) {
+      prices.put(rules.get(rule).name(), price(rule));
+    }
+    return prices;
   }
 
   boolean solved() {

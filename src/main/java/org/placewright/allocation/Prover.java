@@ -1,0 +1,51 @@
+package org.placewright.allocation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.allocation.model.PlanModel;
+
+/** Proves a plan that somebody has, without a solver. */
+public final class Prover {
+  private final List<Lever> levers;
+
+  /**
+   * A prover.
+   *
+   * @param levers the levers there are
+   */
+  public Prover(List<Lever> levers) {
+    this.levers = List.copyOf(levers);
+  }
+
+  /**
+   * Proves a plan.
+   *
+   * @param brief what it was made from
+   * @param outlook demand and supply before it
+   * @param plan its places
+   * @param multipliers {@link Allocation#multipliers} of a run; poor ones give a poor bound, never
+   *     a wrong one
+   * @return the plan with its verdicts, prices and certificate; its solve says nothing
+   */
+  public Allocation prove(
+      PlanBrief brief, Outlook outlook, PlacesPlan plan, Map<String, Double> multipliers) {
+    PlanModel model = new PlanModels(brief, outlook).write(levers);
+    Relaxation relaxation = Relaxation.known(model, multipliers);
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Lever lever : levers) {
+      LeverSettings settings = LeverSettings.of(brief.scenario().policy().levers(), lever.id());
+      verdicts.addAll(lever.check(settings, brief, plan));
+    }
+    Certificate certificate =
+        new Certifier(model, brief, outlook).certify(plan, verdicts, relaxation.bound().value());
+    return new Allocation(
+        plan,
+        verdicts,
+        relaxation.prices(),
+        multipliers,
+        certificate,
+        new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of()));
+  }
+}

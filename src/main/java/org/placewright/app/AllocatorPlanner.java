@@ -1,0 +1,75 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Allocator;
+import org.placewright.allocation.Effort;
+import org.placewright.allocation.Outlook;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Prover;
+import org.placewright.allocation.highs.Highs;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.MpsWriter;
+import org.placewright.allocation.ojalgo.OjalgoSolver;
+
+/** Plans with the allocator and the solver that was asked for. */
+public final class AllocatorPlanner implements Planner {
+  private static final double NANOSECONDS = 1e9;
+
+  /**
+   * Why an engine cannot be used here.
+   *
+   * @param engine the engine
+   * @return the reason; empty when it can
+   */
+  public static Optional<String> whyNot(Effort.Engine engine) {
+    return engine == Effort.Engine.HIGHS ? Highs.whyNot() : Optional.empty();
+  }
+
+  @Override
+  public AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress) {
+    BooleanSupplier outOfTime = deadline(effort.seconds());
+    progress.accept("Projecting demand and supply");
+    Outlook outlook = Outlook.of(brief.scenario());
+    LinearSolver solver = solver(effort.engine());
+    progress.accept("Looking for a plan with " + solver.name());
+    return new Allocator(solver, Levers.all()).allocate(brief, outlook, effort, outOfTime);
+  }
+
+  private static BooleanSupplier deadline(Optional<Double> seconds) {
+    if (seconds.isEmpty()) {
+      return () -> false;
+    }
+    long start = System.nanoTime();
+    return () -> System.nanoTime() - start >= seconds.get() * NANOSECONDS;
+  }
+
+  private static LinearSolver solver(Effort.Engine engine) {
+    return switch (engine) {
+      case HIGHS -> new HighsSolver();
+      case OJALGO -> new OjalgoSolver();
+      case AUTO -> Highs.whyNot().isEmpty() ? new HighsSolver() : new OjalgoSolver();
+    };
+  }
+
+  @Override
+  public Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
+    Outlook outlook = Outlook.of(brief.scenario());
+    return new Prover(Levers.all()).prove(brief, outlook, plan, multipliers);
+  }
+
+  @Override
+  public void writeModel(PlanBrief brief, Writer out) throws IOException {
+    Outlook outlook = Outlook.of(brief.scenario());
+    MpsWriter.write(new Allocator(new OjalgoSolver(), Levers.all()).program(brief, outlook), out);
+  }
+}

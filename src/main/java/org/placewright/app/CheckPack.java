@@ -1,0 +1,37 @@
+package org.placewright.app;
+
+import java.util.List;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Register;
+
+/** Looks for all that is wrong with a pack. */
+public final class CheckPack {
+  private CheckPack() {}
+
+  /**
+   * What is in a pack without errors.
+   *
+   * @param register who and what there is
+   * @param warnings what a person should look at, sorted
+   */
+  public record Checked(Register register, List<Issue> warnings) {
+    public Checked {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Checks a pack.
+   *
+   * @param choice which one
+   * @return what is in it
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  public static Checked run(PackChoice choice) throws UnreadableInput, InvalidInput {
+    LoadedPack pack = LoadedPack.read(choice);
+    return new Checked(pack.scenario().register(), pack.warnings());
+  }
+}

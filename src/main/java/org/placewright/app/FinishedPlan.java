@@ -1,0 +1,161 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.input.raw.CsvReader;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
+import org.placewright.report.FinishedFolder;
+import org.placewright.report.PlanFiles;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What a finished plan's own files say.
+ *
+ * @param folder where it is
+ */
+record FinishedPlan(FinishedFolder folder) {
+  /**
+   * Opens a finished run.
+   *
+   * @param path its folder
+   * @return its files
+   * @throws UnreadableRun when it is no plan of this program
+   */
+  static FinishedPlan open(Path path) throws UnreadableRun {
+    Optional<FinishedFolder> folder;
+    try {
+      folder = FinishedFolder.open(path);
+    } catch (IOException failure) {
+      throw new UnreadableRun("The manifest of " + path + " cannot be read.", failure);
+    }
+    return folder
+        .filter(found -> "plan".equals(found.manifest().get("command")))
+        .map(FinishedPlan::new)
+        .orElseThrow(
+            () ->
+                new UnreadableRun(
+                    path
+                        + (Files.isDirectory(path)
+                            ? " is not a plan that Placewright wrote."
+                            : " is not there.")));
+  }
+
+  /** The input it was made from: its own copy. */
+  PackChoice input() {
+    TreeSet<String> without = new TreeSet<>();
+    if (folder.manifest().get("without") instanceof List<?> levers) {
+      levers.forEach(lever -> without.add(lever.toString()));
+    }
+    return new PackChoice(
+        folder.folder().resolve(LoadedPack.COPY),
+        Optional.ofNullable(folder.manifest().get("scenario")).map(Object::toString),
+        without);
+  }
+
+  /**
+   * The places, from {@code allocation.csv}.
+   *
+   * @param scenario whose programmes
+   * @return the plan
+   * @throws UnreadableRun when the file does not give each programme's places in each intake once
+   */
+  PlacesPlan places(Scenario scenario) throws UnreadableRun {
+    RawTable table = table(PlanFiles.ALLOCATION);
+    Map<String, Integer> byCell = new TreeMap<>();
+    for (RawRow row : table.rows()) {
+      String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
+      byCell.merge(cell, number(table.cell(row, "places")), (first, again) -> -1);
+    }
+    int intakes = scenario.horizon().intakes();
+    int[][] places = new int[scenario.register().programmes().size()][intakes];
+    for (int p = 0; p < places.length; p++) {
+      String id = scenario.register().programmes().get(p).id();
+      for (int i = 0; i < intakes; i++) {
+        String cell = id + " " + (scenario.horizon().firstIntakeYear() + i);
+        places[p][i] = Optional.ofNullable(byCell.remove(cell)).orElse(-1);
+        if (places[p][i] < 0) {
+          throw new UnreadableRun(PlanFiles.ALLOCATION + " does not give places once for " + cell);
+        }
+      }
+    }
+    if (!byCell.isEmpty()) {
+      throw new UnreadableRun(
+          PlanFiles.ALLOCATION + " gives places for nothing in the pack: " + byCell.keySet());
+    }
+    return new PlacesPlan(places);
+  }
+
+  /**
+   * The multipliers, from {@code certificate.csv}.
+   *
+   * @return by row name
+   * @throws UnreadableRun when the file cannot be read
+   */
+  Map<String, Double> multipliers() throws UnreadableRun {
+    RawTable table = table(PlanFiles.CERTIFICATE);
+    Map<String, Double> multipliers = new TreeMap<>();
+    for (RawRow row : table.rows()) {
+      try {
+        multipliers.put(table.cell(row, "row"), Double.parseDouble(table.cell(row, "multiplier")));
+      } catch (NumberFormatException damaged) {
+        // A multiplier left out weakens the bound and makes nothing wrong.
+        multipliers.remove(table.cell(row, "row"));
+      }
+    }
+    return multipliers;
+  }
+
+  private RawTable table(String name) throws UnreadableRun {
+    Findings findings = new Findings();
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(folder.folder().resolve(name));
+    } catch (IOException failure) {
+      throw new UnreadableRun(name + " cannot be read.", failure);
+    }
+    RawTable table = CsvReader.read(name, bytes, findings);
+    if (findings.hasErrors()) {
+      throw new UnreadableRun(findings.sorted().get(0).toString());
+    }
+    return table;
+  }
+
+  private static int number(String text) throws UnreadableRun {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException failure) {
+      throw new UnreadableRun(PlanFiles.ALLOCATION + ": not a number of places: " + text);
+    }
+  }
+
+  /**
+   * How the files differ from what the run wrote.
+   *
+   * @return a sentence each
+   * @throws IOException when one cannot be read
+   */
+  List<String> differences() throws IOException {
+    List<String> differences = new ArrayList<>(folder.changes());
+    differences.addAll(folder.losses());
+    Map<String, String> outputs = folder.hashes("outputs");
+    folder
+        .hashes("inputs")
+        .forEach(
+            (name, hash) -> {
+              if (!hash.equals(outputs.get(LoadedPack.COPY + "/" + name))) {
+                differences.add("The copy of " + name + " is not the input that was read.");
+              }
+            });
+    return differences;
+  }
+}

@@ -1,0 +1,44 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.placewright.report.OutputFolder;
+
+/** An output folder that is dropped, unless published, when the process is told to end. */
+final class GuardedFolder implements AutoCloseable {
+  private final OutputFolder folder;
+  private final Thread hook;
+
+  private GuardedFolder(OutputFolder folder) {
+    this.folder = folder;
+    hook = new Thread(() -> drop(folder), "drop unfinished output");
+  }
+
+  static GuardedFolder begin(Path target) throws IOException {
+    GuardedFolder guarded = new GuardedFolder(OutputFolder.begin(target));
+    Runtime.getRuntime().addShutdownHook(guarded.hook);
+    return guarded;
+  }
+
+  OutputFolder folder() {
+    return folder;
+  }
+
+  private static void drop(OutputFolder folder) {
+    try {
+      folder.close();
+    } catch (IOException leftForTheNextRun) {
+      // The next run sweeps what is left; there is nobody to tell now.
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException endingAlready) {
+      // Then the hook is running, and closes the folder too: once is enough.
+    }
+    folder.close();
+  }
+}

@@ -1,0 +1,117 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.input.InputFile;
+import org.placewright.input.PackReader;
+import org.placewright.input.ReadResult;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.report.OutputFolder;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Policy;
+import org.placewright.scenario.Scenario;
+
+/**
+ * A pack without errors.
+ *
+ * @param choice which one
+ * @param scenario what is in it
+ * @param warnings what a person should look at, sorted
+ * @param files what was read
+ */
+public record LoadedPack(
+    PackChoice choice, Scenario scenario, List<Issue> warnings, List<InputFile> files) {
+  /** The folder of a run's own copy of its input. */
+  static final String COPY = "input";
+
+  public LoadedPack {
+    warnings = List.copyOf(warnings);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @param choice which one
+   * @return the pack
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  static LoadedPack read(PackChoice choice) throws UnreadableInput, InvalidInput {
+    ReadResult result =
+        new PackReader(new TreeSet<>(Levers.ids())).read(choice.folder(), choice.scenario());
+    Optional<Scenario> scenario = result.scenario();
+    if (scenario.isEmpty()) {
+      throw new InvalidInput(result.issues());
+    }
+    Scenario inForce = without(scenario.get(), choice.without());
+    return new LoadedPack(choice, inForce, result.issues(), result.files());
+  }
+
+  private static Scenario without(Scenario scenario, SortedSet<String> levers) {
+    List<LeverRow> rows =
+        scenario.policy().levers().stream()
+            .map(row -> levers.contains(row.lever()) ? off(row) : row)
+            .toList();
+    return new Scenario(
+        scenario.settings(),
+        scenario.register(),
+        scenario.provision(),
+        scenario.workforce(),
+        scenario.need(),
+        scenario.money(),
+        new Policy(rows, scenario.policy().scenarios()));
+  }
+
+  private static LeverRow off(LeverRow row) {
+    return new LeverRow(
+        row.lever(),
+        row.scope(),
+        row.years(),
+        row.value(),
+        Mode.OFF,
+        row.relaxPrice(),
+        row.source());
+  }
+
+  /**
+   * Copies the files that were read into a run's folder.
+   *
+   * @param folder the run's folder
+   * @throws IOException when one cannot be copied, or is no longer as it was read
+   */
+  void copyTo(OutputFolder folder) throws IOException {
+    for (InputFile file : files) {
+      String name = COPY + "/" + file.name();
+      folder.copy(name, choice.folder().resolve(file.name()));
+      if (!file.sha256().equals(folder.hashes().get(name))) {
+        throw new IOException(file.name() + " was changed while it was being read");
+      }
+    }
+  }
+
+  /**
+   * What a manifest says of the input.
+   *
+   * @return scenario, levers switched off, and fingerprints by file name
+   */
+  Map<String, Object> details() {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("scenario", choice.scenario());
+    details.put("without", List.copyOf(choice.without()));
+    Map<String, String> inputs = new TreeMap<>();
+    files.forEach(file -> inputs.put(file.name(), file.sha256()));
+    details.put("inputs", inputs);
+    return details;
+  }
+}

@@ -1,0 +1,93 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.Effort;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.report.DecidedPlan;
+import org.placewright.report.Manifest;
+import org.placewright.report.OutputFile;
+import org.placewright.report.OutputFolder;
+import org.placewright.report.PlanFiles;
+import org.placewright.report.SolveJson;
+
+/** Makes a plan, proves it and writes it. A plan without proof is not written. */
+public final class PlanPack {
+  private final Planner planner;
+  private final Stamp stamp;
+  private final Consumer<String> progress;
+
+  /**
+   * The use case.
+   *
+   * @param planner finds plans
+   * @param stamp for the manifest
+   * @param progress told of each step as it begins
+   */
+  public PlanPack(Planner planner, Stamp stamp, Consumer<String> progress) {
+    this.planner = planner;
+    this.stamp = stamp;
+    this.progress = progress;
+  }
+
+  /**
+   * Makes a plan.
+   *
+   * @param request which one
+   * @param warnings told of what a person should look at in the input
+   * @return what came of it
+   * @throws UnreadableInput when the pack cannot be read at all
+   * @throws InvalidInput when it has errors
+   * @throws IOException when the plan cannot be written
+   */
+  public PlanResult run(PlanRequest request, Consumer<List<Issue>> warnings)
+      throws UnreadableInput, InvalidInput, IOException {
+    progress.accept("Reading " + request.pack().folder());
+    LoadedPack pack = LoadedPack.read(request.pack());
+    warnings.accept(pack.warnings());
+    PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
+    try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
+      pack.copyTo(guarded.folder());
+      if (request.modelFile().isPresent()) {
+        progress.accept("Writing the model to " + request.modelFile().get());
+        OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
+      }
+      Effort effort = request.search().effort(pack.scenario().settings().seed());
+      AllocationOutcome outcome = planner.plan(brief, effort, progress);
+      if (outcome instanceof AllocationOutcome.Impossible impossible) {
+        return new PlanResult.Impossible(impossible.conflict());
+      }
+      if (outcome instanceof AllocationOutcome.NothingYet nothing) {
+        return new PlanResult.NothingYet(nothing.solve());
+      }
+      Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
+      if (!allocation.certificate().holds()) {
+        return new PlanResult.NotCertified(allocation.certificate().failures());
+      }
+      progress.accept("Writing " + request.out());
+      return publish(Deciding.of(brief, allocation), effort, pack, guarded.folder());
+    }
+  }
+
+  private PlanResult publish(
+      DecidedPlan decided, Effort effort, LoadedPack pack, OutputFolder folder) throws IOException {
+    PlanFiles.write(decided, folder);
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("command", "plan");
+    details.putAll(pack.details());
+    details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
+    details.putAll(SolveJson.of(effort, decided.allocation()));
+    Manifest.finish(folder, stamp.version(), stamp.time(), details);
+    double gap = decided.allocation().certificate().gap();
+    return new PlanResult.Published(decided, gap <= effort.gap());
+  }
+}

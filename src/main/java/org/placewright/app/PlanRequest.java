@@ -1,0 +1,36 @@
+package org.placewright.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.placewright.allocation.Effort;
+
+/**
+ * What plan to make.
+ *
+ * @param pack from which data
+ * @param out where to write it
+ * @param search how hard to look for it
+ * @param modelFile where to write the model as MPS; empty for nowhere
+ */
+public record PlanRequest(PackChoice pack, Path out, Search search, Optional<Path> modelFile) {
+  /**
+   * How hard to look, as asked.
+   *
+   * @param gap the gap at which to stop
+   * @param work a multiple of the usual work
+   * @param seconds wall-clock safety net
+   * @param engine which solver
+   * @param seed of the search; empty for the one in the pack's settings
+   */
+  public record Search(
+      double gap,
+      double work,
+      Optional<Double> seconds,
+      Effort.Engine engine,
+      Optional<Long> seed) {
+
+    Effort effort(long settingsSeed) {
+      return new Effort(gap, work, seconds, engine, seed.orElse(settingsSeed));
+    }
+  }
+}

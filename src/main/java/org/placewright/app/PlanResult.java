@@ -1,0 +1,42 @@
+package org.placewright.app;
+
+import java.util.List;
+import org.placewright.allocation.Conflict;
+import org.placewright.allocation.Solve;
+import org.placewright.report.DecidedPlan;
+
+/** What comes of asking for a plan. */
+public sealed interface PlanResult {
+  /**
+   * The plan is certified and written.
+   *
+   * @param decided the plan
+   * @param withinGap whether it is proven within the asked gap
+   */
+  record Published(DecidedPlan decided, boolean withinGap) implements PlanResult {}
+
+  /**
+   * The plan could not be certified; nothing is written.
+   *
+   * @param failures what it breaks
+   */
+  record NotCertified(List<String> failures) implements PlanResult {
+    public NotCertified {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * No plan keeps the hard levers; nothing is written.
+   *
+   * @param conflict why
+   */
+  record Impossible(Conflict conflict) implements PlanResult {}
+
+  /**
+   * No plan was found within the limits; nothing is written.
+   *
+   * @param solve what was done
+   */
+  record NothingYet(Solve solve) implements PlanResult {}
+}

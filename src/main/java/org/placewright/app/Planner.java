@@ -1,0 +1,43 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Effort;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+
+/** Finds plans and proves them. */
+public interface Planner {
+  /**
+   * Looks for the best plan.
+   *
+   * @param brief what it is made from
+   * @param effort how hard to look
+   * @param progress told of each step as it begins
+   * @return what came of it
+   */
+  AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress);
+
+  /**
+   * Proves a plan anew, from its places and the multipliers alone.
+   *
+   * @param brief what it was made from
+   * @param plan the plan
+   * @param multipliers by row name; poor ones give a poor bound, never a wrong one
+   * @return the plan with its verdicts, its prices and its certificate
+   */
+  Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers);
+
+  /**
+   * Writes the model that is solved, as free-format MPS.
+   *
+   * @param brief what the plan is made from
+   * @param out where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  void writeModel(PlanBrief brief, Writer out) throws IOException;
+}

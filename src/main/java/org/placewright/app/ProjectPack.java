@@ -1,0 +1,84 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.demand.DemandProjection;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.report.Manifest;
+import org.placewright.report.OutputFolder;
+import org.placewright.report.PlanTables;
+import org.placewright.scenario.Scenario;
+import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.SupplyProjection;
+
+/** Projects demand and supply with the baseline intake carried on. */
+public final class ProjectPack {
+  private final Stamp stamp;
+
+  /**
+   * The use case.
+   *
+   * @param stamp for the manifest
+   */
+  public ProjectPack(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /**
+   * A projection.
+   *
+   * @param scenario whose
+   * @param rows demand and supply
+   * @param warnings of the input
+   */
+  public record Projected(Scenario scenario, List<ProjectionRow> rows, List<Issue> warnings) {
+    public Projected {
+      rows = List.copyOf(rows);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Projects a pack.
+   *
+   * @param choice which one
+   * @param out where to write {@code projection.csv}; empty for nowhere
+   * @return the projection
+   * @throws UnreadableInput when the pack cannot be read at all
+   * @throws InvalidInput when it has errors
+   * @throws IOException when the projection cannot be written
+   */
+  public Projected run(PackChoice choice, Optional<Path> out)
+      throws UnreadableInput, InvalidInput, IOException {
+    LoadedPack pack = LoadedPack.read(choice);
+    Scenario scenario = pack.scenario();
+    if (out.isEmpty()) {
+      return new Projected(scenario, project(scenario), pack.warnings());
+    }
+    try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
+      OutputFolder folder = guarded.folder();
+      pack.copyTo(folder);
+      List<ProjectionRow> rows = project(scenario);
+      folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("command", "project");
+      details.putAll(pack.details());
+      Manifest.finish(folder, stamp.version(), stamp.time(), details);
+      return new Projected(scenario, rows, pack.warnings());
+    }
+  }
+
+  private static List<ProjectionRow> project(Scenario scenario) {
+    DemandProjection demand = DemandProjection.of(scenario);
+    SupplyProjection supply =
+        SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
+    return ProjectionRow.rows(scenario, demand, supply, supply);
+  }
+}

@@ -1,0 +1,62 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.report.OutputFolder;
+
+/** The small pack that comes with the program, to start from. */
+public final class StarterPack {
+  private static final String RESOURCE = "starter";
+
+  private StarterPack() {}
+
+  /**
+   * Writes the pack.
+   *
+   * @param target a folder that is not there yet, or empty
+   * @return the files' names, sorted
+   * @throws IOException when it cannot be written
+   */
+  public static List<String> writeTo(Path target) throws IOException {
+    URI source = source();
+    if (!source.getScheme().equals("jar")) {
+      return copy(Path.of(source), target);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(source, Map.of())) {
+      String inJar = "/" + StarterPack.class.getPackageName().replace('.', '/') + "/" + RESOURCE;
+      return copy(jar.getPath(inJar), target);
+    }
+  }
+
+  private static URI source() throws IOException {
+    try {
+      Optional<URL> url = Optional.ofNullable(StarterPack.class.getResource(RESOURCE));
+      return url.orElseThrow(() -> new IOException("The program was built without its small pack"))
+          .toURI();
+    } catch (URISyntaxException failure) {
+      throw new IOException("The program lies in a folder whose name cannot be read", failure);
+    }
+  }
+
+  private static List<String> copy(Path source, Path target) throws IOException {
+    try (GuardedFolder guarded = GuardedFolder.begin(target);
+        Stream<Path> entries = Files.list(source)) {
+      OutputFolder folder = guarded.folder();
+      for (Path file : (Iterable<Path>) entries.sorted()::iterator) {
+        folder.copy(String.valueOf(file.getFileName()), file);
+      }
+      folder.publish();
+      return List.copyOf(folder.hashes().keySet());
+    }
+  }
+}

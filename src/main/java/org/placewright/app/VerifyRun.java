@@ -1,0 +1,137 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.report.CsvTable;
+import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanFiles;
+import org.placewright.report.Sha256;
+
+/** Holds a finished run against its own files: nothing else is needed, and no solver. */
+public final class VerifyRun {
+  /** Objective and bound are written to four decimals. */
+  private static final double ROUNDING = 1e-4;
+
+  private final Planner planner;
+  private final Consumer<String> progress;
+
+  /**
+   * The use case.
+   *
+   * @param planner proves plans
+   * @param progress told of each step as it begins
+   */
+  public VerifyRun(Planner planner, Consumer<String> progress) {
+    this.planner = planner;
+    this.progress = progress;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param files how many files were looked at
+   * @param differences files that are not as the run wrote them, a sentence each
+   * @param failures what the plan breaks, or the run said wrongly of it, a sentence each
+   * @param certificate the plan's proof, made anew
+   */
+  public record Verified(
+      int files, List<String> differences, List<String> failures, Certificate certificate) {
+    public Verified {
+      differences = List.copyOf(differences);
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /**
+   * Verifies a finished plan.
+   *
+   * @param run its folder
+   * @return what was found
+   * @throws UnreadableInput when its copy of the input cannot be read
+   * @throws InvalidInput when its copy of the input has errors
+   * @throws IOException when its files cannot be read
+   */
+  public Verified run(Path run) throws UnreadableInput, InvalidInput, IOException {
+    FinishedPlan finished = FinishedPlan.open(run);
+    progress.accept("Reading " + run);
+    List<String> differences = finished.differences();
+    LoadedPack pack = LoadedPack.read(finished.input());
+    PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
+    PlacesPlan plan = finished.places(pack.scenario());
+    Map<String, Double> multipliers = finished.multipliers();
+    progress.accept("Proving the plan anew");
+    Allocation allocation = planner.certify(brief, plan, multipliers);
+    progress.accept("Reckoning every table anew");
+    DecidedPlan decided = Deciding.of(brief, allocation);
+    return new Verified(
+        finished.folder().hashes("outputs").size(),
+        differences,
+        failures(finished, decided),
+        allocation.certificate());
+  }
+
+  private static List<String> failures(FinishedPlan finished, DecidedPlan decided)
+      throws IOException {
+    Certificate certificate = decided.allocation().certificate();
+    List<String> failures = new ArrayList<>(certificate.failures());
+    decided.allocation().verdicts().stream()
+        .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
+        .map(verdict -> verdict.row() + ": " + verdict.sentence())
+        .filter(sentence -> !failures.contains(sentence))
+        .forEach(failures::add);
+    said(finished, "objective", certificate.objective()).ifPresent(failures::add);
+    said(finished, "bound", certificate.bound()).ifPresent(failures::add);
+    failures.addAll(otherTables(finished, decided));
+    return failures;
+  }
+
+  private static Optional<String> said(FinishedPlan finished, String key, double now) {
+    Optional<BigDecimal> then =
+        Optional.ofNullable(finished.folder().manifest().get(key))
+            .filter(BigDecimal.class::isInstance)
+            .map(BigDecimal.class::cast);
+    boolean same =
+        then.isEmpty()
+            ? Double.isInfinite(now)
+            : Math.abs(then.get().doubleValue() - now) <= ROUNDING;
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            "The manifest gives the "
+                + key
+                + " as "
+                + then.map(BigDecimal::toPlainString).orElse("unknown")
+                + "; it is "
+                + now
+                + ".");
+  }
+
+  private static List<String> otherTables(FinishedPlan finished, DecidedPlan decided)
+      throws IOException {
+    Map<String, String> written = finished.folder().hashes("outputs");
+    List<String> failures = new ArrayList<>();
+    for (Map.Entry<String, CsvTable> table : PlanFiles.tables(decided).entrySet()) {
+      StringWriter text = new StringWriter();
+      table.getValue().writeTo(text);
+      if (!Sha256.ofText(text.toString()).equals(written.get(table.getKey()))) {
+        failures.add(table.getKey() + " does not follow from the places and the input.");
+      }
+    }
+    return failures;
+  }
+}

@@ -1,0 +1,39 @@
+package org.placewright.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.placewright.app.CheckPack;
+import org.placewright.app.PackChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code check PACK}. */
+@Command(name = "check", description = "Say all that is wrong with a pack.")
+final class CheckCommand implements Callable<Integer> {
+  @ParentCommand private RootCommand root = RootCommand.NONE;
+
+  @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
+  private Path pack = Path.of("");
+
+  @Mixin private ScenarioOption scenario = new ScenarioOption();
+
+  @Override
+  public Integer call() throws Exception {
+    root.console().progress("Reading " + pack);
+    var checked = CheckPack.run(PackChoice.asItIs(pack, scenario.name()));
+    root.console().issues(checked.warnings());
+    root.console()
+        .result(
+            pack
+                + " has no errors: "
+                + Console.count(checked.register().specialties().size(), "specialty", "specialties")
+                + ", "
+                + Console.count(checked.register().deaneries().size(), "deanery", "deaneries")
+                + ", "
+                + Console.count(checked.register().programmes().size(), "programme", "programmes")
+                + ".\n");
+    return ExitCode.DONE.status();
+  }
+}

@@ -1,0 +1,126 @@
+package org.placewright.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.placewright.issue.Issue;
+
+/**
+ * Results go to standard output and are checked: a full disk is an error. All else goes to standard
+ * error, where nothing can be done about a failure.
+ */
+public final class Console {
+  private static final String RED = "\u001b[31m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final Writer out;
+  private final Writer err;
+  private final Surroundings surroundings;
+  private boolean quiet;
+  private boolean verbose;
+
+  /**
+   * A console.
+   *
+   * @param out takes results
+   * @param err takes all else
+   * @param surroundings whether it is a terminal
+   */
+  public Console(Writer out, Writer err, Surroundings surroundings) {
+    this.out = out;
+    this.err = err;
+    this.surroundings = surroundings;
+  }
+
+  void quiet(boolean wanted) {
+    quiet = wanted;
+  }
+
+  void verbose(boolean wanted) {
+    verbose = wanted;
+  }
+
+  boolean isVerbose() {
+    return verbose;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /**
+   * Prints a result, unless the user wants quiet.
+   *
+   * @param text whole lines
+   * @throws IOException when it cannot be written in full
+   */
+  void result(String text) throws IOException {
+    if (!quiet) {
+      answer(text);
+    }
+  }
+
+  /**
+   * Prints what was asked for by name, such as help.
+   *
+   * @param text whole lines
+   * @throws IOException when it cannot be written in full
+   */
+  void answer(String text) throws IOException {
+    out.write(text);
+    out.flush();
+  }
+
+  /**
+   * Tells of a step that begins, on a terminal or when asked to be verbose.
+   *
+   * @param step what begins
+   */
+  void progress(String step) {
+    if (!quiet && (verbose || surroundings.terminal())) {
+      say(step + " ...");
+    }
+  }
+
+  /**
+   * Tells of a problem.
+   *
+   * @param sentence what is wrong and what to do
+   */
+  void problem(String sentence) {
+    say(
+        surroundings.coloured()
+            ? RED + "placewright: " + PLAIN + sentence
+            : "placewright: " + sentence);
+  }
+
+  /**
+   * Tells of the input's issues, sorted, and counts them. Warnings alone are not told when quiet.
+   *
+   * @param issues what was found
+   */
+  void issues(List<Issue> issues) {
+    long errors = issues.stream().filter(Issue::isError).count();
+    if (issues.isEmpty() || (quiet && errors == 0)) {
+      return;
+    }
+    issues.stream().sorted().forEach(issue -> say(issue.toString()));
+    say(
+        count(errors, "error", "errors")
+            + ", "
+            + count(issues.size() - errors, "warning", "warnings"));
+  }
+
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  void say(String line) {
+    try {
+      err.write(line + "\n");
+      err.flush();
+    } catch (IOException nobodyListens) {
+      verbose = false;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.placewright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewright.app.PackChoice;
+import org.placewright.app.ProjectPack;
+import org.placewright.report.ProjectionText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code project PACK}. */
+@Command(
+    name = "project",
+    description = "Project demand and supply with the intakes carried on as now: no plan.")
+final class ProjectCommand implements Callable<Integer> {
+  @ParentCommand private RootCommand root = RootCommand.NONE;
+
+  @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
+  private Path pack = Path.of("");
+
+  @Mixin private ScenarioOption scenario = new ScenarioOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write projection.csv here: a folder that is new, empty or from an earlier run.")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    root.console().progress("Projecting " + pack);
+    var projected =
+        new ProjectPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
+    root.console().issues(projected.warnings());
+    root.console().result(ProjectionText.of(projected.scenario(), projected.rows()));
+    if (out.isPresent()) {
+      root.console().result("\n  Written to " + out.get() + "\n");
+    }
+    return ExitCode.DONE.status();
+  }
+}

@@ -1,0 +1,112 @@
+package org.placewright.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.Supplier;
+import org.placewright.app.Planner;
+import org.placewright.app.Stamp;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code placewright}: the options that every command has. */
+@Command(
+    name = "placewright",
+    versionProvider = Version.class,
+    description = "Plans and commissions training places for a health workforce.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      CheckCommand.class,
+      ProjectCommand.class,
+      PlanCommand.class,
+      VerifyCommand.class,
+      CompareCommand.class,
+      InitCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done; 2 usage; 10 no plan is possible; 11 stopped at a limit, with a",
+      "certified plan; 12 not certified; 20 a check failed; 65 errors in the input; 66 an",
+      "input cannot be read; 70 our fault; 73, 74 output; 75 busy; 130, 143 interrupted."
+    })
+public final class RootCommand implements Runnable {
+  static final RootCommand NONE =
+      new RootCommand(
+          new Console(Writer.nullWriter(), Writer.nullWriter(), Surroundings.NOWHERE),
+          () -> {
+            throw new IllegalStateException("a command was run without its root");
+          });
+
+  private final Console console;
+  private final Supplier<Planner> planner;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /**
+   * The command.
+   *
+   * @param console where all commands print
+   * @param planner made when a command first needs one
+   */
+  public RootCommand(Console console, Supplier<Planner> planner) {
+    this.console = console;
+    this.planner = planner;
+  }
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "Print nothing on success.")
+  void quiet(boolean wanted) {
+    console.quiet(wanted);
+  }
+
+  @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT,
+      description = "Print every step, and the details of a fault.")
+  void verbose(boolean wanted) {
+    console.verbose(wanted);
+  }
+
+  @Option(
+      names = {"-h", "--help"},
+      scope = ScopeType.INHERIT,
+      usageHelp = true,
+      description = "Print this help.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at the annotation
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the version.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at the annotation
+  private boolean version;
+
+  Console console() {
+    return console;
+  }
+
+  Planner planner() {
+    return planner.get();
+  }
+
+  /** The version and time for a manifest. */
+  Stamp stamp() throws IOException {
+    try {
+      return new Stamp(Version.read(), console.surroundings().now());
+    } catch (IllegalArgumentException failure) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(failure.getMessage()));
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Which command? " + String.join(", ", spec.subcommands().keySet()));
+  }
+}

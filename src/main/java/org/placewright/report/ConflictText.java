@@ -1,0 +1,58 @@
+package org.placewright.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Conflict;
+import org.placewright.allocation.LeverCard;
+
+/** Why there is no plan, for a terminal. */
+public final class ConflictText {
+  private static final int MOST_ROWS = 20;
+
+  private ConflictText() {}
+
+  /**
+   * The rows that cannot all be kept, and the cheapest way out.
+   *
+   * @param conflict why
+   * @param cards the levers there are, for their units
+   * @return lines, the last one not ended
+   */
+  public static String of(Conflict conflict, List<LeverCard> cards) {
+    List<String> lines = new ArrayList<>();
+    if (!conflict.rows().isEmpty()) {
+      lines.add("These rows cannot all be kept; without any one of them the others can:");
+      conflict.rows().stream().limit(MOST_ROWS).forEach(row -> lines.add("  " + row));
+      more(conflict.rows().size(), lines);
+    }
+    if (!conflict.repairs().isEmpty()) {
+      lines.add("The cheapest way to make room:");
+      conflict.repairs().stream()
+          .limit(MOST_ROWS)
+          .forEach(repair -> lines.add(line(repair, cards)));
+      more(conflict.repairs().size(), lines);
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String line(Conflict.Repair repair, List<LeverCard> cards) {
+    String lever = repair.row().replaceFirst("\\[.*", "");
+    String unit =
+        cards.stream()
+            .filter(card -> card.id().equals(lever))
+            .map(LeverCard::unit)
+            .findFirst()
+            .orElse("");
+    String by =
+        unit.equals(RowPrice.POUNDS)
+            ? unit + Figures.grouped(repair.by() / RowPrice.PENCE_A_POUND, 2)
+            : Figures.significant(repair.by()) + " " + unit;
+    return "  " + repair.row() + " by " + by;
+  }
+
+  private static void more(int all, List<String> lines) {
+    if (all > MOST_ROWS) {
+      lines.add("  and " + (all - MOST_ROWS) + " more");
+    }
+  }
+}

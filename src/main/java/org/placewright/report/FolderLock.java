@@ -1,0 +1,85 @@
+package org.placewright.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Keeps two runs from writing one output. The lock dies with its process. */
+final class FolderLock implements AutoCloseable {
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock of an output.
+   *
+   * @param target the output
+   * @return the lock
+   * @throws FolderBusy when another run has it
+   * @throws IOException when the lock file cannot be made
+   */
+  static FolderLock take(Path target) throws IOException {
+    Path file = target.resolveSibling("." + target.getFileName() + ".lock");
+    while (true) {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FolderLock lock = new FolderLock(file, channel);
+      try {
+        if (tryLock(channel).isEmpty()) {
+          throw new FolderBusy(target);
+        }
+        if (lock.isOfTheNamedFile()) {
+          return lock;
+        }
+        channel.close();
+      } catch (IOException | RuntimeException failure) {
+        channel.close();
+        throw failure;
+      }
+    }
+  }
+
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+    try {
+      return Optional.ofNullable(channel.tryLock());
+    } catch (OverlappingFileLockException heldInThisProcess) {
+      return Optional.empty();
+    }
+  }
+
+  // The last holder deletes the file; whoever had opened it before then locks a file without a
+  // name, and must start again.
+  private boolean isOfTheNamedFile() throws IOException {
+    String token = ProcessHandle.current().pid() + " " + System.nanoTime() + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(token.getBytes(UTF_8)), 0);
+    try {
+      return Files.readString(file, UTF_8).equals(token);
+    } catch (NoSuchFileException deleted) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.placewright.report;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code manifest.json}: what was run on what, and what it wrote. Always written last. */
+public final class Manifest {
+  private Manifest() {}
+
+  /**
+   * Ends a folder with its manifest and publishes it.
+   *
+   * @param folder with all its other files
+   * @param version of the program
+   * @param writtenAt the time; the only one in all the files
+   * @param details what the command has to say, after the program and before the files
+   * @throws IOException when the folder cannot be finished
+   */
+  public static void finish(
+      OutputFolder folder, String version, Instant writtenAt, Map<String, ?> details)
+      throws IOException {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("program", FinishedFolder.PROGRAM);
+    manifest.put("version", version);
+    manifest.put("written_at", writtenAt.toString());
+    manifest.putAll(details);
+    manifest.put("outputs", folder.hashes());
+    folder.write(FinishedFolder.MANIFEST, out -> Json.write(manifest, out));
+    folder.publish();
+  }
+}

@@ -1,0 +1,51 @@
+package org.placewright.report;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The files that a plan is written in, but for the manifest. */
+public final class PlanFiles {
+  /** The file of the places. */
+  public static final String ALLOCATION = "allocation.csv";
+
+  /** The file of the multipliers that prove the plan. */
+  public static final String CERTIFICATE = "certificate.csv";
+
+  /** The file of the headline. */
+  public static final String SUMMARY = "summary.json";
+
+  private PlanFiles() {}
+
+  /**
+   * All tables of a plan.
+   *
+   * @param decided the plan
+   * @return by file name, sorted
+   */
+  public static Map<String, CsvTable> tables(DecidedPlan decided) {
+    Map<String, CsvTable> tables = new TreeMap<>();
+    CsvTable allocation = PlanTables.allocation(decided);
+    tables.put(ALLOCATION, allocation);
+    tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
+    tables.put("projection.csv", PlanTables.projection(decided.projection()));
+    tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
+    tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
+    return tables;
+  }
+
+  /**
+   * Writes a plan.
+   *
+   * @param decided the plan
+   * @param folder where to
+   * @throws IOException when it cannot be written
+   */
+  public static void write(DecidedPlan decided, OutputFolder folder) throws IOException {
+    for (Map.Entry<String, CsvTable> table : tables(decided).entrySet()) {
+      folder.write(table.getKey(), table.getValue()::writeTo);
+    }
+    folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided), out));
+  }
+}

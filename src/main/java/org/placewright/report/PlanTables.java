@@ -1,0 +1,155 @@
+package org.placewright.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.allocation.Baseline;
+import org.placewright.funding.SpendRow;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.ProjectionRow;
+
+/** The tables of a run, as its files hold them. */
+public final class PlanTables {
+  private PlanTables() {}
+
+  /**
+   * {@code allocation.csv}: what is commissioned.
+   *
+   * @param decided the plan
+   * @return a row for each programme and intake, in that order
+   */
+  public static CsvTable allocation(DecidedPlan decided) {
+    Register register = decided.brief().scenario().register();
+    Map<String, String> shas = new TreeMap<>();
+    register.deaneries().forEach((Deanery row) -> shas.put(row.id(), row.sha()));
+    Baseline baseline = decided.brief().baseline();
+    List<List<String>> rows = new ArrayList<>();
+    for (int p = 0; p < register.programmes().size(); p++) {
+      Programme programme = register.programmes().get(p);
+      Specialty specialty = register.specialties().get(baseline.specialty(p));
+      for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
+        int places = decided.allocation().plan().at(p, i);
+        rows.add(
+            List.of(
+                programme.id(),
+                programme.specialty(),
+                programme.deanery(),
+                programme.provider(),
+                shas.getOrDefault(programme.deanery(), ""),
+                specialty.commissioner().name(),
+                whole(decided.brief().scenario().horizon().firstIntakeYear() + i),
+                whole(baseline.places(p)),
+                whole(decided.advice().places(p)),
+                whole(places),
+                whole(places - baseline.places(p)),
+                Figures.fte(places * baseline.fill(p))));
+      }
+    }
+    return new CsvTable(
+        List.of(
+            "programme",
+            "specialty",
+            "deanery",
+            "provider",
+            "sha",
+            "commissioner",
+            "intake_year",
+            "baseline_places",
+            "advised_places",
+            "places",
+            "change",
+            "expected_entrants"),
+        rows);
+  }
+
+  /**
+   * The part of the allocation that each commissioner buys; together they are the whole.
+   *
+   * @param allocation the whole
+   * @param register who there is
+   * @return tables by file name, sorted: one for Medical Education England, one for each SHA
+   */
+  public static Map<String, CsvTable> commissions(CsvTable allocation, Register register) {
+    Map<String, CsvTable> commissions = new TreeMap<>();
+    CsvTable local = allocation.where("commissioner", "SHA");
+    for (String sha : register.shas()) {
+      String name = sha.equalsIgnoreCase("MEE") ? "sha-" + sha : sha;
+      commissions.put("commissions/" + name + ".csv", local.where("sha", sha));
+    }
+    commissions.put("commissions/MEE.csv", allocation.where("commissioner", "MEE"));
+    return commissions;
+  }
+
+  /**
+   * {@code projection.csv}: demand and supply.
+   *
+   * @param projection rows of a projection
+   * @return the same rows
+   */
+  public static CsvTable projection(List<ProjectionRow> projection) {
+    return new CsvTable(
+        List.of(
+            "specialty",
+            "deanery",
+            "year",
+            "demand_fte",
+            "supply_without_plan_fte",
+            "supply_fte",
+            "shortfall_fte",
+            "surplus_fte"),
+        projection.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.specialty(),
+                        row.deanery(),
+                        whole(row.year()),
+                        Figures.fte(row.demandFte()),
+                        Figures.fte(row.supplyWithoutPlanFte()),
+                        Figures.fte(row.supplyFte()),
+                        Figures.fte(row.shortfallFte()),
+                        Figures.fte(row.surplusFte())))
+            .toList());
+  }
+
+  /**
+   * {@code spend.csv}: what each fund spends where and when. A financial year is written as the
+   * year it begins in, as in the input.
+   *
+   * @param spend rows of spend
+   * @return the same rows
+   */
+  public static CsvTable spend(List<SpendRow> spend) {
+    return new CsvTable(
+        List.of(
+            "fund",
+            "sha",
+            "financial_year",
+            "budget_gbp",
+            "committed_gbp",
+            "planned_gbp",
+            "virement_gbp",
+            "headroom_gbp"),
+        spend.stream()
+            .map(
+                row ->
+                    List.of(
+                        row.fund(),
+                        row.sha(),
+                        whole(row.year().first()),
+                        row.budget().gbp().toPlainString(),
+                        row.committed().gbp().toPlainString(),
+                        row.planned().gbp().toPlainString(),
+                        row.virement().gbp().toPlainString(),
+                        row.headroom().gbp().toPlainString()))
+            .toList());
+  }
+
+  private static String whole(int number) {
+    return Integer.toString(number);
+  }
+}

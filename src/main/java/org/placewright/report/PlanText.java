@@ -1,0 +1,155 @@
+package org.placewright.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Horizon;
+
+/** A plan in some forty lines, for a terminal. */
+public final class PlanText {
+  private static final int MOST_SPECIALTIES = 12;
+  private static final int LONGEST_NAME = 28;
+  private static final int LONGEST_ROW = 34;
+  private static final double MILLION_POUNDS_IN_PENCE = 1e8;
+
+  private PlanText() {}
+
+  /**
+   * The summary.
+   *
+   * @param decided the plan
+   * @return lines of at most 100 characters, each ended
+   */
+  public static String of(DecidedPlan decided) {
+    return headline(decided) + "\n" + levers(decided) + "\n" + specialties(decided);
+  }
+
+  private static String headline(DecidedPlan decided) {
+    Headline numbers = Headline.of(decided);
+    Horizon horizon = decided.brief().scenario().horizon();
+    Allocation allocation = decided.allocation();
+    return TextTable.of(
+        "ll",
+        List.of(
+            List.of(
+                "Places",
+                Figures.grouped((double) numbers.places(), 0)
+                    + " in the intakes of "
+                    + years(horizon.firstIntakeYear(), horizon.lastIntakeYear())
+                    + ", "
+                    + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+                    + " on carrying on as now"),
+            List.of("Spend", spend(numbers)),
+            List.of(
+                "Short in " + horizon.horizonYear(),
+                fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE"),
+            List.of(
+                "Short in all",
+                fall(numbers.without().years(), numbers.with().years())
+                    + " FTE-years, "
+                    + years(horizon.firstIntakeYear(), horizon.horizonYear())),
+            List.of("Proof", proof(allocation.certificate())),
+            List.of(
+                "Solver",
+                allocation.solve().engine()
+                    + ", "
+                    + allocation
+                        .solve()
+                        .stop()
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' '))));
+  }
+
+  private static String years(int from, int to) {
+    return from == to ? Integer.toString(from) : from + " to " + to;
+  }
+
+  private static String spend(Headline numbers) {
+    String moved =
+        numbers.moved().pence() == 0
+            ? ""
+            : "; " + millions(numbers.moved()) + " moved between funds";
+    return millions(numbers.planned())
+        + " on these intakes, besides "
+        + millions(numbers.committed())
+        + " committed"
+        + moved;
+  }
+
+  private static String millions(Pounds amount) {
+    return "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m";
+  }
+
+  private static String fall(double before, double after) {
+    return Figures.grouped(before, 1) + " -> " + Figures.grouped(after, 1);
+  }
+
+  private static String proof(Certificate certificate) {
+    return (certificate.holds() ? "certified" : "NOT CERTIFIED")
+        + "; costs "
+        + Figures.grouped(certificate.objective(), 1)
+        + (Double.isInfinite(certificate.bound())
+            ? ", without a bound"
+            : ", no plan costs under " + Figures.grouped(certificate.bound(), 1))
+        + "; gap "
+        + Figures.percent(certificate.gap());
+  }
+
+  private static String levers(DecidedPlan decided) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of("Lever", "met", "binding", "relaxed", "tightest row", "room", "FTE-years a unit"));
+    for (LeverCount count : LeverCount.of(decided.cards(), decided.allocation())) {
+      rows.add(
+          List.of(
+              count.card().id(),
+              count.isOff() ? "off" : number(count, State.MET),
+              number(count, State.BINDING),
+              number(count, State.RELAXED),
+              count.tightest().map(row -> TextTable.cut(row.row(), LONGEST_ROW)).orElse(""),
+              count.tightest().map(row -> Figures.grouped(row.slack(), 1)).orElse(""),
+              count.cost() == 0 ? "" : Figures.significant(count.cost())));
+    }
+    return TextTable.of("lrrrlrr", rows);
+  }
+
+  private static String number(LeverCount count, State state) {
+    return count.in(state) == 0 ? "" : Integer.toString(count.in(state));
+  }
+
+  private static String specialties(DecidedPlan decided) {
+    Horizon horizon = decided.brief().scenario().horizon();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "Most short",
+            "now",
+            "advised",
+            "in " + horizon.lastIntakeYear(),
+            "short " + horizon.horizonYear(),
+            "with the plan"));
+    SpecialtyLine.of(decided).stream()
+        .sorted(
+            Comparator.comparingDouble((SpecialtyLine line) -> -line.shortWithout())
+                .thenComparing(line -> line.specialty().id()))
+        .limit(MOST_SPECIALTIES)
+        .forEach(line -> rows.add(row(line)));
+    return TextTable.of("lrrrrr", rows);
+  }
+
+  private static List<String> row(SpecialtyLine line) {
+    return List.of(
+        TextTable.cut(line.specialty().name(), LONGEST_NAME),
+        Figures.grouped(line.baseline(), 0),
+        Figures.grouped(line.advised(), 0),
+        Figures.grouped(line.last(), 0),
+        Figures.grouped(line.shortWithout(), 1),
+        Figures.grouped(line.shortWith(), 1));
+  }
+}

@@ -1,0 +1,110 @@
+package org.placewright.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.Horizon;
+
+/** {@code summary.json}: the headline, each lever and each specialty. */
+public final class SummaryJson {
+  private static final int DECIMALS = 4;
+
+  private SummaryJson() {}
+
+  /**
+   * The summary.
+   *
+   * @param decided the plan
+   * @return an object for {@link Json#write}
+   */
+  public static Map<String, Object> of(DecidedPlan decided) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    Horizon horizon = decided.brief().scenario().horizon();
+    Headline numbers = Headline.of(decided);
+    summary.put("first_intake_year", horizon.firstIntakeYear());
+    summary.put("last_intake_year", horizon.lastIntakeYear());
+    summary.put("horizon_year", horizon.horizonYear());
+    summary.put("places", numbers.places());
+    summary.put("places_carried_on", numbers.carriedOn());
+    summary.put("expected_entrants", decimal(numbers.entrants()));
+    summary.put("planned_gbp", numbers.planned().gbp());
+    summary.put("committed_gbp", numbers.committed().gbp());
+    summary.put("moved_between_funds_gbp", numbers.moved().gbp());
+    summary.put("shortfall_fte_without_plan", decimal(numbers.without().atHorizon()));
+    summary.put("shortfall_fte", decimal(numbers.with().atHorizon()));
+    summary.put("shortfall_fte_years_without_plan", decimal(numbers.without().years()));
+    summary.put("shortfall_fte_years", decimal(numbers.with().years()));
+    Certificate certificate = decided.allocation().certificate();
+    summary.put("objective", decimal(certificate.objective()));
+    summary.put("bound", number(certificate.bound()));
+    summary.put("gap", number(certificate.gap()));
+    summary.put("levers", levers(decided));
+    summary.put("specialties", specialties(decided, horizon));
+    return summary;
+  }
+
+  private static List<Map<String, Object>> levers(DecidedPlan decided) {
+    List<Map<String, Object>> levers = new ArrayList<>();
+    for (LeverCount count : LeverCount.of(decided.cards(), decided.allocation())) {
+      Map<String, Object> lever = new LinkedHashMap<>();
+      lever.put("lever", count.card().id());
+      lever.put("met", count.in(State.MET));
+      lever.put("binding", count.in(State.BINDING));
+      lever.put("relaxed", count.in(State.RELAXED));
+      lever.put("off", count.isOff());
+      lever.put("tightest_row", count.tightest().map(row -> row.row()));
+      levers.add(lever);
+    }
+    return levers;
+  }
+
+  private static List<Map<String, Object>> specialties(DecidedPlan decided, Horizon horizon) {
+    List<Map<String, Object>> specialties = new ArrayList<>();
+    for (SpecialtyLine line : SpecialtyLine.of(decided)) {
+      Map<String, Object> specialty = new LinkedHashMap<>();
+      specialty.put("specialty", line.specialty().id());
+      specialty.put("name", line.specialty().name());
+      specialty.put("baseline_places", line.baseline());
+      specialty.put("advised_places", line.advised());
+      Map<String, Object> places = new LinkedHashMap<>();
+      for (int i = 0; i < line.commissioned().size(); i++) {
+        places.put(Integer.toString(horizon.firstIntakeYear() + i), line.commissioned().get(i));
+      }
+      specialty.put("places", places);
+      specialty.put("shortfall_fte_without_plan", decimal(line.shortWithout()));
+      specialty.put("shortfall_fte", decimal(line.shortWith()));
+      specialties.add(specialty);
+    }
+    return specialties;
+  }
+
+  /**
+   * A number of which four decimals are enough.
+   *
+   * @param value a finite number
+   * @return it, rounded
+   */
+  static BigDecimal decimal(double value) {
+    return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+  }
+
+  /**
+   * A number that may be missing.
+   *
+   * @param value any number
+   * @return to six significant digits or four decimals, whichever are more; empty when infinite
+   */
+  static Optional<BigDecimal> number(double value) {
+    if (Double.isInfinite(value) || Double.isNaN(value)) {
+      return Optional.empty();
+    }
+    BigDecimal short6 = new BigDecimal(Figures.significant(value));
+    return Optional.of(short6.abs().compareTo(BigDecimal.ONE) < 0 ? short6 : decimal(value));
+  }
+}

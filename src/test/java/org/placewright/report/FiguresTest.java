@@ -1,0 +1,43 @@
+package org.placewright.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+  @Test
+  void roundsTheExactBinaryValue() {
+    // 0.125 is exact in binary, a true half: to the even digit 0.12. 1.005 is 1.00499..., down.
+    assertEquals("0.12", Figures.fixed(0.125, 2));
+    assertEquals("1.00", Figures.fixed(1.005, 2));
+  }
+
+  @Test
+  void hasNoMinusZeroAndNoExponent() {
+    assertEquals("0.0000", Figures.fte(-1e-9));
+    assertEquals("12345678901.0000", Figures.fte(12345678901.0));
+    assertEquals("0.0000000123457", Figures.significant(1.23456789e-8));
+    assertEquals("1200000", Figures.significant(1.2e6));
+    assertEquals("0", Figures.significant(-0.0));
+  }
+
+  @Test
+  void doesNotHeedTheDefaultLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertEquals("1,234.5", Figures.grouped(1234.5, 1));
+      assertEquals("0.50 %", Figures.percent(0.005));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void signsAChangeUnlessItIsNothing() {
+    assertEquals("+1,200", Figures.change(1200, 0));
+    assertEquals("-3", Figures.change(-3, 0));
+    assertEquals("0.0", Figures.change(0.01, 1));
+  }
+}
