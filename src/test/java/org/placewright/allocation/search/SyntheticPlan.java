@@ -87,7 +87,13 @@ final class SyntheticPlan {
         to[d][e] = fill[d] * (d == e ? 0.7 : 0.3 / Math.max(1, deaneries - 1));
       }
     }
-    return new SpecialtyGoals(s, demand(s), gap(s), weights(), post, new double[years], to, fill);
+    double[][] posts = new double[intakes][];
+    double[][] service = new double[intakes][];
+    for (int i = 0; i < intakes; i++) {
+      posts[i] = java.util.Arrays.copyOf(post, years - i);
+      service[i] = new double[years - i];
+    }
+    return new SpecialtyGoals(s, demand(s), gap(s), weights(), posts, service, to, fill);
   }
 
   private double[][] demand(int s) {
