@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
@@ -32,38 +32,31 @@ public final class PlanText {
   private static String headline(DecidedPlan decided) {
     Headline numbers = Headline.of(decided);
     Horizon horizon = decided.brief().scenario().horizon();
-    Allocation allocation = decided.allocation();
+    String planned = years(horizon.firstIntakeYear(), horizon.lastIntakeYear());
+    String counted = years(horizon.firstIntakeYear(), horizon.horizonYear());
+    String places =
+        Figures.grouped((double) numbers.places(), 0)
+            + " in the intakes of "
+            + planned
+            + ", "
+            + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+            + " on carrying on as now";
+    String atHorizon = fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE";
+    String inAll =
+        fall(numbers.without().years(), numbers.with().years()) + " FTE-years, " + counted;
     return TextTable.of(
         "ll",
         List.of(
-            List.of(
-                "Places",
-                Figures.grouped((double) numbers.places(), 0)
-                    + " in the intakes of "
-                    + years(horizon.firstIntakeYear(), horizon.lastIntakeYear())
-                    + ", "
-                    + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
-                    + " on carrying on as now"),
+            List.of("Places", places),
             List.of("Spend", spend(numbers)),
-            List.of(
-                "Short in " + horizon.horizonYear(),
-                fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE"),
-            List.of(
-                "Short in all",
-                fall(numbers.without().years(), numbers.with().years())
-                    + " FTE-years, "
-                    + years(horizon.firstIntakeYear(), horizon.horizonYear())),
-            List.of("Proof", proof(allocation.certificate())),
-            List.of(
-                "Solver",
-                allocation.solve().engine()
-                    + ", "
-                    + allocation
-                        .solve()
-                        .stop()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', ' '))));
+            List.of("Short in " + horizon.horizonYear(), atHorizon),
+            List.of("Short in all", inAll),
+            List.of("Proof", proof(decided.allocation().certificate())),
+            List.of("Solver", solver(decided.allocation().solve()))));
+  }
+
+  private static String solver(Solve solve) {
+    return solve.engine() + ", " + solve.stop().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String years(int from, int to) {
