@@ -1,8 +1,6 @@
 package org.placewright.allocation.lever;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,56 +14,58 @@ import org.placewright.scenario.Scenario;
  */
 final class IndependentScores {
   private final Map<String, Quality> latest = new TreeMap<>();
-  private final int intakeMonth;
+  private final LocalDate known;
   private final int validYears;
 
   private IndependentScores(Scenario scenario) {
-    intakeMonth = scenario.settings().intakeMonth();
+    int year = scenario.horizon().firstIntakeYear();
+    known = LocalDate.of(year, scenario.settings().intakeMonth(), 1);
     validYears = scenario.settings().qualityValidYears();
   }
 
   static IndependentScores of(Scenario scenario) {
     IndependentScores scores = new IndependentScores(scenario);
-    LocalDate known = scores.beginning(scenario.horizon().firstIntakeYear());
+    Map<String, String> providers = new TreeMap<>();
     for (Programme programme : scenario.register().programmes()) {
-      List<Quality> all = scenario.provision().quality();
-      all.stream()
-          .filter(row -> row.programme().equals(programme.id()))
-          .filter(row -> !row.assessor().equals(programme.provider()))
-          .filter(row -> !row.assessedOn().isAfter(known))
-          .max(
-              Comparator.comparing(Quality::assessedOn)
-                  .thenComparing(Comparator.comparingDouble(Quality::score).reversed()))
-          .ifPresent(row -> scores.latest.put(programme.id(), row));
+      providers.put(programme.id(), programme.provider());
+    }
+    for (Quality row : scenario.provision().quality()) {
+      boolean independent = !row.assessor().equals(providers.get(row.programme()));
+      if (independent && !row.assessedOn().isAfter(scores.known)) {
+        scores.latest.merge(row.programme(), row, IndependentScores::laterThenLower);
+      }
     }
     return scores;
   }
 
-  private LocalDate beginning(int intakeYear) {
-    return LocalDate.of(intakeYear, intakeMonth, 1);
+  private static Quality laterThenLower(Quality one, Quality other) {
+    int order = one.assessedOn().compareTo(other.assessedOn());
+    if (order == 0) {
+      return one.score() <= other.score() ? one : other;
+    }
+    return order > 0 ? one : other;
   }
 
   /**
    * Why a programme may not take anybody.
    *
    * @param programme its id
-   * @param intakeYear the intake year
    * @param pass the score that passes
    * @return the reason in words, empty when it passes
    */
-  Optional<String> reasonAgainst(String programme, int intakeYear, double pass) {
+  Optional<String> reasonAgainst(String programme, double pass) {
     Optional<Quality> found = Optional.ofNullable(latest.get(programme));
     if (found.isEmpty()) {
       return Optional.of("has no independent score");
     }
     Quality score = found.get();
-    if (score.assessedOn().plusYears(validYears).isBefore(beginning(intakeYear))) {
+    if (score.assessedOn().plusYears(validYears).isBefore(known)) {
       return Optional.of(
           "was last judged independently on "
               + score.assessedOn()
               + ", over "
               + validYears
-              + " years before the intake");
+              + " years before the first planned intake");
     }
     return score.score() < pass
         ? Optional.of(

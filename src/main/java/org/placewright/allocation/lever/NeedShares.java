@@ -11,6 +11,7 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.supply.Positions;
 
 /**
  * Each deanery's share of a profession's weighted population in the base year: {@code share(d) =
@@ -20,12 +21,15 @@ import org.placewright.scenario.StaffInPost;
  */
 final class NeedShares {
   private final Scenario scenario;
-  private final List<Deanery> deaneries;
+  private final Positions deaneries;
+  private final List<Population> population;
   private final Map<String, double[]> shares = new TreeMap<>();
 
   private NeedShares(Scenario scenario) {
     this.scenario = scenario;
-    deaneries = scenario.register().deaneries();
+    deaneries = Positions.of(scenario.register().deaneries(), Deanery::id);
+    int base = scenario.horizon().baseYear();
+    population = scenario.need().population().stream().filter(row -> row.year() == base).toList();
   }
 
   static NeedShares of(Scenario scenario) {
@@ -58,13 +62,9 @@ final class NeedShares {
 
   private double[] weightedPopulation(String specialty) {
     AgeSexTable weights = AgeSexTable.of(scenario.need().utilisation(), specialty);
-    double[] weighted = new double[deaneries.size()];
-    int base = scenario.horizon().baseYear();
-    for (Population row : scenario.need().population()) {
-      int d = deaneries.stream().map(Deanery::id).toList().indexOf(row.deanery());
-      if (row.year() == base && d >= 0) {
-        weighted[d] += row.persons() * mean(weights, row.sex(), row.ages());
-      }
+    double[] weighted = new double[scenario.register().deaneries().size()];
+    for (Population row : population) {
+      weighted[deaneries.of(row.deanery())] += row.persons() * mean(weights, row.sex(), row.ages());
     }
     return weighted;
   }

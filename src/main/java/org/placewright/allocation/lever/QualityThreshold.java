@@ -30,8 +30,8 @@ public final class QualityThreshold implements Lever {
         Scopes.PROGRAMME,
         "The score, from 0 to 100, that passes.",
         "x[j,t] ≤ promised[j,t] where the latest independent score is below value, older than"
-            + " quality_valid_years when the intake begins, or missing; scores after the first"
-            + " planned intake begins, and a provider's own, do not count",
+            + " quality_valid_years when the first planned intake begins, or missing; scores after"
+            + " that, and a provider's own, do not count",
         "places",
         "One for each programme and intake year that does not pass:"
             + " `quality-threshold[surgery-north,2010]`. Programmes that pass have none.",
@@ -43,8 +43,10 @@ public final class QualityThreshold implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
-      List<Quality> judgements = judgementsOf(site, brief.scenario());
+      List<Quality> all = provisions.at(site).quality();
+      List<Quality> judgements = judgementsOf(site, all, brief.scenario());
       for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
         if (!passes(judgements, rule, brief.scenario().settings()) && rule.counts()) {
           int intake = rule.intake(brief);
@@ -56,13 +58,13 @@ public final class QualityThreshold implements Lever {
   }
 
   /** The judgements of the last day on which somebody independent judged. */
-  private static List<Quality> judgementsOf(Site site, Scenario scenario) {
+  private static List<Quality> judgementsOf(Site site, List<Quality> all, Scenario scenario) {
     LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
     List<Quality> newest = new ArrayList<>();
-    for (Quality row : scenario.provision().quality()) {
+    for (Quality row : all) {
       boolean independent = !row.assessor().equals(site.programme().provider());
       boolean known = !row.assessedOn().isAfter(planned);
-      if (row.programme().equals(site.id()) && independent && known) {
+      if (independent && known) {
         newest.removeIf(older -> older.assessedOn().isBefore(row.assessedOn()));
         newest.add(row);
       }
@@ -71,7 +73,8 @@ public final class QualityThreshold implements Lever {
   }
 
   private static boolean passes(List<Quality> judgements, Rule rule, Settings settings) {
-    LocalDate oldest = begins(rule.year() - settings.qualityValidYears(), settings);
+    LocalDate oldest =
+        begins(settings.horizon().firstIntakeYear() - settings.qualityValidYears(), settings);
     return !judgements.isEmpty()
         && judgements.stream()
             .allMatch(row -> row.score() >= rule.value() && !row.assessedOn().isBefore(oldest));
@@ -87,7 +90,7 @@ public final class QualityThreshold implements Lever {
     IndependentScores scores = IndependentScores.of(brief.scenario());
     for (Site site : Site.of(brief)) {
       for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
-        Optional<String> against = scores.reasonAgainst(site.id(), rule.year(), rule.value());
+        Optional<String> against = scores.reasonAgainst(site.id(), rule.value());
         if (against.isPresent()) {
           int places = plan.at(site.index(), rule.intake(brief));
           int promised = brief.baseline().promised(site.index(), rule.intake(brief));

@@ -1,8 +1,10 @@
 package org.placewright.allocation.lever;
 
+import java.util.Optional;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.Courses;
+import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
 import org.placewright.supply.Course;
@@ -11,10 +13,12 @@ import org.placewright.supply.Course;
 final class TraineeCount {
   private final PlanBrief brief;
   private final Courses courses;
+  private final Provisions provisions;
 
   TraineeCount(PlanBrief brief) {
     this.brief = brief;
     courses = Courses.of(brief.scenario());
+    provisions = Provisions.of(brief.scenario());
   }
 
   /**
@@ -26,13 +30,16 @@ final class TraineeCount {
    */
   record Heads(double past, double planned, double promised) {}
 
+  Optional<Capacity> capacity(Site site, int year) {
+    return provisions.at(site).capacity(site.id(), year);
+  }
+
   Heads of(Site site, int year, PlacesPlan plan) {
     Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
     Horizon horizon = brief.scenario().horizon();
     double past = 0;
-    for (Intake intake : brief.scenario().provision().intakes()) {
-      boolean before = intake.year() < horizon.firstIntakeYear();
-      if (before && intake.programme().equals(site.id())) {
+    for (Intake intake : provisions.at(site).intakes()) {
+      if (intake.year() < horizon.firstIntakeYear()) {
         past += intake.entrants() * stillThere(course, year - intake.year());
       }
     }

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -14,6 +15,7 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.Courses;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Provision;
 import org.placewright.supply.Course;
 
 /** A programme holds so many trainees, and takes so many at a time. */
@@ -47,55 +49,47 @@ public final class TrainingCapacity implements Lever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Courses courses = Courses.of(brief.scenario());
+    Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
-      Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
-      for (Rule rule : rules(site, settings, brief)) {
-        Capacity most = capacity(site, rule, brief);
-        if (rule.counts()) {
+      Provision own = provisions.at(site);
+      Load load = new Load(courses.ofEntrant(brief.baseline().specialty(site.index())), own);
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        Optional<Capacity> most = own.capacity(site.id(), rule.year());
+        if (rule.counts() && most.isPresent()) {
           if (site.fill() > 0) {
-            rows.add(trainees(site, rule, brief, new Room(course, most.maxTrainees())));
+            rows.add(load.row(site, rule, brief, most.get().maxTrainees()));
           }
-          rows.add(places(site, rule, brief, most.maxPlaces()));
+          rows.add(places(site, rule, brief, most.get().maxPlaces()));
         }
       }
     }
   }
 
-  private static List<Rule> rules(Site site, LeverSettings settings, PlanBrief brief) {
-    return Rule.forEachIntake(site.id(), settings, brief, site.names()).stream()
-        .filter(rule -> brief.scenario().provision().capacity(site.id(), rule.year()).isPresent())
-        .toList();
-  }
-
-  private static Capacity capacity(Site site, Rule rule, PlanBrief brief) {
-    return brief.scenario().provision().capacity(site.id(), rule.year()).orElseThrow();
-  }
-
-  private record Room(Course course, double maxTrainees) {}
-
-  private static LimitRow trainees(Site site, Rule rule, PlanBrief brief, Room room) {
-    List<Term> terms = new ArrayList<>();
-    double promised = 0;
-    for (int i = 0; i <= rule.intake(brief); i++) {
-      double each = site.fill() * room.course().inTraining(rule.intake(brief) - i);
-      if (each > 0) {
-        terms.add(new Term(site.index(), i, each));
-        promised += each * brief.baseline().promised(site.index(), i);
+  /** What trainees make of a programme's rows. */
+  private record Load(Course course, Provision own) {
+    LimitRow row(Site site, Rule rule, PlanBrief brief, double maxTrainees) {
+      List<Term> terms = new ArrayList<>();
+      double promised = 0;
+      for (int i = 0; i <= rule.intake(brief); i++) {
+        double each = site.fill() * course.inTraining(rule.intake(brief) - i);
+        if (each > 0) {
+          terms.add(new Term(site.index(), i, each));
+          promised += each * brief.baseline().promised(site.index(), i);
+        }
       }
-    }
-    double left = rule.value() * room.maxTrainees();
-    for (Intake past : brief.scenario().provision().intakes()) {
-      boolean before = past.year() < brief.scenario().horizon().firstIntakeYear();
-      if (before && past.programme().equals(site.id())) {
-        left -= past.entrants() * room.course().inTraining(rule.year() - past.year());
+      double left = rule.value() * maxTrainees;
+      for (Intake past : own.intakes()) {
+        if (past.year() < brief.scenario().horizon().firstIntakeYear()) {
+          left -= past.entrants() * course.inTraining(rule.year() - past.year());
+        }
       }
+      return rule.atMost(Math.max(left, promised), terms);
     }
-    return rule.atMost(Math.max(left, promised), terms);
   }
 
   private static LimitRow places(Site site, Rule rule, PlanBrief brief, int maxPlaces) {
     int intake = rule.intake(brief);
-    long most = Portion.of(maxPlaces, rule.value());
+    int most = Math.toIntExact(Portion.of(maxPlaces, rule.value()));
     int promised = brief.baseline().promised(site.index(), intake);
     return rule.named(site.id() + PLACES)
         .atMost((double) Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
@@ -106,16 +100,19 @@ public final class TrainingCapacity implements Lever {
     List<Verdict> verdicts = new ArrayList<>();
     TraineeCount count = new TraineeCount(brief);
     for (Site site : Site.of(brief)) {
-      for (Rule rule : rules(site, settings, brief)) {
-        Capacity most = capacity(site, rule, brief);
-        if (site.fill() > 0) {
+      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+        Optional<Capacity> most = count.capacity(site, rule.year());
+        if (most.isPresent() && site.fill() > 0) {
           TraineeCount.Heads heads = count.of(site, rule.year(), plan);
-          verdicts.add(judgeTrainees(rule, heads, rule.value() * most.maxTrainees(), site.fill()));
+          double room = rule.value() * most.get().maxTrainees();
+          verdicts.add(judgeTrainees(rule, heads, room, site.fill()));
         }
-        int places = plan.at(site.index(), rule.intake(brief));
-        int promised = brief.baseline().promised(site.index(), rule.intake(brief));
-        long open = Portion.of(most.maxPlaces(), rule.value());
-        verdicts.add(judgePlaces(rule, places, promised, open));
+        if (most.isPresent()) {
+          int places = plan.at(site.index(), rule.intake(brief));
+          int promised = brief.baseline().promised(site.index(), rule.intake(brief));
+          int open = Math.toIntExact(Portion.of(most.get().maxPlaces(), rule.value()));
+          verdicts.add(judgePlaces(rule, places, promised, open));
+        }
       }
     }
     return verdicts;
@@ -140,7 +137,7 @@ public final class TrainingCapacity implements Lever {
     return rule.verdict(Finding.atMost(Unit.TRAINEES, left, Math.max(most, owed), fill), sentence);
   }
 
-  private static Verdict judgePlaces(Rule rule, int places, int promised, long open) {
+  private static Verdict judgePlaces(Rule rule, int places, int promised, int open) {
     String sentence =
         "In "
             + rule.year()
