@@ -1,5 +1,6 @@
 package org.placewright.supply;
 
+import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 
 /** One specialty's way through the years: training, completion, mobility, stock. Runs once. */
@@ -11,7 +12,9 @@ final class SpecialtyRun {
   private final MobilityShares mobility;
   private final double[][][] figures;
   private final double[][][] completers;
-  private final double[][][] joiners;
+  private final double[][] joiners;
+  private int youngest = AgeBand.OLDEST;
+  private int oldest = 0;
 
   SpecialtyRun(SpecialtyModel model, MobilityShares mobility) {
     this.model = model;
@@ -19,7 +22,7 @@ final class SpecialtyRun {
     int deaneries = model.deaneries();
     figures = new double[Measure.values().length][deaneries][model.years()];
     completers = new double[deaneries][model.years()][AgeBand.OLDEST + 1];
-    joiners = new double[deaneries][model.years()][AgeBand.OLDEST + 1];
+    joiners = new double[model.years()][AgeBand.OLDEST + 1];
   }
 
   /** The trainees of the base year, and those who enter by year index after it. */
@@ -34,9 +37,13 @@ final class SpecialtyRun {
     }
     for (int d = 0; d < model.deaneries(); d++) {
       enter(d, entrants[d]);
-      move(d);
+      for (int t = 0; t < model.years(); t++) {
+        double completers = figure(Measure.COMPLETERS, d)[t];
+        figure(Measure.MOVED_AWAY, d)[t] = completers * mobility.away(d);
+      }
     }
     for (int d = 0; d < model.deaneries(); d++) {
+      arrive(d);
       work(d);
     }
     return figures;
@@ -67,25 +74,20 @@ final class SpecialtyRun {
     figure(Measure.ATTRITION, deanery)[t] += heads * course.leaving(step.year());
     figure(Measure.COMPLETERS, deanery)[t] += done;
     completers[deanery][t][step.age()] += done;
+    youngest = Math.min(youngest, step.age());
+    oldest = Math.max(oldest, step.age());
   }
 
-  private void move(int from) {
+  private void arrive(int to) {
     for (int t = 0; t < model.years(); t++) {
-      for (int age = 0; age <= AgeBand.OLDEST; age++) {
-        double heads = completers[from][t][age];
-        if (heads != 0) {
-          figure(Measure.MOVED_AWAY, from)[t] += heads * mobility.away(from);
-          arrive(heads, from, t, age);
+      Arrays.fill(joiners[t], 0);
+      for (int from = 0; from < model.deaneries(); from++) {
+        double share = mobility.share(from, to);
+        for (int age = youngest; age <= oldest; age++) {
+          joiners[t][age] += completers[from][t][age] * share;
         }
+        figure(Measure.ARRIVALS, to)[t] += figure(Measure.COMPLETERS, from)[t] * share;
       }
-    }
-  }
-
-  private void arrive(double heads, int from, int t, int age) {
-    for (int to = 0; to < model.deaneries(); to++) {
-      double arriving = heads * mobility.share(from, to);
-      joiners[to][t][age] += arriving;
-      figure(Measure.ARRIVALS, to)[t] += arriving;
     }
   }
 
@@ -93,12 +95,12 @@ final class SpecialtyRun {
     for (int t = 0; t < model.years(); t++) {
       double international = model.international(deanery, t);
       double returners = model.returners(deanery, t);
-      joiners[deanery][t][model.internationalAge()] += international;
-      joiners[deanery][t][model.returnerAge()] += returners;
+      joiners[t][model.internationalAge()] += international;
+      joiners[t][model.returnerAge()] += returners;
       figure(Measure.INTERNATIONAL, deanery)[t] = international;
       figure(Measure.RETURNERS, deanery)[t] = returners;
     }
-    StockPath path = model.stock().run(model.opening(deanery), joiners[deanery]);
+    StockPath path = model.stock().run(model.opening(deanery), joiners);
     figures[Measure.HEADS.ordinal()][deanery] = path.heads();
     figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
     figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();

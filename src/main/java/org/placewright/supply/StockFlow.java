@@ -59,14 +59,28 @@ public final class StockFlow {
         if (year > 0) {
           path.leavers()[year] += age(heads[g], stay[g]);
         }
-        for (int age = 0; age < AGES; age++) {
-          heads[g][age] += joiners[year][age] * shareOfJoiners[g];
-          path.heads()[year] += heads[g][age];
-          path.fte()[year] += heads[g][age] * ftePerHead[g][age];
-        }
+        join(heads[g], joiners[year], shareOfJoiners[g]);
+        count(heads[g], ftePerHead[g], year, path);
       }
     }
     return path;
+  }
+
+  private static void join(double[] heads, double[] joiners, double share) {
+    for (int age = 0; age < AGES; age++) {
+      heads[age] += joiners[age] * share;
+    }
+  }
+
+  private static void count(double[] heads, double[] ftePerHead, int year, StockPath path) {
+    double people = 0;
+    double fte = 0;
+    for (int age = 0; age < AGES; age++) {
+      people += heads[age];
+      fte += heads[age] * ftePerHead[age];
+    }
+    path.heads()[year] += people;
+    path.fte()[year] += fte;
   }
 
   /** Moves everyone up by a year, in place from the oldest down; returns those who leave. */

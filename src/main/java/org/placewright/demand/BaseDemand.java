@@ -1,0 +1,43 @@
+package org.placewright.demand;
+
+import java.util.List;
+import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Vacancy;
+
+/** The demand of the base year: FTE of staff in post and of posts that stand empty. */
+final class BaseDemand {
+  private BaseDemand() {}
+
+  /** FTE by specialty and deanery. */
+  static double[][] of(Scenario scenario) {
+    List<Specialty> specialties = scenario.register().specialties();
+    List<AgeSexTable> participation =
+        specialties.stream()
+            .map(row -> AgeSexTable.of(scenario.workforce().participation(), row.id()))
+            .toList();
+    Indices indices = new Indices(scenario.register());
+    double[][] fte = new double[specialties.size()][scenario.register().deaneries().size()];
+    for (StaffInPost row : scenario.workforce().inPost()) {
+      int s = indices.specialty(row.specialty());
+      fte[s][indices.deanery(row.deanery())] += fte(row, participation.get(s));
+    }
+    for (Vacancy row : scenario.need().vacancies()) {
+      fte[indices.specialty(row.specialty())][indices.deanery(row.deanery())] += row.vacancyFte();
+    }
+    return fte;
+  }
+
+  /** A band is spread evenly over its ages; an age without participation counts 0, as in supply. */
+  private static double fte(StaffInPost row, AgeSexTable participation) {
+    AgeBand ages = row.ages();
+    double sum = 0;
+    for (int age = ages.from(); age <= ages.to(); age++) {
+      sum += participation.has(row.sex(), age) ? participation.at(row.sex(), age) : 0;
+    }
+    return row.headcount() * sum / ages.years();
+  }
+}

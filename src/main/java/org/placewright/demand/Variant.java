@@ -1,0 +1,19 @@
+package org.placewright.demand;
+
+import org.placewright.scenario.DriverRow;
+
+/** Which of the three assumptions on each driver a projection takes. */
+public enum Variant {
+  LOW,
+  /** The one a plan is made for. */
+  CENTRAL,
+  HIGH;
+
+  double rate(DriverRow row) {
+    return switch (this) {
+      case LOW -> row.low();
+      case CENTRAL -> row.central();
+      case HIGH -> row.high();
+    };
+  }
+}

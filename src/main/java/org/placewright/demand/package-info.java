@@ -1,0 +1,8 @@
+/**
+ * How many people will be needed: staff and vacancies of the base year, moved by the population's
+ * use of services and by drivers. Knows nothing of supply.
+ */
+@NullMarked
+package org.placewright.demand;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.placewright.shortfall;
+
+import java.util.stream.IntStream;
+import org.placewright.demand.DemandProjection;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
+import org.placewright.supply.Baseline;
+import org.placewright.supply.SupplyProjection;
+import org.placewright.supply.Yield;
+
+/**
+ * What the Centre for Excellence's model asks for: per specialty, the constant yearly intake at
+ * which supply meets demand in the horizon year, with no money or capacity in the way.
+ *
+ * <p>A deanery's advice is for the people who will work there, wherever they train: its current
+ * places are those whose completers come to it. Advice is therefore shared out to programmes for
+ * the country as a whole. Equation and worked example: docs page {@code models/advice.md}.
+ */
+public final class Advice {
+  private final AdvisedIntake[][] intakes;
+  private final int[] places;
+
+  private Advice(int specialties, int deaneries, int programmes) {
+    intakes = new AdvisedIntake[specialties][deaneries];
+    places = new int[programmes];
+  }
+
+  /**
+   * The advice on a scenario.
+   *
+   * @param scenario a checked scenario
+   * @param demand its demand
+   * @param without its supply with the baseline intake carried on
+   * @param yield its yields
+   * @return the advice for every specialty
+   */
+  public static Advice of(
+      Scenario scenario, DemandProjection demand, SupplyProjection without, Yield yield) {
+    int specialties = scenario.register().specialties().size();
+    int deaneries = scenario.register().deaneries().size();
+    Baseline baseline = Baseline.of(scenario);
+    Advice advice = new Advice(specialties, deaneries, baseline.programmes());
+    Horizon horizon = scenario.horizon();
+    int last = horizon.years() - 1;
+    int intakes = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
+    for (int s = 0; s < specialties; s++) {
+      double[] places = NewIntakes.places(baseline, s, deaneries);
+      NewIntakes current = new NewIntakes(s, places, intakes, yield);
+      for (int d = 0; d < deaneries; d++) {
+        double gap = demand.fte(s, d, last) - without.fte(s, d, last);
+        advice.intakes[s][d] = current.advise(d, gap);
+      }
+      advice.shareOut(s, scenario, baseline);
+    }
+    return advice;
+  }
+
+  private void shareOut(int specialty, Scenario scenario, Baseline baseline) {
+    int[] programmes =
+        IntStream.range(0, baseline.programmes())
+            .filter(p -> baseline.specialty(p) == specialty)
+            .toArray();
+    int[] weights = IntStream.of(programmes).map(baseline::places).toArray();
+    if (IntStream.of(weights).allMatch(weight -> weight == 0)) {
+      weights = IntStream.of(programmes).map(p -> maxPlaces(scenario, p)).toArray();
+    }
+    int total = (int) Math.min(Integer.MAX_VALUE, Math.round(country(specialty)));
+    int[] shares = Apportionment.of(total, weights);
+    for (int i = 0; i < programmes.length; i++) {
+      places[programmes[i]] = shares[i];
+    }
+  }
+
+  private static int maxPlaces(Scenario scenario, int programme) {
+    return scenario
+        .provision()
+        .capacity(
+            scenario.register().programmes().get(programme).id(),
+            scenario.horizon().firstIntakeYear())
+        .map(Capacity::maxPlaces)
+        .orElse(0);
+  }
+
+  /**
+   * The advice for a place of work.
+   *
+   * @param specialty the specialty's index
+   * @param deanery the index of the deanery in which the people will work
+   * @return what it is made of; {@link AdvisedIntake#places()} is the advice
+   */
+  public AdvisedIntake intake(int specialty, int deanery) {
+    return intakes[specialty][deanery];
+  }
+
+  /**
+   * The advice for the country.
+   *
+   * @param specialty the specialty's index
+   * @return places a year, the sum over deaneries, not rounded
+   */
+  public double country(int specialty) {
+    double total = 0;
+    for (AdvisedIntake intake : intakes[specialty]) {
+      total += intake.places();
+    }
+    return total;
+  }
+
+  /**
+   * The advice as places on programmes: the country's, rounded to whole places, shared out in
+   * proportion to baseline places; to the most places a programme can take where the specialty has
+   * no baseline; equally where that is not known.
+   *
+   * @param programme the programme's index
+   * @return places in each planned intake
+   */
+  public int places(int programme) {
+    return places[programme];
+  }
+}

@@ -1,0 +1,77 @@
+package org.placewright.shortfall;
+
+import org.placewright.supply.Baseline;
+import org.placewright.supply.Yield;
+
+/** The baseline intake of one specialty, the same in every year that can still be changed. */
+final class NewIntakes {
+  private final Yield yield;
+  private final int specialty;
+  private final int intakes;
+  private final double[] places;
+
+  /**
+   * A specialty's intake.
+   *
+   * @param specialty its index
+   * @param places baseline places a year by deanery
+   * @param intakes how many intakes there are from the first planned year to the horizon year
+   * @param yield what a place gives
+   */
+  NewIntakes(int specialty, double[] places, int intakes, Yield yield) {
+    this.yield = yield;
+    this.specialty = specialty;
+    this.intakes = intakes;
+    this.places = places;
+  }
+
+  static double[] places(Baseline baseline, int specialty, int deaneries) {
+    double[] places = new double[deaneries];
+    for (int p = 0; p < baseline.programmes(); p++) {
+      if (baseline.specialty(p) == specialty) {
+        places[baseline.deanery(p)] += baseline.places(p);
+      }
+    }
+    return places;
+  }
+
+  AdvisedIntake advise(int workplace, double gap) {
+    double current = 0;
+    double fte = 0;
+    for (int d = 0; d < places.length; d++) {
+      if (places[d] > 0) {
+        current += places[d] * shareOfThoseWhoStayInTheCountry(d, workplace);
+        fte += places[d] * ftePerPlace(d, workplace);
+      }
+    }
+    return new AdvisedIntake(current, gap, current > 0 ? fte / current : fteIfAllStay(workplace));
+  }
+
+  /** Who moves away is spread over the rest, so that the deaneries' places sum to all there are. */
+  private double shareOfThoseWhoStayInTheCountry(int from, int to) {
+    double staying = 0;
+    for (int d = 0; d < places.length; d++) {
+      staying += yield.mobility(from, d);
+    }
+    if (staying == 0) {
+      return from == to ? 1 : 0;
+    }
+    return yield.mobility(from, to) / staying;
+  }
+
+  private double ftePerPlace(int from, int to) {
+    double fte = 0;
+    for (int k = intakes - 1; k >= 0; k--) {
+      fte += yield.ftePerPlace(specialty, from, to, k);
+    }
+    return fte;
+  }
+
+  private double fteIfAllStay(int deanery) {
+    double fte = 0;
+    for (int k = intakes - 1; k >= 0; k--) {
+      fte += yield.post(specialty, k) + yield.training(specialty, k);
+    }
+    return fte * yield.fillRate(specialty, deanery);
+  }
+}

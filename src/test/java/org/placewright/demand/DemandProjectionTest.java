@@ -1,0 +1,161 @@
+package org.placewright.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Driver;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Vacancy;
+
+class DemandProjectionTest {
+  private static final double EXACT = 1e-9;
+
+  /**
+   * 100 staff, of whom the 40 women work 0.75: 90 FTE; 10 FTE vacant: a base of 100. Those of 65 up
+   * use the specialty three times as much; they become more by 2015.
+   *
+   * <pre>
+   * W(2009) = 800·1 + 200·3 = 1,400    W(2015) = 800·1 + 340·3 = 1,820    ratio 1.3
+   * </pre>
+   */
+  private static ScenarioBuilder ageing() {
+    return ScenarioBuilder.minimal()
+        .without(Population.class)
+        .participation(new AgeSexRate("surgery", "F", new AgeBand(0, 120), 0.75))
+        .utilisation(new AgeSexRate("surgery", "*", new AgeBand(65, 120), 3))
+        .with(
+            new Vacancy("surgery", "north", 10),
+            people(2009, 0, 800),
+            people(2009, 65, 200),
+            people(2015, 0, 800),
+            people(2015, 65, 340));
+  }
+
+  @Test
+  void demandBeginsAtStaffAndVacancies() {
+    assertEquals(100, DemandProjection.of(ageing().build()).fte(0, 0, 0), EXACT);
+  }
+
+  @Test
+  void theUseOfThePopulationMovesDemand() {
+    assertEquals(130, DemandProjection.of(ageing().build()).fte(0, 0, 6), EXACT);
+  }
+
+  @Test
+  void aYearWithoutPopulationLiesBetweenItsNeighbours() {
+    // 2012 is half way: 200 to 340 people of 65 up is 270, W = 800 + 810 = 1,610 of 1,400
+    assertEquals(115, DemandProjection.of(ageing().build()).fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void driversCompoundFromTheYearAfterTheBase() {
+    Scenario scenario =
+        ageing()
+            .with(driver("*", Driver.NEED, new YearRange(2009, 2011), 0.1))
+            .with(driver("*", Driver.PRODUCTIVITY, YearRange.ANY, -0.2))
+            .build();
+    // 2011: ratio 1 + 0.3 · 2/6 = 1.1; need 1.1² (2010 and 2011; 2009 is the base); 0.8²
+    assertEquals(100 * 1.1 * 1.21 * 0.64, DemandProjection.of(scenario).fte(0, 0, 2), EXACT);
+    // 2012: need has stopped growing, productivity has not
+    assertEquals(100 * 1.15 * 1.21 * 0.512, DemandProjection.of(scenario).fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void theMostSpecificRowOfADriverWinsInItsYears() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(driver("*", Driver.NEED, YearRange.ANY, 0.1))
+            .with(driver("surgery", Driver.NEED, new YearRange(2011, 2012), 0.5))
+            .build();
+    DemandProjection demand = DemandProjection.of(scenario);
+    // 100 · 1.1 · 1.5 · 1.5 · 1.1
+    assertEquals(272.25, demand.fte(0, 0, 4), EXACT);
+  }
+
+  @Test
+  void aVariantTakesItsOwnRates() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.01, 0.02, 0.04))
+            .build();
+    assertEquals(101, DemandProjection.of(scenario, Variant.LOW).fte(0, 0, 1), EXACT);
+    assertEquals(102, DemandProjection.of(scenario, Variant.CENTRAL).fte(0, 0, 1), EXACT);
+    assertEquals(104, DemandProjection.of(scenario, Variant.HIGH).fte(0, 0, 1), EXACT);
+  }
+
+  @Test
+  void demandStaysWhereNobodyUsedTheSpecialtyInTheBaseYear() {
+    // W(2009) = 0 and W(2015) > 0: nothing to hold the change against
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .without(Population.class)
+            .with(people(2009, 0, 0), people(2015, 0, 500))
+            .build();
+    assertEquals(1, DemandProjection.of(scenario).populationFactor(0, 0, 6), EXACT);
+    assertEquals(100, DemandProjection.of(scenario).fte(0, 0, 6), EXACT);
+  }
+
+  @Test
+  void thePartsAreWhatEachFactorDoesAloneAndTheRestIsInteraction() {
+    Scenario scenario = ageing().with(driver("*", Driver.NEED, YearRange.only(2010), 0.2)).build();
+    DemandParts parts = DemandProjection.of(scenario).parts(0, 0, 6);
+    // 100 · 1.3 · 1.2 = 156 = 100 + 30 + 20 + 6
+    assertEquals(100, parts.base(), EXACT);
+    assertEquals(30, parts.population(), EXACT);
+    assertEquals(new DemandParts.DriverPart(Driver.NEED, 20), rounded(parts.drivers().get(0)));
+    assertEquals(6, parts.interaction(), EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42, 43, 44, 45})
+  void thePartsSumToTheDemand(long seed) {
+    DemandProjection demand = DemandProjection.of(RandomScenario.of(seed));
+    for (int t = 0; t < 12; t++) {
+      DemandParts parts = demand.parts(1, 2, t);
+      double sum = parts.base() + parts.population() + parts.interaction();
+      for (DemandParts.DriverPart part : parts.drivers()) {
+        sum += part.fte();
+      }
+      assertEquals(demand.fte(1, 2, t), sum, EXACT);
+    }
+    assertNotEquals(0, demand.parts(1, 2, 11).interaction(), EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {46, 47})
+  void theOrderOfRowsDoesNotChangeABit(long seed) {
+    DemandProjection one = DemandProjection.of(RandomScenario.of(seed));
+    DemandProjection other = DemandProjection.of(RandomScenario.shuffled(seed));
+    assertEquals(one.fte(1, 2, 11), other.fte(1, 2, 11), 0.0);
+  }
+
+  @Test
+  void aDeaneryThatIsNotInTheRegisterIsRefused() {
+    Scenario scenario = ScenarioBuilder.minimal().with(new Vacancy("surgery", "west", 1)).build();
+    assertThrows(IllegalArgumentException.class, () -> DemandProjection.of(scenario));
+  }
+
+  private static DemandParts.DriverPart rounded(DemandParts.DriverPart part) {
+    return new DemandParts.DriverPart(part.driver(), Math.rint(part.fte() * 1e9) / 1e9);
+  }
+
+  private static DriverRow driver(String specialty, Driver driver, YearRange years, double rate) {
+    return new DriverRow(specialty, "*", driver, years, rate, rate, rate);
+  }
+
+  private static Population people(int year, int from, double persons) {
+    return new Population("north", year, Sex.MALE, new AgeBand(from, from + 9), persons);
+  }
+}

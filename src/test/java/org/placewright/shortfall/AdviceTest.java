@@ -1,0 +1,158 @@
+package org.placewright.shortfall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.demand.DemandProjection;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Mobility;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Vacancy;
+import org.placewright.supply.Baseline;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.SupplyModel;
+import org.placewright.supply.SupplyProjection;
+
+class AdviceTest {
+  private static final double EXACT = 1e-9;
+
+  /** What one place a year gives in 2015: intakes 2010 to 2013 complete by 2012 to 2015. */
+  private static final double FTE_PER_PLACE = 0.95 * 0.95 * 0.95 + 0.95 * 0.95 + 0.95 + 1;
+
+  @Test
+  void theAdvisedIntakeClosesTheGap() {
+    Advice advice = advise(ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40)));
+    // supply 2011 is 109.75 (see SupplyProjectionTest), and 10 complete in each year after it
+    double supply = 109.75 * StrictMath.pow(0.95, 4) + 10 * FTE_PER_PLACE;
+    AdvisedIntake intake = advice.intake(0, 0);
+    assertEquals(10, intake.current(), EXACT);
+    assertEquals(140 - supply, intake.gap(), EXACT);
+    assertEquals(FTE_PER_PLACE, intake.ftePerPlace(), EXACT);
+    // (140 − 89.3921) / 3.7099 = 13.64
+    assertEquals(13.64, intake.places(), 0.005);
+    assertEquals(14, advice.places(0));
+  }
+
+  @Test
+  void thePlanThatFollowsTheAdviceMeetsDemandAtTheHorizon() {
+    ScenarioBuilder pack =
+        ScenarioBuilder.minimal()
+            .with(new Horizon(2009, 2010, 2015, 2015))
+            .with(new FillRate("surgery", "*", 0.8));
+    AdvisedIntake intake = advise(pack.with(new Vacancy("surgery", "north", 40))).intake(0, 0);
+    double vacancyForWholePlaces =
+        40 + (Math.ceil(intake.places()) - intake.places()) * intake.ftePerPlace();
+    Scenario scenario = pack.with(new Vacancy("surgery", "north", vacancyForWholePlaces)).build();
+    int places = advise(pack).places(0);
+    int[][] plan = {{places, places, places, places, places, places}};
+    SupplyProjection supply =
+        SupplyProjection.project(scenario, Intakes.planned(scenario, Baseline.of(scenario), plan));
+    assertEquals(DemandProjection.of(scenario).fte(0, 0, 6), supply.fte(0, 0, 6), EXACT);
+  }
+
+  @Test
+  void adviceIsForThePlaceOfWork() {
+    // all 10 places are in the north, half of the completers work in each deanery
+    Advice advice =
+        advise(
+            twoDeaneries()
+                .with(new Mobility("north", "north", 0.5), new Mobility("north", "south", 0.5)));
+    assertEquals(5, advice.intake(0, 0).current(), EXACT);
+    assertEquals(5, advice.intake(0, 1).current(), EXACT);
+    // what a place gives is the same wherever its half of the completers goes
+    assertEquals(FTE_PER_PLACE, advice.intake(0, 1).ftePerPlace(), EXACT);
+  }
+
+  @Test
+  void whoMovesAwayIsMadeUpForByMorePlaces() {
+    Advice advice = advise(twoDeaneries().with(new Mobility("north", "north", 0.8)));
+    assertEquals(10, advice.intake(0, 0).current(), EXACT);
+    assertEquals(0.8 * FTE_PER_PLACE, advice.intake(0, 0).ftePerPlace(), EXACT);
+  }
+
+  @Test
+  void aDeaneryThatNoPlaceServesIsAdvisedByWhatAPlaceWouldGive() {
+    Advice advice = advise(twoDeaneries().with(new FillRate("surgery", "south", 0.5)));
+    AdvisedIntake south = advice.intake(0, 1);
+    assertEquals(0, south.current(), EXACT);
+    assertEquals(0.5 * FTE_PER_PLACE, south.ftePerPlace(), EXACT);
+    // 20 staff of whom 5 % leave in each of 6 years
+    double gap = 20 - 20 * StrictMath.pow(0.95, 6);
+    assertEquals(gap / (0.5 * FTE_PER_PLACE), south.places(), EXACT);
+    assertEquals(advice.intake(0, 0).places() + south.places(), advice.country(0), EXACT);
+  }
+
+  @Test
+  void programmesShareInProportionToTheirPlaces() {
+    Advice advice =
+        advise(
+            ScenarioBuilder.minimal()
+                .with(new Vacancy("surgery", "north", 40))
+                .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
+                .with(new Intake("surgery-north", 2009, 8, 8))
+                .with(new Intake("surgery-east", 2009, 2, 2)));
+    // 14 in proportion to 2:8 is 2.8 and 11.2
+    assertEquals(3, advice.places(0));
+    assertEquals(11, advice.places(1));
+  }
+
+  @Test
+  void withoutABaselineProgrammesShareByWhatTheyCanTake() {
+    Advice advice =
+        advise(
+            ScenarioBuilder.minimal()
+                .without(Intake.class)
+                .with(new Vacancy("surgery", "north", 40))
+                .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
+                .with(new Capacity("surgery-east", YearRange.ANY, 100, 150)));
+    // the same 14 in proportion to 150:50 is 10.5 and 3.5: the tie goes to the first id
+    assertEquals(11, advice.places(0));
+    assertEquals(3, advice.places(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {61, 62, 63})
+  void programmesAddUpToTheCountry(long seed) {
+    Scenario scenario = RandomScenario.of(seed);
+    Advice advice = advise(scenario);
+    Baseline baseline = Baseline.of(scenario);
+    long[] totals = new long[2];
+    for (int p = 0; p < baseline.programmes(); p++) {
+      totals[baseline.specialty(p)] += advice.places(p);
+    }
+    assertEquals(Math.round(advice.country(0)), totals[0]);
+    assertEquals(Math.round(advice.country(1)), totals[1]);
+  }
+
+  private static ScenarioBuilder twoDeaneries() {
+    return ScenarioBuilder.minimal()
+        .with(new Deanery("south", "South", "South SHA"))
+        .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20));
+  }
+
+  private static Advice advise(ScenarioBuilder pack) {
+    return advise(pack.build());
+  }
+
+  private static Advice advise(Scenario scenario) {
+    SupplyModel model = SupplyModel.of(scenario);
+    return Advice.of(
+        scenario,
+        DemandProjection.of(scenario),
+        model.project(Intakes.fromBaselineCarriedOn(scenario)),
+        model.yields());
+  }
+}
