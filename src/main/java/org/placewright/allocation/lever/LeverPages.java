@@ -4,16 +4,8 @@ import org.placewright.allocation.LeverCard;
 
 /** The documentation pages of the levers, made from their cards. */
 public final class LeverPages {
-  private LeverPages() {}
-
-  /**
-   * One lever's page.
-   *
-   * @param card the lever's card
-   * @return Markdown
-   */
-  public static String page(LeverCard card) {
-    return """
+  private static final String PAGE =
+      """
         # %s: `%s`
 
         %s
@@ -40,19 +32,29 @@ public final class LeverPages {
         ## One worked row
 
         %s
-        """
-        .formatted(
-            card.title(),
-            card.id(),
-            card.policy(),
-            card.unit(),
-            card.reads(),
-            card.scope(),
-            card.value(),
-            card.rows(),
-            card.formula(),
-            card.price(),
-            card.example());
+        """;
+
+  private LeverPages() {}
+
+  /**
+   * One lever's page.
+   *
+   * @param card the lever's card
+   * @return Markdown
+   */
+  public static String page(LeverCard card) {
+    return PAGE.formatted(
+        card.title(),
+        card.id(),
+        card.policy(),
+        card.unit(),
+        card.reads(),
+        card.scope(),
+        card.value(),
+        card.rows(),
+        card.formula().replace("; ", ";\n    "),
+        card.price(),
+        card.example());
   }
 
   /**
