@@ -5,18 +5,8 @@ import org.placewright.allocation.LeverCard;
 
 /** The documentation pages of the levers, made from their cards. */
 public final class LeverPages {
-  private LeverPages() {}
-
-  /**
-   * One lever's page.
-   *
-   * @param card the lever's card
-   * @return Markdown
-   */
-  public static String page(LeverCard card) {
-    return String.format(
-        Locale.ROOT,
-        """
+  private static final String PAGE =
+      """
         # %s: `%s`
 
         %s
@@ -43,7 +33,20 @@ public final class LeverPages {
         ## One worked row
 
         %s
-        """,
+        """;
+
+  private LeverPages() {}
+
+  /**
+   * One lever's page.
+   *
+   * @param card the lever's card
+   * @return Markdown
+   */
+  public static String page(LeverCard card) {
+    return String.format(
+        Locale.ROOT,
+        PAGE,
         card.title(),
         card.id(),
         card.policy(),
@@ -52,7 +55,7 @@ public final class LeverPages {
         card.scope(),
         card.value(),
         card.rows(),
-        card.formula(),
+        card.formula().replace("; ", ";\n    "),
         card.price(),
         card.example());
   }
@@ -67,13 +70,8 @@ public final class LeverPages {
     for (var lever : Levers.all()) {
       LeverCard card = lever.card();
       page.append(
-          String.format(
-              Locale.ROOT,
-              "| [`%s`](%s.md) | %s | %s |\n",
-              card.id(),
-              card.id(),
-              card.title(),
-              card.unit()));
+          "| [`%s`](%s.md) | %s | %s |\n"
+              .formatted(card.id(), card.id(), card.title(), card.unit()));
     }
     return page.toString();
   }
