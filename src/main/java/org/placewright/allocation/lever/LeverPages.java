@@ -5,8 +5,18 @@ import org.placewright.allocation.LeverCard;
 
 /** The documentation pages of the levers, made from their cards. */
 public final class LeverPages {
-  private static final String PAGE =
-      """
+  private LeverPages() {}
+
+  /**
+   * One lever's page.
+   *
+   * @param card the lever's card
+   * @return Markdown
+   */
+  public static String page(LeverCard card) {
+    return String.format(
+        Locale.ROOT,
+        """
         # %s: `%s`
 
         %s
@@ -33,20 +43,7 @@ public final class LeverPages {
         ## One worked row
 
         %s
-        """;
-
-  private LeverPages() {}
-
-  /**
-   * One lever's page.
-   *
-   * @param card the lever's card
-   * @return Markdown
-   */
-  public static String page(LeverCard card) {
-    return String.format(
-        Locale.ROOT,
-        PAGE,
+        """,
         card.title(),
         card.id(),
         card.policy(),
