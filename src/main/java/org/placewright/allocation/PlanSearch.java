@@ -49,10 +49,16 @@ final class PlanSearch {
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
-  /** Searches, and returns the best plan found, if any. */
+  /**
+   * Searches. The first round is short and always done, so that even a limit that has already
+   * passed yields a plan.
+   *
+   * @return the best plan found, if any
+   */
   Optional<FoundPlan> search() {
-    for (int round = 0; round < ROUNDS && !done(round); round++) {
-      anneal(round);
+    anneal(0, () -> false);
+    for (int round = 1; round < ROUNDS && !done(round); round++) {
+      anneal(round, outOfTime);
     }
     PlanProgram whole = PlanProgram.of(model);
     boolean small = whole.program().byColumn().nonZeros() < LARGE;
@@ -88,7 +94,7 @@ final class PlanSearch {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private void anneal(int round) {
+  private void anneal(int round, BooleanSupplier stop) {
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
     double[] split = relaxation.solution().x().toArray();
@@ -96,7 +102,7 @@ final class PlanSearch {
         .map(
             chain -> {
               long seed = effort.seed() + 1000L * round + chain;
-              return new Annealing(model, relaxation.weights(), seed, outOfTime)
+              return new Annealing(model, relaxation.weights(), seed, stop)
                   .search(Rounding.of(model, split, seed), tries, HEATS[chain]);
             })
         .toList()
