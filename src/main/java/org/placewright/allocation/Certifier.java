@@ -40,7 +40,7 @@ final class Certifier {
     double[] x = whole.complete(columns(plan));
     List<String> failures = new ArrayList<>();
     ExactCheck.violations(whole.program(), x, TOLERANCE)
-        .forEach(violation -> failures.add("the model's " + violation));
+        .forEach(violation -> failures.add("in the model " + violation));
     verdicts.stream()
         .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
         .forEach(verdict -> failures.add(verdict.row() + ": " + verdict.sentence()));

@@ -67,8 +67,13 @@ public final class LeverPages {
     for (var lever : Levers.all()) {
       LeverCard card = lever.card();
       page.append(
-          "| [`%s`](%s.md) | %s | %s |\n"
-              .formatted(card.id(), card.id(), card.title(), card.unit()));
+          String.format(
+              Locale.ROOT,
+              "| [`%s`](%s.md) | %s | %s |\n",
+              card.id(),
+              card.id(),
+              card.title(),
+              card.unit()));
     }
     return page.toString();
   }
