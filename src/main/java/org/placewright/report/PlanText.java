@@ -107,11 +107,16 @@ public final class PlanText {
               number(count, State.BINDING),
               number(count, State.RELAXED),
               count.tightest().map(PlanText::place).orElse(""),
-              count.tightest().map(row -> Figures.grouped(row.slack(), 1)).orElse(""),
+              count.tightest().map(row -> room(row, count.card().unit())).orElse(""),
               count.cost() == 0 ? "" : Figures.significant(count.cost())));
     }
     return TextTable.of("lrrrlrr", rows)
         + "  (price: weighted FTE-years that one unit more room would save)\n";
+  }
+
+  private static String room(Verdict row, String unit) {
+    String slack = Figures.grouped(row.slack(), 1);
+    return unit.equals(RowPrice.POUNDS) ? unit + slack : slack + " " + unit;
   }
 
   private static String place(Verdict row) {
