@@ -34,17 +34,19 @@ final class PlanSearch {
   private final PlanModel model;
   private final LinearSolver solver;
   private final Effort effort;
+  private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, BooleanSupplier outOfTime) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.effort = effort;
-    this.outOfTime = outOfTime;
+    this.watch = watch;
+    outOfTime = watch::outOfTime;
     model = relaxation.model();
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
@@ -52,14 +54,17 @@ final class PlanSearch {
   /** Searches, and returns the best plan found, if any. */
   Optional<FoundPlan> search() {
     for (int round = 0; round < ROUNDS && !done(round); round++) {
+      watch.begins("Searching whole places, round " + (round + 1));
       anneal(round);
     }
     PlanProgram whole = PlanProgram.of(model);
     boolean small = whole.program().byColumn().nonZeros() < LARGE;
     if ((small || best.isEmpty()) && !stopNow()) {
+      watch.begins("Searching by branch and bound");
       branch(whole);
     }
     if (small && best.isPresent() && !stopNow()) {
+      watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
