@@ -6,11 +6,12 @@ import java.util.List;
  * One run of a command.
  *
  * @param seconds from start to end, on the wall clock
+ * @param cpuSeconds on all cores; says more than the wall clock on a busy machine
  * @param peakKib most resident memory; 0 where the system does not tell
  * @param status its exit code
  * @param lines what it printed, on either stream
  */
-record Run(double seconds, long peakKib, int status, List<Line> lines) {
+record Run(double seconds, double cpuSeconds, long peakKib, int status, List<Line> lines) {
   Run {
     lines = List.copyOf(lines);
   }
