@@ -34,17 +34,19 @@ final class PlanSearch {
   private final PlanModel model;
   private final LinearSolver solver;
   private final Effort effort;
+  private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, BooleanSupplier outOfTime) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.effort = effort;
-    this.outOfTime = outOfTime;
+    this.watch = watch;
+    outOfTime = watch::outOfTime;
     model = relaxation.model();
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
@@ -63,9 +65,11 @@ final class PlanSearch {
     PlanProgram whole = PlanProgram.of(model);
     boolean small = whole.program().byColumn().nonZeros() < LARGE;
     if ((small || best.isEmpty()) && !stopNow()) {
+      watch.begins("Searching by branch and bound");
       branch(whole);
     }
     if (small && best.isPresent() && !stopNow()) {
+      watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
@@ -95,6 +99,7 @@ final class PlanSearch {
   }
 
   private void anneal(int round, BooleanSupplier stop) {
+    watch.begins("Searching whole places, round " + (round + 1));
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
     double[] split = relaxation.solution().x().toArray();
