@@ -9,8 +9,10 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -88,7 +90,6 @@ final class PlanSearch {
   private void anneal(int round) {
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
-    double[] split = relaxation.solution().x().toArray();
     IntStream.range(0, CHAINS)
         .mapToObj(chain -> effort.seed() + 1000L * round + chain)
         .toList()
@@ -96,10 +97,18 @@ final class PlanSearch {
         .map(
             seed ->
                 new Annealing(model, relaxation.weights(), seed, outOfTime)
-                    .search(Rounding.of(model, split, seed), tries, HEAT))
+                    .search(start(seed), tries, HEAT))
         .toList()
         .forEach(found -> found.ifPresent(this::keep));
     step("search", CHAINS * tries);
+  }
+
+  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
+  private int[] start(long seed) {
+    Values split = relaxation.solution().x();
+    return split.isEmpty()
+        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
+        : Rounding.of(model, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {
@@ -154,8 +163,6 @@ final class PlanSearch {
     for (int column = 0; column < places.length; column++) {
       places[column] = (int) Math.rint(solution.x().get(column));
     }
-    new Annealing(model, relaxation.weights(), effort.seed(), outOfTime)
-        .assess(places)
-        .ifPresent(this::keep);
+    FoundPlan.of(model, places).ifPresent(this::keep);
   }
 }
