@@ -39,6 +39,11 @@ public final class SyntheticPlan {
     return of(new Size(2, 2, 2, 5, 3, 2), seed);
   }
 
+  /** Six columns of three programmes in one cell: many plans of one price. */
+  public static PlanModel twins(long seed) {
+    return of(new Size(1, 1, 2, 5, 3, 2), seed);
+  }
+
   /** Some thirty columns of about ten values each. */
   public static PlanModel small(long seed) {
     return of(new Size(3, 2, 3, 8, 10, 8), seed);
