@@ -9,8 +9,10 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -102,17 +104,24 @@ final class PlanSearch {
     watch.begins("Searching whole places, round " + (round + 1));
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
-    double[] split = relaxation.solution().x().toArray();
     IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
         .map(
             chain -> {
               long seed = effort.seed() + 1000L * round + chain;
               return new Annealing(model, relaxation.weights(), seed, stop)
-                  .search(Rounding.of(model, split, seed), tries, HEATS[chain]);
+                  .search(start(seed), tries, HEATS[chain]);
             })
         .toList()
         .forEach(found -> found.ifPresent(this::keep));
     step("search", HEATS.length * tries);
+  }
+
+  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
+  private int[] start(long seed) {
+    Values split = relaxation.solution().x();
+    return split.isEmpty()
+        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
+        : Rounding.of(model, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {
@@ -167,8 +176,6 @@ final class PlanSearch {
     for (int column = 0; column < places.length; column++) {
       places[column] = (int) Math.rint(solution.x().get(column));
     }
-    new Annealing(model, relaxation.weights(), effort.seed(), outOfTime)
-        .assess(places)
-        .ifPresent(this::keep);
+    FoundPlan.of(model, places).ifPresent(this::keep);
   }
 }

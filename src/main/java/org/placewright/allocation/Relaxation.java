@@ -32,6 +32,11 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
   /** What a solver leaves of a price of zero. */
   private static final double DUST = 1e-9;
 
+  /** No price in a plan model is negative, so no plan's objective is. */
+  Relaxation {
+    bound = bound.value() < 0 ? new SafeBound(0, bound.duals()) : bound;
+  }
+
   static Relaxation of(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
     LinearSolution solution = solver.relax(program.program());
