@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ProjectCommand.class,
+      AdviseCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
