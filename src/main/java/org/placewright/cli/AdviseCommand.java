@@ -32,8 +32,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     root.console().progress("Advising on " + pack);
-    var advised =
-        new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
+    var advised = new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
     root.console().issues(advised.warnings());
     root.console().result(advised.text());
     if (out.isPresent()) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ProjectCommand.class,
       AdviseCommand.class,
+      BacktestCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,

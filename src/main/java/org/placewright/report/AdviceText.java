@@ -38,7 +38,8 @@ public final class AdviceText {
         + "\n\n"
         + text.sum()
         + "\n  Required and current intake, and the difference by kind\n\n"
-        + text.table(List.of("current", "required", "change", "replace", "demand", "supply", "rest"), 0)
+        + text.table(
+            List.of("current", "required", "change", "replace", "demand", "supply", "rest"), 0)
         + "\n  What the changes in demand and supply are made of\n\n"
         + text.table(
             List.of(

@@ -107,7 +107,9 @@ final class Standstill {
     List<Population> rows =
         scenario.need().population().stream().filter(row -> row.year() >= base).toList();
     rows.forEach(row -> first.merge(row.deanery(), row.year(), Math::min));
-    return rows.stream().filter(row -> row.year() == first.getOrDefault(row.deanery(), -1)).toList();
+    return rows.stream()
+        .filter(row -> row.year() == first.getOrDefault(row.deanery(), -1))
+        .toList();
   }
 
   private Workforce workforce(Optional<Factor> moving) {
