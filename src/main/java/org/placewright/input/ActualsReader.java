@@ -59,8 +59,8 @@ public final class ActualsReader {
     Set<String> deaneries = new TreeSet<>();
     scenario.register().deaneries().stream().map(Deanery::id).forEach(deaneries::add);
     for (Located<Actual> row : rows.located()) {
-      known(rows, row, "specialty", row.row().specialty(), specialties);
-      known(rows, row, "deanery", row.row().deanery(), deaneries);
+      known(rows, row, "specialty", specialties);
+      known(rows, row, "deanery", deaneries);
     }
     List<Actual> within = within(rows);
     if (findings.hasErrors()) {
@@ -85,8 +85,8 @@ public final class ActualsReader {
     }
   }
 
-  private void known(
-      TableRows<Actual> rows, Located<Actual> row, String column, String id, Set<String> ids) {
+  private void known(TableRows<Actual> rows, Located<Actual> row, String column, Set<String> ids) {
+    String id = rows.raw().cell(row.raw(), column);
     if (!id.equals(Wildcard.ANY) && !ids.contains(id)) {
       rows.at(row, column)
           .error(
