@@ -9,8 +9,10 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -34,32 +36,42 @@ final class PlanSearch {
   private final PlanModel model;
   private final LinearSolver solver;
   private final Effort effort;
+  private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, BooleanSupplier outOfTime) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.effort = effort;
-    this.outOfTime = outOfTime;
+    this.watch = watch;
+    outOfTime = watch::outOfTime;
     model = relaxation.model();
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
-  /** Searches, and returns the best plan found, if any. */
+  /**
+   * Searches. The first round is short and always done, so that even a limit that has already
+   * passed yields a plan.
+   *
+   * @return the best plan found, if any
+   */
   Optional<FoundPlan> search() {
-    for (int round = 0; round < ROUNDS && !done(round); round++) {
-      anneal(round);
+    anneal(0, () -> false);
+    for (int round = 1; round < ROUNDS && !done(round); round++) {
+      anneal(round, outOfTime);
     }
     PlanProgram whole = PlanProgram.of(model);
     boolean small = whole.program().byColumn().nonZeros() < LARGE;
     if ((small || best.isEmpty()) && !stopNow()) {
+      watch.begins("Searching by branch and bound");
       branch(whole);
     }
     if (small && best.isPresent() && !stopNow()) {
+      watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
@@ -88,20 +100,28 @@ final class PlanSearch {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private void anneal(int round) {
+  private void anneal(int round, BooleanSupplier stop) {
+    watch.begins("Searching whole places, round " + (round + 1));
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
-    double[] split = relaxation.solution().x().toArray();
     IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
         .map(
             chain -> {
               long seed = effort.seed() + 1000L * round + chain;
-              return new Annealing(model, relaxation.weights(), seed, outOfTime)
-                  .search(Rounding.of(model, split, seed), tries, HEATS[chain]);
+              return new Annealing(model, relaxation.weights(), seed, stop)
+                  .search(start(seed), tries, HEATS[chain]);
             })
         .toList()
         .forEach(found -> found.ifPresent(this::keep));
     step("search", HEATS.length * tries);
+  }
+
+  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
+  private int[] start(long seed) {
+    Values split = relaxation.solution().x();
+    return split.isEmpty()
+        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
+        : Rounding.of(model, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {
@@ -156,8 +176,6 @@ final class PlanSearch {
     for (int column = 0; column < places.length; column++) {
       places[column] = (int) Math.rint(solution.x().get(column));
     }
-    new Annealing(model, relaxation.weights(), effort.seed(), outOfTime)
-        .assess(places)
-        .ifPresent(this::keep);
+    FoundPlan.of(model, places).ifPresent(this::keep);
   }
 }
