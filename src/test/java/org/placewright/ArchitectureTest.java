@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
             .definedBy(HOME + ".shortfall..")
+            .layer("backtest")
+            .definedBy(HOME + ".backtest..")
             .layer("demand")
             .definedBy(HOME + ".demand..")
             .layer("supply")
@@ -73,12 +75,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("backtest")
+            .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
-            .mayOnlyBeAccessedByLayers("shortfall", "funding", "allocation", "app"));
+            .mayOnlyBeAccessedByLayers("shortfall", "backtest", "funding", "allocation", "app"));
   }
 
   @Test
@@ -262,6 +266,7 @@ class ArchitectureTest {
                 HOME + ".demand..",
                 HOME + ".supply..",
                 HOME + ".shortfall..",
+                HOME + ".backtest..",
                 HOME + ".funding..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",

@@ -57,7 +57,9 @@ public final class Allocator {
     PlanSearch search = new PlanSearch(relaxation, solver, effort, watch);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
-      return new AllocationOutcome.NothingYet(search.record());
+      return search.noWholePlan()
+          ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
+          : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
     PlacesPlan plan = plan(found.get(), model);

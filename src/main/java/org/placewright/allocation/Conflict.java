@@ -10,6 +10,9 @@ import java.util.List;
  * @param repairs the cheapest way to make room: how far which rows would have to give
  */
 public record Conflict(List<String> rows, List<String> columns, List<Repair> repairs) {
+  /** Split places would keep every rule; whole ones cannot. No smaller reason is known. */
+  public static final Conflict OF_WHOLE_PLACES = new Conflict(List.of(), List.of(), List.of());
+
   public Conflict {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);

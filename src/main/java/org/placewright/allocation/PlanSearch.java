@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
@@ -42,6 +43,7 @@ final class PlanSearch {
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
+  private boolean noWholePlan;
 
   PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
     this.relaxation = relaxation;
@@ -87,6 +89,11 @@ final class PlanSearch {
 
   private boolean done(int round) {
     return (round >= ROUNDS_IN_ANY_CASE && gap() <= effort.gap()) || stopNow();
+  }
+
+  /** Whether the solver says that no whole places keep the hard rules, though split ones may. */
+  boolean noWholePlan() {
+    return noWholePlan;
   }
 
   private boolean stopNow() {
@@ -153,7 +160,8 @@ final class PlanSearch {
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
-    offer(solution);
+    read(solution).ifPresent(this::keep);
+    noWholePlan = best.isEmpty() && solution.status() == MipStatus.INFEASIBLE;
     step("branch and bound", solution.work().lpIterations());
   }
 
@@ -164,18 +172,20 @@ final class PlanSearch {
     MipLimits limits = MipLimits.none().withMaxLpIterations((long) (400_000 * effort.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
     MipSolution solution = solver.solve(tieBreak.program(), limits, start, watch());
-    offer(solution);
+    read(solution)
+        .filter(tied -> !plan.isBetterThan(tied))
+        .ifPresent(tied -> best = Optional.of(tied));
     step("tie-break", solution.work().lpIterations());
   }
 
-  private void offer(MipSolution solution) {
+  private Optional<FoundPlan> read(MipSolution solution) {
     if (solution.x().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int[] places = new int[model.columns().size()];
     for (int column = 0; column < places.length; column++) {
       places[column] = (int) Math.rint(solution.x().get(column));
     }
-    FoundPlan.of(model, places).ifPresent(this::keep);
+    return FoundPlan.of(model, places);
   }
 }

@@ -21,6 +21,10 @@ public final class ConflictText {
    */
   public static String of(Conflict conflict, List<LeverCard> cards) {
     List<String> lines = new ArrayList<>();
+    if (conflict.equals(Conflict.OF_WHOLE_PLACES)) {
+      return "Places in fractions would keep them all; whole places cannot. The least cohorts"
+          + " (min-cohort) are the first to look at.";
+    }
     if (!conflict.rows().isEmpty()) {
       lines.add("These rows cannot all be kept; without any one of them the others can:");
       conflict.rows().stream().limit(MOST_ROWS).forEach(row -> lines.add("  " + row));
