@@ -50,22 +50,22 @@ record PackFiles(Path folder) {
     return byId;
   }
 
-  /**
-   * Returns the rows that speak of the specialty: its own if there are any, else the wildcard's.
-   */
+  /** Returns the rows that speak of the specialty: its own first, then the wildcard's. */
   static List<Row> of(List<Row> rows, String specialty) {
-    List<Row> own = rows.stream().filter(r -> r.text("specialty").equals(specialty)).toList();
-    return own.isEmpty()
-        ? rows.stream().filter(r -> r.text("specialty").equals("*")).toList()
-        : own;
+    return rows.stream()
+        .filter(r -> r.text("specialty").equals(specialty) || r.text("specialty").equals("*"))
+        .sorted(Comparator.comparing((Row r) -> r.text("specialty").equals("*")))
+        .toList();
   }
 
-  /** Returns a figure of the row for a sex and an age, a named sex before the wildcard. */
+  /** Returns a figure for a sex and an age: a named specialty counts first, then a named sex. */
   static double at(List<Row> rows, String sex, int age, String column) {
     return rows.stream()
         .filter(r -> r.text("sex").equals(sex) || r.text("sex").equals("*"))
         .filter(r -> r.whole("age_from") <= age && age <= r.whole("age_to"))
-        .sorted(Comparator.comparing((Row r) -> r.text("sex").equals("*")))
+        .sorted(
+            Comparator.comparing((Row r) -> r.text("specialty").equals("*"))
+                .thenComparing(r -> r.text("sex").equals("*")))
         .mapToDouble(r -> r.number(column))
         .findFirst()
         .orElse(0);

@@ -116,10 +116,10 @@ class PublishedFiguresTest {
 
   @Test
   void doctorsRetireAtThePublishedAges() {
-    assertEquals(59.5, retirement("general-practice", "*"), 0.01);
-    assertEquals(60.1, retirement("general-surgery", "*"), 0.01);
-    assertEquals(58.3, retirement("forensic-psychiatry", "*"), 0.01);
-    assertEquals(60.4, retirement("clinical-radiology", "*"), 0.01);
+    assertEquals(59.5, retirement("general-practice", "F"), 0.01);
+    assertEquals(60.1, retirement("general-surgery", "F"), 0.01);
+    assertEquals(58.3, retirement("forensic-psychiatry", "F"), 0.01);
+    assertEquals(60.4, retirement("clinical-radiology", "F"), 0.01);
     assertEquals(58.9, retirement("*", "F"), 0.01);
     assertEquals(59.9, retirement("*", "M"), 0.01);
   }

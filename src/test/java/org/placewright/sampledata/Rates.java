@@ -7,6 +7,7 @@ record Rates(List<Row> participation, List<Row> leaving) {
   private static final double[] RETIRING = {0.02, 0.12, 0.35, 0.55, 0.8};
   private static final int FIRST_RETIRING_AGE = 50;
   private static final int LAST_AGE = 79;
+  private static final List<String> BOTH_SEXES = List.of("F", "M");
 
   static Rates of(Sources sources) {
     return new Rates(
@@ -57,20 +58,35 @@ record Rates(List<Row> participation, List<Row> leaving) {
   Table leavingTable(List<Specialty> specialties) {
     Table table = new Table("leaving", 3, "specialty,sex,age_from,age_to,annual_rate");
     for (Row row : leaving) {
-      double[] rates = leavingByBand(row);
-      String source = "derived: mean age of retirement " + row.text("retirement_age");
-      source += " (" + row.text("basis") + "); shape illustrative";
       for (String id : idsUsing(specialties, "leaving", row.text("profile"))) {
-        for (int band = 0; band < rates.length; band++) {
-          int from = 20 + 5 * band;
-          String rate = Table.decimal(rates[band], 4);
-          table.add(source, id, row.text("sex"), from, from + 4, rate);
+        for (String sex : sexes(row)) {
+          addLeaving(table, row, id, sex);
         }
       }
     }
-    table.add(
-        "illustrative: students are not staff", "undergraduate-medicine", "*", 20, LAST_AGE, 1);
+    for (String sex : BOTH_SEXES) {
+      String source = "illustrative: students are not staff";
+      table.add(source, "undergraduate-medicine", sex, 20, LAST_AGE, 1);
+    }
     return table;
+  }
+
+  /** A wildcard here would vie with the hospital rows, which are by sex for every specialty. */
+  private static List<String> sexes(Row row) {
+    return row.text("sex").equals("*") ? BOTH_SEXES : List.of(row.text("sex"));
+  }
+
+  private static void addLeaving(Table table, Row row, String specialty, String sex) {
+    double[] rates = leavingByBand(row);
+    String source = "derived: mean age of retirement " + row.text("retirement_age");
+    source += " (" + row.text("basis") + "); shape illustrative";
+    if (row.text("basis").startsWith("illustrative")) {
+      source = row.text("basis") + "; mean age of retirement " + row.text("retirement_age");
+    }
+    for (int band = 0; band < rates.length; band++) {
+      int from = 20 + 5 * band;
+      table.add(source, specialty, sex, from, from + 4, Table.decimal(rates[band], 4));
+    }
   }
 
   /** Returns the yearly leaving rates of the twelve five-year bands from 20 to 79. */
