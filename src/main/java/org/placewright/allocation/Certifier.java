@@ -123,7 +123,7 @@ final class Certifier {
     double added = 0;
     for (int from = 0; from < goals.deaneries(); from++) {
       for (int i = 0; i <= Math.min(year, model.intakes() - 1); i++) {
-        added += places[goals.specialty()][from][i] * goals.ftePerPlace(from, to, year - i);
+        added += places[goals.specialty()][from][i] * goals.ftePerPlace(from, to, i, year - i);
       }
     }
     return added;

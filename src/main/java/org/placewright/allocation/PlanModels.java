@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
@@ -15,6 +16,7 @@ import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Specialty;
+import org.placewright.supply.Yield;
 
 /** Writes the decision of a scenario as a plan model. */
 final class PlanModels {
@@ -106,11 +108,14 @@ final class PlanModels {
         gap[d][y] = demand[d][y] - outlook.fixed().fte(specialty, d, year);
       }
     }
-    double[] post = new double[years];
-    double[] training = new double[years];
-    for (int k = 0; k < years; k++) {
-      post[k] = outlook.yield().post(specialty, k);
-      training[k] = outlook.yield().training(specialty, k);
+    double[][] post = new double[horizon.intakes()][];
+    double[][] training = new double[horizon.intakes()][];
+    for (int i = 0; i < post.length; i++) {
+      Yield.OfIntake intake = outlook.yield().ofIntake(specialty, horizon.firstIntakeYear() + i);
+      post[i] = new double[years - i];
+      training[i] = new double[years - i];
+      Arrays.setAll(post[i], intake::post);
+      Arrays.setAll(training[i], intake::training);
     }
     return new SpecialtyGoals(
         specialty, demand, gap, weights(weight, years), post, training, destination, fill);

@@ -7,8 +7,9 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.YearlyRates;
 
-/** The demand of the base year: FTE of staff in post and of posts that stand empty. */
+/** The demand of the base year: FTE of staff in post, of empty posts, and of other unmet need. */
 final class BaseDemand {
   private BaseDemand() {}
 
@@ -17,7 +18,8 @@ final class BaseDemand {
     List<Specialty> specialties = scenario.register().specialties();
     List<AgeSexTable> participation =
         specialties.stream()
-            .map(row -> AgeSexTable.of(scenario.workforce().participation(), row.id()))
+            .map(row -> YearlyRates.of(scenario.workforce().participation(), row.id()))
+            .map(rates -> rates.in(scenario.horizon().baseYear()))
             .toList();
     Indices indices = new Indices(scenario.register());
     double[][] fte = new double[specialties.size()][scenario.register().deaneries().size()];
@@ -26,7 +28,9 @@ final class BaseDemand {
       fte[s][indices.deanery(row.deanery())] += fte(row, participation.get(s));
     }
     for (Vacancy row : scenario.need().vacancies()) {
-      fte[indices.specialty(row.specialty())][indices.deanery(row.deanery())] += row.vacancyFte();
+      double[] inPost = fte[indices.specialty(row.specialty())];
+      int d = indices.deanery(row.deanery());
+      inPost[d] += inPost[d] * row.unmetShare() + row.vacancyFte();
     }
     return fte;
   }

@@ -11,21 +11,21 @@ import org.placewright.scenario.Specialty;
 
 /**
  * The demand of every specialty, deanery and year: {@code D(t) = (FTE in post + vacancy FTE) ·
- * W(t)/W(base) · Π drivers(t)}. Specialties and deaneries are given by their index in the register,
- * years by their index from the base year, 0. Equation and worked example: docs page {@code
- * models/demand.md}.
+ * W(t)/W(base) · Π drivers(t)}, where drivers of one group add up first. Specialties and deaneries
+ * are given by their index in the register, years by their index from the base year, 0. Equation
+ * and worked example: docs page {@code models/demand.md}.
  */
 public final class DemandProjection {
   private final double[][] base;
   private final double[][][] population;
-  private final double[][][][] drivers;
+  private final Effects[][] effects;
   private final double[][][] fte;
 
   private DemandProjection(double[][] base) {
     int specialties = base.length;
     this.base = base;
     population = new double[specialties][][];
-    drivers = new double[specialties][][][];
+    effects = new Effects[specialties][];
     fte = new double[specialties][][];
   }
 
@@ -58,11 +58,11 @@ public final class DemandProjection {
       Specialty specialty = specialties.get(s);
       AgeSexTable use = AgeSexTable.of(scenario.need().utilisation(), specialty.id());
       demand.population[s] = new double[deaneries.size()][];
-      demand.drivers[s] = new double[deaneries.size()][][];
+      demand.effects[s] = new Effects[deaneries.size()];
       DriverFactors own = factors.of(specialty);
       for (int d = 0; d < deaneries.size(); d++) {
         demand.population[s][d] = ratios(persons.weigh(d, use));
-        demand.drivers[s][d] = own.in(deaneries.get(d));
+        demand.effects[s][d] = new Effects(demand.population[s][d], own.in(deaneries.get(d)));
       }
       demand.multiply(s);
     }
@@ -81,10 +81,7 @@ public final class DemandProjection {
     for (int d = 0; d < base[specialty].length; d++) {
       double[] demand = new double[population[specialty][d].length];
       for (int t = 0; t < demand.length; t++) {
-        demand[t] = base[specialty][d] * population[specialty][d][t];
-        for (double[] factor : drivers[specialty][d]) {
-          demand[t] *= factor[t];
-        }
+        demand[t] = effects[specialty][d].demand(base[specialty][d], t);
       }
       fte[specialty][d] = demand;
     }
@@ -128,7 +125,7 @@ public final class DemandProjection {
     double rest = fte[specialty][deanery][year] - anchor - people;
     List<DemandParts.DriverPart> parts = new ArrayList<>();
     for (Driver driver : Driver.values()) {
-      double part = anchor * (drivers[specialty][deanery][driver.ordinal()][year] - 1);
+      double part = anchor * effects[specialty][deanery].change(driver, year);
       parts.add(new DemandParts.DriverPart(driver, part));
       rest -= part;
     }

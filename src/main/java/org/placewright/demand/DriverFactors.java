@@ -1,18 +1,21 @@
 package org.placewright.demand;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Trend;
 import org.placewright.scenario.Wildcard;
 
 /**
- * What each driver has multiplied demand by since the base year: {@code Π (1 + rate(u))} over the
- * years u after it.
+ * What each driver alone has multiplied demand by since the base year: {@code F(t) = F(t − 1) · (1
+ * + rate(t))} where its changes compound, {@code F(t) = F(t − 1) + rate(t)} where they add up.
  */
 final class DriverFactors {
   private final List<DriverRow> rows;
@@ -37,40 +40,53 @@ final class DriverFactors {
         variant);
   }
 
-  /** Factors by driver, in the order of its constants, and year from the base year. */
-  double[][] in(Deanery deanery) {
-    double[][] factors = new double[Driver.values().length][];
+  /** The effects in one deanery, in the order of drivers and causes. */
+  List<Effect> in(Deanery deanery) {
+    List<Effect> effects = new ArrayList<>();
     for (Driver driver : Driver.values()) {
-      double[] rates = rates(driver, deanery);
-      double[] factor = new double[rates.length];
-      factor[0] = 1;
-      for (int t = 1; t < factor.length; t++) {
-        factor[t] = factor[t - 1] * (1 + rates[t]);
+      TreeSet<String> causes = new TreeSet<>();
+      rows.stream().filter(row -> row.driver() == driver).forEach(row -> causes.add(row.cause()));
+      for (String cause : causes) {
+        List<DriverRow> own = laidOver(driver, cause, deanery);
+        if (!own.isEmpty()) {
+          effects.add(Effect.of(own.get(own.size() - 1), factor(own)));
+        }
       }
-      factors[driver.ordinal()] = factor;
     }
-    return factors;
+    return effects;
   }
 
-  /**
-   * Rows are painted over the years, the most specific last; of equally specific ones whose years
-   * overlap, the one that begins later.
-   */
-  private double[] rates(Driver driver, Deanery deanery) {
+  /** The most specific row last; of equally specific ones, the one that begins later. */
+  private List<DriverRow> laidOver(Driver driver, String cause, Deanery deanery) {
+    return Wildcard.leastSpecificFirst(
+        rows,
+        row ->
+            row.driver() == driver
+                && row.cause().equals(cause)
+                && Wildcard.covers(row.deanery(), deanery.id()),
+        row -> Wildcard.specificity(row.specialty(), row.deanery()));
+  }
+
+  private double[] factor(List<DriverRow> laidOver) {
     double[] rates = new double[horizon.years()];
-    Wildcard.leastSpecificFirst(
-            rows,
-            row -> row.driver() == driver && Wildcard.covers(row.deanery(), deanery.id()),
-            row -> Wildcard.specificity(row.specialty(), row.deanery()))
-        .forEach(row -> paint(row, rates));
-    return rates;
+    boolean[] adds = new boolean[rates.length];
+    laidOver.forEach(row -> paint(row, rates, adds));
+    double[] factor = new double[rates.length];
+    factor[0] = 1;
+    for (int t = 1; t < factor.length; t++) {
+      factor[t] = adds[t] ? factor[t - 1] + rates[t] : factor[t - 1] * (1 + rates[t]);
+    }
+    return factor;
   }
 
-  private void paint(DriverRow row, double[] rates) {
+  private void paint(DriverRow row, double[] rates, boolean[] adds) {
     int from = Math.max(row.years().from(), horizon.baseYear());
     int to = Math.min(row.years().to(), horizon.horizonYear());
     if (from <= to) {
-      Arrays.fill(rates, from - horizon.baseYear(), to - horizon.baseYear() + 1, variant.rate(row));
+      int first = from - horizon.baseYear();
+      int end = to - horizon.baseYear() + 1;
+      Arrays.fill(rates, first, end, variant.rate(row));
+      Arrays.fill(adds, first, end, row.trend() == Trend.ADDITIVE);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.placewright.scenario.Provision;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Workforce;
 
 /** Puts the rows of a right pack together. */
@@ -36,7 +37,9 @@ record Assembly(Pack pack) {
         pack.leaving.rows(),
         pack.trainees.rows(),
         pack.training.rows(),
-        flows());
+        flows(),
+        pack.cohorts.rows(),
+        new Tenure(pack.exits.rows(), pack.retention.rows()));
   }
 
   private Flows flows() {

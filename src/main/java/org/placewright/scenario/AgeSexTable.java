@@ -27,11 +27,14 @@ public final class AgeSexTable {
   public static AgeSexTable of(List<AgeSexRate> rows, String specialty) {
     AgeSexTable table = new AgeSexTable();
     Wildcard.leastSpecificFirst(
-            rows,
-            row -> Wildcard.covers(row.specialty(), specialty),
-            row -> Wildcard.specificity(row.specialty(), row.sex()))
+            rows, row -> Wildcard.covers(row.specialty(), specialty), AgeSexTable::specificity)
         .forEach(table::paint);
     return table;
+  }
+
+  /** Between rows of one specialty and sex, the one for the year wins. */
+  private static int specificity(AgeSexRate row) {
+    return 2 * Wildcard.specificity(row.specialty(), row.sex()) + (row.years().isAny() ? 0 : 1);
   }
 
   private void paint(AgeSexRate row) {
@@ -40,6 +43,23 @@ public final class AgeSexTable {
         Arrays.fill(values[sex.ordinal()], row.ages().from(), row.ages().to() + 1, row.value());
       }
     }
+  }
+
+  /**
+   * The figures on the way to others. What only one of the two gives is not given on the way.
+   *
+   * @param other the others
+   * @param part how much of the way, from 0 to 1
+   * @return the figures there
+   */
+  AgeSexTable towards(AgeSexTable other, double part) {
+    AgeSexTable table = new AgeSexTable();
+    for (int g = 0; g < values.length; g++) {
+      for (int age = 0; age < values[g].length; age++) {
+        table.values[g][age] = values[g][age] + part * (other.values[g][age] - values[g][age]);
+      }
+    }
+    return table;
   }
 
   /**

@@ -12,6 +12,7 @@ package org.placewright.scenario;
  * @param returnerAge age at which returners come back, in completed years
  * @param surplusPrice weighted FTE-years that one FTE-year of surplus costs
  * @param qualityValidYears years for which a quality score holds
+ * @param equilibriumYear the year in which advised intakes make supply meet demand
  */
 public record Settings(
     Horizon horizon,
@@ -22,4 +23,36 @@ public record Settings(
     double ltftFte,
     int returnerAge,
     double surplusPrice,
-    int qualityValidYears) {}
+    int qualityValidYears,
+    int equilibriumYear) {
+  public Settings {
+    if (equilibriumYear < horizon.firstIntakeYear() || equilibriumYear > horizon.horizonYear()) {
+      throw new IllegalArgumentException(
+          "no year from the first intake to the horizon: " + equilibriumYear);
+    }
+  }
+
+  /** Settings with equilibrium asked for in the horizon year. */
+  public Settings(
+      Horizon horizon,
+      double discountRate,
+      int intakeMonth,
+      long seed,
+      int terminalYears,
+      double ltftFte,
+      int returnerAge,
+      double surplusPrice,
+      int qualityValidYears) {
+    this(
+        horizon,
+        discountRate,
+        intakeMonth,
+        seed,
+        terminalYears,
+        ltftFte,
+        returnerAge,
+        surplusPrice,
+        qualityValidYears,
+        horizon.horizonYear());
+  }
+}

@@ -1,5 +1,6 @@
 package org.placewright.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param trainees trainees in post in the base year
  * @param training how training goes
  * @param flows who comes from where
+ * @param cohorts what intakes differ in
+ * @param tenure how long people stay, where it is known by years
  */
 public record Workforce(
     List<StaffInPost> inPost,
@@ -19,13 +22,32 @@ public record Workforce(
     List<AgeSexRate> leaving,
     List<TraineesInPost> trainees,
     List<Training> training,
-    Flows flows) {
+    Flows flows,
+    List<IntakeCohort> cohorts,
+    Tenure tenure) {
   public Workforce {
     inPost = Row.sorted(inPost);
     participation = Row.sorted(participation);
     leaving = Row.sorted(leaving);
     trainees = Row.sorted(trainees);
     training = Row.sorted(training);
+    cohorts = Row.sorted(cohorts);
+  }
+
+  /**
+   * What one intake differs in.
+   *
+   * @param specialty the specialty
+   * @param intakeYear the year of the intake
+   * @return the most specific row for the specialty, of those the latest; empty without any
+   */
+  public Optional<IntakeCohort> cohort(String specialty, int intakeYear) {
+    return cohorts.stream()
+        .filter(row -> Wildcard.covers(row.specialty(), specialty))
+        .filter(row -> row.fromIntakeYear() <= intakeYear)
+        .max(
+            Comparator.comparing((IntakeCohort row) -> Wildcard.specificity(row.specialty()))
+                .thenComparing(IntakeCohort::fromIntakeYear));
   }
 
   public Optional<Training> training(String specialty) {

@@ -2,6 +2,7 @@ package org.placewright.shortfall;
 
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -11,7 +12,7 @@ import org.placewright.supply.Yield;
 
 /**
  * What the Centre for Excellence's model asks for: per specialty, the constant yearly intake at
- * which supply meets demand in the horizon year, with no money or capacity in the way.
+ * which supply meets demand in the equilibrium year, with no money or capacity in the way.
  *
  * <p>A deanery's advice is for the people who will work there, wherever they train: its current
  * places are those whose completers come to it. Advice is therefore shared out to programmes for
@@ -42,8 +43,9 @@ public final class Advice {
     Baseline baseline = Baseline.of(scenario);
     Advice advice = new Advice(specialties, deaneries, baseline.programmes());
     Horizon horizon = scenario.horizon();
-    int last = horizon.years() - 1;
-    int intakes = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
+    int equilibrium = scenario.settings().equilibriumYear();
+    YearRange intakes = new YearRange(horizon.firstIntakeYear(), equilibrium);
+    int last = equilibrium - horizon.baseYear();
     for (int s = 0; s < specialties; s++) {
       double[] places = NewIntakes.places(baseline, s, deaneries);
       NewIntakes current = new NewIntakes(s, places, intakes, yield);

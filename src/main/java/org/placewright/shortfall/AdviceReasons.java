@@ -111,7 +111,7 @@ public final class AdviceReasons {
 
   /** The one place that knows in which year supply is to meet demand. */
   private static int yearOf(Scenario scenario) {
-    return scenario.horizon().horizonYear();
+    return scenario.settings().equilibriumYear();
   }
 
   /**

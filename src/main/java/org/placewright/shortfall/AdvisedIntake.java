@@ -1,24 +1,24 @@
 package org.placewright.shortfall;
 
 /**
- * The constant yearly intake at which supply meets demand in the horizon year: {@code advised =
+ * The constant yearly intake at which supply meets demand in the equilibrium year: {@code advised =
  * current + gap · current / FTE from new intakes}, where the last fraction is one over {@code
  * ftePerPlace}. Source: van Greuningen, Batenburg and van der Velden, Human Resources for Health
  * 2012, 10:21.
  *
  * @param current places a year now
- * @param gap FTE of demand less supply in the horizon year with the current intake carried on
- * @param ftePerPlace FTE in the horizon year from one place in every intake that can still be
+ * @param gap FTE of demand less supply in the equilibrium year with the current intake carried on
+ * @param ftePerPlace FTE in the equilibrium year from one place in every intake that can still be
  *     changed
  */
 public record AdvisedIntake(double current, double gap, double ftePerPlace) {
-  /** Less than this is no completion before the horizon, only the dust of the arithmetic. */
+  /** Less than this is no completion in time, only the dust of the arithmetic. */
   private static final double NO_YIELD = 1e-6;
 
   /**
    * The advice.
    *
-   * @return places a year, never below 0; the current ones when no intake can reach the horizon
+   * @return places a year, never below 0; the current ones when no intake can complete in time
    */
   public double places() {
     return canHelp() ? Math.max(0, unbounded()) : current;

@@ -1,5 +1,6 @@
 package org.placewright.shortfall;
 
+import org.placewright.quantity.YearRange;
 import org.placewright.supply.Baseline;
 import org.placewright.supply.Yield;
 
@@ -7,7 +8,7 @@ import org.placewright.supply.Yield;
 final class NewIntakes {
   private final Yield yield;
   private final int specialty;
-  private final int intakes;
+  private final YearRange years;
   private final double[] places;
 
   /**
@@ -15,13 +16,13 @@ final class NewIntakes {
    *
    * @param specialty its index
    * @param places baseline places a year by deanery
-   * @param intakes how many intakes there are from the first planned year to the horizon year
+   * @param years from the first planned intake to the year in which their FTE count
    * @param yield what a place gives
    */
-  NewIntakes(int specialty, double[] places, int intakes, Yield yield) {
+  NewIntakes(int specialty, double[] places, YearRange years, Yield yield) {
     this.yield = yield;
     this.specialty = specialty;
-    this.intakes = intakes;
+    this.years = years;
     this.places = places;
   }
 
@@ -61,16 +62,17 @@ final class NewIntakes {
 
   private double ftePerPlace(int from, int to) {
     double fte = 0;
-    for (int k = intakes - 1; k >= 0; k--) {
-      fte += yield.ftePerPlace(specialty, from, to, k);
+    for (int year = years.from(); year <= years.to(); year++) {
+      fte += yield.ofIntake(specialty, year).ftePerPlace(from, to, years.to() - year);
     }
     return fte;
   }
 
   private double fteIfAllStay(int deanery) {
     double fte = 0;
-    for (int k = intakes - 1; k >= 0; k--) {
-      fte += yield.post(specialty, k) + yield.training(specialty, k);
+    for (int year = years.from(); year <= years.to(); year++) {
+      Yield.OfIntake intake = yield.ofIntake(specialty, year);
+      fte += intake.post(years.to() - year) + intake.training(years.to() - year);
     }
     return fte * yield.fillRate(specialty, deanery);
   }

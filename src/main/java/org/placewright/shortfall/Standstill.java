@@ -12,9 +12,11 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Flows;
+import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Need;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Wildcard;
 import org.placewright.scenario.Workforce;
@@ -122,7 +124,9 @@ final class Standstill {
         moves(moving, Factor.Cause.RETIREMENT) ? staff.leaving() : flat(staff.leaving(), turnover),
         staff.trainees(),
         moves(moving, Factor.Cause.ATTRITION) ? staff.training() : withoutAttrition(),
-        moves(moving, Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration());
+        moves(moving, Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
+        moves(moving, Factor.Cause.ATTRITION) ? staff.cohorts() : allComplete(),
+        moves(moving, Factor.Cause.RETIREMENT) ? staff.tenure() : Tenure.UNKNOWN);
   }
 
   private static List<AgeSexRate> flat(List<AgeSexRate> rows, Map<String, Double> rates) {
@@ -146,6 +150,12 @@ final class Standstill {
                     row.ageAtCompletion(),
                     row.ltftShare(),
                     row.serviceContribution()))
+        .toList();
+  }
+
+  private List<IntakeCohort> allComplete() {
+    return scenario.workforce().cohorts().stream()
+        .map(row -> new IntakeCohort(row.specialty(), row.fromIntakeYear(), 1, row.shareFemale()))
         .toList();
   }
 

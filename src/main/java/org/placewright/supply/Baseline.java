@@ -86,6 +86,10 @@ public final class Baseline {
     return places.length;
   }
 
+  Horizon horizon() {
+    return horizon;
+  }
+
   /**
    * A programme's specialty.
    *

@@ -2,11 +2,14 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
+import org.placewright.scenario.Origin;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
@@ -16,39 +19,52 @@ import org.placewright.scenario.Training;
 /** One specialty ready to run: its rates as arrays, and its people of the base year by deanery. */
 final class SpecialtyModel {
   /** Trainees of the base year who began together. */
-  record Cohort(int deanery, int yearOfTraining, double heads) {}
+  record Cohort(int deanery, double heads, Trainee trainee) {}
 
+  private final Scenario scenario;
+  private final Specialty specialty;
   private final Training training;
   private final TrainingPipeline pipeline;
   private final StockFlow stock;
-  private final int entryAge;
-  private final int returnerAge;
   private final Horizon horizon;
   private final double[][][] opening;
-  private final double[][] international;
-  private final double[][] returners;
+  private final double[][][] international;
+  private final double[][][] returners;
+  private final List<Trainee> entrants = new ArrayList<>();
   private final List<Cohort> cohorts = new ArrayList<>();
 
   SpecialtyModel(Scenario scenario, Specialty specialty) {
-    var workforce = scenario.workforce();
+    this.scenario = scenario;
+    this.specialty = specialty;
     String id = specialty.id();
     training =
-        workforce
+        scenario
+            .workforce()
             .training(id)
             .orElseThrow(() -> new IllegalArgumentException("no training figures for " + id));
     pipeline = TrainingPipeline.of(specialty, training, scenario.settings().ltftFte());
-    stock =
-        new StockFlow(
-            AgeSexTable.of(workforce.participation(), id),
-            AgeSexTable.of(workforce.leaving(), id),
-            training.shareFemale());
-    entryAge = training.ageAtCompletion() - specialty.trainingYears();
-    returnerAge = scenario.settings().returnerAge();
     horizon = scenario.horizon();
+    stock = StockFlow.of(scenario.workforce(), id, horizon);
     int deaneries = scenario.register().deaneries().size();
     opening = new double[deaneries][Sex.values().length][AgeBand.OLDEST + 1];
-    international = new double[deaneries][horizon.years()];
-    returners = new double[deaneries][horizon.years()];
+    international = new double[deaneries][horizon.years()][Sex.values().length];
+    returners = new double[deaneries][horizon.years()][Sex.values().length];
+    for (int t = 0; t < horizon.years(); t++) {
+      entrants.add(trainee(pipeline.fromEntry(), horizon.baseYear() + t, 0));
+    }
+  }
+
+  private Trainee trainee(Course course, int intakeYear, int elapsed) {
+    Optional<IntakeCohort> cohort = scenario.workforce().cohort(specialty.id(), intakeYear);
+    return new Trainee(
+        course,
+        training.ageAtCompletion() - specialty.trainingYears() + elapsed,
+        cohort.map(IntakeCohort::completingShare).orElse(1.0),
+        cohort
+            .map(IntakeCohort::shareFemale)
+            .orElse(OptionalDouble.empty())
+            .orElse(training.shareFemale()),
+        training.serviceContribution());
   }
 
   /** Staff of a band are spread evenly over its single years of age. */
@@ -60,15 +76,24 @@ final class SpecialtyModel {
   }
 
   void add(TraineesInPost row, int deanery) {
-    cohorts.add(new Cohort(deanery, row.yearOfTraining(), row.headcount()));
+    int elapsed = row.yearOfTraining() - 1;
+    Trainee trainee = trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed);
+    cohorts.add(new Cohort(deanery, row.headcount(), trainee));
   }
 
   /** Joiners of the base year and before are in the base year's stock already. */
   void add(Joiners row, int deanery) {
     if (row.year() > horizon.baseYear() && row.year() <= horizon.horizonYear()) {
-      international[deanery][row.year() - horizon.baseYear()] += row.international();
-      returners[deanery][row.year() - horizon.baseYear()] += row.returners();
+      int t = row.year() - horizon.baseYear();
+      split(international[deanery][t], row.international(), row.internationalShareFemale());
+      split(returners[deanery][t], row.returners(), row.returnersShareFemale());
     }
+  }
+
+  private void split(double[] bySex, double heads, OptionalDouble shareFemale) {
+    double share = shareFemale.orElse(training.shareFemale());
+    bySex[Sex.FEMALE.ordinal()] += heads * share;
+    bySex[Sex.MALE.ordinal()] += heads * (1 - share);
   }
 
   int deaneries() {
@@ -83,12 +108,9 @@ final class SpecialtyModel {
     return cohorts;
   }
 
-  Course entrant() {
-    return pipeline.fromEntry();
-  }
-
-  Course trainee(int yearOfTraining) {
-    return pipeline.after(yearOfTraining - 1);
+  /** One who enters in a year, by its index. */
+  Trainee entrant(int year) {
+    return entrants.get(year);
   }
 
   StockFlow stock() {
@@ -99,32 +121,19 @@ final class SpecialtyModel {
     return opening[deanery];
   }
 
-  double international(int deanery, int year) {
-    return international[deanery][year];
+  /** Heads who join other than from training, by year and sex. */
+  double[][] joiners(Origin origin, int deanery) {
+    return switch (origin) {
+      case TRAINING -> new double[horizon.years()][Sex.values().length];
+      case ABROAD -> international[deanery];
+      case RETURNERS -> returners[deanery];
+    };
   }
 
-  double returners(int deanery, int year) {
-    return returners[deanery][year];
-  }
-
-  /** The age of someone so many years after the intake, when completion follows the years spent. */
-  int ageAfter(int years) {
-    return withinLife(entryAge + years);
-  }
-
-  int internationalAge() {
-    return withinLife(training.ageAtCompletion());
-  }
-
-  int returnerAge() {
-    return withinLife(returnerAge);
-  }
-
-  double serviceContribution() {
-    return training.serviceContribution();
-  }
-
-  private static int withinLife(int age) {
+  /** The age at which they are first counted. */
+  int ageOf(Origin origin) {
+    int age =
+        origin == Origin.RETURNERS ? scenario.settings().returnerAge() : training.ageAtCompletion();
     return Math.max(0, Math.min(AgeBand.OLDEST, age));
   }
 }

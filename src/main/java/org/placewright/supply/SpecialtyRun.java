@@ -1,18 +1,18 @@
 package org.placewright.supply;
 
-import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.Origin;
 
 /** One specialty's way through the years: training, completion, mobility, stock. Runs once. */
 final class SpecialtyRun {
-  /** A year of a course, and the age at which it is reached. */
-  private record Step(Course course, int year, int age) {}
+  private static final int SEXES = Sex.values().length;
 
   private final SpecialtyModel model;
   private final MobilityShares mobility;
   private final double[][][] figures;
-  private final double[][][] completers;
-  private final double[][] joiners;
+  private final double[][][][] completers;
+  private final Arrivals arrivals;
   private int youngest = AgeBand.OLDEST;
   private int oldest = 0;
 
@@ -21,18 +21,15 @@ final class SpecialtyRun {
     this.mobility = mobility;
     int deaneries = model.deaneries();
     figures = new double[Measure.values().length][deaneries][model.years()];
-    completers = new double[deaneries][model.years()][AgeBand.OLDEST + 1];
-    joiners = new double[model.years()][AgeBand.OLDEST + 1];
+    completers = new double[deaneries][model.years()][SEXES][AgeBand.OLDEST + 1];
+    arrivals = new Arrivals(model.years());
   }
 
   /** The trainees of the base year, and those who enter by year index after it. */
   double[][][] run(double[][] entrants) {
     for (SpecialtyModel.Cohort cohort : model.cohorts()) {
-      Course course = model.trainee(cohort.yearOfTraining());
-      int elapsed = cohort.yearOfTraining() - 1;
-      for (int j = 0; j <= course.years(); j++) {
-        train(
-            cohort.deanery(), j, cohort.heads(), new Step(course, j, model.ageAfter(elapsed + j)));
+      for (int j = 0; j <= cohort.trainee().course().years() && j < model.years(); j++) {
+        train(cohort, j, j);
       }
     }
     for (int d = 0; d < model.deaneries(); d++) {
@@ -50,11 +47,10 @@ final class SpecialtyRun {
   }
 
   private void enter(int deanery, double[] entrants) {
-    Course course = model.entrant();
-    for (int j = 0; j <= course.years(); j++) {
-      Step step = new Step(course, j, model.ageAfter(j));
+    int longest = model.entrant(0).course().years();
+    for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
-        train(deanery, t + j, entrants[t], step);
+        train(new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)), j, t + j);
       }
     }
     for (int t = 0; t < model.years(); t++) {
@@ -62,45 +58,60 @@ final class SpecialtyRun {
     }
   }
 
-  private void train(int deanery, int t, double heads, Step step) {
-    if (t >= model.years() || heads == 0) {
+  /** A cohort in year {@code j} of its course, which is the year of index {@code t}. */
+  private void train(SpecialtyModel.Cohort cohort, int j, int t) {
+    double heads = cohort.heads();
+    if (heads == 0) {
       return;
     }
-    Course course = step.course();
-    double done = heads * course.completing(step.year());
-    double fte = heads * course.fteInTraining(step.year());
-    figure(Measure.TRAINEES, deanery)[t] += heads * course.inTraining(step.year());
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * model.serviceContribution();
-    figure(Measure.ATTRITION, deanery)[t] += heads * course.leaving(step.year());
+    int deanery = cohort.deanery();
+    Trainee trainee = cohort.trainee();
+    double done = heads * trainee.completing(j);
+    double fte = heads * trainee.course().fteInTraining(j);
+    figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
+    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service();
+    figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
     figure(Measure.COMPLETERS, deanery)[t] += done;
-    completers[deanery][t][step.age()] += done;
-    youngest = Math.min(youngest, step.age());
-    oldest = Math.max(oldest, step.age());
+    int age = trainee.ageAfter(j);
+    for (Sex sex : Sex.values()) {
+      completers[deanery][t][sex.ordinal()][age] += done * trainee.share(sex);
+    }
+    youngest = Math.min(youngest, age);
+    oldest = Math.max(oldest, age);
   }
 
   private void arrive(int to) {
+    arrivals.clear();
     for (int t = 0; t < model.years(); t++) {
-      Arrays.fill(joiners[t], 0);
       for (int from = 0; from < model.deaneries(); from++) {
         double share = mobility.share(from, to);
-        for (int age = youngest; age <= oldest; age++) {
-          joiners[t][age] += completers[from][t][age] * share;
+        for (Sex sex : Sex.values()) {
+          double[] byAge = completers[from][t][sex.ordinal()];
+          for (int age = youngest; age <= oldest; age++) {
+            arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(age, byAge[age] * share));
+          }
         }
         figure(Measure.ARRIVALS, to)[t] += figure(Measure.COMPLETERS, from)[t] * share;
+      }
+    }
+    join(Origin.ABROAD, figure(Measure.INTERNATIONAL, to), to);
+    join(Origin.RETURNERS, figure(Measure.RETURNERS, to), to);
+  }
+
+  private void join(Origin origin, double[] figures, int deanery) {
+    double[][] joiners = model.joiners(origin, deanery);
+    int age = model.ageOf(origin);
+    for (int t = 0; t < model.years(); t++) {
+      for (Sex sex : Sex.values()) {
+        double heads = joiners[t][sex.ordinal()];
+        arrivals.add(origin, t, sex, new Arrivals.AtAge(age, heads));
+        figures[t] += heads;
       }
     }
   }
 
   private void work(int deanery) {
-    for (int t = 0; t < model.years(); t++) {
-      double international = model.international(deanery, t);
-      double returners = model.returners(deanery, t);
-      joiners[t][model.internationalAge()] += international;
-      joiners[t][model.returnerAge()] += returners;
-      figure(Measure.INTERNATIONAL, deanery)[t] = international;
-      figure(Measure.RETURNERS, deanery)[t] = returners;
-    }
-    StockPath path = model.stock().run(model.opening(deanery), joiners);
+    StockPath path = model.stock().run(model.opening(deanery), arrivals);
     figures[Measure.HEADS.ordinal()][deanery] = path.heads();
     figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
     figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();

@@ -3,36 +3,60 @@ package org.placewright.supply;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Origin;
+import org.placewright.scenario.Workforce;
+import org.placewright.scenario.YearlyRates;
 
 /**
  * The people in post of one specialty by sex and single year of age, a year at a time: {@code
- * H[a+1,g,t+1] = H[a,g,t] · (1 − leave[a,g]) + joiners}. Nobody grows older than the oldest age
- * that a leaving rate is given for.
+ * H[a+1,g,t+1] = H[a,g,t] · (1 − leave[a,g]) + joiners}, or for people whose stay is known by years
+ * {@code H[t] = joined · R[t − year joined]} up to the last point of their curve. Nobody whom the
+ * leaving rates hold for grows older than the oldest age that a rate is given for.
  */
-public final class StockFlow {
+final class StockFlow {
   private static final int SEXES = Sex.values().length;
   private static final int AGES = AgeBand.OLDEST + 1;
 
   private final double[][] stay = new double[SEXES][AGES];
-  private final double[][] ftePerHead = new double[SEXES][AGES];
-  private final double[] shareOfJoiners = new double[SEXES];
+  private final double[][][] ftePerHead;
+  private final Careers careers;
+
+  private StockFlow(Careers careers, int years) {
+    this.careers = careers;
+    ftePerHead = new double[years][SEXES][AGES];
+  }
 
   /**
    * The engine of one specialty.
    *
-   * @param participation FTE per head; an age without a figure counts 0
-   * @param leaving share leaving a year
-   * @param shareFemale share of joiners who are women
+   * @param workforce participation, leaving and tenure; an age without participation counts 0 FTE
+   * @param specialty the specialty's id
+   * @param horizon the years
+   * @return an engine to be run for any people
    */
-  public StockFlow(AgeSexTable participation, AgeSexTable leaving, double shareFemale) {
+  static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
+    int base = horizon.baseYear();
+    int years = horizon.years();
+    StockFlow stock = new StockFlow(Careers.of(workforce.tenure(), specialty, base, years), years);
+    AgeSexTable leaving = AgeSexTable.of(workforce.leaving(), specialty);
+    YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
     for (Sex sex : Sex.values()) {
       int g = sex.ordinal();
-      shareOfJoiners[g] = sex == Sex.FEMALE ? shareFemale : 1 - shareFemale;
       int last = oldest(leaving, sex);
-      for (int age = 0; age < AGES; age++) {
-        ftePerHead[g][age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
-        stay[g][age] = age < last ? 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0) : 0;
+      for (int age = 0; age < last; age++) {
+        stock.stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
       }
+      for (int t = 0; t < years; t++) {
+        fill(stock.ftePerHead[t][g], participation.in(base + t), sex);
+      }
+    }
+    return stock;
+  }
+
+  private static void fill(double[] ftePerHead, AgeSexTable participation, Sex sex) {
+    for (int age = 0; age < AGES; age++) {
+      ftePerHead[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
     }
   }
 
@@ -48,49 +72,24 @@ public final class StockFlow {
    * Runs the years.
    *
    * @param opening heads by sex and age before the first year's joiners
-   * @param joiners heads of both sexes that join, by year and age at which they are first counted
-   * @return the stock of each year that has joiners given, the first of them without ageing
+   * @param arrivals who joins
+   * @return the stock of each year that has arrivals, the first of them without ageing
    */
-  StockPath run(double[][] opening, double[][] joiners) {
-    StockPath path = new StockPath(joiners.length);
-    double[][] heads = {opening[0].clone(), opening[1].clone()};
-    for (int year = 0; year < joiners.length; year++) {
-      for (int g = 0; g < SEXES; g++) {
+  StockPath run(double[][] opening, Arrivals arrivals) {
+    StockPath path = new StockPath(arrivals.years());
+    for (Sex sex : Sex.values()) {
+      StockRun run = new StockRun(stay[sex.ordinal()], path);
+      run.join(opening[sex.ordinal()], 0, careers.ofStaff(sex));
+      for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {
-          path.leavers()[year] += age(heads[g], stay[g]);
+          run.pass(year);
         }
-        join(heads[g], joiners[year], shareOfJoiners[g]);
-        count(heads[g], ftePerHead[g], year, path);
+        for (Origin origin : Origin.values()) {
+          run.join(arrivals.of(origin, year, sex), year, careers.ofJoiners(sex, origin, year));
+        }
+        run.count(year, ftePerHead[year][sex.ordinal()]);
       }
     }
     return path;
-  }
-
-  private static void join(double[] heads, double[] joiners, double share) {
-    for (int age = 0; age < AGES; age++) {
-      heads[age] += joiners[age] * share;
-    }
-  }
-
-  private static void count(double[] heads, double[] ftePerHead, int year, StockPath path) {
-    double people = 0;
-    double fte = 0;
-    for (int age = 0; age < AGES; age++) {
-      people += heads[age];
-      fte += heads[age] * ftePerHead[age];
-    }
-    path.heads()[year] += people;
-    path.fte()[year] += fte;
-  }
-
-  /** Moves everyone up by a year, in place from the oldest down; returns those who leave. */
-  private static double age(double[] heads, double[] stay) {
-    double leavers = heads[AGES - 1];
-    for (int age = AGES - 1; age > 0; age--) {
-      leavers += heads[age - 1] * (1 - stay[age - 1]);
-      heads[age] = heads[age - 1] * stay[age - 1];
-    }
-    heads[0] = 0;
-    return leavers;
   }
 }

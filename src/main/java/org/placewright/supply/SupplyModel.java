@@ -2,8 +2,6 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.quantity.AgeBand;
-import org.placewright.quantity.Sex;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 
@@ -76,24 +74,20 @@ public final class SupplyModel {
   }
 
   /**
-   * What one entrant gives, from the same engine.
+   * What one entrant of each intake gives, from the same engine.
    *
    * @return the yields of every specialty
    */
   public Yield yields() {
     int years = scenario.horizon().years();
-    double[][] post = new double[specialties.size()][years];
-    double[][] training = new double[specialties.size()][years];
-    double[][] nobody = new double[Sex.values().length][AgeBand.OLDEST + 1];
+    double[][][] post = new double[specialties.size()][years][];
+    double[][][] training = new double[specialties.size()][years][];
     for (int s = 0; s < post.length; s++) {
-      SpecialtyModel specialty = specialties.get(s);
-      Course course = specialty.entrant();
-      double[][] joiners = new double[years][AgeBand.OLDEST + 1];
-      for (int k = 0; k < years; k++) {
-        joiners[k][specialty.ageAfter(k)] = course.completing(k);
-        training[s][k] = course.fteInTraining(k) * specialty.serviceContribution();
+      UnitCohort unit = new UnitCohort(specialties.get(s));
+      for (int t = 0; t < years; t++) {
+        post[s][t] = unit.post(t);
+        training[s][t] = unit.training(t);
       }
-      post[s] = specialty.stock().run(nobody, joiners).fte();
     }
     return new Yield(post, training, mobility, Baseline.of(scenario));
   }

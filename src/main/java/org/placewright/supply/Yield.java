@@ -1,44 +1,37 @@
 package org.placewright.supply;
 
+import org.placewright.scenario.Horizon;
+
 /**
  * What one entrant, or one place, adds to supply in later years. Supply is a sum over intakes of
  * these yields times entrants, and what is there without them; a unit cohort run through {@link
- * StockFlow} gives them. All indices are those of the register; {@code k} is whole years since the
- * intake, from 0 to less than the years of the horizon.
+ * StockFlow} gives them. All indices are those of the register.
  */
 public final class Yield {
-  private final double[][] post;
-  private final double[][] training;
+  private final double[][][] post;
+  private final double[][][] training;
   private final MobilityShares mobility;
   private final Baseline baseline;
+  private final Horizon horizon;
 
-  Yield(double[][] post, double[][] training, MobilityShares mobility, Baseline baseline) {
+  /** Takes the arrays over: by specialty, year index of the intake and years since. */
+  Yield(double[][][] post, double[][][] training, MobilityShares mobility, Baseline baseline) {
     this.post = post;
     this.training = training;
     this.mobility = mobility;
     this.baseline = baseline;
+    horizon = baseline.horizon();
   }
 
   /**
-   * FTE in post, wherever the completers go.
+   * The yield of one intake.
    *
    * @param specialty the specialty
-   * @param k years since the intake
-   * @return FTE per entrant before mobility
+   * @param year the intake year, after the base year and not after the horizon year
+   * @return what it gives in each later year of the run
    */
-  public double post(int specialty, int k) {
-    return post[specialty][k];
-  }
-
-  /**
-   * Service given while in training, in the deanery that trains.
-   *
-   * @param specialty the specialty
-   * @param k years since the intake
-   * @return FTE per entrant
-   */
-  public double training(int specialty, int k) {
-    return training[specialty][k];
+  public OfIntake ofIntake(int specialty, int year) {
+    return new OfIntake(this, specialty, year - horizon.baseYear());
   }
 
   /**
@@ -64,29 +57,65 @@ public final class Yield {
   }
 
   /**
-   * FTE in one deanery from an entrant in another.
-   *
-   * @param specialty the specialty
-   * @param from the deanery that trains
-   * @param to the deanery in which the FTE count
-   * @param k years since the intake
-   * @return FTE per entrant, in post and in training
+   * What those give who enter one specialty in one year. {@code k} is whole years since the intake,
+   * from 0 to the horizon year.
    */
-  public double fte(int specialty, int from, int to, int k) {
-    double service = from == to ? training[specialty][k] : 0;
-    return mobility.share(from, to) * post[specialty][k] + service;
-  }
+  public static final class OfIntake {
+    private final Yield all;
+    private final int specialty;
+    private final double[] post;
+    private final double[] training;
 
-  /**
-   * FTE in one deanery from a place in another.
-   *
-   * @param specialty the specialty
-   * @param from the deanery that trains
-   * @param to the deanery in which the FTE count
-   * @param k years since the intake
-   * @return FTE per place: per entrant times the fill rate
-   */
-  public double ftePerPlace(int specialty, int from, int to, int k) {
-    return fillRate(specialty, from) * fte(specialty, from, to, k);
+    private OfIntake(Yield all, int specialty, int intake) {
+      this.all = all;
+      this.specialty = specialty;
+      post = all.post[specialty][intake];
+      training = all.training[specialty][intake];
+    }
+
+    /**
+     * FTE in post, wherever the completers go.
+     *
+     * @param k years since the intake
+     * @return FTE per entrant before mobility
+     */
+    public double post(int k) {
+      return post[k];
+    }
+
+    /**
+     * Service given while in training, in the deanery that trains.
+     *
+     * @param k years since the intake
+     * @return FTE per entrant
+     */
+    public double training(int k) {
+      return training[k];
+    }
+
+    /**
+     * FTE in one deanery from an entrant in another.
+     *
+     * @param from the deanery that trains
+     * @param to the deanery in which the FTE count
+     * @param k years since the intake
+     * @return FTE per entrant, in post and in training
+     */
+    public double fte(int from, int to, int k) {
+      double service = from == to ? training[k] : 0;
+      return all.mobility(from, to) * post[k] + service;
+    }
+
+    /**
+     * FTE in one deanery from a place in another.
+     *
+     * @param from the deanery that trains
+     * @param to the deanery in which the FTE count
+     * @param k years since the intake
+     * @return FTE per place: per entrant times the fill rate
+     */
+    public double ftePerPlace(int from, int to, int k) {
+      return all.fillRate(specialty, from) * fte(from, to, k);
+    }
   }
 }

@@ -139,8 +139,9 @@ class CertifierTest {
   }
 
   private static SpecialtyGoals withPost(SpecialtyGoals goals, double more) {
-    double[] post = goals.post().clone();
-    post[goals.years() - 2] += more;
+    double[][] post = goals.post().clone();
+    post[0] = post[0].clone();
+    post[0][goals.years() - 2] += more;
     return new SpecialtyGoals(
         goals.specialty(),
         goals.demand(),

@@ -55,10 +55,10 @@ class PlanModelsTest {
     SpecialtyGoals goals =
         model(staying().with(new FillRate("surgery", "north", 0.9)).build()).goals().get(0);
     // Training takes 2 years; then one full-time person who stays, 0.9 of one per place.
-    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1}, goals.post(), EXACT);
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1}, goals.post()[0], EXACT);
     assertEquals(2, goals.firstYield());
-    assertEquals(0.9, goals.ftePerPlace(0, 0, 2), EXACT);
-    assertEquals(0, goals.ftePerPlace(0, 0, 1), EXACT);
+    assertEquals(0.9, goals.ftePerPlace(0, 0, 0, 2), EXACT);
+    assertEquals(0, goals.ftePerPlace(0, 0, 0, 1), EXACT);
   }
 
   @Test
@@ -163,7 +163,7 @@ class PlanModelsTest {
       assertEquals(demand[year] - north[year], surgery.gap()[0][year], EXACT);
       assertEquals(demand[year] - south[year], surgery.gap()[1][year], EXACT);
     }
-    assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1}, surgery.post(), EXACT);
+    assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1}, surgery.post()[0], EXACT);
     assertArrayEquals(new double[] {0.8, 0.2}, surgery.destination()[0], EXACT);
     assertArrayEquals(new double[] {0.1, 0.9}, surgery.destination()[1], EXACT);
     // No discount and no terminal years.

@@ -43,8 +43,8 @@ class RelaxationTest {
             new double[][] {{1000}},
             new double[][] {{10}},
             one,
-            one,
-            new double[] {0},
+            new double[][] {one},
+            new double[][] {{0}},
             new double[][] {{1}},
             one);
     return new PlanModel(

@@ -17,6 +17,7 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Trend;
 import org.placewright.scenario.Vacancy;
 
 class DemandProjectionTest {
@@ -70,6 +71,77 @@ class DemandProjectionTest {
     assertEquals(100 * 1.1 * 1.21 * 0.64, DemandProjection.of(scenario).fte(0, 0, 2), EXACT);
     // 2012: need has stopped growing, productivity has not
     assertEquals(100 * 1.15 * 1.21 * 0.512, DemandProjection.of(scenario).fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void additiveChangesAddUpOverYearsAndDrivers() {
+    Scenario scenario =
+        ageing()
+            .with(additive(Driver.NEED, "illness", 0.05, ""))
+            .with(additive(Driver.NEED, "health", 0.01, ""))
+            .with(additive(Driver.SERVICE_LEVEL, "", 0.04, ""))
+            .with(additive(Driver.SKILL_MIX, "", -0.02, "tasks"))
+            .build();
+    DemandProjection demand = DemandProjection.of(scenario);
+    // 2015: ratio 1.3; six years of 0.05 + 0.01 + 0.04 make 1.6; six of 0.02 in their own group
+    // 0.88
+    assertEquals(100 * 1.3 * 1.6 * 0.88, demand.fte(0, 0, 6), EXACT);
+    // alone need adds 36, service level 24, skill mix takes 12
+    assertEquals(36, demand.parts(0, 0, 6).drivers().get(0).fte(), EXACT);
+    assertEquals(-12, demand.parts(0, 0, 6).drivers().get(3).fte(), EXACT);
+  }
+
+  @Test
+  void theGroupOfThePopulationAddsToItsChange() {
+    Scenario scenario =
+        ageing()
+            .with(additive(Driver.NEED, "", 0.05, DriverRow.WITH_POPULATION))
+            .with(driver("*", Driver.WORKING_TIME, YearRange.only(2010), 0.1))
+            .build();
+    DemandProjection demand = DemandProjection.of(scenario);
+    // 1.3 + 6·0.05 = 1.6, times the compound 1.1
+    assertEquals(100 * 1.6 * 1.1, demand.fte(0, 0, 6), EXACT);
+    // 176 = 100 + 30 + 30 + 10 + 6 together
+    assertEquals(6, demand.parts(0, 0, 6).interaction(), EXACT);
+  }
+
+  @Test
+  void compoundDriversOfOneGroupAddUpWhatEachHasBecome() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(grouped(Driver.NEED, 0.1), grouped(Driver.SERVICE_LEVEL, 0.2))
+            .build();
+    // 1 + (1.1² − 1) + (1.2² − 1)
+    assertEquals(100 * 1.65, DemandProjection.of(scenario).fte(0, 0, 2), EXACT);
+  }
+
+  @Test
+  void changesThatAddUpDoNotTakeDemandBelowNothing() {
+    Scenario scenario =
+        ScenarioBuilder.minimal().with(additive(Driver.PRODUCTIVITY, "", -0.5, "")).build();
+    assertEquals(50, DemandProjection.of(scenario).fte(0, 0, 1), EXACT);
+    assertEquals(0, DemandProjection.of(scenario).fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void unmetNeedIsAShareOfTheStaffAndMayBeNegative() {
+    // 90 FTE in post: 90 · 1.1 + 10; 90 · 0.9
+    assertEquals(109, base(new Vacancy("surgery", "north", 10, 0.1)), EXACT);
+    assertEquals(81, base(new Vacancy("surgery", "north", 0, -0.1)), EXACT);
+  }
+
+  private static double base(Vacancy vacancy) {
+    return DemandProjection.of(ageing().with(vacancy).build()).fte(0, 0, 0);
+  }
+
+  private static DriverRow additive(Driver driver, String cause, double rate, String group) {
+    YearRange years = new YearRange(2010, 2200);
+    return new DriverRow("*", "*", driver, cause, years, Trend.ADDITIVE, group, rate, rate, rate);
+  }
+
+  private static DriverRow grouped(Driver driver, double rate) {
+    YearRange years = YearRange.ANY;
+    return new DriverRow("*", "*", driver, "", years, Trend.COMPOUND, "g", rate, rate, rate);
   }
 
   @Test

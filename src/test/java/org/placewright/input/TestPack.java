@@ -60,6 +60,10 @@ public final class TestPack {
         "physio,south,F,30,39,90");
     put("participation", "specialty,sex,age_from,age_to,fte_per_head", "*,*,20,69,0.9");
     put("leaving", "specialty,sex,age_from,age_to,annual_rate", "*,*,20,64,0.04", "*,*,65,69,1");
+    put("exits", "specialty,sex,years_from_base,cumulative_share", "gp,M,10,0.3");
+    put("retention", "specialty,sex,origin,joined_from,years_since_joining,share_still_working");
+    add("retention", "gp,*,training,2010,5,0.9");
+    put("cohorts", "specialty,from_intake_year,completing_share,share_female", "gp,2009,0.95,0.6");
     put("trainees", "specialty,deanery,year_of_training,headcount", "gp,north,1,10");
     put(
         "training",

@@ -3,6 +3,7 @@ package org.placewright.scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.placewright.quantity.AgeBand;
@@ -71,18 +72,49 @@ public final class RandomScenario {
     rows.add(new FillRate(id, "*", 0.7 + part(0.3)));
     for (Driver driver : Driver.values()) {
       double rate = part(0.04) - 0.02;
+      if (driver == Driver.NEED) {
+        addCauses(id);
+        continue;
+      }
       rows.add(
           new DriverRow(
               id, "*", driver, new YearRange(2010, 2016), rate - 0.01, rate, rate + 0.01));
     }
+    addTenure(id);
     for (int d = 0; d < 3; d++) {
       addDeanery(id, "d" + d);
     }
   }
 
+  private void addCauses(String id) {
+    YearRange years = new YearRange(2010, 2016);
+    for (String cause : List.of("epidemic", "health")) {
+      String group = cause.equals("health") ? DriverRow.WITH_POPULATION : "";
+      double rate = part(0.02);
+      rows.add(
+          new DriverRow(id, "*", Driver.NEED, cause, years, Trend.ADDITIVE, group, 0, rate, rate));
+    }
+  }
+
+  /** Curves that end before the run does, so that leaving rates follow them. */
+  private void addTenure(String id) {
+    rows.add(new Exit(id, "F", 3, part(0.3)));
+    rows.add(new Exit(id, "F", 7, 0.3 + part(0.4)));
+    rows.add(new Retention(id, "*", "training", Retention.ANY_YEAR, 0, 0.9 + part(0.1)));
+    rows.add(new Retention(id, "*", "training", Retention.ANY_YEAR, 6, 0.5 + part(0.4)));
+    rows.add(new Retention(id, "M", "*", 2013 + random.nextInt(4), 2, 0.5 + part(0.5)));
+    rows.add(new Retention(id, "*", "abroad", 2012, 4, part(1)));
+    rows.add(new IntakeCohort(id, IntakeCohort.ANY_YEAR, 0.8 + part(0.2), OptionalDouble.empty()));
+    rows.add(new IntakeCohort(id, 2012, 0.8 + part(0.2), OptionalDouble.of(part(1))));
+    for (int year = 2009; year <= 2019; year += 5) {
+      AgeBand ages = new AgeBand(0, 90);
+      participation.add(new AgeSexRate(id, "F", ages, YearRange.only(year), 0.5 + part(0.5)));
+    }
+  }
+
   private void addDeanery(String specialty, String deanery) {
     rows.add(new FillRate(specialty, deanery, 0.6 + part(0.4)));
-    rows.add(new Vacancy(specialty, deanery, part(10)));
+    rows.add(new Vacancy(specialty, deanery, part(10), part(0.2) - 0.1));
     for (Sex sex : Sex.values()) {
       rows.add(new StaffInPost(specialty, deanery, sex, new AgeBand(30, 44), part(80)));
       rows.add(new StaffInPost(specialty, deanery, sex, new AgeBand(45, 68), part(80)));
@@ -91,7 +123,7 @@ public final class RandomScenario {
       rows.add(new TraineesInPost(specialty, deanery, year, part(9)));
     }
     for (int year = 2010; year <= 2020; year++) {
-      rows.add(new Joiners(specialty, deanery, year, part(3), part(2)));
+      rows.add(joiners(specialty, deanery, year));
     }
     for (int n = 0; n < 2; n++) {
       String programme = specialty + deanery + n;
@@ -100,6 +132,11 @@ public final class RandomScenario {
       rows.add(new Intake(programme, 2010, random.nextInt(10), part(9)));
       rows.add(new Intake(programme, 2011, random.nextInt(12), part(9)));
     }
+  }
+
+  private Joiners joiners(String specialty, String deanery, int year) {
+    OptionalDouble women = year % 2 == 0 ? OptionalDouble.empty() : OptionalDouble.of(part(1));
+    return new Joiners(specialty, deanery, year, part(3), part(2), women, women);
   }
 
   private void addPopulation(String deanery) {

@@ -173,7 +173,9 @@ public final class ScenarioBuilder {
             rows(FillRate.class),
             rows(Mobility.class),
             rows(Joiners.class),
-            rows(EntrantPool.class)));
+            rows(EntrantPool.class)),
+        rows(IntakeCohort.class),
+        new Tenure(rows(Exit.class), rows(Retention.class)));
   }
 
   private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

@@ -19,6 +19,7 @@ import org.placewright.scenario.Programme;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Settings;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
 import org.placewright.supply.Baseline;
@@ -44,6 +45,17 @@ class AdviceTest {
     // (140 − 89.3921) / 3.7099 = 13.64
     assertEquals(13.64, intake.places(), 0.005);
     assertEquals(14, advice.places(0));
+  }
+
+  @Test
+  void adviceMayBeForAnEarlierYearThanTheHorizon() {
+    ScenarioBuilder pack = ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40));
+    Horizon years = new Horizon(2009, 2010, 2012, 2015);
+    pack.with(new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013));
+    AdvisedIntake intake = advise(pack).intake(0, 0);
+    // intakes 2010 and 2011 complete by 2013; supply 2011 is 109.75 (see SupplyProjectionTest)
+    assertEquals(0.95 + 1, intake.ftePerPlace(), EXACT);
+    assertEquals(140 - (109.75 * 0.95 * 0.95 + 10 * 1.95), intake.gap(), EXACT);
   }
 
   @Test

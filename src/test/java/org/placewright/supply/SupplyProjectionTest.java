@@ -3,6 +3,7 @@ package org.placewright.supply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
@@ -11,6 +12,7 @@ import org.placewright.scenario.Deanery;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Scenario;
@@ -141,6 +143,47 @@ class SupplyProjectionTest {
     assertEquals(2, intakes.entrants(0, 0, 2012), EXACT);
     // after the last planned intake the 8 places of 2010 carry on, as decision 0004 says
     assertEquals(8, intakes.entrants(0, 0, 2013), EXACT);
+  }
+
+  @Test
+  void cohortsDifferInWhoCompletes() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .without(StaffInPost.class)
+                .with(cohort(IntakeCohort.ANY_YEAR, 0.9), cohort(2009, 0.5), cohort(2010, 0.8))
+                .build());
+    // 10 of 2008 in year 2, 10 of 2009 in year 1, 10 who enter in 2010
+    assertEquals(9, supply.get(Measure.COMPLETERS, 0, 0, 1), EXACT);
+    assertEquals(5, supply.get(Measure.COMPLETERS, 0, 0, 2), EXACT);
+    assertEquals(8, supply.get(Measure.COMPLETERS, 0, 0, 3), EXACT);
+    assertEquals(1, supply.get(Measure.ATTRITION, 0, 0, 1), EXACT);
+  }
+
+  @Test
+  void womenAndMenWorkDifferentlyByCohortAndOrigin() {
+    SupplyProjection supply =
+        without(
+            ScenarioBuilder.minimal()
+                .without(StaffInPost.class)
+                .participation(new AgeSexRate("surgery", "F", new AgeBand(0, 120), 0.5))
+                .with(new IntakeCohort("*", IntakeCohort.ANY_YEAR, 1, OptionalDouble.of(1)))
+                .with(
+                    new Joiners(
+                        "surgery",
+                        "north",
+                        2010,
+                        4,
+                        2,
+                        OptionalDouble.of(0.25),
+                        OptionalDouble.of(0)))
+                .build());
+    // 10 women complete; of 4 from abroad 1 is a woman, of 2 returners none
+    assertEquals(10 * 0.5 + 0.5 + 3 + 2, supply.fte(0, 0, 1), EXACT);
+  }
+
+  private static IntakeCohort cohort(int fromYear, double completing) {
+    return new IntakeCohort("surgery", fromYear, completing, OptionalDouble.empty());
   }
 
   @Test

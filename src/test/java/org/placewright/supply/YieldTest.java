@@ -19,7 +19,7 @@ import org.placewright.scenario.Training;
 class YieldTest {
   @Test
   void onePlaceServesThenWorksThenAges() {
-    Yield yield =
+    Yield.OfIntake yield =
         SupplyModel.of(
                 ScenarioBuilder.minimal()
                     .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0.4))
@@ -28,14 +28,15 @@ class YieldTest {
                     .with(
                         new Mobility("north", "north", 0.75), new Mobility("north", "south", 0.25))
                     .build())
-            .yields();
+            .yields()
+            .ofIntake(0, 2010);
     // in training 1, then 0.9, at 0.4 FTE of service each; 0.81 complete after 2 years, 5 % leave
-    assertEquals(0.4, yield.fte(0, 0, 0, 0), 1e-12);
-    assertEquals(0.36, yield.fte(0, 0, 0, 1), 1e-12);
-    assertEquals(0, yield.fte(0, 0, 1, 1), 1e-12);
-    assertEquals(0.81 * 0.75, yield.fte(0, 0, 0, 2), 1e-12);
-    assertEquals(0.81 * 0.25 * 0.95, yield.fte(0, 0, 1, 3), 1e-12);
-    assertEquals(0.8 * 0.81 * 0.25 * 0.95, yield.ftePerPlace(0, 0, 1, 3), 1e-12);
+    assertEquals(0.4, yield.fte(0, 0, 0), 1e-12);
+    assertEquals(0.36, yield.fte(0, 0, 1), 1e-12);
+    assertEquals(0, yield.fte(0, 1, 1), 1e-12);
+    assertEquals(0.81 * 0.75, yield.fte(0, 0, 2), 1e-12);
+    assertEquals(0.81 * 0.25 * 0.95, yield.fte(0, 1, 3), 1e-12);
+    assertEquals(0.8 * 0.81 * 0.25 * 0.95, yield.ftePerPlace(0, 1, 3), 1e-12);
   }
 
   @ParameterizedTest
@@ -103,19 +104,21 @@ class YieldTest {
   }
 
   private interface PerPlace {
-    double after(int years);
+    double after(int intakeYear, int years);
   }
 
   private static PerPlace yieldOf(Yield yield, Baseline baseline, int programme, int workplace) {
     int s = baseline.specialty(programme);
-    return k -> yield.ftePerPlace(s, baseline.deanery(programme), workplace, k);
+    int d = baseline.deanery(programme);
+    return (year, k) -> yield.ofIntake(s, year).ftePerPlace(d, workplace, k);
   }
 
   private static double fromProgramme(Horizon horizon, int[] places, int t, PerPlace yield) {
     double fte = 0;
     for (int i = 0; i < places.length; i++) {
-      int k = t - (horizon.firstIntakeYear() + i - horizon.baseYear());
-      fte += k < 0 ? 0 : places[i] * yield.after(k);
+      int year = horizon.firstIntakeYear() + i;
+      int k = t - (year - horizon.baseYear());
+      fte += k < 0 ? 0 : places[i] * yield.after(year, k);
     }
     return fte;
   }

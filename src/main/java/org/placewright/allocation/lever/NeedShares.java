@@ -11,6 +11,7 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.YearlyRates;
 import org.placewright.supply.Positions;
 
 /**
@@ -70,7 +71,9 @@ final class NeedShares {
   }
 
   private double fteInPost(String specialty) {
-    AgeSexTable participation = AgeSexTable.of(scenario.workforce().participation(), specialty);
+    AgeSexTable participation =
+        YearlyRates.of(scenario.workforce().participation(), specialty)
+            .in(scenario.horizon().baseYear());
     double fte = 0;
     for (StaffInPost row : scenario.workforce().inPost()) {
       if (row.specialty().equals(specialty)) {

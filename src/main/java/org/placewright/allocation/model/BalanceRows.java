@@ -123,10 +123,10 @@ final class BalanceRows {
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;
       if (mixes[intake] >= 0) {
-        builder.coefficient(row, mixes[intake], goals.post()[k]);
+        builder.coefficient(row, mixes[intake], goals.post()[intake][k]);
       }
       if (cells[intake] >= 0) {
-        builder.coefficient(row, cells[intake], goals.fill()[to] * goals.training()[k]);
+        builder.coefficient(row, cells[intake], goals.fill()[to] * goals.training()[intake][k]);
       }
     }
     price(row, key, goals.demand()[to][year], goals.yearWeight()[year]);

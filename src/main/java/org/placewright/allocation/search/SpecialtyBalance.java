@@ -13,7 +13,7 @@ final class SpecialtyBalance {
   private final double over;
   private final int years;
   private final int firstYield;
-  private final double[][] fte;
+  private final double[][][] fte;
   private final double[] gap;
   private final double[] tierOne;
   private final double[] tierTwo;
@@ -32,7 +32,7 @@ final class SpecialtyBalance {
     years = goals.years();
     firstYield = goals.firstYield();
     int size = goals.deaneries() * years;
-    fte = new double[goals.deaneries()][size];
+    fte = new double[intakes][][];
     gap = new double[size];
     tierOne = new double[size];
     tierTwo = new double[size];
@@ -51,11 +51,25 @@ final class SpecialtyBalance {
         gap[at] = goals.gap()[to][year];
         tierOne[at] = ShortfallPrices.FIRST_TIER * goals.demand()[to][year];
         tierTwo[at] = ShortfallPrices.SECOND_TIER * goals.demand()[to][year];
+      }
+    }
+    boolean alike = goals.everyIntakeAlike();
+    for (int intake = 0; intake < intakes; intake++) {
+      fte[intake] = alike && intake > 0 ? fte[0] : gives(intake);
+    }
+  }
+
+  /** FTE that a place of an intake gives, by deanery of training and balance, years since it. */
+  private double[][] gives(int intake) {
+    double[][] gives = new double[goals.deaneries()][gap.length];
+    for (int to = 0; to < goals.deaneries(); to++) {
+      for (int k = 0; k < years - intake; k++) {
         for (int from = 0; from < goals.deaneries(); from++) {
-          fte[from][at] = goals.ftePerPlace(from, to, year);
+          gives[from][to * years + k] = goals.ftePerPlace(from, to, intake, k);
         }
       }
     }
+    return gives;
   }
 
   /** Prices every balance anew. */
@@ -95,7 +109,7 @@ final class SpecialtyBalance {
   }
 
   private double evaluate(int deanery, int intake, int places) {
-    double[] gives = fte[deanery];
+    double[] gives = fte[intake][deanery];
     double change = 0;
     for (int base = 0; base < gap.length; base += years) {
       for (int year = intake + firstYield; year < years; year++) {
@@ -115,7 +129,7 @@ final class SpecialtyBalance {
 
   /** Adds a change of places in one cell to the trial. */
   void addToTrial(int deanery, int intake, int places) {
-    double[] gives = fte[deanery];
+    double[] gives = fte[intake][deanery];
     int first = intake + firstYield;
     trialFrom = Math.min(trialFrom, first);
     for (int base = 0; base < gap.length; base += years) {
@@ -139,7 +153,7 @@ final class SpecialtyBalance {
 
   /** Makes a change of places without pricing it; {@link #refresh} must follow. */
   void load(int deanery, int intake, int places) {
-    double[] gives = fte[deanery];
+    double[] gives = fte[intake][deanery];
     for (int base = 0; base < gap.length; base += years) {
       for (int year = intake + firstYield; year < years; year++) {
         gap[base + year] -= places * gives[base + year - intake];

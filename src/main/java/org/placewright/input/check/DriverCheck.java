@@ -1,13 +1,16 @@
 package org.placewright.input.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
 import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Row;
 
 /**
- * Yearly changes in demand are of a size that happens.
+ * Yearly changes in demand are of a size that happens, and each has one way to join the others.
  *
  * @param pack the tables
  * @param findings told of those that are not
@@ -16,10 +19,27 @@ record DriverCheck(Pack pack, Findings findings) {
   private static final double MOST = 0.25;
 
   void check() {
+    Map<String, Located<DriverRow>> first = new HashMap<>();
     for (Located<DriverRow> row : pack.demandDrivers.located()) {
       size(row, "low", row.row().low());
       size(row, "central", row.row().central());
       size(row, "high", row.row().high());
+      sameGroup(row, first);
+    }
+  }
+
+  private void sameGroup(Located<DriverRow> row, Map<String, Located<DriverRow>> first) {
+    DriverRow own = row.row();
+    String key = Row.keyOf(own.specialty(), own.deanery(), own.driver(), own.cause());
+    Located<DriverRow> before = first.computeIfAbsent(key, any -> row);
+    if (!before.row().group().equals(own.group())) {
+      pack.demandDrivers
+          .at(row, "group")
+          .error(
+              findings,
+              Code.INCONSISTENT,
+              "another group than in line " + before.raw().line() + ".",
+              "A change that joins others differently is another cause.");
     }
   }
 

@@ -25,6 +25,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new RegisterCheck(pack, findings).check();
     new StaffRatesCheck(pack, inUse, findings).check();
     new TrainingCheck(pack, findings).check();
+    new TenureCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));

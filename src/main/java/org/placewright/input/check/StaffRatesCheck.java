@@ -3,6 +3,7 @@ package org.placewright.input.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
@@ -10,9 +11,13 @@ import org.placewright.issue.Code;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.ShareCurve;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Training;
+import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.YearlyRates;
 
 /** Every age at which someone can work has participation and leaving. */
 final class StaffRatesCheck {
@@ -21,6 +26,7 @@ final class StaffRatesCheck {
   private final Pack pack;
   private final Findings findings;
   private final InUse inUse;
+  private final Tenure tenure;
   private final Map<String, Integer> youngest = new HashMap<>();
 
   /** The oldest age with a leaving rate, by specialty and sex. */
@@ -30,6 +36,7 @@ final class StaffRatesCheck {
     this.pack = pack;
     this.inUse = inUse;
     this.findings = findings;
+    tenure = new Tenure(pack.exits.rows(), pack.retention.rows());
   }
 
   void check() {
@@ -52,7 +59,7 @@ final class StaffRatesCheck {
   private void check(Located<Specialty> row) {
     String id = row.row().id();
     AgeSexTable leaving = AgeSexTable.of(pack.leaving.rows(), id);
-    AgeSexTable participation = AgeSexTable.of(pack.participation.rows(), id);
+    YearlyRates participation = YearlyRates.of(pack.participation.rows(), id);
     for (Sex sex : Sex.values()) {
       int last = AgeBand.OLDEST;
       while (last >= 0 && !leaving.has(sex, last)) {
@@ -61,8 +68,43 @@ final class StaffRatesCheck {
       oldest.put(key(id, sex), last);
       int first = Math.min(youngest(id), last < 0 ? 0 : last);
       missing(row, sex, leaving, new Wanted("leaving.csv", first, Math.max(first, last)));
-      missing(row, sex, participation, new Wanted("participation.csv", first, last));
+      Wanted wanted =
+          new Wanted("participation.csv", first, Math.max(last, oldestOnCurve(id, sex)));
+      participation.given().stream()
+          .filter(table -> lacks(table, sex, wanted))
+          .findFirst()
+          .ifPresent(table -> missing(row, sex, table, wanted));
     }
+  }
+
+  /** The oldest age that someone reaches whose stay is known by years; -1 without such. */
+  private int oldestOnCurve(String specialty, Sex sex) {
+    IntStream staff =
+        tenure.ofStaff(specialty, sex).map(ShareCurve::last).stream()
+            .flatMapToInt(
+                years ->
+                    pack.workforce.rows().stream()
+                        .filter(row -> row.specialty().equals(specialty) && row.sex() == sex)
+                        .filter(row -> row.headcount() > 0)
+                        .mapToInt(row -> row.ages().to() + years));
+    IntStream joiners =
+        tenure.retention().stream()
+            .filter(row -> Wildcard.covers(row.specialty(), specialty))
+            .filter(row -> Wildcard.covers(row.sex(), sex.code()))
+            .mapToInt(row -> ageAtCompletion(specialty) + row.yearsSinceJoining());
+    return Math.min(AgeBand.OLDEST, IntStream.concat(staff, joiners).max().orElse(-1));
+  }
+
+  private int ageAtCompletion(String specialty) {
+    return pack.training.rows().stream()
+        .filter(row -> Wildcard.covers(row.specialty(), specialty))
+        .mapToInt(Training::ageAtCompletion)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean lacks(AgeSexTable table, Sex sex, Wanted wanted) {
+    return IntStream.rangeClosed(wanted.from(), wanted.to()).anyMatch(age -> !table.has(sex, age));
   }
 
   private static String key(String specialty, Sex sex) {
@@ -107,7 +149,8 @@ final class StaffRatesCheck {
   private void notTooOld(Located<StaffInPost> row) {
     StaffInPost staff = row.row();
     int last = oldest.getOrDefault(key(staff.specialty(), staff.sex()), AgeBand.OLDEST);
-    if (staff.ages().to() > last && last >= 0) {
+    boolean byYears = tenure.ofStaff(staff.specialty(), staff.sex()).isPresent();
+    if (staff.ages().to() > last && last >= 0 && !byYears) {
       pack.workforce
           .at(row, "age_to")
           .error(

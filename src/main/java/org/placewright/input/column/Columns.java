@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
@@ -13,7 +14,10 @@ import org.placewright.scenario.Wildcard;
 
 /** The kinds of column there are. Each takes the column's name and what it means. */
 public final class Columns {
-  private static final WholeKind YEAR = new WholeKind(1900, 2200);
+  /** The last year that a table can name. */
+  public static final int LAST_YEAR = 2200;
+
+  private static final WholeKind YEAR = new WholeKind(1900, LAST_YEAR);
 
   private Columns() {}
 
@@ -37,6 +41,13 @@ public final class Columns {
   /** A fraction from 0 to 1. */
   public static Column<Double> fraction(String name, String meaning) {
     return number(name, meaning, 0, 1);
+  }
+
+  /** A fraction from 0 to 1 that need not be said. */
+  public static Column<OptionalDouble> optionalFraction(
+      String name, String meaning, String otherwise) {
+    Kind<OptionalDouble> kind = new OptionalNumberKind(new NumberKind(0, 1));
+    return new Column<>(name, kind, meaning).blankMeans(OptionalDouble.empty(), otherwise);
   }
 
   /** A whole number with its least and greatest value. */
@@ -105,6 +116,18 @@ public final class Columns {
   /** One of an enum's constants, written in lower case. */
   public static <E extends Enum<E>> Column<E> oneOf(String name, String meaning, Class<E> values) {
     return choice(name, meaning, values, true);
+  }
+
+  /** The name of one of an enum's constants in lower case, or a star. */
+  public static <E extends Enum<E>> Column<String> oneOfOrAny(
+      String name, String meaning, Class<E> values) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (E value : EnumSet.allOf(values)) {
+      String code = value.name().toLowerCase(Locale.ROOT);
+      names.put(code, code);
+    }
+    names.put(Wildcard.ANY, Wildcard.ANY);
+    return new Column<>(name, new ChoiceKind<>(String.class, names, Map.of()), meaning);
   }
 
   /** One of an enum's constants, written in capitals. */

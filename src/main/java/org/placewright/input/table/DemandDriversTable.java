@@ -1,9 +1,11 @@
 package org.placewright.input.table;
 
+import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.idOrAny;
 import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.oneOf;
 import static org.placewright.input.column.Columns.year;
+import static org.placewright.input.column.Columns.yearOrAny;
 
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
@@ -13,6 +15,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Row;
+import org.placewright.scenario.Trend;
 
 /** {@code demand_drivers.csv}: yearly changes in demand other than from the population. */
 public final class DemandDriversTable implements Table<DriverRow> {
@@ -22,7 +25,18 @@ public final class DemandDriversTable implements Table<DriverRow> {
   private final Column<Driver> driver = oneOf("driver", "What changes demand.", Driver.class);
   private final Column<Integer> fromYear =
       year("from_year", "The first year of the change, which is from the year before to it.");
-  private final Column<Integer> toYear = year("to_year", "The last year of the change.");
+  private final Column<YearRange> toYear =
+      yearOrAny("to_year", "The last year of the change: the trend year.")
+          .blankMeans(YearRange.ANY, "it goes on");
+  private final Column<String> cause =
+      id("cause", "What the change is called where a driver has several.")
+          .blankMeans("", "the only one");
+  private final Column<Trend> trend =
+      oneOf("trend", "Whether the years' changes multiply or add up.", Trend.class)
+          .blankMeans(Trend.COMPOUND, "compound");
+  private final Column<String> group =
+      id("group", "Changes of one group add up; groups multiply.")
+          .blankMeans("", "additive ones together, each compound one alone");
   private final Column<Double> low =
       number("low", "The low yearly change in demand, as a fraction.", -1, 1);
   private final Column<Double> central = number("central", "The change a plan uses.", -1, 1);
@@ -31,12 +45,20 @@ public final class DemandDriversTable implements Table<DriverRow> {
   private final Shape shape =
       Shape.of("demand_drivers", "Yearly changes in demand other than from the population.")
           .optional("Without it demand changes with the population alone.")
-          .keyedBy(specialty, deanery, driver, fromYear)
-          .with(toYear, low, central, high)
+          .keyedBy(specialty, deanery, driver, cause, fromYear)
+          .with(toYear, low, central, high, trend, group)
           .noting("low <= central <= high.")
           .noting(
-              "The most specific row of a driver wins in each year. Years of one specialty,"
-                  + " deanery and driver may not overlap.")
+              "The most specific row of a driver and cause wins in each year. Years of one"
+                  + " specialty, deanery, driver and cause may not overlap.")
+          .noting(
+              "compound: a fraction of the year before, so that n years make (1 + r)^n. additive:"
+                  + " a fraction of the base year, so that n years make 1 + n·r.")
+          .noting(
+              "Within a group changes add up: 1 + the sum of what each changes. Groups, and the"
+                  + " population, multiply. The group `population` adds to the change from the"
+                  + " population instead.")
+          .noting("Rows of one specialty, deanery, driver and cause have one group.")
           .noting("A yearly change beyond 0.25 either way is a warning.");
 
   @Override
@@ -54,7 +76,10 @@ public final class DemandDriversTable implements Table<DriverRow> {
         fields.get(specialty),
         fields.get(deanery),
         fields.get(driver),
-        fields.years(fromYear, toYear),
+        fields.get(cause),
+        fields.yearsOn(fromYear, toYear),
+        fields.get(trend),
+        fields.get(group),
         fields.get(low),
         fields.get(central),
         fields.get(high));
@@ -63,7 +88,7 @@ public final class DemandDriversTable implements Table<DriverRow> {
   @Override
   public Optional<Span> span(DriverRow row) {
     YearRange years = row.years();
-    String group = Row.keyOf(row.specialty(), row.deanery(), row.driver());
-    return Optional.of(new Span(group, years.from(), years.to(), fromYear, Code.BAD_YEAR));
+    String rows = Row.keyOf(row.specialty(), row.deanery(), row.driver(), row.cause());
+    return Optional.of(new Span(rows, years.from(), years.to(), fromYear, Code.BAD_YEAR));
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.input.table;
 import java.util.List;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
+import org.placewright.input.column.Columns;
 import org.placewright.issue.Code;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Share;
@@ -65,6 +66,18 @@ public final class Fields {
    */
   public YearRange years(Column<Integer> from, Column<Integer> to) throws BadCell {
     return ordered(get(from), get(to), to);
+  }
+
+  /**
+   * A year and a last one that may be any, as a range.
+   *
+   * @param from the first
+   * @param to the last, any for the last year that a table can name
+   * @return the range
+   * @throws BadCell when the last is the earlier
+   */
+  public YearRange yearsOn(Column<Integer> from, Column<YearRange> to) throws BadCell {
+    return ordered(get(from), get(to).isAny() ? Columns.LAST_YEAR : get(to).to(), to);
   }
 
   /**

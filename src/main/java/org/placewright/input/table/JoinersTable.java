@@ -2,8 +2,10 @@ package org.placewright.input.table;
 
 import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.optionalFraction;
 import static org.placewright.input.column.Columns.year;
 
+import java.util.OptionalDouble;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.Joiners;
 
@@ -19,11 +21,22 @@ public final class JoinersTable implements Table<Joiners> {
   private final Column<Double> returners =
       number("returners", "People who come back to practice.", 0, 1_000_000);
 
+  private final Column<OptionalDouble> internationalShareFemale =
+      optionalFraction(
+          "international_share_female",
+          "The share of women among people from abroad.",
+          "the share_female of training.csv");
+  private final Column<OptionalDouble> returnersShareFemale =
+      optionalFraction(
+          "returners_share_female",
+          "The share of women among people who come back.",
+          "the share_female of training.csv");
+
   private final Shape shape =
       Shape.of("joiners", "People who join other than from training here.")
           .optional("Where and when no row says otherwise nobody joins.")
           .keyedBy(specialty, deanery, year)
-          .with(international, returners);
+          .with(international, returners, internationalShareFemale, returnersShareFemale);
 
   @Override
   public Shape shape() {
@@ -37,6 +50,8 @@ public final class JoinersTable implements Table<Joiners> {
         fields.get(deanery),
         fields.get(year),
         fields.get(international),
-        fields.get(returners));
+        fields.get(returners),
+        fields.get(internationalShareFemale),
+        fields.get(returnersShareFemale));
   }
 }

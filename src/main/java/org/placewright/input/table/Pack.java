@@ -7,9 +7,11 @@ import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
@@ -17,6 +19,7 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
+import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
@@ -39,8 +42,11 @@ public final class Pack {
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
   public final TableRows<AgeSexRate> leaving;
+  public final TableRows<Exit> exits;
+  public final TableRows<Retention> retention;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
+  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
@@ -84,8 +90,11 @@ public final class Pack {
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
     leaving = loader.load(new LeavingTable());
+    exits = loader.load(new ExitsTable());
+    retention = loader.load(new RetentionTable());
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
+    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
@@ -119,8 +128,11 @@ public final class Pack {
         workforce,
         participation,
         leaving,
+        exits,
+        retention,
         trainees,
         training,
+        cohorts,
         fillRates,
         mobility,
         joiners,

@@ -9,7 +9,7 @@ import org.placewright.scenario.AgeSexRate;
 /** {@code participation.csv}: how much people in post work. */
 public final class ParticipationTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      new AgeSexColumns(number("fte_per_head", "FTE per head.", 0, 1.5));
+      AgeSexColumns.byYear(number("fte_per_head", "FTE per head.", 0, 1.5));
 
   private final Shape shape =
       columns

@@ -49,6 +49,10 @@ public final class SettingsColumns {
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
           .blankMeans(5, "5");
 
+  private final Column<Integer> equilibrium =
+      year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
+          .blankMeans(0, "horizon_year");
+
   private final Map<String, Object> values = new HashMap<>();
 
   /** Every setting, the years first. */
@@ -65,7 +69,8 @@ public final class SettingsColumns {
         ltftFte,
         returnerAge,
         surplusPrice,
-        qualityYears);
+        qualityYears,
+        equilibrium);
   }
 
   /**
@@ -132,7 +137,7 @@ public final class SettingsColumns {
   }
 
   private Optional<Settings> settings(TableRows<SettingRow> rows, Findings findings) {
-    if (!yearsRise(rows, findings)) {
+    if (!yearsRise(rows, findings) || !equilibriumIsInTime(rows, findings)) {
       return Optional.empty();
     }
     Horizon horizon =
@@ -147,7 +152,8 @@ public final class SettingsColumns {
             get(ltftFte),
             get(returnerAge),
             get(surplusPrice),
-            get(qualityYears)));
+            get(qualityYears),
+            equilibriumYear(horizon)));
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {
@@ -164,6 +170,29 @@ public final class SettingsColumns {
       }
     }
     return rise;
+  }
+
+  private int equilibriumYear(Horizon horizon) {
+    return values.containsKey(equilibrium.name()) ? get(equilibrium) : horizon.horizonYear();
+  }
+
+  private boolean equilibriumIsInTime(TableRows<SettingRow> rows, Findings findings) {
+    if (!values.containsKey(equilibrium.name())) {
+      return true;
+    }
+    int year = get(equilibrium);
+    boolean inTime = year >= get(firstIntake) && year <= get(horizonYear);
+    rows.located().stream()
+        .filter(row -> !inTime && row.row().setting().equals(equilibrium.name()))
+        .forEach(
+            row ->
+                rows.at(row, "value")
+                    .error(
+                        findings,
+                        Code.BAD_YEAR,
+                        year + " is not from first_intake_year to horizon_year.",
+                        "Advice is on intakes from the first on, and knows demand to the last."));
+    return inTime;
   }
 
   private void tooEarly(

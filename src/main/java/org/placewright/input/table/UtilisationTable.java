@@ -9,7 +9,7 @@ import org.placewright.scenario.AgeSexRate;
 /** {@code utilisation.csv}: relative use of a specialty per person. */
 public final class UtilisationTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      new AgeSexColumns(number("weight", "Relative use per person; only ratios matter.", 0, 1e9));
+      AgeSexColumns.of(number("weight", "Relative use per person; only ratios matter.", 0, 1e9));
 
   private final Shape shape =
       columns

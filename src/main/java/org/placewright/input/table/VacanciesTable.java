@@ -6,18 +6,23 @@ import static org.placewright.input.column.Columns.number;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.Vacancy;
 
-/** {@code vacancies.csv}: funded posts that stand empty in the base year. */
+/** {@code vacancies.csv}: funded posts that stand empty in the base year, and other unmet need. */
 public final class VacanciesTable implements Table<Vacancy> {
   private final Column<String> specialty =
       id("specialty", "The specialty.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where.").listedIn("deaneries");
   private final Column<Double> fte = number("vacancy_fte", "FTE of empty posts.", 0, 1e7);
 
+  private final Column<Double> unmet =
+      number("unmet_share", "Need unmet beside these, as a share of the FTE in post.", -0.9, 10)
+          .blankMeans(0.0, "0");
+
   private final Shape shape =
       Shape.of("vacancies", "Funded posts that stand empty in the base year.")
           .headerRequired("Without it, demand would be understated by every empty post.")
           .keyedBy(specialty, deanery)
-          .with(fte);
+          .with(fte, unmet)
+          .noting("A negative unmet_share says that the staff in post are more than is needed.");
 
   @Override
   public Shape shape() {
@@ -26,6 +31,7 @@ public final class VacanciesTable implements Table<Vacancy> {
 
   @Override
   public Vacancy row(Fields fields) {
-    return new Vacancy(fields.get(specialty), fields.get(deanery), fields.get(fte));
+    return new Vacancy(
+        fields.get(specialty), fields.get(deanery), fields.get(fte), fields.get(unmet));
   }
 }

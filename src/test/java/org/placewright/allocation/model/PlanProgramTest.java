@@ -80,9 +80,10 @@ class PlanProgramTest {
         double gap = goals.gap()[to][year];
         for (int column = 0; column < places.length; column++) {
           PlaceColumn place = model.columns().get(column);
-          int k = year - model.intake(column);
+          int intake = model.intake(column);
+          int k = year - intake;
           if (place.specialty() == goals.specialty() && k >= 0) {
-            gap -= places[column] * goals.ftePerPlace(place.deanery(), to, k);
+            gap -= places[column] * goals.ftePerPlace(place.deanery(), to, intake, k);
           }
         }
         sum += goals.yearWeight()[year] * model.prices().of(goals.demand()[to][year], gap);

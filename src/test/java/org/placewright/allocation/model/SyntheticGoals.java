@@ -1,5 +1,6 @@
 package org.placewright.allocation.model;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Made-up demand and yields of one specialty. */
@@ -30,7 +31,25 @@ final class SyntheticGoals {
     }
     double[] fill = random.doubles(size.deaneries(), 0.7, 1).toArray();
     return new SpecialtyGoals(
-        specialty, demand, gap, weight, post, training, destination(fill), fill);
+        specialty,
+        demand,
+        gap,
+        weight,
+        byIntake(post, specialty % 2 == 0 ? 0 : 0.02),
+        byIntake(training, 0),
+        destination(fill),
+        fill);
+  }
+
+  /** Later intakes give more by this share for each year, over the years that are left. */
+  private double[][] byIntake(double[] yields, double more) {
+    double[][] byIntake = new double[size.intakes()][];
+    for (int i = 0; i < byIntake.length; i++) {
+      double factor = 1 + more * i;
+      byIntake[i] =
+          Arrays.stream(yields, 0, size.years() - i).map(yield -> factor * yield).toArray();
+    }
+    return byIntake;
   }
 
   private void fill(double[] demand, double[] gap) {

@@ -1,0 +1,67 @@
+package org.placewright.input.check;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Exit;
+import org.placewright.scenario.Retention;
+import org.placewright.scenario.Row;
+
+/**
+ * Who has left does not come back: along a curve of exits or retention fewer and fewer are there.
+ *
+ * @param pack the tables
+ * @param findings told of curves that turn
+ */
+record TenureCheck(Pack pack, Findings findings) {
+  /** A row, and the share that it says is still there. */
+  private record Point<R>(Located<R> row, double there) {}
+
+  void check() {
+    Map<String, TreeMap<Integer, Point<Exit>>> exits = new TreeMap<>();
+    for (Located<Exit> row : pack.exits.located()) {
+      Exit exit = row.row();
+      exits
+          .computeIfAbsent(Row.keyOf(exit.specialty(), exit.sex()), key -> new TreeMap<>())
+          .put(exit.yearsFromBase(), new Point<>(row, 1 - exit.cumulativeShare()));
+    }
+    exits.values().forEach(curve -> falls(pack.exits, "cumulative_share", curve));
+    Map<String, TreeMap<Integer, Point<Retention>>> stays = new TreeMap<>();
+    for (Located<Retention> row : pack.retention.located()) {
+      Retention stay = row.row();
+      String key = Row.keyOf(stay.specialty(), stay.sex(), stay.origin(), stay.joinedFrom());
+      stays
+          .computeIfAbsent(key, any -> new TreeMap<>())
+          .put(stay.yearsSinceJoining(), new Point<>(row, stay.shareStillWorking()));
+    }
+    stays.values().forEach(curve -> falls(pack.retention, "share_still_working", curve));
+  }
+
+  private <R extends Row> void falls(
+      TableRows<R> table, String column, TreeMap<Integer, Point<R>> curve) {
+    for (Map.Entry<Integer, Point<R>> point : curve.entrySet()) {
+      Optional.ofNullable(curve.lowerEntry(point.getKey()))
+          .filter(before -> before.getValue().there() < point.getValue().there())
+          .ifPresent(
+              before ->
+                  table
+                      .at(point.getValue().row(), column)
+                      .error(
+                          findings,
+                          Code.INCONSISTENT,
+                          "more are there after "
+                              + point.getKey()
+                              + " years than after "
+                              + before.getKey()
+                              + ", line "
+                              + before.getValue().row().raw().line()
+                              + ".",
+                          "Who comes back to practice is a joiner."));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.placewright.input.column;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A number where there is one.
+ *
+ * @param number what it may be
+ */
+record OptionalNumberKind(NumberKind number) implements Kind<OptionalDouble> {
+  @Override
+  public Class<OptionalDouble> type() {
+    return OptionalDouble.class;
+  }
+
+  @Override
+  public OptionalDouble read(String text) throws BadCell {
+    return OptionalDouble.of(number.read(text));
+  }
+
+  @Override
+  public String words() {
+    return number.words();
+  }
+
+  @Override
+  public FieldSchema schema() {
+    return number.schema();
+  }
+
+  @Override
+  public Optional<String> write(BigDecimal value) {
+    return number.write(value);
+  }
+}

@@ -1,0 +1,67 @@
+package org.placewright.supply;
+
+import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.ShareCurve;
+
+/** People of one sex who joined together, and stay as a curve says until its last point. */
+final class CurveGroup {
+  private final double[] joined;
+  private final int year;
+  private final ShareCurve curve;
+  private final double total;
+
+  /**
+   * A group.
+   *
+   * @param joined heads by age when the group was whole
+   * @param year the year's index in which it was
+   * @param curve how they stay
+   */
+  CurveGroup(double[] joined, int year, ShareCurve curve) {
+    this.joined = joined.clone();
+    this.year = year;
+    this.curve = curve;
+    double sum = 0;
+    for (double heads : joined) {
+      sum += heads;
+    }
+    total = sum;
+  }
+
+  boolean isSomebody() {
+    return total > 0;
+  }
+
+  /** Whether the curve still says how many there are. */
+  boolean isOn(int now) {
+    return now - year <= curve.last();
+  }
+
+  /** Who left in the year up to now; in the year of joining, who never took up work. */
+  double leavers(int now) {
+    int k = now - year;
+    double before = k == 0 ? 1 : curve.at(k - 1);
+    return total * (before - curve.at(k));
+  }
+
+  double heads(int now) {
+    return total * curve.at(now - year);
+  }
+
+  double fte(int now, double[] ftePerHead) {
+    int k = now - year;
+    double fte = 0;
+    for (int age = 0; age < joined.length; age++) {
+      fte += joined[age] * ftePerHead[Math.min(AgeBand.OLDEST, age + k)];
+    }
+    return fte * curve.at(k);
+  }
+
+  /** Adds those still there at the last point to others of their age then. */
+  void joinOthers(double[] others) {
+    double share = curve.at(curve.last());
+    for (int age = 0; age < joined.length; age++) {
+      others[Math.min(AgeBand.OLDEST, age + curve.last())] += joined[age] * share;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.placewright.supply;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.ShareCurve;
+
+/** The people of one sex through the years: those who leave by age, and groups on curves. */
+final class StockRun {
+  private static final int AGES = AgeBand.OLDEST + 1;
+
+  private final double[] stay;
+  private final StockPath path;
+  private final double[] heads = new double[AGES];
+  private final List<CurveGroup> groups = new ArrayList<>();
+
+  /**
+   * Nobody yet.
+   *
+   * @param stay share who are there a year later, by age, of those not on a curve
+   * @param path where to count them
+   */
+  StockRun(double[] stay, StockPath path) {
+    this.stay = stay;
+    this.path = path;
+  }
+
+  /** Takes people in who join in a year. */
+  void join(double[] joiners, int year, Optional<ShareCurve> curve) {
+    if (curve.isPresent()) {
+      CurveGroup group = new CurveGroup(joiners, year, curve.get());
+      if (group.isSomebody()) {
+        groups.add(group);
+      }
+      return;
+    }
+    for (int age = 0; age < AGES; age++) {
+      heads[age] += joiners[age];
+    }
+  }
+
+  /** Lets a year pass for those not on a curve. Who has come to the end of one is among them. */
+  void pass(int year) {
+    for (Iterator<CurveGroup> all = groups.iterator(); all.hasNext(); ) {
+      CurveGroup group = all.next();
+      if (!group.isOn(year)) {
+        group.joinOthers(heads);
+        all.remove();
+      }
+    }
+    path.leavers()[year] += age(heads, stay);
+  }
+
+  void count(int year, double[] ftePerHead) {
+    double people = 0;
+    double fte = 0;
+    for (int age = 0; age < AGES; age++) {
+      people += heads[age];
+      fte += heads[age] * ftePerHead[age];
+    }
+    for (CurveGroup group : groups) {
+      people += group.heads(year);
+      fte += group.fte(year, ftePerHead);
+      path.leavers()[year] += group.leavers(year);
+    }
+    path.heads()[year] += people;
+    path.fte()[year] += fte;
+  }
+
+  /** Moves everyone up by a year, in place from the oldest down; returns those who leave. */
+  private static double age(double[] heads, double[] stay) {
+    double leavers = heads[AGES - 1];
+    for (int age = AGES - 1; age > 0; age--) {
+      leavers += heads[age - 1] * (1 - stay[age - 1]);
+      heads[age] = heads[age - 1] * stay[age - 1];
+    }
+    heads[0] = 0;
+    return leavers;
+  }
+}

@@ -1,0 +1,152 @@
+package org.placewright.sampledata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.placewright.demand.DemandProjection;
+import org.placewright.input.PackReader;
+import org.placewright.input.ReadResult;
+import org.placewright.input.UnreadableInput;
+import org.placewright.input.table.Tables;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Workforce;
+import org.placewright.shortfall.Advice;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.Measure;
+import org.placewright.supply.SupplyModel;
+import org.placewright.supply.SupplyProjection;
+
+/**
+ * The published results of van Greuningen, Batenburg and van der Velden, Human Resources for Health
+ * 2012, 10:21, tables 2 to 8, from the pack alone.
+ */
+class VanGreuningenTest {
+  private static final Path PACK = Path.of("sample-data/van-greuningen-2012");
+  private static final int IN_2019 = 10;
+
+  @Test
+  void theStockOf2019IsThePublishedOne() throws UnreadableInput {
+    Scenario scenario = read("");
+    SupplyProjection supply = supply(scenario);
+    assertEquals(10_215, supply.get(Measure.HEADS, 0, 0, 0), 1e-9);
+    assertEquals(12_246, Math.round(supply.get(Measure.HEADS, 0, 0, IN_2019)));
+    assertEquals(5_301, Math.round(headsIn2019(scenario, Sex.MALE)));
+    assertEquals(6_945, Math.round(headsIn2019(scenario, Sex.FEMALE)));
+  }
+
+  @Test
+  void theFlowsOfTheTenYearsAreThePublishedOnes() throws UnreadableInput {
+    SupplyProjection supply = supply(read(""));
+    double abroad = 0;
+    double completers = 0;
+    for (int t = 1; t <= IN_2019; t++) {
+      abroad += supply.get(Measure.INTERNATIONAL, 0, 0, t);
+      completers += supply.get(Measure.COMPLETERS, 0, 0, t);
+    }
+    assertEquals(109, abroad, 1e-9);
+    // 1,477 of those in training in 2009, 1,153 of the intakes of 2009 and 2010, 2,883 after them
+    assertEquals(1_477 + 1_153 + 2_883, completers, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 7807, 380, 476",
+    "scenario-1, 9056, -869, 929",
+    "scenario-3, 8512, -325, 732",
+  })
+  void demandBalanceAndAdviceAreThePublishedOnes(
+      String name, long required, long surplus, long advised) throws UnreadableInput {
+    Scenario scenario = read(name);
+    DemandProjection demand = DemandProjection.of(scenario);
+    SupplyModel model = SupplyModel.of(scenario);
+    SupplyProjection supply = model.project(Intakes.fromBaselineCarriedOn(scenario));
+    double there = supply.fte(0, 0, IN_2019);
+    double needed = demand.fte(0, 0, IN_2019);
+    assertEquals(7_292, Math.round(supply.fte(0, 0, 0)));
+    assertEquals(7_365, Math.round(demand.fte(0, 0, 0)));
+    assertEquals(8_187, there, 0.001 * 8_187);
+    assertEquals(required, Math.round(needed));
+    assertEquals(surplus, Math.round(there - needed));
+    Advice advice = Advice.of(scenario, demand, supply, model.yields());
+    assertEquals(614, advice.intake(0, 0).current(), 1e-9);
+    assertEquals(advised, advice.places(0), 1);
+  }
+
+  @Test
+  void aPlacesYieldIsThatOfThePublishedIntakes() throws UnreadableInput {
+    Scenario scenario = read("");
+    SupplyModel model = SupplyModel.of(scenario);
+    SupplyProjection supply = model.project(Intakes.fromBaselineCarriedOn(scenario));
+    Advice advice = Advice.of(scenario, DemandProjection.of(scenario), supply, model.yields());
+    // 2,690 of the 3,070 work in 2019, 71 % of them women: 2690 · (0.71·0.551 + 0.29·0.822) FTE
+    assertEquals(1_693.6, 614 * advice.intake(0, 0).ftePerPlace(), 2);
+  }
+
+  @Test
+  void everyRowSaysWhereItIsFrom() {
+    PackFiles pack = new PackFiles(PACK);
+    int rows = 0;
+    for (String table : Tables.names()) {
+      if (Files.exists(PACK.resolve(table + ".csv"))) {
+        for (Row row : pack.rows(table)) {
+          assertTrue(row.text("source").matches("(published|derived|illustrative): .+"), table);
+          rows++;
+        }
+      }
+    }
+    assertTrue(rows > 80);
+  }
+
+  /** The model counts heads by sex only on its way: FTE of one sex alone at 1 are its heads. */
+  private static double headsIn2019(Scenario scenario, Sex sex) {
+    var rates =
+        scenario.workforce().participation().stream()
+            .map(row -> new AgeSexRate(row.specialty(), row.sex(), row.ages(), one(row, sex)))
+            .toList();
+    Workforce all = scenario.workforce();
+    Workforce counted =
+        new Workforce(
+            all.inPost(),
+            rates,
+            all.leaving(),
+            all.trainees(),
+            all.training(),
+            all.flows(),
+            all.cohorts(),
+            all.tenure());
+    Scenario other =
+        new Scenario(
+            scenario.settings(),
+            scenario.register(),
+            scenario.provision(),
+            counted,
+            scenario.need(),
+            scenario.money(),
+            scenario.policy());
+    return supply(other).fte(0, 0, IN_2019);
+  }
+
+  private static double one(AgeSexRate row, Sex sex) {
+    return row.sex().equals(sex.code()) ? 1 : 0;
+  }
+
+  private static SupplyProjection supply(Scenario scenario) {
+    return SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
+  }
+
+  private static Scenario read(String name) throws UnreadableInput {
+    Optional<String> scenario = name.isEmpty() ? Optional.empty() : Optional.of(name);
+    ReadResult result = new PackReader(new TreeSet<>()).read(PACK, scenario);
+    assertTrue(result.issues().isEmpty(), result.issues().toString());
+    return result.scenario().orElseThrow();
+  }
+}
