@@ -124,7 +124,7 @@ class DemandProjectionTest {
     DemandProjection demand = DemandProjection.of(RandomScenario.of(seed));
     for (int t = 0; t < 12; t++) {
       DemandParts parts = demand.parts(1, 2, t);
-      double sum = parts.base() + parts.population() + parts.interaction();
+      double sum = parts.base() + parts.population() + parts.shifted() + parts.interaction();
       for (DemandParts.DriverPart part : parts.drivers()) {
         sum += part.fte();
       }
