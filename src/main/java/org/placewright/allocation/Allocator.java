@@ -3,7 +3,6 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
@@ -43,21 +42,26 @@ public final class Allocator {
    * @param brief what the plan is made from
    * @param outlook demand and supply before it
    * @param effort how hard to look
-   * @param outOfTime asked now and then; true ends the search with what there is
+   * @param watch hears of each step, and may end the search with what there is
    * @return a plan with its proof, or why there is none
    */
   public AllocationOutcome allocate(
-      PlanBrief brief, Outlook outlook, Effort effort, BooleanSupplier outOfTime) {
+      PlanBrief brief, Outlook outlook, Effort effort, PlanWatch watch) {
+    watch.begins("Building the plan model");
     PlanModel model = new PlanModels(brief, outlook).write(levers);
+    watch.begins("Solving it with places that may be split");
     Relaxation relaxation = Relaxation.of(model, solver);
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
-    PlanSearch search = new PlanSearch(relaxation, solver, effort, outOfTime);
+    PlanSearch search = new PlanSearch(relaxation, solver, effort, watch);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
-      return new AllocationOutcome.NothingYet(search.record());
+      return search.noWholePlan()
+          ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
+          : new AllocationOutcome.NothingYet(search.record());
     }
+    watch.begins("Proving the plan");
     PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = verdicts(brief, plan);
     Certificate certificate =

@@ -1,32 +1,17 @@
 package org.placewright.allocation;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.placewright.scenario.Flows;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
+import org.placewright.supply.Intakes;
 
-/**
- * What each programme took in the baseline year, what it has been promised, and where it stands in
- * the register.
- */
+/** The baseline as a plan sees it: by programme, and by planned intake counted from 0. */
 public final class Baseline {
-  private final int[] specialty;
-  private final int[] deanery;
-  private final double[] fill;
-  private final int[] places;
-  private final int[][] promised;
+  private final org.placewright.supply.Baseline intakes;
+  private final Horizon horizon;
 
-  private Baseline(int programmes, int intakes) {
-    specialty = new int[programmes];
-    deanery = new int[programmes];
-    fill = new double[programmes];
-    places = new int[programmes];
-    promised = new int[programmes][intakes];
+  private Baseline(Scenario scenario) {
+    intakes = org.placewright.supply.Baseline.of(scenario);
+    horizon = scenario.horizon();
   }
 
   /**
@@ -36,48 +21,11 @@ public final class Baseline {
    * @return its baseline
    */
   public static Baseline of(Scenario scenario) {
-    Register register = scenario.register();
-    List<Programme> programmes = register.programmes();
-    Baseline baseline = new Baseline(programmes.size(), scenario.horizon().intakes());
-    Map<String, Integer> specialties =
-        index(register.specialties().stream().map(row -> row.id()).toList());
-    Map<String, Integer> deaneries =
-        index(register.deaneries().stream().map(row -> row.id()).toList());
-    Flows flows = scenario.workforce().flows();
-    for (int p = 0; p < programmes.size(); p++) {
-      Programme programme = programmes.get(p);
-      baseline.specialty[p] = specialties.getOrDefault(programme.specialty(), -1);
-      baseline.deanery[p] = deaneries.getOrDefault(programme.deanery(), -1);
-      baseline.fill[p] = flows.fillRate(programme.specialty(), programme.deanery());
-    }
-    baseline.readIntakes(scenario);
-    return baseline;
-  }
-
-  private void readIntakes(Scenario scenario) {
-    Map<String, Integer> programmes =
-        index(scenario.register().programmes().stream().map(Programme::id).toList());
-    Horizon horizon = scenario.horizon();
-    for (Intake intake : scenario.provision().intakes()) {
-      int programme = programmes.getOrDefault(intake.programme(), -1);
-      if (programme >= 0 && intake.year() == horizon.baselineYear()) {
-        places[programme] = intake.places();
-      } else if (programme >= 0 && horizon.plans(intake.year())) {
-        promised[programme][intake.year() - horizon.firstIntakeYear()] = intake.places();
-      }
-    }
-  }
-
-  private static Map<String, Integer> index(List<String> ids) {
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < ids.size(); i++) {
-      index.put(ids.get(i), i);
-    }
-    return index;
+    return new Baseline(scenario);
   }
 
   public int programmes() {
-    return places.length;
+    return intakes.programmes();
   }
 
   /**
@@ -87,7 +35,7 @@ public final class Baseline {
    * @return the specialty's index in the register
    */
   public int specialty(int programme) {
-    return specialty[programme];
+    return intakes.specialty(programme);
   }
 
   /**
@@ -97,7 +45,7 @@ public final class Baseline {
    * @return the deanery's index in the register
    */
   public int deanery(int programme) {
-    return deanery[programme];
+    return intakes.deanery(programme);
   }
 
   /**
@@ -107,7 +55,7 @@ public final class Baseline {
    * @return the fill rate
    */
   public double fill(int programme) {
-    return fill[programme];
+    return intakes.fillRate(specialty(programme), deanery(programme));
   }
 
   /**
@@ -117,7 +65,7 @@ public final class Baseline {
    * @return places; 0 when no intake is recorded
    */
   public int places(int programme) {
-    return places[programme];
+    return intakes.places(programme);
   }
 
   /**
@@ -128,7 +76,7 @@ public final class Baseline {
    * @return places
    */
   public int promised(int programme, int intake) {
-    return promised[programme][intake];
+    return intakes.promised(programme, horizon.firstIntakeYear() + intake);
   }
 
   /**
@@ -138,13 +86,23 @@ public final class Baseline {
    * @return that plan
    */
   public PlacesPlan carriedOn() {
-    int[][] plan = new int[places.length][];
-    for (int p = 0; p < places.length; p++) {
-      plan[p] = new int[promised[p].length];
-      for (int i = 0; i < plan[p].length; i++) {
-        plan[p][i] = Math.max(places[p], promised[p][i]);
+    int[][] plan = new int[programmes()][horizon.intakes()];
+    for (int p = 0; p < plan.length; p++) {
+      for (int i = 0; i < horizon.intakes(); i++) {
+        plan[p][i] = intakes.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
       }
     }
     return new PlacesPlan(plan);
+  }
+
+  /**
+   * The intakes of a plan, for the engine that projects supply.
+   *
+   * @param scenario the scenario
+   * @param plan the plan
+   * @return expected entrants of every intake, the planned ones from the plan
+   */
+  Intakes intakes(Scenario scenario, PlacesPlan plan) {
+    return Intakes.planned(scenario, intakes, plan.toArray());
   }
 }

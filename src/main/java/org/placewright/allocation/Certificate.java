@@ -22,9 +22,12 @@ public record Certificate(double objective, double bound, List<String> failures)
   /**
    * How far the plan may be from the best one.
    *
-   * @return (objective - bound) / objective; 0 when both are 0; infinite without a bound
+   * @return (objective - bound) / objective; 0 when both are 0; infinite without a finite bound
    */
   public double gap() {
+    if (!Double.isFinite(bound)) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (objective <= bound) {
       return 0;
     }

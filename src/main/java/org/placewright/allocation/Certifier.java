@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.PlanModel;
@@ -24,7 +25,7 @@ final class Certifier {
    */
   private static final double TOLERANCE = 1e-7;
 
-  private static final double SAME_SUPPLY = 1e-9;
+  private static final double SAME = 1e-9;
   private final PlanModel model;
   private final PlanBrief brief;
   private final Outlook outlook;
@@ -40,12 +41,23 @@ final class Certifier {
     double[] x = whole.complete(columns(plan));
     List<String> failures = new ArrayList<>();
     ExactCheck.violations(whole.program(), x, TOLERANCE)
-        .forEach(violation -> failures.add("the model's " + violation));
+        .forEach(violation -> failures.add("in the model " + violation));
     verdicts.stream()
         .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
         .forEach(verdict -> failures.add(verdict.row() + ": " + verdict.sentence()));
-    checkSupply(plan, failures);
-    return new Certificate(objective(whole.program(), x), bound, failures);
+    checkForecasts(plan, failures);
+    double objective = objective(whole.program(), x);
+    checkBound(objective, bound, failures);
+    return new Certificate(objective, bound, failures);
+  }
+
+  /** A plan better than the best shows that the plan or the proof is wrong. */
+  private static void checkBound(double objective, double bound, List<String> failures) {
+    if (!Double.isFinite(bound)) {
+      failures.add("no finite bound was proven, but " + bound);
+    } else if (bound - objective > SAME * Math.max(1, Math.abs(objective))) {
+      failures.add("the plan's " + objective + " is below the bound of all plans, " + bound);
+    }
   }
 
   private static double objective(LinearProgram program, double[] x) {
@@ -62,34 +74,32 @@ final class Certifier {
     return columns;
   }
 
-  private void checkSupply(PlacesPlan plan, List<String> failures) {
+  /** Holds the demand and supply that the model took against the projections. */
+  private void checkForecasts(PlacesPlan plan, List<String> failures) {
     SupplyProjection supply = outlook.under(brief.scenario(), plan);
     double[][][] places = cells(plan);
     for (SpecialtyGoals goals : model.goals()) {
+      int s = goals.specialty();
       for (int to = 0; to < goals.deaneries(); to++) {
         for (int year = 0; year < goals.years(); year++) {
-          double taken =
-              goals.demand()[to][year] - goals.gap()[to][year] + added(goals, places, to, year);
-          double projected = supply.fte(goals.specialty(), to, firstYear() + year);
-          if (Math.abs(taken - projected) > SAME_SUPPLY * Math.max(1, Math.abs(projected))) {
-            failures.add(difference(goals.specialty(), to, year, taken, projected));
-          }
+          double demand = goals.demand()[to][year];
+          double taken = demand - goals.gap()[to][year] + added(goals, places, to, year);
+          String cell = model.labels().cell(s, to, year);
+          compare("demand" + cell, demand, outlook.demand().fte(s, to, firstYear() + year))
+              .ifPresent(failures::add);
+          compare("supply" + cell, taken, supply.fte(s, to, firstYear() + year))
+              .ifPresent(failures::add);
         }
       }
     }
   }
 
-  private String difference(int specialty, int deanery, int year, double taken, double projected) {
-    return "supply of "
-        + brief.scenario().register().specialties().get(specialty).id()
-        + " in "
-        + brief.scenario().register().deaneries().get(deanery).id()
-        + ", "
-        + (brief.scenario().horizon().firstIntakeYear() + year)
-        + ": the model took "
-        + taken
-        + " FTE, the engine projects "
-        + projected;
+  private static Optional<String> compare(String what, double taken, double projected) {
+    boolean same = Math.abs(taken - projected) <= SAME * Math.max(1, Math.abs(projected));
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            what + ": the model took " + taken + " FTE, the projection says " + projected);
   }
 
   private int firstYear() {

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.placewright.allocation.model.Contradiction;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgramBuilder;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 
@@ -18,16 +23,22 @@ final class Conflicts {
   private final PlanModel model;
   private final LinearSolver solver;
   private final PlanProgram plan;
+  private final Set<String> places;
 
   Conflicts(PlanModel model, LinearSolver solver) {
     this.model = model;
     this.solver = solver;
     plan = PlanProgram.withoutCohorts(model);
+    places = model.columns().stream().map(PlaceColumn::name).collect(Collectors.toSet());
   }
 
   Conflict explain() {
+    Optional<Contradiction> found = solver.conflict(plan.program());
+    List<String> columns = found.map(Contradiction::columns).orElse(List.of());
     return new Conflict(
-        solver.conflict(plan.program()).map(found -> found.rows()).orElse(List.of()), repairs());
+        found.map(Contradiction::rows).orElse(List.of()),
+        columns.stream().filter(places::contains).toList(),
+        repairs());
   }
 
   /**

@@ -48,7 +48,6 @@ public record Outlook(
    * @return its supply
    */
   public SupplyProjection under(Scenario scenario, PlacesPlan plan) {
-    org.placewright.supply.Baseline baseline = org.placewright.supply.Baseline.of(scenario);
-    return supplyModel.project(Intakes.planned(scenario, baseline, plan.toArray()));
+    return supplyModel.project(Baseline.of(scenario).intakes(scenario, plan));
   }
 }

@@ -2,12 +2,14 @@ package org.placewright.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
@@ -40,7 +42,14 @@ final class PlanModels {
       lever.constrain(LeverSettings.of(scenario.policy().levers(), lever.id()), brief, rows);
     }
     ShortfallPrices prices = new ShortfallPrices(scenario.settings().surplusPrice());
-    return new PlanModel(horizon.intakes(), columns(), goals(), prices, rows);
+    return new PlanModel(horizon.intakes(), columns(), goals(), prices, rows, labels());
+  }
+
+  private Labels labels() {
+    return new Labels(
+        scenario.register().specialties().stream().map(Specialty::id).toList(),
+        scenario.register().deaneries().stream().map(Deanery::id).toList(),
+        horizon.firstIntakeYear());
   }
 
   private List<PlaceColumn> columns() {

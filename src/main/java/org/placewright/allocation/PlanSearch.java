@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -34,32 +37,43 @@ final class PlanSearch {
   private final PlanModel model;
   private final LinearSolver solver;
   private final Effort effort;
+  private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
+  private boolean noWholePlan;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, BooleanSupplier outOfTime) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.effort = effort;
-    this.outOfTime = outOfTime;
+    this.watch = watch;
+    outOfTime = watch::outOfTime;
     model = relaxation.model();
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
-  /** Searches, and returns the best plan found, if any. */
+  /**
+   * Searches. The first round is short and always done, so that even a limit that has already
+   * passed yields a plan.
+   *
+   * @return the best plan found, if any
+   */
   Optional<FoundPlan> search() {
-    for (int round = 0; round < ROUNDS && !done(round); round++) {
-      anneal(round);
+    anneal(0, () -> false);
+    for (int round = 1; round < ROUNDS && !done(round); round++) {
+      anneal(round, outOfTime);
     }
     PlanProgram whole = PlanProgram.of(model);
     boolean small = whole.program().byColumn().nonZeros() < LARGE;
     if ((small || best.isEmpty()) && !stopNow()) {
+      watch.begins("Searching by branch and bound");
       branch(whole);
     }
     if (small && best.isPresent() && !stopNow()) {
+      watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
@@ -77,6 +91,11 @@ final class PlanSearch {
     return (round >= ROUNDS_IN_ANY_CASE && gap() <= effort.gap()) || stopNow();
   }
 
+  /** Whether the solver says that no whole places keep the hard rules, though split ones may. */
+  boolean noWholePlan() {
+    return noWholePlan;
+  }
+
   private boolean stopNow() {
     timeBit = timeBit || outOfTime.getAsBoolean();
     return timeBit;
@@ -88,20 +107,28 @@ final class PlanSearch {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private void anneal(int round) {
+  private void anneal(int round, BooleanSupplier stop) {
+    watch.begins("Searching whole places, round " + (round + 1));
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (first * effort.work() * (1L << (2 * round)));
-    double[] split = relaxation.solution().x().toArray();
     IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
         .map(
             chain -> {
               long seed = effort.seed() + 1000L * round + chain;
-              return new Annealing(model, relaxation.weights(), seed, outOfTime)
-                  .search(Rounding.of(model, split, seed), tries, HEATS[chain]);
+              return new Annealing(model, relaxation.weights(), seed, stop)
+                  .search(start(seed), tries, HEATS[chain]);
             })
         .toList()
         .forEach(found -> found.ifPresent(this::keep));
     step("search", HEATS.length * tries);
+  }
+
+  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
+  private int[] start(long seed) {
+    Values split = relaxation.solution().x();
+    return split.isEmpty()
+        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
+        : Rounding.of(model, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {
@@ -133,7 +160,8 @@ final class PlanSearch {
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
-    offer(solution);
+    read(solution).ifPresent(this::keep);
+    noWholePlan = best.isEmpty() && solution.status() == MipStatus.INFEASIBLE;
     step("branch and bound", solution.work().lpIterations());
   }
 
@@ -144,20 +172,20 @@ final class PlanSearch {
     MipLimits limits = MipLimits.none().withMaxLpIterations((long) (400_000 * effort.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
     MipSolution solution = solver.solve(tieBreak.program(), limits, start, watch());
-    offer(solution);
+    read(solution)
+        .filter(tied -> !plan.isBetterThan(tied))
+        .ifPresent(tied -> best = Optional.of(tied));
     step("tie-break", solution.work().lpIterations());
   }
 
-  private void offer(MipSolution solution) {
+  private Optional<FoundPlan> read(MipSolution solution) {
     if (solution.x().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     int[] places = new int[model.columns().size()];
     for (int column = 0; column < places.length; column++) {
       places[column] = (int) Math.rint(solution.x().get(column));
     }
-    new Annealing(model, relaxation.weights(), effort.seed(), outOfTime)
-        .assess(places)
-        .ifPresent(this::keep);
+    return FoundPlan.of(model, places);
   }
 }

@@ -29,6 +29,14 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
 
   private static final double ABOVE_PRICE = 1.2;
 
+  /** What a solver leaves of a price of zero. */
+  private static final double DUST = 1e-9;
+
+  /** No price in a plan model is negative, so no plan's objective is. */
+  Relaxation {
+    bound = bound.value() < 0 ? new SafeBound(0, bound.duals()) : bound;
+  }
+
   static Relaxation of(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
     LinearSolution solution = solver.relax(program.program());
@@ -85,7 +93,8 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
    * @return weighted FTE-years that one unit more room saves, never negative
    */
   double price(int rule) {
-    return Math.abs(bound.duals().get(program.ruleRow(rule))) * program.ruleScale(rule);
+    double scaled = Math.abs(bound.duals().get(program.ruleRow(rule)));
+    return scaled < DUST ? 0 : scaled * program.ruleScale(rule);
   }
 
   /** What the search pays per unit by which it misses each rule. */

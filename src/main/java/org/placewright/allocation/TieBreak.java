@@ -8,17 +8,23 @@ import org.placewright.allocation.search.FoundPlan;
 
 /**
  * The second solve: of all plans as good as the one found, the one with the fewest places moved
- * from the baseline. Two plans of one price are then told apart by policy, not by accident.
+ * from the baseline; of those, the one that moves places of earlier programmes and intakes. Two
+ * plans of one price are then told apart by policy, not by accident.
  */
 final class TieBreak {
   private static final double AS_GOOD = 1e-10;
   private final PlanModel model;
+
+  /** Small enough that all of it together weighs less than one place. */
+  private final double later;
+
   private final LinearProgram program;
   private final double[] start;
 
   TieBreak(PlanModel model, PlanProgram whole, FoundPlan plan) {
     this.model = model;
     double[] complete = whole.complete(plan.places());
+    later = 1.0 / (model.columns().size() * (1.0 + plan.distance()));
     program = hold(whole.program(), plan.objective());
     start = new double[program.columns()];
     System.arraycopy(complete, 0, start, 0, complete.length);
@@ -44,7 +50,8 @@ final class TieBreak {
   private void distance(LinearProgramBuilder builder, int column) {
     String name = model.columns().get(column).name();
     int from = model.columns().get(column).baseline();
-    int distance = builder.column("distance " + name, 0, Double.POSITIVE_INFINITY, 1, false);
+    double price = 1 + column * later;
+    int distance = builder.column("distance " + name, 0, Double.POSITIVE_INFINITY, price, false);
     int above = builder.row("above " + name, -from, Double.POSITIVE_INFINITY);
     builder.coefficient(above, distance, 1).coefficient(above, column, -1);
     int below = builder.row("below " + name, from, Double.POSITIVE_INFINITY);

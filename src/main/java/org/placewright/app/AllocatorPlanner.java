@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -13,6 +12,7 @@ import org.placewright.allocation.Effort;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
 import org.placewright.allocation.highs.Highs;
 import org.placewright.allocation.highs.HighsSolver;
@@ -37,20 +37,28 @@ public final class AllocatorPlanner implements Planner {
 
   @Override
   public AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress) {
-    BooleanSupplier outOfTime = deadline(effort.seconds());
+    PlanWatch watch = watch(effort.seconds(), progress);
     progress.accept("Projecting demand and supply");
     Outlook outlook = Outlook.of(brief.scenario());
     LinearSolver solver = solver(effort.engine());
     progress.accept("Looking for a plan with " + solver.name());
-    return new Allocator(solver, Levers.all()).allocate(brief, outlook, effort, outOfTime);
+    return new Allocator(solver, Levers.all()).allocate(brief, outlook, effort, watch);
   }
 
-  private static BooleanSupplier deadline(Optional<Double> seconds) {
-    if (seconds.isEmpty()) {
-      return () -> false;
-    }
+  private static PlanWatch watch(Optional<Double> seconds, Consumer<String> progress) {
     long start = System.nanoTime();
-    return () -> System.nanoTime() - start >= seconds.get() * NANOSECONDS;
+    double most = seconds.orElse(Double.POSITIVE_INFINITY) * NANOSECONDS;
+    return new PlanWatch() {
+      @Override
+      public boolean outOfTime() {
+        return System.nanoTime() - start >= most;
+      }
+
+      @Override
+      public void begins(String step) {
+        progress.accept(step);
+      }
+    };
   }
 
   private static LinearSolver solver(Effort.Engine engine) {

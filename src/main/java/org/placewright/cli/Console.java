@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.placewright.issue.Issue;
 
 /**
@@ -16,6 +17,7 @@ public final class Console {
   private final Writer out;
   private final Writer err;
   private final Surroundings surroundings;
+  private final long start = System.nanoTime();
   private boolean quiet;
   private boolean verbose;
 
@@ -72,14 +74,19 @@ public final class Console {
   }
 
   /**
-   * Tells of a step that begins, on a terminal or when asked to be verbose.
+   * Tells of a step that begins, on a terminal or when asked to be verbose; then with the seconds
+   * since the program began.
    *
    * @param step what begins
    */
   void progress(String step) {
     if (!quiet && (verbose || surroundings.terminal())) {
-      say(step + " ...");
+      say((verbose ? elapsed() : "") + step + " ...");
     }
+  }
+
+  private String elapsed() {
+    return String.format(Locale.ROOT, "%7.2f s  ", (System.nanoTime() - start) / 1e9);
   }
 
   /**

@@ -45,6 +45,10 @@ record Failures(Console console) {
           "The memory was not enough for this pack. Give more, as PLACEWRIGHT_HEAP=3g.");
       return ExitCode.FAULT;
     }
+    return tellOfFault(failure);
+  }
+
+  private ExitCode tellOfFault(Throwable failure) {
     console.problem(
         "This is a fault in Placewright, not in your data: "
             + failure.getClass().getSimpleName()

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       CheckCommand.class,
       ProjectCommand.class,
+      AdviseCommand.class,
+      BacktestCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,

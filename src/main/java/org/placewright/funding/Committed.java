@@ -32,7 +32,7 @@ public final class Committed {
     this.scenario = scenario;
     this.costs = costs;
     courses = Courses.of(scenario);
-    tariffs = new Tariffs(scenario);
+    tariffs = Tariffs.of(scenario, courses);
     span = Ledger.Span.of(scenario, costs);
     Register register = scenario.register();
     specialties = Positions.of(register.specialties(), Specialty::id);
@@ -93,13 +93,11 @@ public final class Committed {
   private void follow(Group group, Course course) {
     int first = costs.calendar().beginsIn(group.intakeYear()).first() - span.first();
     for (int f = 0; f < known.length; f++) {
-      long[] tariff = tariffs.pence(f, group.specialty(), group.elapsed() + course.years());
       double[] paid = known[f][group.specialty()][group.deanery()];
       double ending = 0;
       for (int j = 0; j <= course.years(); j++) {
-        boolean over = j == course.years();
-        double heads = over ? 0 : group.heads() * course.inTraining(j);
-        double beginning = over ? 0 : heads * tariff[group.elapsed() + j];
+        long tariff = tariffs.pence(f, group.specialty(), group.elapsed() + j);
+        double beginning = group.heads() * course.inTraining(j) * tariff;
         if (first + j >= 0 && first + j < paid.length) {
           paid[first + j] += costs.calendar().paid(beginning, ending);
         }

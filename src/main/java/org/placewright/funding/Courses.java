@@ -59,4 +59,9 @@ public final class Courses {
   Course ofTrainee(int specialty, int yearOfTraining) {
     return pipelines.get(specialty).after(yearOfTraining - 1);
   }
+
+  /** The most years that anybody who enters may be in training. */
+  int longest() {
+    return fromEntry.stream().mapToInt(Course::years).max().orElse(0);
+  }
 }

@@ -7,6 +7,7 @@ import org.placewright.scenario.Money;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TraineesInPost;
 
 /**
  * What each fund pays a year for a trainee, by year of training. A year beyond the nominal length
@@ -14,36 +15,50 @@ import org.placewright.scenario.Tariff;
  * what the last nominal year costs.
  */
 final class Tariffs {
-  private final Money money;
-  private final List<Fund> funds;
-  private final List<Specialty> specialties;
+  private final long[][][] pence;
 
-  Tariffs(Scenario scenario) {
-    money = scenario.money();
-    funds = money.funds();
-    specialties = scenario.register().specialties();
+  private Tariffs(long[][][] pence) {
+    this.pence = pence;
+  }
+
+  /** The tariffs of as many years of training as anybody in the scenario may reach. */
+  static Tariffs of(Scenario scenario, Courses courses) {
+    int years = courses.longest() + 1;
+    for (TraineesInPost row : scenario.workforce().trainees()) {
+      years = Math.max(years, row.yearOfTraining() + courses.longest());
+    }
+    List<Specialty> specialties = scenario.register().specialties();
+    List<Fund> funds = scenario.money().funds();
+    long[][][] pence = new long[funds.size()][specialties.size()][];
+    for (int f = 0; f < funds.size(); f++) {
+      for (int s = 0; s < specialties.size(); s++) {
+        pence[f][s] = row(scenario.money(), funds.get(f).id(), specialties.get(s), years);
+      }
+    }
+    return new Tariffs(pence);
+  }
+
+  private static long[] row(Money money, String fund, Specialty specialty, int years) {
+    int nominal = specialty.trainingYears();
+    long[] row = new long[years];
+    for (int y = 0; y < years; y++) {
+      Optional<Tariff> own = money.tariff(fund, specialty.id(), y + 1);
+      Optional<Tariff> stated =
+          y < nominal ? own : own.or(() -> money.tariff(fund, specialty.id(), nominal));
+      row[y] = stated.map(tariff -> tariff.perTraineeYear().pence()).orElse(0L);
+    }
+    return row;
   }
 
   /**
-   * Pence for each year of training of a specialty.
+   * What a fund pays for a trainee.
    *
    * @param fund the fund's index
    * @param specialty the specialty's index
-   * @param years how many years of training
-   * @return pence a trainee-year, by year of training from the first; 0 where the fund does not pay
+   * @param elapsed years of training already behind
+   * @return pence a trainee-year; 0 where the fund does not pay
    */
-  long[] pence(int fund, int specialty, int years) {
-    int nominal = specialties.get(specialty).trainingYears();
-    long[] pence = new long[years];
-    for (int y = 0; y < years; y++) {
-      Optional<Tariff> own = tariff(fund, specialty, y + 1);
-      Optional<Tariff> stated = y < nominal ? own : own.or(() -> tariff(fund, specialty, nominal));
-      pence[y] = stated.map(row -> row.perTraineeYear().pence()).orElse(0L);
-    }
-    return pence;
-  }
-
-  private Optional<Tariff> tariff(int fund, int specialty, int yearOfTraining) {
-    return money.tariff(funds.get(fund).id(), specialties.get(specialty).id(), yearOfTraining);
+  long pence(int fund, int specialty, int elapsed) {
+    return pence[fund][specialty][elapsed];
   }
 }

@@ -16,8 +16,10 @@ import org.placewright.supply.Course;
 public final class UnitCosts {
   private final long[][][][] pence;
   private final IntakeCalendar calendar;
+  private final int years;
 
-  private UnitCosts(Scenario scenario) {
+  private UnitCosts(Scenario scenario, Courses courses) {
+    years = courses.longest() + 1;
     calendar = new IntakeCalendar(scenario.settings().intakeMonth());
     pence = new long[scenario.money().funds().size()][][][];
   }
@@ -29,9 +31,9 @@ public final class UnitCosts {
    * @return its unit costs
    */
   public static UnitCosts of(Scenario scenario) {
-    UnitCosts costs = new UnitCosts(scenario);
     Courses courses = Courses.of(scenario);
-    Tariffs tariffs = new Tariffs(scenario);
+    UnitCosts costs = new UnitCosts(scenario, courses);
+    Tariffs tariffs = Tariffs.of(scenario, courses);
     int specialties = scenario.register().specialties().size();
     for (int f = 0; f < costs.pence.length; f++) {
       costs.pence[f] = new long[specialties][][];
@@ -44,12 +46,10 @@ public final class UnitCosts {
   }
 
   private double[] entrantPence(Course course, Tariffs tariffs, int fund, int specialty) {
-    int years = course.years();
-    long[] tariff = tariffs.pence(fund, specialty, years);
-    double[] entrant = new double[years + 1];
+    double[] entrant = new double[course.years() + 1];
     double ending = 0;
-    for (int k = 0; k <= years; k++) {
-      double beginning = k < years ? course.inTraining(k) * tariff[k] : 0;
+    for (int k = 0; k < entrant.length; k++) {
+      double beginning = course.inTraining(k) * tariffs.pence(fund, specialty, k);
       entrant[k] = calendar.paid(beginning, ending);
       ending = beginning;
     }
@@ -87,16 +87,10 @@ public final class UnitCosts {
   /**
    * In how many financial years an intake may cost anything.
    *
-   * @return the most of any specialty
+   * @return the most of any specialty, whether or not any fund pays for it
    */
   public int years() {
-    int most = 0;
-    for (long[][][] byFund : pence) {
-      for (long[][] bySpecialty : byFund) {
-        most = bySpecialty.length > 0 ? Math.max(most, bySpecialty[0].length) : most;
-      }
-    }
-    return most;
+    return years;
   }
 
   /** How many funds there are. */

@@ -8,6 +8,7 @@ import org.placewright.allocation.LeverCard;
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {
   private static final int MOST_ROWS = 20;
+  private static final int MOST_COLUMNS = 6;
 
   private ConflictText() {}
 
@@ -20,17 +21,26 @@ public final class ConflictText {
    */
   public static String of(Conflict conflict, List<LeverCard> cards) {
     List<String> lines = new ArrayList<>();
+    if (conflict.equals(Conflict.OF_WHOLE_PLACES)) {
+      return "Places in fractions would keep them all; whole places cannot. The least cohorts"
+          + " (min-cohort) are the first to look at.";
+    }
     if (!conflict.rows().isEmpty()) {
       lines.add("These rows cannot all be kept; without any one of them the others can:");
       conflict.rows().stream().limit(MOST_ROWS).forEach(row -> lines.add("  " + row));
-      more(conflict.rows().size(), lines);
+      more(conflict.rows().size(), MOST_ROWS, lines);
+    }
+    if (!conflict.columns().isEmpty()) {
+      lines.add("given the fewest or most places that these may have:");
+      conflict.columns().stream().limit(MOST_COLUMNS).forEach(place -> lines.add("  " + place));
+      more(conflict.columns().size(), MOST_COLUMNS, lines);
     }
     if (!conflict.repairs().isEmpty()) {
       lines.add("The cheapest way to make room:");
       conflict.repairs().stream()
           .limit(MOST_ROWS)
           .forEach(repair -> lines.add(line(repair, cards)));
-      more(conflict.repairs().size(), lines);
+      more(conflict.repairs().size(), MOST_ROWS, lines);
     }
     return String.join("\n", lines);
   }
@@ -50,9 +60,9 @@ public final class ConflictText {
     return "  " + repair.row() + " by " + by;
   }
 
-  private static void more(int all, List<String> lines) {
-    if (all > MOST_ROWS) {
-      lines.add("  and " + (all - MOST_ROWS) + " more");
+  private static void more(int all, int shown, List<String> lines) {
+    if (all > shown) {
+      lines.add("  and " + (all - shown) + " more");
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.placewright.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,8 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps two runs from writing one output. The lock dies with its process. */
+/**
+ * Keeps two runs from writing one output. The lock dies with its process. A process may hold one
+ * lock of an output and try for no second: on POSIX the failed try would give up the first.
+ */
 final class FolderLock implements AutoCloseable {
+  private static final long SIZES = 1 << 16;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -62,13 +65,14 @@ final class FolderLock implements AutoCloseable {
   }
 
   // The last holder deletes the file; whoever had opened it before then locks a file without a
-  // name, and must start again.
+  // name, and must start again. Told by a size of our own making: to open the file a second time
+  // and close it would give up the lock, as POSIX has it.
   private boolean isOfTheNamedFile() throws IOException {
-    String token = ProcessHandle.current().pid() + " " + System.nanoTime() + "\n";
+    long token = Math.floorMod(System.nanoTime() ^ (ProcessHandle.current().pid() << 8), SIZES);
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(token.getBytes(UTF_8)), 0);
+    channel.write(ByteBuffer.allocate(1), token);
     try {
-      return Files.readString(file, UTF_8).equals(token);
+      return Files.size(file) == token + 1;
     } catch (NoSuchFileException deleted) {
       return false;
     }

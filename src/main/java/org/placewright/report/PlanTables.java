@@ -9,11 +9,27 @@ import org.placewright.funding.SpendRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Register;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.ProjectionRow;
 
 /** The tables of a run, as its files hold them. */
 public final class PlanTables {
+  private static final List<String> ALLOCATION =
+      List.of(
+          "programme",
+          "specialty",
+          "deanery",
+          "provider",
+          "sha",
+          "commissioner",
+          "intake_year",
+          "baseline_places",
+          "advised_places",
+          "places",
+          "change",
+          "expected_entrants");
+
   private PlanTables() {}
 
   /**
@@ -23,47 +39,35 @@ public final class PlanTables {
    * @return a row for each programme and intake, in that order
    */
   public static CsvTable allocation(DecidedPlan decided) {
-    Register register = decided.brief().scenario().register();
-    Map<String, String> shas = new TreeMap<>();
-    register.deaneries().forEach((Deanery row) -> shas.put(row.id(), row.sha()));
-    Baseline baseline = decided.brief().baseline();
     List<List<String>> rows = new ArrayList<>();
-    for (int p = 0; p < register.programmes().size(); p++) {
-      Programme programme = register.programmes().get(p);
-      Specialty specialty = register.specialties().get(baseline.specialty(p));
+    for (int p = 0; p < decided.brief().baseline().programmes(); p++) {
       for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
-        int places = decided.allocation().plan().at(p, i);
-        rows.add(
-            List.of(
-                programme.id(),
-                programme.specialty(),
-                programme.deanery(),
-                programme.provider(),
-                shas.getOrDefault(programme.deanery(), ""),
-                specialty.commissioner().name(),
-                whole(decided.brief().scenario().horizon().firstIntakeYear() + i),
-                whole(baseline.places(p)),
-                whole(decided.advice().places(p)),
-                whole(places),
-                whole(places - baseline.places(p)),
-                Figures.fte(places * baseline.fill(p))));
+        rows.add(allocation(decided, p, i));
       }
     }
-    return new CsvTable(
-        List.of(
-            "programme",
-            "specialty",
-            "deanery",
-            "provider",
-            "sha",
-            "commissioner",
-            "intake_year",
-            "baseline_places",
-            "advised_places",
-            "places",
-            "change",
-            "expected_entrants"),
-        rows);
+    return new CsvTable(ALLOCATION, rows);
+  }
+
+  private static List<String> allocation(DecidedPlan decided, int index, int intake) {
+    Scenario scenario = decided.brief().scenario();
+    Baseline baseline = decided.brief().baseline();
+    Programme programme = scenario.register().programmes().get(index);
+    Specialty specialty = scenario.register().specialties().get(baseline.specialty(index));
+    Deanery deanery = scenario.register().deaneries().get(baseline.deanery(index));
+    int places = decided.allocation().plan().at(index, intake);
+    return List.of(
+        programme.id(),
+        programme.specialty(),
+        programme.deanery(),
+        programme.provider(),
+        deanery.sha(),
+        specialty.commissioner().name(),
+        whole(scenario.horizon().firstIntakeYear() + intake),
+        whole(baseline.places(index)),
+        whole(decided.advice().places(index)),
+        whole(places),
+        whole(places - baseline.places(index)),
+        Figures.fte(places * baseline.fill(index)));
   }
 
   /**

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Solve;
+import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Wildcard;
 
 /** A plan in some forty lines, for a terminal. */
 public final class PlanText {
   private static final int MOST_SPECIALTIES = 12;
   private static final int LONGEST_NAME = 28;
-  private static final int LONGEST_ROW = 34;
+  private static final int LONGEST_SCOPE = 30;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
 
   private PlanText() {}
@@ -32,38 +34,31 @@ public final class PlanText {
   private static String headline(DecidedPlan decided) {
     Headline numbers = Headline.of(decided);
     Horizon horizon = decided.brief().scenario().horizon();
-    Allocation allocation = decided.allocation();
+    String planned = years(horizon.firstIntakeYear(), horizon.lastIntakeYear());
+    String counted = years(horizon.firstIntakeYear(), horizon.horizonYear());
+    String places =
+        Figures.grouped((double) numbers.places(), 0)
+            + " in the intakes of "
+            + planned
+            + ", "
+            + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+            + " on carrying on as now";
+    String atHorizon = fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE";
+    String inAll =
+        fall(numbers.without().years(), numbers.with().years()) + " FTE-years, " + counted;
     return TextTable.of(
         "ll",
         List.of(
-            List.of(
-                "Places",
-                Figures.grouped((double) numbers.places(), 0)
-                    + " in the intakes of "
-                    + years(horizon.firstIntakeYear(), horizon.lastIntakeYear())
-                    + ", "
-                    + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
-                    + " on carrying on as now"),
+            List.of("Places", places),
             List.of("Spend", spend(numbers)),
-            List.of(
-                "Short in " + horizon.horizonYear(),
-                fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE"),
-            List.of(
-                "Short in all",
-                fall(numbers.without().years(), numbers.with().years())
-                    + " FTE-years, "
-                    + years(horizon.firstIntakeYear(), horizon.horizonYear())),
-            List.of("Proof", proof(allocation.certificate())),
-            List.of(
-                "Solver",
-                allocation.solve().engine()
-                    + ", "
-                    + allocation
-                        .solve()
-                        .stop()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', ' '))));
+            List.of("Short in " + horizon.horizonYear(), atHorizon),
+            List.of("Short in all", inAll),
+            List.of("Proof", proof(decided.allocation().certificate())),
+            List.of("Solver", solver(decided.allocation().solve()))));
+  }
+
+  private static String solver(Solve solve) {
+    return solve.engine() + ", " + solve.stop().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String years(int from, int to) {
@@ -103,8 +98,7 @@ public final class PlanText {
 
   private static String levers(DecidedPlan decided) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("Lever", "met", "binding", "relaxed", "tightest row", "room", "FTE-years a unit"));
+    rows.add(List.of("Lever", "met", "binding", "relaxed", "tightest", "room", "price"));
     for (LeverCount count : LeverCount.of(decided.cards(), decided.allocation())) {
       rows.add(
           List.of(
@@ -112,11 +106,22 @@ public final class PlanText {
               count.isOff() ? "off" : number(count, State.MET),
               number(count, State.BINDING),
               number(count, State.RELAXED),
-              count.tightest().map(row -> TextTable.cut(row.row(), LONGEST_ROW)).orElse(""),
-              count.tightest().map(row -> Figures.grouped(row.slack(), 1)).orElse(""),
+              count.tightest().map(PlanText::place).orElse(""),
+              count.tightest().map(row -> room(row, count.card().unit())).orElse(""),
               count.cost() == 0 ? "" : Figures.significant(count.cost())));
     }
-    return TextTable.of("lrrrlrr", rows);
+    return TextTable.of("lrrrlrr", rows)
+        + "  (price: weighted FTE-years that one unit more room would save)\n";
+  }
+
+  private static String room(Verdict row, String unit) {
+    String slack = Figures.grouped(row.slack(), 1);
+    return unit.equals(RowPrice.POUNDS) ? unit + slack : slack + " " + unit;
+  }
+
+  private static String place(Verdict row) {
+    String scope = row.scope().equals(Wildcard.ANY) ? "all" : row.scope();
+    return TextTable.cut(scope, LONGEST_SCOPE) + ", " + row.year();
   }
 
   private static String number(LeverCount count, State state) {

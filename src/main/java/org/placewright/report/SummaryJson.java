@@ -98,13 +98,16 @@ public final class SummaryJson {
    * A number that may be missing.
    *
    * @param value any number
-   * @return to six significant digits or four decimals, whichever are more; empty when infinite
+   * @return below 1 six significant digits, else four decimals, without trailing zeros; empty when
+   *     infinite
    */
   static Optional<BigDecimal> number(double value) {
     if (Double.isInfinite(value) || Double.isNaN(value)) {
       return Optional.empty();
     }
-    BigDecimal short6 = new BigDecimal(Figures.significant(value));
-    return Optional.of(short6.abs().compareTo(BigDecimal.ONE) < 0 ? short6 : decimal(value));
+    BigDecimal six = new BigDecimal(Figures.significant(value));
+    BigDecimal exact = six.abs().compareTo(BigDecimal.ONE) < 0 ? six : decimal(value);
+    BigDecimal plain = exact.stripTrailingZeros();
+    return Optional.of(plain.scale() < 0 ? plain.setScale(0) : plain);
   }
 }

@@ -21,6 +21,20 @@ public record AdvisedIntake(double current, double gap, double ftePerPlace) {
    * @return places a year, never below 0; the current ones when no intake can reach the horizon
    */
   public double places() {
-    return ftePerPlace < NO_YIELD ? current : Math.max(0, current + gap / ftePerPlace);
+    return canHelp() ? Math.max(0, unbounded()) : current;
+  }
+
+  /**
+   * The advice before it is held to be at least 0: below it where even no intake leaves a surplus.
+   *
+   * @return places a year; the current ones when no intake can reach the horizon
+   */
+  double unbounded() {
+    return canHelp() ? current + gap / ftePerPlace : current;
+  }
+
+  /** Whether any intake to come reaches the horizon. */
+  boolean canHelp() {
+    return ftePerPlace >= NO_YIELD;
   }
 }

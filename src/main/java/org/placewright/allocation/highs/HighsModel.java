@@ -110,6 +110,7 @@ public final class HighsModel implements AutoCloseable {
    * @param wallSeconds a safety net; infinite for none
    */
   public LinearSolution relax(LpMethod method, double wallSeconds) {
+    open();
     options.text("solver", method.option());
     options.real("time_limit", wallSeconds);
     HighsModelStatus status = run();
@@ -133,6 +134,7 @@ public final class HighsModel implements AutoCloseable {
 
   /** Looks for the best plan of a program that was given with integers. */
   public MipSolution solve(MipLimits limits, MipWatch watch) {
+    open();
     limit(limits);
     SearchListener listener =
         new SearchListener(library, watch, limits.maxLpIterations(), integer.length);

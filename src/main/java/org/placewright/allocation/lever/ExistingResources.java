@@ -61,19 +61,19 @@ public final class ExistingResources implements Lever {
     PlanMoney money = new PlanMoney(brief, plan);
     for (Rule rule : Rule.forEachScope(settings, money.years())) {
       PlanMoney.Line line = new PlanMoney.Line(rule.scope(), fund -> true, rule.year());
-      money
-          .cheapestPlace(line)
-          .ifPresent(cheapest -> verdicts.add(verdict(rule, money, line, cheapest)));
+      if (money.cheapestPlace(line).isPresent()) {
+        verdicts.add(verdict(rule, money, line));
+      }
     }
     return verdicts;
   }
 
-  private static Verdict verdict(Rule rule, PlanMoney money, PlanMoney.Line line, long cheapest) {
+  private static Verdict verdict(Rule rule, PlanMoney money, PlanMoney.Line line) {
     long spend = money.committed(line) + money.planned(line);
     long carriedOn = money.committed(line) + money.carriedOn(line);
     long asked = Portion.of(carriedOn, rule.value());
     long owed = money.committed(line) + money.promised(line);
-    Finding finding = Finding.atMostPence(spend, Math.max(asked, owed), cheapest);
+    Finding finding = Finding.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
     String sentence =
         "In "
             + new FinancialYear(rule.year())

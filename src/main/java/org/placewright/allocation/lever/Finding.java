@@ -1,5 +1,7 @@
 package org.placewright.allocation.lever;
 
+import java.util.OptionalLong;
+
 /**
  * What the arithmetic of a check came to.
  *
@@ -20,9 +22,9 @@ record Finding(Unit unit, double left, double limit, double slack, double step) 
   }
 
   /** Money, judged in pence and told in pounds. */
-  static Finding atMostPence(long left, long limit, long step) {
+  static Finding atMostPence(long left, long limit, OptionalLong step) {
     double slack = pounds(Math.subtractExact(limit, left));
-    double room = pounds(step);
+    double room = step.isPresent() ? pounds(step.getAsLong()) : Double.POSITIVE_INFINITY;
     return new Finding(Unit.POUNDS, pounds(left), pounds(limit), slack, room);
   }
 

@@ -1,5 +1,6 @@
 package org.placewright.allocation.lever;
 
+import java.util.Locale;
 import org.placewright.allocation.LeverCard;
 
 /** The documentation pages of the levers, made from their cards. */
@@ -13,7 +14,9 @@ public final class LeverPages {
    * @return Markdown
    */
   public static String page(LeverCard card) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         # %s: `%s`
 
         %s
@@ -40,19 +43,18 @@ public final class LeverPages {
         ## One worked row
 
         %s
-        """
-        .formatted(
-            card.title(),
-            card.id(),
-            card.policy(),
-            card.unit(),
-            card.reads(),
-            card.scope(),
-            card.value(),
-            card.rows(),
-            card.formula(),
-            card.price(),
-            card.example());
+        """,
+        card.title(),
+        card.id(),
+        card.policy(),
+        card.unit(),
+        card.reads(),
+        card.scope(),
+        card.value(),
+        card.rows(),
+        card.formula().replace("; ", ";\n    "),
+        card.price(),
+        card.example());
   }
 
   /**
@@ -65,8 +67,13 @@ public final class LeverPages {
     for (var lever : Levers.all()) {
       LeverCard card = lever.card();
       page.append(
-          "| [`%s`](%s.md) | %s | %s |\n"
-              .formatted(card.id(), card.id(), card.title(), card.unit()));
+          String.format(
+              Locale.ROOT,
+              "| [`%s`](%s.md) | %s | %s |\n",
+              card.id(),
+              card.id(),
+              card.title(),
+              card.unit()));
     }
     return page.toString();
   }

@@ -4,33 +4,44 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provision;
 import org.placewright.scenario.Quality;
 import org.placewright.scenario.Scenario;
 
 /** What is known of each programme, so that thousands of them need no thousand searches each. */
 final class Provisions {
-  private final Map<String, List<Capacity>> capacity;
-  private final Map<String, List<Quality>> quality;
-  private final Map<String, List<Intake>> intakes;
+  private final Map<String, Provision> byProgramme = new TreeMap<>();
 
-  private Provisions(Provision all) {
-    capacity = all.capacity().stream().collect(groupingBy(Capacity::programme));
-    quality = all.quality().stream().collect(groupingBy(Quality::programme));
-    intakes = all.intakes().stream().collect(groupingBy(Intake::programme));
-  }
+  private Provisions() {}
 
   static Provisions of(Scenario scenario) {
-    return new Provisions(scenario.provision());
+    Provision all = scenario.provision();
+    Map<String, List<Capacity>> capacity =
+        all.capacity().stream().collect(groupingBy(Capacity::programme));
+    Map<String, List<Quality>> quality =
+        all.quality().stream().collect(groupingBy(Quality::programme));
+    Map<String, List<Intake>> intakes =
+        all.intakes().stream().collect(groupingBy(Intake::programme));
+    Provisions provisions = new Provisions();
+    for (Programme programme : scenario.register().programmes()) {
+      String id = programme.id();
+      provisions.byProgramme.put(
+          id,
+          new Provision(
+              capacity.getOrDefault(id, List.of()),
+              quality.getOrDefault(id, List.of()),
+              intakes.getOrDefault(id, List.of())));
+    }
+    return provisions;
   }
 
   /** The rows of one programme. */
   Provision at(Site site) {
-    return new Provision(
-        capacity.getOrDefault(site.id(), List.of()),
-        quality.getOrDefault(site.id(), List.of()),
-        intakes.getOrDefault(site.id(), List.of()));
+    return Objects.requireNonNull(byProgramme.get(site.id()));
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
@@ -19,7 +20,7 @@ import org.placewright.scenario.Mode;
  * @param budget its budget
  * @param committed spend that no plan changes
  * @param account spend, allowance and what may move
- * @param cheapestPlace the least a place costs it; the most a number can be when none does
+ * @param cheapestPlace the least a place costs it; empty when none costs it anything
  * @param moved what moves in, negative for out
  */
 record Purse(
@@ -28,7 +29,7 @@ record Purse(
     Budget budget,
     long committed,
     Account account,
-    long cheapestPlace,
+    OptionalLong cheapestPlace,
     long moved) {
 
   /** Every budget that the ringfence holds, after the least virement that helps. */
@@ -61,7 +62,7 @@ record Purse(
     long in = Portion.of(amount, funds.get(f).virementLimit().fraction());
     long out = Math.min(in, Portion.besides(amount, funds.get(f).ringfencedShare()));
     Account account = new Account(committed + money.planned(line), allowance, out, in);
-    long cheapest = money.cheapestPlace(line).orElse(Long.MAX_VALUE);
+    OptionalLong cheapest = money.cheapestPlace(line);
     return new Purse(rule, funds.get(f), budget, committed, account, cheapest, 0);
   }
 
@@ -71,7 +72,7 @@ record Purse(
   }
 
   private boolean canPay() {
-    return cheapestPlace < Long.MAX_VALUE;
+    return cheapestPlace.isPresent();
   }
 
   /** Money moves between funds that are held alike, where one of them pays for planned places. */

@@ -6,8 +6,8 @@ final class Scopes {
       "`*` for the whole plan, an SHA or a deanery. Each scope in the table is a rule of its own:"
           + " one for `*` and one for an SHA both hold.";
   static final String PROGRAMME =
-      "`*`, a deanery, a specialty or a programme. The most specific row wins: programme, then"
-          + " specialty, then deanery, then `*`.";
+      "`*`, an SHA, a deanery, a provider, a specialty or a programme. The most specific row wins:"
+          + " programme, then specialty, provider, deanery, SHA, and last `*`.";
   static final String PROFESSION =
       "`*` for each profession by itself, or one profession, whose row then wins.";
 

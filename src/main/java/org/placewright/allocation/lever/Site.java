@@ -54,8 +54,8 @@ record Site(int index, Programme programme, Specialty specialty, Deanery deanery
     return specialty.entrySet();
   }
 
-  /** The rule in force for it: its own, its specialty's, its deanery's, or everybody's. */
+  /** What a scope may call it, the most specific name first. */
   String[] names() {
-    return new String[] {id(), specialty.id(), deanery.id()};
+    return new String[] {id(), specialty.id(), programme.provider(), deanery.id(), deanery.sha()};
   }
 }

@@ -28,8 +28,8 @@ public final class Stability implements Lever {
         "No sudden changes",
         "Programmes cannot take on or shed trainers faster than from one year to the next.",
         "`programmes.csv`, `intakes.csv`.",
-        "`*` for each specialty in each deanery by itself, a deanery, or a specialty. The"
-            + " specialty's row wins over the deanery's, and that over `*`.",
+        "`*` for each specialty in each deanery by itself, an SHA, a deanery, or a specialty. The"
+            + " most specific row wins: specialty, then deanery, SHA, and last `*`.",
         "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
             + " 15 %. Two places may always move.",
         "−down ≤ sum over the programmes of a specialty in a deanery of (x[j,t] − x[j,t−1]) ≤ up;"
@@ -162,7 +162,8 @@ public final class Stability implements Lever {
 
     List<Rule> rules(LeverSettings settings, PlanBrief brief) {
       String scope = specialty.id() + "/" + deanery.id();
-      return Rule.forEachIntake(scope, settings, brief, specialty.id(), deanery.id());
+      return Rule.forEachIntake(
+          scope, settings, brief, specialty.id(), deanery.id(), deanery.sha());
     }
   }
 }

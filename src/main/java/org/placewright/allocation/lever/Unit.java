@@ -2,7 +2,6 @@ package org.placewright.allocation.lever;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** What a lever counts in, and how a sentence says so much of it. */
 enum Unit {
@@ -57,6 +56,12 @@ enum Unit {
 
   private static String grouped(double amount, int decimals) {
     BigDecimal rounded = BigDecimal.valueOf(amount).setScale(decimals, RoundingMode.HALF_EVEN);
-    return String.format(Locale.ROOT, "%,." + decimals + "f", rounded);
+    StringBuilder text = new StringBuilder(rounded.toPlainString());
+    int first = rounded.signum() < 0 ? 1 : 0;
+    int point = decimals > 0 ? text.length() - decimals - 1 : text.length();
+    for (int comma = point - 3; comma > first; comma -= 3) {
+      text.insert(comma, ',');
+    }
+    return text.toString();
   }
 }

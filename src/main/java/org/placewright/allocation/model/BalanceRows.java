@@ -30,7 +30,7 @@ final class BalanceRows {
     for (int deanery = 0; deanery < cells.length; deanery++) {
       for (int intake = 0; intake < model.intakes(); intake++) {
         List<Integer> columns = members.get(deanery).get(intake);
-        String name = "cell[" + goals.specialty() + "," + deanery + "," + intake + "]";
+        String name = "cell" + model.labels().cell(goals.specialty(), deanery, intake);
         cells[deanery][intake] =
             switch (columns.size()) {
               case 0 -> -1;
@@ -99,7 +99,7 @@ final class BalanceRows {
     if (sources.isEmpty()) {
       return -1;
     }
-    int column = define("work[" + goals.specialty() + "," + to + "," + intake + "]");
+    int column = define("work" + model.labels().cell(goals.specialty(), to, intake));
     int row = definitions.get(definitions.size() - 1)[0];
     sources.forEach(
         from -> builder.coefficient(row, cells[from][intake], -goals.destination()[from][to]));
@@ -118,7 +118,7 @@ final class BalanceRows {
     int to = at[0];
     int year = at[1];
     double gap = goals.gap()[to][year];
-    String key = "[" + goals.specialty() + "," + to + "," + year + "]";
+    String key = model.labels().cell(goals.specialty(), to, year);
     int row = builder.row("balance" + key, gap, gap);
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;

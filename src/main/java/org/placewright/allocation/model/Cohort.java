@@ -8,4 +8,8 @@ package org.placewright.allocation.model;
  * @param least the fewest places, at least 2
  * @param relaxPrice weighted FTE-years per place below it; infinite when it may not be missed
  */
-public record Cohort(int programme, int intake, int least, double relaxPrice) {}
+public record Cohort(int programme, int intake, int least, double relaxPrice) {
+  public boolean isHard() {
+    return Double.isInfinite(relaxPrice);
+  }
+}

@@ -2,8 +2,10 @@ package org.placewright.allocation.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the levers write their rules. */
 public final class LeverRows {
@@ -11,6 +13,7 @@ public final class LeverRows {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Cohort> cohorts = new ArrayList<>();
   private final List<Virement> virements = new ArrayList<>();
+  private final Set<String> moving = new HashSet<>();
 
   /**
    * Adds a rule about places.
@@ -29,7 +32,22 @@ public final class LeverRows {
     cohorts.add(cohort);
   }
 
+  /**
+   * Adds a group of rules between which money may move.
+   *
+   * @param virement the group; its rules have been added, have an upper limit alone, are all hard
+   *     or all soft, and stand in no other group
+   * @throws IllegalArgumentException when they are not so
+   */
   public void add(Virement virement) {
+    boolean hard = limits.get(position(virement.members().get(0).row())).isHard();
+    for (Virement.Member member : virement.members()) {
+      LimitRow row = limits.get(position(member.row()));
+      boolean budget = row.lower() == Double.NEGATIVE_INFINITY && Double.isFinite(row.upper());
+      if (!budget || row.isHard() != hard || !moving.add(member.row())) {
+        throw new IllegalArgumentException(virement.name() + " cannot move money of " + row.name());
+      }
+    }
     virements.add(virement);
   }
 

@@ -10,17 +10,29 @@ import java.util.List;
  * @param columns by programme, then intake: column {@code programme * intakes + intake}
  * @param goals the balances of each specialty that counts
  * @param prices what a balance costs
- * @param rules what the levers wrote
+ * @param rules what the levers wrote; where places are promised, a hard cohort has room to run
+ * @param labels what the indices are called
  */
 public record PlanModel(
     int intakes,
     List<PlaceColumn> columns,
     List<SpecialtyGoals> goals,
     ShortfallPrices prices,
-    LeverRows rules) {
+    LeverRows rules,
+    Labels labels) {
   public PlanModel {
     columns = List.copyOf(columns);
     goals = List.copyOf(goals);
+    for (Cohort cohort : rules.cohorts()) {
+      requireRoom(cohort, columns.get(cohort.programme() * intakes + cohort.intake()));
+    }
+  }
+
+  private static void requireRoom(Cohort cohort, PlaceColumn place) {
+    if (cohort.isHard() && place.lower() > 0 && place.upper() < cohort.least()) {
+      throw new IllegalArgumentException(
+          place.name() + " must run, with at least " + cohort.least() + " of " + place.upper());
+    }
   }
 
   /**

@@ -67,16 +67,19 @@ final class RuleRows {
 
   private void writeVirement(Virement virement) {
     int balance = builder.row("virement " + virement.name(), 0, 0);
-    List<int[]> members = new ArrayList<>();
-    for (Virement.Member member : virement.members()) {
+    int size = virement.members().size();
+    Moving moving = new Moving(new int[size], new int[size], new double[size]);
+    for (int m = 0; m < size; m++) {
+      Virement.Member member = virement.members().get(m);
       int rule = model.rules().position(member.row());
       double out = -member.mostOut() * scales[rule];
       double in = member.mostIn() * scales[rule];
-      int moved = builder.column("moved " + member.row(), out, in, 0, false);
-      builder.coefficient(rows[rule], moved, -1).coefficient(balance, moved, 1);
-      members.add(new int[] {rows[rule], moved});
+      moving.rows[m] = rows[rule];
+      moving.moved[m] = builder.column("moved " + member.row(), out, in, 0, false);
+      moving.price[m] = model.rules().limits().get(rule).relaxPrice();
+      builder.coefficient(rows[rule], moving.moved[m], -1).coefficient(balance, moving.moved[m], 1);
     }
-    movings.add(new Moving(members));
+    movings.add(moving);
   }
 
   private void writeCohort(Cohort cohort) {
@@ -89,7 +92,7 @@ final class RuleRows {
     int least = builder.row("least " + key, 0, Double.POSITIVE_INFINITY);
     builder.coefficient(least, column, 1).coefficient(least, runs, -cohort.least());
     int fewer = -1;
-    if (!Double.isInfinite(cohort.relaxPrice())) {
+    if (!cohort.isHard()) {
       fewer = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
       builder.coefficient(least, fewer, 1);
     }
@@ -120,25 +123,21 @@ final class RuleRows {
     }
   }
 
-  /**
-   * Budget rows between which money moves: each a row and the column by which its limit is moved.
-   */
-  private record Moving(List<int[]> members) {
-
+  /** Budget rows of the program, and for each the column by which its limit is moved. */
+  @SuppressWarnings("ArrayRecordComponent") // read here alone, never compared
+  private record Moving(int[] rows, int[] moved, double[] price) {
     void complete(LinearProgram program, double[] x) {
-      double needed = 0;
-      for (int[] member : members) {
-        double excess = program.activity(member[0], x) - program.rowUpper(member[0]);
-        x[member[1]] = Math.max(0, Math.min(excess, program.upper(member[1])));
-        needed += x[member[1]];
+      double[] excess = new double[rows.length];
+      double[] mostOut = new double[rows.length];
+      double[] mostIn = new double[rows.length];
+      for (int m = 0; m < rows.length; m++) {
+        excess[m] = program.activity(rows[m], x) - program.rowUpper(rows[m]);
+        mostOut[m] = -program.lower(moved[m]);
+        mostIn[m] = program.upper(moved[m]);
       }
-      for (int[] member : members) {
-        double excess = program.activity(member[0], x) - program.rowUpper(member[0]);
-        if (x[member[1]] == 0 && needed > 0) {
-          x[member[1]] =
-              -Math.min(needed, Math.min(Math.max(0, -excess), -program.lower(member[1])));
-          needed += x[member[1]];
-        }
+      double[] moves = CheapestVirement.of(excess, mostOut, mostIn, price);
+      for (int m = 0; m < rows.length; m++) {
+        x[moved[m]] = moves[m];
       }
     }
   }

@@ -7,6 +7,12 @@ package org.placewright.allocation.model;
  * @param over price of an FTE-year of surplus
  */
 public record ShortfallPrices(double over) {
+  public ShortfallPrices {
+    if (!(over >= 0)) {
+      throw new IllegalArgumentException("a surplus cannot be worth having: " + over);
+    }
+  }
+
   /** Up to this share of demand, an FTE-year short costs {@link #FIRST}. */
   public static final double FIRST_TIER = 0.05;
 

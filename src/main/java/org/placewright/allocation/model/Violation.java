@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * One thing that a plan breaks, in exact numbers.
@@ -25,5 +26,23 @@ public record Violation(
     COLUMN_UPPER,
     /** A column that takes whole numbers only; the limit is the nearest one. */
     INTEGRALITY
+  }
+
+  /**
+   * As {@code existing-resources[*,2013] is 89627.49, at most 89626.75}; rows are in scaled units.
+   */
+  @Override
+  public String toString() {
+    String rule =
+        switch (kind) {
+          case ROW_LOWER, COLUMN_LOWER -> "at least ";
+          case ROW_UPPER, COLUMN_UPPER -> "at most ";
+          case INTEGRALITY -> "a whole number, nearest ";
+        };
+    return name + " is " + plain(activity) + ", must be " + rule + plain(limit);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.round(MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Budget rows between which money may move: each row's upper limit may be shifted, and the shifts
- * of the group sum to zero.
+ * of the group sum to zero. All of the rows are hard, or all of them soft.
  *
  * @param name of the group
  * @param members the rows
@@ -12,6 +12,9 @@ import java.util.List;
 public record Virement(String name, List<Member> members) {
   public Virement {
     members = List.copyOf(members);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException(name + " has no budget rows");
+    }
   }
 
   /**

@@ -72,21 +72,6 @@ public final class Annealing {
     return best;
   }
 
-  /**
-   * Judges a plan that somebody else made.
-   *
-   * @param places places by column
-   * @return the plan with its price, empty when it misses a hard rule or a column's limits
-   */
-  public Optional<FoundPlan> assess(int[] places) {
-    state.reset(places);
-    best = Optional.empty();
-    if (Arrays.equals(places, state.copyOfPlaces())) {
-      keepBest();
-    }
-    return best;
-  }
-
   private double middlingPrice() {
     double[] prices = new double[501];
     for (int i = 0; i < prices.length; i++) {
@@ -141,12 +126,9 @@ public final class Annealing {
   }
 
   private void keepBest() {
-    if (state.rules().missedLocal() + state.rules().missedShared() > 0) {
-      return;
-    }
-    FoundPlan now = new FoundPlan(state.copyOfPlaces(), state.objective(), state.distance());
-    if (best.isEmpty() || now.isBetterThan(best.get())) {
-      best = Optional.of(now);
+    Optional<FoundPlan> now = state.found();
+    if (now.isPresent() && (best.isEmpty() || now.get().isBetterThan(best.get()))) {
+      best = now;
     }
   }
 }

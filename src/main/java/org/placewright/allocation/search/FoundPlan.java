@@ -1,5 +1,9 @@
 package org.placewright.allocation.search;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.placewright.allocation.model.PlanModel;
+
 /**
  * A plan that keeps every hard rule.
  *
@@ -10,6 +14,20 @@ package org.placewright.allocation.search;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record FoundPlan(int[] places, double objective, long distance) {
   private static final double SAME = 1e-9;
+
+  /**
+   * Judges a plan that somebody else made.
+   *
+   * @param model the decision
+   * @param places by column
+   * @return the plan with its price, empty when it misses a hard rule or a column's limits
+   */
+  public static Optional<FoundPlan> of(PlanModel model, int[] places) {
+    double[] weights = new double[model.rules().limits().size()];
+    PlanState state = new PlanState(model, new RuleIndex(model), weights);
+    state.reset(places);
+    return state.found().filter(found -> Arrays.equals(places, found.places));
+  }
 
   /**
    * Better in price, or as good and nearer to the baseline.

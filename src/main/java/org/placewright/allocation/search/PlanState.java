@@ -2,6 +2,7 @@ package org.placewright.allocation.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
@@ -70,9 +71,9 @@ final class PlanState {
       int column = cohort.programme() * model.intakes() + cohort.intake();
       least[column] = cohort.least();
       leastPrice[column] = cohort.relaxPrice();
-      if (Double.isInfinite(cohort.relaxPrice()) && lower[column] > 0) {
-        lower[column] = Math.max(lower[column], Math.min(cohort.least(), upper[column]));
-      } else if (Double.isInfinite(cohort.relaxPrice()) && upper[column] < cohort.least()) {
+      if (cohort.isHard() && lower[column] > 0) {
+        lower[column] = Math.max(lower[column], cohort.least());
+      } else if (cohort.isHard() && upper[column] < cohort.least()) {
         upper[column] = 0;
       }
     }
@@ -237,8 +238,11 @@ final class PlanState {
     return sum;
   }
 
-  long distance() {
-    return distance;
+  /** The plan as it stands, when it keeps every hard rule. */
+  Optional<FoundPlan> found() {
+    return rules.missedLocal() + rules.missedShared() > 0
+        ? Optional.empty()
+        : Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance));
   }
 
   int[] copyOfPlaces() {

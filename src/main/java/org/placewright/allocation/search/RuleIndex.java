@@ -7,78 +7,88 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
 
-/** Which rows each column stands in, laid out for fast reading; and which rows share a virement. */
+/**
+ * Which rows each column stands in, laid out for fast reading. A unit is what is missed or kept as
+ * one: a row, or all rows that share a virement.
+ */
 final class RuleIndex {
-  private static final double TOLERANCE = 1e-10;
+  /** Of a row's largest coefficient: room for the rounding of a sum, far below one place. */
+  private static final double TOLERANCE = 1e-8;
+
+  private static final int ANY = -1;
   final int[] begin;
   final int[] row;
   final double[] coefficient;
   final double[] lower;
   final double[] upper;
   final double[] relaxPrice;
+  final int[] unit;
+  final BudgetGroup[] groups;
+  final boolean[] soft;
   final boolean[] local;
-  final int[] group;
-  final int[][] members;
-  final double[] mostOut;
-  final double[] mostIn;
 
   RuleIndex(PlanModel model) {
     List<LimitRow> rows = model.rules().limits();
     lower = new double[rows.size()];
     upper = new double[rows.size()];
     relaxPrice = new double[rows.size()];
-    local = new boolean[rows.size()];
     begin = new int[model.columns().size() + 1];
     for (LimitRow limit : rows) {
       limit.terms().forEach(term -> begin[model.column(term) + 1]++);
     }
-    for (int column = 0; column < model.columns().size(); column++) {
-      begin[column + 1] += begin[column];
-    }
+    Arrays.parallelPrefix(begin, Integer::sum);
     row = new int[begin[begin.length - 1]];
     coefficient = new double[row.length];
     fill(model, rows);
-    group = new int[rows.size()];
-    members = new int[model.rules().virements().size()][];
-    mostOut = new double[rows.size()];
-    mostIn = new double[rows.size()];
+    unit = new int[rows.size()];
+    Arrays.setAll(unit, r -> r);
+    groups = new BudgetGroup[model.rules().virements().size()];
+    soft = new boolean[units()];
+    local = new boolean[units()];
     groupRows(model);
+    describeUnits(model);
   }
 
   private void fill(PlanModel model, List<LimitRow> rows) {
     int[] next = begin.clone();
     for (int r = 0; r < rows.size(); r++) {
       LimitRow limit = rows.get(r);
-      lower[r] = limit.lower() - TOLERANCE * Math.max(1, Math.abs(limit.lower()));
-      upper[r] = limit.upper() + TOLERANCE * Math.max(1, Math.abs(limit.upper()));
-      relaxPrice[r] = limit.relaxPrice();
-      local[r] = isLocal(model, limit);
+      double largest = 0;
       for (Term term : limit.terms()) {
         int at = next[model.column(term)]++;
         row[at] = r;
         coefficient[at] = term.coefficient();
+        largest = Math.max(largest, Math.abs(term.coefficient()));
+      }
+      double tolerance = limit.isHard() ? TOLERANCE * largest : 0;
+      lower[r] = limit.lower() - tolerance;
+      upper[r] = limit.upper() + tolerance;
+      relaxPrice[r] = limit.relaxPrice();
+    }
+  }
+
+  private void groupRows(PlanModel model) {
+    List<Virement> virements = model.rules().virements();
+    for (int g = 0; g < groups.length; g++) {
+      groups[g] = BudgetGroup.of(virements.get(g), model.rules());
+      for (int r : groups[g].rows()) {
+        unit[r] = rows() + g;
       }
     }
   }
 
-  private static boolean isLocal(PlanModel model, LimitRow limit) {
-    return limit.terms().stream()
-            .map(term -> model.columns().get(model.column(term)).specialty())
-            .distinct()
-            .count()
-        <= 1;
-  }
-
-  private void groupRows(PlanModel model) {
-    Arrays.fill(group, -1);
-    List<Virement> virements = model.rules().virements();
-    for (int g = 0; g < virements.size(); g++) {
-      List<Virement.Member> list = virements.get(g).members();
-      members[g] = list.stream().mapToInt(member -> model.rules().position(member.row())).toArray();
-      for (int m = 0; m < list.size(); m++) {
-        group[members[g][m]] = g;
-        mostOut[members[g][m]] = list.get(m).mostOut();
-        mostIn[members[g][m]] = list.get(m).mostIn();
+  private void describeUnits(PlanModel model) {
+    int[] specialty = new int[units()];
+    Arrays.fill(specialty, ANY);
+    Arrays.fill(local, true);
+    List<LimitRow> rows = model.rules().limits();
+    for (int r = 0; r < rows.size(); r++) {
+      int u = unit[r];
+      soft[u] = !rows.get(r).isHard();
+      for (Term term : rows.get(r).terms()) {
+        int its = model.columns().get(model.column(term)).specialty();
+        local[u] &= specialty[u] == ANY || specialty[u] == its;
+        specialty[u] = its;
       }
     }
   }
@@ -87,11 +97,7 @@ final class RuleIndex {
     return lower.length;
   }
 
-  int groups() {
-    return members.length;
-  }
-
-  boolean isSoft(int r) {
-    return !Double.isInfinite(relaxPrice[r]);
+  int units() {
+    return rows() + groups.length;
   }
 }

@@ -3,15 +3,17 @@ package org.placewright.allocation.search;
 import java.util.Arrays;
 
 /**
- * How far a plan misses each rule, as places come and go. A unit is a row, or a group of budget
- * rows between which money may move. Hard units are priced by weights that the search raises until
- * it keeps them.
+ * How far a plan misses each rule, as places come and go. Hard units of {@link RuleIndex} are
+ * priced by weights that the search raises until it keeps them; soft ones at their own price.
  */
 final class RuleState {
   private final RuleIndex index;
   private final double[] activity;
-  private final double[] miss;
   private final double[] weight;
+
+  /** By unit: how far a hard one is missed, what is paid for a soft one. */
+  private final double[] miss;
+
   private double hardPenalty;
   private double softPrice;
   private int missedLocal;
@@ -21,17 +23,16 @@ final class RuleState {
    * Starts from no places at all.
    *
    * @param index the rows
-   * @param weight price per unit missed of each hard row
+   * @param weights price per unit missed of each hard row; a group has the highest of its rows
    */
-  RuleState(RuleIndex index, double[] weight) {
+  RuleState(RuleIndex index, double[] weights) {
     this.index = index;
-    this.weight = weight.clone();
-    for (int[] members : index.members) {
-      double most = Arrays.stream(members).mapToDouble(r -> weight[r]).max().orElse(0);
-      Arrays.stream(members).forEach(r -> this.weight[r] = most);
-    }
     activity = new double[index.rows()];
-    miss = new double[index.rows() + index.groups()];
+    weight = new double[index.units()];
+    miss = new double[index.units()];
+    for (int r = 0; r < weights.length; r++) {
+      weight[index.unit[r]] = Math.max(weight[index.unit[r]], weights[r]);
+    }
   }
 
   /** Reckons everything anew from the places. */
@@ -51,8 +52,8 @@ final class RuleState {
     missedLocal = 0;
     missedShared = 0;
     Arrays.fill(miss, 0);
-    for (int r = 0; r < index.rows(); r++) {
-      update(r);
+    for (int unit : index.unit) {
+      update(unit);
     }
   }
 
@@ -62,66 +63,58 @@ final class RuleState {
       activity[index.row[at]] += index.coefficient[at] * change;
     }
     for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
-      update(index.row[at]);
+      update(index.unit[index.row[at]]);
     }
   }
 
-  private void update(int r) {
-    int unit = unit(r);
-    double now = unit < index.rows() ? rowMiss(r) : groupMiss(index.group[r]);
+  private void update(int unit) {
     double before = miss[unit];
-    double change = now - before;
-    if (change == 0) {
+    double now = unit < index.rows() ? rowMiss(unit) : groupMiss(unit);
+    if (now == before) {
       return;
     }
     miss[unit] = now;
-    if (index.isSoft(r)) {
-      softPrice += change * index.relaxPrice[r];
-    } else {
-      hardPenalty += change * weight[r];
-      int more = (now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-      if (index.local[r]) {
-        missedLocal += more;
-      } else {
-        missedShared += more;
-      }
+    if (index.soft[unit]) {
+      softPrice += now - before;
+      return;
     }
-  }
-
-  private int unit(int r) {
-    return index.group[r] < 0 ? r : index.rows() + index.group[r];
+    hardPenalty += (now - before) * weight[unit];
+    int more = (now > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
+    if (index.local[unit]) {
+      missedLocal += more;
+    } else {
+      missedShared += more;
+    }
   }
 
   private double rowMiss(int r) {
-    return Math.max(0, activity[r] - index.upper[r]) + Math.max(0, index.lower[r] - activity[r]);
+    double miss =
+        Math.max(0, activity[r] - index.upper[r]) + Math.max(0, index.lower[r] - activity[r]);
+    return index.soft[r] ? miss * index.relaxPrice[r] : miss;
   }
 
-  private double groupMiss(int g) {
-    double beyond = 0;
-    double balance = 0;
-    for (int r : index.members[g]) {
-      double excess = activity[r] - index.upper[r];
-      beyond += Math.max(0, excess - index.mostIn[r]);
-      balance += Math.max(excess, -index.mostOut[r]);
-    }
-    return Math.max(beyond, balance);
+  private double groupMiss(int unit) {
+    BudgetGroup group = index.groups[unit - index.rows()];
+    return index.soft[unit]
+        ? group.price(activity, index.upper)
+        : group.missed(activity, index.upper);
   }
 
-  /** How many hard rules within one specialty are missed. */
+  /** How many hard units within one specialty are missed. */
   int missedLocal() {
     return missedLocal;
   }
 
-  /** How many hard rules that specialties share are missed. */
+  /** How many hard units that specialties share are missed. */
   int missedShared() {
     return missedShared;
   }
 
   /** Raises the weight of each hard unit that is missed. */
   void raiseMissed(double factor, boolean shared) {
-    for (int r = 0; r < index.rows(); r++) {
-      if (!index.isSoft(r) && miss[unit(r)] > 0 && (shared || index.local[r])) {
-        weight[r] *= factor;
+    for (int unit = 0; unit < miss.length; unit++) {
+      if (!index.soft[unit] && miss[unit] > 0 && (shared || index.local[unit])) {
+        weight[unit] *= factor;
       }
     }
     reprice();

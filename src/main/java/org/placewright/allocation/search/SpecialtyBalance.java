@@ -71,10 +71,10 @@ final class SpecialtyBalance {
   }
 
   private double price(int at, double open) {
-    return Math.max(0, open)
-        + Math.max(0, open - tierOne[at])
-        + 2 * Math.max(0, open - tierTwo[at])
-        + over * Math.max(0, -open);
+    return Math.max(0, open) * ShortfallPrices.FIRST
+        + Math.max(0, open - tierOne[at]) * (ShortfallPrices.SECOND - ShortfallPrices.FIRST)
+        + Math.max(0, open - tierTwo[at]) * (ShortfallPrices.THIRD - ShortfallPrices.SECOND)
+        + Math.max(0, -open) * over;
   }
 
   double total() {

@@ -1,0 +1,15 @@
+package org.placewright.allocation;
+
+/** Follows the making of a plan, and may cut its search short. */
+@FunctionalInterface
+public interface PlanWatch {
+  /** Returns whether the search shall end with what there is; asked now and then. */
+  boolean outOfTime();
+
+  /**
+   * Hears of each step.
+   *
+   * @param step what begins now
+   */
+  default void begins(String step) {}
+}

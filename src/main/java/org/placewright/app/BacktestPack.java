@@ -1,0 +1,117 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.backtest.Accuracy;
+import org.placewright.backtest.Backtest;
+import org.placewright.backtest.Comparison;
+import org.placewright.backtest.Counted;
+import org.placewright.backtest.ErrorBand;
+import org.placewright.input.Actuals;
+import org.placewright.input.ActualsReader;
+import org.placewright.input.InputFile;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.report.BacktestTables;
+import org.placewright.report.BacktestText;
+import org.placewright.report.Manifest;
+import org.placewright.report.OutputFolder;
+
+/** Holds the projection of an old pack against what happened. */
+public final class BacktestPack {
+  /** The run's own copy of the counts. */
+  private static final String COPY = "actuals.csv";
+
+  private final Stamp stamp;
+
+  /**
+   * The use case.
+   *
+   * @param stamp for the manifest
+   */
+  public BacktestPack(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param text for a terminal, whole lines
+   * @param warnings of the pack and of the counts
+   * @param mape mean absolute percentage error of all comparisons, as a fraction; that of
+   *     headcounts or that of FTE, whichever is the greater
+   */
+  public record Backtested(String text, List<Issue> warnings, double mape) {
+    public Backtested {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Back-tests a pack.
+   *
+   * @param choice which one
+   * @param actuals the file of later counts
+   * @param out where to write the errors and bands; empty for nowhere
+   * @return what was found
+   * @throws UnreadableInput when the pack or the counts cannot be read at all
+   * @throws InvalidInput when either has errors
+   * @throws IOException when the errors cannot be written
+   */
+  public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
+      throws UnreadableInput, InvalidInput, IOException {
+    LoadedPack pack = LoadedPack.read(choice);
+    Actuals counts = ActualsReader.read(actuals, pack.scenario());
+    List<Comparison> comparisons = Backtest.compare(pack.scenario(), counts.rows());
+    if (out.isPresent()) {
+      write(out.get(), pack, actuals, new Found(counts, comparisons));
+    }
+    return new Backtested(
+        BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+        Stream.concat(pack.warnings().stream(), counts.warnings().stream()).toList(),
+        worst(comparisons));
+  }
+
+  /** The counts, and what came of comparing them. */
+  private record Found(Actuals counts, List<Comparison> comparisons) {}
+
+  private void write(Path out, LoadedPack pack, Path actuals, Found found) throws IOException {
+    try (GuardedFolder guarded = GuardedFolder.begin(out)) {
+      OutputFolder folder = guarded.folder();
+      pack.copyTo(folder);
+      copy(actuals, found.counts(), folder);
+      folder.write("backtest.csv", BacktestTables.comparisons(found.comparisons())::writeTo);
+      folder.write(
+          "error_bands.csv", BacktestTables.bands(ErrorBand.of(found.comparisons()))::writeTo);
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("command", "backtest");
+      details.putAll(pack.details());
+      InputFile file = found.counts().file();
+      details.put("actuals", Map.of(file.name(), file.sha256()));
+      Manifest.finish(folder, stamp.version(), stamp.time(), details);
+    }
+  }
+
+  private static void copy(Path actuals, Actuals counts, OutputFolder folder) throws IOException {
+    folder.copy(COPY, actuals);
+    if (!counts.file().sha256().equals(folder.hashes().get(COPY))) {
+      throw new IOException(counts.file().name() + " was changed while it was being read");
+    }
+  }
+
+  private static double worst(List<Comparison> comparisons) {
+    return Arrays.stream(Counted.values())
+        .map(counted -> comparisons.stream().filter(c -> c.counted() == counted).toList())
+        .filter(own -> !own.isEmpty())
+        .mapToDouble(own -> Accuracy.of(own).mape())
+        .max()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,43 @@
+package org.placewright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewright.app.AdvisePack;
+import org.placewright.app.PackChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code advise PACK}. */
+@Command(
+    name = "advise",
+    description = "Say how large intakes would have to be for supply to meet demand, and why.")
+final class AdviseCommand implements Callable<Integer> {
+  @ParentCommand private RootCommand root = RootCommand.NONE;
+
+  @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
+  private Path pack = Path.of("");
+
+  @Mixin private ScenarioOption scenario = new ScenarioOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write advice.csv here: a folder that is new, empty or from an earlier run.")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    root.console().progress("Advising on " + pack);
+    var advised = new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
+    root.console().issues(advised.warnings());
+    root.console().result(advised.text());
+    if (out.isPresent()) {
+      root.console().result("\n  Written to " + out.get() + "\n");
+    }
+    return ExitCode.DONE.status();
+  }
+}

@@ -1,0 +1,83 @@
+package org.placewright.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewright.app.BacktestPack;
+import org.placewright.app.PackChoice;
+import org.placewright.report.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code backtest PACK --actuals FILE}. */
+@Command(
+    name = "backtest",
+    description = "Project from an old base year and compare with what happened.")
+final class BacktestCommand implements Callable<Integer> {
+  @ParentCommand private RootCommand root = RootCommand.NONE;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "PACK", description = "A folder of CSV files, of an old base year.")
+  private Path pack = Path.of("");
+
+  @Option(
+      names = "--actuals",
+      paramLabel = "FILE",
+      required = true,
+      description = "A CSV file of later counts: specialty, deanery, year, headcount, fte, series.")
+  private Path actuals = Path.of("");
+
+  @Mixin private ScenarioOption scenario = new ScenarioOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write backtest.csv and error_bands.csv here: a folder that is new, empty or from an"
+              + " earlier run.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--max-mape",
+      paramLabel = "PERCENT",
+      description = "Fail, with exit code 20, when the mean absolute percentage error is greater.")
+  private Optional<Double> maxMape = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    if (maxMape.filter(most -> !(most >= 0 && most <= 1000)).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--max-mape must be a percentage from 0 to 1000, as 10");
+    }
+    root.console().progress("Back-testing " + pack);
+    var tested =
+        new BacktestPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), actuals, out);
+    root.console().issues(tested.warnings());
+    root.console().result(tested.text());
+    if (out.isPresent()) {
+      root.console().result("\n  Written to " + out.get() + "\n");
+    }
+    return judge(tested.mape()).status();
+  }
+
+  private ExitCode judge(double mape) {
+    if (maxMape.filter(most -> 100 * mape > most).isEmpty()) {
+      return ExitCode.DONE;
+    }
+    root.console()
+        .problem(
+            "The mean absolute percentage error is "
+                + Figures.percent(mape)
+                + ", more than "
+                + Figures.significant(maxMape.orElse(0.0))
+                + " %.");
+    return ExitCode.CHECK_FAILED;
+  }
+}

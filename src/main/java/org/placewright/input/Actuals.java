@@ -1,0 +1,20 @@
+package org.placewright.input;
+
+import java.util.List;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Actual;
+import org.placewright.scenario.Row;
+
+/**
+ * What later counts found.
+ *
+ * @param rows sorted by specialty, deanery and year; those within the years of the run
+ * @param warnings what a person should look at, sorted
+ * @param file what was read
+ */
+public record Actuals(List<Actual> rows, List<Issue> warnings, InputFile file) {
+  public Actuals {
+    rows = Row.sorted(rows);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,157 @@
+package org.placewright.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.placewright.input.raw.CsvReader;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.ActualsTable;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.issue.InvalidInput;
+import org.placewright.scenario.Actual;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Wildcard;
+
+/** Reads later counts and holds them against the pack they are to be compared with. */
+public final class ActualsReader {
+  /** Counts of the base year that differ by more are hardly of the same people. */
+  private static final double MOST_APART = 0.01;
+
+  private final Scenario scenario;
+  private final Findings findings = new Findings();
+
+  private ActualsReader(Scenario scenario) {
+    this.scenario = scenario;
+  }
+
+  /**
+   * Reads a file of later counts.
+   *
+   * @param path the file
+   * @param scenario a checked scenario
+   * @return the counts
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors, or nothing in it can be compared
+   */
+  public static Actuals read(Path path, Scenario scenario) throws UnreadableInput, InvalidInput {
+    return new ActualsReader(scenario).read(path);
+  }
+
+  private Actuals read(Path path) throws UnreadableInput, InvalidInput {
+    String name = String.valueOf(path.getFileName());
+    byte[] bytes = bytes(path);
+    TableRows<Actual> rows =
+        TableRows.read(new ActualsTable(), CsvReader.read(name, bytes, findings), findings);
+    Set<String> specialties = new TreeSet<>();
+    scenario.register().specialties().stream().map(Specialty::id).forEach(specialties::add);
+    Set<String> deaneries = new TreeSet<>();
+    scenario.register().deaneries().stream().map(Deanery::id).forEach(deaneries::add);
+    for (Located<Actual> row : rows.located()) {
+      known(rows, row, "specialty", specialties);
+      known(rows, row, "deanery", deaneries);
+    }
+    List<Actual> within = within(rows);
+    if (findings.hasErrors()) {
+      throw new InvalidInput(findings.sorted());
+    }
+    InputFile file = new InputFile(name, bytes.length, PackFolder.sha256(bytes));
+    return new Actuals(within, findings.sorted(), file);
+  }
+
+  private static byte[] bytes(Path path) throws UnreadableInput {
+    try {
+      if (!Files.isRegularFile(path)) {
+        throw new UnreadableInput(
+            path + (Files.exists(path) ? " is not a file." : " is not there."));
+      }
+      if (Files.size(path) > PackFolder.MOST_BYTES) {
+        throw new UnreadableInput(path + " is too large for a table of counts.");
+      }
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new UnreadableInput(path + " cannot be read: " + PackFolder.reason(e));
+    }
+  }
+
+  private void known(TableRows<Actual> rows, Located<Actual> row, String column, Set<String> ids) {
+    String id = rows.raw().cell(row.raw(), column);
+    if (!id.equals(Wildcard.ANY) && !ids.contains(id)) {
+      rows.at(row, column)
+          .error(
+              findings,
+              Code.UNKNOWN_ID,
+              Quoted.of(id) + " is no " + column + " of the pack.",
+              Nearest.advice(id, ids));
+    }
+  }
+
+  /** The rows of the base year are a check on the pack; only later ones are a test of it. */
+  private List<Actual> within(TableRows<Actual> rows) {
+    Horizon horizon = scenario.horizon();
+    List<Actual> within = new ArrayList<>();
+    for (Located<Actual> row : rows.located()) {
+      int year = row.row().year();
+      if (year == horizon.baseYear()) {
+        agreesWithThePack(rows, row);
+      } else if (year < horizon.baseYear() || year > horizon.horizonYear()) {
+        outside(rows, row);
+      } else {
+        within.add(row.row());
+      }
+    }
+    if (within.isEmpty() && rows.whole()) {
+      findings.error(
+          rows.place(),
+          Code.BAD_YEAR,
+          "no count is of a year that the pack projects.",
+          "These are the years after "
+              + horizon.baseYear()
+              + " up to "
+              + horizon.horizonYear()
+              + ".");
+    }
+    return within;
+  }
+
+  private void outside(TableRows<Actual> rows, Located<Actual> row) {
+    Horizon horizon = scenario.horizon();
+    rows.at(row, "year")
+        .warning(
+            findings,
+            Code.BAD_YEAR,
+            "the pack projects " + horizon.baseYear() + " to " + horizon.horizonYear() + ".",
+            "The row is not compared.");
+  }
+
+  private void agreesWithThePack(TableRows<Actual> rows, Located<Actual> located) {
+    Actual row = located.row();
+    double people =
+        scenario.workforce().inPost().stream()
+            .filter(staff -> staff.specialty().equals(row.specialty()))
+            .filter(staff -> Wildcard.covers(row.deanery(), staff.deanery()))
+            .mapToDouble(StaffInPost::headcount)
+            .sum();
+    row.headcount()
+        .filter(counted -> Math.abs(people - counted) > MOST_APART * counted)
+        .ifPresent(
+            counted ->
+                rows.at(located, "headcount")
+                    .warning(
+                        findings,
+                        Code.INCONSISTENT,
+                        "workforce.csv has " + Math.round(people) + " in post in the base year.",
+                        "Are the same people counted?"));
+  }
+}

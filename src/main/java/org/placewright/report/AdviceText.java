@@ -1,0 +1,139 @@
+package org.placewright.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.AdviceParts;
+import org.placewright.shortfall.AdviceReasons;
+import org.placewright.shortfall.Factor;
+
+/** The required intakes of the whole country and why, for a terminal. */
+public final class AdviceText {
+  private static final int WIDTH = 100;
+  private static final int SHORTEST_NAME = 8;
+  private static final String ALL = "All";
+
+  private final AdviceReasons reasons;
+  private final List<Specialty> specialties;
+
+  private AdviceText(Scenario scenario, AdviceReasons reasons) {
+    this.reasons = reasons;
+    specialties = scenario.register().specialties();
+  }
+
+  /**
+   * The whole text: all specialties as one sum, then how many for each, then why.
+   *
+   * @param scenario whose advice
+   * @param reasons the advice
+   * @return lines of at most 100 characters, each ended
+   */
+  public static String of(Scenario scenario, AdviceReasons reasons) {
+    AdviceText text = new AdviceText(scenario, reasons);
+    return "  All deaneries, places a year, for supply to meet demand in "
+        + reasons.year()
+        + "\n\n"
+        + text.sum()
+        + "\n  Required and current intake, and the difference by kind\n\n"
+        + text.table(
+            List.of("current", "required", "change", "replace", "demand", "supply", "rest"), 0)
+        + "\n  What the changes in demand and supply are made of\n\n"
+        + text.table(
+            List.of(
+                "population", "drivers", "unmet", "retire", "particip.", "attrition", "migration"),
+            1)
+        + "\n  rest: what the parts do only together, and less than no places, which cannot be.\n";
+  }
+
+  private String sum() {
+    AdviceParts parts = reasons.all();
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("current intake", number(parts.current())));
+    rows.add(List.of("replacement of today's turnover, beyond it", signed(parts.replacement())));
+    List<Factor> factors = Factor.all();
+    for (int f = 0; f < factors.size(); f++) {
+      String name = factors.get(f).code().replace('_', ' ');
+      rows.add(List.of(name, signed(parts.factors().get(f))));
+    }
+    rows.add(List.of("never below none", signed(parts.floor())));
+    rows.add(List.of("interaction", signed(parts.interaction())));
+    rows.add(List.of("required intake", number(parts.required())));
+    return TextTable.of("lr", rows);
+  }
+
+  private String table(List<String> header, int which) {
+    List<List<String>> numbers = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (int s = 0; s < specialties.size(); s++) {
+      names.add(specialties.get(s).name());
+      numbers.add(which == 0 ? kinds(reasons.specialty(s)) : causes(reasons.specialty(s)));
+    }
+    names.add(ALL);
+    numbers.add(which == 0 ? kinds(reasons.all()) : causes(reasons.all()));
+    int room = WIDTH - 2;
+    for (int i = 0; i < header.size(); i++) {
+      int column = i;
+      int widest = numbers.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+      room -= 2 + Math.max(header.get(i).length(), widest);
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row("", header));
+    for (int i = 0; i < names.size(); i++) {
+      String name = TextTable.cut(names.get(i), Math.max(SHORTEST_NAME, room));
+      rows.add(row(name, numbers.get(i)));
+    }
+    return TextTable.of("l" + "r".repeat(header.size()), rows);
+  }
+
+  private static List<String> row(String name, List<String> cells) {
+    List<String> row = new ArrayList<>(List.of(name));
+    row.addAll(cells);
+    return row;
+  }
+
+  private static List<String> kinds(AdviceParts parts) {
+    long demand = 0;
+    long supply = 0;
+    List<Factor> factors = Factor.all();
+    for (int f = 0; f < factors.size(); f++) {
+      demand += factors.get(f).ofDemand() ? parts.factors().get(f) : 0;
+      supply += factors.get(f).ofDemand() ? 0 : parts.factors().get(f);
+    }
+    return List.of(
+        number(parts.current()),
+        number(parts.required()),
+        signed(parts.difference()),
+        signed(parts.replacement()),
+        signed(demand),
+        signed(supply),
+        signed(parts.floor() + parts.interaction()));
+  }
+
+  /** The drivers in one column, every other factor in its own. */
+  private static List<String> causes(AdviceParts parts) {
+    long[] byCause = new long[Factor.Cause.values().length];
+    List<Factor> factors = Factor.all();
+    for (int f = 0; f < factors.size(); f++) {
+      byCause[factors.get(f).cause().ordinal()] += parts.factors().get(f);
+    }
+    List<String> cells = new ArrayList<>();
+    for (long part : byCause) {
+      cells.add(signed(part));
+    }
+    return cells;
+  }
+
+  private static String number(long units) {
+    return String.format(
+        Locale.ROOT,
+        "%,." + AdviceParts.DECIMALS + "f",
+        BigDecimal.valueOf(units, AdviceParts.DECIMALS));
+  }
+
+  private static String signed(long units) {
+    return units > 0 ? "+" + number(units) : number(units);
+  }
+}

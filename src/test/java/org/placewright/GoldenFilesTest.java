@@ -1,0 +1,83 @@
+package org.placewright;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the program makes of the small pack, file by file, as committed. Run with {@code
+ * -Dplacewright.rewrite=true} to rewrite the committed files, then read the difference.
+ */
+class GoldenFilesTest {
+  private static final Path GOLDEN = Path.of("src/test/golden/small");
+  private static final String PACK = "sample-data/small";
+
+  @TempDir Path folder;
+
+  @Test
+  void theSmallPackGivesWhatIsCommitted() throws IOException {
+    Map<String, String> made = new TreeMap<>();
+    made.put("check.txt", printed("check", PACK));
+    made.put("project.txt", printed("project", PACK));
+    Path run = folder.resolve("run");
+    String summary = printed("plan", PACK, "--out", run.toString());
+    made.put("plan.txt", summary.replace(run.toString(), "DIR"));
+    Path other = folder.resolve("other");
+    printed("plan", PACK, "--out", other.toString(), "--without", "existing-resources");
+    made.put("compare.txt", printed("compare", run.toString(), other.toString()));
+    made.put("verify.txt", printed("verify", run.toString()));
+    addFiles(run, made);
+    if (Boolean.getBoolean("placewright.rewrite")) {
+      rewrite(made);
+    }
+    Map<String, String> committed = new TreeMap<>();
+    addAll(GOLDEN, committed);
+    assertEquals(committed.keySet(), made.keySet());
+    committed.forEach((name, text) -> assertEquals(text, made.get(name), name));
+  }
+
+  private static String printed(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    assertEquals(0, Main.run(args, out, err), () -> String.join(" ", args) + ": " + err);
+    return out.toString() + err;
+  }
+
+  // The manifest has the time; the certificate's multipliers are one proof of many.
+  private static void addFiles(Path run, Map<String, String> files) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    addAll(run, all);
+    all.keySet().removeIf(name -> name.startsWith("input/"));
+    all.remove("manifest.json");
+    all.remove("certificate.csv");
+    files.putAll(all);
+  }
+
+  private static void addAll(Path folder, Map<String, String> files) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        files.put(name, Files.readString(file));
+      }
+    }
+  }
+
+  private static void rewrite(Map<String, String> made) throws IOException {
+    for (Map.Entry<String, String> entry : made.entrySet()) {
+      Path file = GOLDEN.resolve(entry.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, entry.getValue());
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.allocation.ojalgo.OjalgoSolver;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+
+/** From a scenario to a proven plan, with a lever made for the test. */
+class AllocatorTest {
+  /** More than is promised in any one year. */
+  private static final int MOST = 90;
+
+  private static final Effort EFFORT = new Effort(0, 0.02, Optional.empty(), Effort.Engine.AUTO, 1);
+
+  /** All places of one intake year together, at most or at least so many. */
+  private record Total(double least, double most) implements Lever {
+    @Override
+    public LeverCard card() {
+      return new LeverCard("total", "", "", "", "", "", "", "places", "", "", "");
+    }
+
+    @Override
+    public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+      int first = brief.scenario().horizon().firstIntakeYear();
+      for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
+        int intake = i;
+        List<Term> terms =
+            IntStream.range(0, brief.baseline().programmes())
+                .mapToObj(programme -> new Term(programme, intake, 1))
+                .toList();
+        String name = "total[*," + (first + i) + "]";
+        rows.add(new LimitRow(name, terms, least, most, Double.POSITIVE_INFINITY));
+      }
+    }
+
+    @Override
+    public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+      return List.of();
+    }
+  }
+
+  private static AllocationOutcome allocate(Scenario scenario, Lever lever) {
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    Allocator allocator = new Allocator(new HighsSolver(), List.of(lever));
+    return allocator.allocate(brief, Outlook.of(scenario), EFFORT, () -> false);
+  }
+
+  private static Allocation found(AllocationOutcome outcome) {
+    return assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
+  }
+
+  @Test
+  void provesThePlanItFinds() {
+    for (int seed = 0; seed < 5; seed++) {
+      Allocation allocation = found(allocate(RandomScenario.of(seed), new Total(0, MOST)));
+      assertEquals(List.of(), allocation.certificate().failures(), "scenario " + seed);
+      assertTrue(allocation.certificate().bound() > 0);
+      assertTrue(allocation.certificate().gap() < 0.02, allocation.certificate().toString());
+      int first = 0;
+      for (int programme = 0; programme < allocation.plan().programmes(); programme++) {
+        first += allocation.plan().at(programme, 0);
+      }
+      assertTrue(first <= MOST, first + " places");
+      assertTrue(allocation.prices().containsKey("total[*,2011]"));
+    }
+  }
+
+  @Test
+  void findsTheSamePlanForAnyOrderOfTheInputsRows() {
+    for (int seed = 0; seed < 3; seed++) {
+      Allocation one = found(allocate(RandomScenario.of(seed), new Total(0, MOST)));
+      Allocation other = found(allocate(RandomScenario.shuffled(seed), new Total(0, MOST)));
+      assertEquals(one.plan(), other.plan(), "scenario " + seed);
+      assertEquals(one.certificate(), other.certificate(), "scenario " + seed);
+      assertEquals(one.prices(), other.prices(), "scenario " + seed);
+    }
+  }
+
+  @Test
+  void saysWhichRulesLeaveNoPlan() {
+    AllocationOutcome outcome = allocate(RandomScenario.of(1), new Total(100_000, 200_000));
+    Conflict conflict = assertInstanceOf(AllocationOutcome.Impossible.class, outcome).conflict();
+    assertEquals(1, conflict.rows().size(), conflict.toString());
+    assertTrue(conflict.rows().get(0).startsWith("total[*,20"), conflict.toString());
+    assertFalse(conflict.repairs().isEmpty());
+  }
+
+  @Test
+  void saysThatTimeWasTooShort() {
+    Scenario scenario = RandomScenario.of(1);
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    AllocationOutcome outcome =
+        new Allocator(new HighsSolver(), List.of())
+            .allocate(brief, Outlook.of(scenario), EFFORT, () -> true);
+    Solve solve = assertInstanceOf(AllocationOutcome.NothingYet.class, outcome).solve();
+    assertEquals(Solve.Stop.TIME_LIMIT, solve.stop());
+  }
+
+  @Test
+  void provesThePlansOfThePureJavaSolver() {
+    Scenario scenario = RandomScenario.of(2);
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    Outlook outlook = Outlook.of(scenario);
+    Allocator allocator = new Allocator(new OjalgoSolver(), List.of(new Total(0, MOST)));
+    Effort easy = new Effort(0.02, 0.005, Optional.empty(), Effort.Engine.OJALGO, 1);
+    Allocation allocation = found(allocator.allocate(brief, outlook, easy, () -> false));
+    assertEquals(List.of(), allocation.certificate().failures());
+  }
+}

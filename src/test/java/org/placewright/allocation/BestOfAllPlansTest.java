@@ -1,0 +1,144 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.SyntheticPlan;
+import org.placewright.allocation.ojalgo.OjalgoSolver;
+import org.placewright.allocation.search.FoundPlan;
+
+/** What the search finds in tiny models, held against every plan there is. */
+class BestOfAllPlansTest {
+  private static final int MODELS = 200;
+  private final LinearSolver highs = new HighsSolver();
+
+  private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
+    Effort effort = new Effort(0, 0.02, Optional.empty(), Effort.Engine.AUTO, 1);
+    return new PlanSearch(Relaxation.of(model, solver), solver, effort, () -> false).search();
+  }
+
+  private static double close(double objective) {
+    return 1e-7 * Math.max(1, objective);
+  }
+
+  @Test
+  void theSolverFindsTheBestOfAllPlansAndTheBoundIsBelowIt() {
+    int solvable = 0;
+    for (int seed = 0; seed < MODELS; seed++) {
+      PlanModel model = SyntheticPlan.tiny(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      MipSolution solution =
+          highs.solve(PlanProgram.of(model).program(), MipLimits.none(), Optional.empty());
+      Relaxation relaxation = Relaxation.of(model, highs);
+      if (plans.isEmpty()) {
+        assertEquals(MipStatus.INFEASIBLE, solution.status(), "model " + seed);
+      } else {
+        solvable++;
+        double least = BruteForce.best(plans).get(0).objective();
+        assertEquals(least, solution.objective(), close(least), "model " + seed);
+        assertFalse(relaxation.impossible(), "model " + seed);
+        double bound = relaxation.bound().value();
+        assertTrue(bound >= 0 && bound <= least * (1 + 1e-12) + 1e-12, "model " + seed);
+      }
+    }
+    assertTrue(solvable > 100 && solvable < MODELS, solvable + " have a plan");
+  }
+
+  @Test
+  void theSearchFindsTheBestPlanNearestToTheBaseline() {
+    int several = 0;
+    for (int seed = 0; seed < MODELS / 3; seed++) {
+      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : SyntheticPlan.twins(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      if (!plans.isEmpty()) {
+        List<BruteForce.Plan> best = BruteForce.best(plans);
+        several += BruteForce.nearest(best).size() < best.size() ? 1 : 0;
+        assertNearest(best, search(model, highs).orElseThrow(), "model " + seed);
+      }
+    }
+    assertTrue(several > 10, several + " models have best plans at several distances");
+  }
+
+  @Test
+  void thePureJavaSolverLeadsToTheSamePlans() {
+    LinearSolver ojalgo = new OjalgoSolver();
+    for (int seed = 0; seed < 15; seed++) {
+      PlanModel model = SyntheticPlan.tiny(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      Optional<FoundPlan> found = search(model, ojalgo);
+      assertEquals(plans.isEmpty(), found.isEmpty(), "model " + seed);
+      found.ifPresent(plan -> assertNearest(BruteForce.best(plans), plan, "a model"));
+    }
+  }
+
+  private static void assertNearest(List<BruteForce.Plan> best, FoundPlan found, String where) {
+    double least = best.get(0).objective();
+    assertEquals(least, found.objective(), close(least), where);
+    List<BruteForce.Plan> nearest = BruteForce.nearest(best);
+    assertEquals(nearest.get(0).distance(), found.distance(), where);
+    List<Integer> places = Arrays.stream(found.places()).boxed().toList();
+    assertTrue(nearest.stream().anyMatch(plan -> plan.places().equals(places)), where);
+  }
+
+  /** Where one plan is nearest, the order in which rules are written cannot lead to another. */
+  @Test
+  void findsTheSamePlanForAnyOrderOfTheRules() {
+    int told = 0;
+    for (int seed = 0; seed < MODELS / 5; seed++) {
+      PlanModel model = SyntheticPlan.tiny(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      if (!plans.isEmpty() && BruteForce.nearest(BruteForce.best(plans)).size() == 1) {
+        told++;
+        int[] places = search(model, highs).orElseThrow().places();
+        int[] again = search(shuffled(model, seed), highs).orElseThrow().places();
+        assertEquals(Arrays.toString(places), Arrays.toString(again), "model " + seed);
+      }
+    }
+    assertTrue(told > 10, told + " models have one nearest plan");
+  }
+
+  private static PlanModel shuffled(PlanModel model, int seed) {
+    Random random = new Random(seed);
+    LeverRows rules = new LeverRows();
+    List<LimitRow> limits = new ArrayList<>(model.rules().limits());
+    Collections.shuffle(limits, random);
+    limits.forEach(rules::add);
+    model.rules().virements().forEach(rules::add);
+    model.rules().cohorts().forEach(rules::add);
+    return new PlanModel(
+        model.intakes(), model.columns(), model.goals(), model.prices(), rules, model.labels());
+  }
+
+  @Test
+  void theSameSeedGivesTheSamePlan() {
+    Effort effort = new Effort(0, 0.01, Optional.empty(), Effort.Engine.AUTO, 7);
+    for (int seed = 0; seed < 4; seed++) {
+      PlanModel model = SyntheticPlan.small(4 * seed + 1);
+      Relaxation relaxation = Relaxation.of(model, highs);
+      PlanSearch one = new PlanSearch(relaxation, highs, effort, () -> false);
+      PlanSearch other = new PlanSearch(relaxation, highs, effort, () -> false);
+      assertEquals(
+          one.search().map(plan -> Arrays.toString(plan.places())),
+          other.search().map(plan -> Arrays.toString(plan.places())),
+          "model " + seed);
+      assertEquals(one.record(), other.record(), "model " + seed);
+    }
+  }
+}

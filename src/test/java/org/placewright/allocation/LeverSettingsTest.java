@@ -1,0 +1,65 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+
+class LeverSettingsTest {
+  private static LeverRow row(String scope, YearRange years, double value, Mode mode) {
+    return new LeverRow("equity", scope, years, value, mode, 1, "test");
+  }
+
+  private static final LeverSettings SETTINGS =
+      new LeverSettings(
+          List.of(
+              row("*", YearRange.ANY, 1, Mode.HARD),
+              row("*", YearRange.only(2012), 2, Mode.SOFT),
+              row("north", YearRange.ANY, 3, Mode.HARD),
+              row("surgery", new YearRange(2010, 2011), 4, Mode.OFF)));
+
+  private static Optional<Double> value(int year, String... names) {
+    return SETTINGS.inForce(year, names).map(LeverRow::value);
+  }
+
+  @Test
+  void theFirstNameThatHasARowWins() {
+    assertEquals(Optional.of(3.0), value(2013, "surgery", "north"));
+    assertEquals(Optional.of(1.0), value(2010, "east"));
+  }
+
+  @Test
+  void aRowForSomeYearsWinsOverTheOneForAll() {
+    assertEquals(Optional.of(2.0), value(2012, "east"));
+  }
+
+  @Test
+  void aScopeWinsOverYears() {
+    assertEquals(Optional.of(3.0), value(2012, "north"));
+  }
+
+  @Test
+  void offWinsLikeAnyOtherRow() {
+    assertEquals(Optional.empty(), value(2010, "surgery", "north"));
+  }
+
+  @Test
+  void exactlyLooksAtNoOtherScope() {
+    assertEquals(Optional.empty(), SETTINGS.exactly("east", 2010));
+    assertTrue(SETTINGS.exactly("north", 2010).isPresent());
+    assertEquals(List.of("*", "north", "surgery"), SETTINGS.scopes());
+  }
+
+  @Test
+  void isOffWhenNoRowIsOn() {
+    assertFalse(SETTINGS.isOff());
+    assertTrue(new LeverSettings(List.of()).isOff());
+    assertTrue(new LeverSettings(List.of(row("*", YearRange.ANY, 1, Mode.OFF))).isOff());
+  }
+}

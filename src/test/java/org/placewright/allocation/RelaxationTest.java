@@ -1,0 +1,135 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.model.Contradiction;
+import org.placewright.allocation.model.Labels;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.LinearSolution;
+import org.placewright.allocation.model.LinearSolver;
+import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.ShortfallPrices;
+import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.allocation.model.SyntheticPlan;
+import org.placewright.allocation.model.Term;
+import org.placewright.allocation.search.FoundPlan;
+
+class RelaxationTest {
+  private static final double NONE = Double.POSITIVE_INFINITY;
+  private static final LinearSolver SOLVER = new HighsSolver();
+
+  /** 10 FTE short of 1,000 in one year of weight 1; each place gives 1 FTE and costs £25,000. */
+  private static PlanModel model(double budgetPence) {
+    LeverRows rules = new LeverRows();
+    List<Term> pence = List.of(new Term(0, 0, 2_500_000));
+    rules.add(new LimitRow("ringfence[madel/north,2010]", pence, -NONE, budgetPence, NONE));
+    rules.add(new LimitRow("gp-plus[*,2010]", List.of(new Term(0, 0, 1)), 0, NONE, NONE));
+    double[] one = {1};
+    SpecialtyGoals goals =
+        new SpecialtyGoals(
+            0,
+            new double[][] {{1000}},
+            new double[][] {{10}},
+            one,
+            one,
+            new double[] {0},
+            new double[][] {{1}},
+            one);
+    return new PlanModel(
+        1,
+        List.of(new PlaceColumn("places[gp-north,2010]", 0, 0, 0, 50, 4)),
+        List.of(goals),
+        new ShortfallPrices(0.05),
+        rules,
+        new Labels(List.of("gp"), List.of("north"), 2010));
+  }
+
+  @Test
+  void pricesARuleInItsOwnUnit() {
+    // £125,000 buys 5 places, so 5 FTE are short; another £25,000 saves 1 of them: 4e-7 a penny.
+    Relaxation relaxation = Relaxation.of(model(12_500_000), SOLVER);
+    assertEquals(5, relaxation.bound().value(), 1e-9);
+    assertEquals(4e-7, relaxation.price(0), 1e-16);
+    Relaxation richer = Relaxation.of(model(15_000_000), SOLVER);
+    double saved = relaxation.bound().value() - richer.bound().value();
+    assertEquals(saved, 2_500_000 * relaxation.price(0), 1e-9);
+    assertEquals(0, relaxation.price(1), 1e-12);
+  }
+
+  @Test
+  void neverLetsTheSearchMissARuleForNothing() {
+    // 1.2 times the price, and 0.05 a place or so: 2,500,000 pence are 2^21 and a bit.
+    double[] weights = Relaxation.of(model(12_500_000), SOLVER).weights();
+    assertEquals(1.2 * 4e-7 + 0.05 / (1 << 21), weights[0], 1e-15);
+    assertEquals(0.05, weights[1], 1e-12);
+  }
+
+  @Test
+  void hasABoundOfNothingWhereNothingIsPaid() {
+    // 25 places are affordable: all 10 FTE are met, and no rounding makes the bound negative.
+    assertEquals(0, Relaxation.of(model(62_500_000), SOLVER).bound().value());
+  }
+
+  @Test
+  void knowsThatABudgetBelowNothingIsImpossible() {
+    assertTrue(Relaxation.of(model(-1), SOLVER).impossible());
+  }
+
+  @Test
+  void searchesFromTheBaselineWhereTheSolverGivesNothing() {
+    LinearSolver useless = new Useless();
+    Relaxation relaxation = Relaxation.of(model(12_500_000), useless);
+    assertEquals(0, relaxation.bound().value(), "no price is negative");
+    Effort effort = new Effort(0.01, 0.1, Optional.empty(), Effort.Engine.AUTO, 1);
+    PlanSearch search = new PlanSearch(relaxation, useless, effort, () -> false);
+    FoundPlan found = search.search().orElseThrow();
+    assertEquals(5, found.places()[0]);
+    assertEquals(5, found.objective(), 1e-12);
+    assertEquals(Solve.Stop.WORK_LIMIT, search.record().stop());
+  }
+
+  @Test
+  void endsWithWhatThereIsWhenTimeIsOut() {
+    Relaxation relaxation = Relaxation.of(SyntheticPlan.small(1), SOLVER);
+    Effort effort = new Effort(0, 1, Optional.of(0.0), Effort.Engine.AUTO, 1);
+    PlanSearch search = new PlanSearch(relaxation, SOLVER, effort, () -> true);
+    assertEquals(Optional.empty(), search.search().map(FoundPlan::objective));
+    assertEquals(Solve.Stop.TIME_LIMIT, search.record().stop());
+  }
+
+  /** A solver that gives up at once. */
+  private static final class Useless implements LinearSolver {
+    @Override
+    public String name() {
+      return "useless";
+    }
+
+    @Override
+    public LinearSolution relax(LinearProgram program) {
+      return LinearSolution.without(LpStatus.LIMIT, 0);
+    }
+
+    @Override
+    public MipSolution solve(
+        LinearProgram program, MipLimits limits, Optional<double[]> start, MipWatch watch) {
+      return SOLVER.solve(program, limits.withMaxNodes(0).withMaxLpIterations(0), start, watch);
+    }
+
+    @Override
+    public Optional<Contradiction> conflict(LinearProgram program) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
+
+class GpPlusTest {
+  private static final Trial TRIAL =
+      Trial.of(
+          new GpPlus(),
+          Pack.gpAndSurgery()
+              .with(new Programme("gp-north-b", "gp", "north", "north-general", 1))
+              .with(new Intake("gp-north-b", 2009, 12, 12))
+              .with(Pack.hard("gp-plus", 4)));
+
+  @Test
+  void theRowAsksForTheBaselineAndMore() {
+    LimitRow row = TRIAL.row("gp-plus[*,2010]");
+    assertEquals(List.of(new Term(0, 0, 1), new Term(1, 0, 1)), row.terms());
+    assertEquals(16 + 12 + 4, row.lower());
+  }
+
+  @Test
+  void theWorkedRowHasAPlaceToSpare() {
+    Verdict verdict =
+        TRIAL.verdict("gp-plus[*,2010]", new int[] {18, 0}, new int[] {15, 0}, new int[] {9, 9});
+    assertEquals(State.MET, verdict.state());
+    assertEquals(
+        "In 2010 there are 33 places for GP training; the baseline's 28 and 4 more are asked: met"
+            + " with 1 place to spare.",
+        verdict.sentence());
+  }
+
+  @Test
+  void onePlaceFewerThanAskedBreaksIt() {
+    int[][] plan = {{16, 16}, {15, 16}, {9, 9}};
+    assertEquals(State.BROKEN, TRIAL.verdict("gp-plus[*,2010]", plan).state());
+    assertEquals(State.BINDING, TRIAL.verdict("gp-plus[*,2011]", plan).state());
+  }
+}

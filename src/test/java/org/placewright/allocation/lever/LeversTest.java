@@ -1,0 +1,72 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Scenario;
+
+class LeversTest {
+  private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
+
+  private static PlanBrief brief(Scenario scenario) {
+    return new PlanBrief(scenario, Baseline.of(scenario));
+  }
+
+  @Test
+  void theIdsAreThoseOfTheDesign() {
+    assertEquals(
+        List.of(
+            "half-gp",
+            "gp-plus",
+            "existing-resources",
+            "ringfence",
+            "training-capacity",
+            "quality-threshold",
+            "entrant-pool",
+            "stability",
+            "equity",
+            "min-cohort"),
+        Levers.ids());
+  }
+
+  @Test
+  void everyLeverThatIsOffSaysSoOnce() {
+    Scenario scenario = Pack.surgery().with(Pack.row("stability", "*", 0.1, Mode.OFF)).build();
+    List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
+    assertEquals(Levers.ids(), verdicts.stream().map(Verdict::lever).toList());
+    assertTrue(verdicts.stream().allMatch(verdict -> verdict.state() == State.OFF));
+    assertTrue(Levers.rows(brief(scenario)).limits().isEmpty());
+  }
+
+  @Test
+  void aLeverWithNothingToLimitIsMet() {
+    Scenario scenario = Pack.surgery().with(Pack.hard("quality-threshold", 60)).build();
+    Verdict quality =
+        Levers.verdicts(brief(scenario), TEN).stream()
+            .filter(verdict -> verdict.lever().equals("quality-threshold"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(State.MET, quality.state());
+  }
+
+  @Test
+  void rowsOfAllLeversComeTogether() {
+    Scenario scenario =
+        Pack.surgery().with(Pack.hard("stability", 0.1), Pack.hard("gp-plus", 0)).build();
+    assertEquals(
+        List.of(
+            "gp-plus[*,2010]",
+            "gp-plus[*,2011]",
+            "stability[surgery/north,2010]",
+            "stability[surgery/north,2011]"),
+        Levers.rows(brief(scenario)).limits().stream().map(row -> row.name()).toList());
+  }
+}

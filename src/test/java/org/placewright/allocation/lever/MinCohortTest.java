@@ -1,0 +1,71 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.Cohort;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.ScenarioBuilder;
+
+class MinCohortTest {
+  private static final String ROW = "min-cohort[surgery-north,2010]";
+
+  private static ScenarioBuilder pack(int least) {
+    return Pack.surgery()
+        .with(new Programme("surgery-north", "surgery", "north", "north-general", least));
+  }
+
+  private static Trial trial(ScenarioBuilder builder, LeverRow lever) {
+    return Trial.of(new MinCohort(), builder.with(lever));
+  }
+
+  @Test
+  void theWorkedRowIsNoneOrEnough() {
+    Trial trial = trial(pack(10), Pack.hard("min-cohort", 1));
+    assertEquals(
+        List.of(
+            new Cohort(0, 0, 10, Double.POSITIVE_INFINITY),
+            new Cohort(0, 1, 10, Double.POSITIVE_INFINITY)),
+        trial.rows().cohorts());
+    assertEquals(
+        "In 2010 programme surgery-north has 12 places of at least 10: met with 2 places to spare.",
+        trial.verdict(ROW, new int[] {12, 0}).sentence());
+    Verdict none = trial.verdict(ROW, new int[] {0, 0});
+    assertEquals(State.MET, none.state());
+    assertEquals(
+        "In 2010 programme surgery-north takes nobody; it would need at least 10.",
+        none.sentence());
+    Verdict few = trial.verdict(ROW, new int[] {7, 0});
+    assertEquals(State.BROKEN, few.state());
+    assertEquals(-3, few.slack());
+  }
+
+  @Test
+  void aMinimumOfOneIsNoRule() {
+    Trial trial = trial(pack(1), Pack.hard("min-cohort", 1));
+    assertTrue(trial.rows().cohorts().isEmpty());
+    assertTrue(trial.check(new int[] {1, 1}).isEmpty());
+  }
+
+  @Test
+  void aPromiseBelowTheMinimumMayRunAsPromised() {
+    Trial trial =
+        trial(pack(10).with(new Intake("surgery-north", 2010, 4, 4)), Pack.hard("min-cohort", 1));
+    assertEquals(4, trial.rows().cohorts().get(0).least());
+    assertEquals(10, trial.rows().cohorts().get(1).least());
+    assertEquals(State.BINDING, trial.verdict(ROW, new int[] {4, 0}).state());
+  }
+
+  @Test
+  void aPartOfTheMinimumIsRoundedUpAndSoftHasItsPrice() {
+    Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
+    assertEquals(new Cohort(0, 0, 3, 2), trial.rows().cohorts().get(0));
+    assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
+  }
+}

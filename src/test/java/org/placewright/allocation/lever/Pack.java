@@ -1,0 +1,54 @@
+package org.placewright.allocation.lever;
+
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Risk;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Tariff;
+
+/** Rows that the tests of several levers need. */
+final class Pack {
+  private Pack() {}
+
+  /**
+   * Surgery in the north as in {@link ScenarioBuilder#minimal}, with planned intakes in 2010 and
+   * 2011, at £30,000 a trainee-year.
+   */
+  static ScenarioBuilder surgery() {
+    return ScenarioBuilder.minimal()
+        .with(new Horizon(2009, 2010, 2011, 2015))
+        .with(new Tariff("madel", "surgery", YearRange.ANY, new Pounds(3_000_000), Share.NONE));
+  }
+
+  /** The same and GP training in the north, whose programme comes first in the register. */
+  static ScenarioBuilder gpAndSurgery() {
+    return surgery()
+        .with(gp(), new Programme("gp-north", "gp", "north", "north-general", 1))
+        .with(new Intake("gp-north", 2009, 16, 16));
+  }
+
+  static Specialty gp() {
+    return new Specialty(
+        "gp", "General practice", "doctor", Commissioner.MEE, 3, true, true, 1, true, Risk.LOW);
+  }
+
+  static LeverRow hard(String lever, double value) {
+    return row(lever, "*", value, Mode.HARD);
+  }
+
+  static LeverRow soft(String lever, double value) {
+    return row(lever, "*", value, Mode.SOFT);
+  }
+
+  static LeverRow row(String lever, String scope, double value, Mode mode) {
+    return new LeverRow(lever, scope, YearRange.ANY, value, mode, 2, "test");
+  }
+}

@@ -1,0 +1,226 @@
+package org.placewright.allocation.lever;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Risk;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Settings;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+
+/** Small random packs that use everything the levers read, with every lever set somehow. */
+final class RandomPack {
+  private static final Horizon HORIZON = new Horizon(2008, 2010, 2012, 2016);
+  private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
+  private static final List<String> SPECIALTIES = List.of("gp", "nursing", "surgery", "dental");
+  private static final List<String> DEANERIES = List.of("north", "mid", "south");
+
+  private final SplittableRandom random;
+  private final ScenarioBuilder builder = ScenarioBuilder.empty();
+
+  private RandomPack(long seed) {
+    random = new SplittableRandom(seed);
+    int month = 1 + random.nextInt(12);
+    builder.with(new Settings(HORIZON, 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4)));
+    for (String deanery : DEANERIES) {
+      builder.with(new Deanery(deanery, deanery, deanery.equals("south") ? "sha2" : "sha1"));
+      builder.population(deanery, 100 + random.nextInt(900));
+    }
+    SPECIALTIES.forEach(this::addSpecialty);
+    addMoney();
+    addLevers();
+    builder.utilisation(
+        new AgeSexRate("*", "F", ALL_AGES, 2), new AgeSexRate("*", "M", ALL_AGES, 1));
+    builder.participation(new AgeSexRate("*", "*", ALL_AGES, 0.9));
+    for (int year = 2010; year <= 2012; year++) {
+      builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
+      builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
+    }
+  }
+
+  static Scenario of(long seed) {
+    return new RandomPack(seed).builder.build();
+  }
+
+  /** A plan somewhere around the baseline carried on, never below what is promised. */
+  static int[][] plan(Trial trial, SplittableRandom random) {
+    int[][] places = trial.brief().baseline().carriedOn().toArray();
+    int spread = 1 + random.nextInt(8);
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        int moved = places[p][i] + random.nextInt(2 * spread + 1) - spread;
+        places[p][i] = Math.max(trial.brief().baseline().promised(p, i), moved);
+      }
+    }
+    return places;
+  }
+
+  private void addSpecialty(String id) {
+    boolean doctor = id.equals("gp") || id.equals("surgery");
+    builder.with(
+        new Specialty(
+            id,
+            id,
+            doctor ? "doctor" : id.equals("nursing") ? "nurse" : "dentist",
+            doctor ? Commissioner.MEE : Commissioner.SHA,
+            1 + random.nextInt(4),
+            doctor,
+            id.equals("gp"),
+            1,
+            true,
+            Risk.LOW));
+    builder.with(
+        new Training(
+            id, part(0.2), part(0.3), 0.5, 30, random.nextBoolean() ? 0 : part(0.5), part(0.5)));
+    for (String deanery : DEANERIES) {
+      builder.with(new FillRate(id, deanery, random.nextInt(9) == 0 ? 0 : 0.5 + part(0.5)));
+      builder.with(new StaffInPost(id, deanery, Sex.FEMALE, new AgeBand(30, 39), part(90)));
+      for (int year = 1; year <= 4; year++) {
+        builder.with(new TraineesInPost(id, deanery, year, random.nextInt(20)));
+      }
+      for (int n = 0; n < 1 + random.nextInt(2); n++) {
+        addProgramme(new Programme(id + "-" + deanery + n, id, deanery, "p", random.nextInt(9)));
+      }
+    }
+  }
+
+  private void addProgramme(Programme row) {
+    builder.with(row);
+    if (random.nextInt(5) > 0) {
+      builder.with(new Capacity(row.id(), YearRange.ANY, random.nextInt(60), random.nextInt(20)));
+      builder.with(
+          new Capacity(row.id(), YearRange.only(2011), random.nextInt(60), random.nextInt(20)));
+    }
+    for (int year = 2006 + random.nextInt(4); year <= 2009 + random.nextInt(4); year++) {
+      int places = random.nextInt(14);
+      builder.with(new Intake(row.id(), year, places, places * part(1)));
+    }
+    for (int n = random.nextInt(4); n > 0; n--) {
+      String assessor = random.nextInt(4) == 0 ? "p" : "inspectorate" + n;
+      LocalDate date = LocalDate.of(2006 + random.nextInt(5), 1 + random.nextInt(12), 1);
+      builder.with(new Quality(row.id(), assessor, date, random.nextInt(101)));
+    }
+  }
+
+  private void addMoney() {
+    for (String fund : List.of("madel", "nmet", "sift")) {
+      builder.with(
+          new Fund(
+              fund, fund, Commissioner.MEE, new Share(random.nextInt(101) / 100.0), percent(30)));
+      for (String sha : List.of("sha1", "sha2")) {
+        for (int year = 2009; year < 2009 + random.nextInt(8); year++) {
+          Pounds amount = new Pounds(random.nextLong(150_000_000));
+          builder.with(new Budget(fund, sha, new FinancialYear(year), amount));
+        }
+      }
+    }
+    builder.with(tariff("madel", "gp"), tariff("madel", "surgery"), tariff("nmet", "*"));
+  }
+
+  private Share percent(int most) {
+    return new Share(random.nextInt(most + 1) / 100.0);
+  }
+
+  private Tariff tariff(String fund, String specialty) {
+    return new Tariff(
+        fund, specialty, YearRange.ANY, new Pounds(random.nextLong(3_000_000)), Share.NONE);
+  }
+
+  private void addLevers() {
+    lever("half-gp", 0.3 + part(0.4), "*", "sha1", "south");
+    lever("gp-plus", random.nextInt(12) - 4, "*", "north", "sha2");
+    lever("existing-resources", 0.9 + part(0.2), "*", "sha2", "mid");
+    lever("ringfence", 0.8 + part(0.3), "*", "madel", "sha1");
+    lever("training-capacity", 0.8 + part(0.4), "*", "north", "gp");
+    lever("quality-threshold", random.nextInt(100), "*", "gp-north0", "surgery");
+    lever("entrant-pool", 0.5 + part(0.5), "*", "nurse");
+    lever("stability", part(0.4), "*", "gp", "south");
+    lever("equity", part(1.2), "*", "nurse");
+    lever("min-cohort", 1, "*", "mid", "gp");
+  }
+
+  private void lever(String id, double value, String... scopes) {
+    for (String scope : scopes) {
+      if (scope.equals("*") || random.nextInt(3) == 0) {
+        YearRange years =
+            random.nextInt(3) == 0 ? new YearRange(2010 + random.nextInt(2), 2012) : YearRange.ANY;
+        builder.with(
+            new LeverRow(id, scope, years, value, mode(), random.nextInt(6) / 2.0, "drawn"));
+      }
+    }
+  }
+
+  private Mode mode() {
+    List<Mode> modes = List.of(Mode.HARD, Mode.HARD, Mode.SOFT, Mode.OFF);
+    return modes.get(random.nextInt(modes.size()));
+  }
+
+  private double part(double most) {
+    return random.nextDouble() * most;
+  }
+
+  /** The same rows handed over in the opposite order. */
+  static Scenario backwards(Scenario scenario) {
+    ScenarioBuilder builder = ScenarioBuilder.empty().with(scenario.settings());
+    var register = scenario.register();
+    var provision = scenario.provision();
+    var workforce = scenario.workforce();
+    var money = scenario.money();
+    List<List<? extends Row>> tables =
+        List.of(
+            scenario.policy().levers(),
+            money.tariffs(),
+            money.budgets(),
+            money.funds(),
+            workforce.flows().entrantPool(),
+            workforce.flows().fillRates(),
+            workforce.training(),
+            workforce.trainees(),
+            workforce.inPost(),
+            scenario.need().population(),
+            provision.intakes(),
+            provision.quality(),
+            provision.capacity(),
+            register.programmes(),
+            register.providers(),
+            register.deaneries(),
+            register.specialties());
+    for (List<? extends Row> table : tables) {
+      List<Row> rows = new ArrayList<>(table);
+      java.util.Collections.reverse(rows);
+      builder.with(rows);
+    }
+    return builder
+        .participation(workforce.participation().toArray(new AgeSexRate[0]))
+        .leaving(workforce.leaving().toArray(new AgeSexRate[0]))
+        .utilisation(scenario.need().utilisation().toArray(new AgeSexRate[0]))
+        .build();
+  }
+}

@@ -1,0 +1,168 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.Virement;
+import org.placewright.funding.SpendRow;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Tariff;
+
+class RingfenceTest {
+  private static final String MADEL = "ringfence[madel/North SHA,2010]";
+  private static final String NMET = "ringfence[nmet/North SHA,2010]";
+
+  /** MADEL has £1,000,000, of which £400,000 is committed; 2 % of it may move. */
+  private static ScenarioBuilder madel() {
+    return Pack.surgery()
+        .with(new Fund("madel", "MADEL", Commissioner.MEE, new Share(0.9), new Share(0.02)))
+        .with(budget("madel", 1_000_000));
+  }
+
+  /** And NMET has £2,000,000 that nobody here trains on; 1.5 % of it is free, 5 % could move. */
+  private static ScenarioBuilder both() {
+    return madel()
+        .with(new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.985), new Share(0.05)))
+        .with(budget("nmet", 2_000_000))
+        .with(new Tariff("nmet", "nursing", YearRange.ANY, new Pounds(100), Share.NONE));
+  }
+
+  private static Budget budget(String fund, long pounds) {
+    return new Budget(fund, "North SHA", new FinancialYear(2010), new Pounds(100 * pounds));
+  }
+
+  private static Trial trial(ScenarioBuilder builder, LeverRow... levers) {
+    return Trial.of(new Ringfence(), builder.with(levers));
+  }
+
+  @Test
+  void theWorkedRowTakesThirtyPlaces() {
+    Trial trial = trial(madel(), Pack.hard("ringfence", 1));
+    assertEquals(60_000_000, trial.row(MADEL).upper());
+    assertEquals(2_000_000, trial.row(MADEL).terms().get(0).coefficient());
+    Verdict exact = trial.verdict(MADEL, new int[] {30, 0});
+    assertEquals(State.BINDING, exact.state());
+    assertEquals(
+        "In 2010/11 MADEL spends £1,000,000 in North SHA, of which £400,000 is committed; its"
+            + " budget is £1,000,000: met exactly.",
+        exact.sentence());
+    assertEquals(State.BROKEN, trial.verdict(MADEL, new int[] {31, 0}).state());
+  }
+
+  @Test
+  void aYearWithoutABudgetHasNoRow() {
+    assertEquals(List.of(MADEL), trial(madel(), Pack.hard("ringfence", 1)).rowNames());
+  }
+
+  @Test
+  void moneyMayMoveAsFarAsBothFundsAllow() {
+    // MADEL: 2 % of £1,000,000 each way. NMET: out 1.5 % (less than 5 %), in 5 %, of £2,000,000.
+    Trial trial = trial(both(), Pack.hard("ringfence", 1));
+    assertEquals(
+        List.of(
+            new Virement(
+                "virement[North SHA,2010]",
+                List.of(
+                    new Virement.Member(MADEL, 2_000_000, 2_000_000),
+                    new Virement.Member(NMET, 3_000_000, 10_000_000)))),
+        trial.rows().virements());
+  }
+
+  @Test
+  void aPlaceOverTheBudgetIsPaidByTheOtherFundAndSaysSo() {
+    Trial trial = trial(both(), Pack.hard("ringfence", 1));
+    Verdict verdict = trial.verdict(MADEL, new int[] {31, 0});
+    assertEquals(State.BINDING, verdict.state());
+    assertTrue(
+        verdict
+            .sentence()
+            .endsWith("£1,000,000, and £20,000 moves in from other funds: met exactly."),
+        verdict.sentence());
+    Verdict nmet = trial.verdict(NMET, new int[] {31, 0});
+    assertEquals(State.MET, nmet.state());
+    assertTrue(nmet.sentence().contains("£20,000 moves out to other funds"), nmet.sentence());
+    assertEquals(State.BROKEN, trial.verdict(MADEL, new int[] {32, 0}).state());
+  }
+
+  @Test
+  void spendShowsWhatMoved() {
+    Trial trial = trial(both(), Pack.hard("ringfence", 1));
+    List<SpendRow> rows = PlannedSpending.of(trial.brief(), new PlacesPlan(new int[][] {{31, 0}}));
+    SpendRow madel = rows.get(0);
+    SpendRow nmet = rows.stream().filter(row -> row.fund().equals("nmet")).findFirst().get();
+    assertEquals(new Pounds(2_000_000), madel.virement());
+    assertEquals(Pounds.ZERO, madel.headroom());
+    assertEquals(new Pounds(-2_000_000), nmet.virement());
+    assertEquals(new Pounds(198_000_000), nmet.headroom());
+  }
+
+  @Test
+  void nothingMovesWhereTheRingfenceIsOff() {
+    Trial trial = trial(both());
+    PlacesPlan plan = new PlacesPlan(new int[][] {{31, 0}});
+    assertTrue(
+        PlannedSpending.of(trial.brief(), plan).stream()
+            .allMatch(row -> row.virement().equals(Pounds.ZERO)));
+  }
+
+  @Test
+  void hardAndSoftFundsDoNotHelpEachOther() {
+    Trial trial =
+        trial(both(), Pack.hard("ringfence", 1), Pack.row("ringfence", "nmet", 1, Mode.SOFT));
+    assertTrue(trial.rows().virements().isEmpty());
+    assertEquals(State.BROKEN, trial.verdict(MADEL, new int[] {31, 0}).state());
+  }
+
+  @Test
+  void theFundsRowWinsOverTheShas() {
+    Trial trial =
+        trial(
+            madel(),
+            Pack.row("ringfence", "North SHA", 0.5, Mode.HARD),
+            Pack.row("ringfence", "madel", 0.9, Mode.HARD));
+    // 90 % of £1,000,000 less £400,000.
+    assertEquals(50_000_000, trial.row(MADEL).upper());
+  }
+
+  @Test
+  void anOvercommittedFundPaysForPromisesAndNothingElse() {
+    Trial trial =
+        trial(
+            madel().with(budget("madel", 300_000)).with(new Intake("surgery-north", 2010, 2, 2)),
+            Pack.hard("ringfence", 1));
+    assertEquals(4_000_000, trial.row(MADEL).upper());
+    Verdict verdict = trial.verdict(MADEL, new int[] {2, 0});
+    assertEquals(State.BINDING, verdict.state());
+    assertTrue(
+        verdict.sentence().contains("but what is committed and promised takes £440,000"),
+        verdict.sentence());
+    assertEquals(State.BROKEN, trial.verdict(MADEL, new int[] {3, 0}).state());
+  }
+
+  @Test
+  void aFundWithoutATariffNeitherHasARowNorGives() {
+    Trial trial =
+        trial(both().without(Tariff.class).with(surgeryTariff()), Pack.hard("ringfence", 1));
+    assertEquals(List.of(MADEL), trial.rowNames());
+    assertTrue(trial.rows().virements().isEmpty());
+  }
+
+  private static Tariff surgeryTariff() {
+    return new Tariff("madel", "surgery", YearRange.ANY, new Pounds(3_000_000), Share.NONE);
+  }
+}

@@ -1,0 +1,153 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Virement;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+
+/** What a lever writes for the solver and what it says of a plan must never differ. */
+class RowsAndVerdictsAgreeTest {
+  private static final int PACKS = 300;
+
+  static Stream<Lever> levers() {
+    return Levers.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void onRandomPacksAndPlans(Lever lever) {
+    int missed = 0;
+    int kept = 0;
+    for (int seed = 0; seed < PACKS; seed++) {
+      Trial trial = Trial.of(lever, RandomPack.of(seed));
+      SplittableRandom random = new SplittableRandom(seed);
+      int[][] plan = RandomPack.plan(trial, random);
+      Map<String, Boolean> byRows = trial.missedByRows(plan);
+      assertEquals(byRows, missedByVerdicts(trial, plan), "seed " + seed);
+      missed += (int) byRows.values().stream().filter(each -> each).count();
+      kept += (int) byRows.values().stream().filter(each -> !each).count();
+    }
+    assertTrue(missed > 20 && kept > 20, missed + " missed, " + kept + " kept");
+  }
+
+  /** Missed as the verdicts have it, with the members of a virement group taken together. */
+  private static Map<String, Boolean> missedByVerdicts(Trial trial, int[]... plan) {
+    Map<String, String> group = new TreeMap<>();
+    for (Virement virement : trial.rows().virements()) {
+      virement.members().forEach(member -> group.put(member.row(), virement.name()));
+    }
+    Map<String, Boolean> missed = new TreeMap<>();
+    for (Verdict verdict : trial.check(plan)) {
+      if (isPriced(trial, verdict)) {
+        String name = group.getOrDefault(verdict.row(), verdict.row());
+        missed.merge(name, isMissed(verdict), Boolean::logicalOr);
+      }
+    }
+    return missed;
+  }
+
+  private static boolean isMissed(Verdict verdict) {
+    return verdict.state() == State.BROKEN || verdict.state() == State.RELAXED;
+  }
+
+  /** A soft lever that costs nothing has verdicts but no rows: what it missed cannot be priced. */
+  private static boolean isPriced(Trial trial, Verdict verdict) {
+    List<LeverRow> free =
+        trial.brief().scenario().policy().levers().stream()
+            .filter(row -> row.lever().equals(verdict.lever()))
+            .filter(row -> row.mode() == Mode.SOFT && row.relaxPrice() == 0)
+            .toList();
+    return free.isEmpty()
+        || trial.missedByRows(zeros(trial)).containsKey(verdict.row())
+        || trial.rows().virements().stream()
+            .flatMap(virement -> virement.members().stream())
+            .anyMatch(member -> member.row().equals(verdict.row()));
+  }
+
+  private static int[][] zeros(Trial trial) {
+    var horizon = trial.brief().scenario().horizon();
+    return new int[trial.brief().baseline().programmes()][horizon.intakes()];
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void promisedPlacesAloneBreakNoUpperLimit(Lever lever) {
+    for (int seed = 0; seed < PACKS; seed++) {
+      Trial trial = Trial.of(lever, RandomPack.of(seed));
+      int[][] promised = zeros(trial);
+      for (int p = 0; p < promised.length; p++) {
+        for (int i = 0; i < promised[p].length; i++) {
+          promised[p][i] = trial.brief().baseline().promised(p, i);
+        }
+      }
+      for (LimitRow row : trial.rows().limits()) {
+        if (row.lower() == Double.NEGATIVE_INFINITY) {
+          assertTrue(Trial.left(row, promised) <= row.upper() + 1e-9, row.name());
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void theOrderOfRowsDoesNotShow(Lever lever) {
+    for (int seed = 0; seed < 30; seed++) {
+      Trial trial = Trial.of(lever, RandomPack.of(seed));
+      Trial backwards = Trial.of(lever, RandomPack.backwards(trial.brief().scenario()));
+      int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
+      assertEquals(trial.rows().limits(), backwards.rows().limits());
+      assertEquals(trial.rows().cohorts(), backwards.rows().cohorts());
+      assertEquals(trial.rows().virements(), backwards.rows().virements());
+      assertEquals(trial.check(plan), backwards.check(plan));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void namesAreUniqueAndTermsAreNotRepeated(Lever lever) {
+    for (int seed = 0; seed < 30; seed++) {
+      Trial trial = Trial.of(lever, RandomPack.of(seed));
+      Set<String> names = new HashSet<>();
+      for (LimitRow row : trial.rows().limits()) {
+        assertTrue(names.add(row.name()), row.name());
+        Set<Integer> terms = new HashSet<>();
+        row.terms().forEach(t -> assertTrue(terms.add(t.programme() * 100 + t.intake())));
+      }
+      Set<String> verdicts = new HashSet<>();
+      trial.check(zeros(trial)).forEach(v -> assertTrue(verdicts.add(v.row()), v.row()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("levers")
+  void hardIsBrokenAndSoftIsRelaxedAtItsPrice(Lever lever) {
+    for (int seed = 0; seed < 60; seed++) {
+      Trial trial = Trial.of(lever, RandomPack.of(seed));
+      int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
+      Map<String, Double> prices = new TreeMap<>();
+      trial.rows().limits().forEach(row -> prices.put(row.name(), row.relaxPrice()));
+      for (Verdict verdict : trial.check(plan)) {
+        double price = prices.getOrDefault(verdict.row(), Double.NaN);
+        assertFalse(verdict.state() == State.BROKEN && Double.isFinite(price), verdict.row());
+        assertFalse(verdict.state() == State.RELAXED && Double.isInfinite(price), verdict.row());
+        assertFalse(verdict.sentence().isBlank());
+      }
+    }
+  }
+}

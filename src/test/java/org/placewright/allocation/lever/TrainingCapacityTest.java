@@ -1,0 +1,113 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Training;
+
+class TrainingCapacityTest {
+  private static final String ROW = "training-capacity[surgery-north,2010]";
+  private static final String PLACES = "training-capacity[surgery-north/places,2010]";
+
+  /** Room for 24, at most 13 at a time; ten entered in 2009 and train for two years. */
+  private static ScenarioBuilder pack() {
+    return Pack.surgery().with(new Capacity("surgery-north", YearRange.ANY, 24, 13));
+  }
+
+  private static Trial trial(ScenarioBuilder builder) {
+    return Trial.of(new TrainingCapacity(), builder.with(Pack.hard("training-capacity", 1)));
+  }
+
+  @Test
+  void theWorkedRowHasRoomForTwo() {
+    Trial trial = trial(pack());
+    assertEquals(14, trial.row(ROW).upper());
+    Verdict verdict = trial.verdict(ROW, new int[] {12, 0});
+    assertEquals(State.MET, verdict.state());
+    assertEquals(
+        "In 2010 programme surgery-north holds 22.0 trainees, 10.0 of them from past intakes; it"
+            + " can hold 24.0: met with 2.0 trainees to spare.",
+        verdict.sentence());
+  }
+
+  @Test
+  void plannedTraineesStayForTheirYears() {
+    // A tenth leaves in the first year: of 2010's entrants 0.9 are there in 2011, of 2009's none.
+    Trial trial = trial(pack().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0)));
+    LimitRow row = trial.row("training-capacity[surgery-north,2011]");
+    assertEquals(List.of(new Term(0, 0, 0.9), new Term(0, 1, 1)), row.terms());
+    assertEquals(24, row.upper());
+    // 10 · 0.9 + 15 = 24: full.
+    Verdict verdict = trial.verdict("training-capacity[surgery-north,2011]", new int[] {10, 15});
+    assertEquals(State.BINDING, verdict.state());
+    assertEquals(24, verdict.leftSide(), 1e-12);
+  }
+
+  @Test
+  void placesAtATimeAreBoundedToo() {
+    Trial trial = trial(pack());
+    assertEquals(13, trial.row(PLACES).upper());
+    assertEquals(State.BINDING, trial.verdict(PLACES, new int[] {13, 0}).state());
+    assertEquals(
+        "In 2010 programme surgery-north has 14 places; it can take 13 at a time: missed by 1"
+            + " place, though the rule is hard.",
+        trial.verdict(PLACES, new int[] {14, 0}).sentence());
+  }
+
+  @Test
+  void aProgrammeThatIsOverTakesNobodyUntilItIsNot() {
+    Trial trial = trial(pack().with(new Capacity("surgery-north", YearRange.ANY, 8, 13)));
+    assertEquals(0, trial.row(ROW).upper());
+    assertEquals(8, trial.row("training-capacity[surgery-north,2011]").upper());
+    assertEquals(State.BINDING, trial.verdict(ROW, new int[] {0, 8}).state());
+    assertEquals(State.BROKEN, trial.verdict(ROW, new int[] {1, 0}).state());
+  }
+
+  @Test
+  void promisedPlacesAreKeptWhateverTheCapacity() {
+    Trial trial =
+        trial(
+            pack()
+                .with(new Capacity("surgery-north", YearRange.ANY, 8, 3))
+                .with(new Intake("surgery-north", 2010, 5, 5)));
+    assertEquals(5, trial.row(ROW).upper());
+    assertEquals(5, trial.row(PLACES).upper());
+    Verdict verdict = trial.verdict(ROW, new int[] {5, 0});
+    assertEquals(State.BINDING, verdict.state());
+    assertTrue(
+        verdict.sentence().contains("but those past and promised are 15.0 trainees"),
+        verdict.sentence());
+    assertTrue(trial.verdict(PLACES, new int[] {5, 0}).sentence().contains("but 5 are promised"));
+  }
+
+  @Test
+  void theYearsOwnCapacityWins() {
+    Trial trial = trial(pack().with(new Capacity("surgery-north", YearRange.only(2011), 9, 9)));
+    assertEquals(14, trial.row(ROW).upper());
+    assertEquals(9, trial.row("training-capacity[surgery-north,2011]").upper());
+  }
+
+  @Test
+  void theProgrammesRowWinsOverItsDeanerys() {
+    Trial trial =
+        Trial.of(
+            new TrainingCapacity(),
+            pack()
+                .with(
+                    Pack.row("training-capacity", "north", 1, Mode.HARD),
+                    Pack.row("training-capacity", "surgery-north", 0.5, Mode.HARD)));
+    // Half of 13, rounded down.
+    assertEquals(6, trial.row(PLACES).upper());
+  }
+}

@@ -1,0 +1,122 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.Term;
+import org.placewright.allocation.model.Virement;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+
+/** One lever on one scenario: its rows and its verdicts, side by side. */
+record Trial(Lever lever, PlanBrief brief) {
+  static Trial of(Lever lever, ScenarioBuilder builder) {
+    return of(lever, builder.build());
+  }
+
+  static Trial of(Lever lever, Scenario scenario) {
+    return new Trial(lever, new PlanBrief(scenario, Baseline.of(scenario)));
+  }
+
+  private LeverSettings settings() {
+    return LeverSettings.of(brief.scenario().policy().levers(), lever.id());
+  }
+
+  LeverRows rows() {
+    LeverRows rows = new LeverRows();
+    lever.constrain(settings(), brief, rows);
+    return rows;
+  }
+
+  LimitRow row(String name) {
+    return rows().limits().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  List<String> rowNames() {
+    return rows().limits().stream().map(LimitRow::name).toList();
+  }
+
+  List<Verdict> check(int[]... places) {
+    return lever.check(settings(), brief, new PlacesPlan(places));
+  }
+
+  Verdict verdict(String row, int[]... places) {
+    return check(places).stream().filter(v -> v.row().equals(row)).findFirst().orElseThrow();
+  }
+
+  static double left(LimitRow row, int[]... places) {
+    double left = 0;
+    for (Term term : row.terms()) {
+      left += term.coefficient() * places[term.programme()][term.intake()];
+    }
+    return left;
+  }
+
+  /** Which rules the rows say are missed: a name each, a group of virement as its name. */
+  Map<String, Boolean> missedByRows(int[]... places) {
+    LeverRows rows = rows();
+    Map<String, Boolean> missed = new TreeMap<>();
+    List<String> grouped = new ArrayList<>();
+    for (Virement group : rows.virements()) {
+      group.members().forEach(member -> grouped.add(member.row()));
+      missed.put(group.name(), isMissed(group, rows, places));
+    }
+    for (LimitRow row : rows.limits()) {
+      if (!grouped.contains(row.name())) {
+        missed.put(row.name(), Math.max(over(row, places), under(row, places)) > 0);
+      }
+    }
+    for (Cohort cohort : rows.cohorts()) {
+      int taken = places[cohort.programme()][cohort.intake()];
+      String programme = brief.scenario().register().programmes().get(cohort.programme()).id();
+      int year = brief.scenario().horizon().firstIntakeYear() + cohort.intake();
+      missed.put("min-cohort[" + programme + "," + year + "]", taken > 0 && taken < cohort.least());
+    }
+    return missed;
+  }
+
+  /** A group can be kept when no row needs more than may come in, and the rest can let it out. */
+  private static boolean isMissed(Virement group, LeverRows rows, int[]... places) {
+    double net = 0;
+    boolean missed = false;
+    for (Virement.Member member : group.members()) {
+      LimitRow row =
+          rows.limits().stream().filter(r -> r.name().equals(member.row())).findFirst().get();
+      double needed = left(row, places) - row.upper();
+      missed |= needed > member.mostIn();
+      net += Math.max(needed, -member.mostOut());
+    }
+    return missed || net > 0;
+  }
+
+  private static double over(LimitRow row, int[]... places) {
+    return left(row, places) - row.upper() - tolerance(row, places);
+  }
+
+  private static double under(LimitRow row, int[]... places) {
+    return row.lower() - left(row, places) - tolerance(row, places);
+  }
+
+  private static double tolerance(LimitRow row, int[]... places) {
+    double size = 0;
+    for (Term term : row.terms()) {
+      size += Math.abs(term.coefficient()) * places[term.programme()][term.intake()];
+    }
+    return 1e-9 * Math.max(1, size);
+  }
+
+  static int[][] copy(int[][] places) {
+    return Arrays.stream(places).map(int[]::clone).toArray(int[][]::new);
+  }
+}

@@ -1,0 +1,53 @@
+package org.placewright.allocation.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class ShortfallPricesTest {
+  private final ShortfallPrices prices = new ShortfallPrices(0.05);
+
+  @Test
+  void costsOneUpToFivePerCent() {
+    assertEquals(0, prices.of(100, 0));
+    assertEquals(4, prices.of(100, 4));
+    assertEquals(5, prices.of(100, 5));
+  }
+
+  @Test
+  void costsTwoUpToFifteenPerCent() {
+    // 5 at 1 and 3 at 2; 5 at 1 and 10 at 2.
+    assertEquals(11, prices.of(100, 8), 1e-12);
+    assertEquals(25, prices.of(100, 15), 1e-12);
+  }
+
+  @Test
+  void costsFourBeyond() {
+    // 5 at 1, 10 at 2 and 5 at 4.
+    assertEquals(45, prices.of(100, 20), 1e-12);
+  }
+
+  @Test
+  void costsFourFromTheStartWhereThereIsNoDemand() {
+    assertEquals(12, prices.of(0, 3));
+  }
+
+  @Test
+  void costsLittleForASurplus() {
+    assertEquals(0.5, prices.of(100, -10), 1e-12);
+  }
+
+  @Test
+  void wouldRatherHaveTwoSpecialtiesALittleShortThanOneStarved() {
+    // 2 × 10 short: 2 × (5 + 5·2) = 30; 20 short and none: 45.
+    assertEquals(30, 2 * prices.of(100, 10), 1e-12);
+    assertEquals(45, prices.of(100, 20) + prices.of(100, 0), 1e-12);
+  }
+
+  @Test
+  void refusesASurplusThatIsWorthHaving() {
+    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(-0.1));
+    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(Double.NaN));
+  }
+}

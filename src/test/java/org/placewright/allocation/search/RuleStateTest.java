@@ -1,0 +1,119 @@
+package org.placewright.allocation.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.model.Labels;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.ShortfallPrices;
+import org.placewright.allocation.model.Term;
+import org.placewright.allocation.model.Virement;
+
+/** Three programmes of specialties 0, 1 and 1, one intake. */
+class RuleStateTest {
+  private static final double NONE = Double.NEGATIVE_INFINITY;
+  private static final double HARD = Double.POSITIVE_INFINITY;
+
+  private static RuleState state(LeverRows rules, double... weights) {
+    List<PlaceColumn> columns =
+        List.of(
+            new PlaceColumn("a", 0, 0, 0, 9, 0),
+            new PlaceColumn("b", 1, 0, 0, 9, 0),
+            new PlaceColumn("c", 1, 0, 0, 9, 0));
+    Labels labels = new Labels(List.of("s", "t"), List.of("d"), 2010);
+    PlanModel model = new PlanModel(1, columns, List.of(), new ShortfallPrices(0), rules, labels);
+    RuleState state = new RuleState(new RuleIndex(model), weights);
+    state.reset(new int[3]);
+    return state;
+  }
+
+  /** A budget of specialty 0 alone, and one that the specialties share. */
+  private static LeverRows budgets(double priceOfOwn, double priceOfShared) {
+    LeverRows rules = new LeverRows();
+    rules.add(new LimitRow("own", List.of(new Term(0, 0, 10)), NONE, 20, priceOfOwn));
+    List<Term> shared = List.of(new Term(0, 0, 1), new Term(1, 0, 10));
+    rules.add(new LimitRow("shared", shared, NONE, 20, priceOfShared));
+    rules.add(
+        new Virement(
+            "group",
+            List.of(new Virement.Member("own", 10, 10), new Virement.Member("shared", 10, 10))));
+    return rules;
+  }
+
+  @Test
+  void countsAGroupOnceWhicheverOfItsRowsIsTouched() {
+    RuleState state = state(budgets(HARD, HARD), 1, 3);
+    // 40 of 20 with at most 10 from the other, 4 of 20 there: missed by 10, at the dearer weight.
+    state.apply(0, 4);
+    assertEquals(0, state.missedLocal());
+    assertEquals(1, state.missedShared());
+    assertEquals(30, state.hardPenalty(), 1e-5);
+    // 44 there as well: both beyond what may come in, by 10 and by 14; together 44 too much.
+    state.apply(1, 4);
+    assertEquals(1, state.missedShared());
+    assertEquals(3 * 44, state.hardPenalty(), 1e-5);
+    state.apply(0, -4);
+    state.apply(1, -4);
+    assertEquals(0, state.missedShared());
+    assertEquals(0, state.missedLocal());
+    assertEquals(0, state.hardPenalty(), 1e-9);
+  }
+
+  @Test
+  void raisesAGroupAsOne() {
+    RuleState state = state(budgets(HARD, HARD), 1, 3);
+    state.apply(0, 4);
+    state.raiseMissed(2, false);
+    assertEquals(30, state.hardPenalty(), 1e-5, "it is shared");
+    state.raiseMissed(2, true);
+    assertEquals(60, state.hardPenalty(), 1e-5);
+  }
+
+  @Test
+  void paysForASoftGroupRowByRow() {
+    RuleState state = state(budgets(5, 1), 0, 0);
+    // 40 of 20, 10 from the other: 10 at 5 left. The other keeps 4 of its 10.
+    state.apply(0, 4);
+    assertEquals(50, state.softPrice(), 1e-12);
+    assertEquals(0, state.missedShared());
+    // 24 of 20 there: it still gives 10, at 1 each, and is missed by 14.
+    state.apply(1, 2);
+    assertEquals(64, state.softPrice(), 1e-12);
+    state.apply(1, -2);
+    assertEquals(50, state.softPrice(), 1e-12);
+  }
+
+  @Test
+  void missesALargeBudgetByOnePenny() {
+    // 40,000 places at £25,000 are £1bn. One penny less is 1e-11 of it, and still a raid.
+    LeverRows rules = new LeverRows();
+    List<Term> terms = List.of(new Term(0, 0, 2_500_000));
+    rules.add(new LimitRow("existing-resources[*,2010]", terms, NONE, 1e11 - 1, HARD));
+    RuleState state = state(rules, 1);
+    state.apply(0, 40_000);
+    assertEquals(1, state.missedShared() + state.missedLocal());
+  }
+
+  @Test
+  void paysForASoftRowToTheLastUnit() {
+    LeverRows rules = new LeverRows();
+    rules.add(new LimitRow("r", List.of(new Term(0, 0, 1)), 1e9, 2e9, 7));
+    // No tolerance: short of 1e9 by all of it, at 7.
+    assertEquals(7e9, state(rules, 0).softPrice());
+  }
+
+  @Test
+  void takesARowOfOneSpecialtyAsLocal() {
+    LeverRows rules = new LeverRows();
+    rules.add(new LimitRow("t", List.of(new Term(1, 0, 1), new Term(2, 0, 1)), NONE, 1, HARD));
+    rules.add(new LimitRow("both", List.of(new Term(0, 0, 1), new Term(1, 0, 1)), NONE, 1, HARD));
+    RuleState state = state(rules, 1, 1);
+    state.apply(1, 2);
+    assertEquals(1, state.missedLocal());
+    assertEquals(1, state.missedShared());
+  }
+}

@@ -1,0 +1,163 @@
+package org.placewright.allocation.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.model.ExactCheck;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.SyntheticPlan;
+
+/** The search's fast arithmetic against the program's exact one, on plans drawn by lot. */
+class SearchArithmeticTest {
+  private static final double SAME = 1e-9;
+  private static final double KEPT = 1e-7;
+
+  @Test
+  void judgesPlansAsTheProgramDoes() {
+    SplittableRandom random = new SplittableRandom(1);
+    int kept = 0;
+    for (int seed = 0; seed < 200; seed++) {
+      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : SyntheticPlan.small(seed);
+      PlanProgram whole = PlanProgram.of(model);
+      int[] good = good(model, seed);
+      for (int trial = 0; trial < 30; trial++) {
+        int[] places = trial < 10 ? SyntheticPlan.places(model, random) : near(good, model, random);
+        double[] x = whole.complete(places);
+        boolean keeps = ExactCheck.violations(whole.program(), x, KEPT).isEmpty();
+        Optional<FoundPlan> found = FoundPlan.of(model, places);
+        assertEquals(keeps, found.isPresent(), "model " + seed + Arrays.toString(places));
+        if (keeps) {
+          kept++;
+          double exact = ExactCheck.objective(whole.program(), x).doubleValue();
+          same(exact, found.orElseThrow().objective(), "model " + seed);
+        }
+      }
+    }
+    assertTrue(kept > 1000 && kept < 5000, kept + " plans kept all rules");
+  }
+
+  @Test
+  void pricesMovesAsThePlansTheyLeadTo() {
+    for (int seed = 0; seed < 200; seed++) {
+      PlanModel model = SyntheticPlan.small(seed);
+      PlanState state = state(model);
+      state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
+      Neighbourhood moves = new Neighbourhood(model, state);
+      Dice dice = new Dice(seed);
+      Move move = new Move(2 * model.intakes());
+      for (int trial = 0; trial < 20; trial++) {
+        moves.draw(move, state, dice);
+        PlanState before = fresh(model, state);
+        double change = state.change(move);
+        int away = state.distanceChange(move);
+        state.applyToRules(move);
+        state.applyToPlaces(move);
+        PlanState after = fresh(model, state);
+        same(balance(before) + change, balance(after), "model " + seed);
+        assertEquals(distance(model, before) + away, distance(model, after), "model " + seed);
+      }
+    }
+  }
+
+  @Test
+  void doesNotDriftOverThousandsOfMoves() {
+    for (int seed = 0; seed < 200; seed++) {
+      PlanModel model = SyntheticPlan.small(seed);
+      PlanState state = state(model);
+      state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
+      wander(model, state, new Dice(seed));
+      PlanState fresh = fresh(model, state);
+      String where = "model " + seed;
+      assertArrayEquals(fresh.copyOfPlaces(), state.copyOfPlaces(), where);
+      same(fresh.objective(), state.objective(), where);
+      same(fresh.rules().softPrice(), state.rules().softPrice(), where);
+      same(fresh.rules().hardPenalty(), state.rules().hardPenalty(), where);
+      assertEquals(fresh.rules().missedLocal(), state.rules().missedLocal(), where);
+      assertEquals(fresh.rules().missedShared(), state.rules().missedShared(), where);
+      assertEquals(
+          fresh.found().map(FoundPlan::distance), state.found().map(FoundPlan::distance), where);
+    }
+  }
+
+  /** What a short search finds; drawn by lot where it finds nothing. */
+  private static int[] good(PlanModel model, int seed) {
+    double[] weights = new double[model.rules().limits().size()];
+    Arrays.setAll(weights, rule -> 1 / largest(model, rule));
+    int[] drawn = SyntheticPlan.places(model, new SplittableRandom(seed));
+    return new Annealing(model, weights, seed, () -> false)
+        .search(drawn, 2000, 1)
+        .map(FoundPlan::places)
+        .orElse(drawn);
+  }
+
+  /** The same with up to two columns drawn anew. */
+  private static int[] near(int[] good, PlanModel model, SplittableRandom random) {
+    int[] drawn = SyntheticPlan.places(model, random);
+    int[] places = good.clone();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      int column = random.nextInt(places.length);
+      places[column] = drawn[column];
+    }
+    return places;
+  }
+
+  /** Makes most moves, and takes the rest back. */
+  private static void wander(PlanModel model, PlanState state, Dice dice) {
+    Neighbourhood moves = new Neighbourhood(model, state);
+    Move move = new Move(2 * model.intakes());
+    for (int trial = 0; trial < 2000; trial++) {
+      moves.draw(move, state, dice);
+      state.applyToRules(move);
+      if (dice.below(3) == 0) {
+        state.takeBackFromRules(move);
+      } else {
+        state.applyToPlaces(move);
+      }
+    }
+  }
+
+  private static PlanState state(PlanModel model) {
+    double[] weights = new double[model.rules().limits().size()];
+    for (int rule = 0; rule < weights.length; rule++) {
+      weights[rule] = (1 + rule % 3) / largest(model, rule);
+    }
+    return new PlanState(model, new RuleIndex(model), weights);
+  }
+
+  private static double largest(PlanModel model, int rule) {
+    return model.rules().limits().get(rule).terms().stream()
+        .mapToDouble(term -> Math.abs(term.coefficient()))
+        .max()
+        .orElse(1);
+  }
+
+  private static PlanState fresh(PlanModel model, PlanState state) {
+    PlanState fresh = state(model);
+    fresh.reset(state.copyOfPlaces());
+    return fresh;
+  }
+
+  /** The objective without what rules cost. */
+  private static double balance(PlanState state) {
+    return state.objective() - state.rules().softPrice();
+  }
+
+  private static long distance(PlanModel model, PlanState state) {
+    int[] places = state.copyOfPlaces();
+    long distance = 0;
+    for (int column = 0; column < places.length; column++) {
+      distance += Math.abs(places[column] - model.columns().get(column).baseline());
+    }
+    return distance;
+  }
+
+  private static void same(double expected, double actual, String where) {
+    assertEquals(expected, actual, SAME * Math.max(1, Math.abs(expected)), where);
+  }
+}
