@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.challenge.ChallengedReturn;
+import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.report.ChallengeTable;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanTables;
@@ -49,7 +52,8 @@ public final class ProjectPack {
    * Projects a pack.
    *
    * @param choice which one
-   * @param out where to write {@code projection.csv}; empty for nowhere
+   * @param out where to write {@code projection.csv}, and {@code returns_challenged.csv} where
+   *     there are returns; empty for nowhere
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
@@ -67,11 +71,19 @@ public final class ProjectPack {
       pack.copyTo(folder);
       List<ProjectionRow> rows = project(scenario);
       folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));
+      writeReturns(scenario, folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "project");
       details.putAll(pack.details());
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
       return new Projected(scenario, rows, pack.warnings());
+    }
+  }
+
+  private static void writeReturns(Scenario scenario, OutputFolder folder) throws IOException {
+    List<ChallengedReturn> returns = ReturnsChallenge.of(scenario.need());
+    if (!returns.isEmpty()) {
+      folder.write("returns_challenged.csv", file -> ChallengeTable.of(returns).writeTo(file));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.demand;
 
 import java.util.List;
+import org.placewright.demand.method.Indices;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Scenario;

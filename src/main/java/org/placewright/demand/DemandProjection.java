@@ -1,32 +1,24 @@
 package org.placewright.demand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.placewright.scenario.AgeSexTable;
-import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
 
 /**
- * The demand of every specialty, deanery and year: {@code D(t) = (FTE in post + vacancy FTE) ·
- * W(t)/W(base) · Π drivers(t)}, where drivers of one group add up first. Specialties and deaneries
- * are given by their index in the register, years by their index from the base year, 0. Equation
- * and worked example: docs page {@code models/demand.md}.
+ * The demand of every specialty, deanery and year: {@code D(t) = N(t) · Π drivers(t) + shifts(t)},
+ * where drivers of one group add up first and {@code N(t)} is what the specialty's method gives: by
+ * utilisation {@code (FTE in post · (1 + unmet) + vacancy FTE) · W(t)/W(base)}. Specialties and
+ * deaneries are given by their index in the register, years by their index from the base year, 0.
+ * Equation and worked example: docs pages {@code models/demand.md} and {@code methods/}.
  */
 public final class DemandProjection {
-  private final double[][] base;
-  private final double[][][] population;
-  private final Effects[][] effects;
-  private final double[][][] fte;
+  private final List<OwnDemand> own;
+  private final List<double[][]> fte;
 
-  private DemandProjection(double[][] base) {
-    int specialties = base.length;
-    this.base = base;
-    population = new double[specialties][][];
-    effects = new Effects[specialties][];
-    fte = new double[specialties][][];
+  private DemandProjection(List<OwnDemand> own, List<double[][]> fte) {
+    this.own = own;
+    this.fte = fte;
   }
 
   /**
@@ -49,42 +41,14 @@ public final class DemandProjection {
    * @throws IllegalArgumentException when a row names what the register does not have
    */
   public static DemandProjection of(Scenario scenario, Variant variant) {
-    DemandProjection demand = new DemandProjection(BaseDemand.of(scenario));
-    List<Specialty> specialties = scenario.register().specialties();
-    List<Deanery> deaneries = scenario.register().deaneries();
-    WeightedPopulation persons = WeightedPopulation.of(scenario);
-    DriverFactors factors = new DriverFactors(scenario, variant);
-    for (int s = 0; s < specialties.size(); s++) {
-      Specialty specialty = specialties.get(s);
-      AgeSexTable use = AgeSexTable.of(scenario.need().utilisation(), specialty.id());
-      demand.population[s] = new double[deaneries.size()][];
-      demand.effects[s] = new Effects[deaneries.size()];
-      DriverFactors own = factors.of(specialty);
-      for (int d = 0; d < deaneries.size(); d++) {
-        demand.population[s][d] = ratios(persons.weigh(d, use));
-        demand.effects[s][d] = new Effects(demand.population[s][d], own.in(deaneries.get(d)));
-      }
-      demand.multiply(s);
+    Reckoning reckoning = new Reckoning(scenario, variant);
+    List<OwnDemand> own = new ArrayList<>();
+    List<double[][]> fte = new ArrayList<>();
+    for (int s = 0; s < scenario.register().specialties().size(); s++) {
+      own.add(reckoning.own(s));
+      fte.add(reckoning.total(s));
     }
-    return demand;
-  }
-
-  /** Where nobody used the specialty in the base year the population does not move demand. */
-  private static double[] ratios(double[] weighed) {
-    double[] ratios = new double[weighed.length];
-    Arrays.setAll(ratios, t -> weighed[0] == 0 ? 1 : weighed[t] / weighed[0]);
-    return ratios;
-  }
-
-  private void multiply(int specialty) {
-    fte[specialty] = new double[base[specialty].length][];
-    for (int d = 0; d < base[specialty].length; d++) {
-      double[] demand = new double[population[specialty][d].length];
-      for (int t = 0; t < demand.length; t++) {
-        demand[t] = effects[specialty][d].demand(base[specialty][d], t);
-      }
-      fte[specialty][d] = demand;
-    }
+    return new DemandProjection(own, fte);
   }
 
   /**
@@ -96,19 +60,21 @@ public final class DemandProjection {
    * @return FTE
    */
   public double fte(int specialty, int deanery, int year) {
-    return fte[specialty][deanery][year];
+    return fte.get(specialty)[deanery][year];
   }
 
   /**
-   * What the population has multiplied demand by since the base year.
+   * What the population, or whatever else the specialty's method counts, has multiplied need by
+   * since the base year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index
    * @param year the year's index from the base year
-   * @return {@code W(t)/W(base)}
+   * @return {@code N(t)/N(base)}; 1 where nobody was needed in the base year
    */
   public double populationFactor(int specialty, int deanery, int year) {
-    return population[specialty][deanery][year];
+    Effects need = own.get(specialty).in(deanery);
+    return need.base() == 0 ? 1 : need.need(year) / need.base();
   }
 
   /**
@@ -120,15 +86,17 @@ public final class DemandProjection {
    * @return its parts, which sum to it
    */
   public DemandParts parts(int specialty, int deanery, int year) {
-    double anchor = base[specialty][deanery];
-    double people = anchor * (population[specialty][deanery][year] - 1);
-    double rest = fte[specialty][deanery][year] - anchor - people;
+    Effects need = own.get(specialty).in(deanery);
+    double before = own.get(specialty).fte()[deanery][year];
+    double people = need.need(year) - need.base();
+    double shifted = fte(specialty, deanery, year) - before;
+    double rest = before - need.base() - people;
     List<DemandParts.DriverPart> parts = new ArrayList<>();
     for (Driver driver : Driver.values()) {
-      double part = anchor * effects[specialty][deanery].change(driver, year);
+      double part = need.base() * need.change(driver, year);
       parts.add(new DemandParts.DriverPart(driver, part));
       rest -= part;
     }
-    return new DemandParts(anchor, people, parts, rest);
+    return new DemandParts(need.base(), people, parts, shifted, rest);
   }
 }

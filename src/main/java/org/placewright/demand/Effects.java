@@ -8,35 +8,53 @@ import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
 
 /**
- * The population and all drivers together. Within a group what they change adds up, {@code G(t) = 1
- * + Σ (F(t) − 1)}; the groups multiply.
+ * The need that a specialty's method gives in one deanery, and all drivers together. Within a group
+ * what they change adds up, {@code G(t) = 1 + Σ (F(t) − 1)}; the groups multiply. The group of the
+ * population adds to the need itself: {@code N(t) + N(base) · Σ (F(t) − 1)}, which is {@code
+ * N(base) · G(t)} with {@code N(t)/N(base)} in the group, and holds where {@code N(base)} is 0 too.
  */
 final class Effects {
+  private final double[] need;
   private final List<Effect> effects;
   private final Collection<double[]> groups;
 
-  Effects(double[] population, List<Effect> effects) {
+  Effects(double[] need, List<Effect> effects) {
+    this.need = need.clone();
     this.effects = List.copyOf(effects);
     Map<String, double[]> byName = new LinkedHashMap<>();
-    byName.put(DriverRow.WITH_POPULATION, population.clone());
+    byName.put(DriverRow.WITH_POPULATION, need.clone());
     for (Effect effect : effects) {
       double[] group = byName.get(effect.group());
       if (group == null) {
         byName.put(effect.group(), effect.factor().clone());
       } else {
+        double unit = effect.group().equals(DriverRow.WITH_POPULATION) ? need[0] : 1;
         for (int t = 0; t < group.length; t++) {
-          group[t] += effect.factor()[t] - 1;
+          group[t] += unit * (effect.factor()[t] - 1);
         }
       }
     }
     groups = byName.values();
   }
 
-  /** Demand in a year that was so much in the base year; changes that add up do not pass 0. */
-  double demand(double base, int year) {
-    double demand = base;
-    for (double[] group : groups) {
-      demand *= Math.max(0, group[year]);
+  /** FTE that the method gives for the base year. */
+  double base() {
+    return need[0];
+  }
+
+  /** FTE that the method gives. */
+  double need(int year) {
+    return need[year];
+  }
+
+  /** FTE needed by year, drivers and all; changes that add up do not pass 0. */
+  double[] demand() {
+    double[] demand = new double[need.length];
+    for (int t = 0; t < demand.length; t++) {
+      demand[t] = 1;
+      for (double[] group : groups) {
+        demand[t] *= Math.max(0, group[t]);
+      }
     }
     return demand;
   }

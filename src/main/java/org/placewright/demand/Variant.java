@@ -1,6 +1,7 @@
 package org.placewright.demand;
 
 import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.ShiftRow;
 
 /** Which of the three assumptions on each driver a projection takes. */
 public enum Variant {
@@ -10,6 +11,14 @@ public enum Variant {
   HIGH;
 
   double rate(DriverRow row) {
+    return switch (this) {
+      case LOW -> row.low();
+      case CENTRAL -> row.central();
+      case HIGH -> row.high();
+    };
+  }
+
+  double share(ShiftRow row) {
     return switch (this) {
       case LOW -> row.low();
       case CENTRAL -> row.central();

@@ -52,7 +52,8 @@ record Assembly(Pack pack) {
         pack.population.rows(),
         pack.utilisation.rows(),
         pack.vacancies.rows(),
-        pack.demandDrivers.rows());
+        pack.demandDrivers.rows(),
+        pack.methods.rows());
   }
 
   private Money money() {

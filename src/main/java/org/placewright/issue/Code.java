@@ -52,6 +52,8 @@ public enum Code {
   BAD_TOTAL,
   /** Looks like something a spreadsheet broke or a column of another kind. */
   SUSPICIOUS,
+  /** A figure far from those of its peers. */
+  OUTLIER,
   /** Years out of order or outside the run. */
   BAD_YEAR,
   /** A scenario that does not exist or cannot be applied. */

@@ -9,12 +9,14 @@ import java.util.List;
  * @param utilisation relative use of a specialty per person
  * @param vacancies posts that stand empty
  * @param drivers other yearly changes in demand
+ * @param methods how need is reckoned other than from utilisation
  */
 public record Need(
     List<Population> population,
     List<AgeSexRate> utilisation,
     List<Vacancy> vacancies,
-    List<DriverRow> drivers) {
+    List<DriverRow> drivers,
+    DemandMethods methods) {
   public Need {
     population = Row.sorted(population);
     utilisation = Row.sorted(utilisation);

@@ -10,11 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.AgeSexRate;
-import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Flows;
 import org.placewright.scenario.IntakeCohort;
-import org.placewright.scenario.Need;
-import org.placewright.scenario.Population;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Training;
@@ -32,6 +29,7 @@ final class Standstill {
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
 
   private final Scenario scenario;
+  private final StillNeed need;
   private final Map<String, Double> turnover = new TreeMap<>();
   private final Map<String, Double> participation = new TreeMap<>();
 
@@ -39,10 +37,11 @@ final class Standstill {
    * The worlds beside a scenario.
    *
    * @param scenario as it is
-   * @param supply its supply, for today's turnover and participation
+   * @param supply its supply, for today's staff, turnover and participation
    */
   Standstill(Scenario scenario, SupplyProjection supply) {
     this.scenario = scenario;
+    need = new StillNeed(scenario, supply);
     int deaneries = scenario.register().deaneries().size();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       double heads = 0;
@@ -78,40 +77,13 @@ final class Standstill {
         scenario.register(),
         scenario.provision(),
         workforce(moving),
-        need(moving),
+        need.with(moving),
         scenario.money(),
         scenario.policy());
   }
 
   private static boolean moves(Optional<Factor> moving, Factor.Cause cause) {
     return moving.filter(factor -> factor.cause() == cause).isPresent();
-  }
-
-  private Need need(Optional<Factor> moving) {
-    Need need = scenario.need();
-    return new Need(
-        moves(moving, Factor.Cause.POPULATION) ? need.population() : populationOfTheBaseYear(),
-        need.utilisation(),
-        moves(moving, Factor.Cause.UNMET_DEMAND) ? need.vacancies() : List.of(),
-        moving.map(this::drivers).orElse(List.of()));
-  }
-
-  private List<DriverRow> drivers(Factor factor) {
-    return scenario.need().drivers().stream()
-        .filter(row -> factor.driver().filter(driver -> driver == row.driver()).isPresent())
-        .toList();
-  }
-
-  /** The first year given from the base year on; after the last year given nothing moves. */
-  private List<Population> populationOfTheBaseYear() {
-    int base = scenario.horizon().baseYear();
-    Map<String, Integer> first = new TreeMap<>();
-    List<Population> rows =
-        scenario.need().population().stream().filter(row -> row.year() >= base).toList();
-    rows.forEach(row -> first.merge(row.deanery(), row.year(), Math::min));
-    return rows.stream()
-        .filter(row -> row.year() == first.getOrDefault(row.deanery(), -1))
-        .toList();
   }
 
   private Workforce workforce(Optional<Factor> moving) {

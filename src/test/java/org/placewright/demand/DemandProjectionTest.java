@@ -13,10 +13,13 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.MethodChoice;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.StaffingRatio;
 import org.placewright.scenario.Trend;
 import org.placewright.scenario.Vacancy;
 
@@ -103,6 +106,41 @@ class DemandProjectionTest {
     assertEquals(100 * 1.6 * 1.1, demand.fte(0, 0, 6), EXACT);
     // 176 = 100 + 30 + 30 + 10 + 6 together
     assertEquals(6, demand.parts(0, 0, 6).interaction(), EXACT);
+  }
+
+  private static ScenarioBuilder ofRatio(boolean drivers, double ratio) {
+    return ageing()
+        .with(new MethodChoice("surgery", Method.RATIO, drivers))
+        .with(ratio(2009, ratio), ratio(2015, 10_000))
+        .with(additive(Driver.NEED, "", 0.05, DriverRow.WITH_POPULATION))
+        .with(driver("*", Driver.WORKING_TIME, YearRange.only(2010), 0.1));
+  }
+
+  private static StaffingRatio ratio(int year, double fte) {
+    return new StaffingRatio("surgery", "*", "", "*", new AgeBand(0, 120), year, fte);
+  }
+
+  @Test
+  void groupsMoveWhatAnotherMethodGives() {
+    // 1,000 residents become 1,140: 100 to 114 FTE; (114 + 100·6·0.05) · 1.1 = 158.4
+    DemandProjection demand = DemandProjection.of(ofRatio(true, 10_000).build());
+    assertEquals(158.4, demand.fte(0, 0, 6), EXACT);
+    DemandParts parts = demand.parts(0, 0, 6);
+    assertEquals(14, parts.population(), EXACT);
+    assertEquals(30, parts.drivers().get(0).fte(), EXACT);
+    // 158.4 = 100 + 14 + 30 + 10 + 4.4 together
+    assertEquals(4.4, parts.interaction(), EXACT);
+    // A method that says so is moved by none
+    assertEquals(114, DemandProjection.of(ofRatio(false, 10_000).build()).fte(0, 0, 6), EXACT);
+  }
+
+  @Test
+  void aMethodThatBeginsAtNothingStillAsksForWhatItGives() {
+    // From 0 to 114; what adds to the population adds to nothing; 1.1
+    DemandProjection demand = DemandProjection.of(ofRatio(true, 0).build());
+    assertEquals(0, demand.fte(0, 0, 0), EXACT);
+    assertEquals(114 * 1.1, demand.fte(0, 0, 6), EXACT);
+    assertEquals(114, demand.parts(0, 0, 6).population(), EXACT);
   }
 
   @Test
@@ -196,7 +234,7 @@ class DemandProjectionTest {
     DemandProjection demand = DemandProjection.of(RandomScenario.of(seed));
     for (int t = 0; t < 12; t++) {
       DemandParts parts = demand.parts(1, 2, t);
-      double sum = parts.base() + parts.population() + parts.interaction();
+      double sum = parts.base() + parts.population() + parts.shifted() + parts.interaction();
       for (DemandParts.DriverPart part : parts.drivers()) {
         sum += part.fte();
       }

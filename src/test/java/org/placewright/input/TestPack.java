@@ -87,6 +87,7 @@ public final class TestPack {
         "demand_drivers",
         "specialty,deanery,driver,from_year,to_year,low,central,high",
         "*,*,need,2009,2012,0,0.01,0.02");
+    methods();
     put("funds", "fund,name,commissioner,ringfenced_share,virement_limit", "madel,M,MEE,0.9,0.05");
     add("funds", "nmet,N,SHA,0.85,0.05");
     put("budgets", "fund,sha,financial_year,amount_gbp");
@@ -104,6 +105,32 @@ public final class TestPack {
         "bold,settings,setting=discount_rate,value,set,0,",
         "bold,levers,lever=half-gp,value,add,0.1,");
     add("settings", "discount_rate,0.035");
+  }
+
+  /** Figures for every method; all specialties keep utilisation. */
+  private void methods() {
+    put("demand_methods", "specialty,method,drivers", "*,utilisation,yes", "gp,utilisation,yes");
+    put("ratios", "specialty,deanery,per_specialty,sex,age_from,age_to,year,fte");
+    add("ratios", "gp,*,,,,,2008,60", "gp,*,,F,15,44,2010,5", "physio,south,gp,,,,2008,0.2");
+    put(
+        "working_time",
+        "specialty,possible_days,public_holidays,annual_leave,sick_leave,special_leave,hours_a_day",
+        "*,260,8,27,6,5,7.5",
+        "gp,260,8,27,6,5,8");
+    put("workload", "specialty,deanery,activity,year,annual_number,minutes");
+    add("workload", "gp,north,visit,2008,1000,30", "gp,south,visit,2008,900,30");
+    put("allowances", "specialty,deanery,activity,kind,staff,hours");
+    add("allowances", "gp,*,meetings,category,,90", "gp,north,teaching,individual,4,50");
+    put("standards", "specialty,deanery,unit,year,units,fte,per_units");
+    add("standards", "physio,south,beds,2008,300,1,20", "physio,south,beds,2012,330,1,20");
+    put("returns", "specialty,deanery,returned_by,year,posts_fte,residents");
+    add("returns", "gp,north,north-sha,2008,240,", "gp,south,south-sha,2008,230,");
+    put("challenges", "specialty,treatment,distance", "*,flag,", "gp,cap,3");
+    put(
+        "shifts",
+        "from_specialty,to_specialty,deanery,from_year,to_year,low,central,high,fte_per_fte",
+        "physio,gp,*,2009,2010,0,0.01,0.02,0.9",
+        "physio,gp,north,2009,2012,0,0,0,0.9");
   }
 
   /** A file from its lines. */

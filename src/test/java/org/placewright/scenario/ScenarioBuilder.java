@@ -157,9 +157,23 @@ public final class ScenarioBuilder {
             rows(Population.class),
             List.copyOf(utilisation.values()),
             rows(Vacancy.class),
-            rows(DriverRow.class)),
+            rows(DriverRow.class),
+            methods()),
         new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
         new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+  }
+
+  private DemandMethods methods() {
+    return new DemandMethods(
+        rows(MethodChoice.class),
+        rows(StaffingRatio.class),
+        rows(WorkingTime.class),
+        rows(Activity.class),
+        rows(Allowance.class),
+        rows(StaffingStandard.class),
+        rows(PostsReturn.class),
+        rows(ChallengeRule.class),
+        rows(ShiftRow.class));
   }
 
   private Workforce workforce() {

@@ -20,11 +20,15 @@ import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Joiners;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.MethodChoice;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ShiftRow;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.StaffingRatio;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
 import org.placewright.supply.Intakes;
@@ -115,6 +119,47 @@ class AdviceReasonsTest {
     assertEquals(0, parts.floor());
     // 70.04 − 20 − 10 − 10 + 10 − 9.03 − 5.46 + 4.05
     assertEquals(2960, parts.interaction());
+  }
+
+  @Test
+  void takesAnotherMethodApartFromTheStaffInPost() {
+    AgeBand ages = new AgeBand(30, 39);
+    Scenario scenario =
+        balanced()
+            .with(new MethodChoice("surgery", Method.RATIO, false))
+            .with(new StaffingRatio("surgery", "*", "", "*", ALL_AGES, BASE, 11_000))
+            .with(new Vacancy("surgery", "north", 7, 0.5))
+            .with(new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0, 0.1, 0.2))
+            .with(
+                new Population("north", 2012, Sex.FEMALE, ages, 600),
+                new Population("north", 2012, Sex.MALE, ages, 600))
+            .build();
+    AdviceParts parts = AdviceReasons.of(scenario).cell(0, 0);
+    // 110 FTE for 1,000 residents where 100 are in post, 132 for 1,200; drivers and vacancies say
+    // nothing to it: 10 + 32
+    assertEquals(4200, parts.required());
+    assertEquals(0, parts.replacement());
+    Map<String, Long> expected = new TreeMap<>();
+    Factor.all().forEach(factor -> expected.put(factor.code(), 0L));
+    expected.put("population", 2000L); // 100 · 132 / 110 − 100
+    expected.put("unmet_demand", 1000L); // 110 − 100
+    assertEquals(expected, factors(parts));
+    assertEquals(200, parts.interaction());
+  }
+
+  @Test
+  void workThatMovesToAnotherSpecialtyIsAShiftOfService() {
+    Scenario scenario =
+        balanced()
+            .with(ScenarioBuilder.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
+            .with(new ShiftRow("surgery", "gp", "*", YearRange.only(2010), 0, 0.05, 0.1, 1))
+            .build();
+    AdviceParts parts = AdviceReasons.of(scenario).cell(1, 0);
+    // 5 of 100 FTE go to gp: 10 − 5
+    assertEquals(500, parts.required());
+    assertEquals(-500, factors(parts).get("service_shift"));
+    assertEquals(0, parts.replacement());
+    assertEquals(0, parts.interaction());
   }
 
   @Test

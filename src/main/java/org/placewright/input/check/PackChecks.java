@@ -28,6 +28,10 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new TenureCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
+    new MethodCheck(pack, findings).check();
+    new RatioCircleCheck(pack, findings).check();
+    new ShiftCheck(pack, findings).check();
+    new ReturnsCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.input.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Deanery;
+import org.placewright.scenario.DemandMethods;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Method;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffingRatio;
+import org.placewright.scenario.Wildcard;
 
 /** Demand can be reckoned: there are people at every age that weighs, and weights at every age. */
 final class PopulationCheck {
@@ -48,9 +53,15 @@ final class PopulationCheck {
     if (!pack.utilisation.whole() || !pack.population.whole()) {
       return;
     }
+    DemandMethods methods = pack.methods.rows();
     pack.specialties.located().stream()
         .filter(row -> inUse.demand().contains(row.row().id()))
+        .filter(row -> methods.choice(row.row().id()).method() == Method.UTILISATION)
         .forEach(this::hasWeights);
+    methods.ratios().stream()
+        .filter(StaffingRatio::perResidents)
+        .filter(row -> methods.choice(row.specialty()).method() == Method.RATIO)
+        .forEach(this::weigh);
     pack.deaneries.located().forEach(row -> hasPeople(row, horizon));
   }
 
@@ -73,6 +84,14 @@ final class PopulationCheck {
     }
     if (!any) {
       noWeight(row, " above 0.");
+    }
+  }
+
+  private void weigh(StaffingRatio row) {
+    for (Sex sex : Sex.values()) {
+      if (Wildcard.covers(row.sex(), sex.code())) {
+        Arrays.fill(weighs[sex.ordinal()], row.ages().from(), row.ages().to() + 1, true);
+      }
     }
   }
 

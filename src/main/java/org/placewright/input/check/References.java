@@ -52,6 +52,7 @@ final class References {
     Map<String, String> advice = new HashMap<>();
     rows.located().stream()
         .map(located -> located.raw())
+        .filter(row -> !row.cell(index).isEmpty())
         .filter(row -> !known.contains(row.cell(index)) && !row.cell(index).equals(Wildcard.ANY))
         .forEach(row -> unknown(rows, row, column, new Known(to, known, advice)));
   }

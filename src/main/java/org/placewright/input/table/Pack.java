@@ -1,5 +1,6 @@
 package org.placewright.input.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
@@ -55,6 +56,7 @@ public final class Pack {
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
@@ -103,6 +105,7 @@ public final class Pack {
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
@@ -116,6 +119,12 @@ public final class Pack {
    * @return in no order that matters
    */
   public List<TableRows<?>> all() {
+    List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(single());
+    return List.copyOf(all);
+  }
+
+  private List<TableRows<?>> single() {
     return List.of(
         settings,
         specialties,

@@ -2,12 +2,19 @@ package org.placewright.input.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every table of a pack, in the order in which the documentation lists them. */
 public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
+    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods())
+        .<Table<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Table<?>> beforeMethods() {
     return List.of(
         new SettingsTable(),
         new SpecialtiesTable(),
@@ -32,7 +39,11 @@ public final class Tables {
         new PopulationTable(),
         new UtilisationTable(),
         new VacanciesTable(),
-        new DemandDriversTable(),
+        new DemandDriversTable());
+  }
+
+  private static List<Table<?>> afterMethods() {
+    return List.of(
         new FundsTable(),
         new BudgetsTable(),
         new TariffsTable(),

@@ -1,4 +1,4 @@
-package org.placewright.demand;
+package org.placewright.demand.method;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +8,16 @@ import org.placewright.scenario.Register;
 import org.placewright.scenario.Specialty;
 
 /** Where in the register specialties and deaneries stand. */
-final class Indices {
+public final class Indices {
   private final Map<String, Integer> specialties = new TreeMap<>();
   private final Map<String, Integer> deaneries = new TreeMap<>();
 
-  Indices(Register register) {
+  /**
+   * The indices of a register.
+   *
+   * @param register who and what there is
+   */
+  public Indices(Register register) {
     for (Specialty row : register.specialties()) {
       specialties.put(row.id(), specialties.size());
     }
@@ -21,11 +26,25 @@ final class Indices {
     }
   }
 
-  int specialty(String id) {
+  /**
+   * Where a specialty stands.
+   *
+   * @param id its id
+   * @return its index
+   * @throws IllegalArgumentException when the register has no such specialty
+   */
+  public int specialty(String id) {
     return find(specialties, id);
   }
 
-  int deanery(String id) {
+  /**
+   * Where a deanery stands.
+   *
+   * @param id its id
+   * @return its index
+   * @throws IllegalArgumentException when the register has no such deanery
+   */
+  public int deanery(String id) {
     return find(deaneries, id);
   }
 

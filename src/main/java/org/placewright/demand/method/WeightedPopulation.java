@@ -1,4 +1,4 @@
-package org.placewright.demand;
+package org.placewright.demand.method;
 
 import java.util.Arrays;
 import org.placewright.quantity.AgeBand;

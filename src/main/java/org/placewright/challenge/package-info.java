@@ -1,0 +1,8 @@
+/**
+ * Returns of posts wanted, each held against those of its peers. A fact of the input: checks warn
+ * of it, demand uses it, reports print it.
+ */
+@NullMarked
+package org.placewright.challenge;
+
+import org.jspecify.annotations.NullMarked;

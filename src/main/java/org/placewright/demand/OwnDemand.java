@@ -1,0 +1,29 @@
+package org.placewright.demand;
+
+import java.util.List;
+
+/** What one specialty needs before any work is shifted. */
+final class OwnDemand {
+  private final List<Effects> effects;
+  private final double[][] fte;
+
+  /**
+   * Need and what drivers make of it.
+   *
+   * @param effects what the specialty's method gives and what moves it, by deanery
+   */
+  OwnDemand(List<Effects> effects) {
+    this.effects = List.copyOf(effects);
+    fte = effects.stream().map(Effects::demand).toArray(double[][]::new);
+  }
+
+  /** What the method gives in a deanery, and what moves it. */
+  Effects in(int deanery) {
+    return effects.get(deanery);
+  }
+
+  /** FTE needed, by deanery and year. */
+  double[][] fte() {
+    return fte;
+  }
+}

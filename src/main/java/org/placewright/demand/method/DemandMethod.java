@@ -1,0 +1,22 @@
+package org.placewright.demand.method;
+
+import org.placewright.scenario.Specialty;
+
+/** One way of reckoning how many staff of a specialty are needed. A method never sees another. */
+public interface DemandMethod {
+  /**
+   * What the documentation says of it.
+   *
+   * @return always the same card
+   */
+  MethodCard card();
+
+  /**
+   * What a specialty needs, before drivers and shifts.
+   *
+   * @param specialty a specialty of the scenario
+   * @param basis what it is reckoned from
+   * @return FTE by deanery, in the register's order, and year from the base year
+   */
+  double[][] fte(Specialty specialty, Basis basis);
+}

@@ -1,0 +1,44 @@
+package org.placewright.demand.method;
+
+import java.util.List;
+
+/**
+ * A method's card: what its documentation page is made from.
+ *
+ * @param id the one id everywhere
+ * @param title a few words
+ * @param source where the method comes from
+ * @param use when to choose it, and what to beware of
+ * @param formula the equation
+ * @param symbols what stands in it
+ * @param years what holds in years for which no row gives a figure
+ * @param example one worked cell
+ */
+public record MethodCard(
+    String id,
+    String title,
+    String source,
+    String use,
+    String formula,
+    List<Symbol> symbols,
+    String years,
+    String example) {
+  /** Years between and beyond those of a table's rows. */
+  static final String STRAIGHT_LINE =
+      "Between two years with rows a figure lies on the straight line; before the first and after"
+          + " the last it stays as it is there.";
+
+  public MethodCard {
+    symbols = List.copyOf(symbols);
+  }
+
+  /**
+   * A symbol of the equation.
+   *
+   * @param name as it stands there
+   * @param meaning what it is
+   * @param unit its unit
+   * @param from the file it comes from
+   */
+  public record Symbol(String name, String meaning, String unit, String from) {}
+}

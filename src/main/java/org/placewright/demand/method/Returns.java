@@ -1,0 +1,74 @@
+package org.placewright.demand.method;
+
+import java.util.List;
+import org.placewright.challenge.ChallengedReturn;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.Specialty;
+
+/** The posts that SHAs and practice groups say they want, held against those of their peers. */
+public final class Returns implements DemandMethod {
+  @Override
+  public MethodCard card() {
+    return new MethodCard(
+        Method.RETURNS.code(),
+        "Posts that SHAs and practice groups want, challenged",
+        "A High Quality Workforce (2008): SHAs and practice groups say what they need, and the"
+            + " Centre for Excellence challenges it. Distance: Iglewicz and Hoaglin, How to Detect"
+            + " and Handle Outliers (1993).",
+        "Where those who employ know best. Every return is held against the others of its specialty"
+            + " and year by posts per 100,000 residents. Beyond the distance of `challenges.csv`"
+            + " (3.5 without a row) it is an outlier: `use` takes it as it is; `flag`, the default,"
+            + " takes it as it is and warns; `cap` brings it to the distance and warns. `project"
+            + " --out` writes all of them, with their distances, to `returns_challenged.csv`. Fewer"
+            + " than three returns are not challenged. Returns foresee what is coming: say `drivers`"
+            + " no unless they are to grow as well.",
+        "N(t) = Σ accepted(t);  r = posts / residents · 100,000;  distance = (r − median r) / (1.4826"
+            + " · MAD)",
+        symbols(),
+        "Between two years with rows the accepted posts of a return lie on the straight line; before"
+            + " the first and after the last they stay.",
+        "Five SHAs of a million people want 38, 40, 41, 43 and 90 posts per million: median 41,"
+            + " deviations 3, 1, 0, 2 and 49, MAD 2. 90 is 49 / 2.9652 = 16.5 above and flagged;"
+            + " under `cap` it becomes 41 + 3.5 · 2.9652 = 51.4 posts.");
+  }
+
+  private static List<MethodCard.Symbol> symbols() {
+    return List.of(
+        new MethodCard.Symbol("posts", "posts wanted", "FTE", "`returns.csv`"),
+        new MethodCard.Symbol(
+            "residents",
+            "the people they are for: as returned, or all of the deanery in that year",
+            "people",
+            "`returns.csv`, `population.csv`"),
+        new MethodCard.Symbol(
+            "MAD",
+            "median of |r − median r| over all returns of the specialty and year; where it is 0,"
+                + " 1.2533 · mean of |r − median r| stands for 1.4826 · MAD",
+            "FTE per 100,000",
+            "`returns.csv`"),
+        new MethodCard.Symbol(
+            "accepted(t)",
+            "posts; when capped, (median ± distance allowed · 1.4826 · MAD) · residents /"
+                + " 100,000",
+            "FTE",
+            "`challenges.csv`"));
+  }
+
+  @Override
+  public double[][] fte(Specialty specialty, Basis basis) {
+    double[][] fte = new double[basis.deaneries().size()][];
+    for (int d = 0; d < fte.length; d++) {
+      String deanery = basis.deaneries().get(d).id();
+      YearLines lines = new YearLines();
+      for (ChallengedReturn challenged : basis.returns()) {
+        PostsReturn row = challenged.row();
+        if (row.specialty().equals(specialty.id()) && row.deanery().equals(deanery)) {
+          lines.add(row.returnedBy(), row.year(), challenged.acceptedFte());
+        }
+      }
+      fte[d] = lines.total(basis.horizon());
+    }
+    return fte;
+  }
+}

@@ -1,0 +1,45 @@
+package org.placewright.demand.method;
+
+import java.util.List;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffingStandard;
+
+/** So many staff for each bed, birth or session. */
+public final class Standard implements DemandMethod {
+  @Override
+  public MethodCard card() {
+    return new MethodCard(
+        Method.STANDARD.code(),
+        "A staffing standard for each unit of service",
+        "The service-target approach (Hall and Mejía, Health Manpower Planning, WHO 1978).",
+        "Where a standard asks for staff by beds, births or sessions and these are planned. It"
+            + " begins at the standard, not at today's staff. Units of different names are added"
+            + " up.",
+        "N(t) = Σ units(t) · FTE(t) / per_units(t)",
+        List.of(
+            new MethodCard.Symbol("units(t)", "how many there are", "units", "`standards.csv`"),
+            new MethodCard.Symbol("FTE(t)", "what the standard asks", "FTE", "`standards.csv`"),
+            new MethodCard.Symbol("per_units(t)", "for so many units", "units", "`standards.csv`")),
+        "Between two years with rows the FTE of a unit lie on the straight line; before the first"
+            + " and after the last they stay.",
+        "5,600 births at 1 FTE for 28, and 30 beds at 1.2 FTE each: N = 5,600 / 28 + 30 · 1.2 = 236"
+            + " FTE.");
+  }
+
+  @Override
+  public double[][] fte(Specialty specialty, Basis basis) {
+    double[][] fte = new double[basis.deaneries().size()][];
+    for (int d = 0; d < fte.length; d++) {
+      String deanery = basis.deaneries().get(d).id();
+      YearLines lines = new YearLines();
+      for (StaffingStandard row : basis.methods().standards()) {
+        if (row.specialty().equals(specialty.id()) && row.deanery().equals(deanery)) {
+          lines.add(row.unit(), row.year(), row.needed());
+        }
+      }
+      fte[d] = lines.total(basis.horizon());
+    }
+    return fte;
+  }
+}

@@ -1,0 +1,126 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Activity;
+import org.placewright.scenario.Allowance;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.DemandMethods;
+import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffingRatio;
+import org.placewright.scenario.StaffingStandard;
+import org.placewright.scenario.Wildcard;
+
+/** Every specialty has, in every deanery, the figures that its method reads. */
+final class MethodCheck {
+  private final Pack pack;
+  private final Findings findings;
+  private final DemandMethods methods;
+
+  MethodCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+    this.methods = pack.methods.rows();
+  }
+
+  void check() {
+    for (Located<Specialty> row : pack.specialties.located()) {
+      switch (methods.choice(row.row().id()).method()) {
+        case UTILISATION -> {
+          // PopulationCheck sees to it.
+        }
+        case RATIO ->
+            everywhere(row, pack.methods.ratios, StaffingRatio::specialty, StaffingRatio::deanery);
+        case WORKLOAD -> workload(row);
+        case STANDARD ->
+            everywhere(
+                row,
+                pack.methods.standards,
+                StaffingStandard::specialty,
+                StaffingStandard::deanery);
+        case RETURNS ->
+            everywhere(row, pack.methods.returns, PostsReturn::specialty, PostsReturn::deanery);
+      }
+    }
+  }
+
+  private void workload(Located<Specialty> row) {
+    everywhere(row, pack.methods.activities, Activity::specialty, Activity::deanery);
+    String id = row.row().id();
+    if (methods.workingTime(id).isEmpty()) {
+      if (pack.methods.workingTimes.whole()) {
+        missing(row, "working_time.csv has no row for " + id + ".", "Add one, or one for *.");
+      }
+      return;
+    }
+    for (Located<Deanery> deanery : pack.deaneries.located()) {
+      if (methods.categoryShare(id, deanery.row().id()) >= 1) {
+        noTimeLeft(id, deanery.row().id());
+        return;
+      }
+    }
+  }
+
+  /** Said at the first row of the kind category that holds there. */
+  private void noTimeLeft(String specialty, String deanery) {
+    pack.methods.allowances.located().stream()
+        .filter(row -> row.row().kind() == Allowance.Kind.CATEGORY)
+        .filter(row -> row.row().specialty().equals(specialty))
+        .filter(row -> Wildcard.covers(row.row().deanery(), deanery))
+        .findFirst()
+        .ifPresent(
+            row ->
+                pack.methods
+                    .allowances
+                    .at(row, "hours")
+                    .error(
+                        findings,
+                        Code.OUT_OF_RANGE,
+                        "the category allowances of "
+                            + specialty
+                            + " in "
+                            + deanery
+                            + " take all the available working time.",
+                        "Are they hours a year?"));
+  }
+
+  private <R extends Row> void everywhere(
+      Located<Specialty> row,
+      TableRows<R> table,
+      Function<R, String> specialty,
+      Function<R, String> deanery) {
+    if (!table.whole() || !pack.deaneries.whole()) {
+      return;
+    }
+    Set<String> there = new TreeSet<>();
+    table.rows().stream()
+        .filter(figure -> specialty.apply(figure).equals(row.row().id()))
+        .forEach(figure -> there.add(deanery.apply(figure)));
+    List<String> missing =
+        pack.deaneries.rows().stream().map(Deanery::id).filter(id -> !there.contains(id)).toList();
+    if (!missing.isEmpty() && !there.contains(Wildcard.ANY)) {
+      missing(
+          row,
+          table.raw().file()
+              + " has no row for "
+              + row.row().id()
+              + " in "
+              + String.join(", ", missing)
+              + ".",
+          "Add rows; 0 is a figure. Or choose another method in demand_methods.csv.");
+    }
+  }
+
+  private void missing(Located<Specialty> row, String message, String advice) {
+    pack.specialties.at(row, "specialty").error(findings, Code.MISSING_RATE, message, advice);
+  }
+}

@@ -1,0 +1,108 @@
+package org.placewright.demand.method;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.demand.method.MethodFigures.EXACT;
+import static org.placewright.demand.method.MethodFigures.needed;
+import static org.placewright.demand.method.MethodFigures.perResidents;
+import static org.placewright.demand.method.MethodFigures.perStaff;
+import static org.placewright.demand.method.MethodFigures.surgeryBy;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.demand.DemandProjection;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Driver;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ShiftRow;
+import org.placewright.scenario.StaffingRatio;
+
+class RatioTest {
+  private static final DriverRow NEED =
+      new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.1, 0.1, 0.1);
+
+  @Test
+  void aNormPerResidentsTakesThePlaceOfTodaysStaff() {
+    // 700 per 100,000 · 1,000 residents = 7 FTE, whatever the 100 in post
+    assertEquals(
+        7, needed(surgeryBy(Method.RATIO).with(perResidents("surgery", 2009, 700)), 2009), EXACT);
+  }
+
+  @Test
+  void betweenYearsTheNormLiesOnTheStraightLineAndBeyondThemItStays() {
+    ScenarioBuilder builder =
+        surgeryBy(Method.RATIO)
+            .with(perResidents("surgery", 2010, 600), perResidents("surgery", 2014, 1000));
+    // 2009 is before the first: 6; 2011 is a quarter of the way: 7; 2015 is after the last: 10
+    assertEquals(6, needed(builder, 2009), EXACT);
+    assertEquals(7, needed(builder, 2011), EXACT);
+    assertEquals(10, needed(builder, 2015), EXACT);
+  }
+
+  @Test
+  void rowsOfSomeAgesOrOneSexAddUp() {
+    // All 1,000 are 30 to 39, half of them women: 1 + 500 women aged 35 to 39, half of them: 250 at
+    // 2,000 per 100,000 is 5; those of 65 up, at any norm, are none
+    ScenarioBuilder builder =
+        surgeryBy(Method.RATIO)
+            .with(
+                perResidents("surgery", 2009, 100),
+                new StaffingRatio("surgery", "*", "", "F", new AgeBand(35, 39), 2009, 2000),
+                new StaffingRatio("surgery", "*", "", "*", new AgeBand(65, 120), 2009, 9999));
+    assertEquals(1 + 5, needed(builder, 2009), EXACT);
+  }
+
+  @Test
+  void aDeanerysOwnNormStandsInPlaceOfThatForAny() {
+    ScenarioBuilder builder =
+        surgeryBy(Method.RATIO)
+            .with(
+                perResidents("surgery", 2009, 700),
+                new StaffingRatio("surgery", "north", "", "*", MethodFigures.ALL, 2012, 900));
+    assertEquals(9, needed(builder, 2009), EXACT);
+  }
+
+  @Test
+  void driversMoveTheNormOnlyWhereTheyAreAskedFor() {
+    ScenarioBuilder builder =
+        surgeryBy(Method.RATIO).with(perResidents("surgery", 2009, 700)).with(NEED);
+    assertEquals(7, needed(builder, 2010), EXACT);
+    builder.with(new MethodChoice("surgery", Method.RATIO, true));
+    assertEquals(7.7, needed(builder, 2010), EXACT);
+  }
+
+  @Test
+  void aNormPerOtherStaffFollowsTheirDemandWithDriversAndShifts() {
+    // Anaesthetics: 0.5 for each surgeon. Surgery: 100 FTE, 110 in 2010 with need, of which 20 %
+    // have
+    // gone to general practice: 88. So 44; its own name sorts before surgery's.
+    ScenarioBuilder builder =
+        ScenarioBuilder.minimal()
+            .with(
+                ScenarioBuilder.specialty("anaesthetics", 2),
+                ScenarioBuilder.specialty("general-practice", 2))
+            .with(
+                new MethodChoice("anaesthetics", Method.RATIO, false),
+                perStaff("anaesthetics", "surgery", 0.5),
+                NEED)
+            .with(
+                new ShiftRow(
+                    "surgery", "general-practice", "*", YearRange.only(2010), 0.2, 0.2, 0.2, 1));
+    DemandProjection demand = DemandProjection.of(builder.build());
+    assertEquals(50, demand.fte(0, 0, 0), EXACT);
+    assertEquals(44, demand.fte(0, 0, 1), EXACT);
+  }
+
+  @Test
+  void aCircleOfSpecialtiesIsRefused() {
+    ScenarioBuilder builder =
+        surgeryBy(Method.RATIO)
+            .with(ScenarioBuilder.specialty("anaesthetics", 2))
+            .with(new MethodChoice("anaesthetics", Method.RATIO, false))
+            .with(perStaff("anaesthetics", "surgery", 0.5), perStaff("surgery", "anaesthetics", 2));
+    assertThrows(IllegalArgumentException.class, () -> needed(builder, 2009));
+  }
+}
