@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.scenario.Actual;
 import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Wildcard;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.Measure;
-import org.placewright.supply.Positions;
 import org.placewright.supply.SupplyProjection;
 
 /** Projects from an old base year, with its intakes carried on, and compares. */

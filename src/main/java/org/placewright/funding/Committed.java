@@ -4,13 +4,13 @@ import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.supply.Course;
-import org.placewright.supply.Positions;
 
 /**
  * What no plan changes: trainees already in post in the base year, intakes between the base year

@@ -2,11 +2,11 @@ package org.placewright.funding;
 
 import java.util.List;
 import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
-import org.placewright.supply.Positions;
 
 /** What the places of a plan cost: whole places times unit costs. */
 public final class PlannedSpend {

@@ -3,6 +3,7 @@ package org.placewright.supply;
 import java.util.List;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
 

@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.List;
 import org.placewright.scenario.Mobility;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 
 /** Where people who complete training go to work. */

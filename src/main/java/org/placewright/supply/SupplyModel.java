@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 

@@ -8,11 +8,11 @@ import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Population;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.YearlyRates;
-import org.placewright.supply.Positions;
 
 /**
  * Each deanery's share of a profession's weighted population in the base year: {@code share(d) =

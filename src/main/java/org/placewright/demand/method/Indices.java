@@ -1,16 +1,14 @@
 package org.placewright.demand.method;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Positions;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Specialty;
 
 /** Where in the register specialties and deaneries stand. */
 public final class Indices {
-  private final Map<String, Integer> specialties = new TreeMap<>();
-  private final Map<String, Integer> deaneries = new TreeMap<>();
+  private final Positions specialties;
+  private final Positions deaneries;
 
   /**
    * The indices of a register.
@@ -18,12 +16,8 @@ public final class Indices {
    * @param register who and what there is
    */
   public Indices(Register register) {
-    for (Specialty row : register.specialties()) {
-      specialties.put(row.id(), specialties.size());
-    }
-    for (Deanery row : register.deaneries()) {
-      deaneries.put(row.id(), deaneries.size());
-    }
+    specialties = Positions.of(register.specialties(), Specialty::id);
+    deaneries = Positions.of(register.deaneries(), Deanery::id);
   }
 
   /**
@@ -34,7 +28,7 @@ public final class Indices {
    * @throws IllegalArgumentException when the register has no such specialty
    */
   public int specialty(String id) {
-    return find(specialties, id);
+    return specialties.of(id);
   }
 
   /**
@@ -45,11 +39,6 @@ public final class Indices {
    * @throws IllegalArgumentException when the register has no such deanery
    */
   public int deanery(String id) {
-    return find(deaneries, id);
-  }
-
-  private static int find(Map<String, Integer> table, String id) {
-    return Optional.ofNullable(table.get(id))
-        .orElseThrow(() -> new IllegalArgumentException("not in the register: " + id));
+    return deaneries.of(id);
   }
 }

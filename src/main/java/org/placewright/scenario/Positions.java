@@ -1,4 +1,4 @@
-package org.placewright.supply;
+package org.placewright.scenario;
 
 import java.util.List;
 import java.util.Map;
