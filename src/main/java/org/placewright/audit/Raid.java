@@ -111,6 +111,11 @@ public record Raid(
     return brokenSince.isPresent();
   }
 
+  /** How far beyond the fund's rules the money went. */
+  public Pounds beyond() {
+    return money.overRingfence().plus(money.overVirement());
+  }
+
   public boolean ofOnePot() {
     return !sha.equals(Wildcard.ANY) && !fund.equals(Wildcard.ANY);
   }

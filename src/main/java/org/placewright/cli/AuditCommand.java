@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.placewright.app.AuditLedger;
 import org.placewright.app.PackChoice;
 import org.placewright.audit.Raid;
+import org.placewright.report.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,8 +57,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private ExitCode judge(List<Raid> broken) {
-    Optional<Raid> worst =
-        broken.stream().max(Comparator.comparing(raid -> raid.money().overRingfence()));
+    Optional<Raid> worst = broken.stream().max(Comparator.comparing(Raid::beyond));
     if (worst.isEmpty()) {
       return ExitCode.DONE;
     }
@@ -72,9 +72,9 @@ final class AuditCommand implements Callable<Integer> {
                 + raid.sha()
                 + " since "
                 + since
-                + ", "
-                + raid.money().overRingfence()
-                + " beyond it.");
+                + ", £"
+                + Figures.grouped(raid.beyond().pence() / 100.0, 2)
+                + " beyond its rules.");
     return ExitCode.CHECK_FAILED;
   }
 }

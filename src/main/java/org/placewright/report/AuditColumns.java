@@ -12,7 +12,8 @@ import org.placewright.scenario.Wildcard;
 
 /** The table of SHAs in an audit's text: its columns, and the unit of its money. */
 final class AuditColumns {
-  private static final int LONGEST_NAME = 26;
+  private static final int LONGEST_NAME = 24;
+  private static final int LONGEST_FUNDS = 12;
   private static final int PER_CENT_DECIMALS = 3;
 
   /** From here on, in pence, a reader thinks in millions. */
@@ -72,7 +73,13 @@ final class AuditColumns {
     rows.add(row(columns, all));
     StringBuilder sides = new StringBuilder();
     columns.forEach(column -> sides.append(column.side()));
-    return TextTable.of(sides.toString(), rows);
+    return TextTable.of(sides.toString(), rows)
+        + "  (raided: "
+        + unit()
+        + " out of the ringfenced part; places: whole courses that the money would have\n"
+        + "  bought; FTE "
+        + horizon
+        + ": the staff that they would have given by then)\n";
   }
 
   private static List<String> row(List<Column> columns, Raid raid) {
@@ -83,14 +90,14 @@ final class AuditColumns {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("Who took what", 'l', AuditColumns::name));
     columns.add(new Column(unit(), 'r', raid -> amount(raid.money().leftTraining())));
-    columns.add(new Column("of budget", 'r', raid -> share(raid, raid.money().leftTraining())));
-    if (all().money().movement().planned().pence() > 0) {
-      columns.add(new Column("planned", 'r', raid -> share(raid, planned(raid))));
+    columns.add(new Column("of budget", 'r', AuditColumns::share));
+    if (plans()) {
+      columns.add(new Column("planned", 'r', AuditColumns::planned));
     }
     columns.add(new Column("ringfence", 'l', this::state));
-    columns.add(new Column("raided, " + unit(), 'r', raid -> amount(raid.money().overRingfence())));
-    columns.add(new Column("places lost", 'r', raid -> loss(raid, Loss::places)));
-    columns.add(new Column("FTE lost in " + horizon, 'r', raid -> loss(raid, Loss::fteAtHorizon)));
+    columns.add(new Column("raided", 'r', raid -> amount(raid.money().overRingfence())));
+    columns.add(new Column("places", 'r', raid -> loss(raid, Loss::places)));
+    columns.add(new Column("FTE " + horizon, 'r', raid -> loss(raid, Loss::fteAtHorizon)));
     return columns;
   }
 
@@ -98,14 +105,17 @@ final class AuditColumns {
     return raid.sha().equals(Wildcard.ANY) ? "all SHAs" : TextTable.cut(raid.sha(), LONGEST_NAME);
   }
 
-  private static Pounds planned(Raid raid) {
-    return raid.money().movement().planned();
+  private boolean plans() {
+    return all().money().movement().planned().pence() > 0;
   }
 
-  private static String share(Raid raid, Pounds part) {
-    return part.pence() == 0 && part.equals(planned(raid))
-        ? ""
-        : percent(part, raid.money().budget());
+  private static String share(Raid raid) {
+    return percent(raid.money().leftTraining(), raid.money().budget());
+  }
+
+  private static String planned(Raid raid) {
+    Pounds planned = raid.money().movement().planned();
+    return planned.pence() == 0 ? "" : percent(planned, raid.money().budget());
   }
 
   private String state(Raid sum) {
@@ -119,8 +129,9 @@ final class AuditColumns {
     if (broken.isEmpty()) {
       return "kept";
     }
-    String which =
-        broken.size() == pots.size() ? "" : " " + TextTable.cut(String.join(" ", broken), 16);
+    // A table with one column more has no room for their names.
+    boolean named = broken.size() < pots.size() && !plans();
+    String which = named ? " " + TextTable.cut(String.join(" ", broken), LONGEST_FUNDS) : "";
     return "BROKEN " + since + which;
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placewright.audit.PotYear;
 import org.placewright.audit.Raid;
 import org.placewright.quantity.FinancialYear;
@@ -63,7 +64,11 @@ public final class AuditText {
         + columns.table(shas, all)
         + "\n"
         + whereItWent(all, columns)
-        + notes(all, columns);
+        + notes(all, shas, columns);
+  }
+
+  private static Pounds carried(Raid raid) {
+    return raid.money().movement().carriedForward();
   }
 
   private static double part(Raid raid) {
@@ -101,7 +106,7 @@ public final class AuditText {
         + broken
         + " of "
         + pots.size()
-        + " funds; "
+        + " budgets; "
         + columns.worded(all.money().overRingfence())
         + " was raided from what they protect\n";
   }
@@ -132,13 +137,19 @@ public final class AuditText {
         + (more > 0 ? "  and " + more + " other purposes\n" : "");
   }
 
-  private static String notes(Raid all, AuditColumns columns) {
+  private static String notes(Raid all, List<Raid> shas, AuditColumns columns) {
     StringBuilder notes = new StringBuilder();
-    if (all.money().movement().carriedForward().pence() > 0) {
-      notes
-          .append("  Kept for training next year, and not counted: ")
-          .append(columns.worded(all.money().movement().carriedForward()))
-          .append('\n');
+    Pounds kept = carried(all);
+    if (kept.pence() > 0) {
+      notes.append("  Kept for training next year, not counted: ").append(columns.worded(kept));
+      String most =
+          shas.stream()
+              .filter(sha -> carried(sha).pence() > 0)
+              .sorted(Comparator.comparing(AuditText::carried).reversed())
+              .limit(2)
+              .map(sha -> sha.sha() + " " + columns.amount(carried(sha)))
+              .collect(Collectors.joining(", "));
+      notes.append(", most by ").append(most).append('\n');
     }
     if (all.money().overspent().pence() > 0) {
       notes
