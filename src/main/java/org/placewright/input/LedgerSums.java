@@ -34,6 +34,9 @@ final class LedgerSums {
   private final Findings findings;
   private final Map<FinancialYear, YearMonth> lastMonths = new TreeMap<>();
 
+  /** The SHAs of which no spend is told, by fund and year. */
+  private final Map<String, List<Budget>> untold = new TreeMap<>();
+
   LedgerSums(TableRows<LedgerRow> rows, List<Budget> budgets, Findings findings) {
     this.rows = rows;
     this.budgets = budgets;
@@ -51,6 +54,7 @@ final class LedgerSums {
         spend(budget);
       }
     }
+    untold.values().forEach(this::noSpend);
     carried();
   }
 
@@ -106,17 +110,29 @@ final class LedgerSums {
         spent = Math.addExact(spent, row.amount().pence());
       }
     }
-    String whose = budget.fund() + " in " + budget.sha() + ", " + budget.year();
-    YearMonth last = lastMonth(budget.year());
     if (told.isEmpty()) {
-      warn(
-          Code.MISSING_RATE,
-          "no spend is given for " + whose + ".",
-          "What it left unspent is not known, and not counted.");
+      String group = Row.keyOf(budget.fund(), budget.year().first());
+      untold.computeIfAbsent(group, any -> new ArrayList<>()).add(budget);
     } else {
-      monthsThatLack(whose, told, last);
+      String whose = budget.fund() + " in " + budget.sha() + ", " + budget.year();
+      monthsThatLack(whose, told, lastMonth(budget.year()));
       proportion(whose, spent, budget);
     }
+  }
+
+  private void noSpend(List<Budget> alike) {
+    Budget first = alike.get(0);
+    List<String> shas = alike.stream().<String>map(Budget::sha).toList();
+    warn(
+        Code.MISSING_RATE,
+        "no spend is given for "
+            + first.fund()
+            + " in "
+            + String.join(", ", shas)
+            + ", "
+            + first.year()
+            + ".",
+        "What was left unspent there is not known, and not counted.");
   }
 
   private YearMonth lastMonth(FinancialYear year) {

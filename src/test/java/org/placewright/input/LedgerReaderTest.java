@@ -40,7 +40,8 @@ class LedgerReaderTest {
             new Deanery("north", "North", "north-sha"),
             new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.8), new Share(0.05)),
             new Budget("madel", "north-sha", year, new Pounds(120_000_00)),
-            new Budget("nmet", "north-sha", year, new Pounds(60_000_00)))
+            new Budget("nmet", "north-sha", year, new Pounds(60_000_00)),
+            new Budget("madel", "north-sha", new FinancialYear(2011), new Pounds(120_000_00)))
         .build();
   }
 
@@ -189,6 +190,20 @@ class LedgerReaderTest {
         warnings(wholeYear("madel", "10000") + lacking)
             .get(0)
             .startsWith("l.csv warning MISSING_RATE: no spend in 2010-10, 2010-11 for nmet"));
+  }
+
+  @Test
+  void warnsWhenOneYearKeepsWhatTheNextDoesNotFind() throws Exception {
+    String kept = "madel,north-sha,2011-03,carry_forward,,500\n";
+    String wanted =
+        "l.csv warning INCONSISTENT: madel in north-sha carries £500.00 out of 2010/11 and brings"
+            + " £499.00 into 2011/12. The two should be the same.";
+    assertTrue(warnings(kept + "madel,north-sha,2011-04,brought_forward,,499\n").contains(wanted));
+    assertEquals(
+        0,
+        warnings(kept + "madel,north-sha,2011-04,brought_forward,,500\n").stream()
+            .filter(warning -> warning.contains("INCONSISTENT"))
+            .count());
   }
 
   @Test
