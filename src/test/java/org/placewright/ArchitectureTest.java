@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".shortfall..")
             .layer("backtest")
             .definedBy(HOME + ".backtest..")
+            .layer("audit")
+            .definedBy(HOME + ".audit..")
             .layer("demand")
             .definedBy(HOME + ".demand..")
             .layer("supply")
@@ -77,12 +79,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("funding")
-            .mayOnlyBeAccessedByLayers("allocation", "report", "app")
+            .mayOnlyBeAccessedByLayers("allocation", "audit", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
-            .mayOnlyBeAccessedByLayers("shortfall", "backtest", "funding", "allocation", "app"));
+            .mayOnlyBeAccessedByLayers(
+                "shortfall", "backtest", "funding", "audit", "allocation", "app"));
   }
 
   @Test
@@ -268,6 +273,7 @@ class ArchitectureTest {
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
                 HOME + ".funding..",
+                HOME + ".audit..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ProjectCommand.class,
       AdviseCommand.class,
       BacktestCommand.class,
+      AuditCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
