@@ -27,7 +27,8 @@ record Assembly(Pack pack) {
   }
 
   private Provision provision() {
-    return new Provision(pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows());
+    return new Provision(
+        pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows(), pack.wall.bids.rows());
   }
 
   private Workforce workforce() {
