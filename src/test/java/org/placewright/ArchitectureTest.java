@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".supply..")
             .layer("input")
             .definedBy(HOME + ".input..")
+            .layer("submission")
+            .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("issue")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
@@ -268,6 +272,7 @@ class ArchitectureTest {
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
                 HOME + ".funding..",
+                HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

@@ -66,7 +66,7 @@ public final class ActualsReader {
     if (findings.hasErrors()) {
       throw new InvalidInput(findings.sorted());
     }
-    InputFile file = new InputFile(name, bytes.length, PackFolder.sha256(bytes));
+    InputFile file = new InputFile(name, bytes.length, CsvFiles.sha256(bytes));
     return new Actuals(within, findings.sorted(), file);
   }
 
@@ -76,12 +76,12 @@ public final class ActualsReader {
         throw new UnreadableInput(
             path + (Files.exists(path) ? " is not a file." : " is not there."));
       }
-      if (Files.size(path) > PackFolder.MOST_BYTES) {
+      if (Files.size(path) > CsvFiles.MOST_BYTES) {
         throw new UnreadableInput(path + " is too large for a table of counts.");
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new UnreadableInput(path + " cannot be read: " + PackFolder.reason(e));
+      throw new UnreadableInput(path + " cannot be read: " + CsvFiles.reason(e));
     }
   }
 
