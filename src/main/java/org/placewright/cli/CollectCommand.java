@@ -2,6 +2,7 @@ package org.placewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.placewright.submission.Deadline;
 import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code collect PACK --from DIR --out DIR}. */
 @Command(name = "collect", description = "Check what providers sent, and take it into a new pack.")
@@ -42,12 +45,14 @@ final class CollectCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "The day of collection. Default: that of the newest return.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(
       names = "--due",
       paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
       description = "Returns submitted after this day are late.")
   private Optional<LocalDate> due = Optional.empty();
 
@@ -55,6 +60,18 @@ final class CollectCommand implements Callable<Integer> {
       names = "--strict",
       description = "End with exit code 20 when a return is missing, stale or late.")
   private boolean strict;
+
+  /** A day as it is written in tables. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeException failure) {
+        throw new TypeConversionException("'" + text + "' is not a day, as 2009-01-31");
+      }
+    }
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -95,7 +95,7 @@ public final class Collector {
           placed = merge.asSent(issue);
         }
       }
-      told.add(placed);
+      told.add(new Gaps(base, returns).asSent(placed));
     }
     return byFile;
   }

@@ -20,7 +20,7 @@ record Wall(Findings findings) {
     findings.error(
         Place.inFile(file),
         Code.NOT_YOURS,
-        shape.file() + " is for " + shape.owner().words() + " to fill in, not for a provider.",
+        shape.file() + " is filled in by " + shape.owner().words() + ", not by one provider.",
         shape.owner().why());
   }
 
@@ -50,9 +50,9 @@ record Wall(Findings findings) {
         Code.NOT_YOURS,
         "a column of "
             + home.file()
-            + ", which is for "
+            + ", which is filled in by "
             + home.owner().words()
-            + " to fill in, not for a provider.",
+            + ", not by one provider.",
         home.owner().why());
   }
 

@@ -16,7 +16,7 @@ public enum Owner {
       "the assessors", "Quality is judged by somebody with no part in providing the training."),
   /** The register that both sides work by; changed by agreement, so by neither alone. */
   SHARED(
-      "both sides",
+      "both sides together",
       "The register is changed by agreement. The least intake of a programme is asked in"
           + " bids.csv.");
 
