@@ -28,7 +28,10 @@ record Assembly(Pack pack) {
 
   private Provision provision() {
     return new Provision(
-        pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows(), pack.wall.bids.rows());
+        pack.wall.capacity.rows(),
+        pack.wall.quality.rows(),
+        pack.intakes.rows(),
+        pack.wall.bids.rows());
   }
 
   private Workforce workforce() {

@@ -35,7 +35,7 @@ final class WallCheck {
     for (Located<InterestRow> row : pack.wall.interests.located()) {
       interests.put(row.row().key(), row);
     }
-    for (Located<Quality> row : pack.quality.located()) {
+    for (Located<Quality> row : pack.wall.quality.located()) {
       String provider = providers.getOrDefault(row.row().programme(), "");
       Optional.ofNullable(interests.get(Row.keyOf(row.row().assessor(), provider)))
           .ifPresent(interest -> interested(row, interest));
@@ -43,7 +43,8 @@ final class WallCheck {
   }
 
   private void interested(Located<Quality> row, Located<InterestRow> interest) {
-    pack.quality
+    pack.wall
+        .quality
         .at(row, "assessor")
         .error(
             findings,
@@ -65,7 +66,7 @@ final class WallCheck {
 
   void bids(Horizon horizon) {
     Map<String, Integer> most = new HashMap<>();
-    for (Capacity row : pack.capacity.rows()) {
+    for (Capacity row : pack.wall.capacity.rows()) {
       most.merge(row.programme(), row.maxPlaces(), Math::max);
     }
     for (Located<Bid> row : pack.wall.bids.located()) {
