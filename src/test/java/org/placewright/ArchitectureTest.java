@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".supply..")
             .layer("input")
             .definedBy(HOME + ".input..")
+            .layer("submission")
+            .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("issue")
@@ -73,6 +75,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
@@ -274,6 +278,7 @@ class ArchitectureTest {
                 HOME + ".backtest..",
                 HOME + ".funding..",
                 HOME + ".audit..",
+                HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

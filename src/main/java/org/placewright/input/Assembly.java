@@ -27,7 +27,11 @@ record Assembly(Pack pack) {
   }
 
   private Provision provision() {
-    return new Provision(pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows());
+    return new Provision(
+        pack.wall.capacity.rows(),
+        pack.wall.quality.rows(),
+        pack.intakes.rows(),
+        pack.wall.bids.rows());
   }
 
   private Workforce workforce() {

@@ -104,6 +104,9 @@ public final class TestPack {
         "scenarios",
         "bold,settings,setting=discount_rate,value,set,0,",
         "bold,levers,lever=half-gp,value,add,0.1,");
+    put("bids", "programme,from_year,to_year,gbp_per_trainee_year,min_places");
+    add("bids", "gp-n,2009,2010,39000,2");
+    put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
   }
 

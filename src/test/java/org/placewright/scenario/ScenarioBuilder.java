@@ -151,7 +151,8 @@ public final class ScenarioBuilder {
             rows(Deanery.class),
             rows(Provider.class),
             rows(Programme.class)),
-        new Provision(rows(Capacity.class), rows(Quality.class), rows(Intake.class)),
+        new Provision(
+            rows(Capacity.class), rows(Quality.class), rows(Intake.class), rows(Bid.class)),
         workforce(),
         new Need(
             rows(Population.class),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
-import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.EntrantPool;
@@ -19,7 +18,6 @@ import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
-import org.placewright.scenario.Quality;
 import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ScenarioEdit;
@@ -37,8 +35,6 @@ public final class Pack {
   public final TableRows<Deanery> deaneries;
   public final TableRows<Provider> providers;
   public final TableRows<Programme> programmes;
-  public final TableRows<Capacity> capacity;
-  public final TableRows<Quality> quality;
   public final TableRows<Intake> intakes;
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
@@ -62,6 +58,7 @@ public final class Pack {
   public final TableRows<Tariff> tariffs;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
+  public final WallTables wall;
 
   /** Reads one table. */
   public interface Loader {
@@ -86,8 +83,6 @@ public final class Pack {
     deaneries = loader.load(new DeaneriesTable());
     providers = loader.load(new ProvidersTable());
     programmes = loader.load(new ProgrammesTable());
-    capacity = loader.load(new CapacityTable());
-    quality = loader.load(new QualityTable());
     intakes = loader.load(new IntakesTable());
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
@@ -111,6 +106,7 @@ public final class Pack {
     tariffs = loader.load(new TariffsTable());
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
+    wall = new WallTables(loader);
   }
 
   /**
@@ -121,6 +117,7 @@ public final class Pack {
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
     all.addAll(single());
+    all.addAll(wall.all());
     return List.copyOf(all);
   }
 
@@ -131,8 +128,6 @@ public final class Pack {
         deaneries,
         providers,
         programmes,
-        capacity,
-        quality,
         intakes,
         workforce,
         participation,
