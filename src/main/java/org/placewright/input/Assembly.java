@@ -39,7 +39,8 @@ record Assembly(Pack pack) {
         pack.training.rows(),
         flows(),
         pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        new Tenure(pack.exits.rows(), pack.retention.rows()),
+        pack.pathways.rows());
   }
 
   private Flows flows() {

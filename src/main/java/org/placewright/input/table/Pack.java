@@ -56,6 +56,7 @@ public final class Pack {
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final PathwayTables pathways;
   public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
@@ -105,6 +106,7 @@ public final class Pack {
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    pathways = new PathwayTables(loader);
     methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
@@ -120,6 +122,7 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(pathways.all());
     all.addAll(single());
     return List.copyOf(all);
   }

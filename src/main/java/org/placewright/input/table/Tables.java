@@ -9,7 +9,7 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods())
+    return Stream.of(beforeMethods(), PathwayTables.tables(), MethodTables.tables(), afterMethods())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
