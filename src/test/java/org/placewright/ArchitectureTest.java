@@ -82,7 +82,8 @@ class ArchitectureTest {
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
-            .mayOnlyBeAccessedByLayers("shortfall", "backtest", "funding", "allocation", "app"));
+            .mayOnlyBeAccessedByLayers(
+                "shortfall", "backtest", "funding", "allocation", "report", "app"));
   }
 
   @Test

@@ -38,7 +38,7 @@ record Assembly(Pack pack) {
         pack.trainees.rows(),
         pack.training.rows(),
         flows(),
-        pack.cohorts.rows(),
+        pack.pathways.cohorts.rows(),
         new Tenure(pack.exits.rows(), pack.retention.rows()),
         pack.pathways.rows());
   }

@@ -12,7 +12,6 @@ import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
@@ -47,7 +46,6 @@ public final class Pack {
   public final TableRows<Retention> retention;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
@@ -97,7 +95,6 @@ public final class Pack {
     retention = loader.load(new RetentionTable());
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
@@ -144,7 +141,6 @@ public final class Pack {
         retention,
         trainees,
         training,
-        cohorts,
         fillRates,
         mobility,
         joiners,
