@@ -97,6 +97,21 @@ public final class CoreStage {
   }
 
   /**
+   * Completers of an intake, whenever they complete.
+   *
+   * @param intakeYear the intake, a year of the run after the base year
+   * @return expected completers for each entrant
+   */
+  public double completingAtAll(int intakeYear) {
+    Trainee entrant = model.entrant(intakeYear - horizon.baseYear());
+    double completing = 0;
+    for (int year = 0; year <= entrant.course().years(); year++) {
+      completing += entrant.completing(year);
+    }
+    return completing;
+  }
+
+  /**
    * Candidates from elsewhere.
    *
    * @param year an intake year

@@ -32,7 +32,8 @@ public final class TestPack {
               "entrant-pool",
               "stability",
               "equity",
-              "min-cohort"));
+              "min-cohort",
+              "higher-entry"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
