@@ -13,7 +13,7 @@ import org.placewright.scenario.Specialty;
 import org.placewright.scenario.TimeOut;
 
 /**
- * Time out comes within training, and not everyone's first post comes twice.
+ * Time out comes within training, and nobody takes up two first posts.
  *
  * @param pack the tables
  * @param findings told of all that is wrong
@@ -75,16 +75,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
       totals.merge(row.row().specialty(), row.row().share(), Double::sum);
       last.put(row.row().specialty(), row);
       if (pathways.cores().contains(row.row().specialty())) {
-        pack.pathways
-            .firstPosts
-            .at(row, "specialty")
-            .error(
-                findings,
-                Code.INCONSISTENT,
-                row.row().specialty()
-                    + " is a core specialty: its completers compete for a higher"
-                    + " one.",
-                "Delete the row.");
+        afterACore(row);
       }
     }
     last.forEach(
@@ -101,5 +92,17 @@ record TimeOutCheck(Pack pack, Findings findings) {
                     "They may not exceed 1; the rest never take up a post.");
           }
         });
+  }
+
+  private void afterACore(Located<FirstPost> row) {
+    pack.pathways
+        .firstPosts
+        .at(row, "specialty")
+        .error(
+            findings,
+            Code.INCONSISTENT,
+            row.row().specialty()
+                + " is a core specialty: its completers compete for a higher one.",
+            "Delete the row.");
   }
 }
