@@ -33,9 +33,6 @@ public final class RandomScenario {
     for (int s = 0; s < 2; s++) {
       addSpecialty("s" + s);
     }
-    for (int s = 0; s < 2; s++) {
-      addPathways("s" + s);
-    }
   }
 
   /** Time out of both sorts, and a delay before the first post in which some are lost. */
@@ -61,10 +58,15 @@ public final class RandomScenario {
     return scenario.build();
   }
 
-  /** The same with a core specialty, first in the register, that both others are entered from. */
+  /**
+   * The same with a core specialty, first in the register, that both others are entered from, with
+   * time out, and with delays before the first post.
+   */
   public static Scenario withCore(long seed) {
     RandomScenario scenario = new RandomScenario(seed);
     scenario.addCore();
+    scenario.addPathways("s0");
+    scenario.addPathways("s1");
     return scenario.build();
   }
 
