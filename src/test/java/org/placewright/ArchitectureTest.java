@@ -91,7 +91,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "funding", "audit", "allocation", "app"));
+                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
 /** Reckons from a plan's places all that the report says of it. */
@@ -26,7 +27,8 @@ final class Deciding {
         Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
-        Levers.all().stream().map(Lever::card).toList());
+        StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
+        Levers.concerning(brief).stream().map(Lever::card).toList());
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

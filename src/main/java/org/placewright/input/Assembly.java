@@ -42,8 +42,9 @@ record Assembly(Pack pack) {
         pack.trainees.rows(),
         pack.training.rows(),
         flows(),
-        pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        pack.pathways.cohorts.rows(),
+        new Tenure(pack.exits.rows(), pack.retention.rows()),
+        pack.pathways.rows());
   }
 
   private Flows flows() {

@@ -7,6 +7,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 
 /**
  * A plan and all that the report says of it.
@@ -16,6 +17,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
+ * @param stages the competition for higher specialties under it; none without stages
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -24,10 +26,12 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    List<StageYear> stages,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
+    stages = List.copyOf(stages);
     cards = List.copyOf(cards);
   }
 }

@@ -29,6 +29,9 @@ public final class PlanFiles {
     tables.put(ALLOCATION, allocation);
     tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
+    if (!decided.stages().isEmpty()) {
+      tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
+    }
     tables.put("spend.csv", PlanTables.spend(decided.spend()));
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));

@@ -190,7 +190,9 @@ public final class ScenarioBuilder {
             rows(Joiners.class),
             rows(EntrantPool.class)),
         rows(IntakeCohort.class),
-        new Tenure(rows(Exit.class), rows(Retention.class)));
+        new Tenure(rows(Exit.class), rows(Retention.class)),
+        new Pathways(
+            rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
   }
 
   private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

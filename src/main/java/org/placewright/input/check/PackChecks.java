@@ -26,6 +26,8 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new StaffRatesCheck(pack, inUse, findings).check();
     new TrainingCheck(pack, findings).check();
     new TenureCheck(pack, findings).check();
+    new TimeOutCheck(pack, findings).check();
+    new StageCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
     new MethodCheck(pack, findings).check();

@@ -11,7 +11,6 @@ import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
@@ -43,7 +42,6 @@ public final class Pack {
   public final TableRows<Retention> retention;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
@@ -52,6 +50,7 @@ public final class Pack {
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final PathwayTables pathways;
   public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
@@ -91,7 +90,6 @@ public final class Pack {
     retention = loader.load(new RetentionTable());
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
@@ -100,6 +98,7 @@ public final class Pack {
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    pathways = new PathwayTables(loader);
     methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
@@ -116,6 +115,7 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(pathways.all());
     all.addAll(single());
     all.addAll(wall.all());
     return List.copyOf(all);
@@ -136,7 +136,6 @@ public final class Pack {
         retention,
         trainees,
         training,
-        cohorts,
         fillRates,
         mobility,
         joiners,

@@ -9,7 +9,12 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods(), WallTables.tables())
+    return Stream.of(
+            beforeMethods(),
+            PathwayTables.tables(),
+            MethodTables.tables(),
+            afterMethods(),
+            WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
