@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.supply.Course;
 import org.placewright.supply.TrainingPipeline;
@@ -58,6 +59,15 @@ public final class Courses {
    */
   Course ofTrainee(int specialty, int yearOfTraining) {
     return pipelines.get(specialty).after(yearOfTraining - 1);
+  }
+
+  /** The most years that anybody of a scenario may have behind when they are in training, and 1. */
+  int longestElapsed(Scenario scenario) {
+    int years = longest() + 1;
+    for (TraineesInPost row : scenario.workforce().trainees()) {
+      years = Math.max(years, row.yearOfTraining() + longest());
+    }
+    return years;
   }
 
   /** The most years that anybody who enters may be in training. */
