@@ -17,6 +17,8 @@ public final class Courses {
   private final List<TrainingPipeline> pipelines = new ArrayList<>();
   private final List<Course> fromEntry = new ArrayList<>();
 
+  private int longest;
+
   private Courses() {}
 
   /**
@@ -37,6 +39,7 @@ public final class Courses {
           TrainingPipeline.of(specialty, training, scenario.settings().ltftFte()));
     }
     courses.pipelines.forEach(pipeline -> courses.fromEntry.add(pipeline.fromEntry()));
+    courses.longest = courses.fromEntry.stream().mapToInt(Course::years).max().orElse(0);
     return courses;
   }
 
@@ -72,6 +75,6 @@ public final class Courses {
 
   /** The most years that anybody who enters may be in training. */
   int longest() {
-    return fromEntry.stream().mapToInt(Course::years).max().orElse(0);
+    return longest;
   }
 }

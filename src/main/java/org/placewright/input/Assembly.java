@@ -9,7 +9,6 @@ import org.placewright.scenario.Provision;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
-import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Workforce;
 
 /** Puts the rows of a right pack together. */
@@ -39,7 +38,7 @@ record Assembly(Pack pack) {
         pack.training.rows(),
         flows(),
         pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        pack.tenure.rows());
   }
 
   private Flows flows() {

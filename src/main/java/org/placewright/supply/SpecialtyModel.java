@@ -69,9 +69,9 @@ final class SpecialtyModel {
         service(course, new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed)));
   }
 
-  private Service service(Course course, TrainingYear first) {
+  private ServiceGiven service(Course course, TrainingYear first) {
     Curriculum curriculum = scenario.money().costRules().curriculum();
-    return Service.of(training.serviceContribution(), curriculum, first, course.years());
+    return ServiceGiven.of(training.serviceContribution(), curriculum, first, course.years());
   }
 
   /** Staff of a band are spread evenly over its single years of age. */

@@ -13,7 +13,7 @@ import org.placewright.quantity.Sex;
  * @param service what they give of service when training full time
  */
 record Trainee(
-    Course course, int age, double completingShare, double shareFemale, Service service) {
+    Course course, int age, double completingShare, double shareFemale, ServiceGiven service) {
   /** Age some years on, within a life. */
   int ageAfter(int years) {
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));

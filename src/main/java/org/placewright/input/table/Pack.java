@@ -8,7 +8,6 @@ import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
@@ -20,7 +19,6 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
-import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
@@ -43,8 +41,7 @@ public final class Pack {
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
   public final TableRows<AgeSexRate> leaving;
-  public final TableRows<Exit> exits;
-  public final TableRows<Retention> retention;
+  public final TenureTables tenure;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
   public final TableRows<IntakeCohort> cohorts;
@@ -93,8 +90,7 @@ public final class Pack {
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
     leaving = loader.load(new LeavingTable());
-    exits = loader.load(new ExitsTable());
-    retention = loader.load(new RetentionTable());
+    tenure = new TenureTables(loader);
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
     cohorts = loader.load(new CohortsTable());
@@ -122,6 +118,7 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(tenure.all());
     all.addAll(costs.all());
     all.addAll(single());
     return List.copyOf(all);
@@ -140,8 +137,6 @@ public final class Pack {
         workforce,
         participation,
         leaving,
-        exits,
-        retention,
         trainees,
         training,
         cohorts,

@@ -8,10 +8,10 @@ import org.placewright.scenario.Curriculum.TrainingYear;
  * What a trainee who trains full time gives of service in each year of a course: the contribution
  * less the share of their time that the curriculum takes.
  */
-final class Service {
+final class ServiceGiven {
   private final double[] byYear;
 
-  private Service(double[] byYear) {
+  private ServiceGiven(double[] byYear) {
     this.byYear = byYear;
   }
 
@@ -24,7 +24,8 @@ final class Service {
    * @param years how many years the course has
    * @return their service
    */
-  static Service of(double contribution, Curriculum curriculum, TrainingYear first, int years) {
+  static ServiceGiven of(
+      double contribution, Curriculum curriculum, TrainingYear first, int years) {
     double[] byYear = new double[years + 1];
     Arrays.setAll(
         byYear,
@@ -33,7 +34,7 @@ final class Service {
               new TrainingYear(first.specialty(), first.yearOfTraining() + j, first.begins() + j);
           return contribution * (1 - curriculum.timeShare(year));
         });
-    return new Service(byYear);
+    return new ServiceGiven(byYear);
   }
 
   /**
