@@ -6,6 +6,7 @@ import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.funding.CurriculumCosts;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
@@ -28,6 +29,7 @@ final class Deciding {
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
         StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
+        CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Levers.concerning(brief).stream().map(Lever::card).toList());
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
@@ -18,6 +19,7 @@ import org.placewright.supply.StageYear;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param stages the competition for higher specialties under it; none without stages
+ * @param curriculum what of that the components of the curriculum take
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -27,11 +29,13 @@ public record DecidedPlan(
     List<ProjectionRow> projection,
     List<SpendRow> spend,
     List<StageYear> stages,
+    List<CurriculumCost> curriculum,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
     stages = List.copyOf(stages);
+    curriculum = List.copyOf(curriculum);
     cards = List.copyOf(cards);
   }
 }

@@ -33,6 +33,9 @@ public final class PlanFiles {
       tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
     }
     tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    if (!decided.curriculum().isEmpty()) {
+      tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
+    }
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));

@@ -74,7 +74,7 @@ final class SpecialtyRun {
     double fte = heads * trainee.course().fteInTraining(j);
     figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
     figure(Measure.AWAY, deanery)[t] += heads * trainee.course().away(j);
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service();
+    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service().in(j);
     figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
     figure(Measure.COMPLETERS, deanery)[t] += done;
     figure(Measure.CANDIDATES, deanery)[t] += done * trainee.next().competing();

@@ -10,7 +10,7 @@ import org.placewright.quantity.Sex;
  * @param age age in completed years at the start of the course; it follows the years spent
  * @param completingShare share of those who reach the end who complete
  * @param shareFemale share who are women
- * @param service FTE of service that they give when training full time
+ * @param service what they give of service when training full time
  * @param next what becomes of those who complete
  */
 record Trainee(
@@ -18,7 +18,7 @@ record Trainee(
     int age,
     double completingShare,
     double shareFemale,
-    double service,
+    ServiceGiven service,
     AfterCompletion next) {
   /** Years until nothing more is to come of them but work in post. */
   int years() {

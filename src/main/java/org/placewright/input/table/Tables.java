@@ -13,7 +13,9 @@ public final class Tables {
             beforeMethods(),
             PathwayTables.tables(),
             MethodTables.tables(),
-            afterMethods(),
+            money(),
+            CostTables.tables(),
+            policy(),
             WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
@@ -47,13 +49,12 @@ public final class Tables {
         new DemandDriversTable());
   }
 
-  private static List<Table<?>> afterMethods() {
-    return List.of(
-        new FundsTable(),
-        new BudgetsTable(),
-        new TariffsTable(),
-        new LeversTable(),
-        new ScenariosTable());
+  private static List<Table<?>> money() {
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
+  }
+
+  private static List<Table<?>> policy() {
+    return List.of(new LeversTable(), new ScenariosTable());
   }
 
   /**
