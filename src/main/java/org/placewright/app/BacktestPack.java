@@ -90,6 +90,7 @@ public final class BacktestPack {
       folder.write("backtest.csv", BacktestTables.comparisons(found.comparisons())::writeTo);
       folder.write(
           "error_bands.csv", BacktestTables.bands(ErrorBand.of(found.comparisons()))::writeTo);
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "backtest");
       details.putAll(pack.details());

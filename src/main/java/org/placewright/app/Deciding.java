@@ -6,6 +6,7 @@ import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.assumption.Assumptions;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
@@ -16,7 +17,7 @@ import org.placewright.supply.SupplyProjection;
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation) {
+  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
@@ -26,7 +27,8 @@ final class Deciding {
         Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
-        Levers.all().stream().map(Lever::card).toList());
+        Levers.all().stream().map(Lever::card).toList(),
+        assumptions);
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -52,8 +52,8 @@ public final class ProjectPack {
    * Projects a pack.
    *
    * @param choice which one
-   * @param out where to write {@code projection.csv}, and {@code returns_challenged.csv} where
-   *     there are returns; empty for nowhere
+   * @param out where to write {@code projection.csv}, {@code assumptions.csv}, and {@code
+   *     returns_challenged.csv} where there are returns; empty for nowhere
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
@@ -72,6 +72,7 @@ public final class ProjectPack {
       List<ProjectionRow> rows = project(scenario);
       folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));
       writeReturns(scenario, folder);
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "project");
       details.putAll(pack.details());

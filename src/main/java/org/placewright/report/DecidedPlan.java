@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.assumption.Assumptions;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
@@ -17,6 +18,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param cards the levers there are, in the order of the report
+ * @param assumptions what it takes for granted
  */
 public record DecidedPlan(
     PlanBrief brief,
@@ -24,7 +26,8 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
-    List<LeverCard> cards) {
+    List<LeverCard> cards,
+    Assumptions assumptions) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);

@@ -31,6 +31,7 @@ public final class PlanFiles {
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
     tables.put("spend.csv", PlanTables.spend(decided.spend()));
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
+    tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     return tables;
   }

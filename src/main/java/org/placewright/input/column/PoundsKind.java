@@ -35,6 +35,11 @@ record PoundsKind(long most) implements Kind<Pounds> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return "pounds from 0 to " + most + ", at most two decimals";
   }

@@ -62,6 +62,7 @@ public final class Pack {
   public final TableRows<Tariff> tariffs;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
+  public final TableRows<SourceRow> sources;
 
   /** Reads one table. */
   public interface Loader {
@@ -111,6 +112,7 @@ public final class Pack {
     tariffs = loader.load(new TariffsTable());
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
+    sources = loader.load(new SourcesTable());
   }
 
   /**
@@ -154,6 +156,7 @@ public final class Pack {
         budgets,
         tariffs,
         levers,
-        scenarios);
+        scenarios,
+        sources);
   }
 }

@@ -48,7 +48,8 @@ public final class Tables {
         new BudgetsTable(),
         new TariffsTable(),
         new LeversTable(),
-        new ScenariosTable());
+        new ScenariosTable(),
+        new SourcesTable());
   }
 
   /**
