@@ -105,6 +105,7 @@ public final class TestPack {
         "bold,settings,setting=discount_rate,value,set,0,",
         "bold,levers,lever=half-gp,value,add,0.1,");
     add("settings", "discount_rate,0.035");
+    put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
   }
 
   /** Figures for every method; all specialties keep utilisation. */
