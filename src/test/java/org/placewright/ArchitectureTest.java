@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".input..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
+            .layer("assumption")
+            .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
             .whereLayer("Main")
@@ -71,6 +73,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("assumption")
+            .mayOnlyBeAccessedByLayers("input", "report", "app")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
@@ -93,7 +97,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quantity", "issue"})
+  @ValueSource(strings = {"quantity", "issue", "assumption"})
   void theSmallestPackagesKnowTheJdkAlone(String name) {
     String own = HOME + "." + name + "..";
     holds(

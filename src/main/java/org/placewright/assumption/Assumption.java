@@ -11,7 +11,8 @@ package org.placewright.assumption;
  */
 public record Assumption(Id id, String value, String unit, Provenance provenance, boolean changed) {
   /**
-   * Which parameter: the name under which anything else said of it is joined to it.
+   * Which parameter: the name under which anything else said of it is joined to it. Records of
+   * several sources share one.
    *
    * @param table the file, without {@code .csv}
    * @param key the row by its key columns, as {@code specialty=gp, sex=F, age_from=25}; or words
