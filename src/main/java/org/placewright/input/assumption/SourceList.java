@@ -19,7 +19,7 @@ public final class SourceList {
    * @param pack its tables
    */
   public SourceList(Pack pack) {
-    TableRows<SourceRow> rows = pack.sources;
+    TableRows<SourceRow> rows = pack.aside.sources;
     rows.rows().forEach(row -> listed.put(row.source(), row));
   }
 

@@ -16,7 +16,7 @@ final class Sourcing {
 
   Sourcing(Pack pack) {
     sources = new SourceList(pack);
-    RawTable changes = pack.scenarios.raw();
+    RawTable changes = pack.aside.scenarios.raw();
     changes.rows().forEach(row -> ofChange.put(row.line(), changes.cell(row, Shape.SOURCE)));
   }
 

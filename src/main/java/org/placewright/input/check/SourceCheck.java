@@ -30,7 +30,8 @@ record SourceCheck(Pack pack, Findings findings) {
   }
 
   void check() {
-    boolean listsSources = pack.sources.whole() && !pack.sources.raw().header().isEmpty();
+    boolean listsSources =
+        pack.aside.sources.whole() && !pack.aside.sources.raw().header().isEmpty();
     if (listsSources) {
       SourceList listed = new SourceList(pack);
       pack.all().stream()

@@ -22,7 +22,6 @@ import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
 import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
@@ -61,8 +60,7 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final TableRows<LeverRow> levers;
-  public final TableRows<ScenarioEdit> scenarios;
-  public final TableRows<SourceRow> sources;
+  public final AsideTables aside;
 
   /** Reads one table. */
   public interface Loader {
@@ -111,8 +109,7 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     levers = loader.load(new LeversTable());
-    scenarios = loader.load(new ScenariosTable());
-    sources = loader.load(new SourcesTable());
+    aside = new AsideTables(loader);
   }
 
   /**
@@ -123,6 +120,7 @@ public final class Pack {
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
     all.addAll(single());
+    all.addAll(aside.all());
     return List.copyOf(all);
   }
 
@@ -155,8 +153,6 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers,
-        scenarios,
-        sources);
+        levers);
   }
 }
