@@ -63,6 +63,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
+            .layer("assumption")
+            .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
             .whereLayer("Main")
@@ -77,6 +79,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
+            .whereLayer("assumption")
+            .mayOnlyBeAccessedByLayers("input", "report", "app")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
@@ -102,7 +106,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quantity", "issue"})
+  @ValueSource(strings = {"quantity", "issue", "assumption"})
   void theSmallestPackagesKnowTheJdkAlone(String name) {
     String own = HOME + "." + name + "..";
     holds(

@@ -6,6 +6,7 @@ import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
@@ -18,7 +19,7 @@ import org.placewright.supply.SupplyProjection;
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation) {
+  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
@@ -30,7 +31,8 @@ final class Deciding {
         PlannedSpending.of(brief, allocation.plan()),
         StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
-        Levers.concerning(brief).stream().map(Lever::card).toList());
+        Levers.concerning(brief).stream().map(Lever::card).toList(),
+        assumptions);
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -54,8 +54,9 @@ public final class ProjectPack {
    * Projects a pack.
    *
    * @param choice which one
-   * @param out where to write {@code projection.csv}, {@code returns_challenged.csv} where there
-   *     are returns and {@code stages.csv} where there are stages; empty for nowhere
+   * @param out where to write {@code projection.csv}, {@code assumptions.csv}, {@code
+   *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
+   *     stages; empty for nowhere
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
@@ -78,6 +79,7 @@ public final class ProjectPack {
       if (!reckoned.stages().isEmpty()) {
         folder.write(StagesTable.FILE, StagesTable.of(reckoned.stages())::writeTo);
       }
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "project");
       details.putAll(pack.details());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
@@ -21,6 +22,7 @@ import org.placewright.supply.StageYear;
  * @param stages the competition for higher specialties under it; none without stages
  * @param curriculum what of that the components of the curriculum take
  * @param cards the levers there are, in the order of the report
+ * @param assumptions what it takes for granted
  */
 public record DecidedPlan(
     PlanBrief brief,
@@ -30,7 +32,8 @@ public record DecidedPlan(
     List<SpendRow> spend,
     List<StageYear> stages,
     List<CurriculumCost> curriculum,
-    List<LeverCard> cards) {
+    List<LeverCard> cards,
+    Assumptions assumptions) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);

@@ -38,6 +38,7 @@ public final class PlanFiles {
     }
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));
+    tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     return tables;
   }

@@ -8,6 +8,7 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.assumption.AssumptionCount;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
@@ -63,7 +64,8 @@ public final class PlanText {
             List.of("Short in " + horizon.horizonYear(), atHorizon),
             List.of("Short in all", inAll),
             List.of("Proof", proof(decided.allocation().certificate())),
-            List.of("Solver", solver(decided.allocation().solve()))));
+            List.of("Solver", solver(decided.allocation().solve())),
+            List.of("Assumptions", assumptions(decided.assumptions().count()))));
   }
 
   /** Said only where a plan counts on people who cannot be there. */
@@ -84,6 +86,26 @@ public final class PlanText {
 
   private static String solver(Solve solve) {
     return solve.engine() + ", " + solve.stop().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String assumptions(AssumptionCount count) {
+    String unknown = count.unknown() == 0 ? "" : ", " + number(count.unknown()) + " unknown";
+    return number(count.all())
+        + ": "
+        + number(count.published())
+        + " published, "
+        + number(count.derived())
+        + " derived, "
+        + number(count.judged())
+        + " judged"
+        + unknown
+        + "; "
+        + (count.withoutOwner() == 0 ? "none" : number(count.withoutOwner()))
+        + " without an owner";
+  }
+
+  private static String number(int count) {
+    return Figures.grouped((double) count, 0);
   }
 
   private static String years(int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.assumption.AssumptionCount;
 import org.placewright.scenario.Horizon;
 
 /** {@code summary.json}: the headline, each lever and each specialty. */
@@ -44,9 +45,21 @@ public final class SummaryJson {
     summary.put("objective", decimal(certificate.objective()));
     summary.put("bound", number(certificate.bound()));
     summary.put("gap", number(certificate.gap()));
+    summary.put("assumptions", assumptions(decided.assumptions().count()));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;
+  }
+
+  private static Map<String, Object> assumptions(AssumptionCount count) {
+    Map<String, Object> assumptions = new LinkedHashMap<>();
+    assumptions.put("all", count.all());
+    assumptions.put("published", count.published());
+    assumptions.put("derived", count.derived());
+    assumptions.put("judged", count.judged());
+    assumptions.put("unknown", count.unknown());
+    assumptions.put("without_owner", count.withoutOwner());
+    return assumptions;
   }
 
   private static List<Map<String, Object>> levers(DecidedPlan decided) {

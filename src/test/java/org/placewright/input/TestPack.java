@@ -120,6 +120,7 @@ public final class TestPack {
     add("bids", "gp-n,2009,2010,39000,2");
     put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
+    put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
   }
 
   /** Figures for every method; all specialties keep utilisation. */

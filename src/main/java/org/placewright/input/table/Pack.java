@@ -17,7 +17,6 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
@@ -54,7 +53,7 @@ public final class Pack {
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
   public final TableRows<LeverRow> levers;
-  public final TableRows<ScenarioEdit> scenarios;
+  public final AsideTables aside;
   public final WallTables wall;
 
   /** Reads one table. */
@@ -102,7 +101,7 @@ public final class Pack {
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
     levers = loader.load(new LeversTable());
-    scenarios = loader.load(new ScenariosTable());
+    aside = new AsideTables(loader);
     wall = new WallTables(loader);
   }
 
@@ -118,6 +117,7 @@ public final class Pack {
     all.addAll(costs.all());
     all.addAll(single());
     all.addAll(wall.all());
+    all.addAll(aside.all());
     return List.copyOf(all);
   }
 
@@ -145,7 +145,6 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers,
-        scenarios);
+        levers);
   }
 }

@@ -54,7 +54,7 @@ public final class Tables {
   }
 
   private static List<Table<?>> policy() {
-    return List.of(new LeversTable(), new ScenariosTable());
+    return List.of(new LeversTable(), new ScenariosTable(), new SourcesTable());
   }
 
   /**

@@ -13,11 +13,14 @@ public final class TraineesTable implements Table<TraineesInPost> {
       id("specialty", "What they train for.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where they train.").listedIn("deaneries");
   private final Column<Integer> yearOfTraining =
-      whole("year_of_training", "The year of training they are in.", 1, 20);
-  private final Column<Double> headcount = number("headcount", "People.", 0, 1_000_000);
+      whole("year_of_training", "The year of training they are in.", 1, 20)
+          .measuredIn("year of training");
+  private final Column<Double> headcount =
+      number("headcount", "People.", 0, 1_000_000).measuredIn("trainees");
 
   private final Shape shape =
       Shape.of("trainees", "Trainees in post in the base year.")
+          .ofRecords()
           .headerRequired("Without it, nobody would complete before the plan's own intakes do.")
           .keyedBy(specialty, deanery, yearOfTraining)
           .with(headcount)
