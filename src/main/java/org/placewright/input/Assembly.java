@@ -57,7 +57,8 @@ record Assembly(Pack pack) {
   }
 
   private Money money() {
-    return new Money(pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows());
+    return new Money(
+        pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows(), pack.virementRules.rows());
   }
 
   private Policy policy() {

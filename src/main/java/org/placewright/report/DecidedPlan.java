@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
@@ -16,6 +17,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
+ * @param payments what money moves, and what pays for what
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -24,6 +26,7 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    Payments payments,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);

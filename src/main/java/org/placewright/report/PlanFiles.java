@@ -29,7 +29,9 @@ public final class PlanFiles {
     tables.put(ALLOCATION, allocation);
     tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
-    tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    tables.put("spend.csv", MoneyTables.spend(decided.spend()));
+    tables.put("virements.csv", MoneyTables.virements(decided));
+    tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     return tables;

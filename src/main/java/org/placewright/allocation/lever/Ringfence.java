@@ -68,14 +68,14 @@ public final class Ringfence implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Purse purse : Purse.all(settings, brief, plan)) {
+    for (Purse purse : Purses.of(settings, brief, plan).all()) {
       verdicts.add(verdict(purse));
     }
     return verdicts;
   }
 
   private static Verdict verdict(Purse purse) {
-    long limit = Math.addExact(purse.account().allowance(), purse.moved());
+    long limit = Math.addExact(purse.account().allowance(), purse.money().net());
     Finding finding = Finding.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
     String sentence =
         "In "
@@ -91,7 +91,8 @@ public final class Ringfence implements Lever {
             + " is committed; its budget is "
             + pounds(purse.budget().amount().pence())
             + lessThanAll(purse)
-            + virement(purse.moved());
+            + virement(purse.money().moved())
+            + carried(purse);
     return purse.rule().verdict(finding, sentence);
   }
 
@@ -111,6 +112,16 @@ public final class Ringfence implements Lever {
     return moved > 0
         ? ", and " + pounds(moved) + " moves in from other funds"
         : ", and " + pounds(-moved) + " moves out to other funds";
+  }
+
+  private static String carried(Purse purse) {
+    String in =
+        purse.money().in() == 0
+            ? ""
+            : ", and " + pounds(purse.money().in()) + " is carried in from the year before";
+    return purse.money().out() == 0
+        ? in
+        : in + ", and " + pounds(purse.money().out()) + " is carried into the next";
   }
 
   private static String pounds(long pence) {

@@ -29,6 +29,7 @@ import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -60,6 +61,7 @@ public final class Pack {
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
+  public final TableRows<VirementRule> virementRules;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
 
@@ -109,6 +111,7 @@ public final class Pack {
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
+    virementRules = loader.load(new VirementRulesTable());
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
   }
@@ -153,6 +156,7 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
+        virementRules,
         levers,
         scenarios);
   }

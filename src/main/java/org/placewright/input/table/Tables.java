@@ -47,6 +47,7 @@ public final class Tables {
         new FundsTable(),
         new BudgetsTable(),
         new TariffsTable(),
+        new VirementRulesTable(),
         new LeversTable(),
         new ScenariosTable());
   }
