@@ -13,6 +13,8 @@ import org.placewright.quantity.Pounds;
 
 /** The tables of a run that are about money, as its files hold them. */
 public final class MoneyTables {
+  private static final int MOST_REASONS = 3;
+
   private MoneyTables() {}
 
   /**
@@ -95,25 +97,29 @@ public final class MoneyTables {
             .toList());
   }
 
+  /** The spend that a virement paid for, the largest parts by name. */
   private static String reason(VirementRow virement, DecidedPlan decided) {
     Map<String, Pounds> paid = new TreeMap<>();
     Pounds rest = virement.amount();
     for (PaidRow row : decided.payments().paidFor()) {
-      boolean its =
-          row.by() == PaidRow.By.VIREMENT
-              && row.sha().equals(virement.sha())
-              && row.year().equals(virement.year())
-              && row.from().fund().equals(virement.from())
-              && row.to().fund().equals(virement.to());
-      if (its) {
+      if (virement.pays(row)) {
         paid.merge(row.to().what(), row.amount(), Pounds::plus);
         rest = rest.minus(row.amount());
       }
     }
+    List<Map.Entry<String, Pounds>> largest = new ArrayList<>(paid.entrySet());
+    largest.sort(Map.Entry.<String, Pounds>comparingByValue().reversed());
     List<String> parts = new ArrayList<>();
-    paid.forEach((what, amount) -> parts.add(amount + " for more " + what));
+    largest.stream()
+        .limit(MOST_REASONS)
+        .forEach(each -> parts.add(each.getValue() + " for more " + each.getKey()));
+    List<Pounds> others = largest.stream().skip(MOST_REASONS).map(Map.Entry::getValue).toList();
+    if (!others.isEmpty()) {
+      Pounds sum = others.stream().reduce(Pounds.ZERO, Pounds::plus);
+      parts.add(sum + " for more of " + others.size() + " other specialties");
+    }
     if (rest.pence() > 0) {
-      parts.add(rest + " for what carrying on would spend beyond the budget of " + virement.to());
+      parts.add(rest + " for what " + virement.to() + " spends over its budget besides");
     }
     return String.join("; ", parts);
   }

@@ -28,7 +28,13 @@ public final class PlanText {
    * @return lines of at most 100 characters, each ended
    */
   public static String of(DecidedPlan decided) {
-    return headline(decided) + "\n" + levers(decided) + "\n" + specialties(decided);
+    String paidFor = PaidForText.of(decided);
+    return headline(decided)
+        + (paidFor.isEmpty() ? "" : "\n" + paidFor)
+        + "\n"
+        + levers(decided)
+        + "\n"
+        + specialties(decided);
   }
 
   private static String headline(DecidedPlan decided) {

@@ -159,7 +159,8 @@ public final class ScenarioBuilder {
             rows(Vacancy.class),
             rows(DriverRow.class),
             methods()),
-        new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
+        new Money(
+            rows(Fund.class), rows(Budget.class), rows(Tariff.class), rows(VirementRule.class)),
         new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
   }
 

@@ -30,7 +30,7 @@ final class NetRows {
     for (int w = 0; w < columns.length; w++) {
       MoneyNet.Way way = net.ways().get(w);
       String name = "moved " + row(way.from()) + " to " + row(way.to());
-      columns[w] = builder.column(name, 0, way.most() * scale, 0, false);
+      columns[w] = builder.column(name, 0, most(way) * scale, 0, false);
       builder.coefficient(rows[way.from()], columns[w], 1);
       builder.coefficient(rows[way.to()], columns[w], -1);
     }
@@ -40,6 +40,12 @@ final class NetRows {
       sum(builder, "out of " + member.row(), member.mostOut() * scale, way(w -> w.from() == one));
       sum(builder, "into " + member.row(), member.mostIn() * scale, way(w -> w.to() == one));
     }
+  }
+
+  private double most(MoneyNet.Way way) {
+    double own =
+        Math.min(net.members().get(way.from()).mostOut(), net.members().get(way.to()).mostIn());
+    return way.carried() ? way.most() : Math.min(way.most(), own);
   }
 
   private String row(int member) {
