@@ -23,18 +23,22 @@ public final class Ringfence implements Lever {
         ID,
         "Ringfenced training funds",
         "A High Quality Workforce (2008): training funds are ringfenced against raids.",
-        "`funds.csv`, `budgets.csv`, `tariffs.csv`, `training.csv`, `fill_rates.csv`,"
+        "`funds.csv`, `virement_rules.csv`, `budgets.csv`, `tariffs.csv`, `training.csv`, `fill_rates.csv`,"
             + " `trainees.csv`, `intakes.csv`, setting intake_month.",
         "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
         "The part of the budget that may be spent; 1, or blank, for all of it.",
         "sum over the SHA's programmes and intakes of unit cost · x[j,t] ≤ max(value · budget −"
-            + " committed, cost of promised places) + virement; −min(1 − ringfenced_share,"
+            + " committed, cost of promised places) + virement + carried in − carried out; −min(1 − ringfenced_share,"
             + " virement_limit) · budget ≤ virement ≤ virement_limit · budget; the virements of an"
-            + " SHA's funds in a financial year sum to 0",
+            + " SHA's funds in a financial year sum to 0, and go only from fund to fund as"
+            + " virement_rules permits, to the limit of each pair; 0 ≤ carried out ≤"
+            + " carry_forward_limit · budget, and is carried in by the same fund a year later",
         "£",
         "One for each fund, SHA and financial year with a budget, in pence:"
             + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
             + " financial year with two or more funds held alike (hard with hard, soft with soft)."
+            + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
+            + " budgets that money can join, instead of these groups."
             + " A fund without any tariff has none, as nothing is known of what it pays for.",
         "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
             + " is a hundredth of that.",
