@@ -14,6 +14,17 @@ import org.placewright.quantity.Pounds;
 /** The tables of a run that are about money, as its files hold them. */
 public final class MoneyTables {
   private static final int MOST_REASONS = 3;
+  private static final List<String> VIREMENTS =
+      List.of(
+          "name",
+          "sha",
+          "financial_year",
+          "from_fund",
+          "to_fund",
+          "amount_gbp",
+          "limit_gbp",
+          "reason",
+          "price_fte_years_per_gbp");
 
   private MoneyTables() {}
 
@@ -67,34 +78,21 @@ public final class MoneyTables {
             .thenComparing(VirementRow::year)
             .thenComparing(VirementRow::from)
             .thenComparing(VirementRow::to));
-    Map<String, Double> prices = decided.allocation().prices();
-    return new CsvTable(
-        List.of(
-            "name",
-            "sha",
-            "financial_year",
-            "from_fund",
-            "to_fund",
-            "amount_gbp",
-            "limit_gbp",
-            "reason",
-            "price_fte_years_per_gbp"),
-        virements.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.name(),
-                        row.sha(),
-                        Integer.toString(row.year().first()),
-                        row.from(),
-                        row.to(),
-                        gbp(row.amount()),
-                        gbp(row.limit()),
-                        reason(row, decided),
-                        Figures.significant(
-                            Math.abs(prices.getOrDefault(row.paidRow(), 0.0))
-                                * RowPrice.PENCE_A_POUND)))
-            .toList());
+    return new CsvTable(VIREMENTS, virements.stream().map(row -> virement(row, decided)).toList());
+  }
+
+  private static List<String> virement(VirementRow row, DecidedPlan decided) {
+    double price = Math.abs(decided.allocation().prices().getOrDefault(row.paidRow(), 0.0));
+    return List.of(
+        row.name(),
+        row.sha(),
+        Integer.toString(row.year().first()),
+        row.from(),
+        row.to(),
+        gbp(row.amount()),
+        gbp(row.limit()),
+        reason(row, decided),
+        Figures.significant(price * RowPrice.PENCE_A_POUND));
   }
 
   /** The spend that a virement paid for, the largest parts by name. */

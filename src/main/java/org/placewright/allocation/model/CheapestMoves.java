@@ -19,6 +19,7 @@ public final class CheapestMoves {
   private final double[] room;
   private final int[][] leaving;
   private final double[] need;
+  private final double[] spare;
   private final double[] missed;
   private final int[] last;
   private final int[] queue;
@@ -52,6 +53,7 @@ public final class CheapestMoves {
     Arrays.setAll(leaving, this::arcsFrom);
     room = new double[head.length];
     need = new double[members];
+    spare = new double[members];
     missed = new double[members];
     last = new int[leaving.length];
     queue = new int[leaving.length];
@@ -89,14 +91,15 @@ public final class CheapestMoves {
     boolean wanted = false;
     for (int m = 0; m < need.length; m++) {
       need[m] = Math.max(0, excess[m]);
+      spare[m] = Math.max(0, -excess[m]);
       missed[m] = 0;
       wanted |= need[m] > 0;
     }
-    for (int m = 0; m < need.length && wanted; m++) {
-      send(m, -excess[m]);
+    for (int m = 0; m < need.length; m++) {
+      fetch(m);
     }
     for (int member : cheapestFirst) {
-      missed[member] = wanted ? send(member, Double.POSITIVE_INFINITY) : 0;
+      missed[member] = wanted ? send(member) : 0;
     }
     double sum = 0;
     for (int m = 0; m < need.length; m++) {
@@ -125,28 +128,67 @@ public final class CheapestMoves {
     return paid;
   }
 
-  /** Sends what a member has to those in need, over ever other paths; returns what was sent. */
-  private double send(int member, double amount) {
-    double left = amount;
-    double sent = 0;
-    while (left > 0) {
-      int node = nearestInNeed(3 * member);
-      if (node < 0) {
-        return sent;
+  /** Fetches what a member needs from those with something to spare, over ever other paths. */
+  private void fetch(int member) {
+    int node = need[member] > 0 ? nearestWithSpare(3 * member) : -1;
+    while (node >= 0) {
+      double step = Math.min(need[member], spare[node / 3]);
+      for (int at = node; at != 3 * member; at = head[last[at]]) {
+        step = Math.min(step, room[last[at]]);
       }
-      double step = Math.min(left, need[node / 3]);
+      for (int at = node; at != 3 * member; at = head[last[at]]) {
+        move(last[at], step);
+      }
+      need[member] -= step;
+      spare[node / 3] -= step;
+      node = need[member] > 0 ? nearestWithSpare(3 * member) : -1;
+    }
+  }
+
+  private void move(int arc, double amount) {
+    room[arc] -= amount;
+    room[arc ^ 1] += amount;
+  }
+
+  /** Lets a member give what it needs itself to those in need; returns what it then lacks. */
+  private double send(int member) {
+    double sent = 0;
+    int node = nearestInNeed(3 * member);
+    while (node >= 0) {
+      double step = need[node / 3];
       for (int at = node; at != 3 * member; at = head[last[at] ^ 1]) {
         step = Math.min(step, room[last[at]]);
       }
       for (int at = node; at != 3 * member; at = head[last[at] ^ 1]) {
-        room[last[at]] -= step;
-        room[last[at] ^ 1] += step;
+        move(last[at], step);
       }
       need[node / 3] -= step;
-      left -= step;
       sent += step;
+      node = nearestInNeed(3 * member);
     }
     return sent;
+  }
+
+  /** The money of a member that can give, from which a path leads here; -1 when there is none. */
+  private int nearestWithSpare(int end) {
+    Arrays.fill(last, -1);
+    int begin = 0;
+    int size = 0;
+    queue[size++] = end;
+    while (begin < size) {
+      int node = queue[begin++];
+      if (node % 3 == 0 && spare[node / 3] > 0) {
+        return node;
+      }
+      for (int arc : leaving[node]) {
+        int from = head[arc];
+        if (room[arc ^ 1] > 0 && from != end && last[from] < 0) {
+          last[from] = arc ^ 1;
+          queue[size++] = from;
+        }
+      }
+    }
+    return -1;
   }
 
   /** A member's own node with need that can be reached, -1 when there is none. */
