@@ -51,12 +51,16 @@ class ArchitectureTest {
             .definedBy(HOME + ".shortfall..")
             .layer("backtest")
             .definedBy(HOME + ".backtest..")
+            .layer("audit")
+            .definedBy(HOME + ".audit..")
             .layer("demand")
             .definedBy(HOME + ".demand..")
             .layer("supply")
             .definedBy(HOME + ".supply..")
             .layer("input")
             .definedBy(HOME + ".input..")
+            .layer("submission")
+            .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("issue")
@@ -71,18 +75,23 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("audit")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("funding")
-            .mayOnlyBeAccessedByLayers("allocation", "report", "app")
+            .mayOnlyBeAccessedByLayers("allocation", "audit", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
-            .mayOnlyBeAccessedByLayers("shortfall", "backtest", "funding", "allocation", "app"));
+            .mayOnlyBeAccessedByLayers(
+                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test
@@ -268,6 +277,8 @@ class ArchitectureTest {
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
                 HOME + ".funding..",
+                HOME + ".audit..",
+                HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

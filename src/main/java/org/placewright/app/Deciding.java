@@ -13,6 +13,7 @@ import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
 /** Reckons from a plan's places all that the report says of it. */
@@ -31,7 +32,8 @@ final class Deciding {
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         spending.rows(),
         payments(brief, allocation.plan(), spending),
-        Levers.all().stream().map(Lever::card).toList());
+        StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
+        Levers.concerning(brief).stream().map(Lever::card).toList());
   }
 
   private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {

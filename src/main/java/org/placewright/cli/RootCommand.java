@@ -20,9 +20,11 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      CollectCommand.class,
       ProjectCommand.class,
       AdviseCommand.class,
       BacktestCommand.class,
+      AuditCommand.class,
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,

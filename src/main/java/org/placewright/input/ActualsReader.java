@@ -1,13 +1,10 @@
 package org.placewright.input;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
@@ -50,10 +47,8 @@ public final class ActualsReader {
   }
 
   private Actuals read(Path path) throws UnreadableInput, InvalidInput {
-    String name = String.valueOf(path.getFileName());
-    byte[] bytes = bytes(path);
-    TableRows<Actual> rows =
-        TableRows.read(new ActualsTable(), CsvReader.read(name, bytes, findings), findings);
+    SingleFile file = SingleFile.read(path, "a table of counts");
+    TableRows<Actual> rows = TableRows.read(new ActualsTable(), file.rows(findings), findings);
     Set<String> specialties = new TreeSet<>();
     scenario.register().specialties().stream().map(Specialty::id).forEach(specialties::add);
     Set<String> deaneries = new TreeSet<>();
@@ -66,23 +61,7 @@ public final class ActualsReader {
     if (findings.hasErrors()) {
       throw new InvalidInput(findings.sorted());
     }
-    InputFile file = new InputFile(name, bytes.length, PackFolder.sha256(bytes));
-    return new Actuals(within, findings.sorted(), file);
-  }
-
-  private static byte[] bytes(Path path) throws UnreadableInput {
-    try {
-      if (!Files.isRegularFile(path)) {
-        throw new UnreadableInput(
-            path + (Files.exists(path) ? " is not a file." : " is not there."));
-      }
-      if (Files.size(path) > PackFolder.MOST_BYTES) {
-        throw new UnreadableInput(path + " is too large for a table of counts.");
-      }
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UnreadableInput(path + " cannot be read: " + PackFolder.reason(e));
-    }
+    return new Actuals(within, findings.sorted(), file.read());
   }
 
   private void known(TableRows<Actual> rows, Located<Actual> row, String column, Set<String> ids) {

@@ -27,7 +27,11 @@ record Assembly(Pack pack) {
   }
 
   private Provision provision() {
-    return new Provision(pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows());
+    return new Provision(
+        pack.wall.capacity.rows(),
+        pack.wall.quality.rows(),
+        pack.intakes.rows(),
+        pack.wall.bids.rows());
   }
 
   private Workforce workforce() {
@@ -38,8 +42,9 @@ record Assembly(Pack pack) {
         pack.trainees.rows(),
         pack.training.rows(),
         flows(),
-        pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        pack.pathways.cohorts.rows(),
+        new Tenure(pack.exits.rows(), pack.retention.rows()),
+        pack.pathways.rows());
   }
 
   private Flows flows() {

@@ -8,6 +8,7 @@ import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 
 /**
  * A plan and all that the report says of it.
@@ -18,6 +19,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param payments what money moves, and what pays for what
+ * @param stages the competition for higher specialties under it; none without stages
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -27,10 +29,12 @@ public record DecidedPlan(
     List<ProjectionRow> projection,
     List<SpendRow> spend,
     Payments payments,
+    List<StageYear> stages,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
+    stages = List.copyOf(stages);
     cards = List.copyOf(cards);
   }
 }

@@ -29,10 +29,14 @@ public final class PlanFiles {
     tables.put(ALLOCATION, allocation);
     tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
+    if (!decided.stages().isEmpty()) {
+      tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
+    }
     tables.put("spend.csv", MoneyTables.spend(decided.spend()));
     tables.put("virements.csv", MoneyTables.virements(decided));
     tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
+    tables.put("scrutiny.csv", ScrutinyTable.of(decided));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     return tables;
   }

@@ -11,6 +11,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
+import org.placewright.supply.StageYear;
 
 /** A plan in some forty lines, for a terminal. */
 public final class PlanText {
@@ -18,6 +19,9 @@ public final class PlanText {
   private static final int LONGEST_NAME = 28;
   private static final int LONGEST_SCOPE = 30;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
+
+  /** The least number of people that is not rounding. */
+  private static final double SHOWN = 0.05;
 
   private PlanText() {}
 
@@ -30,6 +34,7 @@ public final class PlanText {
   public static String of(DecidedPlan decided) {
     String paidFor = PaidForText.of(decided);
     return headline(decided)
+        + notThere(decided)
         + (paidFor.isEmpty() ? "" : "\n" + paidFor)
         + "\n"
         + levers(decided)
@@ -61,6 +66,22 @@ public final class PlanText {
             List.of("Short in all", inAll),
             List.of("Proof", proof(decided.allocation().certificate())),
             List.of("Solver", solver(decided.allocation().solve()))));
+  }
+
+  /** Said only where a plan counts on people who cannot be there. */
+  private static String notThere(DecidedPlan decided) {
+    double missing =
+        decided.stages().stream()
+            .filter(year -> decided.brief().scenario().horizon().plans(year.year()))
+            .mapToDouble(StageYear::entrantsNotThere)
+            .sum();
+    return missing < SHOWN
+        ? ""
+        : "  Not there      "
+            + Figures.grouped(missing, 1)
+            + " higher entrants for whom there are no candidates, see "
+            + StagesTable.FILE
+            + "\n";
   }
 
   private static String solver(Solve solve) {

@@ -32,7 +32,8 @@ public final class TestPack {
               "entrant-pool",
               "stability",
               "equity",
-              "min-cohort"));
+              "min-cohort",
+              "higher-entry"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -70,6 +71,11 @@ public final class TestPack {
         "specialty,annual_attrition,extension_rate,share_female,age_at_completion,ltft_share,"
             + "service_contribution",
         "*,0.02,0.05,0.5,30,0.1,0.3");
+    put("time_out", "specialty,reason,after_year,years,share,in_post,service_share");
+    add("time_out", "physio,academic,1,1,0.1,yes,0.5");
+    put("first_post", "specialty,years_after_completion,share", "gp,0,0.9", "gp,1,0.05");
+    put("stages", "specialty,entered_from");
+    put("candidates", "core,year,other_candidates,reapply_share");
     put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
@@ -106,6 +112,9 @@ public final class TestPack {
         "scenarios",
         "bold,settings,setting=discount_rate,value,set,0,",
         "bold,levers,lever=half-gp,value,add,0.1,");
+    put("bids", "programme,from_year,to_year,gbp_per_trainee_year,min_places");
+    add("bids", "gp-n,2009,2010,39000,2");
+    put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
   }
 

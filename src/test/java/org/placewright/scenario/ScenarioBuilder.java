@@ -151,7 +151,8 @@ public final class ScenarioBuilder {
             rows(Deanery.class),
             rows(Provider.class),
             rows(Programme.class)),
-        new Provision(rows(Capacity.class), rows(Quality.class), rows(Intake.class)),
+        new Provision(
+            rows(Capacity.class), rows(Quality.class), rows(Intake.class), rows(Bid.class)),
         workforce(),
         new Need(
             rows(Population.class),
@@ -190,7 +191,9 @@ public final class ScenarioBuilder {
             rows(Joiners.class),
             rows(EntrantPool.class)),
         rows(IntakeCohort.class),
-        new Tenure(rows(Exit.class), rows(Retention.class)));
+        new Tenure(rows(Exit.class), rows(Retention.class)),
+        new Pathways(
+            rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
   }
 
   private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

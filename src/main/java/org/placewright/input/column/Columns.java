@@ -1,6 +1,7 @@
 package org.placewright.input.column;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -75,7 +76,16 @@ public final class Columns {
 
   /** Pounds up to a greatest amount. */
   public static Column<Pounds> pounds(String name, String meaning, long most) {
-    return new Column<>(name, new PoundsKind(most), meaning);
+    return new Column<>(name, new PoundsKind(0, most), meaning);
+  }
+
+  /** Pounds that may be taken back: as much below 0 as above. */
+  public static Column<Pounds> poundsEitherWay(String name, String meaning, long most) {
+    return new Column<>(name, new PoundsKind(-most, most), meaning);
+  }
+
+  public static Column<YearMonth> month(String name, String meaning) {
+    return new Column<>(name, new MonthKind(), meaning);
   }
 
   public static Column<LocalDate> date(String name, String meaning) {

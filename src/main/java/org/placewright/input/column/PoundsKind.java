@@ -10,9 +10,10 @@ import org.placewright.quantity.Pounds;
 /**
  * An amount of money.
  *
+ * @param least the least, in pounds
  * @param most the greatest, in pounds
  */
-record PoundsKind(long most) implements Kind<Pounds> {
+record PoundsKind(long least, long most) implements Kind<Pounds> {
   @Override
   public Class<Pounds> type() {
     return Pounds.class;
@@ -21,9 +22,12 @@ record PoundsKind(long most) implements Kind<Pounds> {
   @Override
   public Pounds read(String text) throws BadCell {
     BigDecimal gbp = NumberText.read(text);
-    if (gbp.signum() < 0 || gbp.compareTo(BigDecimal.valueOf(most)) > 0) {
+    if (gbp.compareTo(BigDecimal.valueOf(least)) < 0
+        || gbp.compareTo(BigDecimal.valueOf(most)) > 0) {
       throw new BadCell(
-          Code.OUT_OF_RANGE, Quoted.of(text) + " is not from 0 to " + most + " pounds.", "");
+          Code.OUT_OF_RANGE,
+          Quoted.of(text) + " is not from " + least + " to " + most + " pounds.",
+          "");
     }
     if (gbp.stripTrailingZeros().scale() > 2) {
       throw new BadCell(
@@ -36,12 +40,12 @@ record PoundsKind(long most) implements Kind<Pounds> {
 
   @Override
   public String words() {
-    return "pounds from 0 to " + most + ", at most two decimals";
+    return "pounds from " + least + " to " + most + ", at most two decimals";
   }
 
   @Override
   public FieldSchema schema() {
-    return FieldSchema.range("number", "0", Long.toString(most));
+    return FieldSchema.range("number", Long.toString(least), Long.toString(most));
   }
 
   @Override

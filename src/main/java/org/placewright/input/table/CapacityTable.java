@@ -20,6 +20,7 @@ public final class CapacityTable implements Table<Capacity> {
 
   private final Shape shape =
       Shape.of("capacity", "How many a programme can hold.")
+          .ownedBy(Owner.PROVIDER)
           .required("Without it, training could grow beyond what a programme can hold.")
           .keyedBy(programme, year)
           .with(maxTrainees, maxPlaces)

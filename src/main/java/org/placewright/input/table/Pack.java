@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
-import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.EntrantPool;
@@ -12,14 +11,12 @@ import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
-import org.placewright.scenario.Quality;
 import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ScenarioEdit;
@@ -38,8 +35,6 @@ public final class Pack {
   public final TableRows<Deanery> deaneries;
   public final TableRows<Provider> providers;
   public final TableRows<Programme> programmes;
-  public final TableRows<Capacity> capacity;
-  public final TableRows<Quality> quality;
   public final TableRows<Intake> intakes;
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
@@ -48,7 +43,6 @@ public final class Pack {
   public final TableRows<Retention> retention;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
@@ -57,6 +51,7 @@ public final class Pack {
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final PathwayTables pathways;
   public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
@@ -64,6 +59,7 @@ public final class Pack {
   public final TableRows<VirementRule> virementRules;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
+  public final WallTables wall;
 
   /** Reads one table. */
   public interface Loader {
@@ -88,8 +84,6 @@ public final class Pack {
     deaneries = loader.load(new DeaneriesTable());
     providers = loader.load(new ProvidersTable());
     programmes = loader.load(new ProgrammesTable());
-    capacity = loader.load(new CapacityTable());
-    quality = loader.load(new QualityTable());
     intakes = loader.load(new IntakesTable());
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
@@ -98,7 +92,6 @@ public final class Pack {
     retention = loader.load(new RetentionTable());
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
@@ -107,6 +100,7 @@ public final class Pack {
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    pathways = new PathwayTables(loader);
     methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
@@ -114,6 +108,7 @@ public final class Pack {
     virementRules = loader.load(new VirementRulesTable());
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
+    wall = new WallTables(loader);
   }
 
   /**
@@ -123,7 +118,9 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(pathways.all());
     all.addAll(single());
+    all.addAll(wall.all());
     return List.copyOf(all);
   }
 
@@ -134,8 +131,6 @@ public final class Pack {
         deaneries,
         providers,
         programmes,
-        capacity,
-        quality,
         intakes,
         workforce,
         participation,
@@ -144,7 +139,6 @@ public final class Pack {
         retention,
         trainees,
         training,
-        cohorts,
         fillRates,
         mobility,
         joiners,

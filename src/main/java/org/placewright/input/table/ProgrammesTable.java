@@ -19,10 +19,12 @@ public final class ProgrammesTable implements Table<Programme> {
 
   private final Shape shape =
       Shape.of("programmes", "The training programmes: what places are commissioned on.")
+          .ownedBy(Owner.SHARED)
           .required("Places are commissioned on programmes.")
           .keyedBy(programme)
           .with(specialty, deanery, provider, minCohort)
-          .noting("A provider that lies in another deanery than its programme is a warning.");
+          .noting("A provider that lies in another deanery than its programme is a warning.")
+          .noting("A provider asks for a larger least intake in bids.csv; the larger one holds.");
 
   @Override
   public Shape shape() {

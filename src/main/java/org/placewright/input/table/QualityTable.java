@@ -18,10 +18,12 @@ public final class QualityTable implements Table<Quality> {
 
   private final Shape shape =
       Shape.of("quality", "Independent judgements of programmes.")
+          .ownedBy(Owner.ASSESSOR)
           .optional("Without it no programme is judged, and `quality-threshold` closes them all.")
           .keyedBy(programme, assessor, assessedOn)
           .with(score)
           .noting("The assessor may not be the programme's own provider.")
+          .noting("An assessor with an interest in the provider (interests.csv) is refused.")
           .noting(
               "Scores that are 1, 2, 3 … up to their number are a warning: they look like ranks.");
 

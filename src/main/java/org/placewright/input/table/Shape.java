@@ -10,6 +10,7 @@ import org.placewright.input.column.Columns;
  *
  * @param name its file's name without {@code .csv}
  * @param title what its rows are, a sentence
+ * @param owner whose it is to fill in
  * @param presence whether a pack must have it
  * @param why what its absence would do or does, a sentence
  * @param keys how many of the columns, from the first, make the key
@@ -19,6 +20,7 @@ import org.placewright.input.column.Columns;
 public record Shape(
     String name,
     String title,
+    Owner owner,
     Presence presence,
     String why,
     int keys,
@@ -33,41 +35,48 @@ public record Shape(
     notes = List.copyOf(notes);
   }
 
+  /** A table that may be left out and is the commissioner's, unless more is said. */
   public static Shape of(String name, String title) {
     Column<String> source =
         Columns.text(SOURCE, "Where the row's figures come from.").blankMeans("", "not said");
-    return new Shape(name, title, Presence.OPTIONAL, "", 0, List.of(source), List.of());
+    return new Shape(
+        name, title, Owner.COMMISSIONER, Presence.OPTIONAL, "", 0, List.of(source), List.of());
+  }
+
+  /** Somebody else than the commissioner fills it in. */
+  public Shape ownedBy(Owner other) {
+    return new Shape(name, title, other, presence, why, keys, columns, notes);
   }
 
   /** The file must be there and have rows. */
   public Shape required(String reason) {
-    return new Shape(name, title, Presence.WITH_ROWS, reason, keys, columns, notes);
+    return new Shape(name, title, owner, Presence.WITH_ROWS, reason, keys, columns, notes);
   }
 
   /** The file must be there, if only with a header. */
   public Shape headerRequired(String reason) {
-    return new Shape(name, title, Presence.HEADER_AT_LEAST, reason, keys, columns, notes);
+    return new Shape(name, title, owner, Presence.HEADER_AT_LEAST, reason, keys, columns, notes);
   }
 
   /** The file may be left out. */
   public Shape optional(String absence) {
-    return new Shape(name, title, Presence.OPTIONAL, absence, keys, columns, notes);
+    return new Shape(name, title, owner, Presence.OPTIONAL, absence, keys, columns, notes);
   }
 
   /** The columns that make a row itself. */
   public Shape keyedBy(Column<?>... key) {
-    return new Shape(name, title, presence, why, key.length, before(List.of(key)), notes);
+    return new Shape(name, title, owner, presence, why, key.length, before(List.of(key)), notes);
   }
 
   /** The other columns. */
   public Shape with(Column<?>... others) {
-    return new Shape(name, title, presence, why, keys, before(List.of(others)), notes);
+    return new Shape(name, title, owner, presence, why, keys, before(List.of(others)), notes);
   }
 
   /** A rule beyond single fields. */
   public Shape noting(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return new Shape(name, title, presence, why, keys, columns, more);
+    return new Shape(name, title, owner, presence, why, keys, columns, more);
   }
 
   private List<Column<?>> before(List<Column<?>> added) {

@@ -9,7 +9,12 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods())
+    return Stream.of(
+            beforeMethods(),
+            PathwayTables.tables(),
+            MethodTables.tables(),
+            afterMethods(),
+            WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
@@ -60,6 +65,16 @@ public final class Tables {
    */
   public static Optional<Shape> shape(String name) {
     return all().stream().<Shape>map(Table::shape).filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The tables that somebody fills in.
+   *
+   * @param owner who
+   * @return in the order of the documentation
+   */
+  public static List<Table<?>> ownedBy(Owner owner) {
+    return all().stream().filter(table -> table.shape().owner() == owner).toList();
   }
 
   public static List<String> names() {

@@ -23,7 +23,10 @@ public final class TraineesTable implements Table<TraineesInPost> {
           .with(headcount)
           .noting(
               "A year of training beyond the specialty's training_years is a warning, and more"
-                  + " than 2 beyond it an error.");
+                  + " than 2 beyond it an error; years of time out come on top.")
+          .noting(
+              "year_of_training counts from the intake. With time_out.csv, those out of training"
+                  + " for a time are among them too.");
 
   @Override
   public Shape shape() {

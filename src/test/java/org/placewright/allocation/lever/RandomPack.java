@@ -12,6 +12,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
@@ -31,6 +32,7 @@ import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Stage;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
@@ -64,6 +66,7 @@ final class RandomPack {
       builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
       builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
     }
+    addStages();
   }
 
   static Scenario of(long seed) {
@@ -157,6 +160,13 @@ final class RandomPack {
     }
   }
 
+  /** Nobody tries again, so that rows and judgement agree even where more enter than there are. */
+  private void addStages() {
+    builder.with(new Stage("gp", "dental"), new Stage("surgery", "dental"));
+    builder.with(new Candidates("dental", YearRange.ANY, random.nextInt(60), 0));
+    lever("higher-entry", 0.5 + part(0.5), "*", "dental");
+  }
+
   private void addMoney() {
     for (String fund : List.of("madel", "nmet", "sift")) {
       builder.with(
@@ -228,6 +238,8 @@ final class RandomPack {
             money.budgets(),
             money.funds(),
             money.virementRules(),
+            workforce.pathways().candidates(),
+            workforce.pathways().stages(),
             workforce.flows().entrantPool(),
             workforce.flows().fillRates(),
             workforce.training(),

@@ -1,0 +1,107 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.audit.Audit;
+import org.placewright.audit.PotYear;
+import org.placewright.audit.Raid;
+import org.placewright.audit.Raids;
+import org.placewright.input.LedgerFile;
+import org.placewright.input.LedgerReader;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.report.AuditTables;
+import org.placewright.report.AuditText;
+import org.placewright.report.Manifest;
+import org.placewright.report.OutputFolder;
+
+/** Holds a ledger against a pack's budgets and their ringfences. */
+public final class AuditLedger {
+  /** The run's own copy of the ledger. */
+  private static final String COPY = "ledger.csv";
+
+  private final Stamp stamp;
+
+  /**
+   * The use case.
+   *
+   * @param stamp for the manifest
+   */
+  public AuditLedger(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param text for a terminal, whole lines
+   * @param warnings of the pack and of the ledger
+   * @param broken each fund of an SHA whose ringfence is broken
+   */
+  public record Audited(String text, List<Issue> warnings, List<Raid> broken) {
+    public Audited {
+      warnings = List.copyOf(warnings);
+      broken = List.copyOf(broken);
+    }
+  }
+
+  /**
+   * Audits a ledger.
+   *
+   * @param choice the pack
+   * @param path the ledger
+   * @param out where to write statements and raids; empty for nowhere
+   * @return what was found
+   * @throws UnreadableInput when the pack or the ledger cannot be read at all
+   * @throws InvalidInput when either has errors
+   * @throws IOException when the statements cannot be written
+   */
+  public Audited run(PackChoice choice, Path path, Optional<Path> out)
+      throws UnreadableInput, InvalidInput, IOException {
+    LoadedPack pack = LoadedPack.read(choice);
+    LedgerFile ledger = LedgerReader.read(path, pack.scenario());
+    List<PotYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
+    List<Raid> raids = Raids.of(pack.scenario(), audit);
+    if (out.isPresent()) {
+      write(out.get(), pack, path, new Found(ledger, audit, raids));
+    }
+    int horizon = pack.scenario().horizon().horizonYear();
+    return new Audited(
+        AuditText.of(ledger.rows(), audit, raids, horizon),
+        Stream.concat(pack.warnings().stream(), ledger.warnings().stream()).toList(),
+        broken(raids));
+  }
+
+  private static List<Raid> broken(List<Raid> raids) {
+    return raids.stream().filter(raid -> raid.ofOnePot() && raid.broken()).toList();
+  }
+
+  /** The ledger, and what came of auditing it. */
+  private record Found(LedgerFile ledger, List<PotYear> audit, List<Raid> raids) {}
+
+  private void write(Path out, LoadedPack pack, Path path, Found found) throws IOException {
+    try (GuardedFolder guarded = GuardedFolder.begin(out)) {
+      OutputFolder folder = guarded.folder();
+      pack.copyTo(folder);
+      folder.copy(COPY, path);
+      if (!found.ledger().file().sha256().equals(folder.hashes().get(COPY))) {
+        throw new IOException(
+            found.ledger().file().name() + " was changed while it was being read");
+      }
+      folder.write("audit.csv", AuditTables.statements(found.audit())::writeTo);
+      folder.write("raids.csv", AuditTables.raids(found.raids())::writeTo);
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("command", "audit");
+      details.putAll(pack.details());
+      details.put("ledger", Map.of(found.ledger().file().name(), found.ledger().file().sha256()));
+      details.put("ringfences_broken", broken(found.raids()).size());
+      Manifest.finish(folder, stamp.version(), stamp.time(), details);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.placewright.audit;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Entry;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.LedgerRow;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Row;
+
+/** Every pot of the financial years that a ledger is about, month by month. */
+public final class Audit {
+  private final Map<String, Movement> movements = new TreeMap<>();
+  private final Set<String> spending = new TreeSet<>();
+  private final Map<FinancialYear, YearMonth> lastMonths = new TreeMap<>();
+
+  private Audit(List<LedgerRow> ledger) {
+    for (LedgerRow row : ledger) {
+      lastMonths.merge(row.year(), row.month(), (a, b) -> a.isAfter(b) ? a : b);
+      add(row.fund(), row, Movement.of(row.entry(), row.amount()));
+      if (row.entry() == Entry.VIREMENT) {
+        add(row.to(), row, Movement.into(row.amount()));
+      }
+      if (row.entry() == Entry.SPEND) {
+        spending.add(Row.keyOf(row.fund(), row.sha(), row.year().first()));
+      }
+    }
+  }
+
+  private void add(String fund, LedgerRow row, Movement movement) {
+    movements.merge(Row.keyOf(fund, row.sha(), row.month()), movement, Movement::plus);
+  }
+
+  /**
+   * Audits a ledger.
+   *
+   * @param money funds and budgets; every row of the ledger has a budget
+   * @param ledger what became of the money
+   * @return each pot with a budget in a year of the ledger, up to the last month that any row of
+   *     that year names, sorted by fund, SHA and year
+   */
+  public static List<PotYear> of(Money money, List<LedgerRow> ledger) {
+    Audit audit = new Audit(ledger);
+    Map<String, Fund> funds = new TreeMap<>();
+    money.funds().forEach(fund -> funds.put(fund.id(), fund));
+    List<PotYear> years = new ArrayList<>();
+    for (Budget budget : money.budgets()) {
+      Fund fund = funds.get(budget.fund());
+      YearMonth last = audit.lastMonths.get(budget.year());
+      if (fund != null && last != null) {
+        Pot pot = new Pot(fund, budget.sha(), budget.year(), budget.amount());
+        years.add(audit.through(pot, last));
+      }
+    }
+    return years;
+  }
+
+  private PotYear through(Pot pot, YearMonth last) {
+    String fund = pot.fund().id();
+    boolean known = spending.contains(Row.keyOf(fund, pot.sha(), pot.year().first()));
+    List<Statement> months = new ArrayList<>();
+    Movement toDate = Movement.NONE;
+    int end = pot.year().position(last);
+    for (int m = 0; m <= end; m++) {
+      YearMonth month = pot.year().month(m);
+      Movement own = movements.getOrDefault(Row.keyOf(fund, pot.sha(), month), Movement.NONE);
+      toDate = toDate.plus(own);
+      boolean closed = known && m == FinancialYear.MONTHS - 1;
+      months.add(new Statement(pot, month, own, toDate, closed));
+    }
+    return new PotYear(pot, months);
+  }
+}

@@ -1,0 +1,80 @@
+package org.placewright.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placewright.app.AuditLedger;
+import org.placewright.app.PackChoice;
+import org.placewright.audit.Raid;
+import org.placewright.report.Figures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code audit PACK --ledger FILE}. */
+@Command(
+    name = "audit",
+    description = "Hold a ledger against budgets and ringfences: who took training money.")
+final class AuditCommand implements Callable<Integer> {
+  @ParentCommand private RootCommand root = RootCommand.NONE;
+
+  @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
+  private Path pack = Path.of("");
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      required = true,
+      description =
+          "A CSV file of what became of the money: fund, sha, month, entry, to, amount_gbp.")
+  private Path ledger = Path.of("");
+
+  @Mixin private ScenarioOption scenario = new ScenarioOption();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description =
+          "Write audit.csv and raids.csv here: a folder that is new, empty or from an earlier run.")
+  private Optional<Path> out = Optional.empty();
+
+  @Override
+  public Integer call() throws Exception {
+    root.console().progress("Auditing " + ledger);
+    var audited =
+        new AuditLedger(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), ledger, out);
+    root.console().issues(audited.warnings());
+    root.console().result(audited.text());
+    if (out.isPresent()) {
+      root.console().result("\n  Written to " + out.get() + "\n");
+    }
+    return judge(audited.broken()).status();
+  }
+
+  private ExitCode judge(List<Raid> broken) {
+    Optional<Raid> worst = broken.stream().max(Comparator.comparing(Raid::beyond));
+    if (worst.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    Raid raid = worst.get();
+    String since = raid.brokenSince().map(YearMonth::toString).orElse("");
+    root.console()
+        .problem(
+            Console.count(broken.size(), "ringfence is", "ringfences are")
+                + " broken. The worst: "
+                + raid.fund()
+                + " in "
+                + raid.sha()
+                + " since "
+                + since
+                + ", £"
+                + Figures.grouped(raid.beyond().pence() / 100.0, 2)
+                + " beyond its rules.");
+    return ExitCode.CHECK_FAILED;
+  }
+}

@@ -1,0 +1,135 @@
+package org.placewright.input;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.LedgerTable;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.issue.InvalidInput;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Entry;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.LedgerRow;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+
+/** Reads a ledger and holds it against the pack whose budgets it is about. */
+public final class LedgerReader {
+  private static final List<String> TOTALS = List.of("total", "totals", "grand total", "sum");
+
+  private final Findings findings = new Findings();
+  private final Set<String> funds = new TreeSet<>();
+  private final Set<String> shas = new TreeSet<>();
+  private final Set<String> budgets = new TreeSet<>();
+  private final List<Budget> budgetRows;
+
+  private LedgerReader(Scenario scenario) {
+    scenario.money().funds().stream().map(Fund::id).forEach(funds::add);
+    shas.addAll(scenario.register().shas());
+    budgetRows = scenario.money().budgets();
+    budgetRows.stream().map(Budget::key).forEach(budgets::add);
+  }
+
+  /**
+   * Reads a ledger.
+   *
+   * @param path the file
+   * @param scenario a checked scenario
+   * @return the ledger
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  public static LedgerFile read(Path path, Scenario scenario) throws UnreadableInput, InvalidInput {
+    return new LedgerReader(scenario).read(path);
+  }
+
+  private LedgerFile read(Path path) throws UnreadableInput, InvalidInput {
+    SingleFile file = SingleFile.read(path, "a ledger");
+    TableRows<LedgerRow> rows = TableRows.read(new LedgerTable(), file.rows(findings), findings);
+    rows.located().forEach(row -> check(rows, row));
+    if (rows.whole() && !findings.hasErrors()) {
+      new LedgerSums(rows, budgetRows, findings).check();
+    }
+    if (findings.hasErrors()) {
+      throw new InvalidInput(findings.sorted());
+    }
+    return new LedgerFile(rows.rows(), findings.sorted(), file.read());
+  }
+
+  private void check(TableRows<LedgerRow> rows, Located<LedgerRow> located) {
+    LedgerRow row = located.row();
+    boolean fundKnown = known(rows.at(located, "fund"), row.fund(), "fund", funds);
+    boolean shaKnown = known(rows.at(located, "sha"), row.sha(), "SHA", shas);
+    if (fundKnown && shaKnown) {
+      budgeted(rows.at(located, "month"), row, row.fund());
+    }
+    if (row.entry() == Entry.VIREMENT) {
+      virement(rows.at(located, "to"), row);
+    } else if (row.entry() == Entry.DIVERSION) {
+      diversion(rows.at(located, "to"), row.to());
+    }
+  }
+
+  private boolean known(
+      TableRows.Problem problem, String id, String what, Collection<String> known) {
+    if (known.contains(id)) {
+      return true;
+    }
+    problem.error(
+        findings,
+        Code.UNKNOWN_ID,
+        Quoted.of(id) + " is no " + what + " of the pack.",
+        Nearest.advice(id, known));
+    return false;
+  }
+
+  private void budgeted(TableRows.Problem problem, LedgerRow row, String fund) {
+    if (!budgets.contains(Row.keyOf(fund, row.sha(), row.year().first()))) {
+      problem.error(
+          findings,
+          Code.BAD_YEAR,
+          fund + " has no budget for " + row.sha() + " in " + row.year() + ".",
+          "Add it to budgets.csv, or correct the row.");
+    }
+  }
+
+  private void virement(TableRows.Problem problem, LedgerRow row) {
+    if (!funds.contains(row.to())) {
+      String nearest = Nearest.advice(row.to(), funds);
+      problem.error(
+          findings,
+          Code.UNKNOWN_ID,
+          Quoted.of(row.to()) + " is no fund of the pack.",
+          nearest.isEmpty() ? "Money that left training is a diversion." : nearest);
+    } else if (row.to().equals(row.fund())) {
+      problem.error(
+          findings, Code.INCONSISTENT, "the money stays in " + row.fund() + ".", "Delete the row.");
+    } else if (shas.contains(row.sha())) {
+      budgeted(problem, row, row.to());
+    }
+  }
+
+  private void diversion(TableRows.Problem problem, String purpose) {
+    if (funds.contains(purpose)) {
+      problem.error(
+          findings,
+          Code.INCONSISTENT,
+          Quoted.of(purpose) + " is a fund for training.",
+          "Money moved between such funds is a virement.");
+    } else if (TOTALS.contains(purpose.toLowerCase(Locale.ROOT))) {
+      problem.error(
+          findings,
+          Code.SUSPICIOUS,
+          Quoted.of(purpose) + " looks like a row of totals.",
+          "Delete the row.");
+    }
+  }
+}

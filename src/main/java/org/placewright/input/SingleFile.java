@@ -1,0 +1,51 @@
+package org.placewright.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.placewright.input.raw.CsvReader;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawTable;
+
+/** A table that is kept beside a pack, not in it. */
+final class SingleFile {
+  private final String name;
+  private final byte[] bytes;
+
+  private SingleFile(String name, byte[] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param path the file
+   * @param what it holds, as {@code a table of counts}
+   * @return its bytes
+   * @throws UnreadableInput when it cannot be read at all
+   */
+  static SingleFile read(Path path, String what) throws UnreadableInput {
+    try {
+      if (!Files.isRegularFile(path)) {
+        throw new UnreadableInput(
+            path + (Files.exists(path) ? " is not a file." : " is not there."));
+      }
+      if (Files.size(path) > CsvFiles.MOST_BYTES) {
+        throw new UnreadableInput(path + " is too large for " + what + ".");
+      }
+      return new SingleFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+    } catch (IOException e) {
+      throw new UnreadableInput(path + " cannot be read: " + CsvFiles.reason(e));
+    }
+  }
+
+  RawTable rows(Findings findings) {
+    return CsvReader.read(name, bytes, findings);
+  }
+
+  /** What was read, for a manifest. */
+  InputFile read() {
+    return new InputFile(name, bytes.length, CsvFiles.sha256(bytes));
+  }
+}

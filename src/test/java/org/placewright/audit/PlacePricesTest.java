@@ -1,0 +1,125 @@
+package org.placewright.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.Training;
+
+/** Surgery in the north: 10 places a year, two years at £50,000; 5 % of staff leave a year. */
+class PlacePricesTest {
+  private static final Pounds MILLION = new Pounds(100_000_000);
+
+  private static Pot pot(Scenario scenario, String fund, String sha, int year) {
+    Fund of =
+        scenario.money().funds().stream()
+            .filter(f -> f.id().equals(fund))
+            .findFirst()
+            .orElseThrow();
+    return new Pot(of, sha, new FinancialYear(year), MILLION);
+  }
+
+  private static Loss loss(ScenarioBuilder builder, String fund) {
+    Scenario scenario = builder.build();
+    return PlacePrices.of(scenario)
+        .loss(pot(scenario, fund, "North SHA", 2010), MILLION)
+        .orElseThrow();
+  }
+
+  private static Tariff tariff(String fund, String specialty, long gbp) {
+    return new Tariff(fund, specialty, YearRange.ANY, new Pounds(100 * gbp), Share.NONE);
+  }
+
+  @Test
+  void aMillionBuysTenCoursesOfAHundredThousand() {
+    // 2 · £50,000 a place. Of the intake of 2010 one is in post in 2012, 0.95 in 2013, 0.9025 in
+    // 2014 and 0.857375 at the horizon, 2015: 3.709875 FTE-years.
+    Loss loss = loss(ScenarioBuilder.minimal(), "madel");
+    assertEquals(10, loss.places(), 1e-9);
+    assertEquals(37.09875, loss.fteYears(), 1e-9);
+    assertEquals(8.57375, loss.fteAtHorizon(), 1e-9);
+  }
+
+  @Test
+  void aLaterYearsMoneyIsALaterIntake() {
+    // The intake of 2012 is in post in 2014 and 2015: 1 + 0.95.
+    Scenario scenario = ScenarioBuilder.minimal().build();
+    Loss loss =
+        PlacePrices.of(scenario)
+            .loss(pot(scenario, "madel", "North SHA", 2012), MILLION)
+            .orElseThrow();
+    assertEquals(19.5, loss.fteYears(), 1e-9);
+    assertEquals(9.5, loss.fteAtHorizon(), 1e-9);
+  }
+
+  @Test
+  void moneyOfTheBaseYearOrBeforeIsTheFirstIntakeAfterIt() {
+    Scenario scenario = ScenarioBuilder.minimal().build();
+    Optional<Loss> before =
+        PlacePrices.of(scenario).loss(pot(scenario, "madel", "North SHA", 2008), MILLION);
+    assertEquals(Optional.of(loss(ScenarioBuilder.minimal(), "madel")), before);
+  }
+
+  @Test
+  void theMixIsThatOfTheBaselineIntake() {
+    // 10 places at £100,000 and 30 at £20,000 (one year): £1.6m for 40 places, £40,000 each.
+    ScenarioBuilder builder =
+        ScenarioBuilder.minimal()
+            .with(
+                ScenarioBuilder.specialty("care", 1),
+                new Training("care", 0, 0, 0.5, 32, 0, 0),
+                new Programme("care-north", "care", "north", "north-general", 1),
+                new Intake("care-north", 2009, 30, 30),
+                tariff("madel", "care", 20_000));
+    assertEquals(25, loss(builder, "madel").places(), 1e-9);
+  }
+
+  @Test
+  void aPlaceThatTwoFundsPayForIsNotLostTwice() {
+    // £100,000 from MADEL and £100,000 from SIFT: a million from each buys five places, ten in all.
+    ScenarioBuilder builder =
+        ScenarioBuilder.minimal()
+            .with(
+                new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)),
+                tariff("sift", "surgery", 50_000));
+    assertEquals(5, loss(builder, "madel").places(), 1e-9);
+    assertEquals(5, loss(builder, "sift").places(), 1e-9);
+  }
+
+  @Test
+  void whereAFundTrainsNobodyTheMixOfTheOthersStandsIn() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new Deanery("south", "South", "South SHA"))
+            .population("south", 10)
+            .build();
+    Loss loss =
+        PlacePrices.of(scenario)
+            .loss(pot(scenario, "madel", "South SHA", 2010), MILLION)
+            .orElseThrow();
+    assertEquals(10, loss.places(), 1e-9);
+  }
+
+  @Test
+  void aFundThatPaysForNobodyHasNoPrice() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)))
+            .build();
+    assertEquals(
+        Optional.empty(),
+        PlacePrices.of(scenario).loss(pot(scenario, "sift", "North SHA", 2010), MILLION));
+  }
+}
