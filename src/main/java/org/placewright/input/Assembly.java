@@ -62,7 +62,11 @@ record Assembly(Pack pack) {
 
   private Money money() {
     return new Money(
-        pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows(), pack.costs.rows());
+        pack.funds.rows(),
+        pack.budgets.rows(),
+        pack.tariffs.rows(),
+        pack.virementRules.rows(),
+        pack.costs.rows());
   }
 
   private Policy policy() {

@@ -6,6 +6,7 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
@@ -19,6 +20,7 @@ import org.placewright.supply.StageYear;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
+ * @param payments what money moves, and what pays for what
  * @param stages the competition for higher specialties under it; none without stages
  * @param curriculum what of that the components of the curriculum take
  * @param cards the levers there are, in the order of the report
@@ -30,6 +32,7 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    Payments payments,
     List<StageYear> stages,
     List<CurriculumCost> curriculum,
     List<LeverCard> cards,

@@ -32,7 +32,9 @@ public final class PlanFiles {
     if (!decided.stages().isEmpty()) {
       tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
     }
-    tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    tables.put("spend.csv", MoneyTables.spend(decided.spend()));
+    tables.put("virements.csv", MoneyTables.virements(decided));
+    tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
     if (!decided.curriculum().isEmpty()) {
       tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
     }

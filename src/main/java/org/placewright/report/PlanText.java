@@ -33,8 +33,10 @@ public final class PlanText {
    * @return lines of at most 100 characters, each ended
    */
   public static String of(DecidedPlan decided) {
+    String paidFor = PaidForText.of(decided);
     return headline(decided)
         + notThere(decided)
+        + (paidFor.isEmpty() ? "" : "\n" + paidFor)
         + "\n"
         + levers(decided)
         + "\n"

@@ -50,7 +50,8 @@ class FileFormTest {
         with("funds", text).issues().get(0));
     assertEquals(
         "funds.csv:2:6 [colour] error UNKNOWN_COLUMN: the table has no column \"colour\". Its"
-            + " columns are fund, name, commissioner, ringfenced_share, virement_limit, source.",
+            + " columns are fund, name, commissioner, ringfenced_share, virement_limit,"
+            + " carry_forward_limit, source.",
         with(
                 "funds",
                 text.replace("limit\r\n", "limit,colour\r\n").replace(",0.05\r\n", ",0.05,\r\n"))

@@ -169,6 +169,7 @@ public final class ScenarioBuilder {
         rows(Fund.class),
         rows(Budget.class),
         rows(Tariff.class),
+        rows(VirementRule.class),
         new CostRules(rows(Uplift.class), new Curriculum(rows(CurriculumRow.class))));
   }
 

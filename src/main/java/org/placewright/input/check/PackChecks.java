@@ -29,6 +29,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new TimeOutCheck(pack, findings).check();
     new StageCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
+    new VirementRuleCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
     new MethodCheck(pack, findings).check();
     new RatioCircleCheck(pack, findings).check();

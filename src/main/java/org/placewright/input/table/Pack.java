@@ -23,6 +23,7 @@ import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -52,6 +53,7 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
+  public final TableRows<VirementRule> virementRules;
   public final TableRows<LeverRow> levers;
   public final AsideTables aside;
   public final WallTables wall;
@@ -100,6 +102,7 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
+    virementRules = loader.load(new VirementRulesTable());
     levers = loader.load(new LeversTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
@@ -145,6 +148,7 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
+        virementRules,
         levers);
   }
 }

@@ -50,7 +50,8 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
+    return List.of(
+        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
   }
 
   private static List<Table<?>> policy() {

@@ -39,6 +39,7 @@ import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Uplift;
+import org.placewright.scenario.VirementRule;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 final class RandomPack {
@@ -99,6 +100,33 @@ final class RandomPack {
 
   static Scenario of(long seed) {
     return new RandomPack(seed).builder.build();
+  }
+
+  /** The same with rules on virement and money that may be carried forward. */
+  static Scenario withOwnWays(long seed) {
+    RandomPack pack = new RandomPack(seed);
+    SplittableRandom random = new SplittableRandom(~seed);
+    for (Fund fund : pack.builder.build().money().funds()) {
+      Share carried = new Share(random.nextInt(3) * random.nextInt(50) / 100.0);
+      pack.builder.with(
+          new Fund(
+              fund.id(),
+              fund.name(),
+              fund.commissioner(),
+              fund.ringfencedShare(),
+              fund.virementLimit(),
+              carried));
+    }
+    for (String from : List.of("madel", "nmet", "sift", "*")) {
+      for (String to : List.of("madel", "nmet", "*")) {
+        if (random.nextInt(3) == 0) {
+          Pounds most = new Pounds(random.nextLong(10_000_000));
+          Share share = new Share(random.nextInt(101) / 100.0);
+          pack.builder.with(new VirementRule(from, to, random.nextBoolean(), most, share));
+        }
+      }
+    }
+    return pack.builder.build();
   }
 
   /** A plan somewhere around the baseline carried on, never below what is promised. */
@@ -242,6 +270,7 @@ final class RandomPack {
             money.costRules().curriculum().rows(),
             money.budgets(),
             money.funds(),
+            money.virementRules(),
             workforce.pathways().candidates(),
             workforce.pathways().stages(),
             workforce.flows().entrantPool(),
