@@ -105,6 +105,11 @@ public final class Intakes {
     return entrants[specialty][deanery][year - horizon.baseYear()];
   }
 
+  /** Expected heads of one specialty by deanery and year index; not to be changed. */
+  double[][] byDeanery(int specialty) {
+    return entrants[specialty];
+  }
+
   /**
    * Expected entrants of one intake in all deaneries.
    *

@@ -6,40 +6,40 @@ import org.placewright.scenario.Origin;
 
 /** One specialty's way through the years: training, completion, mobility, stock. Runs once. */
 final class SpecialtyRun {
-  private static final int SEXES = Sex.values().length;
+  private static final Sex[] SEXES = Sex.values();
 
   private final SpecialtyModel model;
   private final MobilityShares mobility;
   private final double[][][] figures;
+  private final AgeBand ages;
   private final double[][][][] completers;
   private final Arrivals arrivals;
-  private int youngest = AgeBand.OLDEST;
-  private int oldest = 0;
 
-  SpecialtyRun(SpecialtyModel model, MobilityShares mobility) {
+  SpecialtyRun(SpecialtyModel model) {
     this.model = model;
-    this.mobility = mobility;
-    int deaneries = model.deaneries();
-    figures = new double[Measure.values().length][deaneries][model.years()];
-    completers = new double[deaneries][model.years()][SEXES][AgeBand.OLDEST + 1];
-    arrivals = new Arrivals(model.years());
+    mobility = model.territory().mobility();
+    ages = model.joiningAges();
+    int areas = model.territory().areas();
+    figures = new double[Measure.values().length][areas][model.years()];
+    completers = new double[areas][model.years()][SEXES.length][ages.years()];
+    arrivals = new Arrivals(model.years(), ages);
   }
 
-  /** The trainees of the base year, and those who enter by year index after it. */
+  /** The trainees of the base year, and those who enter by area and by year index after it. */
   double[][][] run(double[][] entrants) {
     for (SpecialtyModel.Cohort cohort : model.cohorts()) {
       for (int j = 0; j <= cohort.trainee().course().years() && j < model.years(); j++) {
         train(cohort, j, j);
       }
     }
-    for (int d = 0; d < model.deaneries(); d++) {
+    for (int d = 0; d < entrants.length; d++) {
       enter(d, entrants[d]);
       for (int t = 0; t < model.years(); t++) {
         double completers = figure(Measure.COMPLETERS, d)[t];
         figure(Measure.MOVED_AWAY, d)[t] = completers * mobility.away(d);
       }
     }
-    for (int d = 0; d < model.deaneries(); d++) {
+    for (int d = 0; d < model.territory().workplaces(); d++) {
       arrive(d);
       work(d);
     }
@@ -64,45 +64,45 @@ final class SpecialtyRun {
     if (heads == 0) {
       return;
     }
-    int deanery = cohort.deanery();
+    int area = cohort.area();
     Trainee trainee = cohort.trainee();
     double done = heads * trainee.completing(j);
     double fte = heads * trainee.course().fteInTraining(j);
-    figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service();
-    figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
-    figure(Measure.COMPLETERS, deanery)[t] += done;
-    int age = trainee.ageAfter(j);
-    for (Sex sex : Sex.values()) {
-      completers[deanery][t][sex.ordinal()][age] += done * trainee.share(sex);
+    figure(Measure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
+    figure(Measure.SERVICE_FTE, area)[t] += fte * trainee.service();
+    figure(Measure.ATTRITION, area)[t] += heads * trainee.leaving(j);
+    figure(Measure.COMPLETERS, area)[t] += done;
+    if (done != 0) {
+      int age = trainee.ageAfter(j) - ages.from();
+      for (Sex sex : SEXES) {
+        completers[area][t][sex.ordinal()][age] += done * trainee.share(sex);
+      }
     }
-    youngest = Math.min(youngest, age);
-    oldest = Math.max(oldest, age);
   }
 
   private void arrive(int to) {
     arrivals.clear();
     for (int t = 0; t < model.years(); t++) {
-      for (int from = 0; from < model.deaneries(); from++) {
+      for (int from = 0; from < completers.length; from++) {
         double share = mobility.share(from, to);
-        for (Sex sex : Sex.values()) {
-          double[] byAge = completers[from][t][sex.ordinal()];
-          for (int age = youngest; age <= oldest; age++) {
-            arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(age, byAge[age] * share));
-          }
+        if (share == 0) {
+          continue;
+        }
+        for (Sex sex : SEXES) {
+          arrivals.add(Origin.TRAINING, t, sex, completers[from][t][sex.ordinal()], share);
         }
         figure(Measure.ARRIVALS, to)[t] += figure(Measure.COMPLETERS, from)[t] * share;
       }
     }
-    join(Origin.ABROAD, figure(Measure.INTERNATIONAL, to), to);
-    join(Origin.RETURNERS, figure(Measure.RETURNERS, to), to);
+    Joining joining = model.joining();
+    join(Origin.ABROAD, joining.international(to), figure(Measure.INTERNATIONAL, to));
+    join(Origin.RETURNERS, joining.returners(to), figure(Measure.RETURNERS, to));
   }
 
-  private void join(Origin origin, double[] figures, int deanery) {
-    double[][] joiners = model.joiners(origin, deanery);
-    int age = model.ageOf(origin);
+  private void join(Origin origin, double[][] joiners, double[] figures) {
+    int age = origin == Origin.ABROAD ? model.ageFromAbroad() : model.ageOfReturners();
     for (int t = 0; t < model.years(); t++) {
-      for (Sex sex : Sex.values()) {
+      for (Sex sex : SEXES) {
         double heads = joiners[t][sex.ordinal()];
         arrivals.add(origin, t, sex, new Arrivals.AtAge(age, heads));
         figures[t] += heads;
@@ -111,7 +111,7 @@ final class SpecialtyRun {
   }
 
   private void work(int deanery) {
-    StockPath path = model.stock().run(model.opening(deanery), arrivals);
+    StockPath path = model.stock().run(model.opening()[deanery], arrivals);
     figures[Measure.HEADS.ordinal()][deanery] = path.heads();
     figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
     figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();

@@ -24,7 +24,7 @@ final class StockFlow {
 
   private StockFlow(Careers careers, int years) {
     this.careers = careers;
-    ftePerHead = new double[years][SEXES][AGES];
+    ftePerHead = new double[years][SEXES][];
   }
 
   /**
@@ -48,16 +48,21 @@ final class StockFlow {
         stock.stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
       }
       for (int t = 0; t < years; t++) {
-        fill(stock.ftePerHead[t][g], participation.in(base + t), sex);
+        stock.ftePerHead[t][g] =
+            t > 0 && participation.isConstant()
+                ? stock.ftePerHead[t - 1][g]
+                : ftePerHead(participation.in(base + t), sex);
       }
     }
     return stock;
   }
 
-  private static void fill(double[] ftePerHead, AgeSexTable participation, Sex sex) {
+  private static double[] ftePerHead(AgeSexTable participation, Sex sex) {
+    double[] fte = new double[AGES];
     for (int age = 0; age < AGES; age++) {
-      ftePerHead[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
+      fte[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
     }
+    return fte;
   }
 
   private static int oldest(AgeSexTable leaving, Sex sex) {
@@ -79,13 +84,14 @@ final class StockFlow {
     StockPath path = new StockPath(arrivals.years());
     for (Sex sex : Sex.values()) {
       StockRun run = new StockRun(stay[sex.ordinal()], path);
-      run.join(opening[sex.ordinal()], 0, careers.ofStaff(sex));
+      run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, careers.ofStaff(sex));
       for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {
           run.pass(year);
         }
         for (Origin origin : Origin.values()) {
-          run.join(arrivals.of(origin, year, sex), year, careers.ofJoiners(sex, origin, year));
+          AgedHeads joiners = new AgedHeads(arrivals.youngest(), arrivals.of(origin, year, sex));
+          run.join(joiners, year, careers.ofJoiners(sex, origin, year));
         }
         run.count(year, ftePerHead[year][sex.ordinal()]);
       }

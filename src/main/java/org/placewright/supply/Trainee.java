@@ -18,6 +18,18 @@ record Trainee(Course course, int age, double completingShare, double shareFemal
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));
   }
 
+  int youngestCompleting() {
+    int year = 0;
+    while (year < course.years() && course.completing(year) == 0) {
+      year++;
+    }
+    return ageAfter(year);
+  }
+
+  int oldestCompleting() {
+    return ageAfter(course.years());
+  }
+
   double completing(int year) {
     return course.completing(year) * completingShare;
   }
