@@ -30,6 +30,11 @@ final class Shifts {
         .forEach(giver -> give(rows.stream().filter(row -> row.from().equals(giver)).toList()));
   }
 
+  /** Whether a specialty gives or takes anything. */
+  boolean concern(int specialty) {
+    return gifts.stream().anyMatch(gift -> gift.giver() == specialty || gift.taker() == specialty);
+  }
+
   /** What a specialty gives to others. */
   List<Gift> from(int giver) {
     return gifts.stream().filter(gift -> gift.giver() == giver).toList();
