@@ -57,6 +57,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".supply..")
             .layer("input")
             .definedBy(HOME + ".input..")
+            .layer("uncertainty")
+            .definedBy(HOME + ".uncertainty..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("issue")
@@ -77,6 +79,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("uncertainty")
+            .mayOnlyBeAccessedByLayers("input", "report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "report", "app")
             .whereLayer("demand")
@@ -108,6 +112,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.commons.csv, input",
+    "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
     "com.sun.jna, allocation.highs",
     "org.ojalgo, allocation.ojalgo",
@@ -267,6 +272,7 @@ class ArchitectureTest {
                 HOME + ".supply..",
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
+                HOME + ".uncertainty..",
                 HOME + ".funding..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
