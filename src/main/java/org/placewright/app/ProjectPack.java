@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
+import org.placewright.fan.Fan;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -39,9 +41,11 @@ public final class ProjectPack {
    *
    * @param scenario whose
    * @param rows demand and supply
+   * @param fan the fan around it, where one was asked for
    * @param warnings of the input
    */
-  public record Projected(Scenario scenario, List<ProjectionRow> rows, List<Issue> warnings) {
+  public record Projected(
+      Scenario scenario, List<ProjectionRow> rows, Optional<Fan> fan, List<Issue> warnings) {
     public Projected {
       rows = List.copyOf(rows);
       warnings = List.copyOf(warnings);
@@ -54,17 +58,24 @@ public final class ProjectPack {
    * @param choice which one
    * @param out where to write {@code projection.csv}, and {@code returns_challenged.csv} where
    *     there are returns; empty for nowhere
+   * @param fanned the fan to draw around it, written beside it; empty for none
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
    * @throws IOException when the projection cannot be written
    */
-  public Projected run(PackChoice choice, Optional<Path> out)
+  public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.read(choice);
     Scenario scenario = pack.scenario();
+    Optional<DrawnFan> fan = Optional.empty();
+    List<Issue> warnings = new ArrayList<>(pack.warnings());
+    if (fanned.isPresent()) {
+      fan = Optional.of(DrawnFan.prepare(fanned.get(), scenario));
+      warnings.addAll(fan.get().warnings());
+    }
     if (out.isEmpty()) {
-      return new Projected(scenario, project(scenario), pack.warnings());
+      return new Projected(scenario, project(scenario), fan.map(DrawnFan::draw), warnings);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
@@ -75,8 +86,13 @@ public final class ProjectPack {
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "project");
       details.putAll(pack.details());
+      Optional<Fan> drawn = fan.map(DrawnFan::draw);
+      if (fan.isPresent() && drawn.isPresent()) {
+        fan.get().write(drawn.get(), folder);
+        details.putAll(fan.get().details());
+      }
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return new Projected(scenario, rows, pack.warnings());
+      return new Projected(scenario, rows, drawn, warnings);
     }
   }
 

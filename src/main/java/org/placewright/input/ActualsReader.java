@@ -1,7 +1,5 @@
 package org.placewright.input;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +49,7 @@ public final class ActualsReader {
 
   private Actuals read(Path path) throws UnreadableInput, InvalidInput {
     String name = String.valueOf(path.getFileName());
-    byte[] bytes = bytes(path);
+    byte[] bytes = FileBeside.bytes(path, "counts");
     TableRows<Actual> rows =
         TableRows.read(new ActualsTable(), CsvReader.read(name, bytes, findings), findings);
     Set<String> specialties = new TreeSet<>();
@@ -68,21 +66,6 @@ public final class ActualsReader {
     }
     InputFile file = new InputFile(name, bytes.length, PackFolder.sha256(bytes));
     return new Actuals(within, findings.sorted(), file);
-  }
-
-  private static byte[] bytes(Path path) throws UnreadableInput {
-    try {
-      if (!Files.isRegularFile(path)) {
-        throw new UnreadableInput(
-            path + (Files.exists(path) ? " is not a file." : " is not there."));
-      }
-      if (Files.size(path) > PackFolder.MOST_BYTES) {
-        throw new UnreadableInput(path + " is too large for a table of counts.");
-      }
-      return Files.readAllBytes(path);
-    } catch (IOException e) {
-      throw new UnreadableInput(path + " cannot be read: " + PackFolder.reason(e));
-    }
   }
 
   private void known(TableRows<Actual> rows, Located<Actual> row, String column, Set<String> ids) {
