@@ -70,7 +70,7 @@ public record LoadedPack(
         scenario.workforce(),
         scenario.need(),
         scenario.money(),
-        new Policy(rows, scenario.policy().scenarios()));
+        new Policy(rows, scenario.policy().scenarios(), scenario.policy().uncertainty()));
   }
 
   private static LeverRow off(LeverRow row) {

@@ -160,7 +160,10 @@ public final class ScenarioBuilder {
             rows(DriverRow.class),
             methods()),
         new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
-        new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+        new Policy(
+            rows(LeverRow.class),
+            rows(ScenarioEdit.class),
+            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class))));
   }
 
   private DemandMethods methods() {

@@ -32,6 +32,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new RatioCircleCheck(pack, findings).check();
     new ShiftCheck(pack, findings).check();
     new ReturnsCheck(pack, findings).check();
+    new UncertaintyCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 

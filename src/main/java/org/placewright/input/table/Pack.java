@@ -62,6 +62,7 @@ public final class Pack {
   public final TableRows<Tariff> tariffs;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
+  public final UncertaintyTables uncertainty;
 
   /** Reads one table. */
   public interface Loader {
@@ -111,6 +112,7 @@ public final class Pack {
     tariffs = loader.load(new TariffsTable());
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
+    uncertainty = new UncertaintyTables(loader);
   }
 
   /**
@@ -121,6 +123,7 @@ public final class Pack {
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
     all.addAll(single());
+    all.addAll(uncertainty.all());
     return List.copyOf(all);
   }
 

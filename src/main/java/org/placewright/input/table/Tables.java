@@ -9,7 +9,8 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods())
+    return Stream.of(
+            beforeMethods(), MethodTables.tables(), afterMethods(), UncertaintyTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
