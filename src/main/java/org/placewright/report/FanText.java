@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.placewright.fan.Fan;
@@ -80,8 +81,9 @@ public final class FanText {
         }
       }
     }
-    double chance = risks.get(id).probabilityOfShortfall();
-    cells.add(Figures.fixed(100 * chance, 0) + " %");
+    Optional.ofNullable(risks.get(id))
+        .map(risk -> Figures.fixed(100 * risk.probabilityOfShortfall(), 0) + " %")
+        .ifPresent(cells::add);
     return cells;
   }
 
