@@ -61,6 +61,6 @@ record Assembly(Pack pack) {
   }
 
   private Policy policy() {
-    return new Policy(pack.levers.rows(), pack.scenarios.rows(), pack.uncertainty.rows());
+    return new Policy(pack.levers.rows(), pack.whatIfs.scenarios.rows(), pack.whatIfs.rows());
   }
 }

@@ -236,7 +236,7 @@ class FileFormTest {
     // SHA-256 of "setting,value\n", by sha256sum.
     new TestPack().bytes("settings.csv", "setting,value\n".getBytes(UTF_8)).writeTo(folder);
     List<InputFile> files = new PackReader(TestPack.LEVERS).read(folder, Optional.empty()).files();
-    assertEquals(38, files.size());
+    assertEquals(40, files.size());
     assertEquals(
         files.stream().map(InputFile::name).sorted().toList(),
         files.stream().map(InputFile::name).toList());

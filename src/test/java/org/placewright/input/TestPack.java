@@ -113,10 +113,9 @@ public final class TestPack {
     add(
         "uncertainty",
         "gp-leaving,leaving,annual_rate,,multiply,0.8,,1.3,,",
-        "women,training,share_female,specialty=*,set,0.4,0.5,0.6,normal,0.9",
+        "women,training,share_female,,set,0.4,0.5,0.6,normal,0.9",
         "people,population,persons,deanery=north&year=2012,add,-200,0,300,pert,1");
-    put("correlations", "first,second,rank_correlation", "gp-leaving,women,0.3");
-    add("correlations", "women,demand_drivers/*/*/need/2009,-0.2");
+    put("correlations", "first,second,rank_correlation");
   }
 
   /** Figures for every method; all specialties keep utilisation. */

@@ -36,6 +36,12 @@ class UncertaintyCheckTest {
         .without("correlations");
   }
 
+  /** The pack with two pairs that go together, on lines 2 and 3. */
+  private static TestPack correlated() {
+    return new TestPack()
+        .add("correlations", "gp-leaving,women,0.3", "women,demand_drivers/*/*/need/2009,-0.2");
+  }
+
   private static void saysOfRow(String row, String issue) {
     says(with(row), "uncertainty.csv:2:" + issue);
   }
@@ -181,11 +187,11 @@ class UncertaintyCheckTest {
   @Test
   void correlationsAreOfInputsThatThereAre() {
     says(
-        new TestPack().add("correlations", "gp-leavin,women,0.1"),
+        correlated().add("correlations", "gp-leavin,women,0.1"),
         "correlations.csv:4:1 [first] error UNKNOWN_ID: \"gp-leavin\" is no uncertain input. Did"
             + " you mean gp-leaving?");
     says(
-        new TestPack().add("correlations", "people,demand_drivers/*/*/need/2010,0.1"),
+        correlated().add("correlations", "people,demand_drivers/*/*/need/2010,0.1"),
         "correlations.csv:4:2 [second] error UNKNOWN_ID: \"demand_drivers/*/*/need/2010\" is no"
             + " uncertain input. Did you mean demand_drivers/*/*/need/2009?");
   }
@@ -193,15 +199,15 @@ class UncertaintyCheckTest {
   @Test
   void aPairStandsOnceAndIsNotWholly() {
     says(
-        new TestPack().add("correlations", "women,gp-leaving,0.3"),
+        correlated().add("correlations", "women,gp-leaving,0.3"),
         "correlations.csv:4:2 [second] error DUPLICATE_KEY: the same two are on line 2, the other"
             + " way round. Delete one.");
     says(
-        new TestPack().add("correlations", "women,women,0.3"),
+        correlated().add("correlations", "women,women,0.3"),
         "correlations.csv:4:2 [second] error INCONSISTENT: an input goes together with itself."
             + " Delete the row.");
     says(
-        new TestPack().add("correlations", "women,people,-1"),
+        correlated().add("correlations", "women,people,-1"),
         "correlations.csv:4:3 [rank_correlation] error OUT_OF_RANGE: two inputs cannot go together"
             + " wholly. If they are one number, make them one row of uncertainty.csv.");
   }
@@ -213,21 +219,21 @@ class UncertaintyCheckTest {
             .put("correlations", "first,second,rank_correlation")
             .add("correlations", "women,people,0.9", "gp-leaving,people,0.9")
             .add("correlations", "women,gp-leaving,-0.9"),
-        "correlations.csv: error INCONSISTENT: no inputs can have these rank correlations together:"
+        "correlations.csv error INCONSISTENT: no inputs can have these rank correlations together:"
             + " gp-leaving and people 0.9; women and gp-leaving -0.9; women and people 0.9. Bring"
             + " some of them nearer to 0.");
   }
 
   @Test
   void theOrderOfRowsDoesNotMatter() {
-    TestPack other = new TestPack();
+    TestPack other = correlated();
     for (String table : List.of("uncertainty", "correlations")) {
       List<String> lines = other.lines(table);
       Stream<String> turned =
           Stream.iterate(lines.size() - 1, i -> i - 1).limit(lines.size() - 1L).map(lines::get);
       other.put(table, Stream.concat(Stream.of(lines.get(0)), turned).toArray(String[]::new));
     }
-    assertEquals(new TestPack().scenario(), other.scenario());
+    assertEquals(correlated().scenario(), other.scenario());
     assertEquals(
         List.of(
             new Correlation("gp-leaving", "women", 0.3),

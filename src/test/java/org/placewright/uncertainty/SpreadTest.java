@@ -82,8 +82,27 @@ class SpreadTest {
     assertEquals(5 - 3.9469 / 2, spread.at(1e-300), 1e-4);
   }
 
+  /** The numbers worked in the documentation, models/uncertainty.md. */
+  @Test
+  void aSkewedEstimateIsFittedOnBothSides() {
+    // v solves (v - 0.1)² = 0.1·(v + w)·v and w solves (w - 0.3)² = 0.1·(v + w)·w:
+    // 0.1274² = 0.01623 = 0.1·0.7137·0.2274 and 0.1863² = 0.03471 = 0.1·0.7137·0.4863.
+    Spread triangular = of(0.9, 1, 1.3, Distribution.TRIANGULAR, 0.8);
+    assertEquals(0.7726, triangular.at(1e-12), 1e-4);
+    assertEquals(1.4863, triangular.at(1 - 1e-12), 1e-4);
+    // 1.4863 - √(0.5·0.7137·0.4863) = 1.4863 - 0.4166.
+    assertEquals(1.0697, triangular.at(0.5), 1e-4);
+    Spread pert = of(0.9, 1, 1.3, Distribution.PERT, 0.8);
+    assertEquals(0.9, pert.at(0.1), 1e-6);
+    assertEquals(1.3, pert.at(0.9), 1e-6);
+    // From 0.818559 over a width of 0.872963 the mode is at m = 0.181441 / 0.872963 = 0.207845.
+    BetaDistribution beta = BetaDistribution.of(1 + 4 * 0.207845, 5 - 4 * 0.207845);
+    assertEquals(0.818559 + 0.872963 * beta.inverseCumulativeProbability(0.5), 1.0652, 1e-4);
+    assertEquals(1.0652, pert.at(0.5), 1e-4);
+  }
+
   @ParameterizedTest
-  @CsvSource({"0.1", "0.01", "0.3", "0.5", "0.77", "0.98"})
+  @CsvSource({"0", "1", "0.1", "0.01", "0.3", "0.5", "0.77", "0.98"})
   void aTableOfQuantilesIsOffByLessThanAMillionth(double mode) {
     BetaDistribution beta = BetaDistribution.of(1 + 4 * mode, 5 - 4 * mode);
     QuantileTable table = QuantileTable.of(beta);

@@ -71,7 +71,7 @@ class UncertainInputTest {
   void theSampleOfAScenarioIsCorrelatedAsItSays() {
     Estimate estimate = new Estimate(0.9, 1, 1.1);
     Scenario scenario =
-        ScenarioBuilder.small()
+        ScenarioBuilder.minimal()
             .with(
                 new UncertainRow(
                     "leaving",
@@ -79,9 +79,8 @@ class UncertainInputTest {
                     Where.EVERY_ROW,
                     Operation.MULTIPLY,
                     estimate))
-            .with(new DriverRow("gp", "*", Driver.NEED, YearRange.ANY, 0, 0.01, 0.02))
-            .with(
-                new Correlation("leaving", "demand_drivers/gp/*/need/" + YearRange.ANY.from(), 0.9))
+            .with(new DriverRow("gp", "*", Driver.NEED, YearRange.only(2010), 0, 0.01, 0.02))
+            .with(new Correlation("leaving", "demand_drivers/gp/*/need/2010", 0.9))
             .build();
     Sample sample = UncertainInputs.sample(scenario, 1000, 1);
     assertEquals(2, sample.inputs());

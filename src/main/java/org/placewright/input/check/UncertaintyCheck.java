@@ -27,11 +27,11 @@ import org.placewright.uncertainty.UncertainInputs;
  */
 record UncertaintyCheck(Pack pack, Findings findings) {
   void check() {
-    for (Located<UncertainRow> input : pack.uncertainty.inputs.located()) {
+    for (Located<UncertainRow> input : pack.whatIfs.uncertainty.located()) {
       TableRows<?> table = table(input.row().column().table());
       if (table.whole() && !matches(input.row(), table.rows())) {
-        pack.uncertainty
-            .inputs
+        pack.whatIfs
+            .uncertainty
             .at(input, "where")
             .error(
                 findings,
@@ -40,7 +40,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
                 "Values are compared as text.");
       }
     }
-    if (pack.uncertainty.inputs.whole() && pack.demandDrivers.whole()) {
+    if (pack.whatIfs.uncertainty.whole() && pack.demandDrivers.whole()) {
       correlations();
     }
   }
@@ -58,9 +58,9 @@ record UncertaintyCheck(Pack pack, Findings findings) {
   }
 
   private void correlations() {
-    TableRows<Correlation> table = pack.uncertainty.correlations;
+    TableRows<Correlation> table = pack.whatIfs.correlations;
     List<String> names =
-        UncertainInputs.names(pack.uncertainty.inputs.rows(), pack.demandDrivers.rows());
+        UncertainInputs.names(pack.whatIfs.uncertainty.rows(), pack.demandDrivers.rows());
     Map<String, Located<Correlation>> pairs = new TreeMap<>();
     boolean right = table.whole();
     for (Located<Correlation> row : table.located()) {
@@ -84,7 +84,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
       return true;
     }
     String near = Nearest.advice(name, names);
-    pack.uncertainty
+    pack.whatIfs
         .correlations
         .at(row, column)
         .error(
@@ -102,7 +102,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
     if (before == null) {
       return true;
     }
-    pack.uncertainty
+    pack.whatIfs
         .correlations
         .at(row, "second")
         .error(

@@ -22,7 +22,6 @@ import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
 import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
@@ -61,8 +60,7 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final TableRows<LeverRow> levers;
-  public final TableRows<ScenarioEdit> scenarios;
-  public final UncertaintyTables uncertainty;
+  public final WhatIfTables whatIfs;
 
   /** Reads one table. */
   public interface Loader {
@@ -111,8 +109,7 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     levers = loader.load(new LeversTable());
-    scenarios = loader.load(new ScenariosTable());
-    uncertainty = new UncertaintyTables(loader);
+    whatIfs = new WhatIfTables(loader);
   }
 
   /**
@@ -123,7 +120,7 @@ public final class Pack {
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
     all.addAll(single());
-    all.addAll(uncertainty.all());
+    all.addAll(whatIfs.all());
     return List.copyOf(all);
   }
 
@@ -156,7 +153,6 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers,
-        scenarios);
+        levers);
   }
 }

@@ -9,8 +9,7 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(
-            beforeMethods(), MethodTables.tables(), afterMethods(), UncertaintyTables.tables())
+    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods(), WhatIfTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
@@ -44,12 +43,7 @@ public final class Tables {
   }
 
   private static List<Table<?>> afterMethods() {
-    return List.of(
-        new FundsTable(),
-        new BudgetsTable(),
-        new TariffsTable(),
-        new LeversTable(),
-        new ScenariosTable());
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable(), new LeversTable());
   }
 
   /**
