@@ -23,6 +23,7 @@ import org.placewright.scenario.Specialty;
  */
 final class Reckoning {
   private final Scenario scenario;
+  private final Indices indices;
   private final double[][] staff;
   private final Basis basis;
   private final DriverFactors factors;
@@ -34,21 +35,21 @@ final class Reckoning {
 
   Reckoning(Scenario scenario, Variant variant) {
     this.scenario = scenario;
+    indices = new Indices(scenario.register());
     factors = new DriverFactors(scenario, variant);
-    shifts = new Shifts(scenario, variant);
-    staff = BaseDemand.of(scenario);
-    Indices indices = new Indices(scenario.register());
+    shifts = new Shifts(scenario, variant, indices);
+    staff = BaseDemand.of(scenario, indices);
     basis = new Basis(scenario, staff, id -> total(indices.specialty(id)));
     settled = Map.of();
   }
 
   private Reckoning(Reckoning before, Scenario scenario) {
     this.scenario = scenario;
+    indices = before.indices;
     factors = new DriverFactors(scenario, Variant.CENTRAL);
-    shifts = new Shifts(scenario, Variant.CENTRAL);
+    shifts = new Shifts(scenario, Variant.CENTRAL, indices);
     Changes changes = new Changes(before.scenario, scenario);
-    staff = changes.inStaff() ? BaseDemand.of(scenario) : before.staff;
-    Indices indices = new Indices(scenario.register());
+    staff = changes.inStaff() ? BaseDemand.of(scenario, indices) : before.staff;
     basis = before.basis.in(scenario, staff, id -> total(indices.specialty(id)));
     settled = changes.inNeed() ? Map.of() : before.needs;
   }

@@ -21,10 +21,10 @@ final class Shifts {
   private final Indices indices;
   private final List<Gift> gifts = new ArrayList<>();
 
-  Shifts(Scenario scenario, Variant variant) {
+  Shifts(Scenario scenario, Variant variant, Indices indices) {
     this.scenario = scenario;
     this.variant = variant;
-    this.indices = new Indices(scenario.register());
+    this.indices = indices;
     List<ShiftRow> rows = scenario.need().methods().shifts();
     new TreeSet<>(rows.stream().map(ShiftRow::from).toList())
         .forEach(giver -> give(rows.stream().filter(row -> row.from().equals(giver)).toList()));

@@ -17,6 +17,8 @@ import org.placewright.scenario.Wildcard;
 
 /** The fan in the horizon year, and what it is due to, for a terminal. */
 public final class FanText {
+  private static final double LOW = 0.10;
+  private static final double HIGH = 0.90;
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_INPUT = 56;
   private static final int MOST_INPUTS = 10;
@@ -52,33 +54,29 @@ public final class FanText {
     FanText text = new FanText(scenario, fan);
     return "  FTE in all deaneries together in "
         + text.year
-        + ": central, and from the 10 % to the 90 % quantile of the draws\n\n"
+        + ": from the 10 % to the 90 % quantile of the draws\n\n"
         + text.fans(scenario.register().specialties())
+        + "\n  central: the shortfall with every input as the pack has it. chance: of demand above supply.\n"
         + "\n  What the spread of all demand less all supply is due to, in FTE\n\n"
         + text.causes();
   }
 
   private String fans(List<Specialty> specialties) {
     List<List<String>> table = new ArrayList<>();
-    table.add(
-        List.of("", "needed", "10 - 90 %", "there", "10 - 90 %", "short", "10 - 90 %", "chance"));
+    table.add(List.of("", "needed", "there", "short", "central", "chance"));
     specialties.forEach(row -> table.add(fan(row.id(), row.name())));
     table.add(fan(Wildcard.ANY, "All"));
-    return TextTable.of("lrrrrrrr", table);
+    return TextTable.of("lrrrrr", table);
   }
 
   private List<String> fan(String id, String name) {
     List<String> cells = new ArrayList<>(List.of(TextTable.cut(name, LONGEST_NAME)));
     Map<Measured, FanRow> own = rows.getOrDefault(id, Map.of());
-    for (Measured measure : Measured.values()) {
-      for (FanRow row : own.values()) {
-        if (row.measure() == measure) {
-          cells.add(Figures.grouped(row.central(), 0));
-          cells.add(
-              Figures.grouped(row.quantile(0.10), 0)
-                  + " - "
-                  + Figures.grouped(row.quantile(0.90), 0));
-        }
+    for (FanRow row : own.values()) {
+      cells.add(
+          Figures.grouped(row.quantile(LOW), 0) + " - " + Figures.grouped(row.quantile(HIGH), 0));
+      if (row.measure() == Measured.SHORTFALL) {
+        cells.add(Figures.grouped(row.central(), 0));
       }
     }
     Optional.ofNullable(risks.get(id))

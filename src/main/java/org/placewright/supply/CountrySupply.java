@@ -14,13 +14,15 @@ public final class CountrySupply {
   private final Scenario first;
   private final Territory territory;
   private final List<SpecialtyModel> specialties;
+  private final Baseline baseline;
   private final List<double[][]> entrants;
 
   private CountrySupply(Scenario first) {
     this.first = first;
     territory = Territory.ofCountry(first);
     specialties = SpecialtyModels.of(first, territory);
-    entrants = entrants(first, territory);
+    baseline = Baseline.of(first);
+    entrants = entrants(first, territory, baseline);
   }
 
   /**
@@ -35,8 +37,9 @@ public final class CountrySupply {
     return new CountrySupply(scenario);
   }
 
-  private static List<double[][]> entrants(Scenario scenario, Territory territory) {
-    Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
+  private static List<double[][]> entrants(
+      Scenario scenario, Territory territory, Baseline baseline) {
+    Intakes intakes = Intakes.carriedOn(scenario, baseline);
     List<double[][]> entrants = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       entrants.add(territory.entrants(intakes.byDeanery(s)));
@@ -54,8 +57,7 @@ public final class CountrySupply {
   public Fte run(Scenario scenario) {
     Renewal renewal = new Renewal(first, scenario);
     Territory where = renewal.mobilityIsSame() ? territory : Territory.ofCountry(scenario);
-    List<double[][]> entering =
-        renewal.mobilityIsSame() && renewal.intakesAreSame() ? entrants : entrants(scenario, where);
+    List<double[][]> entering = entering(scenario, renewal, where);
     double[][] inPost = new double[specialties.size()][];
     double[][] service = new double[specialties.size()][];
     for (int s = 0; s < inPost.length; s++) {
@@ -65,6 +67,15 @@ public final class CountrySupply {
       service[s] = sum(figures[Measure.SERVICE_FTE.ordinal()]);
     }
     return new Fte(inPost, service);
+  }
+
+  private List<double[][]> entering(Scenario scenario, Renewal renewal, Territory where) {
+    if (!renewal.intakesAreSame()) {
+      return entrants(scenario, where, Baseline.of(scenario));
+    }
+    return renewal.mobilityIsSame() && renewal.fillRatesAreSame()
+        ? entrants
+        : entrants(scenario, where, baseline.filledAsIn(scenario));
   }
 
   private static double[] sum(double[][] byArea) {

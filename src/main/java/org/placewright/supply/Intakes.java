@@ -37,7 +37,11 @@ public final class Intakes {
    * @return its intakes
    */
   public static Intakes fromBaselineCarriedOn(Scenario scenario) {
-    Baseline baseline = Baseline.of(scenario);
+    return carriedOn(scenario, Baseline.of(scenario));
+  }
+
+  /** The intakes without a plan, of a baseline that is known. */
+  static Intakes carriedOn(Scenario scenario, Baseline baseline) {
     Horizon horizon = scenario.horizon();
     int[][] places = new int[baseline.programmes()][horizon.intakes()];
     for (int p = 0; p < places.length; p++) {

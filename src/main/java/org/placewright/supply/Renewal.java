@@ -1,7 +1,12 @@
 package org.placewright.supply;
 
+import java.util.List;
+import java.util.function.Function;
+import org.placewright.scenario.Joiners;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.SortedRows;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Workforce;
 
 /** Makes ready what differs between two scenarios, and keeps the rest. */
@@ -23,8 +28,11 @@ final class Renewal {
   }
 
   boolean intakesAreSame() {
-    return SortedRows.same(before.flows().fillRates(), now.flows().fillRates())
-        && SortedRows.same(first.provision().intakes(), scenario.provision().intakes());
+    return SortedRows.same(first.provision().intakes(), scenario.provision().intakes());
+  }
+
+  boolean fillRatesAreSame() {
+    return SortedRows.same(before.flows().fillRates(), now.flows().fillRates());
   }
 
   private boolean staffAreSame() {
@@ -46,8 +54,11 @@ final class Renewal {
 
   private boolean ratesAreSame() {
     return SortedRows.same(before.leaving(), now.leaving())
-        && SortedRows.same(before.participation(), now.participation())
-        && SortedRows.same(before.tenure().exits(), now.tenure().exits())
+        && SortedRows.same(before.participation(), now.participation());
+  }
+
+  private boolean tenureIsSame() {
+    return SortedRows.same(before.tenure().exits(), now.tenure().exits())
         && SortedRows.same(before.tenure().retention(), now.tenure().retention());
   }
 
@@ -62,7 +73,7 @@ final class Renewal {
         people,
         territory,
         schooling,
-        ratesAreSame() ? known.stock() : StockFlow.of(now, id, scenario.horizon()),
+        stock(known.stock(), id),
         staffAreSame() ? known.opening() : SpecialtyModel.opening(people.staff(), territory),
         joinersAreSame() && trainingIsSame()
             ? known.joining()
@@ -72,13 +83,26 @@ final class Renewal {
             : schooling.cohorts(people.trainees(), territory));
   }
 
-  private SpecialtyModel.People people(SpecialtyModel known, String id) {
-    if (staffAreSame() && traineesAreSame() && joinersAreSame()) {
-      return known.people();
+  private StockFlow stock(StockFlow known, String id) {
+    if (!tenureIsSame()) {
+      return StockFlow.of(now, id, scenario.horizon());
     }
+    return ratesAreSame() ? known : known.renewed(now, id, scenario.horizon());
+  }
+
+  private SpecialtyModel.People people(SpecialtyModel known, String id) {
+    SpecialtyModel.People were = known.people();
     return new SpecialtyModel.People(
-        now.inPost().stream().filter(row -> row.specialty().equals(id)).toList(),
-        now.trainees().stream().filter(row -> row.specialty().equals(id)).toList(),
-        now.flows().joiners().stream().filter(row -> row.specialty().equals(id)).toList());
+        staffAreSame() ? were.staff() : own(now.inPost(), id, StaffInPost::specialty),
+        traineesAreSame() ? were.trainees() : own(now.trainees(), id, TraineesInPost::specialty),
+        joinersAreSame() ? were.joiners() : own(now.flows().joiners(), id, Joiners::specialty));
+  }
+
+  private <R> List<R> own(List<R> rows, String id, Function<R, String> specialty) {
+    // Of one specialty alone all people are its own.
+    if (scenario.register().specialties().size() == 1) {
+      return rows;
+    }
+    return rows.stream().filter(row -> specialty.apply(row).equals(id)).toList();
   }
 }

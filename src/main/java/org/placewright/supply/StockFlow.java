@@ -37,24 +37,32 @@ final class StockFlow {
    */
   static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
     int base = horizon.baseYear();
-    int years = horizon.years();
-    StockFlow stock = new StockFlow(Careers.of(workforce.tenure(), specialty, base, years), years);
+    Careers careers = Careers.of(workforce.tenure(), specialty, base, horizon.years());
+    return new StockFlow(careers, horizon.years()).with(workforce, specialty, base);
+  }
+
+  /** The same people's curves with other rates. */
+  StockFlow renewed(Workforce workforce, String specialty, Horizon horizon) {
+    return new StockFlow(careers, horizon.years()).with(workforce, specialty, horizon.baseYear());
+  }
+
+  private StockFlow with(Workforce workforce, String specialty, int base) {
     AgeSexTable leaving = AgeSexTable.of(workforce.leaving(), specialty);
     YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
     for (Sex sex : Sex.values()) {
       int g = sex.ordinal();
       int last = oldest(leaving, sex);
       for (int age = 0; age < last; age++) {
-        stock.stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
+        stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
       }
-      for (int t = 0; t < years; t++) {
-        stock.ftePerHead[t][g] =
+      for (int t = 0; t < ftePerHead.length; t++) {
+        ftePerHead[t][g] =
             t > 0 && participation.isConstant()
-                ? stock.ftePerHead[t - 1][g]
+                ? ftePerHead[t - 1][g]
                 : ftePerHead(participation.in(base + t), sex);
       }
     }
-    return stock;
+    return this;
   }
 
   private static double[] ftePerHead(AgeSexTable participation, Sex sex) {

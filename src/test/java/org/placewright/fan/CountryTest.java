@@ -62,10 +62,12 @@ class CountryTest {
     Series series = new Series(2, country.central().years());
     double[] central = series.of(country.central());
     for (int i = 0; i < inputs.size(); i++) {
-      double[] moved = series.of(country.run(i, country.value(i, 0.9)));
       double most = 0;
-      for (int f = 0; f < moved.length; f++) {
-        most = Math.max(most, Math.abs(moved[f] - central[f]));
+      for (double share : new double[] {0.1, 0.9}) {
+        double[] moved = series.of(country.run(i, country.value(i, share)));
+        for (int f = 0; f < moved.length; f++) {
+          most = Math.max(most, Math.abs(moved[f] - central[f]));
+        }
       }
       assertTrue(most > 1e-6, inputs.get(i).name());
     }

@@ -62,6 +62,7 @@ public final class EnglandPack {
         money.budgets(),
         money.tariffs(),
         Finished.table(sources, "levers", 3),
-        Finished.table(sources, "scenarios", 5));
+        Finished.table(sources, "scenarios", 5),
+        Finished.table(sources, "uncertainty", 1));
   }
 }
