@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
             .definedBy(HOME + ".shortfall..")
+            .layer("fan")
+            .definedBy(HOME + ".fan..")
             .layer("backtest")
             .definedBy(HOME + ".backtest..")
             .layer("demand")
@@ -77,16 +79,19 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("shortfall")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("fan")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("uncertainty")
-            .mayOnlyBeAccessedByLayers("input", "report", "app")
+            .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "report", "app")
             .whereLayer("demand")
-            .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
+            .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
-            .mayOnlyBeAccessedByLayers("shortfall", "backtest", "funding", "allocation", "app"));
+            .mayOnlyBeAccessedByLayers(
+                "shortfall", "backtest", "fan", "funding", "allocation", "app"));
   }
 
   @Test
@@ -273,6 +278,7 @@ class ArchitectureTest {
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
                 HOME + ".uncertainty..",
+                HOME + ".fan..",
                 HOME + ".funding..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",

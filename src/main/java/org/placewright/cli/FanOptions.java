@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.app.FanRequest;
 import org.placewright.fan.Draws;
-import org.placewright.uncertainty.Sample;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,8 +50,8 @@ final class FanOptions {
       return Optional.empty();
     }
     int many = draws.get();
-    if (many < Draws.FEWEST || many > Sample.MOST_DRAWS) {
-      throw wrong("--draws must be from " + Draws.FEWEST + " to " + Sample.MOST_DRAWS);
+    if (many < Draws.FEWEST || many > Draws.MOST) {
+      throw wrong("--draws must be from " + Draws.FEWEST + " to " + Draws.MOST);
     }
     int workers =
         threads.orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));

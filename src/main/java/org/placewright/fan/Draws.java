@@ -1,5 +1,7 @@
 package org.placewright.fan;
 
+import org.placewright.uncertainty.Sample;
+
 /**
  * How many futures to draw.
  *
@@ -11,8 +13,11 @@ public record Draws(int draws, long seed, int threads) {
   /** The fewest draws that a spread can be told from. */
   public static final int FEWEST = 2;
 
+  /** The most. */
+  public static final int MOST = Sample.MOST_DRAWS;
+
   public Draws {
-    if (draws < FEWEST || threads < 1) {
+    if (draws < FEWEST || draws > MOST || threads < 1) {
       throw new IllegalArgumentException(draws + " draws by " + threads + " threads");
     }
   }
