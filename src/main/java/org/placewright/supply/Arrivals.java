@@ -27,9 +27,9 @@ final class Arrivals {
     heads[origin.ordinal()][year][sex.ordinal()][people.age() - ages.from()] += people.heads();
   }
 
-  /** Adds a share of people of the ages that there are. */
-  void add(Origin origin, int year, Sex sex, double[] byAge, double share) {
-    double[] all = heads[origin.ordinal()][year][sex.ordinal()];
+  /** Adds a share of those who complete training, of the ages that there are. */
+  void addTrained(int year, Sex sex, double[] byAge, double share) {
+    double[] all = heads[Origin.TRAINING.ordinal()][year][sex.ordinal()];
     for (int i = 0; i < all.length; i++) {
       all[i] += byAge[i] * share;
     }

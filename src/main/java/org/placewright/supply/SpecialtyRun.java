@@ -89,7 +89,7 @@ final class SpecialtyRun {
           continue;
         }
         for (Sex sex : SEXES) {
-          arrivals.add(Origin.TRAINING, t, sex, completers[from][t][sex.ordinal()], share);
+          arrivals.addTrained(t, sex, completers[from][t][sex.ordinal()], share);
         }
         figure(Measure.ARRIVALS, to)[t] += figure(Measure.COMPLETERS, from)[t] * share;
       }
