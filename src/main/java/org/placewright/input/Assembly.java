@@ -65,8 +65,9 @@ record Assembly(Pack pack) {
         pack.funds.rows(),
         pack.budgets.rows(),
         pack.tariffs.rows(),
-        pack.virementRules.rows(),
-        pack.costs.rows());
+        pack.fundRules.virementRules.rows(),
+        pack.costs.rows(),
+        pack.fundRules.delegation());
   }
 
   private Policy policy() {

@@ -23,7 +23,6 @@ import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
-import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -53,7 +52,7 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
-  public final TableRows<VirementRule> virementRules;
+  public final FundRuleTables fundRules;
   public final TableRows<LeverRow> levers;
   public final AsideTables aside;
   public final WallTables wall;
@@ -102,7 +101,7 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
-    virementRules = loader.load(new VirementRulesTable());
+    fundRules = new FundRuleTables(loader);
     levers = loader.load(new LeversTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
@@ -118,6 +117,7 @@ public final class Pack {
     all.addAll(pathways.all());
     all.addAll(tenure.all());
     all.addAll(costs.all());
+    all.addAll(fundRules.all());
     all.addAll(single());
     all.addAll(wall.all());
     all.addAll(aside.all());
@@ -148,7 +148,6 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        virementRules,
         levers);
   }
 }

@@ -14,6 +14,7 @@ public final class Tables {
             PathwayTables.tables(),
             MethodTables.tables(),
             money(),
+            FundRuleTables.tables(),
             CostTables.tables(),
             policy(),
             WallTables.tables())
@@ -50,8 +51,7 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(
-        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
   }
 
   private static List<Table<?>> policy() {

@@ -1,0 +1,37 @@
+package org.placewright.report;
+
+import java.util.List;
+import org.placewright.funding.HolderStatement;
+
+/** Who spends more than they hold, in a line for a terminal. */
+final class HolderText {
+  private static final int MOST_NAMED = 3;
+  private static final int LONGEST_NAME = 12;
+
+  private HolderText() {}
+
+  /** A line of at most 100 characters, ended; nothing where all keep within what they hold. */
+  static String of(List<HolderStatement> statements) {
+    List<OverSpent> over = OverSpent.of(statements);
+    if (over.isEmpty()) {
+      return "";
+    }
+    List<String> named =
+        over.stream()
+            .limit(MOST_NAMED)
+            .map(
+                each ->
+                    TextTable.cut(each.id(), LONGEST_NAME)
+                        + " "
+                        + PaidForText.pounds(each.amount()))
+            .toList();
+    return "  Over budget    "
+        + Figures.grouped((double) over.size(), 0)
+        + " of "
+        + Figures.grouped((double) OverSpent.holders(statements), 0)
+        + " holders: "
+        + String.join(", ", named)
+        + (over.size() > MOST_NAMED ? " ..." : "")
+        + "\n";
+  }
+}
