@@ -37,7 +37,7 @@ final class HolderCheck {
   void check() {
     oneRole();
     noMoreThanAll();
-    if (pack.specialties.whole() && pack.fundRules.serviceLines.whole()) {
+    if (pack.specialties.whole() && pack.fundRules.serviceLines.whole() && pack.funds.whole()) {
       pack.fundRules.serviceLines.located().forEach(this::hasSpecialties);
       if (pack.tariffs.whole() && pack.costs.curriculum.whole()) {
         holders.located().forEach(this::isPaidFor);
@@ -120,10 +120,10 @@ final class HolderCheck {
   }
 
   private void isPaidFor(Located<Holder> row) {
-    boolean pays =
-        specialties(row.row().serviceLine()).stream()
-            .anyMatch(specialty -> pays(row.row().fund(), specialty));
-    if (!pays) {
+    List<String> specialties = specialties(row.row().serviceLine());
+    boolean known = pack.funds.rows().stream().anyMatch(f -> f.id().equals(row.row().fund()));
+    boolean pays = specialties.stream().anyMatch(specialty -> pays(row.row().fund(), specialty));
+    if (!pays && known && !specialties.isEmpty()) {
       holders
           .at(row, "fund")
           .warning(
