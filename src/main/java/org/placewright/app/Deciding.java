@@ -9,6 +9,7 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCosts;
+import org.placewright.funding.HolderStatements;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
 import org.placewright.report.DecidedPlan;
@@ -44,7 +45,8 @@ final class Deciding {
     PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
     return new Payments(
         spending.virements(),
-        PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()));
+        PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
+        HolderStatements.of(brief.scenario(), plan.toArray(), spending.rows()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -1,5 +1,6 @@
 package org.placewright.funding;
 
+import java.util.List;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
 
@@ -12,12 +13,12 @@ import org.placewright.scenario.Scenario;
 public final class Committed {
   private final Costing costing;
   private final Span span;
-  private final Ledger ledger;
+  private final List<Ledger> bySpecialty;
 
-  private Committed(Costing costing) {
+  private Committed(Costing costing, List<Ledger> bySpecialty) {
     this.costing = costing;
+    this.bySpecialty = bySpecialty;
     span = costing.span();
-    ledger = new Ledger(costing.scenario(), span);
   }
 
   /**
@@ -29,18 +30,36 @@ public final class Committed {
    * @throws IllegalArgumentException when a row names what is not in the register
    */
   public static Ledger of(Scenario scenario, UnitCosts costs) {
-    Committed committed = new Committed(costs.costing());
+    Ledger ledger = new Ledger(scenario, costs.costing().span());
+    new Committed(costs.costing(), costs.costing().together(ledger)).add(scenario, costs);
+    return ledger;
+  }
+
+  /**
+   * The committed spend of a scenario, specialty by specialty. It adds up to all of it, as each is
+   * rounded by itself.
+   *
+   * @param scenario the scenario
+   * @param costs its unit costs
+   * @return by specialty (in register order), and in each by fund, deanery and financial year
+   */
+  static List<Ledger> bySpecialty(Scenario scenario, UnitCosts costs) {
+    List<Ledger> ledgers = costs.costing().eachAlone();
+    new Committed(costs.costing(), ledgers).add(scenario, costs);
+    return ledgers;
+  }
+
+  private void add(Scenario scenario, UnitCosts costs) {
     Groups groups = new Groups(costs.costing());
     for (Bill bill : costs.bills()) {
-      double[][][][] known = committed.nothing(scenario);
-      groups.beforeThePlan().forEach(group -> committed.follow(group, bill, known));
-      committed.addRounded(known);
+      double[][][][] known = nothing(scenario);
+      groups.beforeThePlan().forEach(group -> follow(group, bill, known));
+      addRounded(known);
     }
-    PlannedSpend spend = new PlannedSpend(committed.ledger, costs);
+    PlannedSpend spend = new PlannedSpend(bySpecialty, costs);
     groups
         .carriedOn()
         .forEach(places -> spend.add(places.programme(), places.year(), places.number()));
-    return committed.ledger;
   }
 
   private double[][][][] nothing(Scenario scenario) {
@@ -69,10 +88,11 @@ public final class Committed {
 
   private void addRounded(double[][][][] known) {
     for (int f = 0; f < known.length; f++) {
-      for (double[][] bySpecialty : known[f]) {
-        for (int d = 0; d < bySpecialty.length; d++) {
+      for (int s = 0; s < known[f].length; s++) {
+        for (int d = 0; d < known[f][s].length; d++) {
           for (int y = 0; y < span.years(); y++) {
-            ledger.add(f, d, span.first() + y, Pounds.nearest(bySpecialty[d][y]).pence());
+            long pence = Pounds.nearest(known[f][s][d][y]).pence();
+            bySpecialty.get(s).add(f, d, span.first() + y, pence);
           }
         }
       }

@@ -1,6 +1,7 @@
 package org.placewright.funding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Scenario;
@@ -54,6 +55,18 @@ record Costing(
     String specialty = scenario.register().specialties().get(seat.specialty()).id();
     String deanery = scenario.register().deaneries().get(seat.deanery()).id();
     return scenario.workforce().flows().fillRate(specialty, deanery);
+  }
+
+  /** One ledger for all specialties. */
+  List<Ledger> together(Ledger ledger) {
+    return Collections.nCopies(scenario.register().specialties().size(), ledger);
+  }
+
+  /** An empty ledger for each specialty. */
+  List<Ledger> eachAlone() {
+    return scenario.register().specialties().stream()
+        .map(specialty -> new Ledger(scenario, span))
+        .toList();
   }
 
   int funds() {

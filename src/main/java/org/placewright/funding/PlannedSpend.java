@@ -1,14 +1,19 @@
 package org.placewright.funding;
 
+import java.util.List;
 import org.placewright.scenario.Scenario;
 
 /** What the places of a plan cost: whole places times unit costs. */
 public final class PlannedSpend {
-  private final Ledger ledger;
+  private final List<Ledger> bySpecialty;
   private final UnitCosts costs;
 
   PlannedSpend(Ledger ledger, UnitCosts costs) {
-    this.ledger = ledger;
+    this(costs.costing().together(ledger), costs);
+  }
+
+  PlannedSpend(List<Ledger> bySpecialty, UnitCosts costs) {
+    this.bySpecialty = bySpecialty;
     this.costs = costs;
   }
 
@@ -22,22 +27,40 @@ public final class PlannedSpend {
    */
   public static Ledger of(Scenario scenario, UnitCosts costs, int[][] places) {
     Ledger ledger = new Ledger(scenario, costs.costing().span());
-    PlannedSpend spend = new PlannedSpend(ledger, costs);
+    add(scenario, new PlannedSpend(ledger, costs), places);
+    return ledger;
+  }
+
+  /**
+   * The spend of planned intakes, specialty by specialty.
+   *
+   * @param scenario the scenario
+   * @param costs its unit costs
+   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @return spend by specialty (in register order), and in each by fund, deanery and financial year
+   */
+  static List<Ledger> bySpecialty(Scenario scenario, UnitCosts costs, int[]... places) {
+    List<Ledger> ledgers = costs.costing().eachAlone();
+    add(scenario, new PlannedSpend(ledgers, costs), places);
+    return ledgers;
+  }
+
+  private static void add(Scenario scenario, PlannedSpend spend, int[]... places) {
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {
         spend.add(p, scenario.horizon().firstIntakeYear() + i, places[p][i]);
       }
     }
-    return ledger;
   }
 
   void add(int programme, int intakeYear, int places) {
-    int deanery = costs.costing().seats().ofProgramme(programme).deanery();
+    Seat seat = costs.costing().seats().ofProgramme(programme);
+    Ledger ledger = bySpecialty.get(seat.specialty());
     int first = costs.calendar().beginsIn(intakeYear).first();
     for (int f = 0; f < costs.funds(); f++) {
       for (int k = 0; k < costs.years(); k++) {
         long pence = Math.multiplyExact((long) places, costs.pence(f, programme, intakeYear, k));
-        ledger.add(f, deanery, first + k, pence);
+        ledger.add(f, seat.deanery(), first + k, pence);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.placewright.input;
 
 import org.placewright.input.table.Pack;
-import org.placewright.scenario.Flows;
 import org.placewright.scenario.Money;
 import org.placewright.scenario.Need;
 import org.placewright.scenario.Policy;
@@ -40,15 +39,10 @@ record Assembly(Pack pack) {
         pack.leaving.rows(),
         pack.trainees.rows(),
         pack.training.rows(),
-        flows(),
+        pack.flows.rows(),
         pack.pathways.cohorts.rows(),
         pack.tenure.rows(),
         pack.pathways.rows());
-  }
-
-  private Flows flows() {
-    return new Flows(
-        pack.fillRates.rows(), pack.mobility.rows(), pack.joiners.rows(), pack.entrantPool.rows());
   }
 
   private Need need() {
@@ -65,8 +59,9 @@ record Assembly(Pack pack) {
         pack.funds.rows(),
         pack.budgets.rows(),
         pack.tariffs.rows(),
-        pack.costs.virementRules.rows(),
-        pack.costs.rows());
+        pack.fundRules.virementRules.rows(),
+        pack.costs.rows(),
+        pack.fundRules.delegation());
   }
 
   private Policy policy() {

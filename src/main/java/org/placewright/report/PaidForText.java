@@ -58,7 +58,7 @@ final class PaidForText {
     return parts;
   }
 
-  private static String pounds(Pounds amount) {
+  static String pounds(Pounds amount) {
     return amount.pence() >= LEAST_IN_MILLIONS
         ? "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m"
         : "£" + Figures.grouped(amount.pence() / POUNDS_IN_PENCE, 0);

@@ -36,6 +36,7 @@ public final class PlanText {
     String paidFor = PaidForText.of(decided);
     return headline(decided)
         + notThere(decided)
+        + HolderText.of(decided.payments().holders())
         + (paidFor.isEmpty() ? "" : "\n" + paidFor)
         + "\n"
         + levers(decided)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
+import org.placewright.funding.HolderStatement;
 import org.placewright.scenario.Horizon;
 
 /** {@code summary.json}: the headline, each lever and each specialty. */
@@ -47,6 +48,9 @@ public final class SummaryJson {
     summary.put("gap", number(certificate.gap()));
     summary.put("assumptions", assumptions(decided.assumptions().count()));
     summary.put("paid_for", paidFor(PaidSummary.of(decided)));
+    if (!decided.payments().holders().isEmpty()) {
+      summary.put("holders", holders(decided.payments().holders()));
+    }
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;
@@ -78,6 +82,13 @@ public final class SummaryJson {
     }
     summary.put("sources", freed);
     return summary;
+  }
+
+  private static Map<String, Object> holders(List<HolderStatement> statements) {
+    Map<String, Object> holders = new LinkedHashMap<>();
+    holders.put("all", OverSpent.holders(statements));
+    holders.put("over", OverSpent.of(statements).stream().map(OverSpent::json).toList());
+    return holders;
   }
 
   private static List<Map<String, Object>> levers(DecidedPlan decided) {

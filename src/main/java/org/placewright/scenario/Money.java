@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param tariffs sorted by fund, specialty and year of training
  * @param virementRules sorted by the funds they are about; none where all may move
  * @param costRules what changes with the year, and what comes on top
+ * @param delegation who holds which part of which fund
  */
 public record Money(
     List<Fund> funds,
     List<Budget> budgets,
     List<Tariff> tariffs,
     List<VirementRule> virementRules,
-    CostRules costRules) {
+    CostRules costRules,
+    Delegation delegation) {
   public Money {
     funds = Row.sorted(funds);
     budgets = Row.sorted(budgets);
@@ -43,6 +45,16 @@ public record Money(
   public boolean hasOwnWays() {
     return !virementRules.isEmpty()
         || funds.stream().anyMatch(fund -> fund.carryForwardLimit().fraction() > 0);
+  }
+
+  /** Funds of which nobody holds a part. */
+  public Money(
+      List<Fund> funds,
+      List<Budget> budgets,
+      List<Tariff> tariffs,
+      List<VirementRule> virementRules,
+      CostRules costRules) {
+    this(funds, budgets, tariffs, virementRules, costRules, Delegation.NONE);
   }
 
   /** Tariffs alone, the same in every year, and money that may move between any two funds. */

@@ -110,6 +110,7 @@ public final class TestPack {
         "leadership,physio,*,,0.02,150.50,nmet");
     put("virement_rules", "from_fund,to_fund,permitted,max_gbp,max_share");
     add("virement_rules", "*,*,yes,,0.5", "madel,nmet,no,,", "nmet,madel,yes,1000.50,");
+    addHolders();
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
     put("scenarios", "scenario,table,where,column,operation,value,note");
@@ -173,6 +174,13 @@ public final class TestPack {
     List<String> all = new ArrayList<>(lines(table));
     all.addAll(Arrays.asList(lines));
     return put(table, all.toArray(String[]::new));
+  }
+
+  private void addHolders() {
+    put("service_lines", "specialty,service_line", "gp,primary-care", "*,therapy");
+    put("holders", "service_line,fund,sha,holder,role,budget_share");
+    add("holders", "primary-care,madel,*,dean,GP dean,0.4");
+    add("holders", "primary-care,madel,south-sha,dean,GP dean,0.35");
   }
 
   /** A file of any name from its bytes. */

@@ -37,6 +37,7 @@ public final class EnglandPack {
     Lists lists = new Lists(england);
     Demand demand = new Demand(england);
     Money money = new Money(england, pipeline);
+    Holders holders = new Holders(england, money);
     return withOwners(
         sources,
         Finished.table(sources, "settings", 1),
@@ -63,6 +64,8 @@ public final class EnglandPack {
         Finished.table(sources, "funds", 1),
         money.budgets(),
         money.tariffs(),
+        holders.serviceLines(),
+        holders.holders(),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5),
         Finished.table(sources, "uncertainty", 1));

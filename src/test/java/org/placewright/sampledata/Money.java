@@ -44,17 +44,29 @@ final class Money {
     double units = 0;
     for (Specialty s : england.specialties()) {
       if (s.group().text("fund").equals(fund)) {
-        for (Deanery d : england.deaneries()) {
-          if (d.sha().equals(sha)) {
-            Cell cell = new Cell(s, d);
-            // An August intake is paid for eight months of its first financial year.
-            units += 8 / 12.0 * inTraining(cell, financialYear);
-            units += 4 / 12.0 * inTraining(cell, financialYear - 1);
-          }
-        }
+        units += units(s, sha, financialYear);
       }
     }
     return units;
+  }
+
+  private double units(Specialty s, String sha, int financialYear) {
+    double units = 0;
+    for (Deanery d : england.deaneries()) {
+      if (d.sha().equals(sha)) {
+        Cell cell = new Cell(s, d);
+        // An August intake is paid for eight months of its first financial year.
+        units += 8 / 12.0 * inTraining(cell, financialYear);
+        units += 4 / 12.0 * inTraining(cell, financialYear - 1);
+      }
+    }
+    return units;
+  }
+
+  /** Returns what part of its fund's spend a specialty takes in the base year on carrying on. */
+  double shareOfFund(Specialty s) {
+    double units = shas().stream().mapToDouble(sha -> units(s, sha, England.BASE)).sum();
+    return units / units(s.group().text("fund"));
   }
 
   private double inTraining(Cell cell, int academicYear) {

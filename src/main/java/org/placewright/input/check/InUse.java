@@ -24,7 +24,7 @@ record InUse(Set<String> people, Set<String> demand) {
     Set<String> people = new TreeSet<>(demand);
     pack.programmes.rows().forEach(row -> people.add(row.specialty()));
     pack.trainees.rows().forEach(row -> people.add(row.specialty()));
-    pack.joiners.rows().forEach(row -> people.add(row.specialty()));
+    pack.flows.joiners.rows().forEach(row -> people.add(row.specialty()));
     // Who completes a core specialty joins no staff, so that nobody works or leaves there.
     pack.pathways.rows().cores().stream()
         .filter(id -> !demand.contains(id))

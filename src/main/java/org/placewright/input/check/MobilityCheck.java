@@ -20,12 +20,12 @@ record MobilityCheck(Pack pack, Findings findings) {
   private static final double SLACK = 1e-9;
 
   void check() {
-    if (!pack.mobility.whole()) {
+    if (!pack.flows.mobility.whole()) {
       return;
     }
     Map<String, Double> totals = new TreeMap<>();
     Map<String, Located<Mobility>> first = new HashMap<>();
-    for (Located<Mobility> row : pack.mobility.located()) {
+    for (Located<Mobility> row : pack.flows.mobility.located()) {
       totals.merge(row.row().fromDeanery(), row.row().share(), Double::sum);
       first.merge(row.row().fromDeanery(), row, MobilityCheck::earlier);
     }
@@ -39,11 +39,13 @@ record MobilityCheck(Pack pack, Findings findings) {
   private void total(Located<Mobility> row, double total) {
     String message = "the shares from " + row.row().fromDeanery() + " add up to " + total + ".";
     if (total > 1 + SLACK) {
-      pack.mobility
+      pack.flows
+          .mobility
           .at(row, "share")
           .error(findings, Code.BAD_TOTAL, message, "They may not exceed 1.");
     } else if (total < 1 - SLACK) {
-      pack.mobility
+      pack.flows
+          .mobility
           .at(row, "share")
           .warning(findings, Code.BAD_TOTAL, message, "The rest will leave the country.");
     }

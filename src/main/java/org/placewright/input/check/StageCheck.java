@@ -77,10 +77,10 @@ final class StageCheck {
         .filter(row -> cores.contains(row.row().specialty()))
         .filter(row -> row.row().vacancyFte() > 0 || row.row().unmetShare() > 0)
         .forEach(row -> worksInACore(new Cell<>(pack.vacancies, row, "specialty"), "vacancies"));
-    pack.joiners.located().stream()
+    pack.flows.joiners.located().stream()
         .filter(row -> cores.contains(row.row().specialty()))
         .filter(row -> row.row().international() + row.row().returners() > 0)
-        .forEach(row -> worksInACore(new Cell<>(pack.joiners, row, "specialty"), "joiners"));
+        .forEach(row -> worksInACore(new Cell<>(pack.flows.joiners, row, "specialty"), "joiners"));
   }
 
   private <R extends Row> void worksInACore(Cell<R> cell, String who) {

@@ -19,7 +19,7 @@ import org.placewright.scenario.VirementRule;
  */
 record VirementRuleCheck(Pack pack, Findings findings) {
   void check() {
-    if (!pack.costs.virementRules.whole() || !pack.funds.whole()) {
+    if (!pack.fundRules.virementRules.whole() || !pack.funds.whole()) {
       return;
     }
     Money money =
@@ -27,9 +27,9 @@ record VirementRuleCheck(Pack pack, Findings findings) {
             pack.funds.rows(),
             List.of(),
             List.of(),
-            pack.costs.virementRules.rows(),
+            pack.fundRules.virementRules.rows(),
             CostRules.NONE);
-    for (Located<VirementRule> row : pack.costs.virementRules.located()) {
+    for (Located<VirementRule> row : pack.fundRules.virementRules.located()) {
       if (!row.row().permitted()) {
         wayRound(row.row(), money).ifPresent(way -> warn(row, way));
       }
@@ -66,7 +66,7 @@ record VirementRuleCheck(Pack pack, Findings findings) {
   }
 
   private void warn(Located<VirementRule> row, String way) {
-    pack.costs
+    pack.fundRules
         .virementRules
         .at(row, "permitted")
         .warning(

@@ -6,13 +6,9 @@ import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
@@ -38,10 +34,7 @@ public final class Pack {
   public final TenureTables tenure;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<FillRate> fillRates;
-  public final TableRows<Mobility> mobility;
-  public final TableRows<Joiners> joiners;
-  public final TableRows<EntrantPool> entrantPool;
+  public final FlowTables flows;
   public final TableRows<Population> population;
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
@@ -52,6 +45,7 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
+  public final FundRuleTables fundRules;
   public final TableRows<LeverRow> levers;
   public final AsideTables aside;
   public final WallTables wall;
@@ -87,10 +81,7 @@ public final class Pack {
     tenure = new TenureTables(loader);
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    fillRates = loader.load(new FillRatesTable());
-    mobility = loader.load(new MobilityTable());
-    joiners = loader.load(new JoinersTable());
-    entrantPool = loader.load(new EntrantPoolTable());
+    flows = new FlowTables(loader);
     population = loader.load(new PopulationTable());
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
@@ -101,6 +92,7 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
+    fundRules = new FundRuleTables(loader);
     levers = loader.load(new LeversTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
@@ -116,7 +108,9 @@ public final class Pack {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
     all.addAll(pathways.all());
     all.addAll(tenure.all());
+    all.addAll(flows.all());
     all.addAll(costs.all());
+    all.addAll(fundRules.all());
     all.addAll(single());
     all.addAll(wall.all());
     all.addAll(aside.all());
@@ -137,10 +131,6 @@ public final class Pack {
         leaving,
         trainees,
         training,
-        fillRates,
-        mobility,
-        joiners,
-        entrantPool,
         population,
         utilisation,
         vacancies,

@@ -14,6 +14,7 @@ public final class Tables {
             PathwayTables.tables(),
             MethodTables.tables(),
             money(),
+            FundRuleTables.tables(),
             CostTables.tables(),
             policy(),
             WhatIfTables.tables(),

@@ -1,0 +1,117 @@
+package org.placewright.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Delegation;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Holder;
+import org.placewright.scenario.Positions;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+
+/**
+ * Each row of spend shared out over those who hold a part of the fund. Equations and a worked
+ * statement: docs page {@code models/holders.md}.
+ */
+public final class HolderStatements {
+  private final Register register;
+  private final Delegation delegation;
+  private final Positions funds;
+  private final List<Ledger> committed;
+  private final List<Ledger> planned;
+  private final PlacesBought bought;
+
+  private HolderStatements(Scenario scenario, int[]... places) {
+    register = scenario.register();
+    delegation = scenario.money().delegation();
+    funds = Positions.of(scenario.money().funds(), Fund::id);
+    UnitCosts costs = UnitCosts.of(scenario);
+    committed = Committed.bySpecialty(scenario, costs);
+    planned = PlannedSpend.bySpecialty(scenario, costs, places);
+    bought = new PlacesBought(scenario, costs, places);
+  }
+
+  /**
+   * The statements of a plan.
+   *
+   * @param scenario the scenario
+   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param spend the plan's spend
+   * @return for each row of spend one for each holder, by service line, and last one for what
+   *     nobody holds; together they are the row, to the penny. None where nobody holds anything
+   */
+  public static List<HolderStatement> of(Scenario scenario, int[][] places, List<SpendRow> spend) {
+    if (scenario.money().delegation().holders().isEmpty()) {
+      return List.of();
+    }
+    HolderStatements statements = new HolderStatements(scenario, places);
+    return spend.stream().flatMap(row -> statements.of(row).stream()).toList();
+  }
+
+  private List<HolderStatement> of(SpendRow row) {
+    List<Holder> holders = delegation.holders(row.fund(), row.sha());
+    Map<String, Part> held = new TreeMap<>();
+    holders.forEach(holder -> held.put(holder.serviceLine(), new Part()));
+    Part rest = new Part();
+    List<Specialty> specialties = register.specialties();
+    for (int s = 0; s < specialties.size(); s++) {
+      Part part =
+          delegation
+              .serviceLine(specialties.get(s).id())
+              .flatMap(line -> Optional.ofNullable(held.get(line)))
+              .orElse(rest);
+      add(part, row, s);
+    }
+    List<HolderStatement> statements = new ArrayList<>();
+    Pounds left = row.budget();
+    for (Holder holder : holders) {
+      Pounds budget = row.budget().part(holder.budgetShare());
+      left = left.minus(budget);
+      Part part = Optional.ofNullable(held.get(holder.serviceLine())).orElse(rest);
+      statements.add(part.statement(Optional.of(holder), part.spend(row, budget)));
+    }
+    SpendRow own = rest.spend(row, left).moving(row.virement(), row.carriedIn(), row.carriedOut());
+    statements.add(rest.statement(Optional.empty(), own));
+    return statements;
+  }
+
+  private void add(Part part, SpendRow row, int specialty) {
+    int fund = funds.of(row.fund());
+    int year = row.year().first();
+    Ledger before = committed.get(specialty);
+    Ledger plan = planned.get(specialty);
+    PlacesBought.Bought more = bought.of(fund, row, specialty);
+    part.committed += before.pence(register, fund, row.sha(), year);
+    part.planned += plan.pence(register, fund, row.sha(), year);
+    part.places += more.places();
+    part.entrants += more.entrants();
+  }
+
+  /** What the specialties of one holder, or of none, cost and get. */
+  private static final class Part {
+    private long committed;
+    private long planned;
+    private long places;
+    private double entrants;
+
+    SpendRow spend(SpendRow row, Pounds budget) {
+      return new SpendRow(
+          row.fund(),
+          row.sha(),
+          row.year(),
+          budget,
+          new Pounds(committed),
+          new Pounds(planned),
+          Pounds.ZERO);
+    }
+
+    HolderStatement statement(Optional<Holder> holder, SpendRow money) {
+      return new HolderStatement(holder, money, places, entrants);
+    }
+  }
+}

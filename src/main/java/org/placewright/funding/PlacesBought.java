@@ -1,0 +1,94 @@
+package org.placewright.funding;
+
+import java.util.Arrays;
+import java.util.List;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Scenario;
+
+/**
+ * Which fund buys which places. A place that several funds pay for is bought by the one that pays
+ * most for it over its years, the first by id of those that pay alike, so that each place counts
+ * once; one that no fund pays for counts nowhere.
+ */
+final class PlacesBought {
+  private static final Bought NOTHING = new Bought(0, 0);
+
+  private final Scenario scenario;
+  private final UnitCosts costs;
+  private final List<String> shas;
+  private final Bought[][][][] bought;
+
+  PlacesBought(Scenario scenario, UnitCosts costs, int[]... plan) {
+    this.scenario = scenario;
+    this.costs = costs;
+    shas = scenario.register().shas();
+    int specialties = scenario.register().specialties().size();
+    int intakes = scenario.horizon().intakes();
+    bought = new Bought[costs.funds()][shas.size()][intakes][specialties];
+    for (Bought[][][] ofFund : bought) {
+      for (Bought[][] ofSha : ofFund) {
+        for (Bought[] ofIntake : ofSha) {
+          Arrays.fill(ofIntake, NOTHING);
+        }
+      }
+    }
+    for (int p = 0; p < plan.length; p++) {
+      for (int i = 0; i < plan[p].length; i++) {
+        add(p, i, plan[p][i]);
+      }
+    }
+  }
+
+  /**
+   * Places of one specialty.
+   *
+   * @param places how many
+   * @param entrants expected entrants on them
+   */
+  record Bought(long places, double entrants) {}
+
+  private void add(int programme, int intake, int number) {
+    int buyer = buyer(programme, scenario.horizon().firstIntakeYear() + intake);
+    if (buyer >= 0) {
+      Seat seat = costs.costing().seats().ofProgramme(programme);
+      Deanery deanery = scenario.register().deaneries().get(seat.deanery());
+      Bought[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
+      Bought sum = row[seat.specialty()];
+      double entrants = number * costs.costing().fill(seat);
+      row[seat.specialty()] = new Bought(sum.places() + number, sum.entrants() + entrants);
+    }
+  }
+
+  /** The fund's index, below 0 where none pays. */
+  private int buyer(int programme, int intakeYear) {
+    int buyer = -1;
+    long most = 0;
+    for (int f = 0; f < costs.funds(); f++) {
+      long pence = 0;
+      for (int k = 0; k < costs.years(); k++) {
+        pence = Math.addExact(pence, costs.pence(f, programme, intakeYear, k));
+      }
+      if (pence > most) {
+        most = pence;
+        buyer = f;
+      }
+    }
+    return buyer;
+  }
+
+  /**
+   * What a fund buys.
+   *
+   * @param fund the fund's index
+   * @param row for which SHA, and in which financial year the intake begins
+   * @param specialty the specialty's index
+   * @return nothing in years in which no planned intake begins
+   */
+  Bought of(int fund, SpendRow row, int specialty) {
+    int first = costs.calendar().beginsIn(scenario.horizon().firstIntakeYear()).first();
+    int intake = row.year().first() - first;
+    return intake >= 0 && intake < scenario.horizon().intakes()
+        ? bought[fund][shas.indexOf(row.sha())][intake][specialty]
+        : NOTHING;
+  }
+}

@@ -1,0 +1,145 @@
+package org.placewright.input.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Delegation;
+import org.placewright.scenario.Holder;
+import org.placewright.scenario.ServiceLine;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Wildcard;
+
+/** No more of a fund is delegated than there is, and a holder has something to hold. */
+final class HolderCheck {
+  private final Pack pack;
+  private final TableRows<Holder> holders;
+  private final Findings findings;
+  private final Delegation delegation;
+
+  HolderCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+    holders = pack.fundRules.holders;
+    delegation = pack.fundRules.delegation();
+  }
+
+  void check() {
+    oneRole();
+    noMoreThanAll();
+    if (pack.specialties.whole() && pack.fundRules.serviceLines.whole() && pack.funds.whole()) {
+      pack.fundRules.serviceLines.located().forEach(this::hasSpecialties);
+      if (pack.tariffs.whole() && pack.costs.curriculum.whole()) {
+        holders.located().forEach(this::isPaidFor);
+      }
+    }
+  }
+
+  private void oneRole() {
+    Map<String, String> roles = new HashMap<>();
+    for (Located<Holder> row : holders.located()) {
+      String role = roles.computeIfAbsent(row.row().id(), id -> row.row().role());
+      if (!role.equals(row.row().role())) {
+        holders
+            .at(row, "role")
+            .error(
+                findings,
+                Code.INCONSISTENT,
+                row.row().id() + " is " + Quoted.of(role) + " in another row.",
+                "Give the holder one role, or another id here.");
+      }
+    }
+  }
+
+  private void noMoreThanAll() {
+    List<Holder> inFile = holders.rows();
+    Map<Integer, List<String>> over = new TreeMap<>();
+    for (String fund : new TreeSet<>(inFile.stream().map(Holder::fund).toList())) {
+      for (String sha : new TreeSet<>(pack.deaneries.rows().stream().map(Deanery::sha).toList())) {
+        List<Holder> all = delegation.holders(fund, sha);
+        BigDecimal sum = sum(all);
+        if (sum.compareTo(BigDecimal.ONE) > 0) {
+          int last = all.stream().mapToInt(inFile::indexOf).max().orElseThrow();
+          String where = sum.stripTrailingZeros().toPlainString() + " for " + sha;
+          over.computeIfAbsent(last, row -> new ArrayList<>()).add(where);
+        }
+      }
+    }
+    over.forEach((row, where) -> tooMuch(holders.located().get(row), where));
+  }
+
+  /** Shares are added as they are written, so that three times 0.1 are 0.3. */
+  private static BigDecimal sum(List<Holder> all) {
+    return all.stream()
+        .map(holder -> BigDecimal.valueOf(holder.budgetShare().fraction()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private void tooMuch(Located<Holder> row, List<String> where) {
+    int others = where.size() - 1;
+    String more =
+        others == 0 ? "" : " and more than 1 for " + others + (others == 1 ? " other" : " others");
+    holders
+        .at(row, "budget_share")
+        .error(
+            findings,
+            Code.OUT_OF_RANGE,
+            "the shares of " + row.row().fund() + " add up to " + where.get(0) + more + ".",
+            "The shares of one fund for one SHA may add up to 1.");
+  }
+
+  private void hasSpecialties(Located<ServiceLine> row) {
+    String line = row.row().id();
+    if (specialties(line).isEmpty() && row.row().specialty().equals(Wildcard.ANY)) {
+      pack.fundRules
+          .serviceLines
+          .at(row, "specialty")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              line + " has no specialties: every one is named for another service line.",
+              "Name one for it, or delete the row.");
+    }
+  }
+
+  private List<String> specialties(String serviceLine) {
+    return pack.specialties.rows().stream()
+        .map(Specialty::id)
+        .filter(id -> delegation.serviceLine(id).filter(serviceLine::equals).isPresent())
+        .toList();
+  }
+
+  private void isPaidFor(Located<Holder> row) {
+    List<String> specialties = specialties(row.row().serviceLine());
+    boolean known = pack.funds.rows().stream().anyMatch(f -> f.id().equals(row.row().fund()));
+    boolean pays = specialties.stream().anyMatch(specialty -> pays(row.row().fund(), specialty));
+    if (!pays && known && !specialties.isEmpty()) {
+      holders
+          .at(row, "fund")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              row.row().fund() + " pays nothing for " + row.row().serviceLine() + ".",
+              "The holder has a budget and nothing to spend it on: name the fund that pays.");
+    }
+  }
+
+  private boolean pays(String fund, String specialty) {
+    return pack.tariffs.rows().stream()
+            .filter(row -> row.fund().equals(fund) && row.perTraineeYear().pence() > 0)
+            .anyMatch(row -> Wildcard.covers(row.specialty(), specialty))
+        || pack.costs.curriculum.rows().stream()
+            .filter(row -> row.fund().equals(fund) && row.perTraineeYear().pence() > 0)
+            .anyMatch(row -> Wildcard.covers(row.specialty(), specialty));
+  }
+}

@@ -1,0 +1,196 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.HolderStatement;
+import org.placewright.funding.HolderStatements;
+import org.placewright.funding.SpendRow;
+import org.placewright.funding.Spending;
+import org.placewright.funding.UnitCosts;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.scenario.Delegation;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Holder;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ServiceLine;
+
+/** The statements of those who hold parts of funds are the funds, on random packs. */
+class HoldersReconcileTest {
+  private static final List<String> LINES = List.of("hospital", "community", "mouth");
+
+  static List<Long> seeds() {
+    return LongStream.range(0, 60).boxed().toList();
+  }
+
+  private static Scenario pack(long seed) {
+    Scenario scenario = RandomPack.withOwnWays(seed);
+    SplittableRandom random = new SplittableRandom(seed + 77);
+    List<ServiceLine> lines = new ArrayList<>();
+    for (String specialty : List.of("gp", "nursing", "surgery", "*")) {
+      if (random.nextInt(4) > 0) {
+        lines.add(new ServiceLine(LINES.get(random.nextInt(LINES.size())), specialty));
+      }
+    }
+    List<Holder> holders = new ArrayList<>();
+    holders.add(new Holder("hospital", "madel", "sha1", "always", "role", new Share(0.1)));
+    for (String line : LINES) {
+      for (Fund fund : scenario.money().funds()) {
+        for (String sha : List.of("*", "sha2")) {
+          if (random.nextInt(3) > 0) {
+            Share share = new Share(random.nextDouble() * 0.3);
+            holders.add(new Holder(line, fund.id(), sha, line + "-" + sha, "role", share));
+          }
+        }
+      }
+    }
+    return with(scenario, new Delegation(lines, holders));
+  }
+
+  private static Scenario with(Scenario scenario, Delegation delegation) {
+    Money money = scenario.money();
+    return new Scenario(
+        scenario.settings(),
+        scenario.register(),
+        scenario.provision(),
+        scenario.workforce(),
+        scenario.need(),
+        new Money(
+            money.funds(),
+            money.budgets(),
+            money.tariffs(),
+            money.virementRules(),
+            money.costRules(),
+            delegation),
+        scenario.policy());
+  }
+
+  private static int[][] plan(Scenario scenario, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
+    for (int[] byIntake : places) {
+      for (int i = 0; i < byIntake.length; i++) {
+        byIntake[i] = random.nextInt(20);
+      }
+    }
+    return places;
+  }
+
+  private static List<SpendRow> spend(Scenario scenario, int[]... places) {
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    return PlannedSpending.of(brief, new PlacesPlan(places)).rows();
+  }
+
+  private static SpendRow sum(SpendRow one, SpendRow other) {
+    return new SpendRow(
+        one.fund(),
+        one.sha(),
+        one.year(),
+        one.budget().plus(other.budget()),
+        one.committed().plus(other.committed()),
+        one.planned().plus(other.planned()),
+        one.virement().plus(other.virement()),
+        one.carriedIn().plus(other.carriedIn()),
+        one.carriedOut().plus(other.carriedOut()));
+  }
+
+  private static String key(SpendRow row) {
+    return Row.keyOf(row.fund(), row.sha(), row.year().first());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theStatementsAddUpToTheFund(long seed) {
+    Scenario scenario = pack(seed);
+    int[][] places = plan(scenario, seed);
+    List<SpendRow> spend = spend(scenario, places);
+    Map<String, SpendRow> sums = new TreeMap<>();
+    for (HolderStatement statement : HolderStatements.of(scenario, places, spend)) {
+      assertTrue(statement.money().budget().pence() >= 0);
+      sums.merge(key(statement.money()), statement.money(), HoldersReconcileTest::sum);
+    }
+    Map<String, SpendRow> funds = new TreeMap<>();
+    spend.forEach(row -> funds.put(key(row), row));
+    assertTrue(funds.size() > 10);
+    assertEquals(funds, sums);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatAHolderPlansIsWhatThePlacesOfItsServiceLineCost(long seed) {
+    Scenario scenario = pack(seed);
+    int[][] places = plan(scenario, seed);
+    for (String line : LINES) {
+      Map<String, Pounds> alone = new TreeMap<>();
+      Spending.of(scenario, only(scenario, line, places))
+          .forEach(row -> alone.put(key(row), row.planned()));
+      HolderStatements.of(scenario, places, spend(scenario, places)).stream()
+          .filter(each -> each.holder().filter(h -> h.serviceLine().equals(line)).isPresent())
+          .map(HolderStatement::money)
+          .forEach(
+              row ->
+                  assertEquals(alone.getOrDefault(key(row), Pounds.ZERO), row.planned(), key(row)));
+    }
+  }
+
+  private static int[][] only(Scenario scenario, String line, int[]... places) {
+    int[][] only = new int[places.length][];
+    for (int p = 0; p < only.length; p++) {
+      String specialty = scenario.register().programmes().get(p).specialty();
+      boolean in =
+          scenario.money().delegation().serviceLine(specialty).filter(line::equals).isPresent();
+      only[p] = in ? places[p] : new int[places[p].length];
+    }
+    return only;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyPlaceThatAnyFundPaysForCountsOnce(long seed) {
+    Scenario scenario = pack(seed);
+    int[][] places = plan(scenario, seed);
+    UnitCosts costs = UnitCosts.of(scenario);
+    Map<String, Long> bought = new TreeMap<>();
+    for (int p = 0; p < places.length; p++) {
+      Programme programme = scenario.register().programmes().get(p);
+      String sha = scenario.register().deanery(programme.deanery()).orElseThrow().sha();
+      for (int i = 0; i < places[p].length; i++) {
+        int intake = scenario.horizon().firstIntakeYear() + i;
+        int year = costs.calendar().beginsIn(intake).first();
+        long pence = 0;
+        for (int f = 0; f < costs.funds(); f++) {
+          for (int k = 0; k < costs.years(); k++) {
+            pence += costs.pence(f, p, intake, k);
+          }
+        }
+        bought.merge(Row.keyOf(sha, year), pence > 0 ? (long) places[p][i] : 0L, Long::sum);
+      }
+    }
+    Map<String, Long> stated = new TreeMap<>();
+    for (HolderStatement each : HolderStatements.of(scenario, places, spend(scenario, places))) {
+      String key = Row.keyOf(each.money().sha(), each.money().year().first());
+      stated.merge(key, each.places(), Long::sum);
+    }
+    bought.forEach((key, number) -> assertEquals(number, stated.getOrDefault(key, 0L), key));
+    assertEquals(sum(bought), sum(stated));
+  }
+
+  private static long sum(Map<String, Long> numbers) {
+    return numbers.values().stream().mapToLong(number -> number).sum();
+  }
+}
