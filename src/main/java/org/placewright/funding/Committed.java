@@ -1,6 +1,5 @@
 package org.placewright.funding;
 
-import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
 
 /**
@@ -10,15 +9,7 @@ import org.placewright.scenario.Scenario;
  * each component of the curriculum.
  */
 public final class Committed {
-  private final Costing costing;
-  private final Span span;
-  private final Ledger ledger;
-
-  private Committed(Costing costing) {
-    this.costing = costing;
-    span = costing.span();
-    ledger = new Ledger(costing.scenario(), span);
-  }
+  private Committed() {}
 
   /**
    * The committed spend of a scenario.
@@ -29,52 +20,24 @@ public final class Committed {
    * @throws IllegalArgumentException when a row names what is not in the register
    */
   public static Ledger of(Scenario scenario, UnitCosts costs) {
-    Committed committed = new Committed(costs.costing());
-    Groups groups = new Groups(costs.costing());
-    for (Bill bill : costs.bills()) {
-      double[][][][] known = committed.nothing(scenario);
-      groups.beforeThePlan().forEach(group -> committed.follow(group, bill, known));
-      committed.addRounded(known);
-    }
-    PlannedSpend spend = new PlannedSpend(committed.ledger, costs);
-    groups
-        .carriedOn()
-        .forEach(places -> spend.add(places.programme(), places.year(), places.number()));
-    return committed.ledger;
-  }
-
-  private double[][][][] nothing(Scenario scenario) {
-    int specialties = scenario.register().specialties().size();
-    int deaneries = scenario.register().deaneries().size();
-    return new double[costing.funds()][specialties][deaneries][span.years()];
-  }
-
-  private void follow(Group group, Bill bill, double[][][][] known) {
-    int first = costing.calendar().beginsIn(group.year()).first();
-    for (int f = 0; f < known.length; f++) {
-      double[] paid = known[f][group.seat().specialty()][group.seat().deanery()];
-      double ending = 0;
-      for (int j = 0; j <= group.course().years(); j++) {
-        double each = bill.pence(f, group.seat(), group.elapsed() + j, group.year() + j);
-        double beginning = group.heads() * group.course().inTraining(j) * each;
-        int y = first + j - span.first();
-        if (y >= 0 && y < paid.length) {
-          double price = costing.prices().factor(f, first + j);
-          paid[y] += price * costing.calendar().paid(beginning, ending);
-        }
-        ending = beginning;
+    Costing costing = costs.costing();
+    Ledger ledger = new Ledger(scenario, costing.span());
+    for (long[][][] ofSpecialty : new InPost(costs).pence()) {
+      for (int d = 0; d < ofSpecialty.length; d++) {
+        add(ofSpecialty[d], d, costing.span(), ledger);
       }
     }
+    PlannedSpend spend = new PlannedSpend(ledger, costs);
+    new Groups(costing)
+        .carriedOn()
+        .forEach(places -> spend.add(places.programme(), places.year(), places.number()));
+    return ledger;
   }
 
-  private void addRounded(double[][][][] known) {
-    for (int f = 0; f < known.length; f++) {
-      for (double[][] bySpecialty : known[f]) {
-        for (int d = 0; d < bySpecialty.length; d++) {
-          for (int y = 0; y < span.years(); y++) {
-            ledger.add(f, d, span.first() + y, Pounds.nearest(bySpecialty[d][y]).pence());
-          }
-        }
+  private static void add(long[][] byFund, int deanery, Span span, Ledger ledger) {
+    for (int f = 0; f < byFund.length; f++) {
+      for (int y = 0; y < span.years(); y++) {
+        ledger.add(f, deanery, span.first() + y, byFund[f][y]);
       }
     }
   }

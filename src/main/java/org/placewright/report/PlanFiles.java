@@ -35,6 +35,7 @@ public final class PlanFiles {
     tables.put("spend.csv", MoneyTables.spend(decided.spend()));
     tables.put("virements.csv", MoneyTables.virements(decided));
     tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
+    tables.putAll(IncomeTables.of(decided.incomes()));
     if (!decided.curriculum().isEmpty()) {
       tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
     }

@@ -34,9 +34,11 @@ public final class PlanText {
    */
   public static String of(DecidedPlan decided) {
     String paidFor = PaidForText.of(decided);
+    String incomes = IncomeText.of(decided);
     return headline(decided)
         + notThere(decided)
         + (paidFor.isEmpty() ? "" : "\n" + paidFor)
+        + (incomes.isEmpty() ? "" : "\n" + incomes)
         + "\n"
         + levers(decided)
         + "\n"

@@ -47,6 +47,7 @@ public final class SummaryJson {
     summary.put("gap", number(certificate.gap()));
     summary.put("assumptions", assumptions(decided.assumptions().count()));
     summary.put("paid_for", paidFor(PaidSummary.of(decided)));
+    summary.put("destabilised", destabilised(IncomeSummary.of(decided)));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;
@@ -77,6 +78,25 @@ public final class SummaryJson {
       freed.add(each);
     }
     summary.put("sources", freed);
+    return summary;
+  }
+
+  private static Map<String, Object> destabilised(IncomeSummary incomes) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("top_up_gbp", incomes.topUps().gbp());
+    List<Map<String, Object>> providers = new ArrayList<>();
+    for (IncomeSummary.Destabilised each : incomes.destabilised()) {
+      Map<String, Object> provider = new LinkedHashMap<>();
+      provider.put("provider", each.provider());
+      provider.put("deanery", each.deanery());
+      provider.put("worst_financial_year", each.year().first());
+      provider.put("before_gbp", each.before().gbp());
+      provider.put("with_transition_gbp", each.without().gbp());
+      provider.put("change_share", each.change());
+      provider.put("top_up_gbp", each.topUps().gbp());
+      providers.add(provider);
+    }
+    summary.put("providers", providers);
     return summary;
   }
 

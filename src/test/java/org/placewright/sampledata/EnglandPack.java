@@ -63,6 +63,8 @@ public final class EnglandPack {
         Finished.table(sources, "funds", 1),
         money.budgets(),
         money.tariffs(),
+        Finished.table(sources, "transition", 1),
+        Finished.table(sources, "income_floors", 2),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5));
   }
