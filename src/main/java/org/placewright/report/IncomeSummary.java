@@ -1,6 +1,5 @@
 package org.placewright.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +34,13 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
       Pounds before,
       Pounds without,
       Pounds topUps) {
-    BigDecimal change() {
-      return IncomeTables.change(before, without);
+    /** As a fraction of before. */
+    double change() {
+      return (double) without.minus(before).pence() / before.pence();
     }
 
     private Destabilised and(Destabilised later) {
-      Destabilised worse = later.change().compareTo(change()) < 0 ? later : this;
+      Destabilised worse = later.change() < change() ? later : this;
       return new Destabilised(
           provider, deanery, worse.year, worse.before, worse.without, topUps.plus(later.topUps));
     }
@@ -65,7 +65,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
       }
     }
     List<Destabilised> worstFirst = new ArrayList<>(found.values());
-    worstFirst.sort(Comparator.comparing(Destabilised::change));
+    worstFirst.sort(Comparator.comparingDouble(Destabilised::change));
     return new IncomeSummary(List.copyOf(worstFirst), topUps);
   }
 }

@@ -34,7 +34,7 @@ final class IncomeText {
   private static String named(Destabilised each) {
     return each.provider()
         + " ("
-        + Figures.change(100 * each.change().doubleValue(), 1)
+        + Figures.change(100 * each.change(), 1)
         + " % in "
         + each.year()
         + ")";

@@ -92,7 +92,7 @@ public final class SummaryJson {
       provider.put("worst_financial_year", each.year().first());
       provider.put("before_gbp", each.before().gbp());
       provider.put("with_transition_gbp", each.without().gbp());
-      provider.put("change_share", each.change());
+      provider.put("change_share", IncomeTables.change(each.before(), each.without()));
       provider.put("top_up_gbp", each.topUps().gbp());
       providers.add(provider);
     }
