@@ -10,6 +10,7 @@ import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.HolderStatements;
+import org.placewright.funding.Incomes;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
 import org.placewright.report.DecidedPlan;
@@ -35,6 +36,7 @@ final class Deciding {
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         spending.rows(),
         payments(brief, allocation.plan(), spending),
+        Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
         StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Levers.concerning(brief).stream().map(Lever::card).toList(),

@@ -25,6 +25,13 @@ final class Groups {
 
   /** Those in post in the base year, and those who enter after it and before the plan. */
   List<Group> beforeThePlan() {
+    List<Group> groups = new ArrayList<>(inPost());
+    entered().stream().map(Entered::group).forEach(groups::add);
+    return groups;
+  }
+
+  /** Those in post in the base year, known by specialty and deanery. */
+  List<Group> inPost() {
     List<Group> groups = new ArrayList<>();
     Positions specialties = Positions.of(scenario.register().specialties(), Specialty::id);
     Positions deaneries = Positions.of(scenario.register().deaneries(), Deanery::id);
@@ -38,10 +45,25 @@ final class Groups {
               row.yearOfTraining() - 1,
               row.headcount()));
     }
+    return groups;
+  }
+
+  /**
+   * Those of an intake between the base year and the plan.
+   *
+   * @param programme the programme's index in the register
+   * @param group who they are
+   */
+  record Entered(int programme, Group group) {}
+
+  /** Those who enter after the base year and before the plan. */
+  List<Entered> entered() {
+    List<Entered> groups = new ArrayList<>();
     Horizon horizon = scenario.horizon();
     for (Intake row : scenario.provision().intakes()) {
       if (row.year() > horizon.baseYear() && row.year() < horizon.firstIntakeYear()) {
-        groups.add(entering(programmes.of(row.programme()), row.year(), row.entrants()));
+        int programme = programmes.of(row.programme());
+        groups.add(new Entered(programme, entering(programme, row.year(), row.entrants())));
       }
     }
     return groups;

@@ -31,7 +31,7 @@ public final class HolderStatements {
     delegation = scenario.money().delegation();
     funds = Positions.of(scenario.money().funds(), Fund::id);
     UnitCosts costs = UnitCosts.of(scenario);
-    committed = Committed.bySpecialty(scenario, costs);
+    committed = Committed.bySpecialty(costs);
     planned = PlannedSpend.bySpecialty(scenario, costs, places);
     bought = new PlacesBought(scenario, costs, places);
   }

@@ -6,6 +6,7 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assumption.Assumptions;
 import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.Incomes;
 import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
@@ -21,6 +22,7 @@ import org.placewright.supply.StageYear;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param payments what money moves, and what pays for what
+ * @param incomes what programmes and providers are paid
  * @param stages the competition for higher specialties under it; none without stages
  * @param curriculum what of that the components of the curriculum take
  * @param cards the levers there are, in the order of the report
@@ -33,6 +35,7 @@ public record DecidedPlan(
     List<ProjectionRow> projection,
     List<SpendRow> spend,
     Payments payments,
+    Incomes incomes,
     List<StageYear> stages,
     List<CurriculumCost> curriculum,
     List<LeverCard> cards,

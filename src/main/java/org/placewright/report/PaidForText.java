@@ -8,10 +8,6 @@ import org.placewright.report.PaidSummary.Source;
 /** What paid for what, in a sentence for a terminal. */
 final class PaidForText {
   private static final int MOST_NAMED = 4;
-  private static final int WIDTH = 98;
-  private static final double MILLION_POUNDS_IN_PENCE = 1e8;
-  private static final double POUNDS_IN_PENCE = 100;
-  private static final long LEAST_IN_MILLIONS = 100_000_000;
 
   private PaidForText() {}
 
@@ -21,7 +17,7 @@ final class PaidForText {
     if (paid.used().pence() == 0 || paid.places() == 0) {
       return "";
     }
-    return wrapped(sentence(paid));
+    return Paragraph.of(sentence(paid));
   }
 
   private static String sentence(PaidSummary paid) {
@@ -30,7 +26,7 @@ final class PaidForText {
         + " more "
         + (paid.generalPractice() ? "GP places" : "places")
         + " ("
-        + pounds(paid.used())
+        + Paragraph.pounds(paid.used())
         + " by "
         + paid.until()
         + ") are paid for by: "
@@ -43,37 +39,23 @@ final class PaidForText {
     List<String> parts = new ArrayList<>();
     for (Source source : specialties.stream().limit(MOST_NAMED).toList()) {
       String fewer = parts.isEmpty() ? "fewer places in " : "";
-      parts.add(fewer + source.what() + " (" + pounds(source.amount()) + ")");
+      parts.add(fewer + source.what() + " (" + Paragraph.pounds(source.amount()) + ")");
     }
     List<Source> others = specialties.stream().skip(MOST_NAMED).toList();
     if (!others.isEmpty()) {
       Pounds rest = others.stream().map(Source::amount).reduce(Pounds.ZERO, Pounds::plus);
       parts.add(
-          others.size() + (others.size() == 1 ? " other (" : " others (") + pounds(rest) + ")");
+          others.size()
+              + (others.size() == 1 ? " other (" : " others (")
+              + Paragraph.pounds(rest)
+              + ")");
     }
     sources.stream()
         .filter(source -> !source.specialty())
-        .map(source -> source.what().replaceAll("[()]", "") + " " + pounds(source.amount()))
+        .map(
+            source ->
+                source.what().replaceAll("[()]", "") + " " + Paragraph.pounds(source.amount()))
         .forEach(parts::add);
     return parts;
-  }
-
-  static String pounds(Pounds amount) {
-    return amount.pence() >= LEAST_IN_MILLIONS
-        ? "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m"
-        : "£" + Figures.grouped(amount.pence() / POUNDS_IN_PENCE, 0);
-  }
-
-  private static String wrapped(String sentence) {
-    StringBuilder text = new StringBuilder();
-    StringBuilder line = new StringBuilder(" ");
-    for (String word : sentence.split(" ", -1)) {
-      if (line.length() + 1 + word.length() > WIDTH) {
-        text.append(line).append('\n');
-        line.setLength(1);
-      }
-      line.append(' ').append(word);
-    }
-    return text.append(line).append('\n').toString();
   }
 }

@@ -38,6 +38,7 @@ public final class PlanFiles {
     if (!decided.payments().holders().isEmpty()) {
       tables.put(HolderTable.FILE, HolderTable.of(decided.payments().holders()));
     }
+    tables.putAll(IncomeTables.of(decided.incomes()));
     if (!decided.curriculum().isEmpty()) {
       tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
     }

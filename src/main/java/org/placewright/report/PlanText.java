@@ -34,10 +34,12 @@ public final class PlanText {
    */
   public static String of(DecidedPlan decided) {
     String paidFor = PaidForText.of(decided);
+    String incomes = IncomeText.of(decided);
     return headline(decided)
         + notThere(decided)
         + HolderText.of(decided.payments().holders())
         + (paidFor.isEmpty() ? "" : "\n" + paidFor)
+        + (incomes.isEmpty() ? "" : "\n" + incomes)
         + "\n"
         + levers(decided)
         + "\n"

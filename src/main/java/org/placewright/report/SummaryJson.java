@@ -51,6 +51,7 @@ public final class SummaryJson {
     if (!decided.payments().holders().isEmpty()) {
       summary.put("holders", holders(decided.payments().holders()));
     }
+    summary.put("destabilised", destabilised(IncomeSummary.of(decided)));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;
@@ -89,6 +90,25 @@ public final class SummaryJson {
     holders.put("all", OverSpent.holders(statements));
     holders.put("over", OverSpent.of(statements).stream().map(OverSpent::json).toList());
     return holders;
+  }
+
+  private static Map<String, Object> destabilised(IncomeSummary incomes) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("top_up_gbp", incomes.topUps().gbp());
+    List<Map<String, Object>> providers = new ArrayList<>();
+    for (IncomeSummary.Destabilised each : incomes.destabilised()) {
+      Map<String, Object> provider = new LinkedHashMap<>();
+      provider.put("provider", each.provider());
+      provider.put("deanery", each.deanery());
+      provider.put("worst_financial_year", each.year().first());
+      provider.put("before_gbp", each.before().gbp());
+      provider.put("with_transition_gbp", each.without().gbp());
+      provider.put("change_share", IncomeTables.change(each.before(), each.without()));
+      provider.put("top_up_gbp", each.topUps().gbp());
+      providers.add(provider);
+    }
+    summary.put("providers", providers);
+    return summary;
   }
 
   private static List<Map<String, Object>> levers(DecidedPlan decided) {

@@ -4,17 +4,23 @@ import java.util.List;
 import org.placewright.quantity.YearRange;
 
 /**
- * What makes training cost other than its tariff.
+ * What makes training cost other than its tariff, and providers receive other than what it costs.
  *
  * @param uplifts how prices change, sorted by fund and financial year
  * @param curriculum components with costs of their own
+ * @param income how providers' incomes follow the trainees
  */
-public record CostRules(List<Uplift> uplifts, Curriculum curriculum) {
+public record CostRules(List<Uplift> uplifts, Curriculum curriculum, IncomeRules income) {
   /** Tariffs are all that training costs, in every year. */
   public static final CostRules NONE = new CostRules(List.of(), Curriculum.EMPTY);
 
   public CostRules {
     uplifts = Row.sorted(uplifts);
+  }
+
+  /** Rules with which providers' incomes follow the trainees at once. */
+  public CostRules(List<Uplift> uplifts, Curriculum curriculum) {
+    this(uplifts, curriculum, IncomeRules.NONE);
   }
 
   /**

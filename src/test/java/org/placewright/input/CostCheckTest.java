@@ -21,7 +21,13 @@ class CostCheckTest {
 
   @Test
   void withoutTheTablesAndColumnsTariffsAreAllThatTrainingCosts() {
-    Scenario scenario = new TestPack().without("uplift").without("curriculum").scenario();
+    Scenario scenario =
+        new TestPack()
+            .without("uplift")
+            .without("curriculum")
+            .without("transition")
+            .without("income_floors")
+            .scenario();
     assertEquals(CostRules.NONE, scenario.money().costRules());
     assertEquals(2008, scenario.settings().priceYear());
     assertEquals(1, scenario.register().providers().get(0).marketForcesFactor());

@@ -108,6 +108,8 @@ public final class TestPack {
         "component,specialty,year_of_training,from_year,time_share,gbp_per_trainee_year,fund",
         "leadership,gp,2,2010,0.05,800,madel",
         "leadership,physio,*,,0.02,150.50,nmet");
+    put("transition", "financial_year,share", "2010,0.5", "2012,1");
+    put("income_floors", "provider,financial_year,floor_share", "*,*,0.9", "*,2010,0.95");
     put("virement_rules", "from_fund,to_fund,permitted,max_gbp,max_share");
     add("virement_rules", "*,*,yes,,0.5", "madel,nmet,no,,", "nmet,madel,yes,1000.50,");
     addHolders();

@@ -66,6 +66,8 @@ public final class EnglandPack {
         money.tariffs(),
         holders.serviceLines(),
         holders.holders(),
+        Finished.table(sources, "transition", 1),
+        Finished.table(sources, "income_floors", 2),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5),
         Finished.table(sources, "uncertainty", 1));

@@ -47,7 +47,9 @@ record PackFiles(Path folder) {
   /** All its tables, sorted: those that both packs have, and what England is in doubt of. */
   List<String> tables() {
     return equals(ENGLAND)
-        ? Stream.concat(TABLES.stream(), Stream.of("uncertainty")).sorted().toList()
+        ? Stream.concat(TABLES.stream(), Stream.of("income_floors", "transition", "uncertainty"))
+            .sorted()
+            .toList()
         : TABLES;
   }
 

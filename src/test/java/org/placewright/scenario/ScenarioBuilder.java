@@ -173,7 +173,10 @@ public final class ScenarioBuilder {
         rows(Budget.class),
         rows(Tariff.class),
         rows(VirementRule.class),
-        new CostRules(rows(Uplift.class), new Curriculum(rows(CurriculumRow.class))),
+        new CostRules(
+            rows(Uplift.class),
+            new Curriculum(rows(CurriculumRow.class)),
+            new IncomeRules(rows(TransitionShare.class), rows(IncomeFloor.class))),
         new Delegation(rows(ServiceLine.class), rows(Holder.class)));
   }
 

@@ -1,0 +1,123 @@
+package org.placewright.funding;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.placewright.scenario.Scenario;
+
+/**
+ * Committed spend by programme. Intakes before the plan and those carried on after it are their own
+ * programme's. Trainees in post are known by specialty and deanery alone: what they cost is shared
+ * out over its programmes by baseline places, and is nobody's where there are none. Each amount of
+ * the committed spend is whole pence and stays so, by largest remainder.
+ */
+final class CommittedBooks {
+  /** Fine enough that a share of a penny is not lost before the remainders are. */
+  private static final double PARTS_OF_A_PENNY = 10_000;
+
+  private final Pricing pricing;
+  private final Costing costing;
+  private final Payees payees;
+  private final InPost inPost;
+  private final double[][][] ofProgramme;
+  private final double[][][][] ofNobody;
+
+  private CommittedBooks(Pricing pricing, Payees payees) {
+    this.pricing = pricing;
+    this.payees = payees;
+    costing = pricing.costing();
+    inPost = new InPost(pricing.whole());
+    Scenario scenario = costing.scenario();
+    int years = costing.span().years();
+    int specialties = scenario.register().specialties().size();
+    int deaneries = scenario.register().deaneries().size();
+    ofProgramme = new double[scenario.register().programmes().size()][costing.funds()][years];
+    ofNobody = new double[specialties][deaneries][costing.funds()][years];
+  }
+
+  static Books of(Pricing pricing, Payees payees) {
+    CommittedBooks committed = new CommittedBooks(pricing, payees);
+    Groups groups = new Groups(committed.costing);
+    groups.inPost().forEach(committed::share);
+    for (Groups.Entered entered : groups.entered()) {
+      double[][] exact = committed.inPost.exact(entered.group());
+      add(exact, 1, committed.ofProgramme[entered.programme()]);
+    }
+    Books books = new Books(pricing, payees.lines().size());
+    committed.enter(books);
+    groups.carriedOn().forEach(books::add);
+    return books;
+  }
+
+  private void share(Group group) {
+    int s = group.seat().specialty();
+    int d = group.seat().deanery();
+    List<Integer> programmes = payees.programmes(s, d);
+    double places = programmes.stream().mapToInt(payees::baseline).sum();
+    double[][] exact = inPost.exact(group);
+    if (places == 0) {
+      add(exact, 1, ofNobody[s][d]);
+      return;
+    }
+    for (int programme : programmes) {
+      add(exact, payees.baseline(programme) / places, ofProgramme[programme]);
+    }
+  }
+
+  private static void add(double[][] amounts, double share, double[][] to) {
+    for (int f = 0; f < amounts.length; f++) {
+      for (int y = 0; y < amounts[f].length; y++) {
+        to[f][y] += share * amounts[f][y];
+      }
+    }
+  }
+
+  private void enter(Books books) {
+    long[][][][] pence = inPost.pence();
+    long[][][][] portable = new InPost(pricing.portable()).pence();
+    for (int s = 0; s < pence.length; s++) {
+      for (int d = 0; d < pence[s].length; d++) {
+        for (int f = 0; f < costing.funds(); f++) {
+          for (int y = 0; y < costing.span().years(); y++) {
+            if (pence[s][d][f][y] > 0) {
+              Cell cell = new Cell(s, d, f, y);
+              enter(cell, pence[s][d][f][y], portable[s][d][f][y], books);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** One amount of the committed spend. */
+  private record Cell(int specialty, int deanery, int fund, int year) {}
+
+  private void enter(Cell cell, long pence, long portable, Books books) {
+    int[] lines =
+        IntStream.concat(
+                payees.programmes(cell.specialty(), cell.deanery()).stream().mapToInt(p -> p),
+                IntStream.of(payees.unplaced(cell.deanery())))
+            .toArray();
+    long[] whole = Apportionment.of(pence, weights(cell, lines));
+    // In proportion to the bill, so that no line has more to follow its trainees than it has.
+    long[] parts = Apportionment.of(portable, whole);
+    for (int i = 0; i < lines.length; i++) {
+      books.add(new Books.Cell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
+    }
+  }
+
+  private long[] weights(Cell cell, int... lines) {
+    long[] weights = new long[lines.length];
+    int last = lines.length - 1;
+    long sum = 0;
+    for (int i = 0; i < lines.length; i++) {
+      double[][] amounts =
+          i == last ? ofNobody[cell.specialty()][cell.deanery()] : ofProgramme[lines[i]];
+      weights[i] = (long) Math.rint(amounts[cell.fund()][cell.year()] * PARTS_OF_A_PENNY);
+      sum = Math.addExact(sum, weights[i]);
+    }
+    if (sum == 0) {
+      weights[last] = 1;
+    }
+    return weights;
+  }
+}

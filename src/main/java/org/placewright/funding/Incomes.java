@@ -1,0 +1,43 @@
+package org.placewright.funding;
+
+import java.util.List;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What programmes and providers are paid under a plan. Equations and a worked cell: docs page
+ * {@code models/provider-income.md}.
+ *
+ * @param bills what trainees cost by the tariffs; together the spend of the plan
+ * @param providers what providers receive
+ * @param balance what makes the two differ
+ */
+public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<IncomeBalance> balance) {
+  public Incomes {
+    bills = List.copyOf(bills);
+    providers = List.copyOf(providers);
+    balance = List.copyOf(balance);
+  }
+
+  /**
+   * The incomes under a plan, in the financial years of its spend.
+   *
+   * @param scenario the scenario
+   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param carriedOn the same with the baseline carried on
+   * @return bills by provider, programme and financial year; incomes by provider, deanery and
+   *     financial year; the balance by SHA, financial year and fund
+   */
+  public static Incomes of(Scenario scenario, int[][] places, int[][] carriedOn) {
+    Pricing pricing = Pricing.of(scenario);
+    Payees payees = Payees.of(pricing.costing());
+    int first = pricing.costing().span().first();
+    int last = Spending.lastYear(scenario, PlannedSpend.of(scenario, pricing.whole(), places));
+    Span span = new Span(first, last - first + 1);
+    Books committed = CommittedBooks.of(pricing, payees);
+    Books plan = committed.with(places);
+    ProviderIncome income = new ProviderIncome(scenario, payees, committed.with(carriedOn), plan);
+    income.settle(span);
+    return new Incomes(
+        Bills.of(plan, payees, scenario.money().funds(), span), income.rows(), income.balance());
+  }
+}

@@ -1,0 +1,24 @@
+package org.placewright.funding;
+
+import java.util.List;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What one place costs, and what of that follows the trainee.
+ *
+ * @param whole the unit costs
+ * @param portable those of the portable parts alone; never above the whole ones
+ */
+record Pricing(UnitCosts whole, UnitCosts portable) {
+  static Pricing of(Scenario scenario) {
+    Costing costing = Costing.of(scenario);
+    List<Bill> bills = costing.bills();
+    Tariffs tariffs = Tariffs.of(scenario, costing.courses());
+    List<Bill> portable = bills.stream().<Bill>map(bill -> new Portable(bill, tariffs)).toList();
+    return new Pricing(UnitCosts.of(costing, bills), UnitCosts.of(costing, portable));
+  }
+
+  Costing costing() {
+    return whole.costing();
+  }
+}

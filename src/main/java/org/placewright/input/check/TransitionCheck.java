@@ -1,0 +1,38 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.TransitionShare;
+
+/**
+ * What has taken effect is not taken back.
+ *
+ * @param pack the tables
+ * @param findings told of all that would be
+ */
+record TransitionCheck(Pack pack, Findings findings) {
+  void check() {
+    List<Located<TransitionShare>> rows =
+        pack.costs.transition.located().stream()
+            .sorted((one, other) -> Row.BY_KEY.compare(one.row(), other.row()))
+            .toList();
+    for (int i = 1; i < rows.size(); i++) {
+      TransitionShare earlier = rows.get(i - 1).row();
+      TransitionShare later = rows.get(i).row();
+      if (later.share().fraction() < earlier.share().fraction()) {
+        pack.costs
+            .transition
+            .at(rows.get(i), "share")
+            .error(
+                findings,
+                Code.INCONSISTENT,
+                "the share falls from " + earlier.year() + " to " + later.year() + ".",
+                "What takes effect in one year goes on in the next: give no lower share.");
+      }
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Baseline;
+import org.placewright.funding.BillRow;
+import org.placewright.funding.IncomeBalance;
+import org.placewright.funding.IncomeRow;
+import org.placewright.funding.Incomes;
+import org.placewright.funding.SpendRow;
+import org.placewright.funding.Spending;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.CostRules;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.IncomeFloor;
+import org.placewright.scenario.IncomeRules;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TransitionShare;
+
+/** Bills, incomes and spend reconcile to the penny, on random packs. */
+class IncomesReconcileTest {
+  static List<Long> seeds() {
+    List<Long> seeds = new ArrayList<>();
+    for (long seed = 0; seed < 60; seed++) {
+      seeds.add(seed);
+    }
+    return seeds;
+  }
+
+  private static int[][] plan(Scenario scenario, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
+    for (int[] byIntake : places) {
+      for (int i = 0; i < byIntake.length; i++) {
+        byIntake[i] = random.nextInt(20);
+      }
+    }
+    return places;
+  }
+
+  private static Incomes incomes(Scenario scenario, long seed) {
+    int[][] carriedOn = Baseline.of(scenario).carriedOn().toArray();
+    return Incomes.of(scenario, plan(scenario, seed), carriedOn);
+  }
+
+  private static IncomeRules rules(SplittableRandom random) {
+    List<TransitionShare> transition = new ArrayList<>();
+    double share = 0;
+    for (int year = 2010; year < 2010 + random.nextInt(5); year++) {
+      share += (1 - share) * random.nextDouble();
+      transition.add(new TransitionShare(new FinancialYear(year), new Share(share)));
+    }
+    List<IncomeFloor> floors = new ArrayList<>();
+    for (String provider : List.of("*", "p")) {
+      if (random.nextBoolean()) {
+        floors.add(
+            new IncomeFloor(provider, YearRange.ANY, new Share(0.9 + 0.1 * random.nextDouble())));
+      }
+    }
+    return new IncomeRules(transition, floors);
+  }
+
+  /** A random pack whose tariffs have any portable shares. */
+  private static Scenario drawn(long seed) {
+    SplittableRandom random = new SplittableRandom(~seed);
+    Scenario scenario = RandomPack.of(seed);
+    List<Tariff> tariffs =
+        scenario.money().tariffs().stream()
+            .map(row -> portable(row, random.nextInt(11) / 10.0))
+            .toList();
+    return with(scenario, tariffs, rules(random));
+  }
+
+  private static Tariff portable(Tariff row, double share) {
+    return new Tariff(
+        row.fund(),
+        row.specialty(),
+        row.yearOfTraining(),
+        row.perTraineeYear(),
+        new Share(share),
+        row.marketForces());
+  }
+
+  /** All tariffs with one portable share, and no curriculum that a fund pays without a tariff. */
+  private static Scenario with(Scenario scenario, double share, IncomeRules rules) {
+    List<Tariff> tariffs =
+        scenario.money().tariffs().stream().map(row -> portable(row, share)).toList();
+    return with(scenario, tariffs, rules);
+  }
+
+  private static Scenario with(Scenario scenario, List<Tariff> tariffs, IncomeRules rules) {
+    Money money = scenario.money();
+    List<CurriculumRow> taught =
+        money.costRules().curriculum().rows().stream()
+            .filter(row -> row.fund().equals("nmet"))
+            .toList();
+    CostRules costs = new CostRules(money.costRules().uplifts(), new Curriculum(taught), rules);
+    return new Scenario(
+        scenario.settings(),
+        scenario.register(),
+        scenario.provision(),
+        scenario.workforce(),
+        scenario.need(),
+        new Money(money.funds(), money.budgets(), tariffs, money.virementRules(), costs),
+        scenario.policy());
+  }
+
+  private static Map<String, Long> spend(Scenario scenario, long seed) {
+    Map<String, Long> spend = new TreeMap<>();
+    for (SpendRow row : Spending.of(scenario, plan(scenario, seed))) {
+      long pence = row.committed().plus(row.planned()).pence();
+      if (pence != 0) {
+        spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
+      }
+    }
+    return spend;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theBillsAreTheSpend(long seed) {
+    Scenario scenario = drawn(seed);
+    Map<String, Long> bills = new TreeMap<>();
+    for (BillRow row : incomes(scenario, seed).bills()) {
+      String sha = scenario.register().deanery(row.deanery()).orElseThrow().sha();
+      String key = Row.keyOf(row.fund(), sha, row.year().first());
+      bills.merge(key, row.amount().pence(), Long::sum);
+      assertTrue(row.portable().pence() >= 0 && row.portable().compareTo(row.amount()) <= 0);
+    }
+    assertTrue(bills.size() > 10);
+    assertEquals(spend(scenario, seed), bills);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theBalanceLeadsFromTheSpendToTheIncomes(long seed) {
+    Scenario scenario = drawn(seed);
+    Incomes incomes = incomes(scenario, seed);
+    Map<String, Long> received = new TreeMap<>();
+    Map<String, Long> spend = new TreeMap<>();
+    for (IncomeBalance row : incomes.balance()) {
+      received.merge(Row.keyOf(row.sha(), row.year().first()), row.income().pence(), Long::sum);
+      if (row.spend().pence() != 0) {
+        spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), row.spend().pence());
+      }
+    }
+    assertEquals(spend(scenario, seed), spend);
+    for (IncomeRow row : incomes.providers()) {
+      received.merge(Row.keyOf(row.sha(), row.year().first()), -row.income().pence(), Long::sum);
+    }
+    received.forEach((key, pence) -> assertEquals(0, pence, key));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void withNothingPortableNothingChanges(long seed) {
+    Scenario fixed = with(RandomPack.of(seed), 0, rules(new SplittableRandom(seed)));
+    for (IncomeRow row : incomes(fixed, seed).providers()) {
+      assertEquals(row.before(), row.income());
+      assertEquals(IncomeRow.State.STEADY, row.state());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void withAllPortableAndNothingHeldTheIncomeIsTheBill(long seed) {
+    Scenario all = with(RandomPack.of(seed), 1, IncomeRules.NONE);
+    Incomes incomes = incomes(all, seed);
+    for (IncomeRow row : incomes.providers()) {
+      assertEquals(row.bill(), row.income());
+    }
+    for (IncomeBalance row : incomes.balance()) {
+      assertEquals(row.spend(), row.income());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theFurtherTheTransitionTheNearerTheIncomeIsToAfter(long seed) {
+    Scenario scenario = drawn(seed);
+    List<List<IncomeRow>> further = new ArrayList<>();
+    for (double share : new double[] {0, 0.3, 0.31, 0.9, 1}) {
+      TransitionShare all = new TransitionShare(new FinancialYear(2000), new Share(share));
+      IncomeRules rules = new IncomeRules(List.of(all), List.of());
+      further.add(incomes(with(scenario, scenario.money().tariffs(), rules), seed).providers());
+    }
+    for (int row = 0; row < further.get(0).size(); row++) {
+      assertEquals(further.get(0).get(row).before(), further.get(0).get(row).income());
+      assertEquals(further.get(4).get(row).after(), further.get(4).get(row).income());
+      for (int i = 1; i < further.size(); i++) {
+        assertTrue(left(further.get(i).get(row)) <= left(further.get(i - 1).get(row)));
+      }
+    }
+  }
+
+  private static long left(IncomeRow row) {
+    Pounds left = row.after().minus(row.income());
+    return row.after().compareTo(row.before()) < 0 ? -left.pence() : left.pence();
+  }
+}
