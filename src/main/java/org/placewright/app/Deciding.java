@@ -6,6 +6,7 @@ import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.funding.CurriculumCosts;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
@@ -26,6 +27,7 @@ final class Deciding {
         Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
+        CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Levers.all().stream().map(Lever::card).toList());
   }
 

@@ -54,7 +54,7 @@ public final class Spending {
   private List<SpendRow> rows(Moved moved) {
     List<SpendRow> rows = new ArrayList<>();
     List<Fund> funds = scenario.money().funds();
-    int last = lastYear();
+    int last = lastYear(scenario, planned);
     for (int f = 0; f < funds.size(); f++) {
       for (String sha : scenario.register().shas()) {
         List<SpendRow> ofSha = new ArrayList<>();
@@ -93,7 +93,8 @@ public final class Spending {
     return row.budget().pence() != 0 || row.committed().pence() != 0 || row.planned().pence() != 0;
   }
 
-  private int lastYear() {
+  /** The last financial year with a budget or a planned cost. */
+  static int lastYear(Scenario scenario, Ledger planned) {
     int lastBudget =
         scenario.money().budgets().stream().mapToInt(row -> row.year().first()).max().orElse(0);
     int last = planned.lastYear().first();

@@ -9,7 +9,6 @@ import org.placewright.scenario.Provision;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
-import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Workforce;
 
 /** Puts the rows of a right pack together. */
@@ -43,7 +42,7 @@ record Assembly(Pack pack) {
         pack.training.rows(),
         flows(),
         pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        pack.tenure.rows());
   }
 
   private Flows flows() {
@@ -61,7 +60,8 @@ record Assembly(Pack pack) {
   }
 
   private Money money() {
-    return new Money(pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows());
+    return new Money(
+        pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows(), pack.costs.rows());
   }
 
   private Policy policy() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
@@ -16,6 +17,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
+ * @param curriculum what of that the components of the curriculum take
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -24,10 +26,12 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    List<CurriculumCost> curriculum,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
+    curriculum = List.copyOf(curriculum);
     cards = List.copyOf(cards);
   }
 }

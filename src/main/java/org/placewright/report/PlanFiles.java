@@ -30,6 +30,9 @@ public final class PlanFiles {
     tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
     tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    if (!decided.curriculum().isEmpty()) {
+      tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
+    }
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));

@@ -9,12 +9,19 @@ import java.util.Optional;
  * @param funds sorted by id
  * @param budgets sorted by fund, SHA and year
  * @param tariffs sorted by fund, specialty and year of training
+ * @param costRules what changes with the year, and what comes on top
  */
-public record Money(List<Fund> funds, List<Budget> budgets, List<Tariff> tariffs) {
+public record Money(
+    List<Fund> funds, List<Budget> budgets, List<Tariff> tariffs, CostRules costRules) {
   public Money {
     funds = Row.sorted(funds);
     budgets = Row.sorted(budgets);
     tariffs = Row.sorted(tariffs);
+  }
+
+  /** Money with tariffs alone, the same in every year. */
+  public Money(List<Fund> funds, List<Budget> budgets, List<Tariff> tariffs) {
+    this(funds, budgets, tariffs, CostRules.NONE);
   }
 
   /**

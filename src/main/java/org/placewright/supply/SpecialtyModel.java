@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Curriculum.TrainingYear;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
@@ -64,7 +66,12 @@ final class SpecialtyModel {
             .map(IntakeCohort::shareFemale)
             .orElse(OptionalDouble.empty())
             .orElse(training.shareFemale()),
-        training.serviceContribution());
+        service(course, new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed)));
+  }
+
+  private ServiceGiven service(Course course, TrainingYear first) {
+    Curriculum curriculum = scenario.money().costRules().curriculum();
+    return ServiceGiven.of(training.serviceContribution(), curriculum, first, course.years());
   }
 
   /** Staff of a band are spread evenly over its single years of age. */

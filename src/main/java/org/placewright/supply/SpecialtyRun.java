@@ -69,7 +69,7 @@ final class SpecialtyRun {
     double done = heads * trainee.completing(j);
     double fte = heads * trainee.course().fteInTraining(j);
     figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service();
+    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service().in(j);
     figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
     figure(Measure.COMPLETERS, deanery)[t] += done;
     int age = trainee.ageAfter(j);

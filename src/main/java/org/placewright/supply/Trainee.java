@@ -10,9 +10,10 @@ import org.placewright.quantity.Sex;
  * @param age age in completed years at the start of the course; it follows the years spent
  * @param completingShare share of those who reach the end who complete
  * @param shareFemale share who are women
- * @param service FTE of service that they give when training full time
+ * @param service what they give of service when training full time
  */
-record Trainee(Course course, int age, double completingShare, double shareFemale, double service) {
+record Trainee(
+    Course course, int age, double completingShare, double shareFemale, ServiceGiven service) {
   /** Age some years on, within a life. */
   int ageAfter(int years) {
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));

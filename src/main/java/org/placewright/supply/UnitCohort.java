@@ -34,7 +34,7 @@ final class UnitCohort {
   double[] training(int intake) {
     Trainee entrant = model.entrant(intake);
     double[] fte = new double[model.years() - intake];
-    Arrays.setAll(fte, k -> entrant.course().fteInTraining(k) * entrant.service());
+    Arrays.setAll(fte, k -> entrant.course().fteInTraining(k) * entrant.service().in(k));
     return fte;
   }
 }

@@ -96,6 +96,12 @@ public final class TestPack {
     }
     put("tariffs", "fund,specialty,year_of_training,gbp_per_trainee_year,portable_share");
     add("tariffs", "madel,gp,*,40000.50,0.5", "nmet,physio,*,10000,1");
+    put("uplift", "fund,financial_year,rate", "*,2009,0.02", "madel,*,0.03");
+    put(
+        "curriculum",
+        "component,specialty,year_of_training,from_year,time_share,gbp_per_trainee_year,fund",
+        "leadership,gp,2,2010,0.05,800,madel",
+        "leadership,physio,*,,0.02,150.50,nmet");
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
     put("scenarios", "scenario,table,where,column,operation,value,note");

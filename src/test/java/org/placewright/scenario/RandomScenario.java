@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
+import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 
 /** Small random scenarios that use every part of the supply and demand models. */
@@ -33,6 +35,9 @@ public final class RandomScenario {
     for (int s = 0; s < 2; s++) {
       addSpecialty("s" + s);
     }
+    rows.add(taught("leadership", "*", 2, CurriculumRow.ANY_YEAR));
+    rows.add(taught("leadership", "s0", 2, 2012));
+    rows.add(taught("research", "s1", 3, 2011));
   }
 
   /** A scenario that depends on the seed alone. */
@@ -47,6 +52,12 @@ public final class RandomScenario {
     Collections.reverse(scenario.participation);
     Collections.reverse(scenario.leaving);
     return scenario.build();
+  }
+
+  private CurriculumRow taught(String component, String specialty, int year, int from) {
+    Share share = new Share(part(0.5));
+    return new CurriculumRow(
+        component, specialty, YearRange.only(year), from, share, Pounds.ZERO, "madel");
   }
 
   private Scenario build() {

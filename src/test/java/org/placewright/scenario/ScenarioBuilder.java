@@ -160,8 +160,16 @@ public final class ScenarioBuilder {
             rows(Vacancy.class),
             rows(DriverRow.class),
             methods()),
-        new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
+        money(),
         new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+  }
+
+  private Money money() {
+    return new Money(
+        rows(Fund.class),
+        rows(Budget.class),
+        rows(Tariff.class),
+        new CostRules(rows(Uplift.class), new Curriculum(rows(CurriculumRow.class))));
   }
 
   private DemandMethods methods() {

@@ -12,6 +12,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.Money;
 
 /** Training money is spent on training: each fund within its budget, and little may move. */
 public final class Ringfence implements Lever {
@@ -24,7 +25,8 @@ public final class Ringfence implements Lever {
         "Ringfenced training funds",
         "A High Quality Workforce (2008): training funds are ringfenced against raids.",
         "`funds.csv`, `budgets.csv`, `tariffs.csv`, `training.csv`, `fill_rates.csv`,"
-            + " `trainees.csv`, `intakes.csv`, setting intake_month.",
+            + " `trainees.csv`, `intakes.csv`, `providers.csv`, `uplift.csv`, `curriculum.csv`,"
+            + " settings intake_month and price_year.",
         "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
         "The part of the budget that may be spent; 1, or blank, for all of it.",
         "sum over the SHA's programmes and intakes of unit cost · x[j,t] ≤ max(value · budget −"
@@ -35,7 +37,7 @@ public final class Ringfence implements Lever {
         "One for each fund, SHA and financial year with a budget, in pence:"
             + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
             + " financial year with two or more funds held alike (hard with hard, soft with soft)."
-            + " A fund without any tariff has none, as nothing is known of what it pays for.",
+            + " A fund with neither a tariff nor a component of the curriculum has none, as nothing is known of what it pays for.",
         "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
             + " is a hundredth of that.",
         "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"
@@ -49,11 +51,13 @@ public final class Ringfence implements Lever {
     return Rule.PENCE_A_POUND;
   }
 
-  /** The rule for a budget; none for a fund of which no tariff says what it pays for. */
+  /** The rule for a budget; none for a fund of which no table says what it pays for. */
   static Optional<Rule> rule(Budget budget, LeverSettings settings, PlanBrief brief) {
+    Money money = brief.scenario().money();
     boolean pays =
-        brief.scenario().money().tariffs().stream()
-            .anyMatch(row -> row.fund().equals(budget.fund()));
+        money.tariffs().stream().anyMatch(row -> row.fund().equals(budget.fund()))
+            || money.costRules().curriculum().rows().stream()
+                .anyMatch(row -> row.fund().equals(budget.fund()));
     String scope = budget.fund() + "/" + budget.sha();
     return pays
         ? Rule.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())

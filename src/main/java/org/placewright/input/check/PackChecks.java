@@ -33,6 +33,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new ShiftCheck(pack, findings).check();
     new ReturnsCheck(pack, findings).check();
     new WallCheck(pack, findings).interests();
+    new CurriculumCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 

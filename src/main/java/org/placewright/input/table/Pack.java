@@ -7,7 +7,6 @@ import org.placewright.scenario.Budget;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
@@ -18,7 +17,6 @@ import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
-import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
@@ -39,8 +37,7 @@ public final class Pack {
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
   public final TableRows<AgeSexRate> leaving;
-  public final TableRows<Exit> exits;
-  public final TableRows<Retention> retention;
+  public final TenureTables tenure;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
   public final TableRows<IntakeCohort> cohorts;
@@ -56,6 +53,7 @@ public final class Pack {
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
+  public final CostTables costs;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
   public final WallTables wall;
@@ -87,8 +85,7 @@ public final class Pack {
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
     leaving = loader.load(new LeavingTable());
-    exits = loader.load(new ExitsTable());
-    retention = loader.load(new RetentionTable());
+    tenure = new TenureTables(loader);
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
     cohorts = loader.load(new CohortsTable());
@@ -104,6 +101,7 @@ public final class Pack {
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
+    costs = new CostTables(loader);
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
     wall = new WallTables(loader);
@@ -116,6 +114,8 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(tenure.all());
+    all.addAll(costs.all());
     all.addAll(single());
     all.addAll(wall.all());
     return List.copyOf(all);
@@ -132,8 +132,6 @@ public final class Pack {
         workforce,
         participation,
         leaving,
-        exits,
-        retention,
         trainees,
         training,
         cohorts,

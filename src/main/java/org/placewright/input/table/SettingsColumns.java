@@ -53,6 +53,10 @@ public final class SettingsColumns {
       year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
           .blankMeans(0, "horizon_year");
 
+  private final Column<Integer> priceYear =
+      year("price_year", "The financial year in whose prices tariffs are.")
+          .blankMeans(0, "base_year");
+
   private final Map<String, Object> values = new HashMap<>();
 
   /** Every setting, the years first. */
@@ -70,7 +74,8 @@ public final class SettingsColumns {
         returnerAge,
         surplusPrice,
         qualityYears,
-        equilibrium);
+        equilibrium,
+        priceYear);
   }
 
   /**
@@ -153,7 +158,8 @@ public final class SettingsColumns {
             get(returnerAge),
             get(surplusPrice),
             get(qualityYears),
-            equilibriumYear(horizon)));
+            equilibriumYear(horizon),
+            values.containsKey(priceYear.name()) ? get(priceYear) : horizon.baseYear()));
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {

@@ -14,6 +14,7 @@ import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.FillRate;
@@ -23,6 +24,7 @@ import org.placewright.scenario.Intake;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
 import org.placewright.scenario.Risk;
 import org.placewright.scenario.Row;
@@ -34,6 +36,7 @@ import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
+import org.placewright.scenario.Uplift;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 final class RandomPack {
@@ -62,6 +65,32 @@ final class RandomPack {
     for (int year = 2010; year <= 2012; year++) {
       builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
       builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
+    }
+    addCostRules();
+  }
+
+  /** Prices that differ by provider and year, and what is taught beside. */
+  private void addCostRules() {
+    if (random.nextInt(4) == 0) {
+      return;
+    }
+    for (String provider : List.of("p", "q")) {
+      builder.with(new Provider(provider, provider, "mid", "", 0.8 + part(0.5)));
+    }
+    builder.with(new Uplift("*", YearRange.ANY, part(0.06) - 0.01));
+    builder.with(new Uplift("nmet", YearRange.only(2011), part(0.1) - 0.05));
+    builder.with(
+        new Tariff("sift", "gp", YearRange.only(1), new Pounds(123_457), Share.NONE, false));
+    taught("leadership", "*", YearRange.ANY, "madel");
+    taught("leadership", "nursing", YearRange.ANY, "nmet");
+    taught("research", "surgery", YearRange.only(2), "sift");
+  }
+
+  private void taught(String component, String specialty, YearRange year, String fund) {
+    for (int from : List.of(CurriculumRow.ANY_YEAR, 2009 + random.nextInt(5))) {
+      Pounds amount = new Pounds(random.nextLong(200_000));
+      Share share = new Share(part(0.4));
+      builder.with(new CurriculumRow(component, specialty, year, from, share, amount, fund));
     }
   }
 
@@ -106,7 +135,9 @@ final class RandomPack {
         builder.with(new TraineesInPost(id, deanery, year, random.nextInt(20)));
       }
       for (int n = 0; n < 1 + random.nextInt(2); n++) {
-        addProgramme(new Programme(id + "-" + deanery + n, id, deanery, "p", random.nextInt(9)));
+        addProgramme(
+            new Programme(
+                id + "-" + deanery + n, id, deanery, n == 0 ? "p" : "q", random.nextInt(9)));
       }
     }
   }
@@ -197,6 +228,8 @@ final class RandomPack {
         List.of(
             scenario.policy().levers(),
             money.tariffs(),
+            money.costRules().uplifts(),
+            money.costRules().curriculum().rows(),
             money.budgets(),
             money.funds(),
             workforce.flows().entrantPool(),
