@@ -45,6 +45,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".report..")
             .layer("allocation")
             .definedBy(HOME + ".allocation..")
+            .layer("commission")
+            .definedBy(HOME + ".commission..")
             .layer("funding")
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
@@ -77,16 +79,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
-            .whereLayer("allocation")
-            .mayOnlyBeAccessedByLayers("report", "app", "cli")
-            .whereLayer("shortfall")
+            .whereLayer("commission")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("allocation")
+            .mayOnlyBeAccessedByLayers("commission", "report", "app", "cli")
+            .whereLayer("shortfall")
+            .mayOnlyBeAccessedByLayers("commission", "report", "app")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("funding")
-            .mayOnlyBeAccessedByLayers("allocation", "audit", "report", "app")
+            .mayOnlyBeAccessedByLayers("allocation", "audit", "commission", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
@@ -278,6 +282,7 @@ class ArchitectureTest {
                 HOME + ".backtest..",
                 HOME + ".funding..",
                 HOME + ".audit..",
+                HOME + ".commission..",
                 HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",

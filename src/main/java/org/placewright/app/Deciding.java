@@ -6,6 +6,7 @@ import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.commission.Commissions;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
@@ -21,13 +22,16 @@ final class Deciding {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
+    Allocation judged = judged(brief, allocation);
+    Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
     return new DecidedPlan(
         brief,
-        judged(brief, allocation),
-        Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
+        judged,
+        advice,
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
+        Commissions.of(brief, judged, advice),
         Levers.all().stream().map(Lever::card).toList());
   }
 

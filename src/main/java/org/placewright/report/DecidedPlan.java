@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.commission.Commission;
 import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
@@ -18,6 +19,7 @@ import org.placewright.shortfall.ProjectionRow;
  * @param projection demand and supply, with and without it
  * @param spend what it costs
  * @param curriculum what of that the components of the curriculum take
+ * @param commissions what each commissioner buys of it
  * @param cards the levers there are, in the order of the report
  */
 public record DecidedPlan(
@@ -27,11 +29,13 @@ public record DecidedPlan(
     List<ProjectionRow> projection,
     List<SpendRow> spend,
     List<CurriculumCost> curriculum,
+    List<Commission> commissions,
     List<LeverCard> cards) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
     curriculum = List.copyOf(curriculum);
+    commissions = List.copyOf(commissions);
     cards = List.copyOf(cards);
   }
 }

@@ -34,6 +34,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new ReturnsCheck(pack, findings).check();
     new WallCheck(pack, findings).interests();
     new CurriculumCheck(pack, findings).check();
+    new RemitCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 
