@@ -11,7 +11,6 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.Code;
-import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Specialty;
@@ -34,18 +33,20 @@ final class RemitCheck {
   }
 
   void check() {
-    check(pack.tariffs, row -> new Pays(row.fund(), row.specialty()));
-    check(pack.costs.curriculum, (CurriculumRow row) -> new Pays(row.fund(), row.specialty()));
+    boolean said = check(pack.tariffs, row -> new Pays(row.fund(), row.specialty()));
+    if (!said) {
+      check(pack.costs.curriculum, row -> new Pays(row.fund(), row.specialty()));
+    }
   }
 
   /** A fund and the specialty it pays for, as a row has them. */
   private record Pays(String fund, String specialty) {}
 
-  private <R extends Row> void check(TableRows<R> table, Function<R, Pays> pays) {
+  private <R extends Row> boolean check(TableRows<R> table, Function<R, Pays> pays) {
     List<Located<R>> others =
         table.located().stream().filter(row -> isOthers(pays.apply(row.row()))).toList();
     if (others.isEmpty()) {
-      return;
+      return false;
     }
     Pays first = pays.apply(others.get(0).row());
     TreeSet<String> all = new TreeSet<>();
@@ -66,6 +67,7 @@ final class RemitCheck {
                 + more
                 + ".",
             "If the money is to move with the remit, change the fund here and its budgets.");
+    return true;
   }
 
   private boolean isOthers(Pays pays) {

@@ -91,17 +91,6 @@ public final class HtmlTable {
     row(cells, "total");
   }
 
-  /**
-   * Adds a heading over the rows that follow.
-   *
-   * @param title what they have in common
-   */
-  public void group(String title) {
-    html.close().open("tbody").open("tr", "class", "group");
-    html.leaf("th", title, "scope", "rowgroup", "colspan", Integer.toString(columns.size()));
-    html.close();
-  }
-
   private void row(List<String> cells, String style) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + columns.size());

@@ -1,5 +1,6 @@
 package org.placewright.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.LeverCard;
@@ -15,6 +16,7 @@ final class AdviceSection {
 
   private final Html html;
   private final View view;
+  private final List<String> notes = new ArrayList<>();
 
   private AdviceSection(Html html, View view) {
     this.html = html;
@@ -30,8 +32,8 @@ final class AdviceSection {
     html.leaf(
         "p",
         "All intakes together. Where fewer places are commissioned than advised, the levers that"
-            + " held most back are given, the strongest first, each with the one row that held"
-            + " most; all rows are in levers.csv.");
+            + " held most back are named, the strongest first, each with a note on the one row that"
+            + " held most; all rows are in levers.csv.");
     html.open("table").leaf("caption", "Advised, commissioned, and the reason where fewer");
     html.open("thead").open("tr");
     html.leaf("th", "Specialty", "scope", "col", "class", "t");
@@ -47,7 +49,9 @@ final class AdviceSection {
       }
     }
     total(view.sums(view.commission().lines()));
-    html.close().close().close();
+    html.close().close();
+    notes();
+    html.close();
   }
 
   private void figures(String name, Sums sums) {
@@ -76,10 +80,32 @@ final class AdviceSection {
           "No lever stands in the way: one place more would cost more, in surplus or in shortfall"
               + " elsewhere, than it saves.");
     }
-    for (Told lever : told.subList(0, Math.min(MOST_REASONS, told.size()))) {
-      html.open("p").leaf("b", title(lever.lever()) + ". ");
-      html.text(lever.sentences().get(0)).close();
+    int shown = Math.min(MOST_REASONS, told.size());
+    for (int i = 0; i < shown; i++) {
+      Told lever = told.get(i);
+      html.text((i == 0 ? "" : "; ") + title(lever.lever()) + " ");
+      String number = note(lever.sentences().get(0));
+      html.leaf("a", "[" + number + "]", "href", "#note-" + number);
     }
+  }
+
+  /** The number of the note that has a sentence; the same sentence is told once. */
+  private String note(String sentence) {
+    if (!notes.contains(sentence)) {
+      notes.add(sentence);
+    }
+    return Integer.toString(notes.indexOf(sentence) + 1);
+  }
+
+  private void notes() {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.leaf("h3", "Notes: the rows that held most back").open("ol", "class", "notes");
+    for (int i = 0; i < notes.size(); i++) {
+      html.leaf("li", notes.get(i), "id", "note-" + (i + 1));
+    }
+    html.close();
   }
 
   private String title(String lever) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Sums;
 import org.placewright.report.DecidedPlan;
+import org.placewright.report.Figures;
 import org.placewright.report.html.Html;
 
 /** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
@@ -63,11 +64,12 @@ public final class CommissionPage {
     html.open("dl");
     fact(html, "Places commissioned", View.count(sums.places()));
     fact(html, "Advised", View.count(sums.advisedInAll()));
-    fact(html, "Change on last year’s intake carried on", View.change(sums.change()));
+    fact(html, "Change on carrying on last year’s", View.change(sums.change()));
     fact(html, "Cost, whole courses", View.pounds(sums.wholeCourse()));
     fact(html, "Pack", view.origin().pack());
     fact(html, "Scenario", view.origin().scenario().orElse("the pack as it is"));
     fact(html, "Input", AssuranceSection.shortFingerprint(view.origin()));
+    fact(html, "Proven within", Figures.percent(view.decided().allocation().certificate().gap()));
     html.close().close();
   }
 

@@ -10,6 +10,7 @@ import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Column;
 import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Specialty;
 
@@ -39,14 +40,20 @@ final class ScheduleSection {
   private void schedule(int number, Deanery deanery, List<Line> lines) {
     html.open("section", "class", "schedule", "id", "schedule-" + number);
     html.leaf("h2", "Schedule " + number + ". " + deanery.name());
-    List<Column> columns = BoughtSection.columns(view, "Specialty and provider");
+    html.leaf(
+        "p",
+        "The price of a place is that of the intake of "
+            + view.horizon().firstIntakeYear()
+            + ", over the whole course.");
+    List<Column> columns = new ArrayList<>(BoughtSection.columns(view, "Specialty and provider"));
+    columns.add(1, Column.figure("A place, £"));
     HtmlTable table =
         HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);
     int leftOut = 0;
     for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(lines).entrySet()) {
       leftOut += programmes(table, entry.getKey(), entry.getValue());
     }
-    table.total(BoughtSection.cells("All of " + deanery.name(), view.sums(lines)));
+    table.total(cells("All of " + deanery.name(), "", view.sums(lines)));
     table.end();
     if (leftOut > 0) {
       html.leaf(
@@ -68,11 +75,26 @@ final class ScheduleSection {
     List<List<Line>> told = new ArrayList<>(byProgramme.values());
     told.removeIf(each -> !View.matters(view.sums(each)));
     for (List<Line> each : told) {
-      Sums sums = view.sums(each);
-      String provider = each.get(0).programme().provider();
-      String name = specialty.name() + " — " + providers.getOrDefault(provider, provider);
-      table.row(BoughtSection.cells(name, sums));
+      Programme own = each.get(0).programme();
+      long alike = told.stream().filter(one -> provider(one).equals(own.provider())).count();
+      String name =
+          specialty.name()
+              + " — "
+              + providers.getOrDefault(own.provider(), own.provider())
+              + (alike > 1 ? " (" + own.id() + ")" : "");
+      String price = View.wholePounds(each.get(0).price().wholeCourse());
+      table.row(cells(name, price, view.sums(each)));
     }
     return byProgramme.size() - told.size();
+  }
+
+  private static String provider(List<Line> programme) {
+    return programme.get(0).programme().provider();
+  }
+
+  private static List<String> cells(String name, String price, Sums sums) {
+    List<String> cells = new ArrayList<>(BoughtSection.cells(name, sums));
+    cells.add(1, price);
+    return cells;
   }
 }

@@ -19,7 +19,7 @@ final class WhereSection {
   private WhereSection() {}
 
   static void write(Html html, View view) {
-    html.open("section").leaf("h2", "3. Where");
+    html.open("section", "class", "where").leaf("h2", "3. Where");
     html.leaf(
         "p",
         "Places of all intakes together. A dot is a specialty that the deanery does not train."
