@@ -65,6 +65,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
+            .layer("assumption")
+            .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
             .whereLayer("Main")
@@ -79,6 +81,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
+            .whereLayer("assumption")
+            .mayOnlyBeAccessedByLayers("input", "report", "app")
             .whereLayer("commission")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("allocation")
@@ -95,7 +99,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "funding", "audit", "allocation", "app"));
+                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test
@@ -106,7 +110,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quantity", "issue"})
+  @ValueSource(strings = {"quantity", "issue", "assumption"})
   void theSmallestPackagesKnowTheJdkAlone(String name) {
     String own = HOME + "." + name + "..";
     holds(

@@ -29,6 +29,17 @@ public interface Lever {
   }
 
   /**
+   * Whether a pack has anything to do with the lever.
+   *
+   * @param settings how the lever is set
+   * @param brief what the plan is made from
+   * @return whether the report speaks of it; if not it limits nothing
+   */
+  default boolean concerns(LeverSettings settings, PlanBrief brief) {
+    return true;
+  }
+
+  /**
    * Writes the rule into the plan model.
    *
    * @param settings how the lever is set

@@ -3,36 +3,52 @@ package org.placewright.app;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
+import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commissions;
 import org.placewright.funding.CurriculumCosts;
+import org.placewright.funding.PaidFor;
+import org.placewright.funding.Payments;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
 /** Reckons from a plan's places all that the report says of it. */
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation) {
+  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
     Allocation judged = judged(brief, allocation);
     Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
+    PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
         judged,
         advice,
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
-        PlannedSpending.of(brief, allocation.plan()),
+        spending.rows(),
+        payments(brief, allocation.plan(), spending),
+        StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Commissions.of(brief, judged, advice),
-        Levers.all().stream().map(Lever::card).toList());
+        Levers.concerning(brief).stream().map(Lever::card).toList(),
+        assumptions);
+  }
+
+  private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
+    return new Payments(
+        spending.virements(),
+        PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -76,7 +76,8 @@ public final class PlanPack {
         return new PlanResult.NotCertified(allocation.certificate().failures());
       }
       progress.accept("Writing " + request.out());
-      return publish(Deciding.of(brief, allocation), effort, pack, guarded.folder());
+      DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
+      return publish(decided, effort, pack, guarded.folder());
     }
   }
 

@@ -80,7 +80,7 @@ public final class VerifyRun {
     progress.accept("Proving the plan anew");
     Allocation allocation = planner.certify(brief, plan, multipliers);
     progress.accept("Reckoning every table anew");
-    DecidedPlan decided = Deciding.of(brief, allocation);
+    DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,

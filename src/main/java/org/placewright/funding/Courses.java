@@ -36,7 +36,11 @@ public final class Courses {
               .training(specialty.id())
               .orElse(new Training(specialty.id(), 0, 0, 0, 0, 0, 0));
       courses.pipelines.add(
-          TrainingPipeline.of(specialty, training, scenario.settings().ltftFte()));
+          TrainingPipeline.of(
+              specialty,
+              training,
+              scenario.settings().ltftFte(),
+              scenario.workforce().pathways().timeOut(specialty.id())));
     }
     courses.pipelines.forEach(pipeline -> courses.fromEntry.add(pipeline.fromEntry()));
     courses.longest = courses.fromEntry.stream().mapToInt(Course::years).max().orElse(0);

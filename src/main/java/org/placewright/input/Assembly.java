@@ -41,8 +41,9 @@ record Assembly(Pack pack) {
         pack.trainees.rows(),
         pack.training.rows(),
         flows(),
-        pack.cohorts.rows(),
-        pack.tenure.rows());
+        pack.pathways.cohorts.rows(),
+        pack.tenure.rows(),
+        pack.pathways.rows());
   }
 
   private Flows flows() {
@@ -61,10 +62,14 @@ record Assembly(Pack pack) {
 
   private Money money() {
     return new Money(
-        pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows(), pack.costs.rows());
+        pack.funds.rows(),
+        pack.budgets.rows(),
+        pack.tariffs.rows(),
+        pack.virementRules.rows(),
+        pack.costs.rows());
   }
 
   private Policy policy() {
-    return new Policy(pack.levers.rows(), pack.scenarios.rows());
+    return new Policy(pack.levers.rows(), pack.aside.scenarios.rows());
   }
 }

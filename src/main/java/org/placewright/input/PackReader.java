@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.placewright.assumption.Assumptions;
+import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawTable;
@@ -60,7 +62,8 @@ public final class PackReader {
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();
-    return new ReadResult(scenario, issues, text.files());
+    Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
+    return new ReadResult(scenario, issues, text.files(), assumptions);
   }
 
   private record FromText(Map<String, RawTable> raw, Findings findings) implements Pack.Loader {

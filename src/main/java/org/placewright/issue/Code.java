@@ -50,6 +50,8 @@ public enum Code {
   MISSING_RATE,
   /** Figures that contradict each other. */
   INCONSISTENT,
+  /** A source that {@code sources.csv} does not list. */
+  UNLISTED_SOURCE,
   /** A total that does not agree with its parts. */
   BAD_TOTAL,
   /** Looks like something a spreadsheet broke or a column of another kind. */

@@ -4,11 +4,14 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
 import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 
 /**
  * A plan and all that the report says of it.
@@ -18,9 +21,12 @@ import org.placewright.shortfall.ProjectionRow;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
+ * @param payments what money moves, and what pays for what
+ * @param stages the competition for higher specialties under it; none without stages
  * @param curriculum what of that the components of the curriculum take
  * @param commissions what each commissioner buys of it
  * @param cards the levers there are, in the order of the report
+ * @param assumptions what it takes for granted
  */
 public record DecidedPlan(
     PlanBrief brief,
@@ -28,12 +34,16 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    Payments payments,
+    List<StageYear> stages,
     List<CurriculumCost> curriculum,
     List<Commission> commissions,
-    List<LeverCard> cards) {
+    List<LeverCard> cards,
+    Assumptions assumptions) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
+    stages = List.copyOf(stages);
     curriculum = List.copyOf(curriculum);
     commissions = List.copyOf(commissions);
     cards = List.copyOf(cards);

@@ -23,7 +23,7 @@ final class UnitCohort {
     for (int t = intake; t < model.years(); t++) {
       int k = t - intake;
       for (Sex sex : Sex.values()) {
-        double heads = entrant.completing(k) * entrant.share(sex);
+        double heads = entrant.startingWork(k) * entrant.share(sex);
         arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(entrant.ageAfter(k), heads));
       }
     }

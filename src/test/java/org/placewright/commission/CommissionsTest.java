@@ -125,7 +125,7 @@ class CommissionsTest {
     }
     assertTrue(bought.isEmpty());
     Map<String, Long> spent = new TreeMap<>();
-    for (SpendRow row : PlannedSpending.of(trial.brief(), trial.allocation().plan())) {
+    for (SpendRow row : PlannedSpending.of(trial.brief(), trial.allocation().plan()).rows()) {
       spent.merge(Row.keyOf(row.fund(), row.year().first()), row.planned().pence(), Long::sum);
     }
     spent.values().removeIf(pence -> pence == 0);

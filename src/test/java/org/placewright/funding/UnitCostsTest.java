@@ -17,6 +17,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TimeOut;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Uplift;
 
@@ -65,6 +66,22 @@ class UnitCostsTest {
     assertArrayEquals(
         new long[] {3_333_333, 4_666_667, 1_500_000},
         costs(ScenarioBuilder.minimal().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))));
+  }
+
+  @Test
+  void timeOutOutOfPostIsNotPaidAndInPostIs() {
+    // all are a year away after the first: 8/12 · 50,000; 4/12; 8/12; 4/12
+    assertArrayEquals(
+        new long[] {3_333_333, 1_666_667, 3_333_333, 1_666_667},
+        costs(ScenarioBuilder.minimal().with(timeOut(false))));
+    // in post: three years in a row, the third at the rate of the last nominal year
+    assertArrayEquals(
+        new long[] {3_333_333, 5_000_000, 5_000_000, 1_666_667},
+        costs(ScenarioBuilder.minimal().with(timeOut(true))));
+  }
+
+  private static TimeOut timeOut(boolean inPost) {
+    return new TimeOut("*", "academic", 1, 1, 1, inPost, 0);
   }
 
   @Test

@@ -32,7 +32,8 @@ public final class TestPack {
               "entrant-pool",
               "stability",
               "equity",
-              "min-cohort"));
+              "min-cohort",
+              "higher-entry"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -70,6 +71,11 @@ public final class TestPack {
         "specialty,annual_attrition,extension_rate,share_female,age_at_completion,ltft_share,"
             + "service_contribution",
         "*,0.02,0.05,0.5,30,0.1,0.3");
+    put("time_out", "specialty,reason,after_year,years,share,in_post,service_share");
+    add("time_out", "physio,academic,1,1,0.1,yes,0.5");
+    put("first_post", "specialty,years_after_completion,share", "gp,0,0.9", "gp,1,0.05");
+    put("stages", "specialty,entered_from");
+    put("candidates", "core,year,other_candidates,reapply_share");
     put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
@@ -102,6 +108,8 @@ public final class TestPack {
         "component,specialty,year_of_training,from_year,time_share,gbp_per_trainee_year,fund",
         "leadership,gp,2,2010,0.05,800,madel",
         "leadership,physio,*,,0.02,150.50,nmet");
+    put("virement_rules", "from_fund,to_fund,permitted,max_gbp,max_share");
+    add("virement_rules", "*,*,yes,,0.5", "madel,nmet,no,,", "nmet,madel,yes,1000.50,");
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
     put("scenarios", "scenario,table,where,column,operation,value,note");
@@ -114,6 +122,7 @@ public final class TestPack {
     add("bids", "gp-n,2009,2010,39000,2");
     put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
+    put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
   }
 
   /** Figures for every method; all specialties keep utilisation. */

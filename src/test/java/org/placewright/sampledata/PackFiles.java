@@ -32,6 +32,7 @@ record PackFiles(Path folder) {
           "quality",
           "scenarios",
           "settings",
+          "sources",
           "specialties",
           "tariffs",
           "trainees",

@@ -169,6 +169,7 @@ public final class ScenarioBuilder {
         rows(Fund.class),
         rows(Budget.class),
         rows(Tariff.class),
+        rows(VirementRule.class),
         new CostRules(rows(Uplift.class), new Curriculum(rows(CurriculumRow.class))));
   }
 
@@ -198,7 +199,9 @@ public final class ScenarioBuilder {
             rows(Joiners.class),
             rows(EntrantPool.class)),
         rows(IntakeCohort.class),
-        new Tenure(rows(Exit.class), rows(Retention.class)));
+        new Tenure(rows(Exit.class), rows(Retention.class)),
+        new Pathways(
+            rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
   }
 
   private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

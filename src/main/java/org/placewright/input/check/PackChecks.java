@@ -26,7 +26,10 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new StaffRatesCheck(pack, inUse, findings).check();
     new TrainingCheck(pack, findings).check();
     new TenureCheck(pack, findings).check();
+    new TimeOutCheck(pack, findings).check();
+    new StageCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
+    new VirementRuleCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
     new MethodCheck(pack, findings).check();
     new RatioCircleCheck(pack, findings).check();
@@ -35,6 +38,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new WallCheck(pack, findings).interests();
     new CurriculumCheck(pack, findings).check();
     new RemitCheck(pack, findings).check();
+    new SourceCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 

@@ -10,7 +10,6 @@ import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
@@ -18,13 +17,13 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -40,7 +39,6 @@ public final class Pack {
   public final TenureTables tenure;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
@@ -49,13 +47,15 @@ public final class Pack {
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final PathwayTables pathways;
   public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
+  public final TableRows<VirementRule> virementRules;
   public final TableRows<LeverRow> levers;
-  public final TableRows<ScenarioEdit> scenarios;
+  public final AsideTables aside;
   public final WallTables wall;
 
   /** Reads one table. */
@@ -88,7 +88,6 @@ public final class Pack {
     tenure = new TenureTables(loader);
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
@@ -97,13 +96,15 @@ public final class Pack {
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    pathways = new PathwayTables(loader);
     methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
+    virementRules = loader.load(new VirementRulesTable());
     levers = loader.load(new LeversTable());
-    scenarios = loader.load(new ScenariosTable());
+    aside = new AsideTables(loader);
     wall = new WallTables(loader);
   }
 
@@ -114,10 +115,12 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(pathways.all());
     all.addAll(tenure.all());
     all.addAll(costs.all());
     all.addAll(single());
     all.addAll(wall.all());
+    all.addAll(aside.all());
     return List.copyOf(all);
   }
 
@@ -134,7 +137,6 @@ public final class Pack {
         leaving,
         trainees,
         training,
-        cohorts,
         fillRates,
         mobility,
         joiners,
@@ -146,7 +148,7 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers,
-        scenarios);
+        virementRules,
+        levers);
   }
 }

@@ -22,6 +22,7 @@ public final class ProvidersTable implements Table<Provider> {
   private final Shape shape =
       Shape.of("providers", "The bodies that provide training.")
           .ownedBy(Owner.SHARED)
+          .ofRecords()
           .required("Every programme has a provider.")
           .keyedBy(provider)
           .with(name, deanery, kind, factor)

@@ -11,6 +11,7 @@ public final class Tables {
   public static List<Table<?>> all() {
     return Stream.of(
             beforeMethods(),
+            PathwayTables.tables(),
             MethodTables.tables(),
             money(),
             CostTables.tables(),
@@ -49,11 +50,12 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
+    return List.of(
+        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
   }
 
   private static List<Table<?>> policy() {
-    return List.of(new LeversTable(), new ScenariosTable());
+    return List.of(new LeversTable(), new ScenariosTable(), new SourcesTable());
   }
 
   /**

@@ -58,7 +58,7 @@ class MoneyReconcilesTest {
 
   private static Map<String, Long> spend(Scenario scenario, int[]... places) {
     Map<String, Long> spend = new TreeMap<>();
-    for (SpendRow row : PlannedSpending.of(brief(scenario), new PlacesPlan(places))) {
+    for (SpendRow row : PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows()) {
       long pence = row.committed().pence() + row.planned().pence();
       spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
     }
@@ -163,7 +163,7 @@ class MoneyReconcilesTest {
     return with(
         scenario,
         scenario.register(),
-        new Money(money.funds(), money.budgets(), money.tariffs(), rules));
+        new Money(money.funds(), money.budgets(), money.tariffs(), money.virementRules(), rules));
   }
 
   private static Scenario atOne(Scenario scenario) {

@@ -12,6 +12,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.CurriculumRow;
@@ -33,10 +34,12 @@ import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Stage;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Uplift;
+import org.placewright.scenario.VirementRule;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 public final class RandomPack {
@@ -66,6 +69,7 @@ public final class RandomPack {
       builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
       builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
     }
+    addStages();
     addCostRules();
   }
 
@@ -97,6 +101,33 @@ public final class RandomPack {
   /** The pack of a seed. */
   public static Scenario of(long seed) {
     return new RandomPack(seed).builder.build();
+  }
+
+  /** The same with rules on virement and money that may be carried forward. */
+  static Scenario withOwnWays(long seed) {
+    RandomPack pack = new RandomPack(seed);
+    SplittableRandom random = new SplittableRandom(~seed);
+    for (Fund fund : pack.builder.build().money().funds()) {
+      Share carried = new Share(random.nextInt(3) * random.nextInt(50) / 100.0);
+      pack.builder.with(
+          new Fund(
+              fund.id(),
+              fund.name(),
+              fund.commissioner(),
+              fund.ringfencedShare(),
+              fund.virementLimit(),
+              carried));
+    }
+    for (String from : List.of("madel", "nmet", "sift", "*")) {
+      for (String to : List.of("madel", "nmet", "*")) {
+        if (random.nextInt(3) == 0) {
+          Pounds most = new Pounds(random.nextLong(10_000_000));
+          Share share = new Share(random.nextInt(101) / 100.0);
+          pack.builder.with(new VirementRule(from, to, random.nextBoolean(), most, share));
+        }
+      }
+    }
+    return pack.builder.build();
   }
 
   /** A plan somewhere around the baseline carried on, never below what is promised. */
@@ -159,6 +190,13 @@ public final class RandomPack {
       LocalDate date = LocalDate.of(2006 + random.nextInt(5), 1 + random.nextInt(12), 1);
       builder.with(new Quality(row.id(), assessor, date, random.nextInt(101)));
     }
+  }
+
+  /** Nobody tries again, so that rows and judgement agree even where more enter than there are. */
+  private void addStages() {
+    builder.with(new Stage("gp", "dental"), new Stage("surgery", "dental"));
+    builder.with(new Candidates("dental", YearRange.ANY, random.nextInt(60), 0));
+    lever("higher-entry", 0.5 + part(0.5), "*", "dental");
   }
 
   private void addMoney() {
@@ -233,6 +271,9 @@ public final class RandomPack {
             money.costRules().curriculum().rows(),
             money.budgets(),
             money.funds(),
+            money.virementRules(),
+            workforce.pathways().candidates(),
+            workforce.pathways().stages(),
             workforce.flows().entrantPool(),
             workforce.flows().fillRates(),
             workforce.training(),
