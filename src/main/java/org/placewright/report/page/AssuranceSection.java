@@ -1,10 +1,11 @@
 package org.placewright.report.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.report.Figures;
 import org.placewright.report.html.Html;
@@ -24,12 +25,10 @@ final class AssuranceSection {
   }
 
   private static String quality(View view) {
-    List<String> own = new ArrayList<>();
+    Set<String> own = new HashSet<>();
     view.commission().lines().forEach(line -> own.add(line.programme().id()));
     List<ScrutinyRow> rows =
-        Scrutiny.of(view.decided().brief(), view.decided().allocation()).stream()
-            .filter(row -> own.contains(row.programme().id()))
-            .toList();
+        view.scrutiny().stream().filter(row -> own.contains(row.programme().id())).toList();
     List<ScrutinyRow> bought = rows.stream().filter(row -> row.places().planned() > 0).toList();
     List<String> parts = new ArrayList<>();
     for (ScrutinyRow.State state : ScrutinyRow.State.values()) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.placewright.allocation.lever.Scrutiny;
+import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Sums;
 import org.placewright.report.DecidedPlan;
@@ -26,9 +29,10 @@ public final class CommissionPage {
    */
   public static Map<String, String> all(DecidedPlan decided, Origin origin) {
     Map<String, String> pages = new TreeMap<>();
+    List<ScrutinyRow> scrutiny = Scrutiny.of(decided.brief(), decided.allocation());
     for (Commission commission : decided.commissions()) {
       String name = "commissions/" + commission.buyer().fileName() + ".html";
-      pages.put(name, page(new View(decided, commission, origin)));
+      pages.put(name, page(new View(decided, commission, scrutiny, origin)));
     }
     return pages;
   }

@@ -1,5 +1,6 @@
 package org.placewright.report.page;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.DecidedPlan;
-import org.placewright.report.Figures;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -23,9 +24,14 @@ import org.placewright.scenario.Specialty;
  *
  * @param decided the whole plan
  * @param commission the part of it that this page is of
+ * @param scrutiny the quality of what the whole plan buys
  * @param origin what the plan was made from
  */
-record View(DecidedPlan decided, Commission commission, Origin origin) {
+record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scrutiny, Origin origin) {
+  View {
+    scrutiny = List.copyOf(scrutiny);
+  }
+
   Horizon horizon() {
     return decided.brief().scenario().horizon();
   }
@@ -84,12 +90,20 @@ record View(DecidedPlan decided, Commission commission, Origin origin) {
   }
 
   static String count(long number) {
-    return Figures.grouped((double) number, 0);
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    int digits = number < 0 ? 1 : 0;
+    for (int at = text.length() - 3; at > digits; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
   }
 
   /** A change, with its sign; a dash for none, so that columns of small changes can be read. */
   static String change(long number) {
-    return number == 0 ? "–" : Figures.change((double) number, 0).replace('-', '−');
+    if (number == 0) {
+      return "–";
+    }
+    return number < 0 ? "−" + count(-number) : "+" + count(number);
   }
 
   /** Whole pounds, for reading; the files have the pence. */
@@ -99,6 +113,6 @@ record View(DecidedPlan decided, Commission commission, Origin origin) {
 
   /** Whole pounds without the sign, for columns that say £ at their head. */
   static String wholePounds(Pounds amount) {
-    return Figures.grouped(amount.gbp().doubleValue(), 0);
+    return count(amount.gbp().setScale(0, RoundingMode.HALF_EVEN).longValueExact());
   }
 }
