@@ -51,6 +51,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
             .definedBy(HOME + ".shortfall..")
+            .layer("fan")
+            .definedBy(HOME + ".fan..")
             .layer("backtest")
             .definedBy(HOME + ".backtest..")
             .layer("audit")
@@ -63,6 +65,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".input..")
             .layer("submission")
             .definedBy(HOME + ".submission..")
+            .layer("uncertainty")
+            .definedBy(HOME + ".uncertainty..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("assumption")
@@ -89,17 +93,21 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("commission", "report", "app", "cli")
             .whereLayer("shortfall")
             .mayOnlyBeAccessedByLayers("commission", "report", "app")
+            .whereLayer("fan")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("uncertainty")
+            .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "audit", "commission", "report", "app")
             .whereLayer("demand")
-            .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
+            .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
+                "shortfall", "backtest", "fan", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test
@@ -125,6 +133,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.commons.csv, input",
+    "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
     "com.sun.jna, allocation.highs",
     "org.ojalgo, allocation.ojalgo",
@@ -284,6 +293,8 @@ class ArchitectureTest {
                 HOME + ".supply..",
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
+                HOME + ".uncertainty..",
+                HOME + ".fan..",
                 HOME + ".funding..",
                 HOME + ".audit..",
                 HOME + ".commission..",

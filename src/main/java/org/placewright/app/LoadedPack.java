@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
@@ -24,6 +25,7 @@ import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Policy;
 import org.placewright.scenario.Scenario;
+import org.placewright.uncertainty.UncertainInputs;
 
 /**
  * A pack without errors.
@@ -80,7 +82,7 @@ public record LoadedPack(
         scenario.workforce(),
         scenario.need(),
         scenario.money(),
-        new Policy(rows, scenario.policy().scenarios()));
+        new Policy(rows, scenario.policy().scenarios(), scenario.policy().uncertainty()));
   }
 
   private static LeverRow off(LeverRow row) {
@@ -136,7 +138,20 @@ public record LoadedPack(
    * @throws IOException when it cannot be written
    */
   void writeAssumptions(OutputFolder folder) throws IOException {
-    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions)::writeTo);
+    writeAssumptions(folder, Map.of());
+  }
+
+  /**
+   * Writes the register of what is taken for granted.
+   *
+   * @param folder the run's folder
+   * @param shareOf the share of the result's variance that each uncertain input has, by its name
+   * @throws IOException when it cannot be written
+   */
+  void writeAssumptions(OutputFolder folder, Map<String, Double> shareOf) throws IOException {
+    Map<Assumption.Id, Double> shares =
+        VarianceByAssumption.of(assumptions, UncertainInputs.of(scenario), shareOf);
+    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions, shares)::writeTo);
   }
 
   /**

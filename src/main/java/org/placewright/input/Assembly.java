@@ -65,11 +65,11 @@ record Assembly(Pack pack) {
         pack.funds.rows(),
         pack.budgets.rows(),
         pack.tariffs.rows(),
-        pack.virementRules.rows(),
+        pack.costs.virementRules.rows(),
         pack.costs.rows());
   }
 
   private Policy policy() {
-    return new Policy(pack.levers.rows(), pack.aside.scenarios.rows());
+    return new Policy(pack.levers.rows(), pack.aside.scenarios.rows(), pack.whatIfs.rows());
   }
 }

@@ -64,7 +64,8 @@ public final class EnglandPack {
         money.budgets(),
         money.tariffs(),
         Finished.table(sources, "levers", 3),
-        Finished.table(sources, "scenarios", 5));
+        Finished.table(sources, "scenarios", 5),
+        Finished.table(sources, "uncertainty", 1));
   }
 
   private static List<Table> withOwners(Sources sources, Table... tables) {

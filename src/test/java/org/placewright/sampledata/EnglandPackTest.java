@@ -38,9 +38,9 @@ class EnglandPackTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void aPackHoldsAllTwentySevenTables(PackFiles pack) throws IOException {
+  void aPackHoldsAllTwentySevenTablesOfAPlan(PackFiles pack) throws IOException {
     assertEquals(27, PackFiles.TABLES.size());
-    assertEquals(PackFiles.TABLES.stream().map(t -> t + ".csv").toList(), csvFiles(pack.folder()));
+    assertEquals(pack.tables().stream().map(t -> t + ".csv").toList(), csvFiles(pack.folder()));
   }
 
   @Test
@@ -53,7 +53,7 @@ class EnglandPackTest {
   @ParameterizedTest
   @MethodSource("packs")
   void everyRowSaysWhetherItIsPublishedDerivedOrIllustrative(PackFiles pack) {
-    for (String table : PackFiles.TABLES) {
+    for (String table : pack.tables()) {
       // The sources of sources.csv are what it lists, not where its rows come from.
       for (Row row : table.equals("sources") ? List.<Row>of() : pack.rows(table)) {
         String source = row.text("source");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A pack's committed files, read plainly for the checks of this package. */
 record PackFiles(Path folder) {
@@ -40,6 +41,13 @@ record PackFiles(Path folder) {
           "utilisation",
           "vacancies",
           "workforce");
+
+  /** All its tables, sorted: those that both packs have, and what England is in doubt of. */
+  List<String> tables() {
+    return equals(ENGLAND)
+        ? Stream.concat(TABLES.stream(), Stream.of("uncertainty")).sorted().toList()
+        : TABLES;
+  }
 
   List<Row> rows(String table) {
     return Row.readAll(folder.resolve(table + ".csv"));

@@ -161,7 +161,10 @@ public final class ScenarioBuilder {
             rows(DriverRow.class),
             methods()),
         money(),
-        new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+        new Policy(
+            rows(LeverRow.class),
+            rows(ScenarioEdit.class),
+            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class))));
   }
 
   private Money money() {

@@ -16,6 +16,7 @@ public final class Tables {
             money(),
             CostTables.tables(),
             policy(),
+            WhatIfTables.tables(),
             WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
@@ -50,8 +51,7 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(
-        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
   }
 
   private static List<Table<?>> policy() {
