@@ -45,6 +45,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".report..")
             .layer("allocation")
             .definedBy(HOME + ".allocation..")
+            .layer("commission")
+            .definedBy(HOME + ".commission..")
             .layer("funding")
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
@@ -85,10 +87,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
             .whereLayer("assumption")
             .mayOnlyBeAccessedByLayers("input", "report", "app")
-            .whereLayer("allocation")
-            .mayOnlyBeAccessedByLayers("report", "app", "cli")
-            .whereLayer("shortfall")
+            .whereLayer("commission")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("allocation")
+            .mayOnlyBeAccessedByLayers("commission", "report", "app", "cli")
+            .whereLayer("shortfall")
+            .mayOnlyBeAccessedByLayers("commission", "report", "app")
             .whereLayer("fan")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
@@ -98,7 +102,7 @@ class ArchitectureTest {
             .whereLayer("uncertainty")
             .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
-            .mayOnlyBeAccessedByLayers("allocation", "audit", "report", "app")
+            .mayOnlyBeAccessedByLayers("allocation", "audit", "commission", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
@@ -293,6 +297,7 @@ class ArchitectureTest {
                 HOME + ".fan..",
                 HOME + ".funding..",
                 HOME + ".audit..",
+                HOME + ".commission..",
                 HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",

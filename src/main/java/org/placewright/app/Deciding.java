@@ -8,6 +8,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.assumption.Assumptions;
+import org.placewright.commission.Commissions;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.HolderStatements;
 import org.placewright.funding.Incomes;
@@ -28,17 +29,20 @@ final class Deciding {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
+    Allocation judged = judged(brief, allocation);
+    Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
-        judged(brief, allocation),
-        Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
+        judged,
+        advice,
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         spending.rows(),
         payments(brief, allocation.plan(), spending),
         Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
         StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
+        Commissions.of(brief, judged, advice),
         Levers.concerning(brief).stream().map(Lever::card).toList(),
         assumptions);
   }

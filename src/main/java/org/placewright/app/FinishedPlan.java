@@ -62,6 +62,11 @@ record FinishedPlan(FinishedFolder folder) {
         without);
   }
 
+  /** What the pack was called that the plan was made from. */
+  String packName() {
+    return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
+  }
+
   /**
    * The places, from {@code allocation.csv}.
    *

@@ -19,6 +19,8 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.AssumptionTable;
 import org.placewright.report.OutputFolder;
+import org.placewright.report.Sha256;
+import org.placewright.report.page.Origin;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Policy;
@@ -111,6 +113,25 @@ public record LoadedPack(
   }
 
   /**
+   * What the plan's pages say of the input.
+   *
+   * @param name what the pack is called
+   * @return its name, scenario, levers switched off, and one fingerprint of all its files
+   */
+  Origin origin(String name) {
+    StringBuilder all = new StringBuilder();
+    hashes().forEach((file, hash) -> all.append(hash).append("  ").append(file).append('\n'));
+    return new Origin(
+        name, choice.scenario(), List.copyOf(choice.without()), Sha256.ofText(all.toString()));
+  }
+
+  private Map<String, String> hashes() {
+    Map<String, String> inputs = new TreeMap<>();
+    files.forEach(file -> inputs.put(file.name(), file.sha256()));
+    return inputs;
+  }
+
+  /**
    * Writes the register of what a run takes for granted.
    *
    * @param folder the run's folder
@@ -142,9 +163,7 @@ public record LoadedPack(
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
-    Map<String, String> inputs = new TreeMap<>();
-    files.forEach(file -> inputs.put(file.name(), file.sha256()));
-    details.put("inputs", inputs);
+    details.put("inputs", hashes());
     return details;
   }
 }

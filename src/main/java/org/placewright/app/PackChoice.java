@@ -18,6 +18,12 @@ public record PackChoice(Path folder, Optional<String> scenario, SortedSet<Strin
     without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
   }
 
+  /** What the pack is called: the name of its folder. */
+  String name() {
+    Path last = folder.toAbsolutePath().normalize().getFileName();
+    return last == null ? "" : last.toString();
+  }
+
   public static PackChoice asItIs(Path folder, Optional<String> scenario) {
     return new PackChoice(folder, scenario, new TreeSet<>());
   }

@@ -19,6 +19,8 @@ import org.placewright.report.OutputFile;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanFiles;
 import org.placewright.report.SolveJson;
+import org.placewright.report.page.CommissionPage;
+import org.placewright.report.page.Origin;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
 public final class PlanPack {
@@ -82,8 +84,14 @@ public final class PlanPack {
   private PlanResult publish(
       DecidedPlan decided, Effort effort, LoadedPack pack, OutputFolder folder) throws IOException {
     PlanFiles.write(decided, folder);
+    Origin origin = pack.origin(pack.choice().name());
+    for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
+      folder.write(page.getKey(), file -> file.write(page.getValue()));
+    }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "plan");
+    details.put("pack", origin.pack());
+    details.put("fingerprint", origin.fingerprint());
     details.putAll(pack.details());
     details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
     details.putAll(SolveJson.of(effort, decided.allocation()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Baseline;
@@ -21,6 +22,8 @@ import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.PlanFiles;
 import org.placewright.report.Sha256;
+import org.placewright.report.page.CommissionPage;
+import org.placewright.report.page.Origin;
 
 /** Holds a finished run against its own files: nothing else is needed, and no solver. */
 public final class VerifyRun {
@@ -81,11 +84,11 @@ public final class VerifyRun {
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,
-        failures(finished, decided),
+        failures(finished, decided, pack.origin(finished.packName())),
         allocation.certificate());
   }
 
-  private static List<String> failures(FinishedPlan finished, DecidedPlan decided)
+  private static List<String> failures(FinishedPlan finished, DecidedPlan decided, Origin origin)
       throws IOException {
     Certificate certificate = decided.allocation().certificate();
     List<String> failures = new ArrayList<>(certificate.failures());
@@ -96,7 +99,7 @@ public final class VerifyRun {
         .forEach(failures::add);
     said(finished, "objective", certificate.objective()).ifPresent(failures::add);
     said(finished, "bound", certificate.bound()).ifPresent(failures::add);
-    failures.addAll(otherTables(finished, decided));
+    failures.addAll(otherTexts(finished, texts(decided, origin)));
     return failures;
   }
 
@@ -121,17 +124,22 @@ public final class VerifyRun {
                 + ".");
   }
 
-  private static List<String> otherTables(FinishedPlan finished, DecidedPlan decided)
-      throws IOException {
-    Map<String, String> written = finished.folder().hashes("outputs");
-    List<String> failures = new ArrayList<>();
+  /** Every table and page, by file name, as the places and the input give them. */
+  private static Map<String, String> texts(DecidedPlan decided, Origin origin) throws IOException {
+    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, origin));
     for (Map.Entry<String, CsvTable> table : PlanFiles.tables(decided).entrySet()) {
       StringWriter text = new StringWriter();
       table.getValue().writeTo(text);
-      if (!Sha256.ofText(text.toString()).equals(written.get(table.getKey()))) {
-        failures.add(table.getKey() + " does not follow from the places and the input.");
-      }
+      texts.put(table.getKey(), text.toString());
     }
-    return failures;
+    return texts;
+  }
+
+  private static List<String> otherTexts(FinishedPlan finished, Map<String, String> texts) {
+    Map<String, String> written = finished.folder().hashes("outputs");
+    return texts.entrySet().stream()
+        .filter(text -> !Sha256.ofText(text.getValue()).equals(written.get(text.getKey())))
+        .map(text -> text.getKey() + " does not follow from the places and the input.")
+        .toList();
   }
 }

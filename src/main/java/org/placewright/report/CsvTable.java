@@ -28,19 +28,6 @@ public record CsvTable(List<String> columns, List<List<String>> rows) {
   }
 
   /**
-   * The rows that have a value in a column.
-   *
-   * @param column the column's name
-   * @param value the value
-   * @return a table with the same header
-   */
-  public CsvTable where(String column, String value) {
-    int index = columns.indexOf(column);
-    return new CsvTable(
-        columns, rows.stream().filter(row -> row.get(index).equals(value)).toList());
-  }
-
-  /**
    * Writes the table.
    *
    * @param out where to

@@ -5,6 +5,7 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assumption.Assumptions;
+import org.placewright.commission.Commission;
 import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.Payments;
@@ -25,6 +26,7 @@ import org.placewright.supply.StageYear;
  * @param incomes what programmes and providers are paid
  * @param stages the competition for higher specialties under it; none without stages
  * @param curriculum what of that the components of the curriculum take
+ * @param commissions what each commissioner buys of it
  * @param cards the levers there are, in the order of the report
  * @param assumptions what it takes for granted
  */
@@ -38,6 +40,7 @@ public record DecidedPlan(
     Incomes incomes,
     List<StageYear> stages,
     List<CurriculumCost> curriculum,
+    List<Commission> commissions,
     List<LeverCard> cards,
     Assumptions assumptions) {
   public DecidedPlan {
@@ -45,6 +48,7 @@ public record DecidedPlan(
     spend = List.copyOf(spend);
     stages = List.copyOf(stages);
     curriculum = List.copyOf(curriculum);
+    commissions = List.copyOf(commissions);
     cards = List.copyOf(cards);
   }
 }

@@ -27,7 +27,7 @@ public final class PlanFiles {
     Map<String, CsvTable> tables = new TreeMap<>();
     CsvTable allocation = PlanTables.allocation(decided);
     tables.put(ALLOCATION, allocation);
-    tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
+    tables.putAll(CommissionTables.of(decided, allocation));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
     if (!decided.stages().isEmpty()) {
       tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));

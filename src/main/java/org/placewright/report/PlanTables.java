@@ -2,12 +2,9 @@ package org.placewright.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.placewright.allocation.Baseline;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
-import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.ProjectionRow;
@@ -67,24 +64,6 @@ public final class PlanTables {
         whole(places),
         whole(places - baseline.places(index)),
         Figures.fte(places * baseline.fill(index)));
-  }
-
-  /**
-   * The part of the allocation that each commissioner buys; together they are the whole.
-   *
-   * @param allocation the whole
-   * @param register who there is
-   * @return tables by file name, sorted: one for Medical Education England, one for each SHA
-   */
-  public static Map<String, CsvTable> commissions(CsvTable allocation, Register register) {
-    Map<String, CsvTable> commissions = new TreeMap<>();
-    CsvTable local = allocation.where("commissioner", "SHA");
-    for (String sha : register.shas()) {
-      String name = sha.equalsIgnoreCase("MEE") ? "sha-" + sha : sha;
-      commissions.put("commissions/" + name + ".csv", local.where("sha", sha));
-    }
-    commissions.put("commissions/MEE.csv", allocation.where("commissioner", "MEE"));
-    return commissions;
   }
 
   /**

@@ -58,9 +58,9 @@ class PlanCommandTest {
     run("plan", pack, "--out", run);
     List<String> whole = rows(Path.of(run, "allocation.csv"));
     List<String> parts = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of(run, "commissions"))) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        parts.addAll(rows(file));
+    for (String who : List.of("MEE", "north-sha", "south-sha")) {
+      for (String row : rows(Path.of(run, "commissions", who + ".csv"))) {
+        parts.add(String.join(",", List.of(row.split(",")).subList(0, 12)));
       }
     }
     Collections.sort(parts);

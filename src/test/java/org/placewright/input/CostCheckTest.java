@@ -100,13 +100,14 @@ class CostCheckTest {
   }
 
   @Test
-  void aFundPaysForItsOwnCommissionersCurriculum() {
+  void aFundOfAnotherCommissionerForTheCurriculumIsAWarning() {
     says(
         new TestPack().put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
         "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2012, and"
             + " pays for programmes there. A missing budget is no money at all.",
-        "curriculum.csv:2:7 [fund] error INCONSISTENT: nmet is a fund of SHA, and MEE commissions"
-            + " gp. Correct the row, or the commissioner of either.");
+        "curriculum.csv:2:7 [fund] warning INCONSISTENT: MEE commissions gp, and nmet pays for it, a"
+            + " fund of SHA. If the money is to move with the remit, change the fund here and its"
+            + " budgets.");
   }
 
   @Test

@@ -64,7 +64,7 @@ class DemandAndMoneyCheckTest {
   }
 
   @Test
-  void aFundPaysForItsOwnCommissionersSpecialties() {
+  void aFundOfAnotherCommissionerIsAWarning() {
     says(
         new TestPack()
             .add("tariffs", "nmet,gp,*,1,1")
@@ -74,8 +74,18 @@ class DemandAndMoneyCheckTest {
                 "nmet,north-sha,2010,1",
                 "nmet,north-sha,2011,1",
                 "nmet,north-sha,2012,1"),
-        "tariffs.csv:4:1 [fund] error INCONSISTENT: nmet is a fund of SHA, and MEE commissions gp."
-            + " Correct the tariff, or the commissioner of either.");
+        "tariffs.csv:4:1 [fund] warning INCONSISTENT: MEE commissions gp, and nmet pays for it, a"
+            + " fund of SHA. If the money is to move with the remit, change the fund here and its"
+            + " budgets.");
+  }
+
+  @Test
+  void manySpecialtiesPaidFromAnothersFundAreOneWarning() {
+    says(
+        new TestPack().cell("funds", 2, 3, "SHA").cell("funds", 3, 3, "MEE"),
+        "tariffs.csv:2:1 [fund] warning INCONSISTENT: MEE commissions gp, and madel pays for it, a"
+            + " fund of SHA, and likewise for 1 more. If the money is to move with the remit, change"
+            + " the fund here and its budgets.");
   }
 
   @Test

@@ -31,14 +31,6 @@ class CsvTableTest {
   }
 
   @Test
-  void keepsTheRowsWithAValue() {
-    CsvTable table =
-        new CsvTable(
-            List.of("sha", "n"), List.of(List.of("x", "1"), List.of("y", "2"), List.of("x", "3")));
-    assertEquals(List.of(List.of("x", "1"), List.of("x", "3")), table.where("sha", "x").rows());
-  }
-
-  @Test
   void refusesARowThatIsTooShort() {
     List<String> header = List.of("a", "b");
     List<List<String>> rows = List.of(List.of("1"));

@@ -1,7 +1,6 @@
 package org.placewright.input.check;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.placewright.input.raw.Findings;
@@ -12,11 +11,10 @@ import org.placewright.issue.Code;
 import org.placewright.scenario.Curriculum;
 import org.placewright.scenario.Curriculum.TrainingYear;
 import org.placewright.scenario.CurriculumRow;
-import org.placewright.scenario.Fund;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Wildcard;
 
-/** Components of the curriculum leave a trainee no less than no time, and their own fund pays. */
+/** Components of the curriculum leave a trainee no less than no time. */
 final class CurriculumCheck {
   /** So that three thirds, written out, are not more than all. */
   private static final double ALL = 1 + 1e-9;
@@ -34,7 +32,6 @@ final class CurriculumCheck {
   }
 
   void check() {
-    table.located().forEach(this::ownCommissioner);
     if (mostTime() > ALL) {
       Curriculum curriculum = new Curriculum(table.rows());
       table.located().forEach(row -> enoughTime(row, curriculum));
@@ -69,33 +66,6 @@ final class CurriculumCheck {
                 "Time shares of one year of training may add up to 1.");
         return;
       }
-    }
-  }
-
-  private void ownCommissioner(Located<CurriculumRow> row) {
-    Optional<Specialty> specialty =
-        pack.specialties.rows().stream()
-            .filter(each -> each.id().equals(row.row().specialty()))
-            .findFirst();
-    Optional<Fund> fund =
-        pack.funds.rows().stream().filter(each -> each.id().equals(row.row().fund())).findFirst();
-    if (specialty.isPresent()
-        && fund.isPresent()
-        && fund.get().commissioner() != specialty.get().commissioner()) {
-      table
-          .at(row, "fund")
-          .error(
-              findings,
-              Code.INCONSISTENT,
-              fund.get().id()
-                  + " is a fund of "
-                  + fund.get().commissioner()
-                  + ", and "
-                  + specialty.get().commissioner()
-                  + " commissions "
-                  + specialty.get().id()
-                  + ".",
-              "Correct the row, or the commissioner of either.");
     }
   }
 }

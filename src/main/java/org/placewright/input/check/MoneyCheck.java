@@ -8,13 +8,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
-import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Fund;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Row;
@@ -22,48 +20,22 @@ import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.Wildcard;
 
-/** Training is paid for, by its own commissioner's funds, out of budgets that exist. */
+/** Training is paid for, out of budgets that exist. */
 final class MoneyCheck {
   private final Pack pack;
   private final Findings findings;
   private final Map<String, Specialty> specialties = new HashMap<>();
-  private final Map<String, Fund> funds = new TreeMap<>();
 
   MoneyCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
     pack.specialties.rows().forEach(row -> specialties.put(row.id(), row));
-    pack.funds.rows().forEach(row -> funds.put(row.id(), row));
   }
 
   void check(Horizon horizon) {
-    pack.tariffs.located().forEach(this::ownCommissioner);
     if (pack.tariffs.whole()) {
       programmesArePaid();
       budgets(horizon);
-    }
-  }
-
-  private void ownCommissioner(Located<Tariff> row) {
-    Optional<Specialty> specialty = Optional.ofNullable(specialties.get(row.row().specialty()));
-    Optional<Fund> fund = Optional.ofNullable(funds.get(row.row().fund()));
-    if (specialty.isPresent()
-        && fund.isPresent()
-        && fund.get().commissioner() != specialty.get().commissioner()) {
-      pack.tariffs
-          .at(row, "fund")
-          .error(
-              findings,
-              Code.INCONSISTENT,
-              fund.get().id()
-                  + " is a fund of "
-                  + fund.get().commissioner()
-                  + ", and "
-                  + specialty.get().commissioner()
-                  + " commissions "
-                  + specialty.get().id()
-                  + ".",
-              "Correct the tariff, or the commissioner of either.");
     }
   }
 

@@ -45,7 +45,7 @@ public final class CurriculumTable implements Table<CurriculumRow> {
               "The money comes on top of the tariff, is uplifted with it, and is not multiplied by"
                   + " the market forces factor. The time lowers what a trainee gives of the"
                   + " service_contribution in training.csv.")
-          .noting("A fund may name only specialties of its own commissioner.");
+          .noting("A fund that pays for another commissioner's specialty is a warning.");
 
   @Override
   public Shape shape() {

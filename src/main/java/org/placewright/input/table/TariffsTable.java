@@ -34,7 +34,7 @@ public final class TariffsTable implements Table<Tariff> {
           .noting(
               "The most specific row of a fund wins; between one for the specialty and one for"
                   + " the year of training, the one for the specialty.")
-          .noting("A fund may name only specialties of its own commissioner.")
+          .noting("A fund that pays for another commissioner's specialty is a warning.")
           .noting(
               "Amounts are in the prices of the financial year that the setting price_year names;"
                   + " uplift.csv says how prices change.")

@@ -42,7 +42,7 @@ import org.placewright.scenario.Uplift;
 import org.placewright.scenario.VirementRule;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
-final class RandomPack {
+public final class RandomPack {
   private static final Horizon HORIZON = new Horizon(2008, 2010, 2012, 2016);
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
   private static final List<String> SPECIALTIES = List.of("gp", "nursing", "surgery", "dental");
@@ -98,7 +98,8 @@ final class RandomPack {
     }
   }
 
-  static Scenario of(long seed) {
+  /** The pack of a seed. */
+  public static Scenario of(long seed) {
     return new RandomPack(seed).builder.build();
   }
 

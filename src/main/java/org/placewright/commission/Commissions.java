@@ -1,0 +1,129 @@
+package org.placewright.commission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.funding.UnitCosts;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.Advice;
+
+/** Parts a plan among those who buy it. */
+public final class Commissions {
+  private final PlanBrief brief;
+  private final Allocation allocation;
+  private final Advice advice;
+  private final UnitCosts costs;
+  private final Shaping shaping;
+
+  private Commissions(PlanBrief brief, Allocation allocation, Advice advice) {
+    this.brief = brief;
+    this.allocation = allocation;
+    this.advice = advice;
+    costs = UnitCosts.of(brief.scenario());
+    shaping = Shaping.of(brief, allocation);
+  }
+
+  /**
+   * The commissions of a plan.
+   *
+   * @param brief what it was made from
+   * @param allocation the plan, with the verdicts of all levers
+   * @param advice what was advised
+   * @return one for each commissioner, also for those that buy nothing; every programme and planned
+   *     intake stands in exactly one
+   */
+  public static List<Commission> of(PlanBrief brief, Allocation allocation, Advice advice) {
+    Commissions commissions = new Commissions(brief, allocation, advice);
+    return Buyer.all(brief.scenario().register()).stream().map(commissions::of).toList();
+  }
+
+  private Commission of(Buyer buyer) {
+    Register register = brief.scenario().register();
+    List<Line> lines = new ArrayList<>();
+    Bill bill = new Bill();
+    for (int p = 0; p < brief.baseline().programmes(); p++) {
+      Specialty specialty = register.specialties().get(brief.baseline().specialty(p));
+      Deanery deanery = register.deaneries().get(brief.baseline().deanery(p));
+      if (buyer.buys(specialty, deanery)) {
+        for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
+          lines.add(line(p, i));
+          bill.add(p, i);
+        }
+      }
+    }
+    return new Commission(buyer, lines, bill.payments());
+  }
+
+  private Line line(int index, int intake) {
+    Register register = brief.scenario().register();
+    Programme programme = register.programmes().get(index);
+    int baseline = brief.baseline().places(index);
+    int planned = allocation.plan().at(index, intake);
+    int before = intake == 0 ? baseline : allocation.plan().at(index, intake - 1);
+    return new Line(
+        programme,
+        register.specialties().get(brief.baseline().specialty(index)),
+        register.deaneries().get(brief.baseline().deanery(index)),
+        year(intake),
+        new Line.Count(baseline, before, advice.places(index), planned),
+        price(index, year(intake)),
+        shaping.of(index, intake));
+  }
+
+  private int year(int intake) {
+    return brief.scenario().horizon().firstIntakeYear() + intake;
+  }
+
+  private Line.Price price(int programme, int intakeYear) {
+    long course = 0;
+    long first = 0;
+    for (int f = 0; f < costs.funds(); f++) {
+      first = Math.addExact(first, costs.pence(f, programme, intakeYear, 0));
+      for (int k = 0; k < costs.years(); k++) {
+        course = Math.addExact(course, costs.pence(f, programme, intakeYear, k));
+      }
+    }
+    return new Line.Price(new Pounds(course), new Pounds(first));
+  }
+
+  /** What each fund pays in each financial year. */
+  private final class Bill {
+    private final Map<String, Map<Integer, Long>> pence = new TreeMap<>();
+
+    void add(int programme, int intake) {
+      long places = allocation.plan().at(programme, intake);
+      int first = costs.calendar().beginsIn(year(intake)).first();
+      List<Fund> funds = brief.scenario().money().funds();
+      for (int f = 0; f < costs.funds(); f++) {
+        for (int k = 0; k < costs.years(); k++) {
+          long more = Math.multiplyExact(places, costs.pence(f, programme, year(intake), k));
+          if (more != 0) {
+            pence
+                .computeIfAbsent(funds.get(f).id(), id -> new TreeMap<>())
+                .merge(first + k, more, Math::addExact);
+          }
+        }
+      }
+    }
+
+    List<Payment> payments() {
+      List<Payment> payments = new ArrayList<>();
+      pence.forEach(
+          (fund, years) ->
+              years.forEach(
+                  (year, amount) ->
+                      payments.add(
+                          new Payment(fund, new FinancialYear(year), new Pounds(amount)))));
+      return payments;
+    }
+  }
+}

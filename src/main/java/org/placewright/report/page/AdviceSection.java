@@ -1,0 +1,124 @@
+package org.placewright.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.placewright.allocation.LeverCard;
+import org.placewright.commission.Hold;
+import org.placewright.commission.Line;
+import org.placewright.commission.Sums;
+import org.placewright.report.html.Html;
+import org.placewright.scenario.Specialty;
+
+/** Advised against commissioned; where fewer are commissioned, why. */
+final class AdviceSection {
+  private static final int MOST_REASONS = 3;
+
+  private final Html html;
+  private final View view;
+  private final List<String> notes = new ArrayList<>();
+
+  private AdviceSection(Html html, View view) {
+    this.html = html;
+    this.view = view;
+  }
+
+  static void write(Html html, View view) {
+    new AdviceSection(html, view).write();
+  }
+
+  private void write() {
+    html.open("section").leaf("h2", "2. Advised against commissioned");
+    html.leaf(
+        "p",
+        "All intakes together. Where fewer places are commissioned than advised, the levers that"
+            + " held most back are named, the strongest first, each with a note on the one row that"
+            + " held most; all rows are in levers.csv.");
+    html.open("table").leaf("caption", "Advised, commissioned, and the reason where fewer");
+    html.open("thead").open("tr");
+    html.leaf("th", "Specialty", "scope", "col", "class", "t");
+    for (String title : List.of("Advised", "Commissioned", "Difference")) {
+      html.leaf("th", title, "scope", "col", "class", "n");
+    }
+    html.leaf("th", "Why fewer", "scope", "col", "class", "t reason");
+    html.close().close().open("tbody");
+    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
+      Sums sums = view.sums(entry.getValue());
+      if (View.matters(sums)) {
+        row(entry.getKey().name(), sums, entry.getValue());
+      }
+    }
+    total(view.sums(view.commission().lines()));
+    html.close().close();
+    notes();
+    html.close();
+  }
+
+  private void figures(String name, Sums sums) {
+    html.leaf("th", name, "scope", "row");
+    html.leaf("td", View.count(sums.advisedInAll()), "class", "n");
+    html.leaf("td", View.count(sums.places()), "class", "n");
+    html.leaf("td", View.change(sums.places() - sums.advisedInAll()), "class", "n");
+  }
+
+  private void row(String name, Sums sums, List<Line> lines) {
+    html.open("tr");
+    figures(name, sums);
+    html.open("td", "class", "reason");
+    if (sums.places() < sums.advisedInAll()) {
+      reasons(lines);
+    }
+    html.close().close();
+  }
+
+  private void reasons(List<Line> lines) {
+    List<Line> fewer =
+        lines.stream().filter(line -> line.places().planned() < line.places().advised()).toList();
+    List<Told> told = Told.of(fewer, Hold::back);
+    if (told.isEmpty()) {
+      html.text(
+          "No lever stands in the way: one place more would cost more, in surplus or in shortfall"
+              + " elsewhere, than it saves.");
+    }
+    int shown = Math.min(MOST_REASONS, told.size());
+    for (int i = 0; i < shown; i++) {
+      Told lever = told.get(i);
+      html.text((i == 0 ? "" : "; ") + title(lever.lever()) + " ");
+      String number = note(lever.sentences().get(0));
+      html.leaf("a", "[" + number + "]", "href", "#note-" + number);
+    }
+  }
+
+  /** The number of the note that has a sentence; the same sentence is told once. */
+  private String note(String sentence) {
+    if (!notes.contains(sentence)) {
+      notes.add(sentence);
+    }
+    return Integer.toString(notes.indexOf(sentence) + 1);
+  }
+
+  private void notes() {
+    if (notes.isEmpty()) {
+      return;
+    }
+    html.leaf("h3", "Notes: the rows that held most back").open("ol", "class", "notes");
+    for (int i = 0; i < notes.size(); i++) {
+      html.leaf("li", notes.get(i), "id", "note-" + (i + 1));
+    }
+    html.close();
+  }
+
+  private String title(String lever) {
+    return view.decided().cards().stream()
+        .filter(card -> card.id().equals(lever))
+        .map(LeverCard::title)
+        .findFirst()
+        .orElse(lever);
+  }
+
+  private void total(Sums sums) {
+    html.open("tr", "class", "total");
+    figures("All specialties", sums);
+    html.leaf("td", "").close();
+  }
+}

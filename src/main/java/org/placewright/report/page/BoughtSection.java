@@ -1,0 +1,63 @@
+package org.placewright.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.placewright.commission.Line;
+import org.placewright.commission.Sums;
+import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
+import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.scenario.Specialty;
+
+/** What is bought: each specialty, last year, advised, and in each intake. */
+final class BoughtSection {
+  private BoughtSection() {}
+
+  static void write(Html html, View view) {
+    html.open("section").leaf("h2", "1. What is bought");
+    html.leaf(
+        "p",
+        "Places by the year of the intake. “Last year” is the intake of "
+            + view.horizon().baselineYear()
+            + "; “advised” is what the Centre for Excellence’s model asks for in each intake, with no"
+            + " money or capacity in the way; the change is against as many intakes like last"
+            + " year’s. The cost is that of the whole course of all these intakes.");
+    HtmlTable table =
+        HtmlTable.begin(html, "Places and cost by specialty", columns(view, "Specialty"));
+    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
+      Sums sums = view.sums(entry.getValue());
+      if (View.matters(sums)) {
+        table.row(cells(entry.getKey().name(), sums));
+      }
+    }
+    table.total(cells("All specialties", view.sums(view.commission().lines())));
+    table.end();
+    html.close();
+  }
+
+  /** The columns of places and cost, for each kind of row. */
+  static List<Column> columns(View view, String rows) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text(rows));
+    columns.add(Column.figure("Last year"));
+    columns.add(Column.figure("Advised a year"));
+    view.years().forEach(year -> columns.add(Column.figure(Integer.toString(year))));
+    columns.add(Column.figure("All intakes"));
+    columns.add(Column.figure("Change"));
+    columns.add(Column.figure("Cost, £"));
+    return columns;
+  }
+
+  static List<String> cells(String name, Sums sums) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    cells.add(View.count(sums.baseline()));
+    cells.add(View.count(sums.advised()));
+    sums.byIntake().forEach(places -> cells.add(View.count(places)));
+    cells.add(View.count(sums.places()));
+    cells.add(View.change(sums.change()));
+    cells.add(View.wholePounds(sums.wholeCourse()));
+    return cells;
+  }
+}

@@ -1,0 +1,93 @@
+package org.placewright.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.placewright.allocation.lever.Scrutiny;
+import org.placewright.allocation.lever.ScrutinyRow;
+import org.placewright.commission.Commission;
+import org.placewright.commission.Sums;
+import org.placewright.report.DecidedPlan;
+import org.placewright.report.Figures;
+import org.placewright.report.html.Html;
+
+/** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
+public final class CommissionPage {
+  private CommissionPage() {}
+
+  /**
+   * The page of every commissioner.
+   *
+   * @param decided the plan
+   * @param origin what it was made from
+   * @return by file name, sorted; the same text whenever it is made
+   */
+  public static Map<String, String> all(DecidedPlan decided, Origin origin) {
+    Map<String, String> pages = new TreeMap<>();
+    List<ScrutinyRow> scrutiny = Scrutiny.of(decided.brief(), decided.allocation());
+    for (Commission commission : decided.commissions()) {
+      String name = "commissions/" + commission.buyer().fileName() + ".html";
+      pages.put(name, page(new View(decided, commission, scrutiny, origin)));
+    }
+    return pages;
+  }
+
+  private static String page(View view) {
+    Html html = new Html();
+    html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").open("head");
+    html.empty("meta", "charset", "UTF-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.leaf("title", "Commission of training places: " + view.who() + ", " + view.intakes());
+    html.leaf("style", style()).close().open("body").open("main");
+    heading(html, view);
+    if (view.commission().lines().isEmpty()) {
+      html.leaf("p", "No programme is in the remit of this commissioner: nothing is bought.");
+    } else {
+      BoughtSection.write(html, view);
+      AdviceSection.write(html, view);
+      WhereSection.write(html, view);
+      PriceSection.write(html, view);
+      LeverSection.write(html, view);
+      AssuranceSection.write(html, view);
+      SignOffSection.write(html, view);
+      ScheduleSection.write(html, view);
+    }
+    return html.close().close().close().page();
+  }
+
+  private static void heading(Html html, View view) {
+    Sums sums = view.sums(view.commission().lines());
+    html.open("header").leaf("p", "Commission of training places", "class", "kind");
+    html.leaf("h1", view.who());
+    html.leaf("p", "Intakes of " + view.intakes(), "class", "years");
+    html.open("dl");
+    fact(html, "Places commissioned", View.count(sums.places()));
+    fact(html, "Advised", View.count(sums.advisedInAll()));
+    fact(html, "Change on carrying on last year’s", View.change(sums.change()));
+    fact(html, "Cost, whole courses", View.pounds(sums.wholeCourse()));
+    fact(html, "Pack", view.origin().pack());
+    fact(html, "Scenario", view.origin().scenario().orElse("the pack as it is"));
+    fact(html, "Input", AssuranceSection.shortFingerprint(view.origin()));
+    fact(html, "Proven within", Figures.percent(view.decided().allocation().certificate().gap()));
+    html.close().close();
+  }
+
+  private static void fact(Html html, String name, String value) {
+    html.open("div").leaf("dt", name).leaf("dd", value).close();
+  }
+
+  /** A style sheet without the signs that a page would escape. */
+  private static String style() {
+    try (InputStream in =
+        Objects.requireNonNull(CommissionPage.class.getResourceAsStream("commission.css"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.placewright.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.commission.Line;
+import org.placewright.commission.Payment;
+import org.placewright.commission.Sums;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
+import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Specialty;
+
+/** At what price, and which fund pays when. */
+final class PriceSection {
+  private PriceSection() {}
+
+  static void write(Html html, View view) {
+    html.open("section").leaf("h2", "4. At what price");
+    html.leaf(
+        "p",
+        "The price of a place is what all funds pay for it over the whole course, with the"
+            + " share of places that is expected to be taken. It differs by deanery, provider and"
+            + " intake; the lowest and the highest are given. Pounds are rounded here; the files have"
+            + " the pence.");
+    prices(html, view);
+    html.close();
+    html.open("section").leaf("h2", "5. Money by fund and financial year");
+    html.leaf(
+        "p",
+        "What the places commissioned here cost. Trainees already in post, and the intakes after "
+            + view.horizon().lastIntakeYear()
+            + ", come on top: spend.csv has them, with the budgets.");
+    money(html, view);
+    html.close();
+  }
+
+  private static void prices(Html html, View view) {
+    List<Column> columns =
+        List.of(
+            Column.text("Specialty"),
+            Column.figure("Years of training"),
+            Column.figure("Lowest price, £"),
+            Column.figure("Highest price, £"),
+            Column.figure("Places"),
+            Column.figure("First financial years, £"),
+            Column.figure("Whole courses, £"));
+    HtmlTable table = HtmlTable.begin(html, "Price of a place, and cost, by specialty", columns);
+    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
+      Sums sums = view.sums(entry.getValue());
+      if (sums.places() > 0) {
+        table.row(priced(entry.getKey(), sums, entry.getValue()));
+      }
+    }
+    Sums all = view.sums(view.commission().lines());
+    table.total(
+        List.of(
+            "All specialties",
+            "",
+            "",
+            "",
+            View.count(all.places()),
+            View.wholePounds(all.firstYear()),
+            View.wholePounds(all.wholeCourse())));
+    table.end();
+  }
+
+  private static List<String> priced(Specialty specialty, Sums sums, List<Line> lines) {
+    List<Pounds> prices =
+        lines.stream()
+            .filter(line -> line.places().planned() > 0)
+            .map(line -> line.price().wholeCourse())
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return List.of(
+        specialty.name(),
+        Integer.toString(specialty.trainingYears()),
+        View.wholePounds(prices.get(0)),
+        View.wholePounds(prices.get(prices.size() - 1)),
+        View.count(sums.places()),
+        View.wholePounds(sums.firstYear()),
+        View.wholePounds(sums.wholeCourse()));
+  }
+
+  private static void money(Html html, View view) {
+    Map<FinancialYear, Map<String, Pounds>> years = new TreeMap<>();
+    for (Payment payment : view.commission().payments()) {
+      years
+          .computeIfAbsent(payment.year(), year -> new TreeMap<>())
+          .merge(payment.fund(), payment.amount(), Pounds::plus);
+    }
+    List<Fund> funds =
+        view.decided().brief().scenario().money().funds().stream()
+            .filter(fund -> years.values().stream().anyMatch(row -> row.containsKey(fund.id())))
+            .toList();
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Financial year"));
+    funds.forEach(fund -> columns.add(Column.figure(fund.name() + ", £")));
+    columns.add(Column.figure("All funds, £"));
+    HtmlTable table = HtmlTable.begin(html, "Cost by fund and financial year", columns);
+    Map<String, Pounds> all = new TreeMap<>();
+    years.forEach(
+        (year, row) -> {
+          table.row(spent(year.toString(), row, funds));
+          row.forEach((fund, amount) -> all.merge(fund, amount, Pounds::plus));
+        });
+    table.total(spent("All years", all, funds));
+    table.end();
+  }
+
+  private static List<String> spent(String name, Map<String, Pounds> row, List<Fund> funds) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    funds.forEach(fund -> cells.add(View.wholePounds(row.getOrDefault(fund.id(), Pounds.ZERO))));
+    cells.add(View.wholePounds(row.values().stream().reduce(Pounds.ZERO, Pounds::plus)));
+    return cells;
+  }
+}

@@ -1,0 +1,100 @@
+package org.placewright.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placewright.commission.Line;
+import org.placewright.commission.Sums;
+import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
+import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Specialty;
+
+/** The schedules: every programme of each deanery, with its provider and its price. */
+final class ScheduleSection {
+  private final Html html;
+  private final View view;
+  private final Map<String, String> providers = new HashMap<>();
+
+  private ScheduleSection(Html html, View view) {
+    this.html = html;
+    this.view = view;
+    for (Provider row : view.decided().brief().scenario().register().providers()) {
+      providers.put(row.id(), row.name());
+    }
+  }
+
+  static void write(Html html, View view) {
+    ScheduleSection section = new ScheduleSection(html, view);
+    int number = 1;
+    for (Map.Entry<Deanery, List<Line>> entry : view.byDeanery().entrySet()) {
+      section.schedule(number, entry.getKey(), entry.getValue());
+      number++;
+    }
+  }
+
+  private void schedule(int number, Deanery deanery, List<Line> lines) {
+    html.open("section", "class", "schedule", "id", "schedule-" + number);
+    html.leaf("h2", "Schedule " + number + ". " + deanery.name());
+    html.leaf(
+        "p",
+        "The price of a place is that of the intake of "
+            + view.horizon().firstIntakeYear()
+            + ", over the whole course.");
+    List<Column> columns = new ArrayList<>(BoughtSection.columns(view, "Specialty and provider"));
+    columns.add(1, Column.figure("A place, £"));
+    HtmlTable table =
+        HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);
+    int leftOut = 0;
+    for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(lines).entrySet()) {
+      leftOut += programmes(table, entry.getKey(), entry.getValue());
+    }
+    table.total(cells("All of " + deanery.name(), "", view.sums(lines)));
+    table.end();
+    if (leftOut > 0) {
+      html.leaf(
+          "p",
+          "Left out: "
+              + View.count(leftOut)
+              + (leftOut == 1 ? " programme" : " programmes")
+              + " with no places last year, advised or commissioned.",
+          "class",
+          "more");
+    }
+    html.close();
+  }
+
+  /** Writes the programmes of a specialty; returns how many there was nothing to say of. */
+  private int programmes(HtmlTable table, Specialty specialty, List<Line> lines) {
+    Map<String, List<Line>> byProgramme =
+        View.grouped(lines, line -> line.programme().id(), String::compareTo);
+    List<List<Line>> told = new ArrayList<>(byProgramme.values());
+    told.removeIf(each -> !View.matters(view.sums(each)));
+    for (List<Line> each : told) {
+      Programme own = each.get(0).programme();
+      long alike = told.stream().filter(one -> provider(one).equals(own.provider())).count();
+      String name =
+          specialty.name()
+              + " — "
+              + providers.getOrDefault(own.provider(), own.provider())
+              + (alike > 1 ? " (" + own.id() + ")" : "");
+      String price = View.wholePounds(each.get(0).price().wholeCourse());
+      table.row(cells(name, price, view.sums(each)));
+    }
+    return byProgramme.size() - told.size();
+  }
+
+  private static String provider(List<Line> programme) {
+    return programme.get(0).programme().provider();
+  }
+
+  private static List<String> cells(String name, String price, Sums sums) {
+    List<String> cells = new ArrayList<>(BoughtSection.cells(name, sums));
+    cells.add(1, price);
+    return cells;
+  }
+}

@@ -1,0 +1,118 @@
+package org.placewright.report.page;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.placewright.allocation.lever.ScrutinyRow;
+import org.placewright.commission.Commission;
+import org.placewright.commission.Line;
+import org.placewright.commission.Sums;
+import org.placewright.quantity.Pounds;
+import org.placewright.report.DecidedPlan;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Specialty;
+
+/**
+ * A commission as its page looks at it.
+ *
+ * @param decided the whole plan
+ * @param commission the part of it that this page is of
+ * @param scrutiny the quality of what the whole plan buys
+ * @param origin what the plan was made from
+ */
+record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scrutiny, Origin origin) {
+  View {
+    scrutiny = List.copyOf(scrutiny);
+  }
+
+  Horizon horizon() {
+    return decided.brief().scenario().horizon();
+  }
+
+  List<Integer> years() {
+    return IntStream.rangeClosed(horizon().firstIntakeYear(), horizon().lastIntakeYear())
+        .boxed()
+        .toList();
+  }
+
+  String intakes() {
+    int first = horizon().firstIntakeYear();
+    int last = horizon().lastIntakeYear();
+    return first == last ? Integer.toString(first) : first + " to " + last;
+  }
+
+  String who() {
+    return commission.buyer().kind() == Commissioner.MEE
+        ? "Medical Education England"
+        : "Strategic health authority " + commission.buyer().id();
+  }
+
+  Sums sums(List<Line> lines) {
+    return Sums.of(lines, horizon());
+  }
+
+  /** Lines in groups, in the order of what they are grouped by. */
+  static <K> Map<K, List<Line>> grouped(
+      List<Line> lines, Function<Line, K> by, Comparator<K> order) {
+    Map<K, List<Line>> groups = new TreeMap<>(order);
+    for (Line line : lines) {
+      groups.computeIfAbsent(by.apply(line), key -> new ArrayList<>()).add(line);
+    }
+    return groups;
+  }
+
+  Map<Specialty, List<Line>> bySpecialty() {
+    return bySpecialty(commission.lines());
+  }
+
+  static Map<Specialty, List<Line>> bySpecialty(List<Line> lines) {
+    return grouped(
+        lines, Line::specialty, Comparator.comparing(Specialty::name).thenComparing(Specialty::id));
+  }
+
+  Map<Deanery, List<Line>> byDeanery() {
+    return grouped(
+        commission.lines(),
+        Line::deanery,
+        Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
+  }
+
+  /** Whether anything was, is, or should be bought. */
+  static boolean matters(Sums sums) {
+    return sums.places() > 0 || sums.baseline() > 0 || sums.advised() > 0;
+  }
+
+  static String count(long number) {
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    int digits = number < 0 ? 1 : 0;
+    for (int at = text.length() - 3; at > digits; at -= 3) {
+      text.insert(at, ',');
+    }
+    return text.toString();
+  }
+
+  /** A change, with its sign; a dash for none, so that columns of small changes can be read. */
+  static String change(long number) {
+    if (number == 0) {
+      return "–";
+    }
+    return number < 0 ? "−" + count(-number) : "+" + count(number);
+  }
+
+  /** Whole pounds, for reading; the files have the pence. */
+  static String pounds(Pounds amount) {
+    return "£" + wholePounds(amount);
+  }
+
+  /** Whole pounds without the sign, for columns that say £ at their head. */
+  static String wholePounds(Pounds amount) {
+    return count(amount.gbp().setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+}

@@ -1,0 +1,208 @@
+package org.placewright.commission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Outlook;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Solve;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.allocation.lever.RandomPack;
+import org.placewright.funding.SpendRow;
+import org.placewright.input.PackReader;
+import org.placewright.input.UnreadableInput;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.shortfall.Advice;
+
+/** What commissioners buy is what the plan buys: nothing lost, nothing twice, to the penny. */
+class CommissionsTest {
+  static List<Long> seeds() {
+    List<Long> seeds = new ArrayList<>();
+    for (long seed = 0; seed < 40; seed++) {
+      seeds.add(seed);
+    }
+    return seeds;
+  }
+
+  /** A plan with all that a commission asks of it. */
+  private record Trial(PlanBrief brief, Allocation allocation, List<Commission> commissions) {
+    static Trial of(Scenario scenario, PlacesPlan plan) {
+      PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+      Outlook outlook = Outlook.of(scenario);
+      Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
+      Allocation allocation =
+          new Allocation(
+              plan,
+              Levers.verdicts(brief, plan),
+              Map.of(),
+              Map.of(),
+              new Certificate(0, 0, List.of()),
+              new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of()));
+      return new Trial(brief, allocation, Commissions.of(brief, allocation, advice));
+    }
+  }
+
+  private static Trial random(long seed) {
+    Scenario scenario = RandomPack.of(seed);
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] places = Baseline.of(scenario).carriedOn().toArray();
+    for (int[] row : places) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] += random.nextInt(6);
+      }
+    }
+    return Trial.of(scenario, new PlacesPlan(places));
+  }
+
+  private static Scenario read(String pack) throws UnreadableInput {
+    return new PackReader(new TreeSet<>(Levers.ids()))
+        .read(Path.of(pack), Optional.empty())
+        .scenario()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void thePartsAreTheWholeOnRandomPacks(long seed) {
+    partsAreTheWhole(random(seed));
+  }
+
+  @Test
+  void thePartsAreTheWholeOnTheSmallPack() throws UnreadableInput {
+    Scenario scenario = read("sample-data/small");
+    partsAreTheWhole(Trial.of(scenario, Baseline.of(scenario).carriedOn()));
+  }
+
+  @Test
+  void thePartsAreTheWholeInEngland() throws UnreadableInput {
+    Scenario scenario = read("sample-data/england-2008");
+    Trial trial = Trial.of(scenario, Baseline.of(scenario).carriedOn());
+    partsAreTheWhole(trial);
+    assertEquals(11, trial.commissions().size());
+  }
+
+  private static void partsAreTheWhole(Trial trial) {
+    Scenario scenario = trial.brief().scenario();
+    int first = scenario.horizon().firstIntakeYear();
+    Map<String, Integer> bought = new TreeMap<>();
+    Map<String, Long> paid = new TreeMap<>();
+    long courses = 0;
+    for (Commission commission : trial.commissions()) {
+      for (Line line : commission.lines()) {
+        String cell = Row.keyOf(line.programme().id(), line.intakeYear());
+        assertEquals(null, bought.put(cell, line.places().planned()), cell + " is bought twice");
+        courses += line.wholeCourse().pence();
+      }
+      for (Payment row : commission.payments()) {
+        paid.merge(Row.keyOf(row.fund(), row.year().first()), row.amount().pence(), Long::sum);
+      }
+    }
+    for (int p = 0; p < scenario.register().programmes().size(); p++) {
+      for (int i = 0; i < scenario.horizon().intakes(); i++) {
+        String cell = Row.keyOf(scenario.register().programmes().get(p).id(), first + i);
+        assertEquals(trial.allocation().plan().at(p, i), bought.remove(cell), cell);
+      }
+    }
+    assertTrue(bought.isEmpty());
+    Map<String, Long> spent = new TreeMap<>();
+    for (SpendRow row : PlannedSpending.of(trial.brief(), trial.allocation().plan()).rows()) {
+      spent.merge(Row.keyOf(row.fund(), row.year().first()), row.planned().pence(), Long::sum);
+    }
+    spent.values().removeIf(pence -> pence == 0);
+    assertEquals(spent, paid);
+    assertEquals(courses, spent.values().stream().mapToLong(Long::longValue).sum());
+    assertTrue(courses > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theYearBeforeTheFirstIntakeIsTheBaselineAndThenThePlan(long seed) {
+    for (Commission commission : random(seed).commissions()) {
+      for (int i = 0; i < commission.lines().size(); i++) {
+        Line line = commission.lines().get(i);
+        boolean first = line.intakeYear() == 2010;
+        int before =
+            first ? line.places().baseline() : commission.lines().get(i - 1).places().planned();
+        assertEquals(before, line.places().yearBefore());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void sumsAreThoseOfTheLines(long seed) {
+    Trial trial = random(seed);
+    for (Commission commission : trial.commissions()) {
+      Sums sums = Sums.of(commission.lines(), trial.brief().scenario().horizon());
+      int places = commission.lines().stream().mapToInt(line -> line.places().planned()).sum();
+      int baseline = commission.lines().stream().mapToInt(line -> line.places().baseline()).sum();
+      int advised = commission.lines().stream().mapToInt(line -> line.places().advised()).sum();
+      assertEquals(places, sums.places());
+      assertEquals(advised, sums.advisedInAll());
+      assertEquals(places - baseline, sums.change());
+      assertEquals(
+          commission.lines().stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus),
+          sums.firstYear());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void eachCommissionerBuysItsOwnRemitInItsOwnArea(long seed) {
+    for (Commission commission : random(seed).commissions()) {
+      for (Line line : commission.lines()) {
+        assertEquals(commission.buyer().kind(), line.specialty().commissioner());
+        assertTrue(
+            commission.buyer().kind() == Commissioner.MEE
+                || line.deanery().sha().equals(commission.buyer().id()));
+      }
+    }
+  }
+
+  /** Without prices a row shapes a place only when it is binding or missed. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aRowShapesThePlacesOfItsOwnYearAndProgramme(long seed) {
+    for (Commission commission : random(seed).commissions()) {
+      for (Line line : commission.lines()) {
+        for (Hold hold : line.holds()) {
+          assertFalse(hold.verdict().state().name().equals("MET"), hold.toString());
+          String lever = hold.verdict().lever();
+          if (lever.equals("training-capacity") || lever.equals("quality-threshold")) {
+            assertEquals(line.intakeYear(), hold.verdict().year());
+            assertTrue(hold.verdict().scope().startsWith(line.programme().id()));
+            assertTrue(hold.back());
+          }
+          if (lever.equals("min-cohort")) {
+            assertEquals(line.programme().id(), hold.verdict().scope());
+            assertFalse(hold.back());
+          }
+          if (lever.equals("gp-plus")) {
+            assertTrue(line.specialty().generalPractice());
+            assertFalse(hold.back());
+          }
+        }
+      }
+    }
+  }
+}
