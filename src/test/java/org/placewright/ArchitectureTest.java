@@ -53,6 +53,10 @@ class ArchitectureTest {
             .definedBy(HOME + ".backtest..")
             .layer("audit")
             .definedBy(HOME + ".audit..")
+            .layer("assurance")
+            .definedBy(HOME + ".assurance..")
+            .layer("leadership")
+            .definedBy(HOME + ".leadership..")
             .layer("demand")
             .definedBy(HOME + ".demand..")
             .layer("supply")
@@ -74,9 +78,13 @@ class ArchitectureTest {
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("allocation")
-            .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .mayOnlyBeAccessedByLayers("assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
+            .mayOnlyBeAccessedByLayers("leadership", "report", "app")
+            .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("leadership")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
@@ -274,6 +282,8 @@ class ArchitectureTest {
                 HOME + ".backtest..",
                 HOME + ".funding..",
                 HOME + ".audit..",
+                HOME + ".assurance..",
+                HOME + ".leadership..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

@@ -20,6 +20,15 @@ public interface Lever {
   }
 
   /**
+   * Whether a pack that does not set the lever is told nothing of it.
+   *
+   * @return false for a lever that every report lists
+   */
+  default boolean isOptional() {
+    return false;
+  }
+
+  /**
    * How many units of the lever's rows make one unit of its card.
    *
    * @return 100 where a card in pounds has rows in pence, else 1

@@ -26,7 +26,7 @@ final class Deciding {
         Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         PlannedSpending.of(brief, allocation.plan()),
-        Levers.all().stream().map(Lever::card).toList());
+        Levers.toldOf(brief).stream().map(Lever::card).toList());
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

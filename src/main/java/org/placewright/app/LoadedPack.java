@@ -18,7 +18,6 @@ import org.placewright.issue.Issue;
 import org.placewright.report.OutputFolder;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
-import org.placewright.scenario.Policy;
 import org.placewright.scenario.Scenario;
 
 /**
@@ -70,7 +69,7 @@ public record LoadedPack(
         scenario.workforce(),
         scenario.need(),
         scenario.money(),
-        new Policy(rows, scenario.policy().scenarios()));
+        scenario.policy().under(rows));
   }
 
   private static LeverRow off(LeverRow row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -57,11 +58,16 @@ public final class PlanPack {
     PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
+      Effort effort = request.search().effort(pack.scenario().settings().seed());
+      Leading leading = new Leading(pack.scenario(), planner.solver(effort));
+      Optional<PlanResult> noLeaders = leading.conflict();
+      if (noLeaders.isPresent()) {
+        return noLeaders.get();
+      }
       if (request.modelFile().isPresent()) {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      Effort effort = request.search().effort(pack.scenario().settings().seed());
       AllocationOutcome outcome = planner.plan(brief, effort, progress);
       if (outcome instanceof AllocationOutcome.Impossible impossible) {
         return new PlanResult.Impossible(impossible.conflict());
@@ -73,8 +79,12 @@ public final class PlanPack {
       if (!allocation.certificate().holds()) {
         return new PlanResult.NotCertified(allocation.certificate().failures());
       }
+      Leading.Led led = leading.decide(Deciding.of(brief, allocation), progress);
+      if (!led.failures().isEmpty()) {
+        return new PlanResult.NotCertified(led.failures());
+      }
       progress.accept("Writing " + request.out());
-      return publish(Deciding.of(brief, allocation), effort, pack, guarded.folder());
+      return publish(led.decided(), effort, pack, guarded.folder());
     }
   }
 

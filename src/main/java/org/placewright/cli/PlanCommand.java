@@ -85,6 +85,12 @@ final class PlanCommand implements Callable<Integer> {
           ConflictText.of(impossible.conflict(), Levers.all().stream().map(Lever::card).toList()));
       return ExitCode.NO_PLAN;
     }
+    if (result instanceof PlanResult.NoLeaders none) {
+      console.problem(
+          "No selection of clinical leaders keeps their limits and budgets. Nothing is written.");
+      console.say(ConflictText.of(none.conflict()));
+      return ExitCode.NO_PLAN;
+    }
     if (result instanceof PlanResult.NotCertified failed) {
       console.problem("The plan that was found could not be proven. Nothing is written.");
       failed.failures().forEach(failure -> console.say("  " + failure));

@@ -61,6 +61,10 @@ record Assembly(Pack pack) {
   }
 
   private Policy policy() {
-    return new Policy(pack.levers.rows(), pack.scenarios.rows());
+    return new Policy(
+        pack.levers.rows(),
+        pack.scenarios.rows(),
+        pack.oversight.assurances.rows(),
+        pack.oversight.leadership());
   }
 }

@@ -44,6 +44,7 @@ public final class SummaryJson {
     summary.put("objective", decimal(certificate.objective()));
     summary.put("bound", number(certificate.bound()));
     summary.put("gap", number(certificate.gap()));
+    summary.putAll(OversightJson.of(decided));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;

@@ -7,10 +7,32 @@ import java.util.List;
  *
  * @param levers sorted by lever, scope and year
  * @param scenarios sorted by scenario
+ * @param assurances what stands in for regulation, sorted by profession and specialty
+ * @param leadership cohorts of clinical leaders
  */
-public record Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios) {
+public record Policy(
+    List<LeverRow> levers,
+    List<ScenarioEdit> scenarios,
+    List<Assurance> assurances,
+    Leadership leadership) {
   public Policy {
     levers = Row.sorted(levers);
     scenarios = Row.sorted(scenarios);
+    assurances = Row.sorted(assurances);
+  }
+
+  /** A policy without assurance and leaders. */
+  public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios) {
+    this(levers, scenarios, List.of(), Leadership.NONE);
+  }
+
+  /**
+   * The same policy under other levers.
+   *
+   * @param rows the levers
+   * @return all else as it is
+   */
+  public Policy under(List<LeverRow> rows) {
+    return new Policy(rows, scenarios, assurances, leadership);
   }
 }

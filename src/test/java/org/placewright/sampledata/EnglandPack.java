@@ -61,6 +61,10 @@ public final class EnglandPack {
         Finished.table(sources, "funds", 1),
         money.budgets(),
         money.tariffs(),
+        Finished.table(sources, "assurance", 5),
+        Finished.table(sources, "leadership", 4),
+        Finished.table(sources, "leadership_limits", 3),
+        Finished.table(sources, "leadership_budgets", 3),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5));
   }

@@ -11,6 +11,10 @@ record PackFiles(Path folder) {
   static final PackFiles ENGLAND = new PackFiles(Path.of("sample-data/england-2008"));
   static final PackFiles SMALL = new PackFiles(Path.of("sample-data/small"));
 
+  /** Tables that only England has. */
+  static final List<String> ENGLISH =
+      List.of("assurance", "leadership", "leadership_budgets", "leadership_limits");
+
   static final List<String> TABLES =
       List.of(
           "budgets",

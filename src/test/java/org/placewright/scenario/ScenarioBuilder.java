@@ -160,7 +160,14 @@ public final class ScenarioBuilder {
             rows(DriverRow.class),
             methods()),
         new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
-        new Policy(rows(LeverRow.class), rows(ScenarioEdit.class)));
+        new Policy(
+            rows(LeverRow.class),
+            rows(ScenarioEdit.class),
+            rows(Assurance.class),
+            new Leadership(
+                rows(LeadershipPost.class),
+                rows(LeadershipLimit.class),
+                rows(LeadershipBudget.class))));
   }
 
   private DemandMethods methods() {

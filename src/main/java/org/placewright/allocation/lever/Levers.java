@@ -17,7 +17,7 @@ public final class Levers {
   /**
    * Every lever, in the order in which they are told.
    *
-   * @return ten levers
+   * @return eleven levers
    */
   public static List<Lever> all() {
     return List.of(
@@ -30,7 +30,8 @@ public final class Levers {
         new EntrantPoolLimit(),
         new Stability(),
         new Equity(),
-        new MinCohort());
+        new MinCohort(),
+        new AssuranceInForce());
   }
 
   /**
@@ -40,6 +41,18 @@ public final class Levers {
    */
   public static List<String> ids() {
     return all().stream().map(Lever::id).toList();
+  }
+
+  /**
+   * The levers that a report tells of: all but optional ones that the scenario does not set.
+   *
+   * @param brief what the plan is made from
+   * @return in the order of {@link #all}
+   */
+  public static List<Lever> toldOf(PlanBrief brief) {
+    return all().stream()
+        .filter(lever -> !lever.isOptional() || !settings(lever, brief).rows().isEmpty())
+        .toList();
   }
 
   /**
@@ -55,15 +68,15 @@ public final class Levers {
   }
 
   /**
-   * What all levers say of a plan. A lever that limits nothing still says so, once.
+   * What the levers say of a plan. A lever that limits nothing still says so, once.
    *
    * @param brief what the plan is made from
    * @param plan the plan
-   * @return at least one verdict for each lever, in the order of {@link #all}
+   * @return at least one verdict for each lever of {@link #toldOf}, in that order
    */
   public static List<Verdict> verdicts(PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Lever lever : all()) {
+    for (Lever lever : toldOf(brief)) {
       LeverSettings settings = settings(lever, brief);
       List<Verdict> found = lever.check(settings, brief, plan);
       verdicts.addAll(found.isEmpty() ? List.of(silent(lever, settings, brief)) : found);

@@ -60,6 +60,7 @@ public final class Pack {
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
+  public final OversightTables oversight;
   public final TableRows<LeverRow> levers;
   public final TableRows<ScenarioEdit> scenarios;
 
@@ -109,6 +110,7 @@ public final class Pack {
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
+    oversight = new OversightTables(loader);
     levers = loader.load(new LeversTable());
     scenarios = loader.load(new ScenariosTable());
   }
@@ -120,6 +122,7 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(oversight.all());
     all.addAll(single());
     return List.copyOf(all);
   }

@@ -9,7 +9,8 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return Stream.of(beforeMethods(), MethodTables.tables(), afterMethods())
+    return Stream.of(
+            beforeMethods(), MethodTables.tables(), money(), OversightTables.tables(), last())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
@@ -42,13 +43,12 @@ public final class Tables {
         new DemandDriversTable());
   }
 
-  private static List<Table<?>> afterMethods() {
-    return List.of(
-        new FundsTable(),
-        new BudgetsTable(),
-        new TariffsTable(),
-        new LeversTable(),
-        new ScenariosTable());
+  private static List<Table<?>> money() {
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
+  }
+
+  private static List<Table<?>> last() {
+    return List.of(new LeversTable(), new ScenariosTable());
   }
 
   /**

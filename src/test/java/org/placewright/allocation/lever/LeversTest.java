@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Baseline;
+import org.placewright.allocation.Lever;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -33,7 +34,8 @@ class LeversTest {
             "entrant-pool",
             "stability",
             "equity",
-            "min-cohort"),
+            "min-cohort",
+            "assurance"),
         Levers.ids());
   }
 
@@ -41,9 +43,19 @@ class LeversTest {
   void everyLeverThatIsOffSaysSoOnce() {
     Scenario scenario = Pack.surgery().with(Pack.row("stability", "*", 0.1, Mode.OFF)).build();
     List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
-    assertEquals(Levers.ids(), verdicts.stream().map(Verdict::lever).toList());
+    List<String> told = Levers.toldOf(brief(scenario)).stream().map(Lever::id).toList();
+    assertEquals(10, told.size());
+    assertEquals(told, verdicts.stream().map(Verdict::lever).toList());
     assertTrue(verdicts.stream().allMatch(verdict -> verdict.state() == State.OFF));
     assertTrue(Levers.rows(brief(scenario)).limits().isEmpty());
+  }
+
+  @Test
+  void anOptionalLeverIsToldOfOnceThePackNamesIt() {
+    Scenario scenario = Pack.surgery().with(Pack.row("assurance", "*", 0, Mode.OFF)).build();
+    List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
+    assertEquals(Levers.ids(), verdicts.stream().map(Verdict::lever).toList());
+    assertEquals(State.OFF, verdicts.get(10).state());
   }
 
   @Test

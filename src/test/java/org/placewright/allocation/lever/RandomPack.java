@@ -11,6 +11,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
@@ -63,6 +64,7 @@ final class RandomPack {
       builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
       builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
     }
+    addAssurance();
   }
 
   static Scenario of(long seed) {
@@ -94,8 +96,8 @@ final class RandomPack {
             doctor,
             id.equals("gp"),
             1,
-            true,
-            Risk.LOW));
+            doctor,
+            id.equals("gp") ? Risk.LOW : Risk.SIGNIFICANT));
     builder.with(
         new Training(
             id, part(0.2), part(0.3), 0.5, 30, random.nextBoolean() ? 0 : part(0.5), part(0.5)));
@@ -166,6 +168,19 @@ final class RandomPack {
     lever("min-cohort", 1, "*", "mid", "gp");
   }
 
+  /** Nursing and dentistry are not regulated here; what assures them comes and goes. */
+  private void addAssurance() {
+    lever("assurance", part(1.5), "*", "nurse", "dental");
+    for (String profession : List.of("nurse", "dentist")) {
+      for (int n = random.nextInt(3); n > 0; n--) {
+        LocalDate from = LocalDate.of(2009 + random.nextInt(4), 1 + random.nextInt(12), 1);
+        LocalDate to = from.plusMonths(random.nextInt(30));
+        Assurance.Kind kind = Assurance.Kind.values()[random.nextInt(5)];
+        builder.with(new Assurance(profession, "*", kind, "body" + n, from, to, ""));
+      }
+    }
+  }
+
   private void lever(String id, double value, String... scopes) {
     for (String scope : scopes) {
       if (scope.equals("*") || random.nextInt(3) == 0) {
@@ -196,6 +211,7 @@ final class RandomPack {
     List<List<? extends Row>> tables =
         List.of(
             scenario.policy().levers(),
+            scenario.policy().assurances(),
             money.tariffs(),
             money.budgets(),
             money.funds(),
