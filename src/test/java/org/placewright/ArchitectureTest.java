@@ -63,8 +63,12 @@ class ArchitectureTest {
             .definedBy(HOME + ".supply..")
             .layer("input")
             .definedBy(HOME + ".input..")
+            .layer("submission")
+            .definedBy(HOME + ".submission..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
+            .layer("assumption")
+            .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
             .whereLayer("Main")
@@ -77,6 +81,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("app", "cli")
             .whereLayer("input")
             .mayOnlyBeAccessedByLayers("app", "cli")
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("input", "report", "app", "cli")
+            .whereLayer("assumption")
+            .mayOnlyBeAccessedByLayers("input", "report", "app")
             .whereLayer("allocation")
             .mayOnlyBeAccessedByLayers("assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
@@ -95,7 +103,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "funding", "audit", "allocation", "app"));
+                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test
@@ -106,7 +114,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quantity", "issue"})
+  @ValueSource(strings = {"quantity", "issue", "assumption"})
   void theSmallestPackagesKnowTheJdkAlone(String name) {
     String own = HOME + "." + name + "..";
     holds(
@@ -284,6 +292,7 @@ class ArchitectureTest {
                 HOME + ".audit..",
                 HOME + ".assurance..",
                 HOME + ".leadership..",
+                HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",
                 HOME + ".allocation.lever..")

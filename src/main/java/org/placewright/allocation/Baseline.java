@@ -102,7 +102,7 @@ public final class Baseline {
    * @param plan the plan
    * @return expected entrants of every intake, the planned ones from the plan
    */
-  Intakes intakes(Scenario scenario, PlacesPlan plan) {
+  public Intakes intakes(Scenario scenario, PlacesPlan plan) {
     return Intakes.planned(scenario, intakes, plan.toArray());
   }
 }

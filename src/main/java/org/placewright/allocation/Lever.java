@@ -20,21 +20,23 @@ public interface Lever {
   }
 
   /**
-   * Whether a pack that does not set the lever is told nothing of it.
-   *
-   * @return false for a lever that every report lists
-   */
-  default boolean isOptional() {
-    return false;
-  }
-
-  /**
    * How many units of the lever's rows make one unit of its card.
    *
    * @return 100 where a card in pounds has rows in pence, else 1
    */
   default int rowUnitsPerUnit() {
     return 1;
+  }
+
+  /**
+   * Whether a pack has anything to do with the lever.
+   *
+   * @param settings how the lever is set
+   * @param brief what the plan is made from
+   * @return whether the report speaks of it; if not it limits nothing
+   */
+  default boolean concerns(LeverSettings settings, PlanBrief brief) {
+    return true;
   }
 
   /**

@@ -48,7 +48,7 @@ public final class AdvisePack {
    * Advises on a pack.
    *
    * @param choice which one
-   * @param out where to write {@code advice.csv}; empty for nowhere
+   * @param out where to write {@code advice.csv} and {@code assumptions.csv}; empty for nowhere
    * @return the advice
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
@@ -66,6 +66,7 @@ public final class AdvisePack {
       pack.copyTo(folder);
       AdviceReasons reasons = AdviceReasons.of(scenario);
       folder.write(ADVICE, AdviceTable.of(scenario.register(), reasons)::writeTo);
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "advise");
       details.putAll(pack.details());

@@ -59,7 +59,7 @@ public final class BacktestPack {
    *
    * @param choice which one
    * @param actuals the file of later counts
-   * @param out where to write the errors and bands; empty for nowhere
+   * @param out where to write the errors, bands and assumptions; empty for nowhere
    * @return what was found
    * @throws UnreadableInput when the pack or the counts cannot be read at all
    * @throws InvalidInput when either has errors
@@ -90,6 +90,7 @@ public final class BacktestPack {
       folder.write("backtest.csv", BacktestTables.comparisons(found.comparisons())::writeTo);
       folder.write(
           "error_bands.csv", BacktestTables.bands(ErrorBand.of(found.comparisons()))::writeTo);
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "backtest");
       details.putAll(pack.details());

@@ -3,30 +3,50 @@ package org.placewright.app;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
+import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.assumption.Assumptions;
+import org.placewright.funding.CurriculumCosts;
+import org.placewright.funding.PaidFor;
+import org.placewright.funding.Payments;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
 /** Reckons from a plan's places all that the report says of it. */
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation) {
+  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = Outlook.of(scenario);
     SupplyProjection with = outlook.under(scenario, allocation.plan());
+    PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
         judged(brief, allocation),
         Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield()),
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
-        PlannedSpending.of(brief, allocation.plan()),
-        Levers.toldOf(brief).stream().map(Lever::card).toList());
+        spending.rows(),
+        payments(brief, allocation.plan(), spending),
+        StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
+        CurriculumCosts.of(scenario, allocation.plan().toArray()),
+        Levers.concerning(brief).stream().map(Lever::card).toList(),
+        assumptions,
+        LeadershipPlan.NONE);
+  }
+
+  private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
+    return new Payments(
+        spending.virements(),
+        PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

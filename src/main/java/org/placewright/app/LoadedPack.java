@@ -9,12 +9,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.assumption.Assumptions;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.report.AssumptionTable;
 import org.placewright.report.OutputFolder;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
@@ -27,9 +29,14 @@ import org.placewright.scenario.Scenario;
  * @param scenario what is in it
  * @param warnings what a person should look at, sorted
  * @param files what was read
+ * @param assumptions what a run of it takes for granted
  */
 public record LoadedPack(
-    PackChoice choice, Scenario scenario, List<Issue> warnings, List<InputFile> files) {
+    PackChoice choice,
+    Scenario scenario,
+    List<Issue> warnings,
+    List<InputFile> files,
+    Assumptions assumptions) {
   /** The folder of a run's own copy of its input. */
   static final String COPY = "input";
 
@@ -54,7 +61,8 @@ public record LoadedPack(
       throw new InvalidInput(result.issues());
     }
     Scenario inForce = without(scenario.get(), choice.without());
-    return new LoadedPack(choice, inForce, result.issues(), result.files());
+    Assumptions assumptions = result.assumptions().withLeversOff(choice.without());
+    return new LoadedPack(choice, inForce, result.issues(), result.files(), assumptions);
   }
 
   private static Scenario without(Scenario scenario, SortedSet<String> levers) {
@@ -97,6 +105,16 @@ public record LoadedPack(
         throw new IOException(file.name() + " was changed while it was being read");
       }
     }
+  }
+
+  /**
+   * Writes the register of what a run takes for granted.
+   *
+   * @param folder the run's folder
+   * @throws IOException when it cannot be written
+   */
+  void writeAssumptions(OutputFolder folder) throws IOException {
+    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions)::writeTo);
   }
 
   /**

@@ -59,7 +59,7 @@ public final class PlanPack {
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
       Effort effort = request.search().effort(pack.scenario().settings().seed());
-      Leading leading = new Leading(pack.scenario(), planner.solver(effort));
+      Leading leading = new Leading(brief, planner.solver(effort));
       Optional<PlanResult> noLeaders = leading.conflict();
       if (noLeaders.isPresent()) {
         return noLeaders.get();
@@ -68,24 +68,30 @@ public final class PlanPack {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      AllocationOutcome outcome = planner.plan(brief, effort, progress);
-      if (outcome instanceof AllocationOutcome.Impossible impossible) {
-        return new PlanResult.Impossible(impossible.conflict());
-      }
-      if (outcome instanceof AllocationOutcome.NothingYet nothing) {
-        return new PlanResult.NothingYet(nothing.solve());
-      }
-      Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
-      if (!allocation.certificate().holds()) {
-        return new PlanResult.NotCertified(allocation.certificate().failures());
-      }
-      Leading.Led led = leading.decide(Deciding.of(brief, allocation), progress);
-      if (!led.failures().isEmpty()) {
-        return new PlanResult.NotCertified(led.failures());
-      }
-      progress.accept("Writing " + request.out());
-      return publish(led.decided(), effort, pack, guarded.folder());
+      return decide(leading, pack, effort, guarded.folder());
     }
+  }
+
+  private PlanResult decide(Leading leading, LoadedPack pack, Effort effort, OutputFolder folder)
+      throws IOException {
+    PlanBrief brief = leading.brief();
+    AllocationOutcome outcome = planner.plan(brief, effort, progress);
+    if (outcome instanceof AllocationOutcome.Impossible impossible) {
+      return new PlanResult.Impossible(impossible.conflict());
+    }
+    if (outcome instanceof AllocationOutcome.NothingYet nothing) {
+      return new PlanResult.NothingYet(nothing.solve());
+    }
+    Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
+    if (!allocation.certificate().holds()) {
+      return new PlanResult.NotCertified(allocation.certificate().failures());
+    }
+    Leading.Led led = leading.decide(Deciding.of(brief, allocation, pack.assumptions()), progress);
+    if (!led.failures().isEmpty()) {
+      return new PlanResult.NotCertified(led.failures());
+    }
+    progress.accept("Writing the plan");
+    return publish(led.decided(), effort, pack, folder);
   }
 
   private PlanResult publish(

@@ -16,9 +16,11 @@ import org.placewright.report.ChallengeTable;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanTables;
+import org.placewright.report.StagesTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.supply.Intakes;
+import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
 /** Projects demand and supply with the baseline intake carried on. */
@@ -52,8 +54,9 @@ public final class ProjectPack {
    * Projects a pack.
    *
    * @param choice which one
-   * @param out where to write {@code projection.csv}, and {@code returns_challenged.csv} where
-   *     there are returns; empty for nowhere
+   * @param out where to write {@code projection.csv}, {@code assumptions.csv}, {@code
+   *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
+   *     stages; empty for nowhere
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
@@ -64,14 +67,19 @@ public final class ProjectPack {
     LoadedPack pack = LoadedPack.read(choice);
     Scenario scenario = pack.scenario();
     if (out.isEmpty()) {
-      return new Projected(scenario, project(scenario), pack.warnings());
+      return new Projected(scenario, Reckoned.of(scenario).rows(), pack.warnings());
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      List<ProjectionRow> rows = project(scenario);
+      Reckoned reckoned = Reckoned.of(scenario);
+      List<ProjectionRow> rows = reckoned.rows();
       folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));
       writeReturns(scenario, folder);
+      if (!reckoned.stages().isEmpty()) {
+        folder.write(StagesTable.FILE, StagesTable.of(reckoned.stages())::writeTo);
+      }
+      pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "project");
       details.putAll(pack.details());
@@ -87,10 +95,15 @@ public final class ProjectPack {
     }
   }
 
-  private static List<ProjectionRow> project(Scenario scenario) {
-    DemandProjection demand = DemandProjection.of(scenario);
-    SupplyProjection supply =
-        SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
-    return ProjectionRow.rows(scenario, demand, supply, supply);
+  /** Demand and supply with the baseline carried on, and the competition for higher specialties. */
+  private record Reckoned(List<ProjectionRow> rows, List<StageYear> stages) {
+    static Reckoned of(Scenario scenario) {
+      DemandProjection demand = DemandProjection.of(scenario);
+      Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
+      SupplyProjection supply = SupplyProjection.project(scenario, intakes);
+      return new Reckoned(
+          ProjectionRow.rows(scenario, demand, supply, supply),
+          StageYear.of(scenario, intakes, supply));
+    }
   }
 }

@@ -78,7 +78,8 @@ public final class VerifyRun {
     progress.accept("Proving the plan anew");
     Allocation allocation = planner.certify(brief, plan, multipliers);
     progress.accept("Reckoning every table anew");
-    DecidedPlan decided = Deciding.of(brief, allocation).with(finished.leaders(pack.scenario()));
+    DecidedPlan decided =
+        Deciding.of(brief, allocation, pack.assumptions()).with(finished.leaders(pack.scenario()));
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,

@@ -26,7 +26,9 @@ final class AdviseCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write advice.csv here: a folder that is new, empty or from an earlier run.")
+      description =
+          "Write advice.csv and assumptions.csv here: a folder that is new, empty or from an"
+              + " earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Override

@@ -40,8 +40,8 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write backtest.csv and error_bands.csv here: a folder that is new, empty or from an"
-              + " earlier run.")
+          "Write backtest.csv, error_bands.csv and assumptions.csv here: a folder that is new,"
+              + " empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Option(

@@ -28,7 +28,8 @@ final class ProjectCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write projection.csv here: a folder that is new, empty or from an earlier run.")
+          "Write projection.csv and assumptions.csv here: a folder that is new, empty or from an"
+              + " earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Override

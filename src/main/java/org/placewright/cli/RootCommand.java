@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       CheckCommand.class,
+      CollectCommand.class,
       ProjectCommand.class,
       AdviseCommand.class,
       BacktestCommand.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.supply.Course;
 import org.placewright.supply.TrainingPipeline;
@@ -15,6 +16,8 @@ import org.placewright.supply.TrainingPipeline;
 public final class Courses {
   private final List<TrainingPipeline> pipelines = new ArrayList<>();
   private final List<Course> fromEntry = new ArrayList<>();
+
+  private int longest;
 
   private Courses() {}
 
@@ -33,9 +36,14 @@ public final class Courses {
               .training(specialty.id())
               .orElse(new Training(specialty.id(), 0, 0, 0, 0, 0, 0));
       courses.pipelines.add(
-          TrainingPipeline.of(specialty, training, scenario.settings().ltftFte()));
+          TrainingPipeline.of(
+              specialty,
+              training,
+              scenario.settings().ltftFte(),
+              scenario.workforce().pathways().timeOut(specialty.id())));
     }
     courses.pipelines.forEach(pipeline -> courses.fromEntry.add(pipeline.fromEntry()));
+    courses.longest = courses.fromEntry.stream().mapToInt(Course::years).max().orElse(0);
     return courses;
   }
 
@@ -60,8 +68,17 @@ public final class Courses {
     return pipelines.get(specialty).after(yearOfTraining - 1);
   }
 
+  /** The most years that anybody of a scenario may have behind when they are in training, and 1. */
+  int longestElapsed(Scenario scenario) {
+    int years = longest() + 1;
+    for (TraineesInPost row : scenario.workforce().trainees()) {
+      years = Math.max(years, row.yearOfTraining() + longest());
+    }
+    return years;
+  }
+
   /** The most years that anybody who enters may be in training. */
   int longest() {
-    return fromEntry.stream().mapToInt(Course::years).max().orElse(0);
+    return longest;
   }
 }

@@ -22,27 +22,6 @@ public final class Ledger {
     pence = new long[funds][scenario.register().deaneries().size()][span.years()];
   }
 
-  /**
-   * The financial years a ledger covers.
-   *
-   * @param first the first one
-   * @param years how many
-   */
-  record Span(int first, int years) {
-    static Span of(Scenario scenario, UnitCosts costs) {
-      IntakeCalendar calendar = costs.calendar();
-      int first = calendar.beginsIn(scenario.horizon().firstIntakeYear()).first();
-      int lastIntake = calendar.beginsIn(scenario.horizon().lastIntakeYear()).first();
-      int lastBudget =
-          scenario.money().budgets().stream()
-              .mapToInt(row -> row.year().first())
-              .max()
-              .orElse(lastIntake);
-      int last = Math.max(lastIntake + Math.max(0, costs.years() - 1), lastBudget);
-      return new Span(first, last - first + 1);
-    }
-  }
-
   void add(int fund, int deanery, int year, long more) {
     if (year >= firstYear && year <= lastYear) {
       long[] row = pence[fund][deanery];

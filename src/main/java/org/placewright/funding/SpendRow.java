@@ -13,6 +13,8 @@ import org.placewright.quantity.Pounds;
  * @param committed spend that no plan changes
  * @param planned spend on the planned intakes
  * @param virement moved in from other funds of the SHA; negative for moved out
+ * @param carriedIn unspent in the financial year before, and carried into this one
+ * @param carriedOut unspent in this financial year, and carried into the next
  */
 public record SpendRow(
     String fund,
@@ -21,13 +23,41 @@ public record SpendRow(
     Pounds budget,
     Pounds committed,
     Pounds planned,
-    Pounds virement) {
+    Pounds virement,
+    Pounds carriedIn,
+    Pounds carriedOut) {
+  /** Spend with nothing carried from year to year. */
+  public SpendRow(
+      String fund,
+      String sha,
+      FinancialYear year,
+      Pounds budget,
+      Pounds committed,
+      Pounds planned,
+      Pounds virement) {
+    this(fund, sha, year, budget, committed, planned, virement, Pounds.ZERO, Pounds.ZERO);
+  }
+
+  /**
+   * The same with money that moves.
+   *
+   * @param moved in from other funds, negative for out
+   * @param in carried into this year
+   * @param out carried into the next
+   * @return the row
+   */
+  public SpendRow moving(Pounds moved, Pounds in, Pounds out) {
+    return new SpendRow(fund, sha, year, budget, committed, planned, moved, in, out);
+  }
+
   /**
    * What is left.
    *
-   * @return budget and virement less all spend; negative when overspent
+   * @return budget, virement and what was carried in, less what is carried out and all spend;
+   *     negative when overspent
    */
   public Pounds headroom() {
-    return budget.plus(virement).minus(committed).minus(planned);
+    Pounds had = budget.plus(virement).plus(carriedIn);
+    return had.minus(carriedOut).minus(committed).minus(planned);
   }
 }

@@ -21,45 +21,31 @@ public final class Spending {
     this.planned = planned;
   }
 
-  /** Money moved between funds. */
-  @FunctionalInterface
-  public interface Moved {
-    /**
-     * What has moved into a fund.
-     *
-     * @param fund the fund's index
-     * @param sha the SHA
-     * @param year the financial year
-     * @return the amount in, negative for out
-     */
-    Pounds into(int fund, String sha, FinancialYear year);
-  }
-
   /**
    * The spend of a plan.
    *
    * @param scenario the scenario
    * @param places places by programme (in register order) and intake (from the first planned one)
-   * @param moved money moved between funds
-   * @return a row for each fund, SHA and financial year up to the last one with a budget or a
-   *     planned cost; none for a fund that has neither budget nor spend in the SHA
+   * @return before any money moves, a row for each fund, SHA and financial year up to the last one
+   *     with a budget or a planned cost; none for a fund that has neither budget nor spend in the
+   *     SHA
    */
-  public static List<SpendRow> of(Scenario scenario, int[][] places, Moved moved) {
+  public static List<SpendRow> of(Scenario scenario, int[][] places) {
     UnitCosts costs = UnitCosts.of(scenario);
     Ledger committed = Committed.of(scenario, costs);
     Ledger planned = PlannedSpend.of(scenario, costs, places);
-    return new Spending(scenario, committed, planned).rows(moved);
+    return new Spending(scenario, committed, planned).rows();
   }
 
-  private List<SpendRow> rows(Moved moved) {
+  private List<SpendRow> rows() {
     List<SpendRow> rows = new ArrayList<>();
     List<Fund> funds = scenario.money().funds();
-    int last = lastYear();
+    int last = lastYear(scenario, planned);
     for (int f = 0; f < funds.size(); f++) {
       for (String sha : scenario.register().shas()) {
         List<SpendRow> ofSha = new ArrayList<>();
         for (int year = planned.firstYear().first(); year <= last; year++) {
-          ofSha.add(row(f, sha, new FinancialYear(year), moved));
+          ofSha.add(row(f, sha, new FinancialYear(year)));
         }
         if (ofSha.stream().anyMatch(Spending::saysAnything)) {
           rows.addAll(ofSha);
@@ -69,7 +55,7 @@ public final class Spending {
     return rows;
   }
 
-  private SpendRow row(int fund, String sha, FinancialYear year, Moved moved) {
+  private SpendRow row(int fund, String sha, FinancialYear year) {
     String id = scenario.money().funds().get(fund).id();
     return new SpendRow(
         id,
@@ -78,7 +64,7 @@ public final class Spending {
         budget(scenario.money(), id, sha, year),
         new Pounds(committed.pence(scenario.register(), fund, sha, year.first())),
         new Pounds(planned.pence(scenario.register(), fund, sha, year.first())),
-        moved.into(fund, sha, year));
+        Pounds.ZERO);
   }
 
   private static Pounds budget(Money money, String fund, String sha, FinancialYear year) {
@@ -93,7 +79,8 @@ public final class Spending {
     return row.budget().pence() != 0 || row.committed().pence() != 0 || row.planned().pence() != 0;
   }
 
-  private int lastYear() {
+  /** The last financial year with a budget or a planned cost. */
+  static int lastYear(Scenario scenario, Ledger planned) {
     int lastBudget =
         scenario.money().budgets().stream().mapToInt(row -> row.year().first()).max().orElse(0);
     int last = planned.lastYear().first();

@@ -1,64 +1,85 @@
 package org.placewright.funding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placewright.quantity.Share;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Money;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Tariff;
-import org.placewright.scenario.TraineesInPost;
 
 /**
  * What each fund pays a year for a trainee, by year of training. A year beyond the nominal length
  * of training (an extension, or training less than full time) that has no tariff of its own costs
  * what the last nominal year costs.
  */
-final class Tariffs {
-  private final long[][][] pence;
+public final class Tariffs implements Bill {
+  private final List<List<List<Optional<Tariff>>>> tariffs;
 
-  private Tariffs(long[][][] pence) {
-    this.pence = pence;
+  private Tariffs(List<List<List<Optional<Tariff>>>> tariffs) {
+    this.tariffs = tariffs;
   }
 
-  /** The tariffs of as many years of training as anybody in the scenario may reach. */
+  /**
+   * The tariffs of as many years of training as anybody in a scenario may reach.
+   *
+   * @param scenario the scenario
+   * @return its tariffs
+   */
+  public static Tariffs of(Scenario scenario) {
+    return of(scenario, Courses.of(scenario));
+  }
+
   static Tariffs of(Scenario scenario, Courses courses) {
-    int years = courses.longest() + 1;
-    for (TraineesInPost row : scenario.workforce().trainees()) {
-      years = Math.max(years, row.yearOfTraining() + courses.longest());
-    }
-    List<Specialty> specialties = scenario.register().specialties();
-    List<Fund> funds = scenario.money().funds();
-    long[][][] pence = new long[funds.size()][specialties.size()][];
-    for (int f = 0; f < funds.size(); f++) {
-      for (int s = 0; s < specialties.size(); s++) {
-        pence[f][s] = row(scenario.money(), funds.get(f).id(), specialties.get(s), years);
+    int years = courses.longestElapsed(scenario);
+    List<List<List<Optional<Tariff>>>> byFund = new ArrayList<>();
+    for (Fund fund : scenario.money().funds()) {
+      List<List<Optional<Tariff>>> bySpecialty = new ArrayList<>();
+      for (Specialty specialty : scenario.register().specialties()) {
+        bySpecialty.add(row(scenario.money(), fund.id(), specialty, years));
       }
+      byFund.add(bySpecialty);
     }
-    return new Tariffs(pence);
+    return new Tariffs(byFund);
   }
 
-  private static long[] row(Money money, String fund, Specialty specialty, int years) {
+  private static List<Optional<Tariff>> row(
+      Money money, String fund, Specialty specialty, int years) {
     int nominal = specialty.trainingYears();
-    long[] row = new long[years];
+    List<Optional<Tariff>> row = new ArrayList<>();
     for (int y = 0; y < years; y++) {
       Optional<Tariff> own = money.tariff(fund, specialty.id(), y + 1);
-      Optional<Tariff> stated =
-          y < nominal ? own : own.or(() -> money.tariff(fund, specialty.id(), nominal));
-      row[y] = stated.map(tariff -> tariff.perTraineeYear().pence()).orElse(0L);
+      row.add(y < nominal ? own : own.or(() -> money.tariff(fund, specialty.id(), nominal)));
     }
     return row;
   }
 
+  @Override
+  public double pence(int fund, Seat seat, int elapsed, int begins) {
+    Optional<Tariff> tariff = tariffs.get(fund).get(seat.specialty()).get(elapsed);
+    if (tariff.isEmpty()) {
+      return 0;
+    }
+    double factor = tariff.get().marketForces() ? seat.marketForces() : 1;
+    return tariff.get().perTraineeYear().pence() * factor;
+  }
+
   /**
-   * What a fund pays for a trainee.
+   * What part of a tariff follows the trainee to another provider.
    *
    * @param fund the fund's index
-   * @param specialty the specialty's index
-   * @param elapsed years of training already behind
-   * @return pence a trainee-year; 0 where the fund does not pay
+   * @param specialty the specialty's index in the register
+   * @param yearOfTraining the year of training, from 1 to the last that anybody may reach
+   * @return the share of the tariff that holds for that year; none where the fund does not pay
    */
-  long pence(int fund, int specialty, int elapsed) {
-    return pence[fund][specialty][elapsed];
+  public Share portableShare(int fund, int specialty, int yearOfTraining) {
+    return tariffs
+        .get(fund)
+        .get(specialty)
+        .get(yearOfTraining - 1)
+        .map(Tariff::portableShare)
+        .orElse(Share.NONE);
   }
 }

@@ -1,27 +1,47 @@
 package org.placewright.funding;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Flows;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Course;
 
 /**
- * What one place costs a fund in each financial year after its intake: {@code fill · sum over years
- * of training of inTraining · tariff · share of the year}, rounded once to the penny, halves to
- * even. A plan's spend is then whole places times whole pence, and exact. Funds, specialties and
- * deaneries are given by their index in the scenario.
+ * What one place costs a fund in each financial year after its intake: {@code fill · price index ·
+ * sum over years of training of inTraining · pence a trainee-year · share of the year}, rounded to
+ * the penny once for the tariffs and once for each component of the curriculum, halves to even. A
+ * plan's spend is then whole places times whole pence, and exact. Funds and programmes are given by
+ * their index in the scenario. Equation and worked example: docs page {@code models/costs.md}.
  */
 public final class UnitCosts {
-  private final long[][][][] pence;
-  private final IntakeCalendar calendar;
-  private final int years;
+  private static final long[] NOTHING = {};
 
-  private UnitCosts(Scenario scenario, Courses courses) {
-    years = courses.longest() + 1;
-    calendar = new IntakeCalendar(scenario.settings().intakeMonth());
-    pence = new long[scenario.money().funds().size()][][][];
+  private final Costing costing;
+  private final List<Bill> bills;
+  private final List<Seat> seats = new ArrayList<>();
+  private final List<Double> fill = new ArrayList<>();
+  private final int[] seatOf;
+  private final long[][][][] pence;
+
+  private UnitCosts(Costing costing, List<Bill> bills) {
+    this.costing = costing;
+    this.bills = bills;
+    Map<Seat, Integer> known = new HashMap<>();
+    seatOf = new int[costing.seats().all().size()];
+    for (int p = 0; p < seatOf.length; p++) {
+      Seat seat = costing.seats().ofProgramme(p);
+      seatOf[p] = known.computeIfAbsent(seat, this::added);
+    }
+    pence = new long[costing.funds()][seats.size()][][];
+  }
+
+  private int added(Seat seat) {
+    seats.add(seat);
+    fill.add(costing.fill(seat));
+    return seats.size() - 1;
   }
 
   /**
@@ -31,56 +51,59 @@ public final class UnitCosts {
    * @return its unit costs
    */
   public static UnitCosts of(Scenario scenario) {
-    Courses courses = Courses.of(scenario);
-    UnitCosts costs = new UnitCosts(scenario, courses);
-    Tariffs tariffs = Tariffs.of(scenario, courses);
-    int specialties = scenario.register().specialties().size();
+    Costing costing = Costing.of(scenario);
+    return of(costing, costing.bills());
+  }
+
+  /** The unit costs of some of what training costs. */
+  static UnitCosts of(Costing costing, List<Bill> bills) {
+    UnitCosts costs = new UnitCosts(costing, bills);
+    int first = costing.scenario().horizon().firstIntakeYear();
+    int intakes = costing.isSameEveryYear() ? 1 : costing.lastIntakeYear() - first + 1;
     for (int f = 0; f < costs.pence.length; f++) {
-      costs.pence[f] = new long[specialties][][];
-      for (int s = 0; s < specialties; s++) {
-        double[] entrant = costs.entrantPence(courses.ofEntrant(s), tariffs, f, s);
-        costs.pence[f][s] = perPlace(scenario, s, entrant);
+      for (int s = 0; s < costs.seats.size(); s++) {
+        costs.pence[f][s] = new long[intakes][];
+        for (int i = 0; i < intakes; i++) {
+          costs.pence[f][s][i] = costs.perPlace(f, s, first + i);
+        }
       }
     }
     return costs;
   }
 
-  private double[] entrantPence(Course course, Tariffs tariffs, int fund, int specialty) {
-    double[] entrant = new double[course.years() + 1];
-    double ending = 0;
-    for (int k = 0; k < entrant.length; k++) {
-      double beginning = course.inTraining(k) * tariffs.pence(fund, specialty, k);
-      entrant[k] = calendar.paid(beginning, ending);
-      ending = beginning;
-    }
-    return entrant;
-  }
-
-  private static long[][] perPlace(Scenario scenario, int specialty, double[] entrant) {
-    String id = scenario.register().specialties().get(specialty).id();
-    Flows flows = scenario.workforce().flows();
-    List<Deanery> deaneries = scenario.register().deaneries();
-    long[][] perPlace = new long[deaneries.size()][entrant.length];
-    for (int d = 0; d < perPlace.length; d++) {
-      double fill = flows.fillRate(id, deaneries.get(d).id());
-      for (int k = 0; k < entrant.length; k++) {
-        perPlace[d][k] = Pounds.nearest(fill * entrant[k]).pence();
+  private long[] perPlace(int fund, int seatIndex, int intakeYear) {
+    Seat seat = seats.get(seatIndex);
+    Course course = costing.courses().ofEntrant(seat.specialty());
+    int first = costing.calendar().beginsIn(intakeYear).first();
+    long[] perPlace = new long[course.years() + 1];
+    for (Bill bill : bills) {
+      double ending = 0;
+      for (int k = 0; k < perPlace.length; k++) {
+        double each = bill.pence(fund, seat, k, intakeYear + k);
+        double beginning = course.inTraining(k) * each;
+        double entrant = costing.calendar().paid(beginning, ending);
+        double price = costing.prices().factor(fund, first + k);
+        perPlace[k] += Pounds.nearest(fill.get(seatIndex) * entrant * price).pence();
+        ending = beginning;
       }
     }
-    return perPlace;
+    return Arrays.stream(perPlace).allMatch(each -> each == 0) ? NOTHING : perPlace;
   }
 
   /**
    * The cost of one place in one financial year.
    *
    * @param fund the fund
-   * @param specialty the specialty
-   * @param deanery the deanery
+   * @param programme the programme
+   * @param intakeYear the year of the intake: a planned one, or one after the plan that costs
+   *     anything in the years of a ledger
    * @param yearsAfter financial years after the one in which the intake begins, from 0
    * @return pence; 0 before the intake and when nobody is left in training
    */
-  public long pence(int fund, int specialty, int deanery, int yearsAfter) {
-    long[] byYear = pence[fund][specialty][deanery];
+  public long pence(int fund, int programme, int intakeYear, int yearsAfter) {
+    long[][] byIntake = pence[fund][seatOf[programme]];
+    int intake = intakeYear - costing.scenario().horizon().firstIntakeYear();
+    long[] byYear = byIntake[byIntake.length == 1 ? 0 : intake];
     return yearsAfter >= 0 && yearsAfter < byYear.length ? byYear[yearsAfter] : 0;
   }
 
@@ -90,7 +113,7 @@ public final class UnitCosts {
    * @return the most of any specialty, whether or not any fund pays for it
    */
   public int years() {
-    return years;
+    return costing.years();
   }
 
   /** How many funds there are. */
@@ -99,6 +122,15 @@ public final class UnitCosts {
   }
 
   public IntakeCalendar calendar() {
-    return calendar;
+    return costing.calendar();
+  }
+
+  Costing costing() {
+    return costing;
+  }
+
+  /** What these costs are for. */
+  List<Bill> bills() {
+    return bills;
   }
 }

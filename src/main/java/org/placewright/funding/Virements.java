@@ -9,9 +9,11 @@ import java.util.List;
  */
 public final class Virements {
   private final long[] moved;
+  private final long[][] between;
 
   private Virements(int accounts) {
     moved = new long[accounts];
+    between = new long[accounts][accounts];
   }
 
   /**
@@ -31,6 +33,7 @@ public final class Virements {
         if (from != to && given > 0) {
           virements.moved[from] -= given;
           virements.moved[to] += given;
+          virements.between[from][to] += given;
           wanted -= given;
         }
       }
@@ -46,5 +49,16 @@ public final class Virements {
    */
   public long moved(int account) {
     return moved[account];
+  }
+
+  /**
+   * What one account gave another.
+   *
+   * @param from the index of the account that gave
+   * @param to the index of the one that took
+   * @return pence, never negative
+   */
+  public long amount(int from, int to) {
+    return between[from][to];
   }
 }

@@ -9,7 +9,6 @@ import org.placewright.scenario.Provision;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
-import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Workforce;
 
 /** Puts the rows of a right pack together. */
@@ -27,7 +26,11 @@ record Assembly(Pack pack) {
   }
 
   private Provision provision() {
-    return new Provision(pack.capacity.rows(), pack.quality.rows(), pack.intakes.rows());
+    return new Provision(
+        pack.wall.capacity.rows(),
+        pack.wall.quality.rows(),
+        pack.intakes.rows(),
+        pack.wall.bids.rows());
   }
 
   private Workforce workforce() {
@@ -38,13 +41,17 @@ record Assembly(Pack pack) {
         pack.trainees.rows(),
         pack.training.rows(),
         flows(),
-        pack.cohorts.rows(),
-        new Tenure(pack.exits.rows(), pack.retention.rows()));
+        pack.pathways.cohorts.rows(),
+        pack.tenure.rows(),
+        pack.pathways.rows());
   }
 
   private Flows flows() {
     return new Flows(
-        pack.fillRates.rows(), pack.mobility.rows(), pack.joiners.rows(), pack.entrantPool.rows());
+        pack.fillRates.rows(),
+        pack.mobility.rows(),
+        pack.joiners.rows(),
+        pack.pathways.entrantPool.rows());
   }
 
   private Need need() {
@@ -57,13 +64,18 @@ record Assembly(Pack pack) {
   }
 
   private Money money() {
-    return new Money(pack.funds.rows(), pack.budgets.rows(), pack.tariffs.rows());
+    return new Money(
+        pack.funds.rows(),
+        pack.budgets.rows(),
+        pack.tariffs.rows(),
+        pack.virementRules.rows(),
+        pack.costs.rows());
   }
 
   private Policy policy() {
     return new Policy(
         pack.levers.rows(),
-        pack.scenarios.rows(),
+        pack.aside.scenarios.rows(),
         pack.oversight.assurances.rows(),
         pack.oversight.leadership());
   }

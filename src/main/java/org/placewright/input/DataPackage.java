@@ -66,6 +66,7 @@ public final class DataPackage {
     json.writeStringField("path", shape.file());
     json.writeStringField("profile", "tabular-data-resource");
     json.writeStringField("description", shape.title());
+    json.writeStringField("owner", shape.owner().name().toLowerCase(Locale.ROOT));
     json.writeStringField("encoding", "utf-8");
     json.writeObjectFieldStart("schema");
     json.writeArrayFieldStart("fields");

@@ -1,22 +1,10 @@
 package org.placewright.input;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.RawTable;
@@ -29,99 +17,31 @@ import org.placewright.issue.Place;
 
 /** The files of a pack. */
 final class PackFolder {
-  /** The largest file that is read. */
-  static final long MOST_BYTES = 64L * 1024 * 1024;
-
-  /** The most rows two generations of spreadsheets can hold: a file of just as many was cut. */
-  private static final List<Integer> SPREADSHEET_ROWS = List.of(65_536, 1_048_576);
+  /** What the program itself puts beside the tables of a pack. */
+  private static final List<String> BESIDE =
+      List.of("datapackage.json", "collected.csv", "manifest.json");
 
   private final Path folder;
-  private final Findings findings;
-  private final List<InputFile> files = new ArrayList<>();
+  private final Findings findings = new Findings();
+  private final CsvFiles files = new CsvFiles();
 
-  PackFolder(Path folder, Findings findings) {
+  PackFolder(Path folder) {
     this.folder = folder;
-    this.findings = findings;
   }
 
-  /**
-   * Reads every table.
-   *
-   * @return the text of each by its name without {@code .csv}
-   */
-  Map<String, RawTable> read() throws UnreadableInput {
-    Map<String, Path> there = list();
+  /** Reads every table. */
+  PackText read() throws UnreadableInput {
+    Map<String, Path> there = CsvFiles.list(folder);
     Map<String, RawTable> tables = new TreeMap<>();
     for (Table<?> table : Tables.all()) {
       Shape shape = table.shape();
       Optional<Path> path = Optional.ofNullable(there.get(shape.file()));
-      RawTable raw = path.isPresent() ? read(shape.file(), path.get()) : missing(shape);
+      RawTable raw =
+          path.isPresent() ? files.read(shape.file(), path.get(), findings) : missing(shape);
       tables.put(shape.name(), raw);
     }
     there.keySet().forEach(this::expected);
-    return tables;
-  }
-
-  /** What was read, sorted by name. */
-  List<InputFile> files() {
-    return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
-  }
-
-  private Map<String, Path> list() throws UnreadableInput {
-    if (!Files.isDirectory(folder)) {
-      throw new UnreadableInput(
-          folder + (Files.exists(folder) ? " is not a folder." : " does not exist."));
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      Map<String, Path> there = new TreeMap<>();
-      entries.forEach(path -> there.put(String.valueOf(path.getFileName()), path));
-      return there;
-    } catch (IOException e) {
-      throw new UnreadableInput("The folder " + folder + " cannot be read: " + reason(e));
-    }
-  }
-
-  private RawTable read(String file, Path path) throws UnreadableInput {
-    try {
-      if (Files.size(path) > MOST_BYTES) {
-        findings.error(
-            Place.inFile(file),
-            Code.TOO_LARGE,
-            "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB.",
-            "Is it a table of this pack?");
-        return RawTable.broken(file);
-      }
-      if (Files.isDirectory(path)) {
-        throw new UnreadableInput(path + " is a folder, not a file.");
-      }
-      byte[] bytes = Files.readAllBytes(path);
-      files.add(new InputFile(file, bytes.length, sha256(bytes)));
-      RawTable table = CsvReader.read(file, bytes, findings);
-      cutBySpreadsheet(table);
-      return table;
-    } catch (IOException e) {
-      throw new UnreadableInput(path + " cannot be read: " + reason(e));
-    }
-  }
-
-  private void cutBySpreadsheet(RawTable table) {
-    if (SPREADSHEET_ROWS.contains(table.rows().size() + 1)) {
-      findings.warning(
-          Place.inFile(table.file()),
-          Code.SUSPICIOUS,
-          "has exactly " + (table.rows().size() + 1) + " rows, the most a spreadsheet can hold.",
-          "Was the rest cut off?");
-    }
-  }
-
-  static String reason(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "permission denied.";
-    }
-    if (e instanceof NoSuchFileException) {
-      return "it is a link to nothing.";
-    }
-    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return new PackText(tables, files.files(), findings.all());
   }
 
   private RawTable missing(Shape shape) {
@@ -134,10 +54,7 @@ final class PackFolder {
   }
 
   private void expected(String name) {
-    boolean ignored =
-        name.startsWith(".")
-            || name.toLowerCase(Locale.ROOT).startsWith("readme")
-            || name.equals("datapackage.json");
+    boolean ignored = CsvFiles.isAside(name) || BESIDE.contains(name);
     List<String> known = Tables.all().stream().map(table -> table.shape().file()).toList();
     if (!ignored && !known.contains(name)) {
       findings.warning(
@@ -145,14 +62,6 @@ final class PackFolder {
           Code.UNKNOWN_FILE,
           "no table has this name; the file is not read.",
           Nearest.advice(name, known));
-    }
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

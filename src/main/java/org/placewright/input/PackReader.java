@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.placewright.assumption.Assumptions;
+import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawTable;
@@ -40,17 +42,28 @@ public final class PackReader {
    * @throws UnreadableInput when the folder or a file cannot be read at all
    */
   public ReadResult read(Path folder, Optional<String> scenarioName) throws UnreadableInput {
+    return read(PackText.read(folder), scenarioName);
+  }
+
+  /**
+   * Understands the text of a pack.
+   *
+   * @param text its files
+   * @param scenarioName the scenario whose changes to make; empty for the data as they are
+   * @return the scenario, when nothing is wrong with it, and all issues
+   */
+  public ReadResult read(PackText text, Optional<String> scenarioName) {
     Findings findings = new Findings();
-    PackFolder files = new PackFolder(folder, findings);
-    Map<String, RawTable> raw = files.read();
-    Map<String, RawTable> edited = new Edits(raw, findings).apply(scenarioName);
+    text.issues().forEach(findings::add);
+    Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
     Pack pack = new Pack(new FromText(edited, findings));
     Optional<Settings> settings = SettingsColumns.read(pack.settings, findings);
     new PackChecks(pack, settings.map(Settings::horizon), leverIds).run(findings);
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();
-    return new ReadResult(scenario, issues, files.files());
+    Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
+    return new ReadResult(scenario, issues, text.files(), assumptions);
   }
 
   private record FromText(Map<String, RawTable> raw, Findings findings) implements Pack.Loader {

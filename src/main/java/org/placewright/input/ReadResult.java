@@ -2,6 +2,7 @@ package org.placewright.input;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewright.assumption.Assumptions;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
 
@@ -11,8 +12,13 @@ import org.placewright.scenario.Scenario;
  * @param scenario the scenario; empty exactly when an issue is an error
  * @param issues all that is wrong, errors and warnings, sorted
  * @param files the tables that were read, sorted by name
+ * @param assumptions what the scenario takes for granted; none when there is no scenario
  */
-public record ReadResult(Optional<Scenario> scenario, List<Issue> issues, List<InputFile> files) {
+public record ReadResult(
+    Optional<Scenario> scenario,
+    List<Issue> issues,
+    List<InputFile> files,
+    Assumptions assumptions) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);

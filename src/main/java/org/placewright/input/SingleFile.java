@@ -31,12 +31,12 @@ final class SingleFile {
         throw new UnreadableInput(
             path + (Files.exists(path) ? " is not a file." : " is not there."));
       }
-      if (Files.size(path) > PackFolder.MOST_BYTES) {
+      if (Files.size(path) > CsvFiles.MOST_BYTES) {
         throw new UnreadableInput(path + " is too large for " + what + ".");
       }
       return new SingleFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
     } catch (IOException e) {
-      throw new UnreadableInput(path + " cannot be read: " + PackFolder.reason(e));
+      throw new UnreadableInput(path + " cannot be read: " + CsvFiles.reason(e));
     }
   }
 
@@ -46,6 +46,6 @@ final class SingleFile {
 
   /** What was read, for a manifest. */
   InputFile read() {
-    return new InputFile(name, bytes.length, PackFolder.sha256(bytes));
+    return new InputFile(name, bytes.length, CsvFiles.sha256(bytes));
   }
 }

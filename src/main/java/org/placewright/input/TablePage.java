@@ -25,6 +25,8 @@ public record TablePage(Shape shape) {
     page.append(shape.title()).append("\n\n");
     page.append("This file is **").append(shape.presence().words()).append("**. ");
     page.append(shape.why()).append("\n\n");
+    page.append("It is filled in by **").append(shape.owner().words());
+    page.append("** ([who owns what](../models/wall.md)).\n\n");
     page.append("| column | key | value | empty means | meaning |\n|---|---|---|---|---|\n");
     shape
         .columns()

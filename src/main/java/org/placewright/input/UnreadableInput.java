@@ -6,7 +6,12 @@ import java.io.Serial;
 public final class UnreadableInput extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  UnreadableInput(String message) {
+  /**
+   * Nothing can be read.
+   *
+   * @param message why, a sentence for the user
+   */
+  public UnreadableInput(String message) {
     super(message);
   }
 }

@@ -40,6 +40,8 @@ public enum Code {
   OUT_OF_RANGE,
   /** Two rows with the same key. */
   DUPLICATE_KEY,
+  /** A table, column or row that is for somebody else to fill in. */
+  NOT_YOURS,
   /** An identifier that its own table does not list. */
   UNKNOWN_ID,
   /** Age bands of one key that overlap. */
@@ -48,6 +50,8 @@ public enum Code {
   MISSING_RATE,
   /** Figures that contradict each other. */
   INCONSISTENT,
+  /** A source that {@code sources.csv} does not list. */
+  UNLISTED_SOURCE,
   /** A total that does not agree with its parts. */
   BAD_TOTAL,
   /** Looks like something a spreadsheet broke or a column of another kind. */

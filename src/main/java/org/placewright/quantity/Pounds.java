@@ -11,6 +11,9 @@ import java.math.RoundingMode;
 public record Pounds(long pence) implements Comparable<Pounds> {
   public static final Pounds ZERO = new Pounds(0);
 
+  /** Below it every whole number has a double of its own, and rint is exact. */
+  private static final double WHOLE = 1L << 52;
+
   /**
    * An amount in pounds.
    *
@@ -30,6 +33,9 @@ public record Pounds(long pence) implements Comparable<Pounds> {
    * @return the rounded amount
    */
   public static Pounds nearest(double pence) {
+    if (Math.abs(pence) < WHOLE) {
+      return new Pounds((long) Math.rint(pence));
+    }
     return new Pounds(new BigDecimal(pence).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
   }
 

@@ -4,10 +4,14 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.assumption.Assumptions;
+import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.StageYear;
 
 /**
  * A plan and all that the report says of it.
@@ -17,7 +21,11 @@ import org.placewright.shortfall.ProjectionRow;
  * @param advice what the Centre for Excellence's model asks for
  * @param projection demand and supply, with and without it
  * @param spend what it costs
- * @param cards the levers that are told of, in the order of the report
+ * @param payments what money moves, and what pays for what
+ * @param stages the competition for higher specialties under it; none without stages
+ * @param curriculum what of that the components of the curriculum take
+ * @param cards the levers there are, in the order of the report
+ * @param assumptions what it takes for granted
  * @param leaders clinical leaders that are commissioned beside the places
  */
 public record DecidedPlan(
@@ -26,23 +34,18 @@ public record DecidedPlan(
     Advice advice,
     List<ProjectionRow> projection,
     List<SpendRow> spend,
+    Payments payments,
+    List<StageYear> stages,
+    List<CurriculumCost> curriculum,
     List<LeverCard> cards,
+    Assumptions assumptions,
     LeadershipPlan leaders) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
+    stages = List.copyOf(stages);
+    curriculum = List.copyOf(curriculum);
     cards = List.copyOf(cards);
-  }
-
-  /** A plan whose leaders are not decided yet. */
-  public DecidedPlan(
-      PlanBrief brief,
-      Allocation allocation,
-      Advice advice,
-      List<ProjectionRow> projection,
-      List<SpendRow> spend,
-      List<LeverCard> cards) {
-    this(brief, allocation, advice, projection, spend, cards, LeadershipPlan.NONE);
   }
 
   /**
@@ -52,6 +55,17 @@ public record DecidedPlan(
    * @return the whole
    */
   public DecidedPlan with(LeadershipPlan chosen) {
-    return new DecidedPlan(brief, allocation, advice, projection, spend, cards, chosen);
+    return new DecidedPlan(
+        brief,
+        allocation,
+        advice,
+        projection,
+        spend,
+        payments,
+        stages,
+        curriculum,
+        cards,
+        assumptions,
+        chosen);
   }
 }

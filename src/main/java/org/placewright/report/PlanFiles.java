@@ -32,8 +32,18 @@ public final class PlanFiles {
     tables.put(ALLOCATION, allocation);
     tables.putAll(PlanTables.commissions(allocation, decided.brief().scenario().register()));
     tables.put("projection.csv", PlanTables.projection(decided.projection()));
-    tables.put("spend.csv", PlanTables.spend(decided.spend()));
+    if (!decided.stages().isEmpty()) {
+      tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
+    }
+    tables.put("spend.csv", MoneyTables.spend(decided.spend()));
+    tables.put("virements.csv", MoneyTables.virements(decided));
+    tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
+    if (!decided.curriculum().isEmpty()) {
+      tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
+    }
     tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
+    tables.put("scrutiny.csv", ScrutinyTable.of(decided));
+    tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
     tables.putAll(AssuranceTables.of(decided));
     tables.putAll(LeadershipTables.of(decided));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.allocation.Baseline;
-import org.placewright.funding.SpendRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Register;
@@ -117,39 +116,6 @@ public final class PlanTables {
                         Figures.fte(row.supplyFte()),
                         Figures.fte(row.shortfallFte()),
                         Figures.fte(row.surplusFte())))
-            .toList());
-  }
-
-  /**
-   * {@code spend.csv}: what each fund spends where and when. A financial year is written as the
-   * year it begins in, as in the input.
-   *
-   * @param spend rows of spend
-   * @return the same rows
-   */
-  public static CsvTable spend(List<SpendRow> spend) {
-    return new CsvTable(
-        List.of(
-            "fund",
-            "sha",
-            "financial_year",
-            "budget_gbp",
-            "committed_gbp",
-            "planned_gbp",
-            "virement_gbp",
-            "headroom_gbp"),
-        spend.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.fund(),
-                        row.sha(),
-                        whole(row.year().first()),
-                        row.budget().gbp().toPlainString(),
-                        row.committed().gbp().toPlainString(),
-                        row.planned().gbp().toPlainString(),
-                        row.virement().gbp().toPlainString(),
-                        row.headroom().gbp().toPlainString()))
             .toList());
   }
 

@@ -8,9 +8,11 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.assumption.AssumptionCount;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
+import org.placewright.supply.StageYear;
 
 /** A plan in some forty lines, for a terminal. */
 public final class PlanText {
@@ -18,6 +20,9 @@ public final class PlanText {
   private static final int LONGEST_NAME = 28;
   private static final int LONGEST_SCOPE = 30;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
+
+  /** The least number of people that is not rounding. */
+  private static final double SHOWN = 0.05;
 
   private PlanText() {}
 
@@ -28,7 +33,14 @@ public final class PlanText {
    * @return lines of at most 100 characters, each ended
    */
   public static String of(DecidedPlan decided) {
-    return headline(decided) + "\n" + levers(decided) + "\n" + specialties(decided);
+    String paidFor = PaidForText.of(decided);
+    return headline(decided)
+        + notThere(decided)
+        + (paidFor.isEmpty() ? "" : "\n" + paidFor)
+        + "\n"
+        + levers(decided)
+        + "\n"
+        + specialties(decided);
   }
 
   private static String headline(DecidedPlan decided) {
@@ -54,13 +66,50 @@ public final class PlanText {
                 List.of("Short in " + horizon.horizonYear(), atHorizon),
                 List.of("Short in all", inAll),
                 List.of("Proof", proof(decided.allocation().certificate())),
-                List.of("Solver", solver(decided.allocation().solve()))));
+                List.of("Solver", solver(decided.allocation().solve())),
+                List.of("Assumptions", assumptions(decided.assumptions().count()))));
     lines.addAll(OversightText.lines(decided));
     return TextTable.of("ll", lines);
   }
 
+  /** Said only where a plan counts on people who cannot be there. */
+  private static String notThere(DecidedPlan decided) {
+    double missing =
+        decided.stages().stream()
+            .filter(year -> decided.brief().scenario().horizon().plans(year.year()))
+            .mapToDouble(StageYear::entrantsNotThere)
+            .sum();
+    return missing < SHOWN
+        ? ""
+        : "  Not there      "
+            + Figures.grouped(missing, 1)
+            + " higher entrants for whom there are no candidates, see "
+            + StagesTable.FILE
+            + "\n";
+  }
+
   private static String solver(Solve solve) {
     return solve.engine() + ", " + solve.stop().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String assumptions(AssumptionCount count) {
+    String unknown = count.unknown() == 0 ? "" : ", " + number(count.unknown()) + " unknown";
+    return number(count.all())
+        + ": "
+        + number(count.published())
+        + " published, "
+        + number(count.derived())
+        + " derived, "
+        + number(count.judged())
+        + " judged"
+        + unknown
+        + "; "
+        + (count.withoutOwner() == 0 ? "none" : number(count.withoutOwner()))
+        + " without an owner";
+  }
+
+  private static String number(int count) {
+    return Figures.grouped((double) count, 0);
   }
 
   private static String years(int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.assumption.AssumptionCount;
 import org.placewright.scenario.Horizon;
 
 /** {@code summary.json}: the headline, each lever and each specialty. */
@@ -44,9 +45,39 @@ public final class SummaryJson {
     summary.put("objective", decimal(certificate.objective()));
     summary.put("bound", number(certificate.bound()));
     summary.put("gap", number(certificate.gap()));
+    summary.put("assumptions", assumptions(decided.assumptions().count()));
+    summary.put("paid_for", paidFor(PaidSummary.of(decided)));
     summary.putAll(OversightJson.of(decided));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
+    return summary;
+  }
+
+  private static Map<String, Object> assumptions(AssumptionCount count) {
+    Map<String, Object> assumptions = new LinkedHashMap<>();
+    assumptions.put("all", count.all());
+    assumptions.put("published", count.published());
+    assumptions.put("derived", count.derived());
+    assumptions.put("judged", count.judged());
+    assumptions.put("unknown", count.unknown());
+    assumptions.put("without_owner", count.withoutOwner());
+    return assumptions;
+  }
+
+  private static Map<String, Object> paidFor(PaidSummary paid) {
+    Map<String, Object> summary = new LinkedHashMap<>();
+    summary.put("general_practice", paid.generalPractice());
+    summary.put("more_places", paid.places());
+    summary.put("until_financial_year", paid.until().first());
+    summary.put("used_gbp", paid.used().gbp());
+    List<Map<String, Object>> freed = new ArrayList<>();
+    for (PaidSummary.Source source : paid.sources()) {
+      Map<String, Object> each = new LinkedHashMap<>();
+      each.put("freed_by", source.what());
+      each.put("amount_gbp", source.amount().gbp());
+      freed.add(each);
+    }
+    summary.put("sources", freed);
     return summary;
   }
 

@@ -9,12 +9,45 @@ import java.util.Optional;
  * @param funds sorted by id
  * @param budgets sorted by fund, SHA and year
  * @param tariffs sorted by fund, specialty and year of training
+ * @param virementRules sorted by the funds they are about; none where all may move
+ * @param costRules what changes with the year, and what comes on top
  */
-public record Money(List<Fund> funds, List<Budget> budgets, List<Tariff> tariffs) {
+public record Money(
+    List<Fund> funds,
+    List<Budget> budgets,
+    List<Tariff> tariffs,
+    List<VirementRule> virementRules,
+    CostRules costRules) {
   public Money {
     funds = Row.sorted(funds);
     budgets = Row.sorted(budgets);
     tariffs = Row.sorted(tariffs);
+    virementRules = Row.sorted(virementRules);
+  }
+
+  /**
+   * The rule for money that moves from one fund to another.
+   *
+   * @param from the fund that gives
+   * @param to the fund that takes
+   * @return the most specific rule, empty where no rule names the two
+   */
+  public Optional<VirementRule> virementRule(String from, String to) {
+    return Wildcard.mostSpecific(
+        virementRules,
+        row -> Wildcard.covers(row.from(), from) && Wildcard.covers(row.to(), to),
+        row -> Wildcard.specificity(row.from(), row.to()));
+  }
+
+  /** Whether money moves by more than the plain rule: all pairs alike, and nothing carried. */
+  public boolean hasOwnWays() {
+    return !virementRules.isEmpty()
+        || funds.stream().anyMatch(fund -> fund.carryForwardLimit().fraction() > 0);
+  }
+
+  /** Tariffs alone, the same in every year, and money that may move between any two funds. */
+  public Money(List<Fund> funds, List<Budget> budgets, List<Tariff> tariffs) {
+    this(funds, budgets, tariffs, List.of(), CostRules.NONE);
   }
 
   /**

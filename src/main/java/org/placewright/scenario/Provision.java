@@ -9,12 +9,20 @@ import java.util.Optional;
  * @param capacity sorted by programme and year
  * @param quality sorted by programme and date
  * @param intakes sorted by programme and year
+ * @param bids sorted by programme and year
  */
-public record Provision(List<Capacity> capacity, List<Quality> quality, List<Intake> intakes) {
+public record Provision(
+    List<Capacity> capacity, List<Quality> quality, List<Intake> intakes, List<Bid> bids) {
   public Provision {
     capacity = Row.sorted(capacity);
     quality = Row.sorted(quality);
     intakes = Row.sorted(intakes);
+    bids = Row.sorted(bids);
+  }
+
+  /** Where nobody bids. */
+  public Provision(List<Capacity> capacity, List<Quality> quality, List<Intake> intakes) {
+    this(capacity, quality, intakes, List.of());
   }
 
   public Optional<Capacity> capacity(String programme, int year) {
@@ -22,5 +30,17 @@ public record Provision(List<Capacity> capacity, List<Quality> quality, List<Int
         capacity,
         row -> row.programme().equals(programme) && row.years().contains(year),
         row -> row.years().isAny() ? 0 : 1);
+  }
+
+  /**
+   * What a provider asks for an intake.
+   *
+   * @param programme the programme
+   * @param year the intake year
+   * @return the bid, the one for few years before the one for all; empty where there is none
+   */
+  public Optional<Bid> bid(String programme, int year) {
+    return Bid.inForce(
+        bids.stream().filter(row -> row.programme().equals(programme)).toList(), year);
   }
 }

@@ -13,6 +13,7 @@ package org.placewright.scenario;
  * @param surplusPrice weighted FTE-years that one FTE-year of surplus costs
  * @param qualityValidYears years for which a quality score holds
  * @param equilibriumYear the year in which advised intakes make supply meet demand
+ * @param priceYear the first year of the financial year in whose prices tariffs are
  */
 public record Settings(
     Horizon horizon,
@@ -24,12 +25,39 @@ public record Settings(
     int returnerAge,
     double surplusPrice,
     int qualityValidYears,
-    int equilibriumYear) {
+    int equilibriumYear,
+    int priceYear) {
   public Settings {
     if (equilibriumYear < horizon.firstIntakeYear() || equilibriumYear > horizon.horizonYear()) {
       throw new IllegalArgumentException(
           "no year from the first intake to the horizon: " + equilibriumYear);
     }
+  }
+
+  /** Settings with tariffs in the prices of the base year. */
+  public Settings(
+      Horizon horizon,
+      double discountRate,
+      int intakeMonth,
+      long seed,
+      int terminalYears,
+      double ltftFte,
+      int returnerAge,
+      double surplusPrice,
+      int qualityValidYears,
+      int equilibriumYear) {
+    this(
+        horizon,
+        discountRate,
+        intakeMonth,
+        seed,
+        terminalYears,
+        ltftFte,
+        returnerAge,
+        surplusPrice,
+        qualityValidYears,
+        equilibriumYear,
+        horizon.baseYear());
   }
 
   /** Settings with equilibrium asked for in the horizon year. */

@@ -12,14 +12,26 @@ import org.placewright.quantity.YearRange;
  * @param yearOfTraining the year of training, from 1, or {@link YearRange#ANY}
  * @param perTraineeYear for one trainee in post for a year
  * @param portableShare the share that follows the trainee to another provider
+ * @param marketForces whether a provider's market forces factor multiplies it
  */
 public record Tariff(
     String fund,
     String specialty,
     YearRange yearOfTraining,
     Pounds perTraineeYear,
-    Share portableShare)
+    Share portableShare,
+    boolean marketForces)
     implements Row {
+  /** A tariff that is subject to market forces. */
+  public Tariff(
+      String fund,
+      String specialty,
+      YearRange yearOfTraining,
+      Pounds perTraineeYear,
+      Share portableShare) {
+    this(fund, specialty, yearOfTraining, perTraineeYear, portableShare, true);
+  }
+
   @Override
   public String key() {
     return Row.keyOf(fund, specialty, yearOfTraining.from());

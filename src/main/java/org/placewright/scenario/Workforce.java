@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param flows who comes from where
  * @param cohorts what intakes differ in
  * @param tenure how long people stay, where it is known by years
+ * @param pathways ways into, through and out of training other than straight through
  */
 public record Workforce(
     List<StaffInPost> inPost,
@@ -24,7 +25,8 @@ public record Workforce(
     List<Training> training,
     Flows flows,
     List<IntakeCohort> cohorts,
-    Tenure tenure) {
+    Tenure tenure,
+    Pathways pathways) {
   public Workforce {
     inPost = Row.sorted(inPost);
     participation = Row.sorted(participation);
@@ -32,6 +34,28 @@ public record Workforce(
     trainees = Row.sorted(trainees);
     training = Row.sorted(training);
     cohorts = Row.sorted(cohorts);
+  }
+
+  /** A workforce in which everyone goes straight through training into a post. */
+  public Workforce(
+      List<StaffInPost> inPost,
+      List<AgeSexRate> participation,
+      List<AgeSexRate> leaving,
+      List<TraineesInPost> trainees,
+      List<Training> training,
+      Flows flows,
+      List<IntakeCohort> cohorts,
+      Tenure tenure) {
+    this(
+        inPost,
+        participation,
+        leaving,
+        trainees,
+        training,
+        flows,
+        cohorts,
+        tenure,
+        Pathways.STRAIGHT);
   }
 
   /**

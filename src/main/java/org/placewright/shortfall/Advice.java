@@ -46,13 +46,17 @@ public final class Advice {
     int equilibrium = scenario.settings().equilibriumYear();
     YearRange intakes = new YearRange(horizon.firstIntakeYear(), equilibrium);
     int last = equilibrium - horizon.baseYear();
+    Unfilled unfilled = Unfilled.of(scenario, baseline, yield);
     for (int s = 0; s < specialties; s++) {
       double[] places = NewIntakes.places(baseline, s, deaneries);
       NewIntakes current = new NewIntakes(s, places, intakes, yield);
       for (int d = 0; d < deaneries; d++) {
-        double gap = demand.fte(s, d, last) - without.fte(s, d, last);
+        double gap = demand.fte(s, d, last) - without.fte(s, d, last) - unfilled.fte(s, d);
         advice.intakes[s][d] = current.advise(d, gap);
       }
+    }
+    CoreAdvice.replace(advice.intakes, scenario, baseline);
+    for (int s = 0; s < specialties; s++) {
       advice.shareOut(s, scenario, baseline);
     }
     return advice;

@@ -98,7 +98,8 @@ final class Standstill {
         moves(moving, Factor.Cause.ATTRITION) ? staff.training() : withoutAttrition(),
         moves(moving, Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
         moves(moving, Factor.Cause.ATTRITION) ? staff.cohorts() : allComplete(),
-        moves(moving, Factor.Cause.RETIREMENT) ? staff.tenure() : Tenure.UNKNOWN);
+        moves(moving, Factor.Cause.RETIREMENT) ? staff.tenure() : Tenure.UNKNOWN,
+        staff.pathways());
   }
 
   private static List<AgeSexRate> flat(List<AgeSexRate> rows, Map<String, Double> rates) {

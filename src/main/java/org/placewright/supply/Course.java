@@ -1,17 +1,20 @@
 package org.placewright.supply;
 
 /**
- * What becomes of one trainee, year by year, in expected heads. For every year {@code inTraining[j]
- * + leaving[j] + completing[j] = inTraining[j - 1]}, and all leavings and completions sum to 1.
+ * What becomes of one trainee, year by year, in expected heads. With {@code there = inTraining +
+ * away}, for every year {@code there[j] + leaving[j] + completing[j] = there[j - 1]}, and all
+ * leavings and completions sum to 1.
  */
 public final class Course {
   private final double[] inTraining;
+  private final double[] away;
   private final double[] fteInTraining;
   private final double[] completing;
   private final double[] leaving;
 
   private Course(int years) {
     inTraining = new double[years + 1];
+    away = new double[years + 1];
     fteInTraining = new double[years + 1];
     completing = new double[years + 1];
     leaving = new double[years + 1];
@@ -41,7 +44,7 @@ public final class Course {
     Course course = new Course(longest);
     for (TrainingPath path : paths) {
       if (path.years() > elapsed) {
-        course.follow(path, path.years() - elapsed, path.share() / total, attrition);
+        course.follow(path, elapsed, path.share() / total, attrition);
       }
     }
     return course;
@@ -55,11 +58,14 @@ public final class Course {
     return course;
   }
 
-  private void follow(TrainingPath path, int yearsToGo, double share, double attrition) {
+  private void follow(TrainingPath path, int elapsed, double share, double attrition) {
     double heads = share;
+    int yearsToGo = path.years() - elapsed;
     for (int j = 0; j < yearsToGo; j++) {
-      inTraining[j] += heads;
-      fteInTraining[j] += heads * path.pace();
+      TrainingPath.Year year = path.course().get(elapsed + j);
+      double[] where = year.inPost() ? inTraining : away;
+      where[j] += heads;
+      fteInTraining[j] += heads * year.service();
       leaving[j + 1] += heads * attrition;
       heads *= 1 - attrition;
     }
@@ -67,7 +73,7 @@ public final class Course {
   }
 
   /**
-   * Years until nobody is left in training.
+   * Years until nobody is left in training or out of it for a time.
    *
    * @return the longest path's years to go
    */
@@ -76,7 +82,7 @@ public final class Course {
   }
 
   /**
-   * Heads in training.
+   * Heads in training and in post, time out in post included.
    *
    * @param year whole years from the start
    * @return expected heads at that time
@@ -86,7 +92,18 @@ public final class Course {
   }
 
   /**
-   * FTE in training: heads at the pace at which they train.
+   * Heads out of training for a time and not in post meanwhile.
+   *
+   * @param year whole years from the start
+   * @return expected heads at that time
+   */
+  public double away(int year) {
+    return at(away, year);
+  }
+
+  /**
+   * FTE in training: heads at the pace at which they train, in time out at the share of it that
+   * they serve. Times the service contribution it is the FTE of service.
    *
    * @param year whole years from the start
    * @return expected FTE at that time
@@ -106,7 +123,7 @@ public final class Course {
   }
 
   /**
-   * Heads that give training up.
+   * Heads that give training up, in time out as in training.
    *
    * @param year whole years from the start
    * @return expected heads that leave in the year up to that time

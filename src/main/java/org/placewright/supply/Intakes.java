@@ -6,17 +6,22 @@ import org.placewright.scenario.Scenario;
 /**
  * Expected entrants after the base year, by specialty, deanery and intake year. Intakes up to the
  * base year are not here: they are the trainees in post. After the last planned intake the baseline
- * carries on, with or without a plan (decision record 0004).
+ * carries on, with or without a plan (decision record 0004). Where it is carried on, nobody enters
+ * a higher specialty who is not a candidate for it; a plan's own entrants are as it says (0012).
  */
 public final class Intakes {
   private final Horizon horizon;
   private final double[][][] entrants;
+  private final double[][] wanted;
+  private final int[][] places;
 
   private Intakes(Scenario scenario) {
     horizon = scenario.horizon();
     int specialties = scenario.register().specialties().size();
     int deaneries = scenario.register().deaneries().size();
     entrants = new double[specialties][deaneries][horizon.years()];
+    wanted = new double[specialties][horizon.years()];
+    places = new int[specialties][horizon.years()];
   }
 
   /**
@@ -37,7 +42,12 @@ public final class Intakes {
    * @return its intakes
    */
   public static Intakes fromBaselineCarriedOn(Scenario scenario) {
-    Baseline baseline = Baseline.of(scenario);
+    Intakes intakes = carriedOnInFull(scenario, Baseline.of(scenario));
+    intakes.cut(scenario, intakes.wanted, scenario.horizon().firstIntakeYear());
+    return intakes;
+  }
+
+  private static Intakes carriedOnInFull(Scenario scenario, Baseline baseline) {
     Horizon horizon = scenario.horizon();
     int[][] places = new int[baseline.programmes()][horizon.intakes()];
     for (int p = 0; p < places.length; p++) {
@@ -45,7 +55,7 @@ public final class Intakes {
         places[p][i] = baseline.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
       }
     }
-    return planned(scenario, baseline, places);
+    return inFull(scenario, baseline, places);
   }
 
   /**
@@ -66,9 +76,19 @@ public final class Intakes {
    * @param scenario the scenario
    * @param baseline its baseline
    * @param places places by programme and planned intake, both by index
-   * @return promised intakes before the planned years, the plan's in them, the baseline after them
+   * @return promised intakes before the planned years, the plan's in them, the baseline after them,
+   *     as many of it as there are candidates for when it is carried on all along
    */
   public static Intakes planned(Scenario scenario, Baseline baseline, int[][] places) {
+    Intakes intakes = inFull(scenario, baseline, places);
+    if (!scenario.workforce().pathways().stages().isEmpty()) {
+      Intakes carriedOn = carriedOnInFull(scenario, baseline);
+      intakes.cut(scenario, carriedOn.wanted, scenario.horizon().lastIntakeYear() + 1);
+    }
+    return intakes;
+  }
+
+  private static Intakes inFull(Scenario scenario, Baseline baseline, int[][] places) {
     Intakes intakes = new Intakes(scenario);
     for (int p = 0; p < baseline.programmes(); p++) {
       intakes.enter(p, baseline, places[p]);
@@ -76,21 +96,45 @@ public final class Intakes {
     return intakes;
   }
 
+  /** Lets no more enter, from a year on, than there are with the baseline carried on. */
+  private void cut(Scenario scenario, double[][] carriedOn, int from) {
+    if (scenario.workforce().pathways().stages().isEmpty()) {
+      return;
+    }
+    FilledShares filled = new FilledShares(scenario, carriedOn);
+    for (int s = 0; s < entrants.length; s++) {
+      for (double[] byYear : entrants[s]) {
+        for (int year = from; year <= horizon.horizonYear(); year++) {
+          byYear[year - horizon.baseYear()] *= filled.of(s, year);
+        }
+      }
+    }
+  }
+
   private void enter(int programme, Baseline baseline, int[] planned) {
     int s = baseline.specialty(programme);
     int d = baseline.deanery(programme);
     double fillRate = baseline.fillRate(s, d);
     for (int year = horizon.baseYear() + 1; year <= horizon.horizonYear(); year++) {
-      double heads;
-      if (year < horizon.firstIntakeYear()) {
-        heads = baseline.entrants(programme, year);
-      } else if (horizon.plans(year)) {
-        heads = planned[year - horizon.firstIntakeYear()] * fillRate;
-      } else {
-        heads = baseline.placesWithoutPlan(programme, year) * fillRate;
-      }
-      entrants[s][d][year - horizon.baseYear()] += heads;
+      int t = year - horizon.baseYear();
+      int offered = offered(programme, baseline, planned, year);
+      double heads =
+          year < horizon.firstIntakeYear()
+              ? baseline.entrants(programme, year)
+              : offered * fillRate;
+      entrants[s][d][t] += heads;
+      wanted[s][t] += heads;
+      places[s][t] += offered;
     }
+  }
+
+  private int offered(int programme, Baseline baseline, int[] planned, int year) {
+    if (year < horizon.firstIntakeYear()) {
+      return baseline.promised(programme, year);
+    }
+    return horizon.plans(year)
+        ? planned[year - horizon.firstIntakeYear()]
+        : baseline.placesWithoutPlan(programme, year);
   }
 
   /**
@@ -118,5 +162,28 @@ public final class Intakes {
       total += byYear[year - horizon.baseYear()];
     }
     return total;
+  }
+
+  /**
+   * Entrants wanted in one intake in all deaneries: places × fill rate, whether or not there are
+   * candidates for them; before the first planned intake those who enter.
+   *
+   * @param specialty the specialty's index
+   * @param year the intake year, after the base year and not after the horizon year
+   * @return expected heads
+   */
+  public double wanted(int specialty, int year) {
+    return wanted[specialty][year - horizon.baseYear()];
+  }
+
+  /**
+   * Places of one intake in all deaneries.
+   *
+   * @param specialty the specialty's index
+   * @param year the intake year, after the base year and not after the horizon year
+   * @return places
+   */
+  int places(int specialty, int year) {
+    return places[specialty][year - horizon.baseYear()];
   }
 }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Curriculum.TrainingYear;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.Origin;
+import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
@@ -25,6 +28,7 @@ final class SpecialtyModel {
   private final Specialty specialty;
   private final Training training;
   private final TrainingPipeline pipeline;
+  private final AfterCompletion next;
   private final StockFlow stock;
   private final Horizon horizon;
   private final double[][][] opening;
@@ -42,7 +46,11 @@ final class SpecialtyModel {
             .workforce()
             .training(id)
             .orElseThrow(() -> new IllegalArgumentException("no training figures for " + id));
-    pipeline = TrainingPipeline.of(specialty, training, scenario.settings().ltftFte());
+    Pathways pathways = scenario.workforce().pathways();
+    pipeline =
+        TrainingPipeline.of(
+            specialty, training, scenario.settings().ltftFte(), pathways.timeOut(id));
+    next = AfterCompletion.of(pathways, id);
     horizon = scenario.horizon();
     stock = StockFlow.of(scenario.workforce(), id, horizon);
     int deaneries = scenario.register().deaneries().size();
@@ -64,7 +72,13 @@ final class SpecialtyModel {
             .map(IntakeCohort::shareFemale)
             .orElse(OptionalDouble.empty())
             .orElse(training.shareFemale()),
-        training.serviceContribution());
+        service(course, new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed)),
+        next);
+  }
+
+  private ServiceGiven service(Course course, TrainingYear first) {
+    Curriculum curriculum = scenario.money().costRules().curriculum();
+    return ServiceGiven.of(training.serviceContribution(), curriculum, first, course.years());
   }
 
   /** Staff of a band are spread evenly over its single years of age. */

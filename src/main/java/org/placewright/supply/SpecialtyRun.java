@@ -4,14 +4,17 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Origin;
 
-/** One specialty's way through the years: training, completion, mobility, stock. Runs once. */
+/**
+ * One specialty's way through the years: training, completion, first post, mobility, stock. Runs
+ * once.
+ */
 final class SpecialtyRun {
   private static final int SEXES = Sex.values().length;
 
   private final SpecialtyModel model;
   private final MobilityShares mobility;
   private final double[][][] figures;
-  private final double[][][][] completers;
+  private final double[][][][] starters;
   private final Arrivals arrivals;
   private int youngest = AgeBand.OLDEST;
   private int oldest = 0;
@@ -21,22 +24,22 @@ final class SpecialtyRun {
     this.mobility = mobility;
     int deaneries = model.deaneries();
     figures = new double[Measure.values().length][deaneries][model.years()];
-    completers = new double[deaneries][model.years()][SEXES][AgeBand.OLDEST + 1];
+    starters = new double[deaneries][model.years()][SEXES][AgeBand.OLDEST + 1];
     arrivals = new Arrivals(model.years());
   }
 
   /** The trainees of the base year, and those who enter by year index after it. */
   double[][][] run(double[][] entrants) {
     for (SpecialtyModel.Cohort cohort : model.cohorts()) {
-      for (int j = 0; j <= cohort.trainee().course().years() && j < model.years(); j++) {
+      for (int j = 0; j <= cohort.trainee().years() && j < model.years(); j++) {
         train(cohort, j, j);
       }
     }
     for (int d = 0; d < model.deaneries(); d++) {
       enter(d, entrants[d]);
       for (int t = 0; t < model.years(); t++) {
-        double completers = figure(Measure.COMPLETERS, d)[t];
-        figure(Measure.MOVED_AWAY, d)[t] = completers * mobility.away(d);
+        double starters = figure(Measure.FIRST_POSTS, d)[t];
+        figure(Measure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
       }
     }
     for (int d = 0; d < model.deaneries(); d++) {
@@ -47,7 +50,7 @@ final class SpecialtyRun {
   }
 
   private void enter(int deanery, double[] entrants) {
-    int longest = model.entrant(0).course().years();
+    int longest = model.entrant(0).years();
     for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
         train(new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)), j, t + j);
@@ -67,14 +70,20 @@ final class SpecialtyRun {
     int deanery = cohort.deanery();
     Trainee trainee = cohort.trainee();
     double done = heads * trainee.completing(j);
+    double starting = heads * trainee.startingWork(j);
     double fte = heads * trainee.course().fteInTraining(j);
     figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service();
+    figure(Measure.AWAY, deanery)[t] += heads * trainee.course().away(j);
+    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service().in(j);
     figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
     figure(Measure.COMPLETERS, deanery)[t] += done;
+    figure(Measure.CANDIDATES, deanery)[t] += done * trainee.next().competing();
+    figure(Measure.NEVER_IN_POST, deanery)[t] += done * trainee.next().never();
+    figure(Measure.AWAITING_POST, deanery)[t] += heads * trainee.awaitingPost(j);
+    figure(Measure.FIRST_POSTS, deanery)[t] += starting;
     int age = trainee.ageAfter(j);
     for (Sex sex : Sex.values()) {
-      completers[deanery][t][sex.ordinal()][age] += done * trainee.share(sex);
+      starters[deanery][t][sex.ordinal()][age] += starting * trainee.share(sex);
     }
     youngest = Math.min(youngest, age);
     oldest = Math.max(oldest, age);
@@ -86,12 +95,12 @@ final class SpecialtyRun {
       for (int from = 0; from < model.deaneries(); from++) {
         double share = mobility.share(from, to);
         for (Sex sex : Sex.values()) {
-          double[] byAge = completers[from][t][sex.ordinal()];
+          double[] byAge = starters[from][t][sex.ordinal()];
           for (int age = youngest; age <= oldest; age++) {
             arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(age, byAge[age] * share));
           }
         }
-        figure(Measure.ARRIVALS, to)[t] += figure(Measure.COMPLETERS, from)[t] * share;
+        figure(Measure.ARRIVALS, to)[t] += figure(Measure.FIRST_POSTS, from)[t] * share;
       }
     }
     join(Origin.ABROAD, figure(Measure.INTERNATIONAL, to), to);

@@ -10,9 +10,21 @@ import org.placewright.quantity.Sex;
  * @param age age in completed years at the start of the course; it follows the years spent
  * @param completingShare share of those who reach the end who complete
  * @param shareFemale share who are women
- * @param service FTE of service that they give when training full time
+ * @param service what they give of service when training full time
+ * @param next what becomes of those who complete
  */
-record Trainee(Course course, int age, double completingShare, double shareFemale, double service) {
+record Trainee(
+    Course course,
+    int age,
+    double completingShare,
+    double shareFemale,
+    ServiceGiven service,
+    AfterCompletion next) {
+  /** Years until nothing more is to come of them but work in post. */
+  int years() {
+    return course.years() + next.longest();
+  }
+
   /** Age some years on, within a life. */
   int ageAfter(int years) {
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));
@@ -20,6 +32,24 @@ record Trainee(Course course, int age, double completingShare, double shareFemal
 
   double completing(int year) {
     return course.completing(year) * completingShare;
+  }
+
+  /** Who takes up a first post in a year, having completed in it or before. */
+  double startingWork(int year) {
+    double starting = 0;
+    for (int waited = 0; waited <= next.longest(); waited++) {
+      starting += next.share(waited) * completing(year - waited);
+    }
+    return starting;
+  }
+
+  /** Who has completed and will yet take up a first post. */
+  double awaitingPost(int year) {
+    double awaiting = 0;
+    for (int waited = 0; waited < next.longest(); waited++) {
+      awaiting += next.shareAfter(waited) * completing(year - waited);
+    }
+    return awaiting;
   }
 
   /** Who gives up on the way, and who reaches the end and does not complete. */

@@ -1,10 +1,56 @@
 package org.placewright.supply;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.placewright.scenario.TimeOut;
+
 /**
  * One of the ways through training.
  *
- * @param years whole years from entry to completion, at least 1
+ * @param course what each year from entry to completion is, at least one
  * @param share share of entrants who take it, those included who leave on the way
- * @param pace FTE at which they train
  */
-record TrainingPath(int years, double share, double pace) {}
+record TrainingPath(List<Year> course, double share) {
+  TrainingPath {
+    course = List.copyOf(course);
+  }
+
+  /**
+   * One year of a way through training.
+   *
+   * @param inPost whether trainees are in post in it
+   * @param service the share of a full-time trainee's service that they give in it
+   */
+  record Year(boolean inPost, double service) {}
+
+  /** Training without a break, at a pace in FTE. */
+  static TrainingPath straight(int years, double share, double pace) {
+    return new TrainingPath(Collections.nCopies(years, new Year(true, pace)), share);
+  }
+
+  int years() {
+    return course.size();
+  }
+
+  /** The same way for a part of those who take it. */
+  TrainingPath part(double share) {
+    return new TrainingPath(course, this.share * share);
+  }
+
+  /**
+   * The same way with time out in it.
+   *
+   * @param out the time out
+   * @param before years of other time out taken before it
+   */
+  TrainingPath with(TimeOut out, int before) {
+    int at = out.afterYear() + before;
+    double pace = course.get(course.size() - 1).service();
+    Year away = new Year(out.inPost(), pace * out.serviceShare());
+    List<Year> longer = new ArrayList<>(course.subList(0, at));
+    longer.addAll(Collections.nCopies(out.years(), away));
+    longer.addAll(course.subList(at, course.size()));
+    return new TrainingPath(longer, share);
+  }
+}

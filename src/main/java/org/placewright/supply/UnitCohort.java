@@ -23,7 +23,7 @@ final class UnitCohort {
     for (int t = intake; t < model.years(); t++) {
       int k = t - intake;
       for (Sex sex : Sex.values()) {
-        double heads = entrant.completing(k) * entrant.share(sex);
+        double heads = entrant.startingWork(k) * entrant.share(sex);
         arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(entrant.ageAfter(k), heads));
       }
     }
@@ -34,7 +34,7 @@ final class UnitCohort {
   double[] training(int intake) {
     Trainee entrant = model.entrant(intake);
     double[] fte = new double[model.years() - intake];
-    Arrays.setAll(fte, k -> entrant.course().fteInTraining(k) * entrant.service());
+    Arrays.setAll(fte, k -> entrant.course().fteInTraining(k) * entrant.service().in(k));
     return fte;
   }
 }

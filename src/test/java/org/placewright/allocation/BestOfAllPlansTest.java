@@ -18,6 +18,7 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
+import org.placewright.allocation.model.NetPlans;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SyntheticPlan;
@@ -59,6 +60,49 @@ class BestOfAllPlansTest {
       }
     }
     assertTrue(solvable > 100 && solvable < MODELS, solvable + " have a plan");
+  }
+
+  @Test
+  void theBestOfAllPlansIsFoundWhereMoneyIsCarriedAndMovesByRules() {
+    int solvable = 0;
+    int helped = 0;
+    for (int seed = 0; seed < MODELS; seed++) {
+      PlanModel model = NetPlans.tiny(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      MipSolution solution =
+          highs.solve(PlanProgram.of(model).program(), MipLimits.none(), Optional.empty());
+      if (plans.isEmpty()) {
+        assertEquals(MipStatus.INFEASIBLE, solution.status(), "model " + seed);
+      } else {
+        solvable++;
+        double least = BruteForce.best(plans).get(0).objective();
+        assertEquals(least, solution.objective(), close(least), "model " + seed);
+        double bound = Relaxation.of(model, highs).bound().value();
+        assertTrue(bound >= 0 && bound <= least * (1 + 1e-12) + 1e-12, "model " + seed);
+        helped += least < bestWithoutMovement(model) - close(least) ? 1 : 0;
+        if (seed % 4 == 0) {
+          assertNearest(
+              BruteForce.best(plans), search(model, highs).orElseThrow(), "model " + seed);
+        }
+      }
+    }
+    assertTrue(solvable > 80 && helped > 20, solvable + " have a plan, " + helped + " a better");
+  }
+
+  private static double bestWithoutMovement(PlanModel model) {
+    LeverRows rules = new LeverRows();
+    model.rules().limits().forEach(rules::add);
+    model.rules().cohorts().forEach(rules::add);
+    List<BruteForce.Plan> plans =
+        BruteForce.of(
+            new PlanModel(
+                model.intakes(),
+                model.columns(),
+                model.goals(),
+                model.prices(),
+                rules,
+                model.labels()));
+    return plans.isEmpty() ? Double.POSITIVE_INFINITY : BruteForce.best(plans).get(0).objective();
   }
 
   @Test

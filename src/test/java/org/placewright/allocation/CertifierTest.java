@@ -61,6 +61,18 @@ class CertifierTest {
   }
 
   @Test
+  void acceptsARightPlanOfStages() {
+    for (int seed = 0; seed < 10; seed++) {
+      Scenario staged = RandomScenario.withCore(seed);
+      PlanBrief its = new PlanBrief(staged, Baseline.of(staged));
+      Outlook view = Outlook.of(staged);
+      PlanModel made = new PlanModels(its, view).write(List.of());
+      Certificate certificate = new Certifier(made, its, view).certify(plan(made), List.of(), 0);
+      assertEquals(List.of(), certificate.failures(), "scenario " + seed);
+    }
+  }
+
+  @Test
   void findsAPlaceBeyondAColumnsMost() {
     int[][] places = plan.toArray();
     places[FIRST][0] = model.columns().get(0).upper() + 1;

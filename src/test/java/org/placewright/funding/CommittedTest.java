@@ -4,11 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Uplift;
 
 class CommittedTest {
   private static long[] committed(ScenarioBuilder builder) {
@@ -40,6 +47,60 @@ class CommittedTest {
     assertArrayEquals(
         new long[] {30_000_000, 10_000_000 + 16_666_665, 25_000_000 + 16_666_665},
         committed(builder));
+  }
+
+  @Test
+  void pricesRiseForWhatIsCommittedToo() {
+    // As above times 1.02 from 2010/11 on; a place costs 33,333.33… · 1.02 = 34,000 in its first
+    // year, 51,000 in its second.
+    assertArrayEquals(
+        new long[] {68_000_000, 17_000_000, 0, 34_000_000, 85_000_000},
+        committed(ScenarioBuilder.minimal().with(new Uplift("madel", YearRange.only(2010), 0.02))));
+  }
+
+  @Test
+  void traineesInPostCostTheMeanOfTheirDeanerysPlaces() {
+    // 10 places at 1.2 and 5 at 0.9: 1.1, of £666,666.67 and £166,666.67. From 2013 ten carry on
+    // at £40,000 and then £60,000, five at £30,000 and then £45,000.
+    ScenarioBuilder builder =
+        ScenarioBuilder.minimal()
+            .with(new Provider("north-general", "North General", "north", "acute", 1.2))
+            .with(new Provider("moor", "Moor", "north", "acute", 0.9))
+            .with(new Programme("surgery-moor", "surgery", "north", "moor", 1))
+            .with(new Intake("surgery-moor", 2009, 5, 5));
+    assertArrayEquals(
+        new long[] {73_333_333, 18_333_333, 0, 55_000_000, 55_000_000 + 82_500_000},
+        committed(builder));
+  }
+
+  @Test
+  void whereNoPlacesAreKnownTraineesCostTheTariff() {
+    assertArrayEquals(
+        new long[] {66_666_667, 16_666_667, 0, 0, 0},
+        committed(
+            ScenarioBuilder.minimal()
+                .with(new Provider("north-general", "North General", "north", "acute", 1.2))
+                .without(Intake.class)));
+  }
+
+  @Test
+  void traineesInPostAreTaughtTheCurriculum() {
+    // The ten of year 1 are in year 2 from August 2010: £12,000, 8/12 of it in 2010/11. The ten of
+    // year 2 were in it from August 2009: the last 4/12. Carried on: year 2 begins in 2014.
+    CurriculumRow row =
+        new CurriculumRow(
+            "leadership",
+            "surgery",
+            YearRange.only(2),
+            CurriculumRow.ANY_YEAR,
+            Share.NONE,
+            new Pounds(120_000),
+            "madel");
+    assertArrayEquals(
+        new long[] {
+          66_666_667 + 1_200_000, 16_666_667 + 400_000, 0, 33_333_330, 83_333_330 + 800_000
+        },
+        committed(ScenarioBuilder.minimal().with(row)));
   }
 
   @Test

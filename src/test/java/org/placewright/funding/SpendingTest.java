@@ -12,7 +12,7 @@ import org.placewright.scenario.ScenarioBuilder;
 
 class SpendingTest {
   private static List<SpendRow> spending(Scenario scenario, int... places) {
-    return Spending.of(scenario, new int[][] {places}, (fund, sha, year) -> Pounds.ZERO);
+    return Spending.of(scenario, new int[][] {places});
   }
 
   @Test
@@ -55,10 +55,15 @@ class SpendingTest {
 
   @Test
   void moneyMovedInIsHeadroom() {
-    Spending.Moved penny = (fund, sha, year) -> new Pounds(1);
-    Scenario scenario = ScenarioBuilder.minimal().build();
-    SpendRow without = spending(scenario, 1, 1, 1).get(0);
-    SpendRow with = Spending.of(scenario, new int[][] {{1, 1, 1}}, penny).get(0);
+    SpendRow without = spending(ScenarioBuilder.minimal().build(), 1, 1, 1).get(0);
+    SpendRow with = without.moving(new Pounds(1), Pounds.ZERO, Pounds.ZERO);
     assertEquals(new Pounds(1), with.headroom().minus(without.headroom()));
+  }
+
+  @Test
+  void whatIsCarriedInIsHeadroomAndWhatIsCarriedOutIsNot() {
+    SpendRow without = spending(ScenarioBuilder.minimal().build(), 1, 1, 1).get(0);
+    SpendRow with = without.moving(Pounds.ZERO, new Pounds(7), new Pounds(3));
+    assertEquals(new Pounds(4), with.headroom().minus(without.headroom()));
   }
 }

@@ -85,6 +85,36 @@ class CrossCheckTest {
   }
 
   @Test
+  void nobodyJudgesAProviderInWhichTheyHaveAnInterest() {
+    says(
+        new TestPack().put("interests", "assessor,provider,interest", "pmetb,n-trust,a board seat"),
+        "quality.csv:2:2 [assessor] error INCONSISTENT: pmetb has an interest in n-trust, which"
+            + " provides gp-n (interests.csv:2: \"a board seat\"). Take the score out, and let"
+            + " somebody without an interest judge.");
+    says(new TestPack().put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair"));
+  }
+
+  @Test
+  void bidsOfAProgrammeMayNotOverlapOtherThanWithAllYears() {
+    says(
+        new TestPack().add("bids", "gp-n,*,,1,2", "gp-n,2010,2011,1,2"),
+        "bids.csv:4:2 [from_year] error BAD_YEAR: 2010 to 2011 overlaps 2009 to 2010 of line 2."
+            + " Let every one lie in one row only.");
+    says(
+        new TestPack().add("bids", "gp-n,*,2010,1,2"),
+        "bids.csv:3:3 [to_year] error BAD_YEAR: a bid for every intake has no last one. Leave"
+            + " to_year empty.");
+  }
+
+  @Test
+  void aBidForNoPlannedIntakeIsAWarning() {
+    says(
+        new TestPack().add("bids", "gp-n,2012,2013,1,2"),
+        "bids.csv:3:2 [from_year] warning BAD_YEAR: the bid is for none of the planned intakes,"
+            + " 2009 to 2010. It changes nothing.");
+  }
+
+  @Test
   void aJudgementAfterTheLastIntakeIsAWarning() {
     says(
         new TestPack().cell("quality", 2, 3, "2018-03-10"),

@@ -33,6 +33,7 @@ public final class TestPack {
               "stability",
               "equity",
               "min-cohort",
+              "higher-entry",
               "assurance"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
@@ -71,6 +72,11 @@ public final class TestPack {
         "specialty,annual_attrition,extension_rate,share_female,age_at_completion,ltft_share,"
             + "service_contribution",
         "*,0.02,0.05,0.5,30,0.1,0.3");
+    put("time_out", "specialty,reason,after_year,years,share,in_post,service_share");
+    add("time_out", "physio,academic,1,1,0.1,yes,0.5");
+    put("first_post", "specialty,years_after_completion,share", "gp,0,0.9", "gp,1,0.05");
+    put("stages", "specialty,entered_from");
+    put("candidates", "core,year,other_candidates,reapply_share");
     put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
@@ -97,6 +103,14 @@ public final class TestPack {
     }
     put("tariffs", "fund,specialty,year_of_training,gbp_per_trainee_year,portable_share");
     add("tariffs", "madel,gp,*,40000.50,0.5", "nmet,physio,*,10000,1");
+    put("uplift", "fund,financial_year,rate", "*,2009,0.02", "madel,*,0.03");
+    put(
+        "curriculum",
+        "component,specialty,year_of_training,from_year,time_share,gbp_per_trainee_year,fund",
+        "leadership,gp,2,2010,0.05,800,madel",
+        "leadership,physio,*,,0.02,150.50,nmet");
+    put("virement_rules", "from_fund,to_fund,permitted,max_gbp,max_share");
+    add("virement_rules", "*,*,yes,,0.5", "madel,nmet,no,,", "nmet,madel,yes,1000.50,");
     oversight();
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
@@ -106,7 +120,11 @@ public final class TestPack {
         "scenarios",
         "bold,settings,setting=discount_rate,value,set,0,",
         "bold,levers,lever=half-gp,value,add,0.1,");
+    put("bids", "programme,from_year,to_year,gbp_per_trainee_year,min_places");
+    add("bids", "gp-n,2009,2010,39000,2");
+    put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
+    put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
   }
 
   /** Assurance that nobody needs, and two leaders in the north of whom one is there. */

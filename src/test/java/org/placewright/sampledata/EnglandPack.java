@@ -3,6 +3,7 @@ package org.placewright.sampledata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes {@code sample-data/england-2008} from the folder of its sources. */
@@ -36,7 +37,8 @@ public final class EnglandPack {
     Lists lists = new Lists(england);
     Demand demand = new Demand(england);
     Money money = new Money(england, pipeline);
-    return List.of(
+    return withOwners(
+        sources,
         Finished.table(sources, "settings", 1),
         lists.specialties(),
         lists.deaneries(),
@@ -67,5 +69,11 @@ public final class EnglandPack {
         Finished.table(sources, "leadership_budgets", 3),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5));
+  }
+
+  private static List<Table> withOwners(Sources sources, Table... tables) {
+    List<Table> all = new ArrayList<>(List.of(tables));
+    all.add(SourceOwners.table(sources, all));
+    return List.copyOf(all);
   }
 }

@@ -38,8 +38,8 @@ class EnglandPackTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void aPackHoldsAllTwentySixTables(PackFiles pack) throws IOException {
-    assertEquals(26, PackFiles.TABLES.size());
+  void aPackHoldsAllTwentySevenTables(PackFiles pack) throws IOException {
+    assertEquals(27, PackFiles.TABLES.size());
     assertEquals(tables(pack).stream().map(t -> t + ".csv").toList(), csvFiles(pack.folder()));
   }
 
@@ -59,7 +59,8 @@ class EnglandPackTest {
   @MethodSource("packs")
   void everyRowSaysWhetherItIsPublishedDerivedOrIllustrative(PackFiles pack) {
     for (String table : tables(pack)) {
-      for (Row row : pack.rows(table)) {
+      // The sources of sources.csv are what it lists, not where its rows come from.
+      for (Row row : table.equals("sources") ? List.<Row>of() : pack.rows(table)) {
         String source = row.text("source");
         assertTrue(source.matches("(published|derived|illustrative): .+"), table + ": " + row);
       }

@@ -36,6 +36,7 @@ record PackFiles(Path folder) {
           "quality",
           "scenarios",
           "settings",
+          "sources",
           "specialties",
           "tariffs",
           "trainees",

@@ -26,11 +26,27 @@ final class Table {
   Table(String name, int keys, String header) {
     this.name = name;
     this.keys = keys;
+    this.header = header + ",source";
+  }
+
+  private Table(String name, String header) {
+    this.name = name;
+    this.keys = 1;
     this.header = header;
+  }
+
+  /** A table about sources, with the source first. */
+  static Table ofSources(String name, String header) {
+    return new Table(name, header);
   }
 
   String name() {
     return name;
+  }
+
+  /** Returns the sources of the rows. */
+  List<String> sources() {
+    return rows.stream().map(row -> row.get(row.size() - 1)).distinct().toList();
   }
 
   void add(String source, Object... cells) {
@@ -39,6 +55,10 @@ final class Table {
       row.add(cell.toString());
     }
     row.add(source);
+    addRow(row);
+  }
+
+  void addRow(List<String> row) {
     if (row.stream().anyMatch(cell -> cell.contains(",") || cell.contains("\""))) {
       throw new IllegalArgumentException("a comma or quote within a cell: " + row);
     }
@@ -52,7 +72,7 @@ final class Table {
   }
 
   void writeTo(Path folder) {
-    StringBuilder text = new StringBuilder(header).append(",source\n");
+    StringBuilder text = new StringBuilder(header).append('\n');
     rows.stream().sorted(byKey()).forEach(r -> text.append(String.join(",", r)).append('\n'));
     try {
       Files.writeString(folder.resolve(name + ".csv"), text, StandardCharsets.UTF_8);

@@ -96,7 +96,9 @@ class VanGreuningenTest {
     PackFiles pack = new PackFiles(PACK);
     int rows = 0;
     for (String table : Tables.names()) {
-      if (Files.exists(PACK.resolve(table + ".csv"))) {
+      // sources.csv lists sources; its rows come from nowhere.
+      boolean hasSources = !table.equals("sources");
+      if (hasSources && Files.exists(PACK.resolve(table + ".csv"))) {
         for (Row row : pack.rows(table)) {
           assertTrue(row.text("source").matches("(published|derived|illustrative): .+"), table);
           rows++;

@@ -7,7 +7,9 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
+import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 
 /** Small random scenarios that use every part of the supply and demand models. */
@@ -33,6 +35,18 @@ public final class RandomScenario {
     for (int s = 0; s < 2; s++) {
       addSpecialty("s" + s);
     }
+    rows.add(taught("leadership", "*", 2, CurriculumRow.ANY_YEAR));
+    rows.add(taught("leadership", "s0", 2, 2012));
+    rows.add(taught("research", "s1", 3, 2011));
+  }
+
+  /** Time out of both sorts, and a delay before the first post in which some are lost. */
+  private void addPathways(String id) {
+    rows.add(new TimeOut(id, "academic", 0, 1 + random.nextInt(2), part(0.3), true, part(1)));
+    rows.add(new TimeOut(id, "parental", 0, 1, part(0.3), false, part(1)));
+    rows.add(new FirstPost(id, 0, 0.4 + part(0.2)));
+    rows.add(new FirstPost(id, 1, part(0.2)));
+    rows.add(new FirstPost(id, 3, part(0.2)));
   }
 
   /** A scenario that depends on the seed alone. */
@@ -47,6 +61,53 @@ public final class RandomScenario {
     Collections.reverse(scenario.participation);
     Collections.reverse(scenario.leaving);
     return scenario.build();
+  }
+
+  /**
+   * The same with a core specialty, first in the register, that both others are entered from, with
+   * time out, and with delays before the first post.
+   */
+  public static Scenario withCore(long seed) {
+    RandomScenario scenario = new RandomScenario(seed);
+    scenario.addCore();
+    scenario.addPathways("s0");
+    scenario.addPathways("s1");
+    return scenario.build();
+  }
+
+  private void addCore() {
+    rows.add(
+        new Specialty(
+            "core",
+            "Core",
+            "doctor",
+            Commissioner.MEE,
+            1 + random.nextInt(3),
+            true,
+            false,
+            0,
+            true,
+            Risk.LOW));
+    rows.add(new Training("core", part(0.2), part(0.3), part(1), 28, part(1), part(1)));
+    rows.add(new TimeOut("core", "parental", 0, 1, part(0.3), false, part(1)));
+    rows.add(new FillRate("core", "*", 0.7 + part(0.3)));
+    rows.add(new Candidates("core", YearRange.ANY, part(20), part(1)));
+    for (int s = 0; s < 2; s++) {
+      rows.add(new Stage("s" + s, "core"));
+    }
+    for (int d = 0; d < 3; d++) {
+      rows.add(new TraineesInPost("core", "d" + d, 1, part(15)));
+      rows.add(new Programme("core" + d, "core", "d" + d, "p" + d, 1));
+      rows.add(new Capacity("core" + d, YearRange.ANY, 60, 1 + random.nextInt(20)));
+      rows.add(new Intake("core" + d, 2010, random.nextInt(12), part(9)));
+      rows.add(new Intake("core" + d, 2011, random.nextInt(6), part(9)));
+    }
+  }
+
+  private CurriculumRow taught(String component, String specialty, int year, int from) {
+    Share share = new Share(part(0.5));
+    return new CurriculumRow(
+        component, specialty, YearRange.only(year), from, share, Pounds.ZERO, "madel");
   }
 
   private Scenario build() {

@@ -151,7 +151,8 @@ public final class ScenarioBuilder {
             rows(Deanery.class),
             rows(Provider.class),
             rows(Programme.class)),
-        new Provision(rows(Capacity.class), rows(Quality.class), rows(Intake.class)),
+        new Provision(
+            rows(Capacity.class), rows(Quality.class), rows(Intake.class), rows(Bid.class)),
         workforce(),
         new Need(
             rows(Population.class),
@@ -159,7 +160,7 @@ public final class ScenarioBuilder {
             rows(Vacancy.class),
             rows(DriverRow.class),
             methods()),
-        new Money(rows(Fund.class), rows(Budget.class), rows(Tariff.class)),
+        money(),
         new Policy(
             rows(LeverRow.class),
             rows(ScenarioEdit.class),
@@ -168,6 +169,15 @@ public final class ScenarioBuilder {
                 rows(LeadershipPost.class),
                 rows(LeadershipLimit.class),
                 rows(LeadershipBudget.class))));
+  }
+
+  private Money money() {
+    return new Money(
+        rows(Fund.class),
+        rows(Budget.class),
+        rows(Tariff.class),
+        rows(VirementRule.class),
+        new CostRules(rows(Uplift.class), new Curriculum(rows(CurriculumRow.class))));
   }
 
   private DemandMethods methods() {
@@ -196,7 +206,9 @@ public final class ScenarioBuilder {
             rows(Joiners.class),
             rows(EntrantPool.class)),
         rows(IntakeCohort.class),
-        new Tenure(rows(Exit.class), rows(Retention.class)));
+        new Tenure(rows(Exit.class), rows(Retention.class)),
+        new Pathways(
+            rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
   }
 
   private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

@@ -3,10 +3,12 @@ package org.placewright.supply;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.TimeOut;
 import org.placewright.scenario.Training;
 
 class TrainingPipelineTest {
@@ -45,6 +47,72 @@ class TrainingPipelineTest {
     Course course = MIXED.fromEntry();
     // 0.5 + 0.5·0.8; the same · 0.9; 0.81 · (0.1 + 0.3·0.8); 0.729 · 0.05·0.8
     assertFigures(course::fteInTraining, 0.9, 0.81, 0.2754, 0.02916, 0);
+  }
+
+  @Test
+  void timeOutLengthensTrainingAndLowersService() {
+    // 2 years, a tenth leaves each year. After the first year a half goes away for a year out of
+    // post without service, and of all a fifth is two years academic, in post at half service.
+    Course course =
+        timeOut(
+                0.1,
+                0,
+                new TimeOut("s", "academic", 1, 2, 0.2, true, 0.5),
+                new TimeOut("s", "parental", 1, 1, 0.5, false, 0))
+            .fromEntry();
+    // ways: neither 0.4, 2 years; academic 0.1, in, a, a, in; parental 0.4, in, p, in; both 0.1,
+    // in, a, a, p, in
+    assertFigures(course::inTraining, 1, 0.9 * 0.6, 0.81 * 0.6, 0.729 * 0.1, 0.6561 * 0.1, 0);
+    assertFigures(course::away, 0, 0.9 * 0.4, 0, 0.729 * 0.1, 0, 0);
+    // a tenth of all of them leaves in each year, in time out too
+    assertFigures(course::leaving, 0, 0.1, 0.09, 0.0486, 0.01458, 0.006561);
+    assertFigures(course::completing, 0, 0, 0.81 * 0.4, 0.729 * 0.4, 0.6561 * 0.1, 0.59049 * 0.1);
+    // academics serve half: 0.9 · (0.4 + 0.2·0.5); 0.81 · (0.2·0.5 + 0.4)
+    assertFigures(course::fteInTraining, 1, 0.45, 0.405, 0.0729, 0.06561, 0);
+  }
+
+  @Test
+  void timeOutOfLtftTraineesIsServedAtTheirPace() {
+    // all at pace 0.5, 4 years; a year of which half the service is given comes after the first
+    TrainingPipeline pipeline =
+        TrainingPipeline.of(
+            ScenarioBuilder.specialty("s", 2),
+            new Training("s", 0, 0, 0.5, 32, 1, 1),
+            0.5,
+            List.of(new TimeOut("s", "academic", 1, 1, 1, true, 0.5)));
+    assertFigures(pipeline.fromEntry()::fteInTraining, 0.5, 0.25, 0.5, 0.5, 0.5, 0);
+    assertFigures(pipeline.fromEntry()::completing, 0, 0, 0, 0, 0, 1);
+  }
+
+  @Test
+  void anExtensionServesAsTheYearsBeforeItDo() {
+    // 2 years and one more for a quarter, without loss; at pace 1 and, all LTFT, at 0.5
+    assertFigures(pipeline(2, 0, 0.25, 0, 0.5).fromEntry()::fteInTraining, 1, 1, 0.25, 0);
+    assertFigures(
+        pipeline(2, 0, 0.25, 1, 0.5).fromEntry()::fteInTraining, 0.5, 0.5, 0.5, 0.5, 0.125, 0);
+  }
+
+  @Test
+  void whoIsOutInTheBaseYearComesBack() {
+    // known to be on the programme a year after the intake: half of these are out
+    Course course = timeOut(0, 0, new TimeOut("s", "parental", 1, 1, 0.5, false, 0)).after(1);
+    assertFigures(course::inTraining, 0.5, 0.5, 0);
+    assertFigures(course::away, 0.5, 0, 0);
+    assertFigures(course::completing, 0, 0.5, 0.5);
+  }
+
+  @Test
+  void timeOutAfterTheEndIsRefused() {
+    TimeOut late = new TimeOut("s", "academic", 2, 1, 0.5, true, 0);
+    assertThrows(IllegalArgumentException.class, () -> timeOut(0, 0, late));
+  }
+
+  private static TrainingPipeline timeOut(double attrition, double ltft, TimeOut... out) {
+    return TrainingPipeline.of(
+        ScenarioBuilder.specialty("s", 2),
+        new Training("s", attrition, 0, 0.5, 32, ltft, 1),
+        0.8,
+        List.of(out));
   }
 
   @Test

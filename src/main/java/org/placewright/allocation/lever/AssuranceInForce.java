@@ -42,10 +42,10 @@ public final class AssuranceInForce implements Lever {
             + " missed by 3 places. With value 1 the limit of 2012 is 10.");
   }
 
-  /** A plan made before there was such a rule reads as it did. */
+  /** A pack that does not set it reads as it did before there was such a rule. */
   @Override
-  public boolean isOptional() {
-    return true;
+  public boolean concerns(LeverSettings settings, PlanBrief brief) {
+    return !settings.rows().isEmpty();
   }
 
   @Override

@@ -19,8 +19,9 @@ public final class ExistingResources implements Lever {
         "existing-resources",
         "Within existing resources",
         "A High Quality Workforce (2008): the changes are made within existing resources.",
-        "`tariffs.csv`, `training.csv`, `fill_rates.csv`, `trainees.csv`, `intakes.csv`, setting"
-            + " intake_month.",
+        "`tariffs.csv`, `training.csv`, `fill_rates.csv`, `trainees.csv`, `intakes.csv`,"
+            + " `providers.csv`, `uplift.csv`, `curriculum.csv`, settings intake_month and"
+            + " price_year.",
         Scopes.AREA,
         "The share of carried-on spend that may be spent; 1, or blank, for all of it.",
         "sum over funds, programmes and intakes of unit cost · x[j,t] ≤ max(value · (committed +"

@@ -1,6 +1,8 @@
 package org.placewright.allocation.lever;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import org.placewright.scenario.Scenario;
  */
 final class IndependentScores {
   private final Map<String, Quality> latest = new TreeMap<>();
+  private final Map<String, Quality> previous = new TreeMap<>();
   private final LocalDate known;
   private final int validYears;
 
@@ -29,10 +32,20 @@ final class IndependentScores {
     for (Programme programme : scenario.register().programmes()) {
       providers.put(programme.id(), programme.provider());
     }
+    List<Quality> counted = new ArrayList<>();
     for (Quality row : scenario.provision().quality()) {
       boolean independent = !row.assessor().equals(providers.get(row.programme()));
       if (independent && !row.assessedOn().isAfter(scores.known)) {
+        counted.add(row);
         scores.latest.merge(row.programme(), row, IndependentScores::laterThenLower);
+      }
+    }
+    for (Quality row : counted) {
+      boolean earlier =
+          scores.latest(row.programme()).stream()
+              .anyMatch(last -> row.assessedOn().isBefore(last.assessedOn()));
+      if (earlier) {
+        scores.previous.merge(row.programme(), row, IndependentScores::laterThenLower);
       }
     }
     return scores;
@@ -46,6 +59,20 @@ final class IndependentScores {
     return order > 0 ? one : other;
   }
 
+  /** The score that counts; empty where nobody independent has judged in time. */
+  Optional<Quality> latest(String programme) {
+    return Optional.ofNullable(latest.get(programme));
+  }
+
+  /** The score that counted before the latest day on which somebody judged. */
+  Optional<Quality> previous(String programme) {
+    return Optional.ofNullable(previous.get(programme));
+  }
+
+  boolean isStale(Quality score) {
+    return score.assessedOn().plusYears(validYears).isBefore(known);
+  }
+
   /**
    * Why a programme may not take anybody.
    *
@@ -54,12 +81,12 @@ final class IndependentScores {
    * @return the reason in words, empty when it passes
    */
   Optional<String> reasonAgainst(String programme, double pass) {
-    Optional<Quality> found = Optional.ofNullable(latest.get(programme));
+    Optional<Quality> found = latest(programme);
     if (found.isEmpty()) {
       return Optional.of("has no independent score");
     }
     Quality score = found.get();
-    if (score.assessedOn().plusYears(validYears).isBefore(known)) {
+    if (isStale(score)) {
       return Optional.of(
           "was last judged independently on "
               + score.assessedOn()

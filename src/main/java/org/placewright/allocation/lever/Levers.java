@@ -17,7 +17,7 @@ public final class Levers {
   /**
    * Every lever, in the order in which they are told.
    *
-   * @return eleven levers
+   * @return twelve levers
    */
   public static List<Lever> all() {
     return List.of(
@@ -28,10 +28,21 @@ public final class Levers {
         new TrainingCapacity(),
         new QualityThreshold(),
         new EntrantPoolLimit(),
+        new HigherEntry(),
         new Stability(),
         new Equity(),
         new MinCohort(),
         new AssuranceInForce());
+  }
+
+  /**
+   * The levers that a pack has anything to do with.
+   *
+   * @param brief what the plan is made from
+   * @return all but those that no table of the pack speaks of
+   */
+  public static List<Lever> concerning(PlanBrief brief) {
+    return all().stream().filter(lever -> lever.concerns(settings(lever, brief), brief)).toList();
   }
 
   /**
@@ -41,18 +52,6 @@ public final class Levers {
    */
   public static List<String> ids() {
     return all().stream().map(Lever::id).toList();
-  }
-
-  /**
-   * The levers that a report tells of: all but optional ones that the scenario does not set.
-   *
-   * @param brief what the plan is made from
-   * @return in the order of {@link #all}
-   */
-  public static List<Lever> toldOf(PlanBrief brief) {
-    return all().stream()
-        .filter(lever -> !lever.isOptional() || !settings(lever, brief).rows().isEmpty())
-        .toList();
   }
 
   /**
@@ -68,15 +67,17 @@ public final class Levers {
   }
 
   /**
-   * What the levers say of a plan. A lever that limits nothing still says so, once.
+   * What all levers say of a plan. A lever that limits nothing still says so, once; one that has
+   * nothing to do with the pack says nothing.
    *
    * @param brief what the plan is made from
    * @param plan the plan
-   * @return at least one verdict for each lever of {@link #toldOf}, in that order
+   * @return at least one verdict for each lever that concerns the pack, in the order of {@link
+   *     #all}
    */
   public static List<Verdict> verdicts(PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Lever lever : toldOf(brief)) {
+    for (Lever lever : concerning(brief)) {
       LeverSettings settings = settings(lever, brief);
       List<Verdict> found = lever.check(settings, brief, plan);
       verdicts.addAll(found.isEmpty() ? List.of(silent(lever, settings, brief)) : found);

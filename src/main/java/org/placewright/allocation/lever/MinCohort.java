@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -10,6 +11,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.scenario.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */
 public final class MinCohort implements Lever {
@@ -21,26 +23,30 @@ public final class MinCohort implements Lever {
         "min-cohort",
         "A group large enough to teach",
         "A programme needs a group to teach; a lone trainee is better placed elsewhere.",
-        "`programmes.csv` (min_cohort).",
+        "`programmes.csv` (min_cohort), `bids.csv` (min_places).",
         Scopes.PROGRAMME,
-        "What part of min_cohort is asked, rounded up; 1, or blank, for all of it.",
-        "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · min_cohort), and where places are"
-            + " promised no more than those",
+        "What part of the least group is asked, rounded up; 1, or blank, for all of it.",
+        "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · max(min_cohort, min_places of the bid"
+            + " for t)), and where places are promised no more than those",
         "places",
         "One choice, none or enough, for each programme whose least is 2 or more and each intake"
             + " year: `min-cohort[nursing-north,2010]`.",
         "It has no dual: it is a choice. What it costs is the difference to a plan `--without"
             + " min-cohort`.",
         "Nursing in the north has min_cohort 10; value 1. With 12 places in 2010: met with 2"
-            + " places to spare. With 0 it does not run: met. With 7: missed by 3 places.");
+            + " places to spare. With 0 it does not run: met. With 7: missed by 3 places. Should the"
+            + " provider bid for 2010 with min_places 15, 12 places are missed by 3.");
   }
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
       for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
         int intake = rule.intake(brief);
-        long least = Portion.atLeast(site.programme().minCohort(), rule.value());
+        Optional<Bid> bid = provisions.at(site).bid(site.id(), rule.year());
+        int group = Math.max(site.programme().minCohort(), bid.map(Bid::minPlaces).orElse(0));
+        long least = Portion.atLeast(group, rule.value());
         int promised = brief.baseline().promised(site.index(), intake);
         if (promised > 0) {
           least = Math.min(least, promised);
@@ -55,14 +61,15 @@ public final class MinCohort implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
+    LeastIntakes least = LeastIntakes.of(brief.scenario());
     for (Site site : Site.of(brief)) {
       for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
         int intake = rule.intake(brief);
         int promised = brief.baseline().promised(site.index(), intake);
-        int asked = (int) Portion.atLeast(site.programme().minCohort(), rule.value());
-        int least = promised > 0 && promised < asked ? promised : asked;
-        if (least >= WORTH_A_RULE) {
-          verdicts.add(verdict(rule, plan.at(site.index(), intake), least));
+        int asked = (int) Portion.atLeast(least.of(site.programme(), intake), rule.value());
+        int enough = promised > 0 && promised < asked ? promised : asked;
+        if (enough >= WORTH_A_RULE) {
+          verdicts.add(verdict(rule, plan.at(site.index(), intake), enough));
         }
       }
     }

@@ -47,8 +47,7 @@ final class MoneyRows {
     int firstIntake = brief.scenario().horizon().firstIntakeYear();
     for (Site site : sites) {
       for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-        int after = year - costs.calendar().beginsIn(firstIntake + i).first();
-        long pence = pence(site, funds, after);
+        long pence = pence(site.index(), funds, firstIntake + i, year);
         if (pence != 0) {
           int least = brief.baseline().promised(site.index(), i);
           terms.add(new Term(site.index(), i, pence));
@@ -60,12 +59,11 @@ final class MoneyRows {
     return new LeftSide(terms, carriedOn, promised);
   }
 
-  private long pence(Site site, IntPredicate funds, int after) {
-    int specialty = brief.baseline().specialty(site.index());
-    int deanery = brief.baseline().deanery(site.index());
+  private long pence(int programme, IntPredicate funds, int intakeYear, int year) {
+    int after = year - costs.calendar().beginsIn(intakeYear).first();
     long pence = 0;
     for (int f = 0; f < costs.funds(); f++) {
-      pence += funds.test(f) ? costs.pence(f, specialty, deanery, after) : 0;
+      pence += funds.test(f) ? costs.pence(f, programme, intakeYear, after) : 0;
     }
     return pence;
   }

@@ -96,11 +96,9 @@ final class PlanMoney {
 
   private long costOf(Site site, int intakeYear, Line line) {
     int after = line.year() - costs.calendar().beginsIn(intakeYear).first();
-    int specialty = brief.baseline().specialty(site.index());
-    int deanery = brief.baseline().deanery(site.index());
     long pence = 0;
     for (int f = 0; f < costs.funds(); f++) {
-      pence += line.funds().test(f) ? costs.pence(f, specialty, deanery, after) : 0;
+      pence += line.funds().test(f) ? costs.pence(f, site.index(), intakeYear, after) : 0;
     }
     return pence;
   }

@@ -2,40 +2,54 @@ package org.placewright.allocation.lever;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
+import org.placewright.funding.VirementRow;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
 
-/** The spend of a plan, with the virements that the ringfence lets it make. */
-public final class PlannedSpending {
-  private PlannedSpending() {}
+/**
+ * The spend of a plan, with the movements of money that the ringfence lets it make.
+ *
+ * @param rows spend by fund, SHA and financial year; no money moves where the ringfence is off
+ * @param virements each movement between two funds, by SHA, year and fund
+ */
+public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) {
+  public PlannedSpending {
+    rows = List.copyOf(rows);
+    virements = List.copyOf(virements);
+  }
 
   /**
-   * The spend of a plan by fund, SHA and financial year.
+   * The spend of a plan.
    *
    * @param brief what the plan is made from
    * @param plan the plan
-   * @return spend rows; no money moves where the ringfence is off
+   * @return what it spends and what moves
    */
-  public static List<SpendRow> of(PlanBrief brief, PlacesPlan plan) {
+  public static PlannedSpending of(PlanBrief brief, PlacesPlan plan) {
     Scenario scenario = brief.scenario();
     LeverSettings settings = LeverSettings.of(scenario.policy().levers(), Ringfence.ID);
-    Map<String, Pounds> moved = new TreeMap<>();
-    for (Purse purse : Purse.all(settings, brief, plan)) {
-      moved.put(purse.budget().key(), new Pounds(purse.moved()));
-    }
-    List<Fund> funds = scenario.money().funds();
-    return Spending.of(
-        scenario,
-        plan.toArray(),
-        (fund, sha, year) ->
-            moved.getOrDefault(Row.keyOf(funds.get(fund).id(), sha, year.first()), Pounds.ZERO));
+    Purses purses = Purses.of(settings, brief, plan);
+    Map<String, Purse.Flow> flows = new TreeMap<>();
+    purses.all().forEach(purse -> flows.put(purse.budget().key(), purse.money()));
+    List<SpendRow> rows =
+        Spending.of(scenario, plan.toArray()).stream().map(row -> with(row, flows)).toList();
+    return new PlannedSpending(rows, purses.virements());
+  }
+
+  private static SpendRow with(SpendRow row, Map<String, Purse.Flow> flows) {
+    String budget = Row.keyOf(row.fund(), row.sha(), row.year().first());
+    return Optional.ofNullable(flows.get(budget))
+        .map(
+            flow ->
+                row.moving(new Pounds(flow.moved()), new Pounds(flow.in()), new Pounds(flow.out())))
+        .orElse(row);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.placewright.scenario.Bid;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Programme;
@@ -27,6 +28,7 @@ final class Provisions {
         all.quality().stream().collect(groupingBy(Quality::programme));
     Map<String, List<Intake>> intakes =
         all.intakes().stream().collect(groupingBy(Intake::programme));
+    Map<String, List<Bid>> bids = all.bids().stream().collect(groupingBy(Bid::programme));
     Provisions provisions = new Provisions();
     for (Programme programme : scenario.register().programmes()) {
       String id = programme.id();
@@ -35,7 +37,8 @@ final class Provisions {
           new Provision(
               capacity.getOrDefault(id, List.of()),
               quality.getOrDefault(id, List.of()),
-              intakes.getOrDefault(id, List.of())));
+              intakes.getOrDefault(id, List.of()),
+              bids.getOrDefault(id, List.of())));
     }
     return provisions;
   }

@@ -1,13 +1,9 @@
 package org.placewright.allocation.lever;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.Account;
-import org.placewright.funding.Virements;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Mode;
@@ -21,7 +17,7 @@ import org.placewright.scenario.Mode;
  * @param committed spend that no plan changes
  * @param account spend, allowance and what may move
  * @param cheapestPlace the least a place costs it; empty when none costs it anything
- * @param moved what moves in, negative for out
+ * @param money what moves and is carried
  */
 record Purse(
     Rule rule,
@@ -30,28 +26,26 @@ record Purse(
     long committed,
     Account account,
     OptionalLong cheapestPlace,
-    long moved) {
+    Flow money) {
 
-  /** Every budget that the ringfence holds, after the least virement that helps. */
-  static List<Purse> all(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
-    PlanMoney money = new PlanMoney(brief, plan);
-    List<Purse> purses = new ArrayList<>();
-    for (String sha : brief.scenario().register().shas()) {
-      for (int year = money.years().from(); year <= money.years().to(); year++) {
-        List<Purse> unsettled = new ArrayList<>();
-        for (Budget budget : brief.scenario().money().budgets()) {
-          if (budget.sha().equals(sha) && budget.year().first() == year) {
-            Ringfence.rule(budget, settings, brief)
-                .ifPresent(rule -> unsettled.add(of(rule, budget, brief, money)));
-          }
-        }
-        purses.addAll(settled(unsettled));
-      }
+  /**
+   * What comes and goes.
+   *
+   * @param moved in from other funds, negative for out
+   * @param in carried in from the year before
+   * @param out carried into the next
+   */
+  record Flow(long moved, long in, long out) {
+    static final Flow NONE = new Flow(0, 0, 0);
+
+    /** What there is more to spend. */
+    long net() {
+      return moved + in - out;
     }
-    return purses;
   }
 
-  private static Purse of(Rule rule, Budget budget, PlanBrief brief, PlanMoney money) {
+  /** The budget before any money moves. */
+  static Purse of(Rule rule, Budget budget, PlanBrief brief, PlanMoney money) {
     List<Fund> funds = brief.scenario().money().funds();
     int f = funds.stream().map(Fund::id).toList().indexOf(budget.fund());
     PlanMoney.Line line = new PlanMoney.Line(budget.sha(), each -> each == f, rule.year());
@@ -63,7 +57,7 @@ record Purse(
     long out = Math.min(in, Portion.besides(amount, funds.get(f).ringfencedShare()));
     Account account = new Account(committed + money.planned(line), allowance, out, in);
     OptionalLong cheapest = money.cheapestPlace(line);
-    return new Purse(rule, funds.get(f), budget, committed, account, cheapest, 0);
+    return new Purse(rule, funds.get(f), budget, committed, account, cheapest, Flow.NONE);
   }
 
   /** What may be spent of the budget by itself. */
@@ -71,26 +65,16 @@ record Purse(
     return Portion.of(budget.amount().pence(), rule.value());
   }
 
-  private boolean canPay() {
+  boolean canPay() {
     return cheapestPlace.isPresent();
   }
 
-  /** Money moves between funds that are held alike, where one of them pays for planned places. */
-  private static List<Purse> settled(List<Purse> purses) {
-    List<Purse> settled = new ArrayList<>();
-    for (Mode mode : List.of(Mode.HARD, Mode.SOFT)) {
-      List<Purse> alike =
-          purses.stream().filter(p -> p.rule().row().mode() == mode && p.rule().counts()).toList();
-      Virements virements = Virements.among(alike.stream().map(Purse::account).toList());
-      for (int i = 0; i < alike.size() && alike.stream().anyMatch(Purse::canPay); i++) {
-        settled.add(alike.get(i).with(virements.moved(i)));
-      }
-    }
-    purses.stream().filter(p -> !p.rule().counts() && p.canPay()).forEach(settled::add);
-    return settled;
+  /** Money moves only between budgets that are held alike. */
+  boolean isHeld(Mode mode) {
+    return rule.row().mode() == mode && rule.counts();
   }
 
-  private Purse with(long money) {
-    return new Purse(rule, fund, budget, committed, account, cheapestPlace, money);
+  Purse with(Flow flow) {
+    return new Purse(rule, fund, budget, committed, account, cheapestPlace, flow);
   }
 }

@@ -12,6 +12,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.Money;
 
 /** Training money is spent on training: each fund within its budget, and little may move. */
 public final class Ringfence implements Lever {
@@ -23,19 +24,26 @@ public final class Ringfence implements Lever {
         ID,
         "Ringfenced training funds",
         "A High Quality Workforce (2008): training funds are ringfenced against raids.",
-        "`funds.csv`, `budgets.csv`, `tariffs.csv`, `training.csv`, `fill_rates.csv`,"
-            + " `trainees.csv`, `intakes.csv`, setting intake_month.",
+        "`funds.csv`, `virement_rules.csv`, `budgets.csv`, `tariffs.csv`,"
+            + " `training.csv`, `fill_rates.csv`,"
+            + " `trainees.csv`, `intakes.csv`, `providers.csv`, `uplift.csv`, `curriculum.csv`,"
+            + " settings intake_month and price_year.",
         "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
         "The part of the budget that may be spent; 1, or blank, for all of it.",
         "sum over the SHA's programmes and intakes of unit cost · x[j,t] ≤ max(value · budget −"
-            + " committed, cost of promised places) + virement; −min(1 − ringfenced_share,"
+            + " committed, cost of promised places) + virement + carried in − carried out; −min(1 − ringfenced_share,"
             + " virement_limit) · budget ≤ virement ≤ virement_limit · budget; the virements of an"
-            + " SHA's funds in a financial year sum to 0",
+            + " SHA's funds in a financial year sum to 0, and go only from fund to fund as"
+            + " virement_rules permits, to the limit of each pair; 0 ≤ carried out ≤"
+            + " carry_forward_limit · budget, and is carried in by the same fund a year later",
         "£",
         "One for each fund, SHA and financial year with a budget, in pence:"
             + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
             + " financial year with two or more funds held alike (hard with hard, soft with soft)."
-            + " A fund without any tariff has none, as nothing is known of what it pays for.",
+            + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
+            + " budgets that money can join, instead of these groups."
+            + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
+            + " is known of what it pays for.",
         "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
             + " is a hundredth of that.",
         "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"
@@ -49,11 +57,13 @@ public final class Ringfence implements Lever {
     return Rule.PENCE_A_POUND;
   }
 
-  /** The rule for a budget; none for a fund of which no tariff says what it pays for. */
+  /** The rule for a budget; none for a fund of which no table says what it pays for. */
   static Optional<Rule> rule(Budget budget, LeverSettings settings, PlanBrief brief) {
+    Money money = brief.scenario().money();
     boolean pays =
-        brief.scenario().money().tariffs().stream()
-            .anyMatch(row -> row.fund().equals(budget.fund()));
+        money.tariffs().stream().anyMatch(row -> row.fund().equals(budget.fund()))
+            || money.costRules().curriculum().rows().stream()
+                .anyMatch(row -> row.fund().equals(budget.fund()));
     String scope = budget.fund() + "/" + budget.sha();
     return pays
         ? Rule.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())
@@ -68,14 +78,14 @@ public final class Ringfence implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Purse purse : Purse.all(settings, brief, plan)) {
+    for (Purse purse : Purses.of(settings, brief, plan).all()) {
       verdicts.add(verdict(purse));
     }
     return verdicts;
   }
 
   private static Verdict verdict(Purse purse) {
-    long limit = Math.addExact(purse.account().allowance(), purse.moved());
+    long limit = Math.addExact(purse.account().allowance(), purse.money().net());
     Finding finding = Finding.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
     String sentence =
         "In "
@@ -91,7 +101,8 @@ public final class Ringfence implements Lever {
             + " is committed; its budget is "
             + pounds(purse.budget().amount().pence())
             + lessThanAll(purse)
-            + virement(purse.moved());
+            + virement(purse.money().moved())
+            + carried(purse);
     return purse.rule().verdict(finding, sentence);
   }
 
@@ -111,6 +122,16 @@ public final class Ringfence implements Lever {
     return moved > 0
         ? ", and " + pounds(moved) + " moves in from other funds"
         : ", and " + pounds(-moved) + " moves out to other funds";
+  }
+
+  private static String carried(Purse purse) {
+    String in =
+        purse.money().in() == 0
+            ? ""
+            : ", and " + pounds(purse.money().in()) + " is carried in from the year before";
+    return purse.money().out() == 0
+        ? in
+        : in + ", and " + pounds(purse.money().out()) + " is carried into the next";
   }
 
   private static String pounds(long pence) {

@@ -6,12 +6,16 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
+import org.placewright.funding.Account;
+import org.placewright.funding.Way;
+import org.placewright.funding.Ways;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Mode;
 
-/** Writes the budget rows of the ringfence and the groups between which money may move. */
+/** Writes the budget rows of the ringfence and between which of them money may move. */
 final class RingfenceRows {
   private final LeverSettings settings;
   private final PlanBrief brief;
@@ -26,29 +30,39 @@ final class RingfenceRows {
   }
 
   void write() {
+    boolean ownWays = brief.scenario().money().hasOwnWays();
     for (String sha : brief.scenario().register().shas()) {
       List<Site> sites = Site.within(brief, sha);
-      for (int year = money.years().from(); year <= money.years().to(); year++) {
-        for (Mode mode : List.of(Mode.HARD, Mode.SOFT)) {
-          group(sha, year, mode, sites);
+      if (ownWays) {
+        writeByWays(sha, Mode.HARD, sites);
+        writeByWays(sha, Mode.SOFT, sites);
+      } else {
+        for (int year = money.years().from(); year <= money.years().to(); year++) {
+          group(sha, year, Mode.HARD, sites);
+          group(sha, year, Mode.SOFT, sites);
         }
       }
     }
   }
 
-  /** A row, and what its budget lets out and in. */
-  private record Budgeted(LimitRow row, Virement.Member member) {}
+  /** A row, and what its budget lets out and in, in pence. */
+  private record Budgeted(Budget budget, LimitRow row, long mostOut, long mostIn) {
+    boolean pays() {
+      return !row.terms().isEmpty();
+    }
+
+    Account account() {
+      return new Account(0, 0, mostOut, mostIn);
+    }
+
+    Virement.Member member() {
+      return new Virement.Member(row.name(), mostOut, mostIn);
+    }
+  }
 
   private void group(String sha, int year, Mode mode, List<Site> sites) {
-    List<Budgeted> group = new ArrayList<>();
-    for (Budget budget : brief.scenario().money().budgets()) {
-      if (budget.sha().equals(sha) && budget.year().first() == year) {
-        Ringfence.rule(budget, settings, brief)
-            .filter(rule -> rule.row().mode() == mode && rule.counts())
-            .ifPresent(rule -> group.add(budgeted(rule, budget, sites)));
-      }
-    }
-    boolean anybodyPays = group.stream().anyMatch(each -> !each.row().terms().isEmpty());
+    List<Budgeted> group = budgeted(sha, year, mode, sites);
+    boolean anybodyPays = group.stream().anyMatch(Budgeted::pays);
     if (anybodyPays && group.size() > 1) {
       group.forEach(each -> rows.add(each.row()));
       String name = "virement[" + sha + (mode == Mode.SOFT ? "/soft," : ",") + year + "]";
@@ -56,6 +70,51 @@ final class RingfenceRows {
     } else if (anybodyPays) {
       rows.add(group.get(0).row());
     }
+  }
+
+  private void writeByWays(String sha, Mode mode, List<Site> sites) {
+    List<Budgeted> all = new ArrayList<>();
+    for (int year = money.years().from(); year <= money.years().to(); year++) {
+      all.addAll(budgeted(sha, year, mode, sites));
+    }
+    List<Way> ways =
+        Ways.between(
+            brief.scenario().money(),
+            all.stream().map(Budgeted::budget).toList(),
+            all.stream().map(Budgeted::account).toList());
+    for (List<Integer> part : Ways.parts(all.size(), ways)) {
+      List<Budgeted> joined = part.stream().map(all::get).toList();
+      if (joined.stream().anyMatch(Budgeted::pays)) {
+        net(joined, Ways.within(part, ways));
+      }
+    }
+  }
+
+  private void net(List<Budgeted> joined, List<Way> ways) {
+    joined.forEach(each -> rows.add(each.row()));
+    if (joined.size() > 1) {
+      rows.add(
+          new MoneyNet(
+              "money of " + joined.get(0).row().name(),
+              joined.stream().map(Budgeted::member).toList(),
+              ways.stream().map(RingfenceRows::way).toList()));
+    }
+  }
+
+  private static MoneyNet.Way way(Way way) {
+    return new MoneyNet.Way(way.from(), way.to(), way.most(), way.carried());
+  }
+
+  private List<Budgeted> budgeted(String sha, int year, Mode mode, List<Site> sites) {
+    List<Budgeted> budgeted = new ArrayList<>();
+    for (Budget budget : brief.scenario().money().budgets()) {
+      if (budget.sha().equals(sha) && budget.year().first() == year) {
+        Ringfence.rule(budget, settings, brief)
+            .filter(rule -> rule.row().mode() == mode && rule.counts())
+            .ifPresent(rule -> budgeted.add(budgeted(rule, budget, sites)));
+      }
+    }
+    return budgeted;
   }
 
   private Budgeted budgeted(Rule rule, Budget budget, List<Site> sites) {
@@ -68,6 +127,6 @@ final class RingfenceRows {
     Fund fund = funds.get(f);
     long mayMove = Portion.of(budget.amount().pence(), fund.virementLimit().fraction());
     long free = Portion.besides(budget.amount().pence(), fund.ringfencedShare());
-    return new Budgeted(row, new Virement.Member(row.name(), Math.min(mayMove, free), mayMove));
+    return new Budgeted(budget, row, Math.min(mayMove, free), mayMove);
   }
 }

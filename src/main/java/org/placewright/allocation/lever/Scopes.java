@@ -11,5 +11,8 @@ final class Scopes {
   static final String PROFESSION =
       "`*` for each profession by itself, or one profession, whose row then wins.";
 
+  static final String CORE =
+      "`*` for each core specialty by itself, or one core specialty, whose row then wins.";
+
   private Scopes() {}
 }

@@ -58,6 +58,6 @@ final class TraineeCount {
     for (int j = 1; j <= years; j++) {
       left -= course.leaving(j) + course.completing(j);
     }
-    return years < course.years() ? left : 0;
+    return years < course.years() ? left - course.away(years) : 0;
   }
 }

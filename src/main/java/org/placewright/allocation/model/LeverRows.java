@@ -13,6 +13,7 @@ public final class LeverRows {
   private final Map<String, Integer> positions = new HashMap<>();
   private final List<Cohort> cohorts = new ArrayList<>();
   private final List<Virement> virements = new ArrayList<>();
+  private final List<MoneyNet> nets = new ArrayList<>();
   private final Set<String> moving = new HashSet<>();
 
   /**
@@ -40,15 +41,30 @@ public final class LeverRows {
    * @throws IllegalArgumentException when they are not so
    */
   public void add(Virement virement) {
-    boolean hard = limits.get(position(virement.members().get(0).row())).isHard();
-    for (Virement.Member member : virement.members()) {
+    requireBudgets(virement.name(), virement.members());
+    virements.add(virement);
+  }
+
+  /**
+   * Adds a net of rules between which money may go by certain ways.
+   *
+   * @param net the net; its rules are as those of a {@link Virement}
+   * @throws IllegalArgumentException when they are not so
+   */
+  public void add(MoneyNet net) {
+    requireBudgets(net.name(), net.members());
+    nets.add(net);
+  }
+
+  private void requireBudgets(String name, List<Virement.Member> members) {
+    boolean hard = limits.get(position(members.get(0).row())).isHard();
+    for (Virement.Member member : members) {
       LimitRow row = limits.get(position(member.row()));
       boolean budget = row.lower() == Double.NEGATIVE_INFINITY && Double.isFinite(row.upper());
       if (!budget || row.isHard() != hard || !moving.add(member.row())) {
-        throw new IllegalArgumentException(virement.name() + " cannot move money of " + row.name());
+        throw new IllegalArgumentException(name + " cannot move money of " + row.name());
       }
     }
-    virements.add(virement);
   }
 
   public List<LimitRow> limits() {
@@ -61,6 +77,10 @@ public final class LeverRows {
 
   public List<Virement> virements() {
     return List.copyOf(virements);
+  }
+
+  public List<MoneyNet> nets() {
+    return List.copyOf(nets);
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.placewright.allocation.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Writes the levers' rules into a program. Each row is multiplied by a power of two that brings its
- * coefficients near 1, which is exact; rows that share a virement are multiplied alike.
+ * coefficients near 1, which is exact; rows between which money moves are multiplied alike.
  */
 final class RuleRows {
   private final PlanModel model;
@@ -14,6 +15,7 @@ final class RuleRows {
   private final double[] scales;
   private final List<int[]> slacks = new ArrayList<>();
   private final List<Moving> movings = new ArrayList<>();
+  private final List<NetRows> nets = new ArrayList<>();
   private final List<int[]> cohorts = new ArrayList<>();
 
   RuleRows(PlanModel model, LinearProgramBuilder builder, boolean relaxed) {
@@ -22,11 +24,13 @@ final class RuleRows {
     List<LimitRow> limits = model.rules().limits();
     rows = new int[limits.size()];
     scales = limits.stream().mapToDouble(RuleRows::scale).toArray();
-    model.rules().virements().forEach(this::alike);
+    model.rules().virements().forEach(virement -> alike(virement.members()));
+    model.rules().nets().forEach(net -> alike(net.members()));
     for (int rule = 0; rule < rows.length; rule++) {
       write(rule, limits.get(rule));
     }
     model.rules().virements().forEach(this::writeVirement);
+    model.rules().nets().forEach(this::writeNet);
     if (!relaxed) {
       model.rules().cohorts().forEach(this::writeCohort);
     }
@@ -38,12 +42,12 @@ final class RuleRows {
     return most == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(most));
   }
 
-  private void alike(Virement virement) {
+  private void alike(List<Virement.Member> members) {
     double least = Double.POSITIVE_INFINITY;
-    for (Virement.Member member : virement.members()) {
+    for (Virement.Member member : members) {
       least = Math.min(least, scales[model.rules().position(member.row())]);
     }
-    for (Virement.Member member : virement.members()) {
+    for (Virement.Member member : members) {
       scales[model.rules().position(member.row())] = least;
     }
   }
@@ -82,6 +86,20 @@ final class RuleRows {
     movings.add(moving);
   }
 
+  private void writeNet(MoneyNet net) {
+    int[] positions =
+        net.members().stream().mapToInt(member -> model.rules().position(member.row())).toArray();
+    int[] members = Arrays.stream(positions).map(rule -> rows[rule]).toArray();
+    double[] price =
+        Arrays.stream(positions)
+            .mapToDouble(rule -> model.rules().limits().get(rule).relaxPrice())
+            .toArray();
+    double scale = scales[positions[0]];
+    NetRows written = new NetRows(net, members, scale, price);
+    written.write(builder, scale);
+    nets.add(written);
+  }
+
   private void writeCohort(Cohort cohort) {
     int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
     PlaceColumn place = model.columns().get(column);
@@ -110,6 +128,7 @@ final class RuleRows {
   /** Gives the columns written here their values, from the places in the first columns. */
   void complete(LinearProgram program, double[] x) {
     movings.forEach(moving -> moving.complete(program, x));
+    nets.forEach(net -> net.complete(program, x));
     for (int[] slack : slacks) {
       double activity = program.activity(slack[0], x);
       x[slack[1]] = Math.max(0, program.rowLower(slack[0]) - activity);

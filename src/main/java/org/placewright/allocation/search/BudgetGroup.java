@@ -6,7 +6,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Virement;
 
 /**
- * Budget rows between which money may move, judged together.
+ * Budget rows between which money may move in any way, judged together.
  *
  * @param rows their numbers
  * @param mostOut how far each limit may fall
@@ -14,7 +14,8 @@ import org.placewright.allocation.model.Virement;
  * @param relaxPrice of a unit by which each is missed; infinite for all when the group is hard
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the search's innermost loop, never compared
-record BudgetGroup(int[] rows, double[] mostOut, double[] mostIn, double[] relaxPrice) {
+record BudgetGroup(int[] rows, double[] mostOut, double[] mostIn, double[] relaxPrice)
+    implements SharedBudgets {
   static BudgetGroup of(Virement virement, LeverRows rules) {
     List<Virement.Member> members = virement.members();
     int[] rows = members.stream().mapToInt(member -> rules.position(member.row())).toArray();
@@ -27,8 +28,8 @@ record BudgetGroup(int[] rows, double[] mostOut, double[] mostIn, double[] relax
     return new BudgetGroup(rows, mostOut, mostIn, price);
   }
 
-  /** How far a hard group is from being kept by any virement. */
-  double missed(double[] activity, double[] upper) {
+  @Override
+  public double missed(double[] activity, double[] upper) {
     double beyond = 0;
     double balance = 0;
     for (int m = 0; m < rows.length; m++) {
@@ -39,8 +40,8 @@ record BudgetGroup(int[] rows, double[] mostOut, double[] mostIn, double[] relax
     return Math.max(beyond, balance);
   }
 
-  /** What is paid for missing a soft group when money moves as cheaply as it can. */
-  double price(double[] activity, double[] upper) {
+  @Override
+  public double price(double[] activity, double[] upper) {
     double[] excess = new double[rows.length];
     for (int m = 0; m < rows.length; m++) {
       excess[m] = activity[rows[m]] - upper[rows[m]];

@@ -2,18 +2,19 @@ package org.placewright.allocation.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.Term;
-import org.placewright.allocation.model.Virement;
 
 /**
  * Which rows each column stands in, laid out for fast reading. A unit is what is missed or kept as
- * one: a row, or all rows that share a virement.
+ * one: a row, or all rows between which money moves.
  */
 final class RuleIndex {
   /** Of a row's largest coefficient: room for the rounding of a sum, far below one place. */
-  private static final double TOLERANCE = 1e-8;
+  static final double TOLERANCE = 1e-8;
 
   private static final int ANY = -1;
   final int[] begin;
@@ -23,7 +24,7 @@ final class RuleIndex {
   final double[] upper;
   final double[] relaxPrice;
   final int[] unit;
-  final BudgetGroup[] groups;
+  final SharedBudgets[] groups;
   final boolean[] soft;
   final boolean[] local;
 
@@ -42,10 +43,10 @@ final class RuleIndex {
     fill(model, rows);
     unit = new int[rows.size()];
     Arrays.setAll(unit, r -> r);
-    groups = new BudgetGroup[model.rules().virements().size()];
+    groups = groups(model.rules());
     soft = new boolean[units()];
     local = new boolean[units()];
-    groupRows(model);
+    groupRows();
     describeUnits(model);
   }
 
@@ -67,10 +68,15 @@ final class RuleIndex {
     }
   }
 
-  private void groupRows(PlanModel model) {
-    List<Virement> virements = model.rules().virements();
+  private static SharedBudgets[] groups(LeverRows rules) {
+    return Stream.concat(
+            rules.virements().stream().map(virement -> BudgetGroup.of(virement, rules)),
+            rules.nets().stream().map(net -> new NetGroup(net, rules)))
+        .toArray(SharedBudgets[]::new);
+  }
+
+  private void groupRows() {
     for (int g = 0; g < groups.length; g++) {
-      groups[g] = BudgetGroup.of(virements.get(g), model.rules());
       for (int r : groups[g].rows()) {
         unit[r] = rows() + g;
       }

@@ -62,8 +62,13 @@ final class RuleState {
     for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
       activity[index.row[at]] += index.coefficient[at] * change;
     }
+    int before = -1;
     for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
-      update(index.unit[index.row[at]]);
+      int unit = index.unit[index.row[at]];
+      if (unit != before) {
+        update(unit);
+      }
+      before = unit;
     }
   }
 
@@ -94,7 +99,7 @@ final class RuleState {
   }
 
   private double groupMiss(int unit) {
-    BudgetGroup group = index.groups[unit - index.rows()];
+    SharedBudgets group = index.groups[unit - index.rows()];
     return index.soft[unit]
         ? group.price(activity, index.upper)
         : group.missed(activity, index.upper);

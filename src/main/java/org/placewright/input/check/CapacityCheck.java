@@ -26,14 +26,14 @@ final class CapacityCheck {
     this.pack = pack;
     this.horizon = horizon;
     this.findings = findings;
-    for (Capacity row : pack.capacity.rows()) {
+    for (Capacity row : pack.wall.capacity.rows()) {
       capacities.computeIfAbsent(row.programme(), id -> new HashMap<>()).put(row.years(), row);
     }
   }
 
   void check() {
-    pack.capacity.located().forEach(this::placesFit);
-    if (pack.capacity.whole()) {
+    pack.wall.capacity.located().forEach(this::placesFit);
+    if (pack.wall.capacity.whole()) {
       pack.programmes.located().forEach(this::hasCapacity);
     }
     pack.intakes.located().stream()
@@ -82,7 +82,8 @@ final class CapacityCheck {
 
   private void placesFit(Located<Capacity> row) {
     if (row.row().maxPlaces() > row.row().maxTrainees()) {
-      pack.capacity
+      pack.wall
+          .capacity
           .at(row, "max_places")
           .warning(
               findings,

@@ -25,6 +25,10 @@ record InUse(Set<String> people, Set<String> demand) {
     pack.programmes.rows().forEach(row -> people.add(row.specialty()));
     pack.trainees.rows().forEach(row -> people.add(row.specialty()));
     pack.joiners.rows().forEach(row -> people.add(row.specialty()));
+    // Who completes a core specialty joins no staff, so that nobody works or leaves there.
+    pack.pathways.rows().cores().stream()
+        .filter(id -> !demand.contains(id))
+        .forEach(people::remove);
     return new InUse(people, demand);
   }
 }

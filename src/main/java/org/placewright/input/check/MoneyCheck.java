@@ -12,6 +12,7 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Horizon;
@@ -99,6 +100,11 @@ final class MoneyCheck {
     Map<String, Set<String>> fundsOf = new HashMap<>();
     for (Tariff row : pack.tariffs.rows()) {
       fundsOf.computeIfAbsent(row.specialty(), key -> new TreeSet<>()).add(row.fund());
+    }
+    for (CurriculumRow row : pack.costs.curriculum.rows()) {
+      if (row.perTraineeYear().pence() > 0) {
+        fundsOf.computeIfAbsent(row.specialty(), key -> new TreeSet<>()).add(row.fund());
+      }
     }
     Map<String, Map<String, Integer>> last = new TreeMap<>();
     for (Programme row : pack.programmes.rows()) {

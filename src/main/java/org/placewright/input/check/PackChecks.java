@@ -26,19 +26,26 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new StaffRatesCheck(pack, inUse, findings).check();
     new TrainingCheck(pack, findings).check();
     new TenureCheck(pack, findings).check();
+    new TimeOutCheck(pack, findings).check();
+    new StageCheck(pack, findings).check();
     new MobilityCheck(pack, findings).check();
+    new VirementRuleCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
     new MethodCheck(pack, findings).check();
     new RatioCircleCheck(pack, findings).check();
     new ShiftCheck(pack, findings).check();
     new ReturnsCheck(pack, findings).check();
     new AssuranceCheck(pack, findings).check();
+    new WallCheck(pack, findings).interests();
+    new CurriculumCheck(pack, findings).check();
+    new SourceCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 
   private void withYears(InUse inUse, Horizon years, Findings findings) {
     new QualityCheck(pack, findings).check(years);
     new CapacityCheck(pack, years, findings).check();
+    new WallCheck(pack, findings).bids(years);
     new IntakeCheck(pack, years, findings).check();
     new PopulationCheck(pack, findings).check(inUse, years);
     new MoneyCheck(pack, findings).check(years);

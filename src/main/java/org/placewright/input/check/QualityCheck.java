@@ -32,7 +32,7 @@ record QualityCheck(Pack pack, Findings findings) {
     for (Provider provider : pack.providers.rows()) {
       nameOf.put(provider.id(), provider.name());
     }
-    for (Located<Quality> row : pack.quality.located()) {
+    for (Located<Quality> row : pack.wall.quality.located()) {
       String provider = providerOf.getOrDefault(row.row().programme(), "");
       String assessor = row.row().assessor();
       if (assessor.equals(provider) || assessor.equals(nameOf.getOrDefault(provider, ""))) {
@@ -46,7 +46,8 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void judgesItself(Located<Quality> row) {
-    pack.quality
+    pack.wall
+        .quality
         .at(row, "assessor")
         .error(
             findings,
@@ -56,7 +57,8 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void tooLate(Located<Quality> row, Horizon horizon) {
-    pack.quality
+    pack.wall
+        .quality
         .at(row, "assessed_on")
         .warning(
             findings,
@@ -66,13 +68,13 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void ranks() {
-    List<Double> scores = pack.quality.rows().stream().map(Quality::score).sorted().toList();
+    List<Double> scores = pack.wall.quality.rows().stream().map(Quality::score).sorted().toList();
     boolean ranks =
         scores.size() >= FEWEST_RANKS
             && IntStream.range(0, scores.size()).allMatch(i -> scores.get(i) == i + 1);
     if (ranks) {
       findings.warning(
-          pack.quality.place(),
+          pack.wall.quality.place(),
           Code.SUSPICIOUS,
           "the scores are 1, 2, 3 … " + scores.size() + ": they look like ranks, not scores.",
           "A score is from 0 to 100, and higher is better.");

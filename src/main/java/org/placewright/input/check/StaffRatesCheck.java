@@ -36,7 +36,7 @@ final class StaffRatesCheck {
     this.pack = pack;
     this.inUse = inUse;
     this.findings = findings;
-    tenure = new Tenure(pack.exits.rows(), pack.retention.rows());
+    tenure = pack.tenure.rows();
   }
 
   void check() {

@@ -24,22 +24,22 @@ record TenureCheck(Pack pack, Findings findings) {
 
   void check() {
     Map<String, TreeMap<Integer, Point<Exit>>> exits = new TreeMap<>();
-    for (Located<Exit> row : pack.exits.located()) {
+    for (Located<Exit> row : pack.tenure.exits.located()) {
       Exit exit = row.row();
       exits
           .computeIfAbsent(Row.keyOf(exit.specialty(), exit.sex()), key -> new TreeMap<>())
           .put(exit.yearsFromBase(), new Point<>(row, 1 - exit.cumulativeShare()));
     }
-    exits.values().forEach(curve -> falls(pack.exits, "cumulative_share", curve));
+    exits.values().forEach(curve -> falls(pack.tenure.exits, "cumulative_share", curve));
     Map<String, TreeMap<Integer, Point<Retention>>> stays = new TreeMap<>();
-    for (Located<Retention> row : pack.retention.located()) {
+    for (Located<Retention> row : pack.tenure.retention.located()) {
       Retention stay = row.row();
       String key = Row.keyOf(stay.specialty(), stay.sex(), stay.origin(), stay.joinedFrom());
       stays
           .computeIfAbsent(key, any -> new TreeMap<>())
           .put(stay.yearsSinceJoining(), new Point<>(row, stay.shareStillWorking()));
     }
-    stays.values().forEach(curve -> falls(pack.retention, "share_still_working", curve));
+    stays.values().forEach(curve -> falls(pack.tenure.retention, "share_still_working", curve));
   }
 
   private <R extends Row> void falls(

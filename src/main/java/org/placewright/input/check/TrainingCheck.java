@@ -8,7 +8,9 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TimeOut;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Wildcard;
@@ -34,10 +36,16 @@ record TrainingCheck(Pack pack, Findings findings) {
     for (Specialty specialty : pack.specialties.rows()) {
       years.put(specialty.id(), specialty.trainingYears());
     }
+    Pathways pathways = pack.pathways.rows();
     for (Located<TraineesInPost> row : pack.trainees.located()) {
       int nominal = years.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
-      if (row.row().yearOfTraining() > nominal && row.row().headcount() > 0) {
-        beyond(row, nominal);
+      int out =
+          pathways.timeOut(row.row().specialty()).stream()
+              .filter(time -> time.share() > 0)
+              .mapToInt(TimeOut::years)
+              .sum();
+      if (row.row().yearOfTraining() > nominal + out && row.row().headcount() > 0) {
+        beyond(row, nominal, out);
       }
     }
   }
@@ -52,10 +60,15 @@ record TrainingCheck(Pack pack, Findings findings) {
             "Add one, or one for *.");
   }
 
-  private void beyond(Located<TraineesInPost> row, int nominal) {
+  private void beyond(Located<TraineesInPost> row, int nominal, int out) {
     String message =
-        "year " + row.row().yearOfTraining() + " of a training of " + nominal + " years.";
-    if (row.row().yearOfTraining() > nominal + MOST_EXTRA_YEARS) {
+        "year "
+            + row.row().yearOfTraining()
+            + " of a training of "
+            + nominal
+            + " years"
+            + (out > 0 ? " and at most " + out + " of time out." : ".");
+    if (row.row().yearOfTraining() > nominal + out + MOST_EXTRA_YEARS) {
       pack.trainees
           .at(row, "year_of_training")
           .error(findings, Code.OUT_OF_RANGE, message, "Is it a calendar year or an age?");

@@ -37,6 +37,11 @@ record ChoiceKind<T>(Class<T> type, Map<String, T> names, Map<String, String> me
   }
 
   @Override
+  public Content content() {
+    return Content.CHOICE;
+  }
+
+  @Override
   public String words() {
     List<String> all = List.copyOf(names.keySet());
     int last = all.size() - 1;

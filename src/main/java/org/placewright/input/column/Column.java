@@ -11,6 +11,7 @@ public final class Column<T> {
   private final String name;
   private final Kind<T> kind;
   private final String meaning;
+  private final String unit;
   private final Optional<Blank<T>> blank;
   private final Optional<Reference> reference;
 
@@ -23,10 +24,11 @@ public final class Column<T> {
   private record Blank<T>(T value, String words) {}
 
   private Column(
-      Column<T> like, String meaning, Optional<Blank<T>> blank, Optional<Reference> reference) {
+      Column<T> like, String unit, Optional<Blank<T>> blank, Optional<Reference> reference) {
     this.name = like.name;
     this.kind = like.kind;
-    this.meaning = meaning;
+    this.meaning = like.meaning;
+    this.unit = unit;
     this.blank = blank;
     this.reference = reference;
   }
@@ -35,6 +37,7 @@ public final class Column<T> {
     this.name = name;
     this.kind = kind;
     this.meaning = meaning;
+    this.unit = "";
     this.blank = Optional.empty();
     this.reference = Optional.empty();
   }
@@ -47,7 +50,17 @@ public final class Column<T> {
    * @return a column that need not be there
    */
   public Column<T> blankMeans(T value, String words) {
-    return new Column<>(this, meaning, Optional.of(new Blank<>(value, words)), reference);
+    return new Column<>(this, unit, Optional.of(new Blank<>(value, words)), reference);
+  }
+
+  /**
+   * The column with a unit.
+   *
+   * @param measure of its numbers, as {@code FTE}
+   * @return a column whose numbers are of that unit
+   */
+  public Column<T> measuredIn(String measure) {
+    return new Column<>(this, measure, blank, reference);
   }
 
   /**
@@ -61,7 +74,7 @@ public final class Column<T> {
   }
 
   public Column<T> listedIn(String table, String column) {
-    return new Column<>(this, meaning, blank, Optional.of(new Reference(table, column)));
+    return new Column<>(this, unit, blank, Optional.of(new Reference(table, column)));
   }
 
   public String name() {
@@ -74,6 +87,11 @@ public final class Column<T> {
 
   public String meaning() {
     return meaning;
+  }
+
+  /** The unit of its numbers; empty where they have none. */
+  public String unit() {
+    return unit;
   }
 
   public Optional<Reference> reference() {

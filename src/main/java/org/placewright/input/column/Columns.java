@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.placewright.assumption.Basis;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
@@ -17,6 +18,15 @@ import org.placewright.scenario.Wildcard;
 public final class Columns {
   /** The last year that a table can name. */
   public static final int LAST_YEAR = 2200;
+
+  /** The unit of shares. */
+  public static final String SHARE = "share";
+
+  /** The unit of years by name. */
+  public static final String CALENDAR_YEAR = "year";
+
+  /** The unit of ages. */
+  public static final String AGE = "years of age";
 
   private static final WholeKind YEAR = new WholeKind(1900, LAST_YEAR);
 
@@ -41,14 +51,16 @@ public final class Columns {
 
   /** A fraction from 0 to 1. */
   public static Column<Double> fraction(String name, String meaning) {
-    return number(name, meaning, 0, 1);
+    return number(name, meaning, 0, 1).measuredIn(SHARE);
   }
 
   /** A fraction from 0 to 1 that need not be said. */
   public static Column<OptionalDouble> optionalFraction(
       String name, String meaning, String otherwise) {
     Kind<OptionalDouble> kind = new OptionalNumberKind(new NumberKind(0, 1));
-    return new Column<>(name, kind, meaning).blankMeans(OptionalDouble.empty(), otherwise);
+    return new Column<>(name, kind, meaning)
+        .measuredIn(SHARE)
+        .blankMeans(OptionalDouble.empty(), otherwise);
   }
 
   /** A whole number with its least and greatest value. */
@@ -57,11 +69,11 @@ public final class Columns {
   }
 
   public static Column<Integer> year(String name, String meaning) {
-    return new Column<>(name, YEAR, meaning);
+    return new Column<>(name, YEAR, meaning).measuredIn(CALENDAR_YEAR);
   }
 
   public static Column<YearRange> yearOrAny(String name, String meaning) {
-    return new Column<>(name, new YearsKind(YEAR), meaning);
+    return new Column<>(name, new YearsKind(YEAR), meaning).measuredIn(CALENDAR_YEAR);
   }
 
   /** A year of training from 1 to 20, or any. */
@@ -71,17 +83,17 @@ public final class Columns {
 
   /** An age in completed years. */
   public static Column<Integer> age(String name, String meaning) {
-    return whole(name, meaning, 0, AgeBand.OLDEST);
+    return whole(name, meaning, 0, AgeBand.OLDEST).measuredIn(AGE);
   }
 
   /** Pounds up to a greatest amount. */
   public static Column<Pounds> pounds(String name, String meaning, long most) {
-    return new Column<>(name, new PoundsKind(0, most), meaning);
+    return new Column<>(name, new PoundsKind(0, most), meaning).measuredIn("GBP");
   }
 
   /** Pounds that may be taken back: as much below 0 as above. */
   public static Column<Pounds> poundsEitherWay(String name, String meaning, long most) {
-    return new Column<>(name, new PoundsKind(-most, most), meaning);
+    return new Column<>(name, new PoundsKind(-most, most), meaning).measuredIn("GBP");
   }
 
   public static Column<YearMonth> month(String name, String meaning) {
@@ -90,6 +102,23 @@ public final class Columns {
 
   public static Column<LocalDate> date(String name, String meaning) {
     return new Column<>(name, new DateKind(), meaning);
+  }
+
+  /** A year or a day. */
+  public static Column<String> yearOrDate(String name, String meaning) {
+    return new Column<>(name, new YearOrDateKind(), meaning);
+  }
+
+  /** The word for what a figure rests on. */
+  public static Column<String> basis(String name, String meaning) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Basis basis : Basis.values()) {
+      names.put(basis.word(), basis.word());
+    }
+    names.put("illustrative", Basis.JUDGED.word());
+    Map<String, String> meant =
+        Map.of("assumed", "judged", "judgement", "judged", "calculated", "derived");
+    return new Column<>(name, new ChoiceKind<>(String.class, names, meant), meaning);
   }
 
   public static Column<Boolean> yesNo(String name, String meaning) {

@@ -48,6 +48,11 @@ record DateKind() implements Kind<LocalDate> {
   }
 
   @Override
+  public Content content() {
+    return Content.DATE;
+  }
+
+  @Override
   public String words() {
     return "date, as 2008-04-21";
   }

@@ -66,6 +66,11 @@ record IdKind(boolean orAny) implements Kind<String> {
   }
 
   @Override
+  public Content content() {
+    return Content.NAME;
+  }
+
+  @Override
   public String words() {
     return orAny ? "id, or `*` for any" : "id";
   }

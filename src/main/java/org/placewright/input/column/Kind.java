@@ -26,6 +26,13 @@ public interface Kind<T> {
   T read(String text) throws BadCell;
 
   /**
+   * What a field tells.
+   *
+   * @return names, or what may be wrong of them: choices, days, numbers
+   */
+  Content content();
+
+  /**
    * What is allowed, for people.
    *
    * @return words such as {@code number from 0 to 1}

@@ -26,6 +26,11 @@ record MonthKind() implements Kind<YearMonth> {
   }
 
   @Override
+  public Content content() {
+    return Content.DATE;
+  }
+
+  @Override
   public YearMonth read(String text) throws BadCell {
     Matcher iso = ISO.matcher(text);
     Optional<YearMonth> month =

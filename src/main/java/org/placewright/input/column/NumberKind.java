@@ -43,6 +43,11 @@ record NumberKind(double from, double to) implements Kind<Double> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return "number " + range();
   }

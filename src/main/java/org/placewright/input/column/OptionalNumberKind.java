@@ -21,6 +21,11 @@ record OptionalNumberKind(NumberKind number) implements Kind<OptionalDouble> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return number.words();
   }

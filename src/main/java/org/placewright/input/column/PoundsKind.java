@@ -39,6 +39,11 @@ record PoundsKind(long least, long most) implements Kind<Pounds> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return "pounds from " + least + " to " + most + ", at most two decimals";
   }

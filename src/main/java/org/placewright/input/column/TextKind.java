@@ -22,6 +22,11 @@ record TextKind() implements Kind<String> {
   }
 
   @Override
+  public Content content() {
+    return Content.NAME;
+  }
+
+  @Override
   public String words() {
     return "text";
   }

@@ -37,6 +37,11 @@ record WholeKind(int from, int to) implements Kind<Integer> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return "whole number " + range();
   }

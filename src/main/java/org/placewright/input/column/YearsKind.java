@@ -22,6 +22,11 @@ record YearsKind(WholeKind one) implements Kind<YearRange> {
   }
 
   @Override
+  public Content content() {
+    return Content.NUMBER;
+  }
+
+  @Override
   public String words() {
     return one.words() + ", or `*` for any";
   }

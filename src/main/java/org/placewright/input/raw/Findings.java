@@ -28,6 +28,11 @@ public final class Findings {
     add(Issue.warning(place, code, message, advice));
   }
 
+  /** Everything found, as it came. */
+  public List<Issue> all() {
+    return List.copyOf(issues);
+  }
+
   /**
    * Everything found.
    *

@@ -23,15 +23,18 @@ public final class AllowancesTable implements Table<Allowance> {
           Allowance.Kind.class);
   private final Column<Double> staff =
       number("staff", "How many people in the deanery do it, when individual.", 0, 1e6)
+          .measuredIn("people")
           .blankMeans(0.0, "all of them");
   private final Column<Double> hours =
-      number("hours", "Hours a year that each of them spends on it.", 0, 8784);
+      number("hours", "Hours a year that each of them spends on it.", 0, 8784)
+          .measuredIn("hours a year");
 
   private final Shape shape =
       Shape.of("allowances", "Work beside the activities, with time allowed: the method workload.")
           .optional("Without it no time is allowed for anything but the activities.")
           .keyedBy(specialty, deanery, activity)
           .with(kind, staff, hours)
+          .otherwise(hours, "0", "workload")
           .noting("The row of a deanery wins over the row for any.")
           .noting("staff is given when the kind is individual, and not when it is category.")
           .noting("The hours of the kind category must be fewer than the available working time.");

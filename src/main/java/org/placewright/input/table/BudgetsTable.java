@@ -23,6 +23,7 @@ public final class BudgetsTable implements Table<Budget> {
           .required("Without it, no plan could be held to a budget.")
           .keyedBy(fund, sha, year)
           .with(amount)
+          .otherwise(amount, "0")
           .noting(
               "A fund and SHA that pay for programmes and lack a budget in a financial year in"
                   + " which planned intakes are in training are a warning.");

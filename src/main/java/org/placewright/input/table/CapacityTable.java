@@ -14,12 +14,15 @@ public final class CapacityTable implements Table<Capacity> {
   private final Column<String> programme = id("programme", "The programme.").listedIn("programmes");
   private final Column<YearRange> year = yearOrAny("year", "The intake year.");
   private final Column<Double> maxTrainees =
-      number("max_trainees", "The most trainees in post at once.", 0, 100_000);
+      number("max_trainees", "The most trainees in post at once.", 0, 100_000)
+          .measuredIn("trainees");
   private final Column<Integer> maxPlaces =
-      whole("max_places", "The most places in one intake.", 0, 100_000);
+      whole("max_places", "The most places in one intake.", 0, 100_000).measuredIn("places");
 
   private final Shape shape =
       Shape.of("capacity", "How many a programme can hold.")
+          .ownedBy(Owner.PROVIDER)
+          .ofRecords()
           .required("Without it, training could grow beyond what a programme can hold.")
           .keyedBy(programme, year)
           .with(maxTrainees, maxPlaces)

@@ -23,6 +23,7 @@ public final class ChallengesTable implements Table<ChallengeRule> {
               "How far from the median a return may lie, in robust standard deviations.",
               0.1,
               1000)
+          .measuredIn("robust standard deviations")
           .blankMeans(ChallengeRule.USUAL_DISTANCE, "3.5, after Iglewicz and Hoaglin (1993)");
 
   private final Shape shape =
@@ -30,6 +31,8 @@ public final class ChallengesTable implements Table<ChallengeRule> {
           .optional("Where no row says otherwise a return beyond 3.5 is flagged and used as it is.")
           .keyedBy(specialty)
           .with(treatment, distance)
+          .otherwise(treatment, "flag", "returns")
+          .otherwise(distance, "3.5", "returns")
           .noting("The row of a specialty wins over the row for any.");
 
   @Override

@@ -14,6 +14,7 @@ public final class DeaneriesTable implements Table<Deanery> {
 
   private final Shape shape =
       Shape.of("deaneries", "The bodies that organise training, and the SHAs they lie in.")
+          .ofRecords()
           .required("Every other table refers to it.")
           .keyedBy(deanery)
           .with(name, sha)

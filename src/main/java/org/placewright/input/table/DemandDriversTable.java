@@ -38,15 +38,19 @@ public final class DemandDriversTable implements Table<DriverRow> {
       id("group", "Changes of one group add up; groups multiply.")
           .blankMeans("", "additive ones together, each compound one alone");
   private final Column<Double> low =
-      number("low", "The low yearly change in demand, as a fraction.", -1, 1);
-  private final Column<Double> central = number("central", "The change a plan uses.", -1, 1);
-  private final Column<Double> high = number("high", "The high one.", -1, 1);
+      number("low", "The low yearly change in demand, as a fraction.", -1, 1)
+          .measuredIn("share a year");
+  private final Column<Double> central =
+      number("central", "The change a plan uses.", -1, 1).measuredIn("share a year");
+  private final Column<Double> high =
+      number("high", "The high one.", -1, 1).measuredIn("share a year");
 
   private final Shape shape =
       Shape.of("demand_drivers", "Yearly changes in demand other than from the population.")
           .optional("Without it demand changes with the population alone.")
           .keyedBy(specialty, deanery, driver, cause, fromYear)
           .with(toYear, low, central, high, trend, group)
+          .otherwise(central, "0")
           .noting("low <= central <= high.")
           .noting(
               "The most specific row of a driver and cause wins in each year. Years of one"

@@ -12,13 +12,15 @@ public final class EntrantPoolTable implements Table<EntrantPool> {
   private final Column<String> profession =
       id("profession", "The profession.").listedIn("specialties");
   private final Column<Integer> year = year("year", "The intake year.");
-  private final Column<Double> headcount = number("headcount", "People who can enter.", 0, 1e7);
+  private final Column<Double> headcount =
+      number("headcount", "People who can enter.", 0, 1e7).measuredIn("people");
 
   private final Shape shape =
       Shape.of("entrant_pool", "How many can enter training: foundation completions and others.")
           .optional("Where no row gives a pool it has no end, and `entrant-pool` asks nothing.")
           .keyedBy(profession, year)
-          .with(headcount);
+          .with(headcount)
+          .otherwise(headcount, "no end");
 
   @Override
   public Shape shape() {

@@ -14,7 +14,7 @@ public final class ExitsTable implements Table<Exit> {
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<String> sex = sexOrAny("The sex.");
   private final Column<Integer> years =
-      whole("years_from_base", "Years since the base year.", 1, 60);
+      whole("years_from_base", "Years since the base year.", 1, 60).measuredIn("years");
   private final Column<Double> share =
       fraction("cumulative_share", "The share of the base year's staff who have left by then.");
 
@@ -23,6 +23,7 @@ public final class ExitsTable implements Table<Exit> {
           .optional("Without it they leave at the rates of leaving.csv.")
           .keyedBy(specialty, sex, years)
           .with(share)
+          .otherwise(share, "as leaving.csv has it")
           .noting(
               "The points of the most specific specialty and sex make a curve: straight lines from"
                   + " nobody in the base year. Up to its last point it takes the place of"

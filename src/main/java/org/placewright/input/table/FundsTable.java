@@ -19,12 +19,17 @@ public final class FundsTable implements Table<Fund> {
       fraction("ringfenced_share", "The share of a budget that can never leave the fund.");
   private final Column<Double> virement =
       fraction("virement_limit", "The share of a budget that may move in or out in a year.");
+  private final Column<Double> carryForward =
+      fraction(
+              "carry_forward_limit",
+              "The share of a financial year's budget for an SHA that may go unspent into the next.")
+          .blankMeans(0.0, "nothing is carried forward");
 
   private final Shape shape =
       Shape.of("funds", "The pots of training money.")
           .required("Every place is paid for from a fund.")
           .keyedBy(fund)
-          .with(name, commissioner, ringfenced, virement);
+          .with(name, commissioner, ringfenced, virement, carryForward);
 
   @Override
   public Shape shape() {
@@ -38,6 +43,7 @@ public final class FundsTable implements Table<Fund> {
         fields.get(name),
         fields.get(commissioner),
         fields.share(ringfenced),
-        fields.share(virement));
+        fields.share(virement),
+        fields.share(carryForward));
   }
 }

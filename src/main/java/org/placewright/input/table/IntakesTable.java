@@ -12,12 +12,15 @@ import org.placewright.scenario.Intake;
 public final class IntakesTable implements Table<Intake> {
   private final Column<String> programme = id("programme", "The programme.").listedIn("programmes");
   private final Column<Integer> year = year("year", "The intake year.");
-  private final Column<Integer> places = whole("places", "Places commissioned.", 0, 100_000);
+  private final Column<Integer> places =
+      whole("places", "Places commissioned.", 0, 100_000).measuredIn("places");
   private final Column<Double> entrants =
-      number("entrants", "People who entered, or are expected to.", 0, 100_000);
+      number("entrants", "People who entered, or are expected to.", 0, 100_000)
+          .measuredIn("entrants");
 
   private final Shape shape =
       Shape.of("intakes", "Past and already promised intakes: the baseline.")
+          .ofRecords()
           .headerRequired("Without it, every place of the plan would look like growth.")
           .keyedBy(programme, year)
           .with(places, entrants)

@@ -17,9 +17,9 @@ public final class JoinersTable implements Table<Joiners> {
   private final Column<Integer> year =
       year("year", "The year of the staff in post that they first count in.");
   private final Column<Double> international =
-      number("international", "People from abroad.", 0, 1_000_000);
+      number("international", "People from abroad.", 0, 1_000_000).measuredIn("people");
   private final Column<Double> returners =
-      number("returners", "People who come back to practice.", 0, 1_000_000);
+      number("returners", "People who come back to practice.", 0, 1_000_000).measuredIn("people");
 
   private final Column<OptionalDouble> internationalShareFemale =
       optionalFraction(
@@ -36,7 +36,9 @@ public final class JoinersTable implements Table<Joiners> {
       Shape.of("joiners", "People who join other than from training here.")
           .optional("Where and when no row says otherwise nobody joins.")
           .keyedBy(specialty, deanery, year)
-          .with(international, returners, internationalShareFemale, returnersShareFemale);
+          .with(international, returners, internationalShareFemale, returnersShareFemale)
+          .otherwise(international, "0")
+          .otherwise(returners, "0");
 
   @Override
   public Shape shape() {

@@ -9,7 +9,8 @@ import org.placewright.scenario.AgeSexRate;
 /** {@code leaving.csv}: retirement and all other leaving. */
 public final class LeavingTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      AgeSexColumns.of(fraction("annual_rate", "The share that leaves in a year."));
+      AgeSexColumns.of(
+          fraction("annual_rate", "The share that leaves in a year.").measuredIn("share a year"));
 
   private final Shape shape =
       columns

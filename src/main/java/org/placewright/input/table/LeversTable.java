@@ -29,10 +29,13 @@ public final class LeversTable implements Table<LeverRow> {
   private final Column<YearRange> toYear =
       yearOrAny("to_year", "The last year it holds for.").blankMeans(YearRange.ANY, "to the end");
   private final Column<Double> value =
-      number("value", "The lever's number, in its own unit.", -1e9, 1e9).blankMeans(1.0, "1");
+      number("value", "The lever's number, in its own unit.", -1e9, 1e9)
+          .measuredIn("the lever's own")
+          .blankMeans(1.0, "1");
   private final Column<Mode> mode = oneOf("mode", "How it binds.", Mode.class);
   private final Column<Double> relaxPrice =
       number("relax_price", "Weighted FTE-years per unit missed.", 0, 1e9)
+          .measuredIn("FTE-years per unit")
           .blankMeans(NOT_SAID, "0; a soft lever must have one");
 
   private final Shape shape =
@@ -40,6 +43,7 @@ public final class LeversTable implements Table<LeverRow> {
           .headerRequired("Without it, a plan would obey no policy at all.")
           .keyedBy(lever, scope, fromYear)
           .with(toYear, value, mode, relaxPrice)
+          .otherwise(mode, "off")
           .noting(
               "For a scope and year the most specific row wins. Years of one lever and scope"
                   + " may not overlap, other than with a row for all years.");

@@ -4,31 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Budget;
-import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.Exit;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
-import org.placewright.scenario.Quality;
-import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ScenarioEdit;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -37,32 +31,31 @@ public final class Pack {
   public final TableRows<Deanery> deaneries;
   public final TableRows<Provider> providers;
   public final TableRows<Programme> programmes;
-  public final TableRows<Capacity> capacity;
-  public final TableRows<Quality> quality;
   public final TableRows<Intake> intakes;
   public final TableRows<StaffInPost> workforce;
   public final TableRows<AgeSexRate> participation;
   public final TableRows<AgeSexRate> leaving;
-  public final TableRows<Exit> exits;
-  public final TableRows<Retention> retention;
+  public final TenureTables tenure;
   public final TableRows<TraineesInPost> trainees;
   public final TableRows<Training> training;
-  public final TableRows<IntakeCohort> cohorts;
   public final TableRows<FillRate> fillRates;
   public final TableRows<Mobility> mobility;
   public final TableRows<Joiners> joiners;
-  public final TableRows<EntrantPool> entrantPool;
   public final TableRows<Population> population;
   public final TableRows<AgeSexRate> utilisation;
   public final TableRows<Vacancy> vacancies;
   public final TableRows<DriverRow> demandDrivers;
+  public final PathwayTables pathways;
   public final MethodTables methods;
   public final TableRows<Fund> funds;
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
+  public final CostTables costs;
+  public final TableRows<VirementRule> virementRules;
   public final OversightTables oversight;
   public final TableRows<LeverRow> levers;
-  public final TableRows<ScenarioEdit> scenarios;
+  public final AsideTables aside;
+  public final WallTables wall;
 
   /** Reads one table. */
   public interface Loader {
@@ -87,32 +80,31 @@ public final class Pack {
     deaneries = loader.load(new DeaneriesTable());
     providers = loader.load(new ProvidersTable());
     programmes = loader.load(new ProgrammesTable());
-    capacity = loader.load(new CapacityTable());
-    quality = loader.load(new QualityTable());
     intakes = loader.load(new IntakesTable());
     workforce = loader.load(new WorkforceTable());
     participation = loader.load(new ParticipationTable());
     leaving = loader.load(new LeavingTable());
-    exits = loader.load(new ExitsTable());
-    retention = loader.load(new RetentionTable());
+    tenure = new TenureTables(loader);
     trainees = loader.load(new TraineesTable());
     training = loader.load(new TrainingTable());
-    cohorts = loader.load(new CohortsTable());
     fillRates = loader.load(new FillRatesTable());
     mobility = loader.load(new MobilityTable());
     joiners = loader.load(new JoinersTable());
-    entrantPool = loader.load(new EntrantPoolTable());
     population = loader.load(new PopulationTable());
     utilisation = loader.load(new UtilisationTable());
     vacancies = loader.load(new VacanciesTable());
     demandDrivers = loader.load(new DemandDriversTable());
+    pathways = new PathwayTables(loader);
     methods = new MethodTables(loader);
     funds = loader.load(new FundsTable());
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
+    costs = new CostTables(loader);
+    virementRules = loader.load(new VirementRulesTable());
     oversight = new OversightTables(loader);
     levers = loader.load(new LeversTable());
-    scenarios = loader.load(new ScenariosTable());
+    aside = new AsideTables(loader);
+    wall = new WallTables(loader);
   }
 
   /**
@@ -122,8 +114,13 @@ public final class Pack {
    */
   public List<TableRows<?>> all() {
     List<TableRows<?>> all = new ArrayList<>(methods.all());
+    all.addAll(pathways.all());
+    all.addAll(tenure.all());
+    all.addAll(costs.all());
     all.addAll(oversight.all());
     all.addAll(single());
+    all.addAll(wall.all());
+    all.addAll(aside.all());
     return List.copyOf(all);
   }
 
@@ -134,21 +131,15 @@ public final class Pack {
         deaneries,
         providers,
         programmes,
-        capacity,
-        quality,
         intakes,
         workforce,
         participation,
         leaving,
-        exits,
-        retention,
         trainees,
         training,
-        cohorts,
         fillRates,
         mobility,
         joiners,
-        entrantPool,
         population,
         utilisation,
         vacancies,
@@ -156,7 +147,7 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers,
-        scenarios);
+        virementRules,
+        levers);
   }
 }

@@ -9,7 +9,8 @@ import org.placewright.scenario.AgeSexRate;
 /** {@code participation.csv}: how much people in post work. */
 public final class ParticipationTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      AgeSexColumns.byYear(number("fte_per_head", "FTE per head.", 0, 1.5));
+      AgeSexColumns.byYear(
+          number("fte_per_head", "FTE per head.", 0, 1.5).measuredIn("FTE per head"));
 
   private final Shape shape =
       columns

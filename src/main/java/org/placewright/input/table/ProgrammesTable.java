@@ -15,14 +15,18 @@ public final class ProgrammesTable implements Table<Programme> {
       id("deanery", "The deanery that organises it.").listedIn("deaneries");
   private final Column<String> provider = id("provider", "Who provides it.").listedIn("providers");
   private final Column<Integer> minCohort =
-      whole("min_cohort", "The fewest places at which it runs at all.", 0, 10_000);
+      whole("min_cohort", "The fewest places at which it runs at all.", 0, 10_000)
+          .measuredIn("places");
 
   private final Shape shape =
       Shape.of("programmes", "The training programmes: what places are commissioned on.")
+          .ownedBy(Owner.SHARED)
+          .ofRecords()
           .required("Places are commissioned on programmes.")
           .keyedBy(programme)
           .with(specialty, deanery, provider, minCohort)
-          .noting("A provider that lies in another deanery than its programme is a warning.");
+          .noting("A provider that lies in another deanery than its programme is a warning.")
+          .noting("A provider asks for a larger least intake in bids.csv; the larger one holds.");
 
   @Override
   public Shape shape() {

@@ -1,6 +1,7 @@
 package org.placewright.input.table;
 
 import static org.placewright.input.column.Columns.id;
+import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
@@ -14,12 +15,21 @@ public final class ProvidersTable implements Table<Provider> {
       id("deanery", "The deanery it lies in.").listedIn("deaneries");
   private final Column<String> kind =
       text("kind", "What kind of body it is.").blankMeans("", "not said");
+  private final Column<Double> factor =
+      number("market_forces_factor", "What tariffs are multiplied by there.", 0.5, 2)
+          .blankMeans(1.0, "1");
 
   private final Shape shape =
       Shape.of("providers", "The bodies that provide training.")
+          .ownedBy(Owner.SHARED)
+          .ofRecords()
           .required("Every programme has a provider.")
           .keyedBy(provider)
-          .with(name, deanery, kind);
+          .with(name, deanery, kind, factor)
+          .noting(
+              "The market forces factor holds for the provider's programmes. For trainees in post,"
+                  + " known by deanery alone, it is the mean of the specialty's programmes there,"
+                  + " weighted by baseline places.");
 
   @Override
   public Shape shape() {
@@ -29,6 +39,10 @@ public final class ProvidersTable implements Table<Provider> {
   @Override
   public Provider row(Fields fields) {
     return new Provider(
-        fields.get(provider), fields.get(name), fields.get(deanery), fields.get(kind));
+        fields.get(provider),
+        fields.get(name),
+        fields.get(deanery),
+        fields.get(kind),
+        fields.get(factor));
   }
 }

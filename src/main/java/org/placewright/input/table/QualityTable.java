@@ -14,14 +14,18 @@ public final class QualityTable implements Table<Quality> {
       id("programme", "The programme judged.").listedIn("programmes");
   private final Column<String> assessor = id("assessor", "Who judged it.");
   private final Column<LocalDate> assessedOn = date("assessed_on", "When.");
-  private final Column<Double> score = number("score", "The score; higher is better.", 0, 100);
+  private final Column<Double> score =
+      number("score", "The score; higher is better.", 0, 100).measuredIn("score");
 
   private final Shape shape =
       Shape.of("quality", "Independent judgements of programmes.")
+          .ownedBy(Owner.ASSESSOR)
+          .ofRecords()
           .optional("Without it no programme is judged, and `quality-threshold` closes them all.")
           .keyedBy(programme, assessor, assessedOn)
           .with(score)
           .noting("The assessor may not be the programme's own provider.")
+          .noting("An assessor with an interest in the provider (interests.csv) is refused.")
           .noting(
               "Scores that are 1, 2, 3 … up to their number are a warning: they look like ranks.");
 

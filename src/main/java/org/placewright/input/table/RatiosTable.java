@@ -35,7 +35,11 @@ public final class RatiosTable implements Table<StaffingRatio> {
   private final Column<Integer> year = year("year", "The year in which it holds.");
   private final Column<Double> fte =
       number(
-          "fte", "FTE per 100,000 residents; or per FTE of the other specialty's demand.", 0, 1e6);
+              "fte",
+              "FTE per 100,000 residents; or per FTE of the other specialty's demand.",
+              0,
+              1e6)
+          .measuredIn("FTE per 100,000 residents or per FTE");
 
   private final Shape shape =
       Shape.of("ratios", "Staff for each so many residents or other staff: the method ratio.")

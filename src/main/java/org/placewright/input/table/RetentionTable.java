@@ -21,7 +21,8 @@ public final class RetentionTable implements Table<Retention> {
       year("joined_from", "The first year of joining that it holds for.")
           .blankMeans(Retention.ANY_YEAR, "every year");
   private final Column<Integer> years =
-      whole("years_since_joining", "Years since the year of the stock they first count in.", 0, 60);
+      whole("years_since_joining", "Years since the year of the stock they first count in.", 0, 60)
+          .measuredIn("years");
   private final Column<Double> share =
       fraction("share_still_working", "The share of those who joined who are still there.");
 
@@ -30,6 +31,7 @@ public final class RetentionTable implements Table<Retention> {
           .optional("Without it they leave at the rates of leaving.csv.")
           .keyedBy(specialty, sex, origin, joinedFrom, years)
           .with(share)
+          .otherwise(share, "as leaving.csv has it")
           .noting(
               "The points of the most specific specialty, sex and origin, of these the ones with"
                   + " the latest joined_from that has come, make a curve: straight lines from 1 at"

@@ -15,9 +15,11 @@ public final class ReturnsTable implements Table<PostsReturn> {
   private final Column<String> returnedBy =
       id("returned_by", "The SHA or practice group that returned the figure.");
   private final Column<Integer> year = year("year", "The year the posts are wanted in.");
-  private final Column<Double> posts = number("posts_fte", "FTE of posts wanted.", 0, 1e7);
+  private final Column<Double> posts =
+      number("posts_fte", "FTE of posts wanted.", 0, 1e7).measuredIn("FTE");
   private final Column<Double> residents =
       number("residents", "The people they are for.", 1, 1e10)
+          .measuredIn("people")
           .blankMeans(0.0, "all residents of the deanery in that year");
 
   private final Shape shape =

@@ -23,6 +23,7 @@ public final class ScenariosTable implements Table<ScenarioEdit> {
 
   private final Shape shape =
       Shape.of("scenarios", "What-ifs: each scenario is a set of changes to other tables.")
+          .aside()
           .optional("Without it there are no scenarios to choose from.")
           .keyedBy(scenario, table, where, column)
           .with(operation, value, note)

@@ -29,29 +29,40 @@ public final class SettingsColumns {
   private final Column<Integer> horizonYear = year("horizon_year", "The last year that counts.");
   private final Column<Double> discountRate =
       number("discount_rate", "A year later counts 1 / (1 + rate) as much.", 0, 0.5)
+          .measuredIn("share a year")
           .blankMeans(0.035, "0.035");
   private final Column<Integer> intakeMonth =
-      whole("intake_month", "The month in which an intake begins.", 1, 12).blankMeans(8, "8");
+      whole("intake_month", "The month in which an intake begins.", 1, 12)
+          .measuredIn("month")
+          .blankMeans(8, "8");
   private final Column<Integer> seed =
       whole("seed", "Of everything that is drawn by lot.", 0, Integer.MAX_VALUE).blankMeans(1, "1");
   private final Column<Integer> terminalYears =
       whole("terminal_years", "Years after the horizon that its shortfall stands for.", 0, 50)
+          .measuredIn("years")
           .blankMeans(5, "5");
   private final Column<Double> ltftFte =
       number("ltft_fte", "The pace, in FTE, of training less than full time.", 0.1, 1)
+          .measuredIn("FTE")
           .blankMeans(0.6, "0.6");
   private final Column<Integer> returnerAge =
       age("returner_age", "Age at which returners come back.").blankMeans(40, "40");
   private final Column<Double> surplusPrice =
       fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
+          .measuredIn("FTE-years per FTE-year")
           .blankMeans(0.05, "0.05");
   private final Column<Integer> qualityYears =
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
+          .measuredIn("years")
           .blankMeans(5, "5");
 
   private final Column<Integer> equilibrium =
       year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
           .blankMeans(0, "horizon_year");
+
+  private final Column<Integer> priceYear =
+      year("price_year", "The financial year in whose prices tariffs are.")
+          .blankMeans(0, "base_year");
 
   private final Map<String, Object> values = new HashMap<>();
 
@@ -70,7 +81,8 @@ public final class SettingsColumns {
         returnerAge,
         surplusPrice,
         qualityYears,
-        equilibrium);
+        equilibrium,
+        priceYear);
   }
 
   /**
@@ -153,7 +165,8 @@ public final class SettingsColumns {
             get(returnerAge),
             get(surplusPrice),
             get(qualityYears),
-            equilibriumYear(horizon)));
+            equilibriumYear(horizon),
+            values.containsKey(priceYear.name()) ? get(priceYear) : horizon.baseYear()));
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {

@@ -10,20 +10,26 @@ import org.placewright.input.column.Columns;
  *
  * @param name its file's name without {@code .csv}
  * @param title what its rows are, a sentence
+ * @param owner whose it is to fill in
  * @param presence whether a pack must have it
  * @param why what its absence would do or does, a sentence
  * @param keys how many of the columns, from the first, make the key
  * @param columns its columns, {@code source} last
  * @param notes rules beyond single fields, a sentence each
+ * @param use what a run uses its rows for
+ * @param otherwise what holds where no row says otherwise
  */
 public record Shape(
     String name,
     String title,
+    Owner owner,
     Presence presence,
     String why,
     int keys,
     List<Column<?>> columns,
-    List<String> notes) {
+    List<String> notes,
+    Use use,
+    List<Otherwise> otherwise) {
 
   /** The column that any table may have. */
   public static final String SOURCE = "source";
@@ -31,48 +37,110 @@ public record Shape(
   public Shape {
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
+    otherwise = List.copyOf(otherwise);
   }
 
+  /** A table that may be left out and is the commissioner's, unless more is said. */
   public static Shape of(String name, String title) {
     Column<String> source =
         Columns.text(SOURCE, "Where the row's figures come from.").blankMeans("", "not said");
-    return new Shape(name, title, Presence.OPTIONAL, "", 0, List.of(source), List.of());
+    return ofColumns(name, title, List.of(source), Use.PARAMETERS);
+  }
+
+  /** A table about sources, whose own {@code source} is the key. */
+  static Shape ofSources(String name, String title) {
+    return ofColumns(name, title, List.of(), Use.ASIDE);
+  }
+
+  private static Shape ofColumns(String name, String title, List<Column<?>> columns, Use use) {
+    return new Shape(
+        name,
+        title,
+        Owner.COMMISSIONER,
+        Presence.OPTIONAL,
+        "",
+        0,
+        columns,
+        List.of(),
+        use,
+        List.of());
+  }
+
+  /** Somebody else than the commissioner fills it in. */
+  public Shape ownedBy(Owner other) {
+    return new Shape(name, title, other, presence, why, keys, columns, notes, use, otherwise);
   }
 
   /** The file must be there and have rows. */
   public Shape required(String reason) {
-    return new Shape(name, title, Presence.WITH_ROWS, reason, keys, columns, notes);
+    return present(Presence.WITH_ROWS, reason);
   }
 
   /** The file must be there, if only with a header. */
   public Shape headerRequired(String reason) {
-    return new Shape(name, title, Presence.HEADER_AT_LEAST, reason, keys, columns, notes);
+    return present(Presence.HEADER_AT_LEAST, reason);
   }
 
   /** The file may be left out. */
   public Shape optional(String absence) {
-    return new Shape(name, title, Presence.OPTIONAL, absence, keys, columns, notes);
+    return present(Presence.OPTIONAL, absence);
+  }
+
+  private Shape present(Presence as, String reason) {
+    return new Shape(name, title, owner, as, reason, keys, columns, notes, use, otherwise);
   }
 
   /** The columns that make a row itself. */
   public Shape keyedBy(Column<?>... key) {
-    return new Shape(name, title, presence, why, key.length, before(List.of(key)), notes);
+    return withColumns(key.length, before(List.of(key)));
   }
 
   /** The other columns. */
   public Shape with(Column<?>... others) {
-    return new Shape(name, title, presence, why, keys, before(List.of(others)), notes);
+    return withColumns(keys, before(List.of(others)));
+  }
+
+  private Shape withColumns(int key, List<Column<?>> all) {
+    return new Shape(name, title, owner, presence, why, key, all, notes, use, otherwise);
   }
 
   /** A rule beyond single fields. */
   public Shape noting(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return new Shape(name, title, presence, why, keys, columns, more);
+    return new Shape(name, title, owner, presence, why, keys, columns, more, use, otherwise);
+  }
+
+  /** Its rows are records of who and what is there. */
+  public Shape ofRecords() {
+    return usedFor(Use.RECORDS);
+  }
+
+  /** Its rows are not used by the models. */
+  public Shape aside() {
+    return usedFor(Use.ASIDE);
+  }
+
+  private Shape usedFor(Use other) {
+    return new Shape(name, title, owner, presence, why, keys, columns, notes, other, otherwise);
+  }
+
+  /** What a column's value is where no row says otherwise. */
+  public Shape otherwise(Column<?> column, String value) {
+    return otherwise(column, value, "");
+  }
+
+  /** What a column's value is where no row says otherwise, in packs with rows in another table. */
+  public Shape otherwise(Column<?> column, String value, String where) {
+    Otherwise added = new Otherwise(column.name(), value, where);
+    List<Otherwise> more = Stream.concat(otherwise.stream(), Stream.of(added)).toList();
+    return new Shape(name, title, owner, presence, why, keys, columns, notes, use, more);
   }
 
   private List<Column<?>> before(List<Column<?>> added) {
     int last = columns.size() - 1;
-    return Stream.of(columns.subList(0, last), added, columns.subList(last, last + 1))
+    boolean endsInSource = last >= keys && columns.get(last).name().equals(SOURCE);
+    int at = endsInSource ? last : columns.size();
+    return Stream.of(columns.subList(0, at), added, columns.subList(at, columns.size()))
         .<Column<?>>flatMap(List::stream)
         .toList();
   }

@@ -25,21 +25,25 @@ public final class ShiftsTable implements Table<ShiftRow> {
       year("from_year", "The first year of the shift, which is from the year before to it.");
   private final Column<Integer> toYear = year("to_year", "The last year of the shift.");
   private final Column<Double> low =
-      fraction("low", "The low share of the giver's remaining work that moves in a year.");
-  private final Column<Double> central = fraction("central", "The share a plan uses.");
-  private final Column<Double> high = fraction("high", "The high one.");
+      fraction("low", "The low share of the giver's remaining work that moves in a year.")
+          .measuredIn("share a year");
+  private final Column<Double> central =
+      fraction("central", "The share a plan uses.").measuredIn("share a year");
+  private final Column<Double> high = fraction("high", "The high one.").measuredIn("share a year");
   private final Column<Double> ftePerFte =
       number(
-          "fte_per_fte",
-          "FTE of the taker that do the work of one FTE of the giver: the conversion.",
-          0.001,
-          1000);
+              "fte_per_fte",
+              "FTE of the taker that do the work of one FTE of the giver: the conversion.",
+              0.001,
+              1000)
+          .measuredIn("FTE per FTE");
 
   private final Shape shape =
       Shape.of("shifts", "Work that moves from one specialty to another.")
           .optional("Without it no work moves.")
           .keyedBy(from, to, deanery, fromYear)
           .with(toYear, low, central, high, ftePerFte)
+          .otherwise(central, "0")
           .noting("low <= central <= high.")
           .noting(
               "The most specific row of a pair wins in each year. Years of one pair and deanery may"

@@ -22,7 +22,8 @@ public final class SpecialtiesTable implements Table<Specialty> {
   private final Column<Commissioner> commissioner =
       oneOfCapitals("commissioner", "Who buys its places.", Commissioner.class);
   private final Column<Integer> trainingYears =
-      whole("training_years", "Years from entry to completion, full time.", 1, 15);
+      whole("training_years", "Years from entry to completion, full time.", 1, 15)
+          .measuredIn("years");
   private final Column<Boolean> entrySet =
       yesNo("entry_set", "Whether its entrants count among doctors entering specialist training.");
   private final Column<Boolean> generalPractice =

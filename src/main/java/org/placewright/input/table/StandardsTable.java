@@ -14,10 +14,14 @@ public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<String> deanery = id("deanery", "Where.").listedIn("deaneries");
   private final Column<String> unit = id("unit", "What is counted: beds, births, sessions.");
   private final Column<Integer> year = year("year", "The year of the figures.");
-  private final Column<Double> units = number("units", "How many, in the year.", 0, 1e10);
-  private final Column<Double> fte = number("fte", "FTE that the standard asks.", 0, 1e6);
+  private final Column<Double> units =
+      number("units", "How many, in the year.", 0, 1e10).measuredIn("units");
+  private final Column<Double> fte =
+      number("fte", "FTE that the standard asks.", 0, 1e6).measuredIn("FTE");
   private final Column<Double> perUnits =
-      number("per_units", "For so many units.", 1e-6, 1e10).blankMeans(1.0, "one");
+      number("per_units", "For so many units.", 1e-6, 1e10)
+          .measuredIn("units")
+          .blankMeans(1.0, "one");
 
   private final Shape shape =
       Shape.of("standards", "Units of service and the staff a standard asks: the method standard.")

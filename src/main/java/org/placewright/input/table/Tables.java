@@ -10,7 +10,14 @@ public final class Tables {
 
   public static List<Table<?>> all() {
     return Stream.of(
-            beforeMethods(), MethodTables.tables(), money(), OversightTables.tables(), last())
+            beforeMethods(),
+            PathwayTables.tables(),
+            MethodTables.tables(),
+            money(),
+            CostTables.tables(),
+            OversightTables.tables(),
+            policy(),
+            WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
   }
@@ -44,11 +51,12 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
+    return List.of(
+        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
   }
 
-  private static List<Table<?>> last() {
-    return List.of(new LeversTable(), new ScenariosTable());
+  private static List<Table<?>> policy() {
+    return List.of(new LeversTable(), new ScenariosTable(), new SourcesTable());
   }
 
   /**
@@ -59,6 +67,16 @@ public final class Tables {
    */
   public static Optional<Shape> shape(String name) {
     return all().stream().<Shape>map(Table::shape).filter(s -> s.name().equals(name)).findFirst();
+  }
+
+  /**
+   * The tables that somebody fills in.
+   *
+   * @param owner who
+   * @return in the order of the documentation
+   */
+  public static List<Table<?>> ownedBy(Owner owner) {
+    return all().stream().filter(table -> table.shape().owner() == owner).toList();
   }
 
   public static List<String> names() {

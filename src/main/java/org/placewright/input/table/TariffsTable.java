@@ -5,6 +5,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.idOrAny;
 import static org.placewright.input.column.Columns.pounds;
 import static org.placewright.input.column.Columns.yearOfTrainingOrAny;
+import static org.placewright.input.column.Columns.yesNo;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Pounds;
@@ -21,16 +22,22 @@ public final class TariffsTable implements Table<Tariff> {
       pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000);
   private final Column<Double> portable =
       fraction("portable_share", "The share that follows the trainee to another provider.");
+  private final Column<Boolean> marketForces =
+      yesNo("market_forces", "Whether the provider's market forces factor multiplies it.")
+          .blankMeans(true, "yes");
 
   private final Shape shape =
       Shape.of("tariffs", "What a fund pays for a trainee.")
           .required("Without it, training would cost nothing.")
           .keyedBy(fund, specialty, yearOfTraining)
-          .with(amount, portable)
+          .with(amount, portable, marketForces)
           .noting(
               "The most specific row of a fund wins; between one for the specialty and one for"
                   + " the year of training, the one for the specialty.")
           .noting("A fund may name only specialties of its own commissioner.")
+          .noting(
+              "Amounts are in the prices of the financial year that the setting price_year names;"
+                  + " uplift.csv says how prices change.")
           .noting("A specialty that has programmes and that no fund pays for is a warning.");
 
   @Override
@@ -45,6 +52,7 @@ public final class TariffsTable implements Table<Tariff> {
         fields.get(specialty),
         fields.get(yearOfTraining),
         fields.get(amount),
-        fields.share(portable));
+        fields.share(portable),
+        fields.get(marketForces));
   }
 }

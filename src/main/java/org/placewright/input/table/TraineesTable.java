@@ -13,17 +13,23 @@ public final class TraineesTable implements Table<TraineesInPost> {
       id("specialty", "What they train for.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where they train.").listedIn("deaneries");
   private final Column<Integer> yearOfTraining =
-      whole("year_of_training", "The year of training they are in.", 1, 20);
-  private final Column<Double> headcount = number("headcount", "People.", 0, 1_000_000);
+      whole("year_of_training", "The year of training they are in.", 1, 20)
+          .measuredIn("year of training");
+  private final Column<Double> headcount =
+      number("headcount", "People.", 0, 1_000_000).measuredIn("trainees");
 
   private final Shape shape =
       Shape.of("trainees", "Trainees in post in the base year.")
+          .ofRecords()
           .headerRequired("Without it, nobody would complete before the plan's own intakes do.")
           .keyedBy(specialty, deanery, yearOfTraining)
           .with(headcount)
           .noting(
               "A year of training beyond the specialty's training_years is a warning, and more"
-                  + " than 2 beyond it an error.");
+                  + " than 2 beyond it an error; years of time out come on top.")
+          .noting(
+              "year_of_training counts from the intake. With time_out.csv, those out of training"
+                  + " for a time are among them too.");
 
   @Override
   public Shape shape() {

@@ -11,10 +11,12 @@ public final class VacanciesTable implements Table<Vacancy> {
   private final Column<String> specialty =
       id("specialty", "The specialty.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where.").listedIn("deaneries");
-  private final Column<Double> fte = number("vacancy_fte", "FTE of empty posts.", 0, 1e7);
+  private final Column<Double> fte =
+      number("vacancy_fte", "FTE of empty posts.", 0, 1e7).measuredIn("FTE");
 
   private final Column<Double> unmet =
       number("unmet_share", "Need unmet beside these, as a share of the FTE in post.", -0.9, 10)
+          .measuredIn("share")
           .blankMeans(0.0, "0");
 
   private final Shape shape =
@@ -22,6 +24,7 @@ public final class VacanciesTable implements Table<Vacancy> {
           .headerRequired("Without it, demand would be understated by every empty post.")
           .keyedBy(specialty, deanery)
           .with(fte, unmet)
+          .otherwise(fte, "0")
           .noting("A negative unmet_share says that the staff in post are more than is needed.");
 
   @Override

@@ -20,10 +20,12 @@ public final class WorkforceTable implements Table<StaffInPost> {
   private final Column<Sex> sex = sex("Their sex.");
   private final Column<Integer> ageFrom = age("age_from", "The youngest age, in completed years.");
   private final Column<Integer> ageTo = age("age_to", "The oldest age.");
-  private final Column<Double> headcount = number("headcount", "People.", 0, 10_000_000);
+  private final Column<Double> headcount =
+      number("headcount", "People.", 0, 10_000_000).measuredIn("people");
 
   private final Shape shape =
       Shape.of("workforce", "Staff in post in the base year, by age band and sex.")
+          .ofRecords()
           .required("Supply and demand both begin with the staff in post.")
           .keyedBy(specialty, deanery, sex, ageFrom)
           .with(ageTo, headcount)

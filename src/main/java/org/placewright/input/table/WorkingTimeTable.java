@@ -14,17 +14,18 @@ public final class WorkingTimeTable implements Table<WorkingTime> {
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<Double> possible =
       number(
-          "possible_days",
-          "Days that could be worked: weeks in a year times days in a working week.",
-          0,
-          366);
+              "possible_days",
+              "Days that could be worked: weeks in a year times days in a working week.",
+              0,
+              366)
+          .measuredIn("days a year");
   private final Column<Double> holidays = days("public_holidays", "Days of public holidays.");
   private final Column<Double> annual = days("annual_leave", "Days of annual leave.");
   private final Column<Double> sick = days("sick_leave", "Days of sick leave.");
   private final Column<Double> special =
       days("special_leave", "Days of training and other leave at no notice.");
   private final Column<Double> hours =
-      number("hours_a_day", "Working hours in a day of one FTE.", 0, 24);
+      number("hours_a_day", "Working hours in a day of one FTE.", 0, 24).measuredIn("hours");
 
   private final Shape shape =
       Shape.of("working_time", "The time one FTE has for work in a year: the method workload.")
@@ -36,7 +37,7 @@ public final class WorkingTimeTable implements Table<WorkingTime> {
                   + " sick_leave - special_leave) x hours_a_day, above 0 hours a year.");
 
   private static Column<Double> days(String name, String meaning) {
-    return number(name, meaning, 0, 366).blankMeans(0.0, "none");
+    return number(name, meaning, 0, 366).measuredIn("days a year").blankMeans(0.0, "none");
   }
 
   @Override

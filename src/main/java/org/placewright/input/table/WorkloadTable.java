@@ -15,9 +15,11 @@ public final class WorkloadTable implements Table<Activity> {
       id("activity", "What is done: a health service activity of all the staff.");
   private final Column<Integer> year = year("year", "The year of the figures.");
   private final Column<Double> annualNumber =
-      number("annual_number", "How often it is done in the year.", 0, 1e10);
+      number("annual_number", "How often it is done in the year.", 0, 1e10)
+          .measuredIn("activities a year");
   private final Column<Double> minutes =
-      number("minutes", "Minutes that one takes: the service standard.", 0, 525_600);
+      number("minutes", "Minutes that one takes: the service standard.", 0, 525_600)
+          .measuredIn("minutes");
 
   private final Shape shape =
       Shape.of("workload", "Work that is done, and the time it takes: the method workload.")

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Cohort;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Bid;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Programme;
@@ -67,5 +70,26 @@ class MinCohortTest {
     Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
     assertEquals(new Cohort(0, 0, 3, 2), trial.rows().cohorts().get(0));
     assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
+  }
+
+  @Test
+  void aBidAsksForMoreInItsOwnIntakesAlone() {
+    // 10 by the register; 15 bid for every intake, 12 and 8 for one: the bid for one holds first,
+    // and the register's 10 is never undercut.
+    Bid every = new Bid("surgery-north", YearRange.ANY, Pounds.ZERO, 15);
+    Bid first = new Bid("surgery-north", YearRange.only(2010), Pounds.ZERO, 12);
+    Bid second = new Bid("surgery-north", YearRange.only(2011), Pounds.ZERO, 8);
+    assertEquals(List.of(15, 15), leasts(every));
+    assertEquals(List.of(12, 15), leasts(every, first));
+    assertEquals(List.of(15, 10), leasts(every, second));
+    assertEquals(List.of(12, 10), leasts(first));
+  }
+
+  private static List<Integer> leasts(Bid... bids) {
+    Trial trial = trial(pack(10).with(bids), Pack.hard("min-cohort", 1));
+    List<Integer> judged =
+        trial.check(new int[] {1, 1}).stream().map(verdict -> (int) verdict.limit()).toList();
+    assertEquals(trial.rows().cohorts().stream().map(Cohort::least).toList(), judged);
+    return judged;
   }
 }

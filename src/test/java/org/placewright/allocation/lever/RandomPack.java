@@ -13,8 +13,10 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Budget;
+import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.FillRate;
@@ -24,6 +26,7 @@ import org.placewright.scenario.Intake;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
 import org.placewright.scenario.Risk;
 import org.placewright.scenario.Row;
@@ -32,9 +35,12 @@ import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Stage;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
+import org.placewright.scenario.Uplift;
+import org.placewright.scenario.VirementRule;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 final class RandomPack {
@@ -64,11 +70,65 @@ final class RandomPack {
       builder.with(new EntrantPool("doctor", year, 5 + random.nextInt(60)));
       builder.with(new EntrantPool("nurse", year, 5 + random.nextInt(30)));
     }
+    addStages();
+    addCostRules();
     addAssurance();
+  }
+
+  /** Prices that differ by provider and year, and what is taught beside. */
+  private void addCostRules() {
+    if (random.nextInt(4) == 0) {
+      return;
+    }
+    for (String provider : List.of("p", "q")) {
+      builder.with(new Provider(provider, provider, "mid", "", 0.8 + part(0.5)));
+    }
+    builder.with(new Uplift("*", YearRange.ANY, part(0.06) - 0.01));
+    builder.with(new Uplift("nmet", YearRange.only(2011), part(0.1) - 0.05));
+    builder.with(
+        new Tariff("sift", "gp", YearRange.only(1), new Pounds(123_457), Share.NONE, false));
+    taught("leadership", "*", YearRange.ANY, "madel");
+    taught("leadership", "nursing", YearRange.ANY, "nmet");
+    taught("research", "surgery", YearRange.only(2), "sift");
+  }
+
+  private void taught(String component, String specialty, YearRange year, String fund) {
+    for (int from : List.of(CurriculumRow.ANY_YEAR, 2009 + random.nextInt(5))) {
+      Pounds amount = new Pounds(random.nextLong(200_000));
+      Share share = new Share(part(0.4));
+      builder.with(new CurriculumRow(component, specialty, year, from, share, amount, fund));
+    }
   }
 
   static Scenario of(long seed) {
     return new RandomPack(seed).builder.build();
+  }
+
+  /** The same with rules on virement and money that may be carried forward. */
+  static Scenario withOwnWays(long seed) {
+    RandomPack pack = new RandomPack(seed);
+    SplittableRandom random = new SplittableRandom(~seed);
+    for (Fund fund : pack.builder.build().money().funds()) {
+      Share carried = new Share(random.nextInt(3) * random.nextInt(50) / 100.0);
+      pack.builder.with(
+          new Fund(
+              fund.id(),
+              fund.name(),
+              fund.commissioner(),
+              fund.ringfencedShare(),
+              fund.virementLimit(),
+              carried));
+    }
+    for (String from : List.of("madel", "nmet", "sift", "*")) {
+      for (String to : List.of("madel", "nmet", "*")) {
+        if (random.nextInt(3) == 0) {
+          Pounds most = new Pounds(random.nextLong(10_000_000));
+          Share share = new Share(random.nextInt(101) / 100.0);
+          pack.builder.with(new VirementRule(from, to, random.nextBoolean(), most, share));
+        }
+      }
+    }
+    return pack.builder.build();
   }
 
   /** A plan somewhere around the baseline carried on, never below what is promised. */
@@ -108,7 +168,9 @@ final class RandomPack {
         builder.with(new TraineesInPost(id, deanery, year, random.nextInt(20)));
       }
       for (int n = 0; n < 1 + random.nextInt(2); n++) {
-        addProgramme(new Programme(id + "-" + deanery + n, id, deanery, "p", random.nextInt(9)));
+        addProgramme(
+            new Programme(
+                id + "-" + deanery + n, id, deanery, n == 0 ? "p" : "q", random.nextInt(9)));
       }
     }
   }
@@ -129,6 +191,13 @@ final class RandomPack {
       LocalDate date = LocalDate.of(2006 + random.nextInt(5), 1 + random.nextInt(12), 1);
       builder.with(new Quality(row.id(), assessor, date, random.nextInt(101)));
     }
+  }
+
+  /** Nobody tries again, so that rows and judgement agree even where more enter than there are. */
+  private void addStages() {
+    builder.with(new Stage("gp", "dental"), new Stage("surgery", "dental"));
+    builder.with(new Candidates("dental", YearRange.ANY, random.nextInt(60), 0));
+    lever("higher-entry", 0.5 + part(0.5), "*", "dental");
   }
 
   private void addMoney() {
@@ -213,8 +282,13 @@ final class RandomPack {
             scenario.policy().levers(),
             scenario.policy().assurances(),
             money.tariffs(),
+            money.costRules().uplifts(),
+            money.costRules().curriculum().rows(),
             money.budgets(),
             money.funds(),
+            money.virementRules(),
+            workforce.pathways().candidates(),
+            workforce.pathways().stages(),
             workforce.flows().entrantPool(),
             workforce.flows().fillRates(),
             workforce.training(),

@@ -102,7 +102,8 @@ class RingfenceTest {
   @Test
   void spendShowsWhatMoved() {
     Trial trial = trial(both(), Pack.hard("ringfence", 1));
-    List<SpendRow> rows = PlannedSpending.of(trial.brief(), new PlacesPlan(new int[][] {{31, 0}}));
+    List<SpendRow> rows =
+        PlannedSpending.of(trial.brief(), new PlacesPlan(new int[][] {{31, 0}})).rows();
     SpendRow madel = rows.get(0);
     SpendRow nmet = rows.stream().filter(row -> row.fund().equals("nmet")).findFirst().get();
     assertEquals(new Pounds(2_000_000), madel.virement());
@@ -116,7 +117,7 @@ class RingfenceTest {
     Trial trial = trial(both());
     PlacesPlan plan = new PlacesPlan(new int[][] {{31, 0}});
     assertTrue(
-        PlannedSpending.of(trial.brief(), plan).stream()
+        PlannedSpending.of(trial.brief(), plan).rows().stream()
             .allMatch(row -> row.virement().equals(Pounds.ZERO)));
   }
 

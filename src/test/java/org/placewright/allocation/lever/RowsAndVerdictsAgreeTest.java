@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
@@ -46,11 +48,32 @@ class RowsAndVerdictsAgreeTest {
     assertTrue(missed > 20 && kept > 20, missed + " missed, " + kept + " kept");
   }
 
+  @Test
+  void whereMoneyMovesByRulesAndIsCarriedForward() {
+    int missed = 0;
+    int kept = 0;
+    int nets = 0;
+    for (int seed = 0; seed < PACKS; seed++) {
+      Trial trial = Trial.of(new Ringfence(), RandomPack.withOwnWays(seed));
+      int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
+      Map<String, Boolean> byRows = trial.missedByRows(plan);
+      assertEquals(byRows, missedByVerdicts(trial, plan), "seed " + seed);
+      missed += (int) byRows.values().stream().filter(each -> each).count();
+      kept += (int) byRows.values().stream().filter(each -> !each).count();
+      nets += trial.rows().nets().size();
+    }
+    assertTrue(
+        missed > 100 && kept > 100 && nets > 100, missed + " missed, " + kept + " kept, " + nets);
+  }
+
   /** Missed as the verdicts have it, with the members of a virement group taken together. */
   private static Map<String, Boolean> missedByVerdicts(Trial trial, int[]... plan) {
     Map<String, String> group = new TreeMap<>();
     for (Virement virement : trial.rows().virements()) {
       virement.members().forEach(member -> group.put(member.row(), virement.name()));
+    }
+    for (MoneyNet net : trial.rows().nets()) {
+      net.members().forEach(member -> group.put(member.row(), net.name()));
     }
     Map<String, Boolean> missed = new TreeMap<>();
     for (Verdict verdict : trial.check(plan)) {
@@ -77,6 +100,9 @@ class RowsAndVerdictsAgreeTest {
         || trial.missedByRows(zeros(trial)).containsKey(verdict.row())
         || trial.rows().virements().stream()
             .flatMap(virement -> virement.members().stream())
+            .anyMatch(member -> member.row().equals(verdict.row()))
+        || trial.rows().nets().stream()
+            .flatMap(net -> net.members().stream())
             .anyMatch(member -> member.row().equals(verdict.row()));
   }
 
@@ -114,6 +140,7 @@ class RowsAndVerdictsAgreeTest {
       assertEquals(trial.rows().limits(), backwards.rows().limits());
       assertEquals(trial.rows().cohorts(), backwards.rows().cohorts());
       assertEquals(trial.rows().virements(), backwards.rows().virements());
+      assertEquals(trial.rows().nets(), backwards.rows().nets());
       assertEquals(trial.check(plan), backwards.check(plan));
     }
   }

@@ -14,6 +14,7 @@ import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.TimeOut;
 import org.placewright.scenario.Training;
 
 class TrainingCapacityTest {
@@ -109,5 +110,22 @@ class TrainingCapacityTest {
                     Pack.row("training-capacity", "surgery-north", 0.5, Mode.HARD)));
     // Half of 13, rounded down.
     assertEquals(6, trial.row(PLACES).upper());
+  }
+
+  @Test
+  void whoIsAwayForATimeTakesUpNoRoom() {
+    // 10 entered in 2009, all away in 2010 and back in 2011: 24 places are free in 2010
+    Trial trial =
+        Trial.of(
+            new TrainingCapacity(),
+            Pack.surgery()
+                .with(new TimeOut("surgery", "parental", 1, 1, 1, false, 0))
+                .with(new Capacity("surgery-north", YearRange.ANY, 24, 50))
+                .with(Pack.hard("training-capacity", 1)));
+    assertEquals(24, trial.row("training-capacity[surgery-north,2010]").upper());
+    assertEquals(14, trial.row("training-capacity[surgery-north,2011]").upper());
+    Verdict verdict = trial.verdict("training-capacity[surgery-north,2011]", new int[] {20, 13});
+    // 10 of 2009 are back, 20 of 2010 are away, 13 enter
+    assertEquals(23, verdict.leftSide(), 1e-9);
   }
 }

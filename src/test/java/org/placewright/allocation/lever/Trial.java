@@ -11,9 +11,11 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.CheapestMoves;
 import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
 import org.placewright.scenario.Scenario;
@@ -72,6 +74,10 @@ record Trial(Lever lever, PlanBrief brief) {
       group.members().forEach(member -> grouped.add(member.row()));
       missed.put(group.name(), isMissed(group, rows, places));
     }
+    for (MoneyNet net : rows.nets()) {
+      net.members().forEach(member -> grouped.add(member.row()));
+      missed.put(net.name(), isMissed(net, rows, places));
+    }
     for (LimitRow row : rows.limits()) {
       if (!grouped.contains(row.name())) {
         missed.put(row.name(), Math.max(over(row, places), under(row, places)) > 0);
@@ -98,6 +104,17 @@ record Trial(Lever lever, PlanBrief brief) {
       net += Math.max(needed, -member.mostOut());
     }
     return missed || net > 0;
+  }
+
+  private static boolean isMissed(MoneyNet net, LeverRows rows, int[]... places) {
+    double[] excess = new double[net.members().size()];
+    double[] never = new double[excess.length];
+    Arrays.fill(never, Double.POSITIVE_INFINITY);
+    for (int m = 0; m < excess.length; m++) {
+      LimitRow row = rows.limits().get(rows.position(net.members().get(m).row()));
+      excess[m] = left(row, places) - row.upper();
+    }
+    return new CheapestMoves(net, 1, never).settle(excess) > 0;
   }
 
   private static double over(LimitRow row, int[]... places) {

@@ -1,0 +1,122 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.model.Term;
+import org.placewright.scenario.Horizon;
+import org.placewright.supply.CoreStage;
+import org.placewright.supply.Intakes;
+
+/**
+ * Candidates of one core as a linear function of a plan's places. Who is appointed is missing among
+ * those who try again, even where more are appointed than there are: so nothing here is ever above
+ * the candidates there will be.
+ */
+final class CandidateTerms {
+  private final CoreStage core;
+  private final PlanBrief brief;
+  private final Intakes known;
+  private final Horizon horizon;
+  private final List<Site> inCore = new ArrayList<>();
+  private final List<Site> inHigher = new ArrayList<>();
+
+  CandidateTerms(CoreStage core, PlanBrief brief) {
+    this.core = core;
+    this.brief = brief;
+    horizon = brief.scenario().horizon();
+    known = Intakes.withoutPlannedYears(brief.scenario());
+    for (Site site : Site.of(brief)) {
+      int specialty = brief.baseline().specialty(site.index());
+      if (site.fill() > 0 && specialty == core.specialty()) {
+        inCore.add(site);
+      } else if (site.fill() > 0 && core.higher().contains(specialty)) {
+        inHigher.add(site);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return inHigher.isEmpty();
+  }
+
+  /** Candidates of a planned year whom no planned place makes or takes away. */
+  double known(int year) {
+    double candidates = 0;
+    double notAppointed = 0;
+    for (int now = horizon.baseYear() + 1; now <= year; now++) {
+      candidates =
+          core.completersInPost(now)
+              + completersOfKnownIntakes(now)
+              + core.others(now)
+              + core.reapplyShare(now - 1) * notAppointed;
+      notAppointed =
+          horizon.plans(now) ? candidates : Math.max(0, candidates - enteredBeforeThePlan(now));
+    }
+    return candidates;
+  }
+
+  private double completersOfKnownIntakes(int year) {
+    double completers = 0;
+    int before = Math.min(year, horizon.firstIntakeYear());
+    for (int intake = horizon.baseYear() + 1; intake < before; intake++) {
+      completers += known.total(core.specialty(), intake) * core.completing(intake, year);
+    }
+    return completers;
+  }
+
+  private double enteredBeforeThePlan(int year) {
+    return core.higher().stream().mapToDouble(specialty -> known.total(specialty, year)).sum();
+  }
+
+  /** Expected higher entrants of a year, less a share of its candidates who come from places. */
+  List<Term> entrantsLess(double share, int year) {
+    List<Term> terms = new ArrayList<>();
+    for (Site site : inHigher) {
+      for (int past = horizon.firstIntakeYear(); past < year; past++) {
+        add(terms, site, past, share * stillTrying(past, year));
+      }
+      add(terms, site, year, 1);
+    }
+    for (Site site : inCore) {
+      for (int past = horizon.firstIntakeYear(); past < year; past++) {
+        add(terms, site, past, -share * candidatesOf(past, year));
+      }
+    }
+    return terms;
+  }
+
+  private void add(List<Term> terms, Site site, int year, double each) {
+    if (each != 0) {
+      int intake = year - horizon.firstIntakeYear();
+      terms.add(new Term(site.index(), intake, site.fill() * each));
+    }
+  }
+
+  /** The share of those not appointed in a year who are candidates in a later one. */
+  private double stillTrying(int from, int to) {
+    double share = 1;
+    for (int year = from; year < to; year++) {
+      share *= core.reapplyShare(year);
+    }
+    return share;
+  }
+
+  /** Candidates in a year from one entrant of the core, none of them appointed before. */
+  private double candidatesOf(int intakeYear, int year) {
+    double candidates = 0;
+    for (int completed = intakeYear + 1; completed <= year; completed++) {
+      candidates += core.completing(intakeYear, completed) * stillTrying(completed, year);
+    }
+    return candidates;
+  }
+
+  /** What terms come to at the places promised already. */
+  double promised(List<Term> terms) {
+    double promised = 0;
+    for (Term term : terms) {
+      promised += term.coefficient() * brief.baseline().promised(term.programme(), term.intake());
+    }
+    return promised;
+  }
+}

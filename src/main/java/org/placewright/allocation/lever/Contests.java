@@ -1,0 +1,71 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.scenario.Horizon;
+import org.placewright.supply.CoreStage;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.StageYear;
+import org.placewright.supply.SupplyModel;
+
+/** The competition for higher specialties under a plan, and under the promised places alone. */
+final class Contests {
+  private final PlanBrief brief;
+  private final List<StageYear> planned;
+  private final List<StageYear> promised;
+
+  Contests(PlanBrief brief, PlacesPlan plan) {
+    this.brief = brief;
+    SupplyModel model = SupplyModel.of(brief.scenario());
+    planned = under(plan, model);
+    promised = under(promisedPlaces(), model);
+  }
+
+  private List<StageYear> under(PlacesPlan plan, SupplyModel model) {
+    Intakes intakes = brief.baseline().intakes(brief.scenario(), plan);
+    return StageYear.of(brief.scenario(), intakes, model.project(intakes));
+  }
+
+  private PlacesPlan promisedPlaces() {
+    int intakes = brief.scenario().horizon().intakes();
+    int[][] places = new int[brief.baseline().programmes()][intakes];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < intakes; i++) {
+        places[p][i] = brief.baseline().promised(p, i);
+      }
+    }
+    return new PlacesPlan(places);
+  }
+
+  /** The competition under the plan. */
+  StageYear of(CoreStage core, int year) {
+    return planned.stream()
+        .filter(row -> row.core().equals(core.id()) && row.year() == year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * Entrants promised beyond a share of the candidates whom the promised places leave, where who
+   * was promised too much before is missing among those who try again.
+   */
+  double promisedBeyond(CoreStage core, int year, double share) {
+    Horizon horizon = brief.scenario().horizon();
+    List<Double> beyond = new ArrayList<>();
+    double notAppointed = 0;
+    for (StageYear row : promised) {
+      if (row.core().equals(core.id()) && row.year() <= year) {
+        double candidates =
+            row.completers() + row.others() + core.reapplyShare(row.year() - 1) * notAppointed;
+        notAppointed = candidates - row.entrants();
+        if (!horizon.plans(row.year())) {
+          notAppointed = Math.max(0, notAppointed);
+        }
+        beyond.add(row.entrants() - share * candidates);
+      }
+    }
+    return Math.max(0, beyond.get(beyond.size() - 1));
+  }
+}

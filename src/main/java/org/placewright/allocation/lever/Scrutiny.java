@@ -1,0 +1,113 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.lever.ScrutinyRow.Bought;
+import org.placewright.allocation.lever.ScrutinyRow.Judgement;
+import org.placewright.allocation.lever.ScrutinyRow.State;
+import org.placewright.allocation.lever.ScrutinyRow.Terms;
+import org.placewright.funding.MeanTariff;
+import org.placewright.scenario.Bid;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Scenario;
+
+/** What a commissioner has to answer for: the quality and terms of what is bought. */
+public final class Scrutiny {
+  private final PlanBrief brief;
+  private final Allocation allocation;
+  private final LeverSettings settings;
+  private final IndependentScores scores;
+  private final Provisions provisions;
+  private final MeanTariff tariffs;
+
+  private Scrutiny(PlanBrief brief, Allocation allocation) {
+    Scenario scenario = brief.scenario();
+    this.brief = brief;
+    this.allocation = allocation;
+    settings = LeverSettings.of(scenario.policy().levers(), new QualityThreshold().id());
+    scores = IndependentScores.of(scenario);
+    provisions = Provisions.of(scenario);
+    tariffs = MeanTariff.of(scenario.register(), scenario.money());
+  }
+
+  /**
+   * The programmes that a plan buys places on, and those that the quality threshold holds back.
+   *
+   * @param brief what the plan was made from
+   * @param allocation the plan
+   * @return a row for each, in register order
+   */
+  public static List<ScrutinyRow> of(PlanBrief brief, Allocation allocation) {
+    Scrutiny scrutiny = new Scrutiny(brief, allocation);
+    return Site.of(brief).stream()
+        .map(scrutiny::row)
+        .filter(row -> row.places().planned() > 0 || row.judgement().price().isPresent())
+        .toList();
+  }
+
+  private ScrutinyRow row(Site site) {
+    return new ScrutinyRow(
+        site.programme(),
+        site.specialty().commissioner(),
+        new Bought(brief.baseline().places(site.index()), planned(site)),
+        judgement(site),
+        terms(site));
+  }
+
+  private int planned(Site site) {
+    int planned = 0;
+    for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
+      planned += allocation.plan().at(site.index(), i);
+    }
+    return planned;
+  }
+
+  private Judgement judgement(Site site) {
+    List<Rule> rules = Rule.forEachIntake(site.id(), settings, brief, site.names());
+    OptionalDouble threshold = rules.stream().mapToDouble(Rule::value).max();
+    Optional<Quality> latest = scores.latest(site.id());
+    State state =
+        threshold.isPresent() ? against(latest, threshold.getAsDouble()) : ScrutinyRow.State.OFF;
+    return new Judgement(
+        latest, scores.previous(site.id()), threshold, state, price(site.id(), rules));
+  }
+
+  private State against(Optional<Quality> latest, double threshold) {
+    if (latest.isEmpty()) {
+      return State.MISSING;
+    }
+    if (scores.isStale(latest.get())) {
+      return State.STALE;
+    }
+    return latest.get().score() < threshold ? State.BELOW : State.MET;
+  }
+
+  private OptionalDouble price(String programme, List<Rule> rules) {
+    Map<String, Double> prices = allocation.prices();
+    return rules.stream()
+        .filter(rule -> scores.reasonAgainst(programme, rule.value()).isPresent())
+        .mapToDouble(rule -> Math.abs(prices.getOrDefault(rule.name(), 0.0)))
+        .max();
+  }
+
+  private Terms terms(Site site) {
+    List<Bid> bids = new ArrayList<>();
+    for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
+      int year = brief.scenario().horizon().firstIntakeYear() + i;
+      provisions.at(site).bid(site.id(), year).ifPresent(bids::add);
+    }
+    String specialty = site.specialty().id();
+    Optional<Bid> dearest = bids.stream().max(Comparator.comparing(Bid::perTraineeYear));
+    boolean above =
+        dearest.filter(bid -> tariffs.isBelow(bid.perTraineeYear(), specialty)).isPresent();
+    int least = bids.stream().mapToInt(Bid::minPlaces).max().orElse(0);
+    return new Terms(dearest, least, tariffs.of(specialty), above);
+  }
+}

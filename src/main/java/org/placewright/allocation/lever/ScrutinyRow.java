@@ -1,0 +1,103 @@
+package org.placewright.allocation.lever;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Bid;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Quality;
+
+/**
+ * One programme as its commissioner has to answer for it.
+ *
+ * @param programme the programme
+ * @param commissioner who buys its places
+ * @param places how many are bought
+ * @param judgement how it was judged
+ * @param terms what its provider asks
+ */
+public record ScrutinyRow(
+    Programme programme,
+    Commissioner commissioner,
+    Bought places,
+    Judgement judgement,
+    Terms terms) {
+
+  /**
+   * Places.
+   *
+   * @param baseline of the year before the first planned intake
+   * @param planned of all planned intakes together
+   */
+  public record Bought(int baseline, int planned) {}
+
+  /**
+   * How a programme stands to the threshold.
+   *
+   * @param latest the score that counts; empty where there is none
+   * @param previous the one before it; empty where there is none
+   * @param threshold the highest in force in a planned intake; empty where it is off
+   * @param state against that threshold
+   * @param price weighted FTE-years that one place more would save if it passed, in the intake
+   *     where it would save most: a price at the margin, where places may be split; empty where the
+   *     threshold holds nothing back
+   */
+  public record Judgement(
+      Optional<Quality> latest,
+      Optional<Quality> previous,
+      OptionalDouble threshold,
+      State state,
+      OptionalDouble price) {
+
+    /** How the latest score compares with the one before it. */
+    public Optional<Trend> trend() {
+      return latest.map(
+          now ->
+              previous
+                  .map(then -> Trend.of(Double.compare(now.score(), then.score())))
+                  .orElse(Trend.FIRST));
+    }
+  }
+
+  /**
+   * What a provider asks.
+   *
+   * @param bid the bid with the highest price of those for planned intakes; empty where there is
+   *     none
+   * @param minPlaces the most that a bid for a planned intake asks as the least
+   * @param tariff what the funds together pay for a trainee-year
+   * @param aboveTariff whether the price asked is more
+   */
+  public record Terms(Optional<Bid> bid, int minPlaces, Pounds tariff, boolean aboveTariff) {}
+
+  /** How a score stands to the threshold. */
+  public enum State {
+    /** It passes. */
+    MET,
+    /** It is below. */
+    BELOW,
+    /** It is too old. */
+    STALE,
+    /** There is none. */
+    MISSING,
+    /** No threshold is in force. */
+    OFF
+  }
+
+  /** Where scores are going. */
+  public enum Trend {
+    /** Better than before. */
+    UP,
+    /** Worse. */
+    DOWN,
+    /** The same. */
+    LEVEL,
+    /** There is nothing before it. */
+    FIRST;
+
+    private static Trend of(int order) {
+      return order == 0 ? LEVEL : order > 0 ? UP : DOWN;
+    }
+  }
+}

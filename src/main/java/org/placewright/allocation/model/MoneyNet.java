@@ -1,0 +1,31 @@
+package org.placewright.allocation.model;
+
+import java.util.List;
+
+/**
+ * Budget rows between which money may go only by certain ways: from one to another in a financial
+ * year, or on into the next. All of the rows are hard, or all of them soft.
+ *
+ * @param name of the net
+ * @param members the rows; what may leave and enter each is for all ways that are not carried
+ * @param ways between them
+ */
+public record MoneyNet(String name, List<Virement.Member> members, List<Way> ways) {
+  public MoneyNet {
+    members = List.copyOf(members);
+    ways = List.copyOf(ways);
+    if (members.isEmpty()) {
+      throw new IllegalArgumentException(name + " has no budget rows");
+    }
+  }
+
+  /**
+   * One way.
+   *
+   * @param from the member that gives
+   * @param to the member that takes
+   * @param most the most that may go, in the rows' unit; finite
+   * @param carried whether it goes on into the next financial year, beside what may leave and enter
+   */
+  public record Way(int from, int to, double most, boolean carried) {}
+}

@@ -1,0 +1,115 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.input.InputFile;
+import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
+import org.placewright.input.submission.Collected;
+import org.placewright.input.submission.Collector;
+import org.placewright.input.table.Owner;
+import org.placewright.input.table.Tables;
+import org.placewright.issue.InvalidInput;
+import org.placewright.report.CollectedTable;
+import org.placewright.report.CsvTable;
+import org.placewright.report.Manifest;
+import org.placewright.report.OutputFolder;
+import org.placewright.submission.Deadline;
+
+/** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
+public final class CollectReturns {
+  /** The account of who sent what, beside the tables of the new pack. */
+  private static final String ACCOUNT = "collected.csv";
+
+  private final Stamp stamp;
+
+  /**
+   * The use case.
+   *
+   * @param stamp for the manifest
+   */
+  public CollectReturns(Stamp stamp) {
+    this.stamp = stamp;
+  }
+
+  /**
+   * What to collect.
+   *
+   * @param pack the pack that returns are for
+   * @param inbox the folder of the returns
+   * @param deadline the days that returns are held against
+   * @param out where to write the new pack
+   */
+  public record Request(Path pack, Path inbox, Deadline deadline, Path out) {}
+
+  /**
+   * Collects.
+   *
+   * @param request what
+   * @return what came of it; nothing is written when it is refused
+   * @throws UnreadableInput when the pack or a return cannot be read at all
+   * @throws InvalidInput when the pack does not say who provides what
+   * @throws IOException when the new pack cannot be written
+   */
+  public Collected run(Request request) throws UnreadableInput, InvalidInput, IOException {
+    Collector collector = new Collector(new TreeSet<>(Levers.ids()), request.deadline());
+    Collected collected = collector.collect(request.pack(), request.inbox());
+    if (!collected.isRefused()) {
+      write(collected, request);
+    }
+    return collected;
+  }
+
+  private void write(Collected collected, Request request) throws IOException {
+    try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
+      OutputFolder folder = guarded.folder();
+      for (InputFile file : collected.files().pack()) {
+        if (!collected.changed().containsKey(file.name())) {
+          copy(file, request.pack(), folder);
+        }
+      }
+      for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {
+        folder.write(table.getKey(), csv(table.getValue())::writeTo);
+      }
+      List<String> tables =
+          Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
+      folder.write(ACCOUNT, CollectedTable.of(collected.providers(), tables)::writeTo);
+      Manifest.finish(folder, stamp.version(), stamp.time(), details(collected, request));
+    }
+  }
+
+  private static void copy(InputFile file, Path pack, OutputFolder folder) throws IOException {
+    folder.copy(file.name(), pack.resolve(file.name()));
+    if (!file.sha256().equals(folder.hashes().get(file.name()))) {
+      throw new IOException(file.name() + " was changed while it was being read");
+    }
+  }
+
+  private static CsvTable csv(RawTable table) {
+    return new CsvTable(table.header(), table.rows().stream().map(RawRow::cells).toList());
+  }
+
+  private static Map<String, Object> details(Collected collected, Request request) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("command", "collect");
+    details.put("as_of", collected.day().map(LocalDate::toString));
+    details.put("due", request.deadline().due().map(LocalDate::toString));
+    details.put("inputs", hashes(collected.files().pack()));
+    details.put("returns", hashes(collected.files().returns()));
+    return details;
+  }
+
+  private static Map<String, String> hashes(List<InputFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.name(), file.sha256()));
+    return hashes;
+  }
+}

@@ -1,0 +1,23 @@
+package org.placewright.assumption;
+
+/**
+ * One parameter that a run used, or counted records of one source taken together.
+ *
+ * @param id which
+ * @param value as text, after the changes of the scenario
+ * @param unit of the value; empty where it has none
+ * @param provenance where it comes from
+ * @param changed whether the scenario or the command line changed it
+ */
+public record Assumption(Id id, String value, String unit, Provenance provenance, boolean changed) {
+  /**
+   * Which parameter: the name under which anything else said of it is joined to it. Records of
+   * several sources share one.
+   *
+   * @param table the file, without {@code .csv}
+   * @param key the row by its key columns, as {@code specialty=gp, sex=F, age_from=25}; or words
+   *     for several rows
+   * @param parameter the column
+   */
+  public record Id(String table, String key, String parameter) {}
+}

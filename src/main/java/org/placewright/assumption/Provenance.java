@@ -1,0 +1,30 @@
+package org.placewright.assumption;
+
+import java.util.Optional;
+
+/**
+ * Where a figure comes from and who answers for it.
+ *
+ * @param source the text of a {@code source} column; empty when nothing is said
+ * @param dated a year or a day, as 2008 or 2008-04-21; empty when it is not known
+ * @param owner the person, role or body who answers for it; empty when nobody does
+ * @param basis what it rests on; empty when it is not known
+ */
+public record Provenance(String source, String dated, String owner, Optional<Basis> basis) {
+  /** The source of what the program takes where a pack says nothing. */
+  public static final String DEFAULT = "default of the program";
+
+  /** The source of what was said on the command line. */
+  public static final String COMMAND_LINE = "set on the command line";
+
+  /**
+   * What a text tells by itself.
+   *
+   * @param source as in a {@code source} column
+   * @return without date and owner
+   */
+  public static Provenance ofText(String source) {
+    boolean judged = source.equals(DEFAULT) || source.equals(COMMAND_LINE);
+    return new Provenance(source, "", "", judged ? Optional.of(Basis.JUDGED) : Basis.of(source));
+  }
+}

@@ -1,0 +1,72 @@
+package org.placewright.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What costs are reckoned from.
+ *
+ * @param scenario the scenario
+ * @param courses how long people train
+ * @param seats where they do
+ * @param calendar how years of training fall into financial years
+ * @param span the financial years that matter
+ * @param prices how prices change over them
+ */
+record Costing(
+    Scenario scenario,
+    Courses courses,
+    Seats seats,
+    IntakeCalendar calendar,
+    Span span,
+    PriceIndex prices) {
+  static Costing of(Scenario scenario) {
+    Courses courses = Courses.of(scenario);
+    IntakeCalendar calendar = new IntakeCalendar(scenario.settings().intakeMonth());
+    int years = courses.longest() + 1;
+    Span span = Span.of(scenario, calendar, years);
+    // The last intake that costs anything in the span goes on costing after it.
+    PriceIndex prices = PriceIndex.of(scenario, span.first(), span.years() + years + 1);
+    return new Costing(scenario, courses, Seats.of(scenario), calendar, span, prices);
+  }
+
+  /** All that training costs: the tariffs, and each component of the curriculum. */
+  List<Bill> bills() {
+    List<Bill> bills = new ArrayList<>();
+    bills.add(Tariffs.of(scenario, courses));
+    for (String component : scenario.money().costRules().curriculum().components()) {
+      bills.add(Component.of(component, this));
+    }
+    return List.copyOf(bills);
+  }
+
+  /** Whether an intake costs what any other does. */
+  boolean isSameEveryYear() {
+    return prices.isFlat()
+        && scenario.money().costRules().curriculum().rows().stream()
+            .allMatch(row -> row.fromYear() == CurriculumRow.ANY_YEAR);
+  }
+
+  /** Entrants per place. */
+  double fill(Seat seat) {
+    String specialty = scenario.register().specialties().get(seat.specialty()).id();
+    String deanery = scenario.register().deaneries().get(seat.deanery()).id();
+    return scenario.workforce().flows().fillRate(specialty, deanery);
+  }
+
+  int funds() {
+    return scenario.money().funds().size();
+  }
+
+  /** In how many financial years an intake may cost anything. */
+  int years() {
+    return courses.longest() + 1;
+  }
+
+  /** The last intake that may cost anything in the years that matter. */
+  int lastIntakeYear() {
+    return span.last() + 1;
+  }
+}

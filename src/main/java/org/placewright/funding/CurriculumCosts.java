@@ -1,0 +1,106 @@
+package org.placewright.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What the components of the curriculum cost in money and in service. The money is a part of the
+ * spend of a plan, to the penny: without the component the same places spend exactly so much less.
+ */
+public final class CurriculumCosts {
+  private final Scenario scenario;
+  private final Costing costing;
+  private final int[][] places;
+  private final int lastYear;
+  private final List<CurriculumCost> rows = new ArrayList<>();
+
+  private CurriculumCosts(Scenario scenario, int[][] places) {
+    this.scenario = scenario;
+    this.places = places;
+    costing = Costing.of(scenario);
+    UnitCosts all = UnitCosts.of(costing, costing.bills());
+    lastYear = Spending.lastYear(scenario, PlannedSpend.of(scenario, all, places));
+  }
+
+  /**
+   * The costs of a plan's curriculum.
+   *
+   * @param scenario the scenario
+   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @return a row for each component, fund, SHA and financial year of the plan's spend in which
+   *     anybody is taught, committed and planned together
+   */
+  public static List<CurriculumCost> of(Scenario scenario, int[][] places) {
+    if (scenario.money().costRules().curriculum().rows().isEmpty()) {
+      return List.of();
+    }
+    CurriculumCosts costs = new CurriculumCosts(scenario, places);
+    for (String name : scenario.money().costRules().curriculum().components()) {
+      costs.add(Component.of(name, costs.costing));
+    }
+    return costs.rows;
+  }
+
+  private void add(Component component) {
+    UnitCosts costs = UnitCosts.of(costing, List.of(component));
+    Ledger committed = Committed.of(scenario, costs);
+    Ledger planned = PlannedSpend.of(scenario, costs, places);
+    CurriculumTime time = time(component);
+    for (int f = 0; f < costing.funds(); f++) {
+      for (String sha : scenario.register().shas()) {
+        for (int year = costing.span().first(); year <= lastYear; year++) {
+          long pence =
+              committed.pence(scenario.register(), f, sha, year)
+                  + planned.pence(scenario.register(), f, sha, year);
+          add(component, new Cell(f, sha, year), time, pence);
+        }
+      }
+    }
+  }
+
+  /** A fund of an SHA in a financial year. */
+  private record Cell(int fund, String sha, int year) {}
+
+  private void add(Component component, Cell cell, CurriculumTime time, long pence) {
+    Register register = scenario.register();
+    double traineeYears = 0;
+    double service = 0;
+    for (int d = 0; d < register.deaneries().size(); d++) {
+      Deanery deanery = register.deaneries().get(d);
+      if (deanery.sha().equals(cell.sha())) {
+        traineeYears += time.traineeYears(cell.fund(), d, cell.year());
+        service += time.service(cell.fund(), d, cell.year());
+      }
+    }
+    if (traineeYears > 0 || pence != 0) {
+      rows.add(
+          new CurriculumCost(
+              component.name(),
+              scenario.money().funds().get(cell.fund()).id(),
+              cell.sha(),
+              new FinancialYear(cell.year()),
+              traineeYears,
+              new Pounds(pence),
+              service));
+    }
+  }
+
+  private CurriculumTime time(Component component) {
+    CurriculumTime time = new CurriculumTime(costing, component);
+    Groups groups = new Groups(costing);
+    groups.beforeThePlan().forEach(time::follow);
+    int first = scenario.horizon().firstIntakeYear();
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        time.follow(groups.expected(new Groups.Places(p, first + i, places[p][i])));
+      }
+    }
+    groups.carriedOn().forEach(carriedOn -> time.follow(groups.expected(carriedOn)));
+    return time;
+  }
+}

@@ -1,0 +1,84 @@
+package org.placewright.funding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Positions;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
+
+/** Who is in training, in the order of the tables. */
+final class Groups {
+  private final Costing costing;
+  private final Scenario scenario;
+  private final Positions programmes;
+
+  Groups(Costing costing) {
+    this.costing = costing;
+    scenario = costing.scenario();
+    programmes = Positions.of(scenario.register().programmes(), Programme::id);
+  }
+
+  /** Those in post in the base year, and those who enter after it and before the plan. */
+  List<Group> beforeThePlan() {
+    List<Group> groups = new ArrayList<>();
+    Positions specialties = Positions.of(scenario.register().specialties(), Specialty::id);
+    Positions deaneries = Positions.of(scenario.register().deaneries(), Deanery::id);
+    for (TraineesInPost row : scenario.workforce().trainees()) {
+      int s = specialties.of(row.specialty());
+      groups.add(
+          new Group(
+              costing.seats().ofTrainees(s, deaneries.of(row.deanery())),
+              costing.courses().ofTrainee(s, row.yearOfTraining()),
+              scenario.horizon().baseYear(),
+              row.yearOfTraining() - 1,
+              row.headcount()));
+    }
+    Horizon horizon = scenario.horizon();
+    for (Intake row : scenario.provision().intakes()) {
+      if (row.year() > horizon.baseYear() && row.year() < horizon.firstIntakeYear()) {
+        groups.add(entering(programmes.of(row.programme()), row.year(), row.entrants()));
+      }
+    }
+    return groups;
+  }
+
+  private Group entering(int programme, int year, double heads) {
+    Seat seat = costing.seats().ofProgramme(programme);
+    return new Group(seat, costing.courses().ofEntrant(seat.specialty()), year, 0, heads);
+  }
+
+  /**
+   * Some places of an intake.
+   *
+   * @param programme the programme's index in the register
+   * @param year the intake year
+   * @param number how many
+   */
+  record Places(int programme, int year, int number) {}
+
+  /** The baseline carried on after the last planned intake, while it costs anything. */
+  List<Places> carriedOn() {
+    Horizon horizon = scenario.horizon();
+    List<Places> carriedOn = new ArrayList<>();
+    for (Intake row : scenario.provision().intakes()) {
+      if (row.year() == horizon.baselineYear()) {
+        int programme = programmes.of(row.programme());
+        for (int y = horizon.lastIntakeYear() + 1; y <= costing.lastIntakeYear(); y++) {
+          carriedOn.add(new Places(programme, y, row.places()));
+        }
+      }
+    }
+    return carriedOn;
+  }
+
+  /** Those who are expected to take places. */
+  Group expected(Places places) {
+    Seat seat = costing.seats().ofProgramme(places.programme());
+    return entering(places.programme(), places.year(), places.number() * costing.fill(seat));
+  }
+}

@@ -1,0 +1,125 @@
+package org.placewright.input;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.placewright.input.raw.CsvReader;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawTable;
+import org.placewright.issue.Code;
+import org.placewright.issue.Place;
+
+/** Reads files into text, and keeps account of what was read. */
+public final class CsvFiles {
+  /** The largest file that is read. */
+  static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  /** The most rows two generations of spreadsheets can hold: a file of just as many was cut. */
+  private static final List<Integer> SPREADSHEET_ROWS = List.of(65_536, 1_048_576);
+
+  private final List<InputFile> files = new ArrayList<>();
+
+  /** What was read so far, sorted by name. */
+  public List<InputFile> files() {
+    return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
+  }
+
+  /**
+   * What is in a folder.
+   *
+   * @param folder the folder
+   * @return paths by name, sorted
+   * @throws UnreadableInput when it is no folder that can be read
+   */
+  public static Map<String, Path> list(Path folder) throws UnreadableInput {
+    if (!Files.isDirectory(folder)) {
+      throw new UnreadableInput(
+          folder + (Files.exists(folder) ? " is not a folder." : " does not exist."));
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      Map<String, Path> there = new TreeMap<>();
+      entries.forEach(path -> there.put(String.valueOf(path.getFileName()), path));
+      return there;
+    } catch (IOException e) {
+      throw new UnreadableInput("The folder " + folder + " cannot be read: " + reason(e));
+    }
+  }
+
+  /** Whether a file is for people, or for another program, and never a table. */
+  public static boolean isAside(String name) {
+    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).startsWith("readme");
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param name what it is called in messages and in the account
+   * @param path where it is
+   * @param findings told of all that is wrong with it as a CSV file
+   * @return its rows
+   * @throws UnreadableInput when it cannot be read at all
+   */
+  public RawTable read(String name, Path path, Findings findings) throws UnreadableInput {
+    try {
+      if (Files.size(path) > MOST_BYTES) {
+        findings.error(
+            Place.inFile(name),
+            Code.TOO_LARGE,
+            "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB.",
+            "Is it a table of this pack?");
+        return RawTable.broken(name);
+      }
+      if (Files.isDirectory(path)) {
+        throw new UnreadableInput(path + " is a folder, not a file.");
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      files.add(new InputFile(name, bytes.length, sha256(bytes)));
+      RawTable table = CsvReader.read(name, bytes, findings);
+      cutBySpreadsheet(table, findings);
+      return table;
+    } catch (IOException e) {
+      throw new UnreadableInput(path + " cannot be read: " + reason(e));
+    }
+  }
+
+  private static void cutBySpreadsheet(RawTable table, Findings findings) {
+    if (SPREADSHEET_ROWS.contains(table.rows().size() + 1)) {
+      findings.warning(
+          Place.inFile(table.file()),
+          Code.SUSPICIOUS,
+          "has exactly " + (table.rows().size() + 1) + " rows, the most a spreadsheet can hold.",
+          "Was the rest cut off?");
+    }
+  }
+
+  static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied.";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "it is a link to nothing.";
+    }
+    return Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.placewright.input;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.RawTable;
+import org.placewright.issue.Code;
+import org.placewright.issue.Issue;
+
+/**
+ * The text of a pack, before any of it is understood.
+ *
+ * @param tables the text of every table there can be, by its name without {@code .csv}
+ * @param files what was read, sorted by name
+ * @param issues what is wrong with the files as files
+ */
+public record PackText(Map<String, RawTable> tables, List<InputFile> files, List<Issue> issues) {
+  public PackText {
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
+    files = List.copyOf(files);
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Reads a folder.
+   *
+   * @param folder where the pack is
+   * @return its text
+   * @throws UnreadableInput when the folder or a file cannot be read at all
+   */
+  public static PackText read(Path folder) throws UnreadableInput {
+    return new PackFolder(folder).read();
+  }
+
+  /**
+   * The pack with other text in some tables.
+   *
+   * @param others tables by name
+   * @return a pack in which none of these is missing
+   */
+  public PackText with(Map<String, RawTable> others) {
+    Map<String, RawTable> changed = new TreeMap<>(tables);
+    changed.putAll(others);
+    List<Issue> still = new ArrayList<>(issues);
+    others
+        .values()
+        .forEach(
+            table ->
+                still.removeIf(
+                    issue ->
+                        issue.code() == Code.MISSING_FILE
+                            && issue.place().file().equals(table.file())));
+    return new PackText(changed, files, still);
+  }
+}

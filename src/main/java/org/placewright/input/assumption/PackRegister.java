@@ -1,0 +1,85 @@
+package org.placewright.input.assumption;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.assumption.Assumption;
+import org.placewright.assumption.Assumptions;
+import org.placewright.assumption.Provenance;
+import org.placewright.input.table.Otherwise;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.Shape;
+import org.placewright.input.table.Table;
+import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
+import org.placewright.input.table.Use;
+
+/** The register of the assumptions in a pack, made from what its tables declare of themselves. */
+public final class PackRegister {
+  /** The key of what holds for all rows of a table that has not the column. */
+  static final String EVERY_ROW = "every row";
+
+  /** The key of what holds for what a table does not name. */
+  static final String NO_ROW = "where no row says otherwise";
+
+  private final Map<String, TableRows<?>> tables = new TreeMap<>();
+  private final Sourcing sourcing;
+
+  private PackRegister(Pack pack) {
+    pack.all().forEach(rows -> tables.put(rows.table().shape().name(), rows));
+    this.sourcing = new Sourcing(pack);
+  }
+
+  /**
+   * The register of a pack.
+   *
+   * @param pack one without errors, after the changes of the scenario
+   * @return every field of a table of parameters, a summary of the tables of records by column and
+   *     source, and what stands for blanks and missing rows
+   */
+  public static Assumptions of(Pack pack) {
+    return new PackRegister(pack).register();
+  }
+
+  private Assumptions register() {
+    List<Assumption> register = new ArrayList<>();
+    for (Table<?> table : Tables.all()) {
+      Shape shape = table.shape();
+      TableRows<?> rows = rows(shape.name());
+      if (shape.name().equals("settings")) {
+        register.addAll(new SettingAssumptions(rows, sourcing).list());
+      } else if (shape.use() == Use.RECORDS) {
+        register.addAll(new RecordAssumptions(new UsedTable(rows), sourcing).list());
+      } else if (shape.use() == Use.PARAMETERS) {
+        register.addAll(new ParameterAssumptions(new UsedTable(rows), sourcing).list());
+      }
+      register.addAll(otherwise(new UsedTable(rows)));
+    }
+    return new Assumptions(register);
+  }
+
+  private TableRows<?> rows(String table) {
+    return Optional.ofNullable(tables.get(table)).orElseThrow();
+  }
+
+  private List<Assumption> otherwise(UsedTable table) {
+    List<Assumption> defaults = new ArrayList<>();
+    Provenance provenance = sourcing.of(Provenance.DEFAULT);
+    for (Otherwise otherwise : table.shape().otherwise()) {
+      String where = otherwise.where();
+      boolean matters = where.isEmpty() || !rows(where).located().isEmpty();
+      if (matters && !table.hasRowForAll()) {
+        defaults.add(
+            new Assumption(
+                table.id(NO_ROW, otherwise.column()),
+                otherwise.value(),
+                table.unit(otherwise.column()),
+                provenance,
+                false));
+      }
+    }
+    return defaults;
+  }
+}

@@ -1,0 +1,79 @@
+package org.placewright.input.assumption;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.assumption.Assumption;
+import org.placewright.input.raw.RawRow;
+
+/**
+ * The assumptions of a table of records: one for each column and source.
+ *
+ * @param table the table
+ * @param sourcing where fields come from
+ */
+record RecordAssumptions(UsedTable table, Sourcing sourcing) {
+  private static final String ALL = "all records of the source";
+
+  /** The parameter of a table that has nothing but names. */
+  private static final String ROWS = "rows";
+
+  /** What summaries are made apart by. */
+  private record Group(String source, boolean changed) implements Comparable<Group> {
+    @Override
+    public int compareTo(Group other) {
+      int bySource = source.compareTo(other.source);
+      return bySource == 0 ? Boolean.compare(changed, other.changed) : bySource;
+    }
+  }
+
+  List<Assumption> list() {
+    List<Assumption> all = new ArrayList<>();
+    if (table.rows().located().isEmpty()) {
+      return all;
+    }
+    for (UsedTable.Field field : table.fields()) {
+      if (field.isThere()) {
+        all.addAll(column(field));
+      } else {
+        all.add(ParameterAssumptions.everyRow(table, sourcing, field));
+      }
+    }
+    return table.fields().isEmpty() ? names() : all;
+  }
+
+  private List<Assumption> column(UsedTable.Field field) {
+    Map<Group, Summary> groups = new HashMap<>();
+    for (RawRow row : table.rows().raw().rows()) {
+      String source = sourcing.source(table, row, field);
+      Group group = new Group(source, table.change(row, field).isPresent());
+      groups.computeIfAbsent(group, g -> new Summary(field.column())).add(field.value(row));
+    }
+    List<Assumption> all = new ArrayList<>();
+    new TreeMap<>(groups)
+        .forEach(
+            (group, summary) ->
+                all.add(
+                    new Assumption(
+                        table.id(ALL, field.column().name()),
+                        summary.text(),
+                        field.column().unit(),
+                        sourcing.of(group.source()),
+                        group.changed())));
+    return all;
+  }
+
+  private List<Assumption> names() {
+    Map<String, Integer> rows = new TreeMap<>();
+    table.rows().raw().rows().forEach(row -> rows.merge(table.source(row), 1, Integer::sum));
+    List<Assumption> all = new ArrayList<>();
+    rows.forEach(
+        (source, count) ->
+            all.add(
+                new Assumption(
+                    table.id(ALL, ROWS), "rows=" + count, ROWS, sourcing.of(source), false)));
+    return all;
+  }
+}

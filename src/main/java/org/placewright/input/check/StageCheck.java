@@ -1,0 +1,124 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Candidates;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Stage;
+
+/** Stages of training lead somewhere, and nobody works in a core. */
+final class StageCheck {
+  private static final String LEVER = "higher-entry";
+
+  private final Pack pack;
+  private final Findings findings;
+  private final Set<String> cores;
+  private final Map<String, String> coreOf = new HashMap<>();
+
+  StageCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+    cores = new TreeSet<>(pack.pathways.rows().cores());
+    pack.pathways.stages.rows().forEach(row -> coreOf.put(row.specialty(), row.enteredFrom()));
+  }
+
+  void check() {
+    pack.pathways.stages.located().forEach(this::leadsOn);
+    for (Located<Candidates> row : pack.pathways.candidates.located()) {
+      if (pack.pathways.stages.whole() && !cores.contains(row.row().core())) {
+        error(
+            new Cell<>(pack.pathways.candidates, row, "core"),
+            "no specialty of stages.csv is entered from " + row.row().core() + ".",
+            "Add it to stages.csv, or delete the row.");
+      }
+    }
+    nobodyWorksInACore();
+    pack.specialties.located().forEach(this::weighsAndDrawsOnce);
+    boolean lever = pack.levers.rows().stream().anyMatch(row -> row.lever().equals(LEVER));
+    if (!cores.isEmpty() && pack.levers.whole() && !lever) {
+      findings.warning(
+          pack.levers.place(),
+          Code.MISSING_RATE,
+          "no row keeps higher entrants to the candidates there are, as stages.csv asks.",
+          "Add the lever higher-entry for * with value 1, hard or soft; off says that none is"
+              + " wanted.");
+    }
+  }
+
+  private void leadsOn(Located<Stage> row) {
+    Set<String> passed = new HashSet<>();
+    String now = row.row().specialty();
+    while (coreOf.containsKey(now) && passed.add(now)) {
+      now = coreOf.getOrDefault(now, now);
+    }
+    if (now.equals(row.row().specialty())) {
+      error(
+          new Cell<>(pack.pathways.stages, row, "entered_from"),
+          now + " is entered from itself" + (passed.size() > 1 ? ", in a circle." : "."),
+          "Name the stage before it.");
+    }
+  }
+
+  private void nobodyWorksInACore() {
+    pack.workforce.located().stream()
+        .filter(row -> row.row().headcount() > 0 && cores.contains(row.row().specialty()))
+        .forEach(row -> worksInACore(new Cell<>(pack.workforce, row, "specialty"), "staff"));
+    pack.vacancies.located().stream()
+        .filter(row -> cores.contains(row.row().specialty()))
+        .filter(row -> row.row().vacancyFte() > 0 || row.row().unmetShare() > 0)
+        .forEach(row -> worksInACore(new Cell<>(pack.vacancies, row, "specialty"), "vacancies"));
+    pack.joiners.located().stream()
+        .filter(row -> cores.contains(row.row().specialty()))
+        .filter(row -> row.row().international() + row.row().returners() > 0)
+        .forEach(row -> worksInACore(new Cell<>(pack.joiners, row, "specialty"), "joiners"));
+  }
+
+  private <R extends Row> void worksInACore(Cell<R> cell, String who) {
+    error(
+        cell,
+        "a core specialty has no " + who + ": who completes it competes for a higher one.",
+        "Put them where they work.");
+  }
+
+  private void weighsAndDrawsOnce(Located<Specialty> row) {
+    Specialty specialty = row.row();
+    if (cores.contains(specialty.id()) && specialty.shortfallWeight() > 0) {
+      pack.specialties
+          .at(row, "shortfall_weight")
+          .warning(
+              findings,
+              Code.SUSPICIOUS,
+              "a core specialty with a weight: its trainees' service would count as a surplus.",
+              "Write 0, unless demand_methods.csv gives it a demand of its own.");
+    }
+    Optional<String> core = Optional.ofNullable(coreOf.get(specialty.id()));
+    if (core.isPresent() && specialty.entrySet()) {
+      pack.specialties
+          .at(row, "entry_set")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              "entered from "
+                  + core.get()
+                  + ", and in the entry set: its entrants would draw on the entrant pool again.",
+              "Write no, unless the core is outside the set.");
+    }
+  }
+
+  /** One field of a row. */
+  private record Cell<R extends Row>(TableRows<R> table, Located<R> row, String column) {}
+
+  private <R extends Row> void error(Cell<R> cell, String message, String advice) {
+    cell.table().at(cell.row(), cell.column()).error(findings, Code.INCONSISTENT, message, advice);
+  }
+}

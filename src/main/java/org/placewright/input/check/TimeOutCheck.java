@@ -1,0 +1,108 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.FirstPost;
+import org.placewright.scenario.Pathways;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TimeOut;
+
+/**
+ * Time out comes within training, and nobody takes up two first posts.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record TimeOutCheck(Pack pack, Findings findings) {
+  /** Each reason doubles the ways through training. */
+  private static final int MOST_REASONS = 8;
+
+  /** Shares that were rounded to a few decimals may miss 1 by this much unsaid. */
+  private static final double SLACK = 1e-9;
+
+  void check() {
+    Pathways pathways = pack.pathways.rows();
+    for (Located<Specialty> row : pack.specialties.located()) {
+      int reasons = pathways.timeOut(row.row().id()).size();
+      if (reasons > MOST_REASONS) {
+        pack.specialties
+            .at(row, "specialty")
+            .error(
+                findings,
+                Code.OUT_OF_RANGE,
+                "time_out.csv has " + reasons + " reasons for " + row.row().id() + ".",
+                "Put some together: at most " + MOST_REASONS + " can be followed apart.");
+      }
+      pathways.timeOut(row.row().id()).stream()
+          .filter(out -> out.afterYear() >= row.row().trainingYears())
+          .forEach(out -> tooLate(out, row.row()));
+    }
+    sharesAreAWhole(pathways);
+  }
+
+  private void tooLate(TimeOut out, Specialty specialty) {
+    pack.pathways.timeOut.located().stream()
+        .filter(row -> row.row().key().equals(out.key()))
+        .findFirst()
+        .ifPresent(
+            row ->
+                pack.pathways
+                    .timeOut
+                    .at(row, "after_year")
+                    .error(
+                        findings,
+                        Code.OUT_OF_RANGE,
+                        "after year "
+                            + out.afterYear()
+                            + " of a training of "
+                            + specialty.trainingYears()
+                            + " years, in "
+                            + specialty.id()
+                            + ".",
+                        "Time out comes before the last year, or give the specialty a row of its"
+                            + " own."));
+  }
+
+  private void sharesAreAWhole(Pathways pathways) {
+    Map<String, Double> totals = new TreeMap<>();
+    Map<String, Located<FirstPost>> last = new HashMap<>();
+    for (Located<FirstPost> row : pack.pathways.firstPosts.located()) {
+      totals.merge(row.row().specialty(), row.row().share(), Double::sum);
+      last.put(row.row().specialty(), row);
+      if (pathways.cores().contains(row.row().specialty())) {
+        afterACore(row);
+      }
+    }
+    last.forEach(
+        (specialty, row) -> {
+          double total = totals.getOrDefault(specialty, 0.0);
+          if (total > 1 + SLACK) {
+            pack.pathways
+                .firstPosts
+                .at(row, "share")
+                .error(
+                    findings,
+                    Code.BAD_TOTAL,
+                    "the shares of " + specialty + " add up to " + total + ".",
+                    "They may not exceed 1; the rest never take up a post.");
+          }
+        });
+  }
+
+  private void afterACore(Located<FirstPost> row) {
+    pack.pathways
+        .firstPosts
+        .at(row, "specialty")
+        .error(
+            findings,
+            Code.INCONSISTENT,
+            row.row().specialty()
+                + " is a core specialty: its completers compete for a higher one.",
+            "Delete the row.");
+  }
+}

@@ -1,0 +1,73 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.CostRules;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.VirementRule;
+
+/**
+ * What may not move straight should not be able to move round about.
+ *
+ * @param pack the tables
+ * @param findings told of all that could
+ */
+record VirementRuleCheck(Pack pack, Findings findings) {
+  void check() {
+    if (!pack.virementRules.whole() || !pack.funds.whole()) {
+      return;
+    }
+    Money money =
+        new Money(
+            pack.funds.rows(), List.of(), List.of(), pack.virementRules.rows(), CostRules.NONE);
+    for (Located<VirementRule> row : pack.virementRules.located()) {
+      if (!row.row().permitted()) {
+        wayRound(row.row(), money).ifPresent(way -> warn(row, way));
+      }
+    }
+  }
+
+  /** The first way round, in words. */
+  private static Optional<String> wayRound(VirementRule rule, Money money) {
+    for (Fund from : money.funds()) {
+      for (Fund to : money.funds()) {
+        boolean own = money.virementRule(from.id(), to.id()).filter(rule::equals).isPresent();
+        Optional<Fund> by =
+            money.funds().stream()
+                .filter(fund -> moves(money, from, fund) && moves(money, fund, to))
+                .findFirst();
+        if (own && moves(from) && by.isPresent() && !from.equals(to)) {
+          return Optional.of(
+              "from " + from.id() + " to " + to.id() + " by way of " + by.get().id());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean moves(Fund fund) {
+    return fund.virementLimit().fraction() > 0 && fund.ringfencedShare().fraction() < 1;
+  }
+
+  private static boolean moves(Money money, Fund from, Fund to) {
+    return !from.equals(to)
+        && moves(from)
+        && to.virementLimit().fraction() > 0
+        && money.virementRule(from.id(), to.id()).map(VirementRule::permitted).orElse(true);
+  }
+
+  private void warn(Located<VirementRule> row, String way) {
+    pack.virementRules
+        .at(row, "permitted")
+        .warning(
+            findings,
+            Code.INCONSISTENT,
+            "money may still go " + way + ".",
+            "Forbid one of the two steps, if that is not meant.");
+  }
+}

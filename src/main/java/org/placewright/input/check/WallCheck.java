@@ -1,0 +1,116 @@
+package org.placewright.input.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.InterestRow;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Bid;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Row;
+
+/** Nobody judges where they have an interest, and what is bid for can be held. */
+final class WallCheck {
+  private final Pack pack;
+  private final Findings findings;
+  private final Map<String, String> providers = new HashMap<>();
+
+  WallCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+    for (Programme programme : pack.programmes.rows()) {
+      providers.put(programme.id(), programme.provider());
+    }
+  }
+
+  void interests() {
+    Map<String, Located<InterestRow>> interests = new HashMap<>();
+    for (Located<InterestRow> row : pack.wall.interests.located()) {
+      interests.put(row.row().key(), row);
+    }
+    for (Located<Quality> row : pack.wall.quality.located()) {
+      String provider = providers.getOrDefault(row.row().programme(), "");
+      Optional.ofNullable(interests.get(Row.keyOf(row.row().assessor(), provider)))
+          .ifPresent(interest -> interested(row, interest));
+    }
+  }
+
+  private void interested(Located<Quality> row, Located<InterestRow> interest) {
+    pack.wall
+        .quality
+        .at(row, "assessor")
+        .error(
+            findings,
+            Code.INCONSISTENT,
+            row.row().assessor()
+                + " has an interest in "
+                + interest.row().provider()
+                + ", which provides "
+                + row.row().programme()
+                + " ("
+                + pack.wall.interests.raw().file()
+                + ":"
+                + interest.raw().line()
+                + ": "
+                + Quoted.of(interest.row().interest())
+                + ").",
+            "Take the score out, and let somebody without an interest judge.");
+  }
+
+  void bids(Horizon horizon) {
+    Map<String, Integer> most = new HashMap<>();
+    for (Capacity row : pack.wall.capacity.rows()) {
+      most.merge(row.programme(), row.maxPlaces(), Math::max);
+    }
+    for (Located<Bid> row : pack.wall.bids.located()) {
+      Bid bid = row.row();
+      int room = most.getOrDefault(bid.programme(), Integer.MAX_VALUE);
+      if (bid.minPlaces() > room) {
+        neverRuns(row, room);
+      }
+      boolean tooEarly = bid.years().to() < horizon.firstIntakeYear();
+      if (tooEarly || bid.years().from() > horizon.lastIntakeYear()) {
+        outside(row, horizon);
+      }
+    }
+  }
+
+  private void neverRuns(Located<Bid> row, int room) {
+    pack.wall
+        .bids
+        .at(row, "min_places")
+        .warning(
+            findings,
+            Code.INCONSISTENT,
+            "the fewest places asked, "
+                + row.row().minPlaces()
+                + ", are more than the most that "
+                + row.row().programme()
+                + " can take, "
+                + room
+                + ": it can never run.",
+            "Correct the bid, or capacity.csv.");
+  }
+
+  private void outside(Located<Bid> row, Horizon horizon) {
+    pack.wall
+        .bids
+        .at(row, "from_year")
+        .warning(
+            findings,
+            Code.BAD_YEAR,
+            "the bid is for none of the planned intakes, "
+                + horizon.firstIntakeYear()
+                + " to "
+                + horizon.lastIntakeYear()
+                + ".",
+            "It changes nothing.");
+  }
+}

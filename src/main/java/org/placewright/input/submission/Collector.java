@@ -1,0 +1,102 @@
+package org.placewright.input.submission;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.input.CsvFiles;
+import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
+import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawTable;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.submission.Deadline;
+import org.placewright.submission.ProviderLine;
+
+/** Takes providers' returns into a pack, or says all that is wrong with them. */
+public final class Collector {
+  private final SortedSet<String> leverIds;
+  private final Deadline deadline;
+
+  /**
+   * A collection.
+   *
+   * @param leverIds the ids of the levers there are
+   * @param deadline the days that returns are held against
+   */
+  public Collector(SortedSet<String> leverIds, Deadline deadline) {
+    this.leverIds = new TreeSet<>(leverIds);
+    this.deadline = deadline;
+  }
+
+  /**
+   * Collects.
+   *
+   * @param pack the folder of the pack
+   * @param inbox the folder of the returns
+   * @return the tables that returns change, or what is wrong
+   * @throws UnreadableInput when a folder or a file cannot be read at all
+   * @throws InvalidInput when the pack does not say who provides what
+   */
+  public Collected collect(Path pack, Path inbox) throws UnreadableInput, InvalidInput {
+    Base base = Base.read(pack, leverIds);
+    CsvFiles files = new CsvFiles();
+    Findings findings = new Findings();
+    Reading reading = new Reading(base.programmes(), deadline.asOf());
+    List<Return> returns = new ArrayList<>();
+    for (Sent sent : new Inbox(base.providers(), files, findings).read(inbox)) {
+      returns.add(reading.of(sent));
+    }
+    returns.forEach(one -> one.findings().all().forEach(findings::add));
+    Map<String, RawTable> changed = new TreeMap<>();
+    if (!findings.hasErrors()) {
+      changed.putAll(merged(base, returns, findings));
+    }
+    List<Issue> issues = findings.sorted();
+    Optional<LocalDate> day = deadline.day(days(returns));
+    List<ProviderLine> lines = new Account(base, deadline, day).lines(returns, issues);
+    Collected.Files read = new Collected.Files(base.text().files(), files.files());
+    return new Collected(lines, issues, changed, day, read);
+  }
+
+  private static List<LocalDate> days(List<Return> returns) {
+    return returns.stream()
+        .map(Return::cover)
+        .flatMap(Optional::stream)
+        .map(Cover::submittedOn)
+        .toList();
+  }
+
+  /** The tables that returns change, by file; told is all that is wrong with the pack as merged. */
+  private Map<String, RawTable> merged(Base base, List<Return> returns, Findings told) {
+    List<Merge> merges = new ArrayList<>();
+    for (TableRows<?> table : base.providerTables()) {
+      Merge.of(table, returns).ifPresent(merges::add);
+    }
+    Map<String, RawTable> byName = new TreeMap<>();
+    Map<String, RawTable> byFile = new TreeMap<>();
+    for (Merge merge : merges) {
+      byName.put(merge.shape().name(), merge.text());
+      byFile.put(merge.shape().file(), merge.text());
+    }
+    PackText text = base.text().with(byName);
+    for (Issue issue : new PackReader(leverIds).read(text, Optional.empty()).issues()) {
+      Issue placed = issue;
+      for (Merge merge : merges) {
+        if (placed.equals(issue)) {
+          placed = merge.asSent(issue);
+        }
+      }
+      told.add(new Gaps(base, returns).asSent(placed));
+    }
+    return byFile;
+  }
+}

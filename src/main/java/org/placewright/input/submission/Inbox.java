@@ -1,0 +1,93 @@
+package org.placewright.input.submission;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.input.CsvFiles;
+import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.issue.Code;
+import org.placewright.issue.Place;
+
+/** The folder of returns: a folder or a CSV file for each provider, named for it. */
+final class Inbox {
+  private final Set<String> providers;
+  private final CsvFiles files;
+  private final Findings findings;
+
+  /**
+   * A folder of returns.
+   *
+   * @param providers the ids of those there are
+   * @param files keeps account of what is read
+   * @param findings told of what is nobody's return
+   */
+  Inbox(Set<String> providers, CsvFiles files, Findings findings) {
+    this.providers = new TreeSet<>(providers);
+    this.files = files;
+    this.findings = findings;
+  }
+
+  /** Reads all returns, in the order of the providers' ids. */
+  List<Sent> read(Path folder) throws UnreadableInput {
+    Map<String, Sent> byProvider = new TreeMap<>();
+    for (Map.Entry<String, Path> entry : CsvFiles.list(folder).entrySet()) {
+      String name = entry.getKey();
+      boolean isFolder = Files.isDirectory(entry.getValue());
+      boolean isSheet = !isFolder && name.endsWith(".csv");
+      String provider = isSheet ? name.substring(0, name.length() - 4) : name;
+      if (CsvFiles.isAside(name)) {
+        continue;
+      }
+      if (!isFolder && !isSheet) {
+        notAReturn(name);
+      } else if (!providers.contains(provider)) {
+        unknown(isFolder ? name + "/" : name, provider);
+      } else if (byProvider.containsKey(provider)) {
+        twice(name, provider);
+      } else {
+        byProvider.put(provider, sent(provider, entry.getValue()));
+      }
+    }
+    return new ArrayList<>(byProvider.values());
+  }
+
+  private Sent sent(String provider, Path path) throws UnreadableInput {
+    if (Files.isDirectory(path)) {
+      return new ReturnFolder(provider, files).read(path);
+    }
+    Findings own = new Findings();
+    return ReturnSheet.of(provider, files.read(provider + ".csv", path, own), own);
+  }
+
+  private void unknown(String file, String provider) {
+    findings.error(
+        Place.inFile(file),
+        Code.UNKNOWN_ID,
+        Quoted.of(provider) + " is no provider of providers.csv.",
+        Nearest.advice(provider, providers));
+  }
+
+  private void twice(String file, String provider) {
+    findings.error(
+        Place.inFile(file),
+        Code.DUPLICATE_KEY,
+        "there is a folder of " + provider + " too.",
+        "Keep the folder or the file.");
+  }
+
+  private void notAReturn(String name) {
+    findings.warning(
+        Place.inFile(name),
+        Code.UNKNOWN_FILE,
+        "neither a folder nor a CSV file; it is not read.",
+        "A return is a folder or a CSV file named for its provider.");
+  }
+}

@@ -1,0 +1,84 @@
+package org.placewright.input.submission;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.input.CsvFiles;
+import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.RawTable;
+import org.placewright.input.table.Owner;
+import org.placewright.input.table.Shape;
+import org.placewright.input.table.Tables;
+import org.placewright.issue.Code;
+import org.placewright.issue.Place;
+
+/** A return as a folder: {@code return.csv} and the provider's tables. */
+final class ReturnFolder {
+  private final String provider;
+  private final CsvFiles files;
+  private final Findings findings = new Findings();
+  private final Map<String, RawTable> tables = new TreeMap<>();
+  private RawTable cover;
+
+  ReturnFolder(String provider, CsvFiles files) {
+    this.provider = provider;
+    this.files = files;
+    this.cover = RawTable.broken(file(CoverTable.NAME + ".csv"));
+  }
+
+  Sent read(Path folder) throws UnreadableInput {
+    Map<String, Path> there = CsvFiles.list(folder);
+    for (Map.Entry<String, Path> entry : there.entrySet()) {
+      if (!CsvFiles.isAside(entry.getKey())) {
+        take(entry.getKey(), entry.getValue());
+      }
+    }
+    if (!there.containsKey(CoverTable.NAME + ".csv")) {
+      findings.error(
+          Place.inFile(cover.file()),
+          Code.MISSING_FILE,
+          "the file is not there.",
+          "It has one row: " + String.join(", ", new CoverTable().names()) + ".");
+    }
+    return new Sent(provider, provider + "/", cover, tables, findings);
+  }
+
+  private String file(String name) {
+    return provider + "/" + name;
+  }
+
+  private void take(String name, Path path) throws UnreadableInput {
+    String table = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : "";
+    Optional<Shape> shape = Tables.shape(table);
+    if (table.equals(CoverTable.NAME)) {
+      cover = files.read(file(name), path, findings);
+    } else if (shape.isEmpty()) {
+      unknown(name, !table.isEmpty());
+    } else if (shape.get().owner() != Owner.PROVIDER) {
+      new Wall(findings).refuse(file(name), shape.get());
+    } else {
+      RawTable text = files.read(file(name), path, findings);
+      tables.put(table, new Wall(findings).withoutForeign(text, shape.get().columnNames()));
+    }
+  }
+
+  /** A table under a wrong name would be left out in silence, so it is no mere warning. */
+  private void unknown(String name, boolean looksLikeTable) {
+    List<String> known = new ArrayList<>(List.of(CoverTable.NAME + ".csv"));
+    Tables.ownedBy(Owner.PROVIDER).forEach(table -> known.add(table.shape().file()));
+    String nearest = Nearest.advice(name, known);
+    String advice = nearest.isEmpty() ? "A return has " + String.join(", ", known) + "." : nearest;
+    Place place = Place.inFile(file(name));
+    if (looksLikeTable) {
+      findings.error(place, Code.UNKNOWN_FILE, "no table of a return has this name.", advice);
+    } else {
+      findings.warning(
+          place, Code.UNKNOWN_FILE, "not a table of a return; it is not read.", advice);
+    }
+  }
+}

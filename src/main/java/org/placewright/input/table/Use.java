@@ -1,0 +1,11 @@
+package org.placewright.input.table;
+
+/** What a run uses the rows of a table for, and so how the register of assumptions lists them. */
+public enum Use {
+  /** Rates, choices and rules: every field is an assumption of its own. */
+  PARAMETERS,
+  /** Records of who and what is there: those of one source are one assumption a column. */
+  RECORDS,
+  /** Not used by the models: what-ifs, and what is said of sources. */
+  ASIDE
+}

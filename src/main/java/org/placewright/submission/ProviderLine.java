@@ -1,0 +1,14 @@
+package org.placewright.submission;
+
+import java.util.Optional;
+
+/**
+ * One provider in the account of a collection.
+ *
+ * @param provider its id
+ * @param status what became of its return
+ * @param submission what it sent; empty where nothing that can be read
+ * @param note what a person should know besides; may be empty
+ */
+public record ProviderLine(
+    String provider, Status status, Optional<Submission> submission, String note) {}

@@ -1,0 +1,49 @@
+package org.placewright.supply;
+
+import java.util.Arrays;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Curriculum.TrainingYear;
+
+/**
+ * What a trainee who trains full time gives of service in each year of a course: the contribution
+ * less the share of their time that the curriculum takes.
+ */
+final class ServiceGiven {
+  private final double[] byYear;
+
+  private ServiceGiven(double[] byYear) {
+    this.byYear = byYear;
+  }
+
+  /**
+   * The service of a trainee.
+   *
+   * @param contribution FTE without anything that the curriculum takes
+   * @param curriculum its components
+   * @param first the year of training in which the course begins
+   * @param years how many years the course has
+   * @return their service
+   */
+  static ServiceGiven of(
+      double contribution, Curriculum curriculum, TrainingYear first, int years) {
+    double[] byYear = new double[years + 1];
+    Arrays.setAll(
+        byYear,
+        j -> {
+          TrainingYear year =
+              new TrainingYear(first.specialty(), first.yearOfTraining() + j, first.begins() + j);
+          return contribution * (1 - curriculum.timeShare(year));
+        });
+    return new ServiceGiven(byYear);
+  }
+
+  /**
+   * FTE of service for each FTE in training.
+   *
+   * @param year whole years from the start of the course
+   * @return the service; 0 beyond its end
+   */
+  double in(int year) {
+    return year < byYear.length ? byYear[year] : 0;
+  }
+}

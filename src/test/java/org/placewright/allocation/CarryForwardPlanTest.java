@@ -1,0 +1,148 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.lever.Ringfence;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.Vacancy;
+
+/** Two funds and two years, worked by hand; and every plan of it tried. */
+class CarryForwardPlanTest {
+  private static final Effort EFFORT = new Effort(0, 0.02, Optional.empty(), Effort.Engine.AUTO, 1);
+
+  /**
+   * Surgery is paid from MADEL, nursing from NMET, at £30,000 a trainee-year: £20,000 in the
+   * financial year of the intake, £30,000 in the next. 29 surgeons and 2 nurses are promised places
+   * in 2010; at most 15 and 3 may start in 2011. There are far too few of both.
+   *
+   * <pre>
+   *                        MADEL 2010/11   2011/12      NMET 2010/11   2011/12
+   * budget                    £1,000,000  £1,170,000        £60,000   £100,000
+   * committed                   £400,000    £100,000              0          0
+   * 29 surgeons, 2 nurses       £580,000    £870,000        £40,000    £60,000
+   * left                         £20,000    £200,000        £20,000    £40,000
+   * so in 2011                           10 surgeons                  2 nurses
+   * with what is left before             11 surgeons                  3 nurses
+   * </pre>
+   */
+  private static Scenario promised(double madel, double nmet) {
+    return builder(madel, nmet)
+        .with(new Intake("surgery-north", 2010, 29, 29), new Intake("nursing-north", 2010, 2, 2))
+        .build();
+  }
+
+  /** The same with the places of 2010 open. */
+  private static Scenario open(double madel, double nmet) {
+    return builder(madel, nmet).build();
+  }
+
+  private static ScenarioBuilder builder(double madel, double nmet) {
+    ScenarioBuilder builder =
+        ScenarioBuilder.minimal()
+            .with(new Horizon(2009, 2010, 2011, 2015))
+            .with(
+                ScenarioBuilder.specialty("nursing", 2),
+                new Training("nursing", 0, 0, 0.5, 32, 0, 0))
+            .with(new Programme("nursing-north", "nursing", "north", "north-general", 1))
+            .with(new Intake("nursing-north", 2009, 1, 1))
+            .with(new Vacancy("surgery", "north", 200), new Vacancy("nursing", "north", 200));
+    builder.with(
+        new Capacity("surgery-north", YearRange.only(2010), 100, 29),
+        new Capacity("surgery-north", YearRange.only(2011), 100, 15),
+        new Capacity("nursing-north", YearRange.only(2010), 100, 2),
+        new Capacity("nursing-north", YearRange.only(2011), 100, 3));
+    builder.with(fund("madel", madel), fund("nmet", nmet), tariff("madel", "surgery"));
+    builder.with(tariff("nmet", "nursing"));
+    builder.with(budget("madel", 2010, 1_000_000), budget("madel", 2011, 1_170_000));
+    builder.with(budget("nmet", 2010, 60_000), budget("nmet", 2011, 100_000));
+    return builder.with(new LeverRow("ringfence", "*", YearRange.ANY, 1, Mode.HARD, 0, "test"));
+  }
+
+  private static Fund fund(String id, double carried) {
+    return new Fund(id, id, Commissioner.MEE, Share.ALL, Share.NONE, new Share(carried));
+  }
+
+  private static Tariff tariff(String fund, String specialty) {
+    return new Tariff(fund, specialty, YearRange.ANY, new Pounds(3_000_000), Share.NONE);
+  }
+
+  private static Budget budget(String fund, int year, long pounds) {
+    return new Budget(fund, "North SHA", new FinancialYear(year), new Pounds(100 * pounds));
+  }
+
+  private static Allocation planned(Scenario scenario) {
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    AllocationOutcome outcome =
+        new Allocator(new HighsSolver(), List.of(new Ringfence()))
+            .allocate(brief, Outlook.of(scenario), EFFORT, () -> false);
+    Allocation allocation = assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
+    assertEquals(List.of(), allocation.certificate().failures());
+    return allocation;
+  }
+
+  private static List<Integer> places(PlacesPlan plan) {
+    return List.of(plan.at(0, 0), plan.at(0, 1), plan.at(1, 0), plan.at(1, 1));
+  }
+
+  @Test
+  void whatOneYearLeavesPaysForOneMorePlaceInTheNext() {
+    assertEquals(List.of(2, 2, 29, 10), places(planned(promised(0, 0)).plan()));
+    assertEquals(List.of(2, 2, 29, 11), places(planned(promised(0.02, 0)).plan()));
+    assertEquals(List.of(2, 3, 29, 10), places(planned(promised(0, 0.34)).plan()));
+    assertEquals(List.of(2, 3, 29, 11), places(planned(promised(0.02, 0.34)).plan()));
+  }
+
+  @Test
+  void aLimitJustBelowThePriceOfAPlaceIsNotEnough() {
+    // 2 % of £1,000,000 is the £20,000 of a place; 1.9999 % is £1 too little.
+    assertEquals(List.of(2, 2, 29, 10), places(planned(promised(0.019999, 0)).plan()));
+  }
+
+  @Test
+  void thePlanFoundIsTheBestOfAllPlansThatTheLeverItselfAccepts() {
+    Scenario scenario = open(0.02, 0.34);
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    Outlook outlook = Outlook.of(scenario);
+    // Without the lever every plan is feasible: its price is that of its balances alone.
+    List<BruteForce.Plan> all = BruteForce.of(new PlanModels(brief, outlook).write(List.of()));
+    Allocator allocator = new Allocator(new HighsSolver(), List.of(new Ringfence()));
+    BruteForce.Plan best =
+        all.stream()
+            .sorted(Comparator.comparingDouble(BruteForce.Plan::objective))
+            .filter(plan -> isAccepted(allocator, brief, plan.places()))
+            .findFirst()
+            .orElseThrow();
+    Allocation found = planned(scenario);
+    assertEquals(best.objective(), found.certificate().objective(), 1e-9 * best.objective());
+    assertTrue(all.get(0).objective() != best.objective());
+  }
+
+  private static boolean isAccepted(Allocator allocator, PlanBrief brief, List<Integer> places) {
+    int[][] plan = {{places.get(0), places.get(1)}, {places.get(2), places.get(3)}};
+    return allocator.verdicts(brief, new PlacesPlan(plan)).stream()
+        .noneMatch(verdict -> verdict.state() == Verdict.State.BROKEN);
+  }
+}

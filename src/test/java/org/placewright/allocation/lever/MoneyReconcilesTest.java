@@ -1,0 +1,192 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.model.Term;
+import org.placewright.funding.Committed;
+import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.CurriculumCosts;
+import org.placewright.funding.Ledger;
+import org.placewright.funding.SpendRow;
+import org.placewright.funding.UnitCosts;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.CostRules;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Uplift;
+
+/** Every statement of money reconciles to the penny with every other, on random packs. */
+class MoneyReconcilesTest {
+  static List<Long> seeds() {
+    List<Long> seeds = new ArrayList<>();
+    for (long seed = 0; seed < 60; seed++) {
+      seeds.add(seed);
+    }
+    return seeds;
+  }
+
+  private static PlanBrief brief(Scenario scenario) {
+    return new PlanBrief(scenario, Baseline.of(scenario));
+  }
+
+  private static int[][] plan(Scenario scenario, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
+    for (int[] byIntake : places) {
+      for (int i = 0; i < byIntake.length; i++) {
+        byIntake[i] = random.nextInt(20);
+      }
+    }
+    return places;
+  }
+
+  private static Map<String, Long> spend(Scenario scenario, int[]... places) {
+    Map<String, Long> spend = new TreeMap<>();
+    for (SpendRow row : PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows()) {
+      long pence = row.committed().pence() + row.planned().pence();
+      spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
+    }
+    return spend;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void placesTimesUnitCostsAndWhatIsCommittedAreTheSpend(long seed) {
+    Scenario scenario = RandomPack.of(seed);
+    int[][] places = plan(scenario, seed);
+    UnitCosts costs = UnitCosts.of(scenario);
+    Ledger committed = Committed.of(scenario, costs);
+    Map<String, Long> sum = new TreeMap<>();
+    for (int f = 0; f < costs.funds(); f++) {
+      String fund = scenario.money().funds().get(f).id();
+      for (String sha : scenario.register().shas()) {
+        for (int y = committed.firstYear().first(); y <= committed.lastYear().first(); y++) {
+          long pence = committed.pence(scenario.register(), f, sha, y);
+          sum.merge(Row.keyOf(fund, sha, y), pence, Long::sum);
+        }
+      }
+      for (int p = 0; p < places.length; p++) {
+        Programme programme = scenario.register().programmes().get(p);
+        String sha = scenario.register().deanery(programme.deanery()).orElseThrow().sha();
+        for (int i = 0; i < places[p].length; i++) {
+          int intake = scenario.horizon().firstIntakeYear() + i;
+          int first = costs.calendar().beginsIn(intake).first();
+          for (int k = 0; k < costs.years(); k++) {
+            long pence = places[p][i] * costs.pence(f, p, intake, k);
+            sum.merge(Row.keyOf(fund, sha, first + k), pence, Long::sum);
+          }
+        }
+      }
+    }
+    Map<String, Long> spend = spend(scenario, places);
+    assertTrue(spend.size() > 10);
+    spend.forEach((key, pence) -> assertEquals(sum.get(key), pence, key));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void withoutTheCurriculumTheSamePlacesSpendSoMuchLess(long seed) {
+    Scenario with = RandomPack.of(seed);
+    CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
+    int[][] places = plan(with, seed);
+    Map<String, Long> spend = spend(with, places);
+    for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
+      String key = Row.keyOf(cost.fund(), cost.sha(), cost.year().first());
+      spend.merge(key, -cost.amount().pence(), Long::sum);
+    }
+    Map<String, Long> without = spend(with(with, rules), places);
+    spend.forEach((key, pence) -> assertEquals(without.getOrDefault(key, 0L), pence, key));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void flatPricesAndFactorsOfOneChangeNothing(long seed) {
+    Scenario plain = with(atOne(RandomPack.of(seed)), CostRules.NONE);
+    List<Uplift> zeros =
+        List.of(new Uplift("*", YearRange.ANY, 0), new Uplift("madel", YearRange.only(2011), 0));
+    Scenario flat = with(plain, new CostRules(zeros, Curriculum.EMPTY));
+    int[][] places = plan(plain, seed);
+    assertEquals(spend(plain, places), spend(flat, places));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theRowsOfTheModelAreTheVerdictsBooks(long seed) {
+    Scenario scenario = RandomPack.of(seed);
+    PlanBrief brief = brief(scenario);
+    int[][] places = plan(scenario, seed);
+    MoneyRows rows = new MoneyRows(brief);
+    PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
+    assertEquals(books.years(), rows.years());
+    for (String scope : List.of("*", "sha1", "sha2", "mid")) {
+      List<Site> sites = Site.within(brief, scope);
+      for (int year = rows.years().from(); year <= rows.years().to(); year++) {
+        for (int f = 0; f < scenario.money().funds().size(); f++) {
+          int fund = f;
+          PlanMoney.Line line = new PlanMoney.Line(scope, each -> each == fund, year);
+          MoneyRows.LeftSide left = rows.of(sites, each -> each == fund, year);
+          assertEquals(books.planned(line), times(left.terms(), places));
+          assertEquals(books.promised(line), left.promised());
+          assertEquals(books.carriedOn(line), left.carriedOn());
+          assertEquals(books.committed(line), rows.committed(scope, each -> each == fund, year));
+        }
+      }
+    }
+  }
+
+  private static long times(List<Term> terms, int[]... places) {
+    long pence = 0;
+    for (Term term : terms) {
+      pence += (long) term.coefficient() * places[term.programme()][term.intake()];
+    }
+    return pence;
+  }
+
+  private static Scenario with(Scenario scenario, CostRules rules) {
+    Money money = scenario.money();
+    return with(
+        scenario,
+        scenario.register(),
+        new Money(money.funds(), money.budgets(), money.tariffs(), money.virementRules(), rules));
+  }
+
+  private static Scenario atOne(Scenario scenario) {
+    Register register = scenario.register();
+    List<Provider> providers =
+        register.providers().stream()
+            .map(row -> new Provider(row.id(), row.name(), row.deanery(), row.kind()))
+            .toList();
+    return with(
+        scenario,
+        new Register(
+            register.specialties(), register.deaneries(), providers, register.programmes()),
+        scenario.money());
+  }
+
+  private static Scenario with(Scenario scenario, Register register, Money money) {
+    return new Scenario(
+        scenario.settings(),
+        register,
+        scenario.provision(),
+        scenario.workforce(),
+        scenario.need(),
+        money,
+        scenario.policy());
+  }
+}

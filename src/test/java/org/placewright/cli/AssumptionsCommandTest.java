@@ -1,0 +1,82 @@
+package org.placewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.Main;
+import org.placewright.report.Sha256;
+
+/** What the commands write of what they take for granted. */
+class AssumptionsCommandTest {
+  private static final String PACK = "sample-data/small";
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(String... args) {
+    return Main.run(args, out, err);
+  }
+
+  private Path register(String name) {
+    return folder.resolve(name).resolve("assumptions.csv");
+  }
+
+  @Test
+  void everyCommandWritesTheSameRegisterOfTheSamePack() throws IOException {
+    for (String command : List.of("project", "advise", "plan")) {
+      String run = folder.resolve(command).toString();
+      assertEquals(0, run(command, PACK, "--out", run), err::toString);
+    }
+    Path actuals = folder.resolve("actuals.csv");
+    Files.writeString(
+        actuals, "specialty,deanery,year,headcount,fte,series\ngeneral-practice,*,2010,400,,\n");
+    String tested = folder.resolve("backtest").toString();
+    assertEquals(0, run("backtest", PACK, "--actuals", actuals.toString(), "--out", tested));
+
+    String expected = Files.readString(register("project"));
+    assertTrue(expected.contains("default of the program"), expected);
+    for (String command : List.of("advise", "plan", "backtest")) {
+      assertEquals(expected, Files.readString(register(command)), command);
+    }
+  }
+
+  @Test
+  void aLeverSwitchedOffOnTheCommandLineIsOffInTheRegisterAndVerifies() throws IOException {
+    String run = folder.resolve("run").toString();
+    assertEquals(0, run("plan", PACK, "--out", run, "--without", "equity"), err::toString);
+
+    List<String> modes =
+        Files.readAllLines(register("run")).stream()
+            .filter(line -> line.contains("lever=equity") && line.contains(",mode,"))
+            .toList();
+    assertTrue(!modes.isEmpty());
+    for (String mode : modes) {
+      assertTrue(mode.endsWith(",mode,off,,set on the command line,,,judged,yes,"), mode);
+    }
+    assertTrue(out.toString().contains(modes.size() + " without an owner"), out.toString());
+    assertEquals(0, run("verify", run), err::toString);
+  }
+
+  @Test
+  void anOwnerAddedByHandIsNoticedThoughTheFingerprintIsMadeToFit() throws IOException {
+    String run = folder.resolve("run").toString();
+    assertEquals(0, run("plan", PACK, "--out", run), err::toString);
+    String before = Files.readString(register("run"));
+    Files.writeString(
+        register("run"), before.replaceFirst("Placewright sample data", "Somebody else"));
+    Path manifest = folder.resolve("run").resolve("manifest.json");
+    String text = Files.readString(manifest);
+    Files.writeString(manifest, text.replace(Sha256.ofText(before), Sha256.of(register("run"))));
+
+    assertEquals(12, run("verify", run));
+    assertTrue(err.toString().contains("assumptions.csv does not follow"), err.toString());
+  }
+}
