@@ -14,6 +14,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.leadership.LeadershipCheck;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFile;
@@ -86,12 +88,17 @@ public final class PlanPack {
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
-    Leading.Led led = leading.decide(Deciding.of(brief, allocation, pack.assumptions()), progress);
-    if (!led.failures().isEmpty()) {
-      return new PlanResult.NotCertified(led.failures());
+    DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
+    Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
+    if (leaders.isEmpty()) {
+      return new PlanResult.LeadersUndecided(leading.solver().name());
+    }
+    List<String> failures = LeadershipCheck.failures(brief.scenario(), leaders.get());
+    if (!failures.isEmpty()) {
+      return new PlanResult.NotCertified(failures);
     }
     progress.accept("Writing the plan");
-    return publish(led.decided(), effort, pack, folder);
+    return publish(decided.with(leaders.get()), effort, pack, folder);
   }
 
   private PlanResult publish(

@@ -42,6 +42,13 @@ public sealed interface PlanResult {
   record NoLeaders(LeaderSelection.NoSelection conflict) implements PlanResult {}
 
   /**
+   * It was not decided within the limits who is to lead; nothing is written.
+   *
+   * @param solver which one was asked
+   */
+  record LeadersUndecided(String solver) implements PlanResult {}
+
+  /**
    * No plan was found within the limits; nothing is written.
    *
    * @param solve what was done
