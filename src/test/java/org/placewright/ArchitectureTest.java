@@ -49,6 +49,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".funding..")
             .layer("shortfall")
             .definedBy(HOME + ".shortfall..")
+            .layer("fan")
+            .definedBy(HOME + ".fan..")
             .layer("backtest")
             .definedBy(HOME + ".backtest..")
             .layer("audit")
@@ -65,6 +67,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".input..")
             .layer("submission")
             .definedBy(HOME + ".submission..")
+            .layer("uncertainty")
+            .definedBy(HOME + ".uncertainty..")
             .layer("scenario")
             .definedBy(HOME + ".scenario..")
             .layer("assumption")
@@ -93,17 +97,21 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("leadership")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("fan")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("uncertainty")
+            .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "audit", "report", "app")
             .whereLayer("demand")
-            .mayOnlyBeAccessedByLayers("shortfall", "allocation", "app")
+            .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "funding", "audit", "allocation", "report", "app"));
+                "shortfall", "backtest", "fan", "funding", "audit", "allocation", "report", "app"));
   }
 
   @Test
@@ -129,6 +137,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.apache.commons.csv, input",
+    "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
     "com.sun.jna, allocation.highs",
     "org.ojalgo, allocation.ojalgo",
@@ -288,6 +297,8 @@ class ArchitectureTest {
                 HOME + ".supply..",
                 HOME + ".shortfall..",
                 HOME + ".backtest..",
+                HOME + ".uncertainty..",
+                HOME + ".fan..",
                 HOME + ".funding..",
                 HOME + ".audit..",
                 HOME + ".assurance..",

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
@@ -21,6 +22,7 @@ import org.placewright.report.OutputFolder;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Scenario;
+import org.placewright.uncertainty.UncertainInputs;
 
 /**
  * A pack without errors.
@@ -114,7 +116,20 @@ public record LoadedPack(
    * @throws IOException when it cannot be written
    */
   void writeAssumptions(OutputFolder folder) throws IOException {
-    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions)::writeTo);
+    writeAssumptions(folder, Map.of());
+  }
+
+  /**
+   * Writes the register of what is taken for granted.
+   *
+   * @param folder the run's folder
+   * @param shareOf the share of the result's variance that each uncertain input has, by its name
+   * @throws IOException when it cannot be written
+   */
+  void writeAssumptions(OutputFolder folder, Map<String, Double> shareOf) throws IOException {
+    Map<Assumption.Id, Double> shares =
+        VarianceByAssumption.of(assumptions, UncertainInputs.of(scenario), shareOf);
+    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions, shares)::writeTo);
   }
 
   /**

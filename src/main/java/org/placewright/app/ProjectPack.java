@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
+import org.placewright.fan.Fan;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -41,9 +43,11 @@ public final class ProjectPack {
    *
    * @param scenario whose
    * @param rows demand and supply
+   * @param fan the fan around it, where one was asked for
    * @param warnings of the input
    */
-  public record Projected(Scenario scenario, List<ProjectionRow> rows, List<Issue> warnings) {
+  public record Projected(
+      Scenario scenario, List<ProjectionRow> rows, Optional<Fan> fan, List<Issue> warnings) {
     public Projected {
       rows = List.copyOf(rows);
       warnings = List.copyOf(warnings);
@@ -57,35 +61,52 @@ public final class ProjectPack {
    * @param out where to write {@code projection.csv}, {@code assumptions.csv}, {@code
    *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
    *     stages; empty for nowhere
+   * @param fanned the fan to draw around it, written beside it; empty for none
    * @return the projection
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
    * @throws IOException when the projection cannot be written
    */
-  public Projected run(PackChoice choice, Optional<Path> out)
+  public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.read(choice);
     Scenario scenario = pack.scenario();
+    Optional<DrawnFan> fan = Optional.empty();
+    List<Issue> warnings = new ArrayList<>(pack.warnings());
+    if (fanned.isPresent()) {
+      fan = Optional.of(DrawnFan.prepare(fanned.get(), scenario));
+      warnings.addAll(fan.get().warnings());
+    }
+    Reckoned reckoned = Reckoned.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, Reckoned.of(scenario).rows(), pack.warnings());
+      return new Projected(scenario, reckoned.rows(), fan.map(DrawnFan::draw), warnings);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
-      OutputFolder folder = guarded.folder();
-      pack.copyTo(folder);
-      Reckoned reckoned = Reckoned.of(scenario);
-      List<ProjectionRow> rows = reckoned.rows();
-      folder.write("projection.csv", file -> PlanTables.projection(rows).writeTo(file));
-      writeReturns(scenario, folder);
-      if (!reckoned.stages().isEmpty()) {
-        folder.write(StagesTable.FILE, StagesTable.of(reckoned.stages())::writeTo);
-      }
-      pack.writeAssumptions(folder);
-      Map<String, Object> details = new LinkedHashMap<>();
-      details.put("command", "project");
-      details.putAll(pack.details());
-      Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return new Projected(scenario, rows, pack.warnings());
+      Optional<Fan> drawn = write(pack, reckoned, fan, guarded.folder());
+      return new Projected(scenario, reckoned.rows(), drawn, warnings);
     }
+  }
+
+  private Optional<Fan> write(
+      LoadedPack pack, Reckoned reckoned, Optional<DrawnFan> fan, OutputFolder folder)
+      throws IOException {
+    pack.copyTo(folder);
+    folder.write("projection.csv", PlanTables.projection(reckoned.rows())::writeTo);
+    writeReturns(pack.scenario(), folder);
+    if (!reckoned.stages().isEmpty()) {
+      folder.write(StagesTable.FILE, StagesTable.of(reckoned.stages())::writeTo);
+    }
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("command", "project");
+    details.putAll(pack.details());
+    Optional<Fan> drawn = fan.map(DrawnFan::draw);
+    if (fan.isPresent() && drawn.isPresent()) {
+      fan.get().write(drawn.get(), folder);
+      details.putAll(fan.get().details());
+    }
+    pack.writeAssumptions(folder, drawn.map(Fan::varianceShares).orElse(Map.of()));
+    Manifest.finish(folder, stamp.version(), stamp.time(), details);
+    return drawn;
   }
 
   private static void writeReturns(Scenario scenario, OutputFolder folder) throws IOException {

@@ -52,30 +52,33 @@ public final class PlacePrices {
    */
   public Optional<Loss> loss(Pot pot, Pounds amount) {
     int fund = funds.indexOf(pot.fund().id());
+    int year = pot.year().first();
     List<Integer> everywhere =
-        IntStream.range(0, baseline.programmes()).filter(p -> pays(fund, p)).boxed().toList();
+        IntStream.range(0, baseline.programmes()).filter(p -> pays(fund, p, year)).boxed().toList();
     List<Integer> own = everywhere.stream().filter(p -> sha(p).equals(pot.sha())).toList();
     List<Integer> mix = own.isEmpty() ? everywhere : own;
-    double pence = mix.stream().mapToDouble(p -> baseline.places(p) * course(p)).sum();
+    double pence = mix.stream().mapToDouble(p -> baseline.places(p) * course(p, year)).sum();
     if (pence == 0) {
       return Optional.empty();
     }
     Loss all = Loss.NONE;
-    int intake = intake(pot.year().first());
+    int intake = intake(year);
     for (int p : mix) {
       all = all.plus(ofPlace(p, intake).times(baseline.places(p)));
     }
     return Optional.of(all.times(amount.pence() / pence));
   }
 
-  private boolean pays(int fund, int programme) {
+  private boolean pays(int fund, int programme, int year) {
     return baseline.places(programme) > 0
-        && IntStream.range(0, costs.years()).anyMatch(k -> pence(fund, programme, k) > 0);
+        && IntStream.range(0, costs.years()).anyMatch(k -> pence(fund, programme, year, k) > 0);
   }
 
-  private long pence(int fund, int programme, int yearsAfter) {
-    return costs.pence(
-        fund, baseline.specialty(programme), baseline.deanery(programme), yearsAfter);
+  /** Outside the planned intakes the price of the nearest of them holds. */
+  private long pence(int fund, int programme, int year, int yearsAfter) {
+    Horizon horizon = scenario.horizon();
+    int priced = Math.max(horizon.firstIntakeYear(), Math.min(horizon.lastIntakeYear(), year));
+    return costs.pence(fund, programme, priced, yearsAfter);
   }
 
   private String sha(int programme) {
@@ -84,11 +87,11 @@ public final class PlacePrices {
   }
 
   /** What one place costs all funds together, in pence. */
-  private long course(int programme) {
+  private long course(int programme, int year) {
     long pence = 0;
     for (int f = 0; f < costs.funds(); f++) {
       for (int k = 0; k < costs.years(); k++) {
-        pence = Math.addExact(pence, pence(f, programme, k));
+        pence = Math.addExact(pence, pence(f, programme, year, k));
       }
     }
     return pence;

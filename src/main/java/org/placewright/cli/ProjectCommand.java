@@ -3,8 +3,10 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewright.app.FanRequest;
 import org.placewright.app.PackChoice;
 import org.placewright.app.ProjectPack;
+import org.placewright.report.FanText;
 import org.placewright.report.ProjectionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,21 +26,28 @@ final class ProjectCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOption scenario = new ScenarioOption();
 
+  @Mixin private FanOptions fan = new FanOptions();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write projection.csv and assumptions.csv here: a folder that is new, empty or from an"
-              + " earlier run.")
+          "Write projection.csv, assumptions.csv and, with --draws, fan.csv, risk.csv and"
+              + " tornado.csv here: a folder that is new, empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
+    Optional<FanRequest> fanned = fan.request();
     root.console().progress("Projecting " + pack);
     var projected =
-        new ProjectPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
+        new ProjectPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out, fanned);
     root.console().issues(projected.warnings());
     root.console().result(ProjectionText.of(projected.scenario(), projected.rows()));
+    if (projected.fan().isPresent()) {
+      String text = FanText.of(projected.scenario(), projected.fan().get());
+      root.console().result("\n" + text);
+    }
     if (out.isPresent()) {
       root.console().result("\n  Written to " + out.get() + "\n");
     }

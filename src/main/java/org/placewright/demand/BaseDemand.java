@@ -15,14 +15,13 @@ final class BaseDemand {
   private BaseDemand() {}
 
   /** FTE by specialty and deanery. */
-  static double[][] of(Scenario scenario) {
+  static double[][] of(Scenario scenario, Indices indices) {
     List<Specialty> specialties = scenario.register().specialties();
     List<AgeSexTable> participation =
         specialties.stream()
             .map(row -> YearlyRates.of(scenario.workforce().participation(), row.id()))
             .map(rates -> rates.in(scenario.horizon().baseYear()))
             .toList();
-    Indices indices = new Indices(scenario.register());
     double[][] fte = new double[specialties.size()][scenario.register().deaneries().size()];
     for (StaffInPost row : scenario.workforce().inPost()) {
       int s = indices.specialty(row.specialty());

@@ -3,6 +3,7 @@ package org.placewright.demand;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Driver;
@@ -21,6 +22,9 @@ final class DriverFactors {
   private final List<DriverRow> rows;
   private final Horizon horizon;
   private final Variant variant;
+  private final Set<String> named = new TreeSet<>();
+  private List<Effect> elsewhere = List.of();
+  private boolean elsewhereKnown;
 
   DriverFactors(Scenario scenario, Variant variant) {
     this(scenario.need().drivers(), scenario.horizon(), variant);
@@ -30,6 +34,12 @@ final class DriverFactors {
     this.rows = rows;
     this.horizon = horizon;
     this.variant = variant;
+    rows.forEach(row -> named.add(row.deanery()));
+  }
+
+  /** Whether any row is about one deanery alone; all others are alike. */
+  boolean names(Deanery deanery) {
+    return named.contains(deanery.id());
   }
 
   /** The factors of one specialty, its rows picked out once for all deaneries. */
@@ -40,8 +50,19 @@ final class DriverFactors {
         variant);
   }
 
-  /** The effects in one deanery, in the order of drivers and causes. */
+  /** The effects in one deanery, in the order of drivers and causes. For one thread. */
   List<Effect> in(Deanery deanery) {
+    if (names(deanery)) {
+      return effects(deanery);
+    }
+    if (!elsewhereKnown) {
+      elsewhere = effects(deanery);
+      elsewhereKnown = true;
+    }
+    return elsewhere;
+  }
+
+  private List<Effect> effects(Deanery deanery) {
     List<Effect> effects = new ArrayList<>();
     for (Driver driver : Driver.values()) {
       TreeSet<String> causes = new TreeSet<>();

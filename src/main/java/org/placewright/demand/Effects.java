@@ -37,6 +37,11 @@ final class Effects {
     groups = byName.values();
   }
 
+  /** Whether any of them adds to the change of the population. */
+  static boolean moveThePopulation(List<Effect> effects) {
+    return effects.stream().anyMatch(effect -> effect.group().equals(DriverRow.WITH_POPULATION));
+  }
+
   /** FTE that the method gives for the base year. */
   double base() {
     return need[0];

@@ -21,13 +21,18 @@ final class Shifts {
   private final Indices indices;
   private final List<Gift> gifts = new ArrayList<>();
 
-  Shifts(Scenario scenario, Variant variant) {
+  Shifts(Scenario scenario, Variant variant, Indices indices) {
     this.scenario = scenario;
     this.variant = variant;
-    this.indices = new Indices(scenario.register());
+    this.indices = indices;
     List<ShiftRow> rows = scenario.need().methods().shifts();
     new TreeSet<>(rows.stream().map(ShiftRow::from).toList())
         .forEach(giver -> give(rows.stream().filter(row -> row.from().equals(giver)).toList()));
+  }
+
+  /** Whether a specialty gives or takes anything. */
+  boolean concern(int specialty) {
+    return gifts.stream().anyMatch(gift -> gift.giver() == specialty || gift.taker() == specialty);
   }
 
   /** What a specialty gives to others. */

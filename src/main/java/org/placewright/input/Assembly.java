@@ -68,7 +68,7 @@ record Assembly(Pack pack) {
         pack.funds.rows(),
         pack.budgets.rows(),
         pack.tariffs.rows(),
-        pack.virementRules.rows(),
+        pack.costs.virementRules.rows(),
         pack.costs.rows());
   }
 
@@ -76,6 +76,7 @@ record Assembly(Pack pack) {
     return new Policy(
         pack.levers.rows(),
         pack.aside.scenarios.rows(),
+        pack.whatIfs.rows(),
         pack.oversight.assurances.rows(),
         pack.oversight.leadership());
   }

@@ -1,5 +1,6 @@
 package org.placewright.scenario;
 
+import java.util.Locale;
 import org.placewright.quantity.YearRange;
 
 /**
@@ -16,6 +17,8 @@ import org.placewright.quantity.YearRange;
  * @param low the low yearly change in demand, as a fraction
  * @param central the central one, used by a plan
  * @param high the high one
+ * @param distribution the form of the chances between and beyond them
+ * @param interval the chance of lying between low and high
  */
 public record DriverRow(
     String specialty,
@@ -27,10 +30,39 @@ public record DriverRow(
     String group,
     double low,
     double central,
-    double high)
+    double high,
+    Distribution distribution,
+    double interval)
     implements Row {
   /** The group that adds to the change from the population. */
   public static final String WITH_POPULATION = "population";
+
+  /** A change with chances of the usual form. */
+  public DriverRow(
+      String specialty,
+      String deanery,
+      Driver driver,
+      String cause,
+      YearRange years,
+      Trend trend,
+      String group,
+      double low,
+      double central,
+      double high) {
+    this(
+        specialty,
+        deanery,
+        driver,
+        cause,
+        years,
+        trend,
+        group,
+        low,
+        central,
+        high,
+        Estimate.USUAL_DISTRIBUTION,
+        Estimate.USUAL_INTERVAL);
+  }
 
   /** A compound change, the only one of its driver. */
   public DriverRow(
@@ -42,6 +74,24 @@ public record DriverRow(
       double central,
       double high) {
     this(specialty, deanery, driver, "", years, Trend.COMPOUND, "", low, central, high);
+  }
+
+  /** What is known of the yearly change. */
+  public Estimate estimate() {
+    return new Estimate(low, central, high, distribution, interval);
+  }
+
+  /**
+   * The name of the change as an uncertain input.
+   *
+   * @return {@code demand_drivers/specialty/deanery/driver/from_year}, with the cause before the
+   *     year where there is one
+   */
+  public String inputName() {
+    return String.join(
+            "/", "demand_drivers", specialty, deanery, driver.name().toLowerCase(Locale.ROOT))
+        + (cause.isEmpty() ? "/" : "/" + cause + "/")
+        + years.from();
   }
 
   @Override

@@ -3,16 +3,18 @@ package org.placewright.scenario;
 import java.util.List;
 
 /**
- * The rules, and the scenarios that change the data.
+ * The rules, and the scenarios and doubts that change the data.
  *
  * @param levers sorted by lever, scope and year
  * @param scenarios sorted by scenario
+ * @param uncertainty what is uncertain
  * @param assurances what stands in for regulation, sorted by profession and specialty
  * @param leadership cohorts of clinical leaders
  */
 public record Policy(
     List<LeverRow> levers,
     List<ScenarioEdit> scenarios,
+    Uncertainty uncertainty,
     List<Assurance> assurances,
     Leadership leadership) {
   public Policy {
@@ -22,8 +24,13 @@ public record Policy(
   }
 
   /** A policy without assurance and leaders. */
+  public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios, Uncertainty uncertainty) {
+    this(levers, scenarios, uncertainty, List.of(), Leadership.NONE);
+  }
+
+  /** Nothing is uncertain but the drivers of demand. */
   public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios) {
-    this(levers, scenarios, List.of(), Leadership.NONE);
+    this(levers, scenarios, Uncertainty.NONE);
   }
 
   /**
@@ -33,6 +40,6 @@ public record Policy(
    * @return all else as it is
    */
   public Policy under(List<LeverRow> rows) {
-    return new Policy(rows, scenarios, assurances, leadership);
+    return new Policy(rows, scenarios, uncertainty, assurances, leadership);
   }
 }

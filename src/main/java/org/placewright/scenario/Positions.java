@@ -28,6 +28,15 @@ public final class Positions {
   }
 
   /**
+   * How many there are.
+   *
+   * @return the size of the table
+   */
+  public int size() {
+    return byId.size();
+  }
+
+  /**
    * The index of a row.
    *
    * @param id its id

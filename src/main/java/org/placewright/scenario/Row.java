@@ -38,14 +38,18 @@ public interface Row {
    *
    * @param <R> the kind of row
    * @param rows rows in any order
-   * @return an unmodifiable copy in the order of the keys
+   * @return an unmodifiable copy in the order of the keys; rows that are sorted already as they are
    */
   static <R extends Row> List<R> sorted(List<R> rows) {
+    if (rows instanceof SortedRows<R>) {
+      return rows;
+    }
     record Keyed<T>(String key, T row) {}
-    return rows.stream()
-        .map(row -> new Keyed<>(row.key(), row))
-        .sorted(Comparator.comparing(Keyed::key))
-        .map(Keyed::row)
-        .toList();
+    return new SortedRows<>(
+        rows.stream()
+            .map(row -> new Keyed<>(row.key(), row))
+            .sorted(Comparator.comparing(Keyed::key))
+            .map(Keyed::row)
+            .toList());
   }
 }

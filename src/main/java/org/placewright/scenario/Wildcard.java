@@ -56,16 +56,13 @@ public final class Wildcard {
    * The rows in the order in which they may be laid one over the other: the most specific last.
    *
    * @param <R> the kind of row
-   * @param rows the table
+   * @param rows the table, in the order of the keys
    * @param applies which rows apply
    * @param specificity how specific a row is
-   * @return those that apply, least specific first
+   * @return those that apply, least specific first, equally specific ones as in the table
    */
   public static <R extends Row> List<R> leastSpecificFirst(
       List<R> rows, Predicate<R> applies, Function<R, Integer> specificity) {
-    return rows.stream()
-        .filter(applies)
-        .sorted(Comparator.comparing(specificity).thenComparing(Row.BY_KEY))
-        .toList();
+    return rows.stream().filter(applies).sorted(Comparator.comparing(specificity)).toList();
   }
 }

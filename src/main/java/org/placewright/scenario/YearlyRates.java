@@ -45,6 +45,15 @@ public final class YearlyRates {
   }
 
   /**
+   * Whether all years are alike.
+   *
+   * @return false when rows name years
+   */
+  public boolean isConstant() {
+    return given.isEmpty();
+  }
+
+  /**
    * The figures of one year.
    *
    * @param year a calendar year

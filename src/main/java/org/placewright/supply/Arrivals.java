@@ -10,14 +10,29 @@ import org.placewright.scenario.Origin;
  * at which they are first counted.
  */
 final class Arrivals {
+  private final AgeBand ages;
   private final double[][][][] heads;
 
   Arrivals(int years) {
-    heads = new double[Origin.values().length][years][Sex.values().length][AgeBand.OLDEST + 1];
+    this(years, new AgeBand(0, AgeBand.OLDEST));
+  }
+
+  /** For people of some ages only. */
+  Arrivals(int years, AgeBand ages) {
+    this.ages = ages;
+    heads = new double[Origin.values().length][years][Sex.values().length][ages.years()];
   }
 
   void add(Origin origin, int year, Sex sex, AtAge people) {
-    heads[origin.ordinal()][year][sex.ordinal()][people.age()] += people.heads();
+    heads[origin.ordinal()][year][sex.ordinal()][people.age() - ages.from()] += people.heads();
+  }
+
+  /** Adds a share of those who complete training, of the ages that there are. */
+  void addTrained(int year, Sex sex, double[] byAge, double share) {
+    double[] all = heads[Origin.TRAINING.ordinal()][year][sex.ordinal()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] += byAge[i] * share;
+    }
   }
 
   /**
@@ -32,7 +47,12 @@ final class Arrivals {
     return heads[0].length;
   }
 
-  /** Heads by age; not to be changed. */
+  /** The age of the first of those that {@link #of} gives. */
+  int youngest() {
+    return ages.from();
+  }
+
+  /** Heads by years of age from the youngest; not to be changed. */
   double[] of(Origin origin, int year, Sex sex) {
     return heads[origin.ordinal()][year][sex.ordinal()];
   }

@@ -55,6 +55,26 @@ public final class Baseline {
     return baseline;
   }
 
+  private Baseline(Baseline before, Scenario scenario) {
+    horizon = before.horizon;
+    places = before.places;
+    promised = before.promised;
+    entrants = before.entrants;
+    fillRates = fillRates(scenario);
+    specialties = before.specialties;
+    deaneries = before.deaneries;
+  }
+
+  /**
+   * The same places at other fill rates.
+   *
+   * @param scenario one with this one's register, years and intakes
+   * @return its baseline
+   */
+  Baseline filledAsIn(Scenario scenario) {
+    return new Baseline(this, scenario);
+  }
+
   private void enter(int programme, Intake row) {
     if (row.year() == horizon.baselineYear()) {
       places[programme] = row.places();

@@ -8,6 +8,7 @@ import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
 
 /**
  * One core specialty and the higher ones that its completers compete for: {@code candidates(t) =
@@ -17,7 +18,8 @@ import org.placewright.scenario.Specialty;
 public final class CoreStage {
   private final int specialty;
   private final List<Integer> higher;
-  private final SpecialtyModel model;
+  private final Schooling schooling;
+  private final List<SpecialtyModel.Cohort> cohorts;
   private final Pathways pathways;
   private final Horizon horizon;
   private final String id;
@@ -28,10 +30,10 @@ public final class CoreStage {
     pathways = scenario.workforce().pathways();
     specialty = specialties.of(id);
     higher = pathways.higherOf(id).stream().map(specialties::of).toList();
-    model = new SpecialtyModel(scenario, scenario.register().specialties().get(specialty));
-    scenario.workforce().trainees().stream()
-        .filter(row -> row.specialty().equals(id))
-        .forEach(row -> model.add(row, 0));
+    schooling = new Schooling(scenario, scenario.register().specialties().get(specialty));
+    List<TraineesInPost> trainees =
+        scenario.workforce().trainees().stream().filter(row -> row.specialty().equals(id)).toList();
+    cohorts = schooling.cohorts(trainees, Territory.ofDeaneries(scenario));
   }
 
   /**
@@ -79,7 +81,7 @@ public final class CoreStage {
    */
   public double completersInPost(int year) {
     double completers = 0;
-    for (SpecialtyModel.Cohort cohort : model.cohorts()) {
+    for (SpecialtyModel.Cohort cohort : cohorts) {
       completers += cohort.heads() * cohort.trainee().completing(year - horizon.baseYear());
     }
     return completers;
@@ -93,7 +95,7 @@ public final class CoreStage {
    * @return expected completers for each entrant
    */
   public double completing(int intakeYear, int year) {
-    return model.entrant(intakeYear - horizon.baseYear()).completing(year - intakeYear);
+    return schooling.entrant(intakeYear - horizon.baseYear()).completing(year - intakeYear);
   }
 
   /**
@@ -103,7 +105,7 @@ public final class CoreStage {
    * @return expected completers for each entrant
    */
   public double completingAtAll(int intakeYear) {
-    Trainee entrant = model.entrant(intakeYear - horizon.baseYear());
+    Trainee entrant = schooling.entrant(intakeYear - horizon.baseYear());
     double completing = 0;
     for (int year = 0; year <= entrant.course().years(); year++) {
       completing += entrant.completing(year);

@@ -1,11 +1,10 @@
 package org.placewright.supply;
 
-import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.ShareCurve;
 
 /** People of one sex who joined together, and stay as a curve says until its last point. */
 final class CurveGroup {
-  private final double[] joined;
+  private final AgedHeads joined;
   private final int year;
   private final ShareCurve curve;
   private final double total;
@@ -13,19 +12,15 @@ final class CurveGroup {
   /**
    * A group.
    *
-   * @param joined heads by age when the group was whole
+   * @param joined people when the group was whole
    * @param year the year's index in which it was
    * @param curve how they stay
    */
-  CurveGroup(double[] joined, int year, ShareCurve curve) {
-    this.joined = joined.clone();
+  CurveGroup(AgedHeads joined, int year, ShareCurve curve) {
+    this.joined = joined.copy();
     this.year = year;
     this.curve = curve;
-    double sum = 0;
-    for (double heads : joined) {
-      sum += heads;
-    }
-    total = sum;
+    total = this.joined.total();
   }
 
   boolean isSomebody() {
@@ -50,18 +45,11 @@ final class CurveGroup {
 
   double fte(int now, double[] ftePerHead) {
     int k = now - year;
-    double fte = 0;
-    for (int age = 0; age < joined.length; age++) {
-      fte += joined[age] * ftePerHead[Math.min(AgeBand.OLDEST, age + k)];
-    }
-    return fte * curve.at(k);
+    return joined.fte(ftePerHead, k) * curve.at(k);
   }
 
   /** Adds those still there at the last point to others of their age then. */
   void joinOthers(double[] others) {
-    double share = curve.at(curve.last());
-    for (int age = 0; age < joined.length; age++) {
-      others[Math.min(AgeBand.OLDEST, age + curve.last())] += joined[age] * share;
-    }
+    joined.addTo(others, curve.last(), curve.at(curve.last()));
   }
 }

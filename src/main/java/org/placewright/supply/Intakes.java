@@ -42,7 +42,12 @@ public final class Intakes {
    * @return its intakes
    */
   public static Intakes fromBaselineCarriedOn(Scenario scenario) {
-    Intakes intakes = carriedOnInFull(scenario, Baseline.of(scenario));
+    return carriedOn(scenario, Baseline.of(scenario));
+  }
+
+  /** The intakes without a plan, of a baseline that is known. */
+  static Intakes carriedOn(Scenario scenario, Baseline baseline) {
+    Intakes intakes = carriedOnInFull(scenario, baseline);
     intakes.cut(scenario, intakes.wanted, scenario.horizon().firstIntakeYear());
     return intakes;
   }
@@ -147,6 +152,11 @@ public final class Intakes {
    */
   public double entrants(int specialty, int deanery, int year) {
     return entrants[specialty][deanery][year - horizon.baseYear()];
+  }
+
+  /** Expected heads of one specialty by deanery and year index; not to be changed. */
+  double[][] byDeanery(int specialty) {
+    return entrants[specialty];
   }
 
   /**

@@ -32,6 +32,17 @@ final class MobilityShares {
     return mobility;
   }
 
+  /** Two areas: all who complete in the first work there, and those of the second in neither. */
+  static MobilityShares stayingOrAway() {
+    MobilityShares mobility = new MobilityShares(2);
+    mobility.shares[0][0] = 1;
+    return mobility;
+  }
+
+  int areas() {
+    return shares.length;
+  }
+
   double share(int from, int to) {
     return shares[from][to];
   }

@@ -9,40 +9,40 @@ import org.placewright.scenario.Origin;
  * once.
  */
 final class SpecialtyRun {
-  private static final int SEXES = Sex.values().length;
+  private static final Sex[] SEXES = Sex.values();
 
   private final SpecialtyModel model;
   private final MobilityShares mobility;
   private final double[][][] figures;
+  private final AgeBand ages;
   private final double[][][][] starters;
   private final Arrivals arrivals;
-  private int youngest = AgeBand.OLDEST;
-  private int oldest = 0;
 
-  SpecialtyRun(SpecialtyModel model, MobilityShares mobility) {
+  SpecialtyRun(SpecialtyModel model) {
     this.model = model;
-    this.mobility = mobility;
-    int deaneries = model.deaneries();
-    figures = new double[Measure.values().length][deaneries][model.years()];
-    starters = new double[deaneries][model.years()][SEXES][AgeBand.OLDEST + 1];
-    arrivals = new Arrivals(model.years());
+    mobility = model.territory().mobility();
+    ages = model.joiningAges();
+    int areas = model.territory().areas();
+    figures = new double[Measure.values().length][areas][model.years()];
+    starters = new double[areas][model.years()][SEXES.length][ages.years()];
+    arrivals = new Arrivals(model.years(), ages);
   }
 
-  /** The trainees of the base year, and those who enter by year index after it. */
+  /** The trainees of the base year, and those who enter by area and by year index after it. */
   double[][][] run(double[][] entrants) {
     for (SpecialtyModel.Cohort cohort : model.cohorts()) {
       for (int j = 0; j <= cohort.trainee().years() && j < model.years(); j++) {
         train(cohort, j, j);
       }
     }
-    for (int d = 0; d < model.deaneries(); d++) {
+    for (int d = 0; d < entrants.length; d++) {
       enter(d, entrants[d]);
       for (int t = 0; t < model.years(); t++) {
         double starters = figure(Measure.FIRST_POSTS, d)[t];
         figure(Measure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
       }
     }
-    for (int d = 0; d < model.deaneries(); d++) {
+    for (int d = 0; d < model.territory().workplaces(); d++) {
       arrive(d);
       work(d);
     }
@@ -67,51 +67,51 @@ final class SpecialtyRun {
     if (heads == 0) {
       return;
     }
-    int deanery = cohort.deanery();
+    int area = cohort.area();
     Trainee trainee = cohort.trainee();
     double done = heads * trainee.completing(j);
     double starting = heads * trainee.startingWork(j);
     double fte = heads * trainee.course().fteInTraining(j);
-    figure(Measure.TRAINEES, deanery)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.AWAY, deanery)[t] += heads * trainee.course().away(j);
-    figure(Measure.SERVICE_FTE, deanery)[t] += fte * trainee.service().in(j);
-    figure(Measure.ATTRITION, deanery)[t] += heads * trainee.leaving(j);
-    figure(Measure.COMPLETERS, deanery)[t] += done;
-    figure(Measure.CANDIDATES, deanery)[t] += done * trainee.next().competing();
-    figure(Measure.NEVER_IN_POST, deanery)[t] += done * trainee.next().never();
-    figure(Measure.AWAITING_POST, deanery)[t] += heads * trainee.awaitingPost(j);
-    figure(Measure.FIRST_POSTS, deanery)[t] += starting;
-    int age = trainee.ageAfter(j);
-    for (Sex sex : Sex.values()) {
-      starters[deanery][t][sex.ordinal()][age] += starting * trainee.share(sex);
+    figure(Measure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
+    figure(Measure.AWAY, area)[t] += heads * trainee.course().away(j);
+    figure(Measure.SERVICE_FTE, area)[t] += fte * trainee.service().in(j);
+    figure(Measure.ATTRITION, area)[t] += heads * trainee.leaving(j);
+    figure(Measure.COMPLETERS, area)[t] += done;
+    figure(Measure.CANDIDATES, area)[t] += done * trainee.next().competing();
+    figure(Measure.NEVER_IN_POST, area)[t] += done * trainee.next().never();
+    figure(Measure.AWAITING_POST, area)[t] += heads * trainee.awaitingPost(j);
+    figure(Measure.FIRST_POSTS, area)[t] += starting;
+    if (starting != 0) {
+      int age = trainee.ageAfter(j) - ages.from();
+      for (Sex sex : SEXES) {
+        starters[area][t][sex.ordinal()][age] += starting * trainee.share(sex);
+      }
     }
-    youngest = Math.min(youngest, age);
-    oldest = Math.max(oldest, age);
   }
 
   private void arrive(int to) {
     arrivals.clear();
     for (int t = 0; t < model.years(); t++) {
-      for (int from = 0; from < model.deaneries(); from++) {
+      for (int from = 0; from < starters.length; from++) {
         double share = mobility.share(from, to);
-        for (Sex sex : Sex.values()) {
-          double[] byAge = starters[from][t][sex.ordinal()];
-          for (int age = youngest; age <= oldest; age++) {
-            arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(age, byAge[age] * share));
-          }
+        if (share == 0) {
+          continue;
+        }
+        for (Sex sex : SEXES) {
+          arrivals.addTrained(t, sex, starters[from][t][sex.ordinal()], share);
         }
         figure(Measure.ARRIVALS, to)[t] += figure(Measure.FIRST_POSTS, from)[t] * share;
       }
     }
-    join(Origin.ABROAD, figure(Measure.INTERNATIONAL, to), to);
-    join(Origin.RETURNERS, figure(Measure.RETURNERS, to), to);
+    Joining joining = model.joining();
+    join(Origin.ABROAD, joining.international(to), figure(Measure.INTERNATIONAL, to));
+    join(Origin.RETURNERS, joining.returners(to), figure(Measure.RETURNERS, to));
   }
 
-  private void join(Origin origin, double[] figures, int deanery) {
-    double[][] joiners = model.joiners(origin, deanery);
-    int age = model.ageOf(origin);
+  private void join(Origin origin, double[][] joiners, double[] figures) {
+    int age = origin == Origin.ABROAD ? model.ageFromAbroad() : model.ageOfReturners();
     for (int t = 0; t < model.years(); t++) {
-      for (Sex sex : Sex.values()) {
+      for (Sex sex : SEXES) {
         double heads = joiners[t][sex.ordinal()];
         arrivals.add(origin, t, sex, new Arrivals.AtAge(age, heads));
         figures[t] += heads;
@@ -120,7 +120,7 @@ final class SpecialtyRun {
   }
 
   private void work(int deanery) {
-    StockPath path = model.stock().run(model.opening(deanery), arrivals);
+    StockPath path = model.stock().run(model.opening()[deanery], arrivals);
     figures[Measure.HEADS.ordinal()][deanery] = path.heads();
     figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
     figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();

@@ -24,7 +24,7 @@ final class StockFlow {
 
   private StockFlow(Careers careers, int years) {
     this.careers = careers;
-    ftePerHead = new double[years][SEXES][AGES];
+    ftePerHead = new double[years][SEXES][];
   }
 
   /**
@@ -37,27 +37,40 @@ final class StockFlow {
    */
   static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
     int base = horizon.baseYear();
-    int years = horizon.years();
-    StockFlow stock = new StockFlow(Careers.of(workforce.tenure(), specialty, base, years), years);
+    Careers careers = Careers.of(workforce.tenure(), specialty, base, horizon.years());
+    return new StockFlow(careers, horizon.years()).with(workforce, specialty, base);
+  }
+
+  /** The same people's curves with other rates. */
+  StockFlow renewed(Workforce workforce, String specialty, Horizon horizon) {
+    return new StockFlow(careers, horizon.years()).with(workforce, specialty, horizon.baseYear());
+  }
+
+  private StockFlow with(Workforce workforce, String specialty, int base) {
     AgeSexTable leaving = AgeSexTable.of(workforce.leaving(), specialty);
     YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
     for (Sex sex : Sex.values()) {
       int g = sex.ordinal();
       int last = oldest(leaving, sex);
       for (int age = 0; age < last; age++) {
-        stock.stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
+        stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
       }
-      for (int t = 0; t < years; t++) {
-        fill(stock.ftePerHead[t][g], participation.in(base + t), sex);
+      for (int t = 0; t < ftePerHead.length; t++) {
+        ftePerHead[t][g] =
+            t > 0 && participation.isConstant()
+                ? ftePerHead[t - 1][g]
+                : ftePerHead(participation.in(base + t), sex);
       }
     }
-    return stock;
+    return this;
   }
 
-  private static void fill(double[] ftePerHead, AgeSexTable participation, Sex sex) {
+  private static double[] ftePerHead(AgeSexTable participation, Sex sex) {
+    double[] fte = new double[AGES];
     for (int age = 0; age < AGES; age++) {
-      ftePerHead[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
+      fte[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
     }
+    return fte;
   }
 
   private static int oldest(AgeSexTable leaving, Sex sex) {
@@ -79,13 +92,14 @@ final class StockFlow {
     StockPath path = new StockPath(arrivals.years());
     for (Sex sex : Sex.values()) {
       StockRun run = new StockRun(stay[sex.ordinal()], path);
-      run.join(opening[sex.ordinal()], 0, careers.ofStaff(sex));
+      run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, careers.ofStaff(sex));
       for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {
           run.pass(year);
         }
         for (Origin origin : Origin.values()) {
-          run.join(arrivals.of(origin, year, sex), year, careers.ofJoiners(sex, origin, year));
+          AgedHeads joiners = new AgedHeads(arrivals.youngest(), arrivals.of(origin, year, sex));
+          run.join(joiners, year, careers.ofJoiners(sex, origin, year));
         }
         run.count(year, ftePerHead[year][sex.ordinal()]);
       }

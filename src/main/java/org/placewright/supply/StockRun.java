@@ -28,7 +28,7 @@ final class StockRun {
   }
 
   /** Takes people in who join in a year. */
-  void join(double[] joiners, int year, Optional<ShareCurve> curve) {
+  void join(AgedHeads joiners, int year, Optional<ShareCurve> curve) {
     if (curve.isPresent()) {
       CurveGroup group = new CurveGroup(joiners, year, curve.get());
       if (group.isSomebody()) {
@@ -36,9 +36,7 @@ final class StockRun {
       }
       return;
     }
-    for (int age = 0; age < AGES; age++) {
-      heads[age] += joiners[age];
-    }
+    joiners.addTo(heads);
   }
 
   /** Lets a year pass for those not on a curve. Who has come to the end of one is among them. */

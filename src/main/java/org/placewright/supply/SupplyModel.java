@@ -1,20 +1,18 @@
 package org.placewright.supply;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
 
 /** A scenario's supply side, prepared once to be run for any intakes. */
 public final class SupplyModel {
   private final Scenario scenario;
-  private final MobilityShares mobility;
-  private final List<SpecialtyModel> specialties = new ArrayList<>();
+  private final Territory territory;
+  private final List<SpecialtyModel> specialties;
 
   private SupplyModel(Scenario scenario) {
     this.scenario = scenario;
-    mobility = MobilityShares.of(scenario);
+    territory = Territory.ofDeaneries(scenario);
+    specialties = SpecialtyModels.of(scenario, territory);
   }
 
   /**
@@ -26,30 +24,7 @@ public final class SupplyModel {
    *     specialty has no training figures
    */
   public static SupplyModel of(Scenario scenario) {
-    SupplyModel model = new SupplyModel(scenario);
-    List<Specialty> rows = scenario.register().specialties();
-    rows.forEach(row -> model.specialties.add(new SpecialtyModel(scenario, row)));
-    Positions specialtyAt = Positions.of(rows, Specialty::id);
-    Positions deaneryAt = Positions.of(scenario.register().deaneries(), row -> row.id());
-    var workforce = scenario.workforce();
-    workforce
-        .inPost()
-        .forEach(
-            row -> model.at(specialtyAt, row.specialty()).add(row, deaneryAt.of(row.deanery())));
-    workforce
-        .trainees()
-        .forEach(
-            row -> model.at(specialtyAt, row.specialty()).add(row, deaneryAt.of(row.deanery())));
-    workforce
-        .flows()
-        .joiners()
-        .forEach(
-            row -> model.at(specialtyAt, row.specialty()).add(row, deaneryAt.of(row.deanery())));
-    return model;
-  }
-
-  private SpecialtyModel at(Positions positions, String specialty) {
-    return specialties.get(positions.of(specialty));
+    return new SupplyModel(scenario);
   }
 
   /**
@@ -60,18 +35,12 @@ public final class SupplyModel {
    */
   public SupplyProjection project(Intakes intakes) {
     double[][][][] figures = new double[specialties.size()][][][];
-    int base = scenario.horizon().baseYear();
     for (int s = 0; s < figures.length; s++) {
       SpecialtyModel specialty = specialties.get(s);
-      double[][] entrants = new double[specialty.deaneries()][specialty.years()];
-      for (int d = 0; d < entrants.length; d++) {
-        for (int t = 1; t < entrants[d].length; t++) {
-          entrants[d][t] = intakes.entrants(s, d, base + t);
-        }
-      }
-      figures[s] = new SpecialtyRun(specialty, mobility).run(entrants);
+      double[][] entrants = territory.entrants(intakes.byDeanery(s));
+      figures[s] = new SpecialtyRun(specialty).run(entrants);
     }
-    return new SupplyProjection(base, figures);
+    return new SupplyProjection(scenario.horizon().baseYear(), figures);
   }
 
   /**
@@ -90,6 +59,6 @@ public final class SupplyModel {
         training[s][t] = unit.training(t);
       }
     }
-    return new Yield(post, training, mobility, Baseline.of(scenario));
+    return new Yield(post, training, territory.mobility(), Baseline.of(scenario));
   }
 }

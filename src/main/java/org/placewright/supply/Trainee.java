@@ -30,6 +30,18 @@ record Trainee(
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));
   }
 
+  int youngestStarting() {
+    int year = 0;
+    while (year < course.years() && course.completing(year) == 0) {
+      year++;
+    }
+    return ageAfter(year);
+  }
+
+  int oldestStarting() {
+    return ageAfter(years());
+  }
+
   double completing(int year) {
     return course.completing(year) * completingShare;
   }

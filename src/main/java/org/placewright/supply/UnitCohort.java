@@ -13,7 +13,7 @@ final class UnitCohort {
 
   UnitCohort(SpecialtyModel model) {
     this.model = model;
-    arrivals = new Arrivals(model.years());
+    arrivals = new Arrivals(model.years(), model.joiningAges());
   }
 
   /** FTE in post by years since the intake, to the horizon year, of one who enters in a year. */
@@ -24,7 +24,9 @@ final class UnitCohort {
       int k = t - intake;
       for (Sex sex : Sex.values()) {
         double heads = entrant.startingWork(k) * entrant.share(sex);
-        arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(entrant.ageAfter(k), heads));
+        if (heads != 0) {
+          arrivals.add(Origin.TRAINING, t, sex, new Arrivals.AtAge(entrant.ageAfter(k), heads));
+        }
       }
     }
     return Arrays.copyOfRange(model.stock().run(nobody, arrivals).fte(), intake, model.years());

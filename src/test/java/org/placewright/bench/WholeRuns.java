@@ -19,33 +19,50 @@ final class WholeRuns {
     this.tables = tables;
   }
 
-  /** Measures all four commands; returns the last plan. */
+  /** Measures all commands; returns the last plan. */
   Run measure() throws IOException, InterruptedException {
     String pack = setting.pack().toString();
     tables.title(
         "Whole runs: median (least-most) seconds, the last one's seconds of processor, most memory");
-    tables.line("  %-10s %24s %8s %8s %8s", "", "seconds", "bar", "CPU", "MiB");
+    tables.line("  %-12s %24s %8s %8s %8s", "", "seconds", "bar", "CPU", "MiB");
     repeat(setting.repeats(), 0.6, "--help");
     repeat(setting.repeats(), 3, "check", pack);
     repeat(setting.repeats(), 3, "project", pack);
+    draws(1_000, 15);
+    draws(10_000, 60);
     String out = setting.out().resolve("plan").toString();
     return repeat(setting.plans(), 120, "plan", pack, "--out", out, "--verbose");
   }
 
+  /** Memory must not grow with the draws. */
+  private void draws(int draws, double bar) throws IOException, InterruptedException {
+    String pack = setting.pack().toString();
+    String[] arguments = {"project", pack, "--draws", Integer.toString(draws), "--seed", "1"};
+    repeat(1, bar, new Named(draws + " draws", arguments));
+  }
+
   private Run repeat(int times, double bar, String... arguments)
       throws IOException, InterruptedException {
+    return repeat(times, bar, new Named(arguments[0], arguments));
+  }
+
+  /** A command line, and what to call it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+  private record Named(String name, String[] arguments) {}
+
+  private Run repeat(int times, double bar, Named named) throws IOException, InterruptedException {
     List<Double> seconds = new ArrayList<>();
     double peak = 0;
-    Run run = setting.placewright(HOPELESS, arguments).run();
+    Run run = setting.placewright(HOPELESS, named.arguments()).run();
     for (int time = 1; ; time++) {
-      require(run, arguments[0]);
+      require(run, named.name());
       seconds.add(run.seconds());
       peak = Math.max(peak, run.peakKib() / MIB);
       if (time == times) {
-        tell(arguments[0], new Spread(seconds), bar, new Cost(run.cpuSeconds(), peak));
+        tell(named.name(), new Spread(seconds), bar, new Cost(run.cpuSeconds(), peak));
         return run;
       }
-      run = setting.placewright(HOPELESS, arguments).run();
+      run = setting.placewright(HOPELESS, named.arguments()).run();
     }
   }
 
@@ -53,7 +70,7 @@ final class WholeRuns {
     boolean kept = seconds.median() < bar && cost.mib() < MOST_MIB;
     String told = String.format(Locale.ROOT, "%8.2f %8.0f", cost.cpuSeconds(), cost.mib());
     String verdict = kept ? "" : "OVER THE BAR";
-    tables.line("  %-10s %24s %8.1f %s %s", command, seconds, bar, told, verdict);
+    tables.line("  %-12s %24s %8.1f %s %s", command, seconds, bar, told, verdict);
     tables.keep("whole run", command, 0, new Tables.Figure(seconds.median(), "s"));
     tables.keep("memory", command, 0, new Tables.Figure(cost.mib(), "MiB"));
   }

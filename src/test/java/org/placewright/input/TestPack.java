@@ -125,6 +125,17 @@ public final class TestPack {
     put("interests", "assessor,provider,interest", "pmetb,s-uni,a chair");
     add("settings", "discount_rate,0.035");
     put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
+    uncertainty();
+  }
+
+  private void uncertainty() {
+    put("uncertainty", "input,table,column,where,operation,low,central,high,distribution,interval");
+    add(
+        "uncertainty",
+        "gp-leaving,leaving,annual_rate,,multiply,0.8,,1.3,,",
+        "women,training,share_female,,set,0.4,0.5,0.6,normal,0.9",
+        "people,population,persons,deanery=north&year=2012,add,-200,0,300,pert,1");
+    put("correlations", "first,second,rank_correlation");
   }
 
   /** Assurance that nobody needs, and two leaders in the north of whom one is there. */

@@ -68,7 +68,8 @@ public final class EnglandPack {
         Finished.table(sources, "leadership_limits", 3),
         Finished.table(sources, "leadership_budgets", 3),
         Finished.table(sources, "levers", 3),
-        Finished.table(sources, "scenarios", 5));
+        Finished.table(sources, "scenarios", 5),
+        Finished.table(sources, "uncertainty", 1));
   }
 
   private static List<Table> withOwners(Sources sources, Table... tables) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A pack's committed files, read plainly for the checks of this package. */
 record PackFiles(Path folder) {
@@ -13,7 +14,7 @@ record PackFiles(Path folder) {
 
   /** Tables that only England has. */
   static final List<String> ENGLISH =
-      List.of("assurance", "leadership", "leadership_budgets", "leadership_limits");
+      List.of("assurance", "leadership", "leadership_budgets", "leadership_limits", "uncertainty");
 
   static final List<String> TABLES =
       List.of(
@@ -44,6 +45,13 @@ record PackFiles(Path folder) {
           "utilisation",
           "vacancies",
           "workforce");
+
+  /** All its tables, sorted: those that both packs have, and what England is in doubt of. */
+  List<String> tables() {
+    return equals(ENGLAND)
+        ? Stream.concat(TABLES.stream(), ENGLISH.stream()).sorted().toList()
+        : TABLES;
+  }
 
   List<Row> rows(String table) {
     return Row.readAll(folder.resolve(table + ".csv"));

@@ -164,6 +164,7 @@ public final class ScenarioBuilder {
         new Policy(
             rows(LeverRow.class),
             rows(ScenarioEdit.class),
+            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class)),
             rows(Assurance.class),
             new Leadership(
                 rows(LeadershipPost.class),

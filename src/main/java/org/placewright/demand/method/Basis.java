@@ -6,7 +6,9 @@ import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DemandMethods;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Need;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.SortedRows;
 import org.placewright.scenario.Specialty;
 
 /** What the methods reckon from: the scenario, made ready once for all specialties. */
@@ -16,6 +18,7 @@ public final class Basis {
   private final OtherDemand others;
   private final Indices indices;
   private final WeightedPopulation population;
+  private final PopulationUse use;
   private final List<ChallengedReturn> returns;
 
   /**
@@ -32,7 +35,36 @@ public final class Basis {
     this.others = others;
     indices = new Indices(scenario.register());
     population = WeightedPopulation.of(scenario);
+    use = new PopulationUse(population, scenario.need().utilisation());
     returns = ReturnsChallenge.of(scenario.need());
+  }
+
+  private Basis(Basis before, Scenario scenario, double[][] staff, OtherDemand others) {
+    this.scenario = scenario;
+    this.staff = staff;
+    this.others = others;
+    indices = before.indices;
+    Need now = scenario.need();
+    Need was = before.scenario.need();
+    boolean people = SortedRows.same(was.population(), now.population());
+    boolean weights = SortedRows.same(was.utilisation(), now.utilisation());
+    boolean posts = SortedRows.same(was.methods().returns(), now.methods().returns());
+    population = people ? before.population : WeightedPopulation.of(scenario);
+    use = people && weights ? before.use : new PopulationUse(population, now.utilisation());
+    returns = people && posts ? before.returns : ReturnsChallenge.of(now);
+  }
+
+  /**
+   * The basis of a scenario that differs in some tables. What depends on tables that are
+   * {@linkplain SortedRows#same the same} is not made ready again.
+   *
+   * @param changed a scenario with the register and settings of this one's
+   * @param itsStaff its FTE in post and vacant in the base year, by specialty and deanery
+   * @param itsOthers its demand of other specialties
+   * @return its basis
+   */
+  public Basis in(Scenario changed, double[][] itsStaff, OtherDemand itsOthers) {
+    return new Basis(this, changed, itsStaff, itsOthers);
   }
 
   Scenario scenario() {
@@ -58,6 +90,11 @@ public final class Basis {
 
   WeightedPopulation population() {
     return population;
+  }
+
+  /** The population of a deanery weighed by its use of a specialty, by year. */
+  double[] use(Specialty specialty, int deanery) {
+    return use.of(specialty)[deanery];
   }
 
   OtherDemand others() {

@@ -1,7 +1,6 @@
 package org.placewright.demand.method;
 
 import java.util.List;
-import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.Specialty;
 
@@ -43,10 +42,9 @@ public final class Utilisation implements DemandMethod {
 
   @Override
   public double[][] fte(Specialty specialty, Basis basis) {
-    AgeSexTable use = AgeSexTable.of(basis.scenario().need().utilisation(), specialty.id());
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
-      double[] weighed = basis.population().weigh(d, use);
+      double[] weighed = basis.use(specialty, d);
       fte[d] = new double[weighed.length];
       for (int t = 0; t < weighed.length; t++) {
         fte[d][t] = basis.staff(specialty, d) * ratio(weighed, t);

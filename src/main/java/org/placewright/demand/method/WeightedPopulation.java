@@ -73,6 +73,10 @@ final class WeightedPopulation {
     return mean;
   }
 
+  int deaneries() {
+    return persons.length;
+  }
+
   /** Persons times weight, for one deanery by year. An age without a weight counts 0. */
   double[] weigh(int deanery, AgeSexTable utilisation) {
     double[] weights = new double[Sex.values().length * AGES];

@@ -39,6 +39,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new WallCheck(pack, findings).interests();
     new CurriculumCheck(pack, findings).check();
     new SourceCheck(pack, findings).check();
+    new UncertaintyCheck(pack, findings).check();
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 

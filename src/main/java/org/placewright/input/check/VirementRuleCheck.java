@@ -19,13 +19,17 @@ import org.placewright.scenario.VirementRule;
  */
 record VirementRuleCheck(Pack pack, Findings findings) {
   void check() {
-    if (!pack.virementRules.whole() || !pack.funds.whole()) {
+    if (!pack.costs.virementRules.whole() || !pack.funds.whole()) {
       return;
     }
     Money money =
         new Money(
-            pack.funds.rows(), List.of(), List.of(), pack.virementRules.rows(), CostRules.NONE);
-    for (Located<VirementRule> row : pack.virementRules.located()) {
+            pack.funds.rows(),
+            List.of(),
+            List.of(),
+            pack.costs.virementRules.rows(),
+            CostRules.NONE);
+    for (Located<VirementRule> row : pack.costs.virementRules.located()) {
       if (!row.row().permitted()) {
         wayRound(row.row(), money).ifPresent(way -> warn(row, way));
       }
@@ -62,7 +66,8 @@ record VirementRuleCheck(Pack pack, Findings findings) {
   }
 
   private void warn(Located<VirementRule> row, String way) {
-    pack.virementRules
+    pack.costs
+        .virementRules
         .at(row, "permitted")
         .warning(
             findings,

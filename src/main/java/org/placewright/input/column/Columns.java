@@ -57,9 +57,14 @@ public final class Columns {
   /** A fraction from 0 to 1 that need not be said. */
   public static Column<OptionalDouble> optionalFraction(
       String name, String meaning, String otherwise) {
-    Kind<OptionalDouble> kind = new OptionalNumberKind(new NumberKind(0, 1));
-    return new Column<>(name, kind, meaning)
-        .measuredIn(SHARE)
+    return optional(fraction(name, meaning), otherwise);
+  }
+
+  /** A number that need not be said. */
+  public static Column<OptionalDouble> optional(Column<Double> number, String otherwise) {
+    Kind<OptionalDouble> kind = new OptionalNumberKind(number.kind());
+    return new Column<>(number.name(), kind, number.meaning())
+        .measuredIn(number.unit())
         .blankMeans(OptionalDouble.empty(), otherwise);
   }
 

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  *
  * @param number what it may be
  */
-record OptionalNumberKind(NumberKind number) implements Kind<OptionalDouble> {
+record OptionalNumberKind(Kind<Double> number) implements Kind<OptionalDouble> {
   @Override
   public Class<OptionalDouble> type() {
     return OptionalDouble.class;

@@ -87,6 +87,12 @@ public final class Collector {
       byName.put(merge.shape().name(), merge.text());
       byFile.put(merge.shape().file(), merge.text());
     }
+    sources(base, returns)
+        .ifPresent(
+            sources -> {
+              byName.put(ReturnSources.SHAPE.name(), sources);
+              byFile.put(ReturnSources.SHAPE.file(), sources);
+            });
     PackText text = base.text().with(byName);
     for (Issue issue : new PackReader(leverIds).read(text, Optional.empty()).issues()) {
       Issue placed = issue;
@@ -98,5 +104,10 @@ public final class Collector {
       told.add(new Gaps(base, returns).asSent(placed));
     }
     return byFile;
+  }
+
+  private static Optional<RawTable> sources(Base base, List<Return> returns) {
+    return Optional.ofNullable(base.text().tables().get(ReturnSources.SHAPE.name()))
+        .flatMap(sources -> ReturnSources.with(sources, returns));
   }
 }

@@ -80,7 +80,7 @@ record Merge(Shape shape, List<Entry> rows) {
     for (Entry row : kept(table)) {
       List<String> cells = new ArrayList<>(row.cells());
       String own = cells.remove(cells.size() - 1);
-      String source = sent.provider() + ", " + cover.submittedOn();
+      String source = ReturnSources.of(sent.provider(), cover);
       cells.add(own.isEmpty() ? source : source + ": " + own);
       entries.add(new Entry(row.key(), cells, row.from(), row.row()));
     }

@@ -14,6 +14,7 @@ import org.placewright.issue.Code;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Estimate;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Trend;
 
@@ -45,13 +46,16 @@ public final class DemandDriversTable implements Table<DriverRow> {
   private final Column<Double> high =
       number("high", "The high one.", -1, 1).measuredIn("share a year");
 
+  private final EstimateColumns form = new EstimateColumns();
+
   private final Shape shape =
-      Shape.of("demand_drivers", "Yearly changes in demand other than from the population.")
-          .optional("Without it demand changes with the population alone.")
-          .keyedBy(specialty, deanery, driver, cause, fromYear)
-          .with(toYear, low, central, high, trend, group)
+      form.addTo(
+              Shape.of("demand_drivers", "Yearly changes in demand other than from the population.")
+                  .optional("Without it demand changes with the population alone.")
+                  .keyedBy(specialty, deanery, driver, cause, fromYear)
+                  .with(toYear, low, central, high, trend, group))
           .otherwise(central, "0")
-          .noting("low <= central <= high.")
+          .noting("low <= central <= high; where low is below high the change is uncertain.")
           .noting(
               "The most specific row of a driver and cause wins in each year. Years of one"
                   + " specialty, deanery, driver and cause may not overlap.")
@@ -76,6 +80,8 @@ public final class DemandDriversTable implements Table<DriverRow> {
       throw new BadCell(Code.INCONSISTENT, "low, central and high do not rise in this order.", "")
           .in(central);
     }
+    Estimate estimate =
+        form.estimate(fields, fields.get(low), fields.get(central), fields.get(high));
     return new DriverRow(
         fields.get(specialty),
         fields.get(deanery),
@@ -84,9 +90,11 @@ public final class DemandDriversTable implements Table<DriverRow> {
         fields.yearsOn(fromYear, toYear),
         fields.get(trend),
         fields.get(group),
-        fields.get(low),
-        fields.get(central),
-        fields.get(high));
+        estimate.low(),
+        estimate.central(),
+        estimate.high(),
+        estimate.distribution(),
+        estimate.interval());
   }
 
   @Override

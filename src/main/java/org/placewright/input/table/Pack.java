@@ -22,7 +22,6 @@ import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TraineesInPost;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Vacancy;
-import org.placewright.scenario.VirementRule;
 
 /** What was read of every table. */
 public final class Pack {
@@ -51,11 +50,11 @@ public final class Pack {
   public final TableRows<Budget> budgets;
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
-  public final TableRows<VirementRule> virementRules;
   public final OversightTables oversight;
   public final TableRows<LeverRow> levers;
   public final AsideTables aside;
   public final WallTables wall;
+  public final WhatIfTables whatIfs;
 
   /** Reads one table. */
   public interface Loader {
@@ -100,11 +99,11 @@ public final class Pack {
     budgets = loader.load(new BudgetsTable());
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
-    virementRules = loader.load(new VirementRulesTable());
     oversight = new OversightTables(loader);
     levers = loader.load(new LeversTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
+    whatIfs = new WhatIfTables(loader);
   }
 
   /**
@@ -121,6 +120,7 @@ public final class Pack {
     all.addAll(single());
     all.addAll(wall.all());
     all.addAll(aside.all());
+    all.addAll(whatIfs.all());
     return List.copyOf(all);
   }
 
@@ -147,7 +147,6 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        virementRules,
         levers);
   }
 }

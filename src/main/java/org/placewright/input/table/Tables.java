@@ -17,6 +17,7 @@ public final class Tables {
             CostTables.tables(),
             OversightTables.tables(),
             policy(),
+            WhatIfTables.tables(),
             WallTables.tables())
         .<Table<?>>flatMap(List::stream)
         .toList();
@@ -51,8 +52,7 @@ public final class Tables {
   }
 
   private static List<Table<?>> money() {
-    return List.of(
-        new FundsTable(), new BudgetsTable(), new TariffsTable(), new VirementRulesTable());
+    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
   }
 
   private static List<Table<?>> policy() {

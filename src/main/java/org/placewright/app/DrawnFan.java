@@ -1,0 +1,106 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.placewright.fan.Draws;
+import org.placewright.fan.Fan;
+import org.placewright.input.Bands;
+import org.placewright.input.BandsReader;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.Code;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.issue.Place;
+import org.placewright.issue.Severity;
+import org.placewright.report.FanTables;
+import org.placewright.report.OutputFolder;
+import org.placewright.scenario.Scenario;
+
+/** A fan on its way from what was asked for to the files of a run. */
+final class DrawnFan {
+  /** The run's own copy of the bands. */
+  private static final String COPY = "error_bands.csv";
+
+  private final FanRequest request;
+  private final Draws draws;
+  private final Optional<Bands> bands;
+  private final Scenario scenario;
+
+  private DrawnFan(FanRequest request, Scenario scenario, Optional<Bands> bands) {
+    this.request = request;
+    this.scenario = scenario;
+    this.bands = bands;
+    long seed = request.seed().orElse(scenario.settings().seed());
+    draws = new Draws(request.draws(), seed, request.threads());
+  }
+
+  /**
+   * Reads what it needs, before anything is drawn or written.
+   *
+   * @throws UnreadableInput when the bands cannot be read at all
+   * @throws InvalidInput when they have errors, or nothing is uncertain
+   */
+  static DrawnFan prepare(FanRequest request, Scenario scenario)
+      throws UnreadableInput, InvalidInput {
+    Optional<Bands> bands = Optional.empty();
+    if (request.widenBy().isPresent()) {
+      bands = Optional.of(BandsReader.read(request.widenBy().get(), scenario));
+    } else if (!Fan.hasUncertainInputs(scenario)) {
+      throw new InvalidInput(List.of(nothingUncertain()));
+    }
+    return new DrawnFan(request, scenario, bands);
+  }
+
+  private static Issue nothingUncertain() {
+    return new Issue(
+        Place.inFile("uncertainty.csv"),
+        Severity.ERROR,
+        Code.EMPTY_FILE,
+        "nothing in this pack is uncertain.",
+        "Give low and high in demand_drivers.csv, or inputs in uncertainty.csv.");
+  }
+
+  List<Issue> warnings() {
+    return bands.map(Bands::warnings).orElse(List.of());
+  }
+
+  Fan draw() {
+    try {
+      return Fan.of(scenario, draws, bands.map(Bands::rows).orElse(List.of()));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while drawing");
+    }
+  }
+
+  void write(Fan fan, OutputFolder folder) throws IOException {
+    if (bands.isPresent() && request.widenBy().isPresent()) {
+      copy(request.widenBy().get(), bands.get(), folder);
+    }
+    folder.write("fan.csv", FanTables.fan(fan.rows())::writeTo);
+    folder.write("risk.csv", FanTables.risk(fan.risks())::writeTo);
+    folder.write("tornado.csv", FanTables.tornado(fan.tornado())::writeTo);
+  }
+
+  private static void copy(Path path, Bands bands, OutputFolder folder) throws IOException {
+    folder.copy(COPY, path);
+    if (!bands.file().sha256().equals(folder.hashes().get(COPY))) {
+      throw new IOException(bands.file().name() + " was changed while it was being read");
+    }
+  }
+
+  /** What a manifest says of it: all that its figures depend on, and so not the threads. */
+  Map<String, Object> details() {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("draws", draws.draws());
+    details.put("seed", draws.seed());
+    bands.ifPresent(
+        read -> details.put("widen_by", Map.of(read.file().name(), read.file().sha256())));
+    return details;
+  }
+}

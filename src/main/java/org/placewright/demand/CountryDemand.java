@@ -1,0 +1,50 @@
+package org.placewright.demand;
+
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.SortedRows;
+
+/**
+ * The demand of the whole country, prepared once to be reckoned for scenarios that differ from the
+ * first in some tables. It is the sum over deaneries of what {@link DemandProjection} gives, by the
+ * same reckoning. May be used by several threads at a time.
+ */
+public final class CountryDemand {
+  private final Reckoning first;
+  private final int specialties;
+
+  private CountryDemand(Scenario scenario) {
+    first = new Reckoning(scenario, Variant.CENTRAL);
+    specialties = scenario.register().specialties().size();
+    all(first);
+  }
+
+  /**
+   * Prepares a scenario.
+   *
+   * @param scenario a checked scenario
+   * @return its demand side
+   * @throws IllegalArgumentException when a row names what the register does not have
+   */
+  public static CountryDemand of(Scenario scenario) {
+    return new CountryDemand(scenario);
+  }
+
+  /**
+   * The central demand. Only what depends on tables that are not {@linkplain SortedRows#same the
+   * same} as the first scenario's is reckoned anew.
+   *
+   * @param scenario one with the register and settings of the first
+   * @return FTE by specialty and year index
+   */
+  public double[][] fte(Scenario scenario) {
+    return all(first.again(scenario));
+  }
+
+  private double[][] all(Reckoning reckoning) {
+    double[][] fte = new double[specialties][];
+    for (int s = 0; s < specialties; s++) {
+      fte[s] = reckoning.country(s);
+    }
+    return fte;
+  }
+}

@@ -1,0 +1,61 @@
+package org.placewright.fan;
+
+import org.placewright.scenario.Distribution;
+import org.placewright.scenario.Estimate;
+import org.placewright.uncertainty.Spread;
+
+/**
+ * What the model itself may be wrong by in one specialty, as back-tests found: a factor on the
+ * staff in post, whose 10 % and 90 % quantiles are the ends of the band of each year and whose
+ * median is 1. Its logarithm is made of two halves of a normal curve, and one draw has the same
+ * rank in all years. Docs page {@code models/uncertainty.md}.
+ */
+final class ModelError {
+  /** What is drawn: -1 is the lower end of the band, 1 the upper, 0 no error. */
+  static final Spread VALUES =
+      Spread.of(new Estimate(-1, 0, 1, Distribution.NORMAL, Estimate.USUAL_INTERVAL));
+
+  private final int specialty;
+  private final String name;
+  private final double[] logLow;
+  private final double[] logHigh;
+
+  /**
+   * The error of a specialty.
+   *
+   * @param specialty its index
+   * @param name of the input
+   * @param logLow logarithm of the lower end of the band, by year, at most 0
+   * @param logHigh that of the upper end, at least 0
+   */
+  ModelError(int specialty, String name, double[] logLow, double[] logHigh) {
+    this.specialty = specialty;
+    this.name = name;
+    this.logLow = logLow.clone();
+    this.logHigh = logHigh.clone();
+  }
+
+  int specialty() {
+    return specialty;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void correct(Run run, double value) {
+    double[] factors = new double[logLow.length];
+    for (int t = 0; t < factors.length; t++) {
+      factors[t] = factor(t, value);
+    }
+    run.correct(specialty, factors);
+  }
+
+  double factorAtTheEnd(double value) {
+    return factor(logLow.length - 1, value);
+  }
+
+  private double factor(int year, double value) {
+    return StrictMath.exp(value < 0 ? -value * logLow[year] : value * logHigh[year]);
+  }
+}

@@ -1,0 +1,41 @@
+package org.placewright.fan;
+
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.Vacancy;
+
+/** The figures of need that a draw may change. */
+final class NeedFigures {
+  static final FigureLens<Population> PERSONS =
+      new FigureLens<>(
+          Population::persons,
+          (row, x) -> new Population(row.deanery(), row.year(), row.sex(), row.ages(), x));
+  static final FigureLens<Vacancy> VACANCY_FTE =
+      new FigureLens<>(
+          Vacancy::vacancyFte,
+          (row, x) -> new Vacancy(row.specialty(), row.deanery(), x, row.unmetShare()));
+  static final FigureLens<Vacancy> UNMET_SHARE =
+      new FigureLens<>(
+          Vacancy::unmetShare,
+          (row, x) -> new Vacancy(row.specialty(), row.deanery(), row.vacancyFte(), x));
+  static final FigureLens<DriverRow> CHANGE =
+      new FigureLens<>(DriverRow::central, NeedFigures::driver);
+
+  private NeedFigures() {}
+
+  private static DriverRow driver(DriverRow row, double change) {
+    return new DriverRow(
+        row.specialty(),
+        row.deanery(),
+        row.driver(),
+        row.cause(),
+        row.years(),
+        row.trend(),
+        row.group(),
+        row.low(),
+        change,
+        row.high(),
+        row.distribution(),
+        row.interval());
+  }
+}

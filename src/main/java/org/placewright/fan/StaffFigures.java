@@ -1,0 +1,86 @@
+package org.placewright.fan;
+
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Exit;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Joiners;
+import org.placewright.scenario.Retention;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.Training;
+
+/** The figures of people and training that a draw may change. */
+final class StaffFigures {
+  static final FigureLens<AgeSexRate> RATE =
+      new FigureLens<>(
+          AgeSexRate::value,
+          (row, x) -> new AgeSexRate(row.specialty(), row.sex(), row.ages(), row.years(), x));
+  static final FigureLens<StaffInPost> HEADCOUNT =
+      new FigureLens<>(
+          StaffInPost::headcount,
+          (row, x) -> new StaffInPost(row.specialty(), row.deanery(), row.sex(), row.ages(), x));
+  static final FigureLens<FillRate> FILL_RATE =
+      new FigureLens<>(FillRate::rate, (row, x) -> new FillRate(row.specialty(), row.deanery(), x));
+  static final FigureLens<Joiners> INTERNATIONAL =
+      new FigureLens<>(Joiners::international, (row, x) -> joiners(row, x, row.returners()));
+  static final FigureLens<Joiners> RETURNERS =
+      new FigureLens<>(Joiners::returners, (row, x) -> joiners(row, row.international(), x));
+  static final FigureLens<Exit> EXITED =
+      new FigureLens<>(
+          Exit::cumulativeShare,
+          (row, x) -> new Exit(row.specialty(), row.sex(), row.yearsFromBase(), x));
+  static final FigureLens<Retention> STAYING =
+      new FigureLens<>(
+          Retention::shareStillWorking,
+          (row, x) ->
+              new Retention(
+                  row.specialty(),
+                  row.sex(),
+                  row.origin(),
+                  row.joinedFrom(),
+                  row.yearsSinceJoining(),
+                  x));
+  static final FigureLens<Training> ATTRITION =
+      new FigureLens<>(Training::annualAttrition, training(0));
+  static final FigureLens<Training> EXTENSION =
+      new FigureLens<>(Training::extensionRate, training(1));
+  static final FigureLens<Training> SHARE_FEMALE =
+      new FigureLens<>(Training::shareFemale, training(2));
+  static final FigureLens<Training> LTFT = new FigureLens<>(Training::ltftShare, training(3));
+  static final FigureLens<Training> SERVICE =
+      new FigureLens<>(Training::serviceContribution, training(4));
+
+  private StaffFigures() {}
+
+  private static Joiners joiners(Joiners row, double international, double returners) {
+    return new Joiners(
+        row.specialty(),
+        row.deanery(),
+        row.year(),
+        international,
+        returners,
+        row.internationalShareFemale(),
+        row.returnersShareFemale());
+  }
+
+  /** Another of the five shares of a training row, by its place among them. */
+  private static FigureLens.With<Training> training(int place) {
+    return (row, share) -> {
+      double[] shares = {
+        row.annualAttrition(),
+        row.extensionRate(),
+        row.shareFemale(),
+        row.ltftShare(),
+        row.serviceContribution()
+      };
+      shares[place] = share;
+      return new Training(
+          row.specialty(),
+          shares[0],
+          shares[1],
+          shares[2],
+          row.ageAtCompletion(),
+          shares[3],
+          shares[4]);
+    };
+  }
+}

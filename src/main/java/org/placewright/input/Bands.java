@@ -1,0 +1,19 @@
+package org.placewright.input;
+
+import java.util.List;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.WideningBand;
+
+/**
+ * The errors of a back-test, as read.
+ *
+ * @param rows the bands
+ * @param warnings what a person should look at, sorted
+ * @param file what was read
+ */
+public record Bands(List<WideningBand> rows, List<Issue> warnings, InputFile file) {
+  public Bands {
+    rows = List.copyOf(rows);
+    warnings = List.copyOf(warnings);
+  }
+}

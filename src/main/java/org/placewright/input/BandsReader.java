@@ -1,0 +1,55 @@
+package org.placewright.input;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.ErrorBandsTable;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.issue.InvalidInput;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.WideningBand;
+import org.placewright.scenario.Wildcard;
+
+/** Reads the errors that a back-test found, to widen the fan of another pack by. */
+public final class BandsReader {
+  private BandsReader() {}
+
+  /**
+   * Reads a file of error bands.
+   *
+   * @param path the file
+   * @param scenario what is to be widened by them
+   * @return the bands; those of specialties that the scenario does not have come with a warning
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  public static Bands read(Path path, Scenario scenario) throws UnreadableInput, InvalidInput {
+    Findings findings = new Findings();
+    SingleFile file = SingleFile.read(path, "error bands");
+    TableRows<WideningBand> rows =
+        TableRows.read(new ErrorBandsTable(), file.rows(findings), findings);
+    Set<String> specialties = new TreeSet<>();
+    scenario.register().specialties().stream().map(Specialty::id).forEach(specialties::add);
+    for (Located<WideningBand> row : rows.located()) {
+      String id = row.row().specialty();
+      if (!id.equals(Wildcard.ANY) && !specialties.contains(id)) {
+        rows.at(row, "specialty")
+            .warning(
+                findings,
+                Code.UNKNOWN_ID,
+                Quoted.of(id) + " is no specialty of the pack.",
+                ("The row is not used. " + Nearest.advice(id, specialties)).strip());
+      }
+    }
+    if (findings.hasErrors()) {
+      throw new InvalidInput(findings.sorted());
+    }
+    return new Bands(rows.rows(), findings.sorted(), file.read());
+  }
+}

@@ -1,0 +1,115 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Correlation;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.UncertainRow;
+import org.placewright.scenario.UncertainTable;
+import org.placewright.uncertainty.ImpossibleCorrelations;
+import org.placewright.uncertainty.RankCorrelations;
+import org.placewright.uncertainty.UncertainInputs;
+
+/**
+ * What is uncertain is there, and the correlations are possible.
+ *
+ * @param pack the tables
+ * @param findings told of inputs that change nothing and correlations that cannot be
+ */
+record UncertaintyCheck(Pack pack, Findings findings) {
+  void check() {
+    for (Located<UncertainRow> input : pack.whatIfs.uncertainty.located()) {
+      TableRows<?> table = table(input.row().column().table());
+      if (table.whole() && !matches(input.row(), table.rows())) {
+        pack.whatIfs
+            .uncertainty
+            .at(input, "where")
+            .error(
+                findings,
+                Code.BAD_VALUE,
+                "no row of " + input.row().column().table().file() + ".csv matches.",
+                "Values are compared as text.");
+      }
+    }
+    if (pack.whatIfs.uncertainty.whole() && pack.demandDrivers.whole()) {
+      correlations();
+    }
+  }
+
+  private TableRows<?> table(UncertainTable table) {
+    return pack.all().stream()
+        .filter(rows -> rows.table().shape().name().equals(table.file()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean matches(UncertainRow input, List<? extends Row> rows) {
+    UncertainTable table = input.column().table();
+    return rows.stream().anyMatch(row -> input.where().matches(table.fields(row)));
+  }
+
+  private void correlations() {
+    TableRows<Correlation> table = pack.whatIfs.correlations;
+    List<String> names =
+        UncertainInputs.names(pack.whatIfs.uncertainty.rows(), pack.demandDrivers.rows());
+    Map<String, Located<Correlation>> pairs = new TreeMap<>();
+    boolean right = table.whole();
+    for (Located<Correlation> row : table.located()) {
+      right &= known(row, row.row().first(), "first", names);
+      right &= known(row, row.row().second(), "second", names);
+      right &= once(row, pairs);
+    }
+    if (!right) {
+      return;
+    }
+    try {
+      RankCorrelations.of(names, table.rows());
+    } catch (ImpossibleCorrelations e) {
+      String advice = "Bring some of them nearer to 0.";
+      findings.error(table.place(), Code.INCONSISTENT, e.getMessage() + ".", advice);
+    }
+  }
+
+  private boolean known(Located<Correlation> row, String name, String column, List<String> names) {
+    if (names.contains(name)) {
+      return true;
+    }
+    String near = Nearest.advice(name, names);
+    pack.whatIfs
+        .correlations
+        .at(row, column)
+        .error(
+            findings,
+            Code.UNKNOWN_ID,
+            Quoted.of(name) + " is no uncertain input.",
+            near.isEmpty() && names.isEmpty() ? "There are none." : near);
+    return false;
+  }
+
+  private boolean once(Located<Correlation> row, Map<String, Located<Correlation>> pairs) {
+    String pair =
+        Row.keyOf(new TreeSet<>(List.of(row.row().first(), row.row().second())).toArray());
+    Located<Correlation> before = pairs.putIfAbsent(pair, row);
+    if (before == null) {
+      return true;
+    }
+    pack.whatIfs
+        .correlations
+        .at(row, "second")
+        .error(
+            findings,
+            Code.DUPLICATE_KEY,
+            "the same two are on line " + before.raw().line() + ", the other way round.",
+            "Delete one.");
+    return false;
+  }
+}

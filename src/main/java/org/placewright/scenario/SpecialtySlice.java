@@ -1,0 +1,107 @@
+package org.placewright.scenario;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The part of a scenario that decides the demand and supply of some specialties: they have the same
+ * figures in it as in the whole, as long as none of the others' demand or entrants count in theirs.
+ * Funds and policy are left out, and the deaneries and their people are all there.
+ */
+public final class SpecialtySlice {
+  private final SortedSet<String> ids;
+
+  private SpecialtySlice(SortedSet<String> ids) {
+    this.ids = ids;
+  }
+
+  /**
+   * Cuts a slice.
+   *
+   * @param whole the scenario
+   * @param specialties ids of those wanted
+   * @return a scenario of these alone
+   */
+  public static Scenario of(Scenario whole, SortedSet<String> specialties) {
+    SpecialtySlice slice = new SpecialtySlice(new TreeSet<>(specialties));
+    Register register = slice.register(whole.register());
+    SortedSet<String> programmes = new TreeSet<>();
+    register.programmes().forEach(row -> programmes.add(row.id()));
+    return new Scenario(
+        whole.settings(),
+        register,
+        new Provision(
+            List.of(),
+            List.of(),
+            SortedRows.only(
+                whole.provision().intakes(), row -> programmes.contains(row.programme()))),
+        slice.workforce(whole.workforce()),
+        slice.need(whole.need()),
+        new Money(List.of(), List.of(), List.of(), List.of(), whole.money().costRules()),
+        new Policy(List.of(), List.of()));
+  }
+
+  private Register register(Register whole) {
+    return new Register(
+        SortedRows.only(whole.specialties(), row -> ids.contains(row.id())),
+        whole.deaneries(),
+        whole.providers(),
+        SortedRows.only(whole.programmes(), row -> ids.contains(row.specialty())));
+  }
+
+  private Workforce workforce(Workforce whole) {
+    return new Workforce(
+        SortedRows.only(whole.inPost(), by(StaffInPost::specialty)),
+        SortedRows.only(whole.participation(), by(AgeSexRate::specialty)),
+        SortedRows.only(whole.leaving(), by(AgeSexRate::specialty)),
+        SortedRows.only(whole.trainees(), by(TraineesInPost::specialty)),
+        SortedRows.only(whole.training(), by(Training::specialty)),
+        new Flows(
+            SortedRows.only(whole.flows().fillRates(), by(FillRate::specialty)),
+            whole.flows().mobility(),
+            SortedRows.only(whole.flows().joiners(), by(Joiners::specialty)),
+            List.of()),
+        SortedRows.only(whole.cohorts(), by(IntakeCohort::specialty)),
+        new Tenure(
+            SortedRows.only(whole.tenure().exits(), by(Exit::specialty)),
+            SortedRows.only(whole.tenure().retention(), by(Retention::specialty))),
+        pathways(whole.pathways()));
+  }
+
+  private Pathways pathways(Pathways whole) {
+    return new Pathways(
+        SortedRows.only(whole.timeOut(), by(TimeOut::specialty)),
+        SortedRows.only(whole.firstPosts(), by(FirstPost::specialty)),
+        SortedRows.only(whole.stages(), by(Stage::specialty)),
+        SortedRows.only(whole.candidates(), by(Candidates::core)));
+  }
+
+  private Need need(Need whole) {
+    return new Need(
+        whole.population(),
+        SortedRows.only(whole.utilisation(), by(AgeSexRate::specialty)),
+        SortedRows.only(whole.vacancies(), by(Vacancy::specialty)),
+        SortedRows.only(whole.drivers(), by(DriverRow::specialty)),
+        methods(whole.methods()));
+  }
+
+  private DemandMethods methods(DemandMethods whole) {
+    return new DemandMethods(
+        whole.choices(),
+        SortedRows.only(whole.ratios(), by(StaffingRatio::specialty)),
+        whole.workingTimes(),
+        SortedRows.only(whole.activities(), by(Activity::specialty)),
+        SortedRows.only(whole.allowances(), by(Allowance::specialty)),
+        SortedRows.only(whole.standards(), by(StaffingStandard::specialty)),
+        SortedRows.only(whole.returns(), by(PostsReturn::specialty)),
+        whole.challenges(),
+        SortedRows.only(whole.shifts(), row -> ids.contains(row.from()) || ids.contains(row.to())));
+  }
+
+  private <R> Predicate<R> by(Function<R, String> specialty) {
+    return row -> specialty.apply(row).equals(Wildcard.ANY) || ids.contains(specialty.apply(row));
+  }
+}

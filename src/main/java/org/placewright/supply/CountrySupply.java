@@ -1,0 +1,99 @@
+package org.placewright.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.SortedRows;
+
+/**
+ * The supply of the whole country with the intakes carried on as now, prepared once to be run for
+ * scenarios that differ from the first in some tables. It is the sum over deaneries of what {@link
+ * SupplyProjection} gives, from the same engine. May be used by several threads at a time.
+ */
+public final class CountrySupply {
+  private final Scenario first;
+  private final Territory territory;
+  private final List<SpecialtyModel> specialties;
+  private final Baseline baseline;
+  private final List<double[][]> entrants;
+
+  private CountrySupply(Scenario first) {
+    this.first = first;
+    territory = Territory.ofCountry(first);
+    specialties = SpecialtyModels.of(first, territory);
+    baseline = Baseline.of(first);
+    entrants = entrants(first, territory, baseline);
+  }
+
+  /**
+   * Prepares a scenario.
+   *
+   * @param scenario a checked scenario
+   * @return its supply side
+   * @throws IllegalArgumentException when a row names what the register does not have, or a
+   *     specialty has no training figures
+   */
+  public static CountrySupply of(Scenario scenario) {
+    return new CountrySupply(scenario);
+  }
+
+  private static List<double[][]> entrants(
+      Scenario scenario, Territory territory, Baseline baseline) {
+    Intakes intakes = Intakes.carriedOn(scenario, baseline);
+    List<double[][]> entrants = new ArrayList<>();
+    for (int s = 0; s < scenario.register().specialties().size(); s++) {
+      entrants.add(territory.entrants(intakes.byDeanery(s)));
+    }
+    return entrants;
+  }
+
+  /**
+   * Runs the years from the base year to the horizon year. Only what depends on tables that are not
+   * {@linkplain SortedRows#same the same} as the first scenario's is prepared anew.
+   *
+   * @param scenario one with the register and settings of the first
+   * @return FTE by specialty and year
+   */
+  public Fte run(Scenario scenario) {
+    Renewal renewal = new Renewal(first, scenario);
+    Territory where = renewal.mobilityIsSame() ? territory : Territory.ofCountry(scenario);
+    List<double[][]> entering = entering(scenario, renewal, where);
+    double[][] inPost = new double[specialties.size()][];
+    double[][] service = new double[specialties.size()][];
+    for (int s = 0; s < inPost.length; s++) {
+      SpecialtyModel model = renewal.of(specialties.get(s), where);
+      double[][][] figures = new SpecialtyRun(model).run(entering.get(s));
+      inPost[s] = sum(figures[Measure.IN_POST_FTE.ordinal()]);
+      service[s] = sum(figures[Measure.SERVICE_FTE.ordinal()]);
+    }
+    return new Fte(inPost, service);
+  }
+
+  private List<double[][]> entering(Scenario scenario, Renewal renewal, Territory where) {
+    if (!renewal.intakesAreSame()) {
+      return entrants(scenario, where, Baseline.of(scenario));
+    }
+    return renewal.mobilityIsSame() && renewal.fillRatesAreSame() && renewal.competitionIsSame()
+        ? entrants
+        : entrants(scenario, where, baseline.filledAsIn(scenario));
+  }
+
+  private static double[] sum(double[][] byArea) {
+    double[] sum = byArea[0];
+    for (int area = 1; area < byArea.length; area++) {
+      for (int t = 0; t < sum.length; t++) {
+        sum[t] += byArea[area][t];
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The supply of one run, by specialty and year index; handed over.
+   *
+   * @param inPost FTE of people in post
+   * @param service FTE of service that trainees give
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
+  public record Fte(double[][] inPost, double[][] service) {}
+}

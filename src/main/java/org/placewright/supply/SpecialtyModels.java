@@ -1,0 +1,53 @@
+package org.placewright.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.placewright.scenario.Joiners;
+import org.placewright.scenario.Positions;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Workforce;
+
+/** All specialties of a scenario, made ready in one pass through its people. */
+final class SpecialtyModels {
+  private SpecialtyModels() {}
+
+  /**
+   * Prepares them.
+   *
+   * @param scenario a checked scenario
+   * @param territory where they are counted
+   * @return one a specialty, in the register's order
+   * @throws IllegalArgumentException when a row names what the register does not have
+   */
+  static List<SpecialtyModel> of(Scenario scenario, Territory territory) {
+    List<Specialty> specialties = scenario.register().specialties();
+    Positions positions = Positions.of(specialties, Specialty::id);
+    Workforce workforce = scenario.workforce();
+    List<List<StaffInPost>> staff = split(workforce.inPost(), positions, StaffInPost::specialty);
+    List<List<TraineesInPost>> trainees =
+        split(workforce.trainees(), positions, TraineesInPost::specialty);
+    List<List<Joiners>> joiners = split(workforce.flows().joiners(), positions, Joiners::specialty);
+    List<SpecialtyModel> models = new ArrayList<>();
+    for (int s = 0; s < specialties.size(); s++) {
+      SpecialtyModel.People people =
+          new SpecialtyModel.People(staff.get(s), trainees.get(s), joiners.get(s));
+      models.add(SpecialtyModel.of(scenario, specialties.get(s), people, territory));
+    }
+    return models;
+  }
+
+  /** The rows of each specialty, in their order. */
+  private static <R> List<List<R>> split(
+      List<R> rows, Positions positions, Function<R, String> specialty) {
+    List<List<R>> split = new ArrayList<>();
+    for (int s = 0; s < positions.size(); s++) {
+      split.add(new ArrayList<>());
+    }
+    rows.forEach(row -> split.get(positions.of(specialty.apply(row))).add(row));
+    return split;
+  }
+}

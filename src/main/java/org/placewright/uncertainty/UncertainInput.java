@@ -1,0 +1,75 @@
+package org.placewright.uncertainty;
+
+import java.util.Comparator;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Operation;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.UncertainColumn;
+import org.placewright.scenario.UncertainRow;
+import org.placewright.scenario.Where;
+
+/**
+ * One uncertain number of a scenario.
+ *
+ * @param name its name, of which there is one
+ * @param column the column of the figures that it changes
+ * @param where the rows of those figures
+ * @param operation what it does to each
+ * @param spread what it may be
+ */
+public record UncertainInput(
+    String name, UncertainColumn column, Where where, Operation operation, Spread spread) {
+  /**
+   * The order in which several inputs change one figure: those that set it, those that multiply it,
+   * those that add to it; by name among these.
+   */
+  public static final Comparator<UncertainInput> IN_ORDER_OF_CHANGE =
+      Comparator.comparingInt((UncertainInput input) -> rank(input.operation()))
+          .thenComparing(UncertainInput::name);
+
+  static UncertainInput of(UncertainRow row) {
+    Spread spread = Spread.of(row.estimate());
+    return new UncertainInput(row.input(), row.column(), row.where(), row.operation(), spread);
+  }
+
+  static UncertainInput of(DriverRow row) {
+    UncertainColumn column = UncertainColumn.DRIVER_CHANGE;
+    Where where = new Where(column.table().fields(row));
+    Spread spread = Spread.of(row.estimate());
+    return new UncertainInput(row.inputName(), column, where, Operation.SET, spread);
+  }
+
+  private static int rank(Operation operation) {
+    return switch (operation) {
+      case SET -> 0;
+      case MULTIPLY -> 1;
+      case ADD -> 2;
+    };
+  }
+
+  /**
+   * Whether it changes a row.
+   *
+   * @param row a row of the column's table
+   * @return whether it is one of those it changes
+   */
+  public boolean concerns(Row row) {
+    return where.matches(column.table().fields(row));
+  }
+
+  /**
+   * What a draw makes of a figure.
+   *
+   * @param figure the figure as it is
+   * @param drawn what was drawn
+   * @return the figure in that draw, never beyond what its column can hold
+   */
+  public double changed(double figure, double drawn) {
+    return column.within(
+        switch (operation) {
+          case SET -> drawn;
+          case MULTIPLY -> figure * drawn;
+          case ADD -> figure + drawn;
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package org.placewright.uncertainty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Correlation;
+import org.placewright.scenario.Driver;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Estimate;
+import org.placewright.scenario.Operation;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.UncertainColumn;
+import org.placewright.scenario.UncertainRow;
+import org.placewright.scenario.Where;
+
+class UncertainInputTest {
+  private static UncertainInput input(String name, Operation operation, String sex) {
+    TreeMap<String, String> tests = new TreeMap<>();
+    tests.put("sex", sex);
+    return UncertainInput.of(
+        new UncertainRow(
+            name,
+            UncertainColumn.LEAVING_RATE,
+            new Where(tests),
+            operation,
+            new Estimate(0, 0.1, 0.2)));
+  }
+
+  @Test
+  void aDrawSetsAddsOrMultipliesAndStopsAtTheColumnsEnds() {
+    assertEquals(0.3, input("a", Operation.SET, "F").changed(0.04, 0.3));
+    assertEquals(0.08, input("a", Operation.MULTIPLY, "F").changed(0.04, 2));
+    assertEquals(0.06, input("a", Operation.ADD, "F").changed(0.04, 0.02), 1e-15);
+    assertEquals(0, input("a", Operation.ADD, "F").changed(0.04, -0.05));
+    assertEquals(1, input("a", Operation.MULTIPLY, "F").changed(0.6, 2));
+  }
+
+  @Test
+  void itConcernsTheRowsOfItsText() {
+    AgeBand ages = new AgeBand(20, 64);
+    UncertainInput women = input("a", Operation.ADD, "F");
+    assertTrue(women.concerns(new AgeSexRate("gp", "F", ages, 0.1)));
+    assertFalse(women.concerns(new AgeSexRate("gp", "*", ages, 0.1)));
+  }
+
+  @Test
+  void settingComesBeforeMultiplyingBeforeAdding() {
+    List<UncertainInput> inputs =
+        List.of(
+            input("a", Operation.ADD, "F"),
+            input("b", Operation.MULTIPLY, "F"),
+            input("d", Operation.SET, "F"),
+            input("c", Operation.SET, "F"));
+    assertEquals(
+        List.of("c", "d", "b", "a"),
+        inputs.stream()
+            .sorted(UncertainInput.IN_ORDER_OF_CHANGE)
+            .map(UncertainInput::name)
+            .toList());
+  }
+
+  @Test
+  void theSampleOfAScenarioIsCorrelatedAsItSays() {
+    Estimate estimate = new Estimate(0.9, 1, 1.1);
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(
+                new UncertainRow(
+                    "leaving",
+                    UncertainColumn.LEAVING_RATE,
+                    Where.EVERY_ROW,
+                    Operation.MULTIPLY,
+                    estimate))
+            .with(new DriverRow("gp", "*", Driver.NEED, YearRange.only(2010), 0, 0.01, 0.02))
+            .with(new Correlation("leaving", "demand_drivers/gp/*/need/2010", 0.9))
+            .build();
+    Sample sample = UncertainInputs.sample(scenario, 1000, 1);
+    assertEquals(2, sample.inputs());
+    double[] draw = new double[2];
+    int bothLow = 0;
+    for (int i = 0; i < sample.draws(); i++) {
+      sample.shares(i, draw);
+      bothLow += draw[0] < 0.5 && draw[1] < 0.5 ? 1 : 0;
+    }
+    // Of normals with r = 2 sin(0.15π) = 0.908: 1/4 + asin(r) / 2π = 0.4317; independent ones 0.25.
+    assertEquals(432, bothLow, 30);
+  }
+}
