@@ -57,6 +57,10 @@ class ArchitectureTest {
             .definedBy(HOME + ".backtest..")
             .layer("audit")
             .definedBy(HOME + ".audit..")
+            .layer("assurance")
+            .definedBy(HOME + ".assurance..")
+            .layer("leadership")
+            .definedBy(HOME + ".leadership..")
             .layer("demand")
             .definedBy(HOME + ".demand..")
             .layer("supply")
@@ -90,9 +94,14 @@ class ArchitectureTest {
             .whereLayer("commission")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("allocation")
-            .mayOnlyBeAccessedByLayers("commission", "report", "app", "cli")
+            .mayOnlyBeAccessedByLayers(
+                "commission", "assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
-            .mayOnlyBeAccessedByLayers("commission", "report", "app")
+            .mayOnlyBeAccessedByLayers("commission", "leadership", "report", "app")
+            .whereLayer("assurance")
+            .mayOnlyBeAccessedByLayers("report", "app")
+            .whereLayer("leadership")
+            .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("fan")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("backtest")
@@ -298,6 +307,8 @@ class ArchitectureTest {
                 HOME + ".funding..",
                 HOME + ".audit..",
                 HOME + ".commission..",
+                HOME + ".assurance..",
+                HOME + ".leadership..",
                 HOME + ".submission..",
                 HOME + ".allocation",
                 HOME + ".allocation.search..",

@@ -40,7 +40,7 @@ public final class AllocatorPlanner implements Planner {
     PlanWatch watch = watch(effort.seconds(), progress);
     progress.accept("Projecting demand and supply");
     Outlook outlook = Outlook.of(brief.scenario());
-    LinearSolver solver = solver(effort.engine());
+    LinearSolver solver = solver(effort);
     progress.accept("Looking for a plan with " + solver.name());
     return new Allocator(solver, Levers.all()).allocate(brief, outlook, effort, watch);
   }
@@ -61,8 +61,9 @@ public final class AllocatorPlanner implements Planner {
     };
   }
 
-  private static LinearSolver solver(Effort.Engine engine) {
-    return switch (engine) {
+  @Override
+  public LinearSolver solver(Effort effort) {
+    return switch (effort.engine()) {
       case HIGHS -> new HighsSolver();
       case OJALGO -> new OjalgoSolver();
       case AUTO -> Highs.whyNot().isEmpty() ? new HighsSolver() : new OjalgoSolver();

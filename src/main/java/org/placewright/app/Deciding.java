@@ -14,6 +14,7 @@ import org.placewright.funding.HolderStatements;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
@@ -44,7 +45,8 @@ final class Deciding {
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Commissions.of(brief, judged, advice),
         Levers.concerning(brief).stream().map(Lever::card).toList(),
-        assumptions);
+        assumptions,
+        LeadershipPlan.NONE);
   }
 
   private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {

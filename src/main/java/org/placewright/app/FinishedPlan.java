@@ -14,6 +14,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.FinishedFolder;
 import org.placewright.report.PlanFiles;
 import org.placewright.scenario.Scenario;
@@ -79,7 +80,8 @@ record FinishedPlan(FinishedFolder folder) {
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
-      byCell.merge(cell, number(table.cell(row, "places")), (first, again) -> -1);
+      byCell.merge(
+          cell, number(PlanFiles.ALLOCATION, table.cell(row, "places")), (first, again) -> -1);
     }
     int intakes = scenario.horizon().intakes();
     int[][] places = new int[scenario.register().programmes().size()][intakes];
@@ -98,6 +100,19 @@ record FinishedPlan(FinishedFolder folder) {
           PlanFiles.ALLOCATION + " gives places for nothing in the pack: " + byCell.keySet());
     }
     return new PlacesPlan(places);
+  }
+
+  /**
+   * The clinical leaders, from {@code leadership.csv}.
+   *
+   * @param scenario whose cohorts
+   * @return the leaders, none for a pack without any
+   * @throws UnreadableRun when the file does not give each row's heads in each year once
+   */
+  LeadershipPlan leaders(Scenario scenario) throws UnreadableRun {
+    return scenario.policy().leadership().isEmpty()
+        ? LeadershipPlan.NONE
+        : FinishedLeaders.read(table(PlanFiles.LEADERSHIP), scenario);
   }
 
   /**
@@ -135,11 +150,11 @@ record FinishedPlan(FinishedFolder folder) {
     return table;
   }
 
-  private static int number(String text) throws UnreadableRun {
+  static int number(String file, String text) throws UnreadableRun {
     try {
       return Integer.parseInt(text);
     } catch (NumberFormatException failure) {
-      throw new UnreadableRun(PlanFiles.ALLOCATION + ": not a number of places: " + text);
+      throw new UnreadableRun(file + ": not a whole number: " + text);
     }
   }
 

@@ -23,7 +23,6 @@ import org.placewright.report.Sha256;
 import org.placewright.report.page.Origin;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
-import org.placewright.scenario.Policy;
 import org.placewright.scenario.Scenario;
 import org.placewright.uncertainty.UncertainInputs;
 
@@ -82,7 +81,7 @@ public record LoadedPack(
         scenario.workforce(),
         scenario.need(),
         scenario.money(),
-        new Policy(rows, scenario.policy().scenarios(), scenario.policy().uncertainty()));
+        scenario.policy().under(rows));
   }
 
   private static LeverRow off(LeverRow row) {

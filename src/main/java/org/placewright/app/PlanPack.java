@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -13,6 +14,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.leadership.LeadershipCheck;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFile;
@@ -59,26 +62,45 @@ public final class PlanPack {
     PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
+      Effort effort = request.search().effort(pack.scenario().settings().seed());
+      Leading leading = new Leading(brief, planner.solver(effort));
+      Optional<PlanResult> noLeaders = leading.conflict();
+      if (noLeaders.isPresent()) {
+        return noLeaders.get();
+      }
       if (request.modelFile().isPresent()) {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      Effort effort = request.search().effort(pack.scenario().settings().seed());
-      AllocationOutcome outcome = planner.plan(brief, effort, progress);
-      if (outcome instanceof AllocationOutcome.Impossible impossible) {
-        return new PlanResult.Impossible(impossible.conflict());
-      }
-      if (outcome instanceof AllocationOutcome.NothingYet nothing) {
-        return new PlanResult.NothingYet(nothing.solve());
-      }
-      Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
-      if (!allocation.certificate().holds()) {
-        return new PlanResult.NotCertified(allocation.certificate().failures());
-      }
-      progress.accept("Writing " + request.out());
-      DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
-      return publish(decided, effort, pack, guarded.folder());
+      return decide(leading, pack, effort, guarded.folder());
     }
+  }
+
+  private PlanResult decide(Leading leading, LoadedPack pack, Effort effort, OutputFolder folder)
+      throws IOException {
+    PlanBrief brief = leading.brief();
+    AllocationOutcome outcome = planner.plan(brief, effort, progress);
+    if (outcome instanceof AllocationOutcome.Impossible impossible) {
+      return new PlanResult.Impossible(impossible.conflict());
+    }
+    if (outcome instanceof AllocationOutcome.NothingYet nothing) {
+      return new PlanResult.NothingYet(nothing.solve());
+    }
+    Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
+    if (!allocation.certificate().holds()) {
+      return new PlanResult.NotCertified(allocation.certificate().failures());
+    }
+    DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
+    Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
+    if (leaders.isEmpty()) {
+      return new PlanResult.LeadersUndecided(leading.solver().name());
+    }
+    List<String> failures = LeadershipCheck.failures(brief.scenario(), leaders.get());
+    if (!failures.isEmpty()) {
+      return new PlanResult.NotCertified(failures);
+    }
+    progress.accept("Writing the plan");
+    return publish(decided.with(leaders.get()), effort, pack, folder);
   }
 
   private PlanResult publish(

@@ -3,6 +3,7 @@ package org.placewright.app;
 import java.util.List;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.Solve;
+import org.placewright.leadership.LeaderSelection;
 import org.placewright.report.DecidedPlan;
 
 /** What comes of asking for a plan. */
@@ -32,6 +33,20 @@ public sealed interface PlanResult {
    * @param conflict why
    */
   record Impossible(Conflict conflict) implements PlanResult {}
+
+  /**
+   * No selection of clinical leaders keeps their limits and budgets; nothing is written.
+   *
+   * @param conflict why
+   */
+  record NoLeaders(LeaderSelection.NoSelection conflict) implements PlanResult {}
+
+  /**
+   * It was not decided within the limits who is to lead; nothing is written.
+   *
+   * @param solver which one was asked
+   */
+  record LeadersUndecided(String solver) implements PlanResult {}
 
   /**
    * No plan was found within the limits; nothing is written.

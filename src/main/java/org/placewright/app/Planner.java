@@ -9,6 +9,7 @@ import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Effort;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.model.LinearSolver;
 
 /** Finds plans and proves them. */
 public interface Planner {
@@ -31,6 +32,14 @@ public interface Planner {
    * @return the plan with its verdicts, its prices and its certificate
    */
   Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers);
+
+  /**
+   * Finds whole numbers for what is decided beside the places.
+   *
+   * @param effort which solver is asked for
+   * @return a solver, to be believed nothing
+   */
+  LinearSolver solver(Effort effort);
 
   /**
    * Writes the model that is solved, as free-format MPS.

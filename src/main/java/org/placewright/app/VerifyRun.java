@@ -18,6 +18,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
+import org.placewright.leadership.LeadershipCheck;
 import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.PlanFiles;
@@ -80,7 +81,8 @@ public final class VerifyRun {
     progress.accept("Proving the plan anew");
     Allocation allocation = planner.certify(brief, plan, multipliers);
     progress.accept("Reckoning every table anew");
-    DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
+    DecidedPlan decided =
+        Deciding.of(brief, allocation, pack.assumptions()).with(finished.leaders(pack.scenario()));
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,
@@ -99,6 +101,7 @@ public final class VerifyRun {
         .forEach(failures::add);
     said(finished, "objective", certificate.objective()).ifPresent(failures::add);
     said(finished, "bound", certificate.bound()).ifPresent(failures::add);
+    failures.addAll(LeadershipCheck.failures(decided.brief().scenario(), decided.leaders()));
     failures.addAll(otherTexts(finished, texts(decided, origin)));
     return failures;
   }

@@ -85,15 +85,38 @@ final class PlanCommand implements Callable<Integer> {
           ConflictText.of(impossible.conflict(), Levers.all().stream().map(Lever::card).toList()));
       return ExitCode.NO_PLAN;
     }
+    if (result instanceof PlanResult.NoLeaders none) {
+      return tellOfNoLeaders(none);
+    }
+    if (result instanceof PlanResult.LeadersUndecided undecided) {
+      console.problem(
+          undecided.solver()
+              + " came to its limit before it was decided who leads. Nothing is written. Use HiGHS,"
+              + " or leave the budgets more room.");
+      return ExitCode.LIMIT_REACHED;
+    }
     if (result instanceof PlanResult.NotCertified failed) {
-      console.problem("The plan that was found could not be proven. Nothing is written.");
-      failed.failures().forEach(failure -> console.say("  " + failure));
-      console.say("Please report this: it is a fault in Placewright.");
-      return ExitCode.NOT_CERTIFIED;
+      return tellOfNoProof(failed);
     }
     console.problem(
         "No plan was found within the limits, which does not mean that there is none."
             + " Nothing is written. Try --work 4.");
     return ExitCode.LIMIT_REACHED;
+  }
+
+  private ExitCode tellOfNoLeaders(PlanResult.NoLeaders none) {
+    root.console()
+        .problem(
+            "No selection of clinical leaders keeps their limits and budgets. Nothing is written.");
+    root.console().say(ConflictText.of(none.conflict()));
+    return ExitCode.NO_PLAN;
+  }
+
+  private ExitCode tellOfNoProof(PlanResult.NotCertified failed) {
+    Console console = root.console();
+    console.problem("The plan that was found could not be proven. Nothing is written.");
+    failed.failures().forEach(failure -> console.say("  " + failure));
+    console.say("Please report this: it is a fault in Placewright.");
+    return ExitCode.NOT_CERTIFIED;
   }
 }

@@ -65,6 +65,11 @@ record Assembly(Pack pack) {
   }
 
   private Policy policy() {
-    return new Policy(pack.levers.rows(), pack.aside.scenarios.rows(), pack.whatIfs.rows());
+    return new Policy(
+        pack.levers.rows(),
+        pack.aside.scenarios.rows(),
+        pack.whatIfs.rows(),
+        pack.oversight.assurances.rows(),
+        pack.oversight.leadership());
   }
 }

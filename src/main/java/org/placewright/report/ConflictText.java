@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.LeverCard;
+import org.placewright.leadership.LeaderSelection;
 
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {
@@ -43,6 +44,19 @@ public final class ConflictText {
       more(conflict.repairs().size(), MOST_ROWS, lines);
     }
     return String.join("\n", lines);
+  }
+
+  /**
+   * The limits and budgets of leaders that cannot all be kept.
+   *
+   * @param conflict why
+   * @return lines, the last one not ended
+   */
+  public static String of(LeaderSelection.NoSelection conflict) {
+    return conflict.rows().isEmpty()
+        ? "Heads in fractions would keep them all; whole heads cannot. The budgets are the first to"
+            + " look at."
+        : of(new Conflict(conflict.rows(), List.of(), List.of()), List.of());
   }
 
   private static String line(Conflict.Repair repair, List<LeverCard> cards) {

@@ -10,6 +10,7 @@ import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.Payments;
 import org.placewright.funding.SpendRow;
+import org.placewright.leadership.LeadershipPlan;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.supply.StageYear;
@@ -29,6 +30,7 @@ import org.placewright.supply.StageYear;
  * @param commissions what each commissioner buys of it
  * @param cards the levers there are, in the order of the report
  * @param assumptions what it takes for granted
+ * @param leaders clinical leaders that are commissioned beside the places
  */
 public record DecidedPlan(
     PlanBrief brief,
@@ -42,7 +44,8 @@ public record DecidedPlan(
     List<CurriculumCost> curriculum,
     List<Commission> commissions,
     List<LeverCard> cards,
-    Assumptions assumptions) {
+    Assumptions assumptions,
+    LeadershipPlan leaders) {
   public DecidedPlan {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
@@ -50,5 +53,28 @@ public record DecidedPlan(
     curriculum = List.copyOf(curriculum);
     commissions = List.copyOf(commissions);
     cards = List.copyOf(cards);
+  }
+
+  /**
+   * The same plan with leaders.
+   *
+   * @param chosen the leaders
+   * @return the whole
+   */
+  public DecidedPlan with(LeadershipPlan chosen) {
+    return new DecidedPlan(
+        brief,
+        allocation,
+        advice,
+        projection,
+        spend,
+        payments,
+        incomes,
+        stages,
+        curriculum,
+        commissions,
+        cards,
+        assumptions,
+        chosen);
   }
 }

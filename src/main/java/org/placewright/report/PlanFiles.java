@@ -15,6 +15,9 @@ public final class PlanFiles {
   /** The file of the headline. */
   public static final String SUMMARY = "summary.json";
 
+  /** The file of the clinical leaders. */
+  public static final String LEADERSHIP = LeadershipTables.HEADS;
+
   private PlanFiles() {}
 
   /**
@@ -46,6 +49,8 @@ public final class PlanFiles {
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));
     tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
+    tables.putAll(AssuranceTables.of(decided));
+    tables.putAll(LeadershipTables.of(decided));
     return tables;
   }
 

@@ -61,16 +61,18 @@ public final class PlanText {
     String atHorizon = fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE";
     String inAll =
         fall(numbers.without().years(), numbers.with().years()) + " FTE-years, " + counted;
-    return TextTable.of(
-        "ll",
-        List.of(
-            List.of("Places", places),
-            List.of("Spend", spend(numbers)),
-            List.of("Short in " + horizon.horizonYear(), atHorizon),
-            List.of("Short in all", inAll),
-            List.of("Proof", proof(decided.allocation().certificate())),
-            List.of("Solver", solver(decided.allocation().solve())),
-            List.of("Assumptions", assumptions(decided.assumptions().count()))));
+    List<List<String>> lines =
+        new ArrayList<>(
+            List.of(
+                List.of("Places", places),
+                List.of("Spend", spend(numbers)),
+                List.of("Short in " + horizon.horizonYear(), atHorizon),
+                List.of("Short in all", inAll),
+                List.of("Proof", proof(decided.allocation().certificate())),
+                List.of("Solver", solver(decided.allocation().solve())),
+                List.of("Assumptions", assumptions(decided.assumptions().count()))));
+    lines.addAll(OversightText.lines(decided));
+    return TextTable.of("ll", lines);
   }
 
   /** Said only where a plan counts on people who cannot be there. */
@@ -129,7 +131,7 @@ public final class PlanText {
         + moved;
   }
 
-  private static String millions(Pounds amount) {
+  static String millions(Pounds amount) {
     return "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m";
   }
 

@@ -52,6 +52,7 @@ public final class SummaryJson {
       summary.put("holders", holders(decided.payments().holders()));
     }
     summary.put("destabilised", destabilised(IncomeSummary.of(decided)));
+    summary.putAll(OversightJson.of(decided));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;

@@ -8,15 +8,38 @@ import java.util.List;
  * @param levers sorted by lever, scope and year
  * @param scenarios sorted by scenario
  * @param uncertainty what is uncertain
+ * @param assurances what stands in for regulation, sorted by profession and specialty
+ * @param leadership cohorts of clinical leaders
  */
-public record Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios, Uncertainty uncertainty) {
+public record Policy(
+    List<LeverRow> levers,
+    List<ScenarioEdit> scenarios,
+    Uncertainty uncertainty,
+    List<Assurance> assurances,
+    Leadership leadership) {
   public Policy {
     levers = Row.sorted(levers);
     scenarios = Row.sorted(scenarios);
+    assurances = Row.sorted(assurances);
+  }
+
+  /** A policy without assurance and leaders. */
+  public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios, Uncertainty uncertainty) {
+    this(levers, scenarios, uncertainty, List.of(), Leadership.NONE);
   }
 
   /** Nothing is uncertain but the drivers of demand. */
   public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios) {
     this(levers, scenarios, Uncertainty.NONE);
+  }
+
+  /**
+   * The same policy under other levers.
+   *
+   * @param rows the levers
+   * @return all else as it is
+   */
+  public Policy under(List<LeverRow> rows) {
+    return new Policy(rows, scenarios, uncertainty, assurances, leadership);
   }
 }

@@ -33,7 +33,8 @@ public final class TestPack {
               "stability",
               "equity",
               "min-cohort",
-              "higher-entry"));
+              "higher-entry",
+              "assurance"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -113,6 +114,7 @@ public final class TestPack {
     put("virement_rules", "from_fund,to_fund,permitted,max_gbp,max_share");
     add("virement_rules", "*,*,yes,,0.5", "madel,nmet,no,,", "nmet,madel,yes,1000.50,");
     addHolders();
+    oversight();
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
     put("scenarios", "scenario,table,where,column,operation,value,note");
@@ -137,6 +139,24 @@ public final class TestPack {
         "women,training,share_female,,set,0.4,0.5,0.6,normal,0.9",
         "people,population,persons,deanery=north&year=2012,add,-200,0,300,pert,1");
     put("correlations", "first,second,rank_correlation");
+  }
+
+  /** Assurance that nobody needs, and two leaders in the north of whom one is there. */
+  private void oversight() {
+    put(
+        "assurance",
+        "profession,specialty,kind,body,valid_from,valid_to,scope_note",
+        "physiotherapist,physio,accredited_register,A society,2001-04-01,,members",
+        "physiotherapist,*,employer_scheme,Employers,,2010-12-31,");
+    put(
+        "leadership",
+        "cohort,sha,pathway,specialty,existing,least,most,gbp_per_head,sessions_per_week,"
+            + "weeks_per_year,backfill_share,backfill_gbp_per_session,fund,weight",
+        "senior,north-sha,acute,gp,1,,2,20000,4,42,0.75,300,madel,1",
+        "senior,south-sha,planned,physio,0,,2,15000.50,4,,0.5,120,nmet,");
+    put("leadership_limits", "cohort,scope,year,least,most", "senior,*,*,2,3", "senior,sha,,1,");
+    put("leadership_budgets", "fund,sha,financial_year,amount_gbp", "madel,*,*,200000");
+    add("leadership_budgets", "nmet,south-sha,2009,100000", "nmet,south-sha,2010,100000");
   }
 
   /** Figures for every method; all specialties keep utilisation. */

@@ -68,6 +68,10 @@ public final class EnglandPack {
         holders.holders(),
         Finished.table(sources, "transition", 1),
         Finished.table(sources, "income_floors", 2),
+        Finished.table(sources, "assurance", 5),
+        Finished.table(sources, "leadership", 4),
+        Finished.table(sources, "leadership_limits", 3),
+        Finished.table(sources, "leadership_budgets", 3),
         Finished.table(sources, "levers", 3),
         Finished.table(sources, "scenarios", 5),
         Finished.table(sources, "uncertainty", 1));

@@ -164,7 +164,12 @@ public final class ScenarioBuilder {
         new Policy(
             rows(LeverRow.class),
             rows(ScenarioEdit.class),
-            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class))));
+            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class)),
+            rows(Assurance.class),
+            new Leadership(
+                rows(LeadershipPost.class),
+                rows(LeadershipLimit.class),
+                rows(LeadershipBudget.class))));
   }
 
   private Money money() {

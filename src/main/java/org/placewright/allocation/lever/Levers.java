@@ -17,7 +17,7 @@ public final class Levers {
   /**
    * Every lever, in the order in which they are told.
    *
-   * @return eleven levers
+   * @return twelve levers
    */
   public static List<Lever> all() {
     return List.of(
@@ -31,7 +31,8 @@ public final class Levers {
         new HigherEntry(),
         new Stability(),
         new Equity(),
-        new MinCohort());
+        new MinCohort(),
+        new AssuranceInForce());
   }
 
   /**

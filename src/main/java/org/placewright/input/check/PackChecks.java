@@ -35,6 +35,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new RatioCircleCheck(pack, findings).check();
     new ShiftCheck(pack, findings).check();
     new ReturnsCheck(pack, findings).check();
+    new AssuranceCheck(pack, findings).check();
     new WallCheck(pack, findings).interests();
     new CurriculumCheck(pack, findings).check();
     new HolderCheck(pack, findings).check();
@@ -52,6 +53,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new IntakeCheck(pack, years, findings).check();
     new PopulationCheck(pack, findings).check(inUse, years);
     new MoneyCheck(pack, findings).check(years);
+    new LeadershipCheck(pack, findings).check(years);
     new LeverCheck(pack, leverIds, findings).check(years);
   }
 }

@@ -46,6 +46,7 @@ public final class Pack {
   public final TableRows<Tariff> tariffs;
   public final CostTables costs;
   public final FundRuleTables fundRules;
+  public final OversightTables oversight;
   public final TableRows<LeverRow> levers;
   public final AsideTables aside;
   public final WallTables wall;
@@ -93,6 +94,7 @@ public final class Pack {
     tariffs = loader.load(new TariffsTable());
     costs = new CostTables(loader);
     fundRules = new FundRuleTables(loader);
+    oversight = new OversightTables(loader);
     levers = loader.load(new LeversTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
@@ -111,6 +113,7 @@ public final class Pack {
     all.addAll(flows.all());
     all.addAll(costs.all());
     all.addAll(fundRules.all());
+    all.addAll(oversight.all());
     all.addAll(single());
     all.addAll(wall.all());
     all.addAll(aside.all());

@@ -16,6 +16,7 @@ public final class Tables {
             money(),
             FundRuleTables.tables(),
             CostTables.tables(),
+            OversightTables.tables(),
             policy(),
             WhatIfTables.tables(),
             WallTables.tables())

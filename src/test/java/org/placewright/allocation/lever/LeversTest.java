@@ -34,7 +34,8 @@ class LeversTest {
             "higher-entry",
             "stability",
             "equity",
-            "min-cohort"),
+            "min-cohort",
+            "assurance"),
         Levers.ids());
   }
 
@@ -43,10 +44,21 @@ class LeversTest {
     Scenario scenario = Pack.surgery().with(Pack.row("stability", "*", 0.1, Mode.OFF)).build();
     List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
     List<String> concerned =
-        Levers.ids().stream().filter(id -> !id.equals("higher-entry")).toList();
+        Levers.ids().stream()
+            .filter(id -> !id.equals("higher-entry") && !id.equals("assurance"))
+            .toList();
     assertEquals(concerned, verdicts.stream().map(Verdict::lever).toList());
     assertTrue(verdicts.stream().allMatch(verdict -> verdict.state() == State.OFF));
     assertTrue(Levers.rows(brief(scenario)).limits().isEmpty());
+  }
+
+  @Test
+  void assuranceIsToldOfOnceThePackSetsIt() {
+    Scenario scenario = Pack.surgery().with(Pack.row("assurance", "*", 0, Mode.OFF)).build();
+    List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
+    Verdict last = verdicts.get(verdicts.size() - 1);
+    assertEquals("assurance", last.lever());
+    assertEquals(State.OFF, last.state());
   }
 
   @Test

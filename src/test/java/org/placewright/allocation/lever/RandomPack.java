@@ -11,6 +11,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Capacity;
@@ -71,6 +72,7 @@ public final class RandomPack {
     }
     addStages();
     addCostRules();
+    addAssurance();
   }
 
   /** Prices that differ by provider and year, and what is taught beside. */
@@ -155,8 +157,8 @@ public final class RandomPack {
             doctor,
             id.equals("gp"),
             1,
-            true,
-            Risk.LOW));
+            doctor,
+            id.equals("gp") ? Risk.LOW : Risk.SIGNIFICANT));
     builder.with(
         new Training(
             id, part(0.2), part(0.3), 0.5, 30, random.nextBoolean() ? 0 : part(0.5), part(0.5)));
@@ -236,6 +238,19 @@ public final class RandomPack {
     lever("min-cohort", 1, "*", "mid", "gp");
   }
 
+  /** Nursing and dentistry are not regulated here; what assures them comes and goes. */
+  private void addAssurance() {
+    lever("assurance", part(1.5), "*", "nurse", "dental");
+    for (String profession : List.of("nurse", "dentist")) {
+      for (int n = random.nextInt(3); n > 0; n--) {
+        LocalDate from = LocalDate.of(2009 + random.nextInt(4), 1 + random.nextInt(12), 1);
+        LocalDate to = from.plusMonths(random.nextInt(30));
+        Assurance.Kind kind = Assurance.Kind.values()[random.nextInt(5)];
+        builder.with(new Assurance(profession, "*", kind, "body" + n, from, to, ""));
+      }
+    }
+  }
+
   private void lever(String id, double value, String... scopes) {
     for (String scope : scopes) {
       if (scope.equals("*") || random.nextInt(3) == 0) {
@@ -266,6 +281,7 @@ public final class RandomPack {
     List<List<? extends Row>> tables =
         List.of(
             scenario.policy().levers(),
+            scenario.policy().assurances(),
             money.tariffs(),
             money.costRules().uplifts(),
             money.costRules().curriculum().rows(),

@@ -1,0 +1,181 @@
+package org.placewright.allocation.lever;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.Term;
+import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Risk;
+import org.placewright.scenario.Specialty;
+
+/** No growth, or no places at all, where neither law nor anything else assures the profession. */
+public final class AssuranceInForce implements Lever {
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "assurance",
+        "No places without assurance where risk is significant",
+        "A High Quality Workforce (2008): where a profession is not regulated and its practice"
+            + " carries significant risk, patients need assurance of another kind.",
+        "`specialties.csv` (regulated, risk), `assurance.csv`, setting intake_month.",
+        "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
+            + " and last `*`.",
+        "The share of the baseline places that may go on without assurance: 0 for none; 1, or"
+            + " blank, for no growth.",
+        "sum over the specialty's programmes of x[j,t] ≤ max(floor(value · baseline places),"
+            + " promised places) where the specialty is not regulated, its risk is significant, and"
+            + " no row of assurance.csv is in force on the first day of the intake_month of t",
+        "places",
+        "One for each such specialty and intake year: `assurance[clinical-psychology,2012]`."
+            + " Specialties that are regulated, assured or of low risk have none.",
+        "Weighted FTE-years that one place of the specialty would save if it were assured.",
+        "Clinical psychology is not regulated, carries significant risk and had 10 places in the"
+            + " baseline year; its register is accredited to 2011-12-31; value 0. In August 2011"
+            + " there is no row. In August 2012 it may have no places: with 0, met exactly; with 3,"
+            + " missed by 3 places. With value 1 the limit of 2012 is 10.");
+  }
+
+  /** A pack that does not set it reads as it did before there was such a rule. */
+  @Override
+  public boolean concerns(LeverSettings settings, PlanBrief brief) {
+    return !settings.rows().isEmpty();
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    List<Site> all = Site.of(brief);
+    for (Specialty specialty : brief.scenario().register().specialties()) {
+      List<Site> sites =
+          all.stream().filter(site -> site.specialty().id().equals(specialty.id())).toList();
+      if (specialty.regulated() || specialty.risk() == Risk.LOW || sites.isEmpty()) {
+        continue;
+      }
+      for (Rule rule : rules(specialty, settings, brief)) {
+        boolean assured =
+            brief.scenario().policy().assurances().stream()
+                .filter(row -> row.covers(specialty))
+                .anyMatch(row -> row.isInForce(begins(rule, brief)));
+        if (!assured && rule.counts()) {
+          rows.add(rule.atMost(limit(rule, sites, brief), terms(rule, sites, brief)));
+        }
+      }
+    }
+  }
+
+  private static List<Rule> rules(Specialty specialty, LeverSettings settings, PlanBrief brief) {
+    return Rule.forEachIntake(
+        specialty.id(), settings, brief, specialty.id(), specialty.profession());
+  }
+
+  private static LocalDate begins(Rule rule, PlanBrief brief) {
+    return LocalDate.of(rule.year(), brief.scenario().settings().intakeMonth(), 1);
+  }
+
+  private static double limit(Rule rule, List<Site> sites, PlanBrief brief) {
+    long baseline = sites.stream().mapToLong(site -> brief.baseline().places(site.index())).sum();
+    long promised =
+        sites.stream()
+            .mapToLong(site -> brief.baseline().promised(site.index(), rule.intake(brief)))
+            .sum();
+    return Math.max(Portion.of(baseline, rule.value()), promised);
+  }
+
+  private static List<Term> terms(Rule rule, List<Site> sites, PlanBrief brief) {
+    return sites.stream().map(site -> new Term(site.index(), rule.intake(brief), 1)).toList();
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    List<Specialty> specialties = brief.scenario().register().specialties();
+    for (int s = 0; s < specialties.size(); s++) {
+      Specialty specialty = specialties.get(s);
+      Unassured unassured = Unassured.of(s, brief);
+      if (unassured.trains() && !specialty.regulated() && specialty.risk() != Risk.LOW) {
+        for (Rule rule : rules(specialty, settings, brief)) {
+          if (unassured.isIn(rule.year())) {
+            verdicts.add(unassured.verdict(rule, plan));
+          }
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  /**
+   * One specialty's side of the judgement, counted programme by programme.
+   *
+   * @param index the specialty's index in the register
+   * @param id its id
+   * @param inForce what assures it, whenever that is
+   * @param brief what the plan is made from
+   */
+  private record Unassured(int index, String id, List<Assurance> inForce, PlanBrief brief) {
+    static Unassured of(int index, PlanBrief brief) {
+      Specialty specialty = brief.scenario().register().specialties().get(index);
+      List<Assurance> known = new ArrayList<>();
+      for (Assurance row : brief.scenario().policy().assurances()) {
+        boolean named = row.specialty().equals(specialty.id()) || row.specialty().equals("*");
+        if (named && row.profession().equals(specialty.profession())) {
+          known.add(row);
+        }
+      }
+      return new Unassured(index, specialty.id(), List.copyOf(known), brief);
+    }
+
+    boolean trains() {
+      for (int p = 0; p < brief.baseline().programmes(); p++) {
+        if (brief.baseline().specialty(p) == index) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean isIn(int year) {
+      LocalDate first = LocalDate.of(year, brief.scenario().settings().intakeMonth(), 1);
+      for (Assurance row : inForce) {
+        if (row.validFrom().compareTo(first) <= 0 && row.validTo().compareTo(first) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    Verdict verdict(Rule rule, PlacesPlan plan) {
+      int intake = rule.intake(brief);
+      int places = 0;
+      int promised = 0;
+      int baseline = 0;
+      for (int p = 0; p < brief.baseline().programmes(); p++) {
+        if (brief.baseline().specialty(p) == index) {
+          places += plan.at(p, intake);
+          promised += brief.baseline().promised(p, intake);
+          baseline += brief.baseline().places(p);
+        }
+      }
+      int open = Math.toIntExact(Portion.of(baseline, rule.value()));
+      int limit = open > promised ? open : promised;
+      return rule.verdict(
+          Finding.atMost(Unit.PLACES, places, limit, 1), sentence(rule, places, limit));
+    }
+
+    private String sentence(Rule rule, int places, int limit) {
+      return "In "
+          + rule.year()
+          + " "
+          + id
+          + " is not regulated, carries significant risk and has no assurance in force: it may have "
+          + (limit == 0 ? "no places" : "at most " + Unit.PLACES.of(limit))
+          + " and has "
+          + (places == 0 ? "none" : Unit.PLACES.figure(places));
+    }
+  }
+}

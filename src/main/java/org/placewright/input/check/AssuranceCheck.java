@@ -1,0 +1,45 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Wildcard;
+
+/**
+ * Assurance is for a specialty of its profession.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record AssuranceCheck(Pack pack, Findings findings) {
+  void check() {
+    if (pack.specialties.whole()) {
+      pack.oversight.assurances.located().forEach(this::check);
+    }
+  }
+
+  private void check(Located<Assurance> row) {
+    List<Specialty> named =
+        pack.specialties.rows().stream()
+            .filter(each -> Wildcard.covers(row.row().specialty(), each.id()))
+            .toList();
+    List<Specialty> covered = named.stream().filter(row.row()::covers).toList();
+    boolean anyOfProfession =
+        pack.specialties.rows().stream()
+            .anyMatch(each -> each.profession().equals(row.row().profession()));
+    if (covered.isEmpty() && !named.isEmpty() && anyOfProfession) {
+      pack.oversight
+          .assurances
+          .at(row, "specialty")
+          .error(
+              findings,
+              Code.INCONSISTENT,
+              row.row().specialty() + " is of the profession " + named.get(0).profession() + ".",
+              "Correct the profession or the specialty.");
+    }
+  }
+}

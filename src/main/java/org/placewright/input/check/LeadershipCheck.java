@@ -1,0 +1,177 @@
+package org.placewright.input.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeadershipLimit;
+import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.Wildcard;
+
+/** Leaders are paid for, and each limit by itself can be kept. */
+final class LeadershipCheck {
+  private final Pack pack;
+  private final Findings findings;
+
+  LeadershipCheck(Pack pack, Findings findings) {
+    this.pack = pack;
+    this.findings = findings;
+  }
+
+  void check(Horizon horizon) {
+    if (!pack.oversight.posts.whole() || !pack.deaneries.whole()) {
+      return;
+    }
+    pack.oversight.posts.located().forEach(this::isNamedApart);
+    pack.oversight.limits.located().forEach(row -> limit(row, horizon));
+    if (pack.oversight.budgets.whole()) {
+      pack.oversight.posts.located().forEach(row -> isPaid(row, horizon));
+    }
+  }
+
+  /** A scope must say without doubt whether it is one pathway, one SHA or each of them. */
+  private void isNamedApart(Located<LeadershipPost> row) {
+    String pathway = row.row().pathway();
+    boolean isWord =
+        pathway.equals(LeadershipLimit.EACH_PATHWAY) || pathway.equals(LeadershipLimit.EACH_SHA);
+    boolean isSha = pack.deaneries.rows().stream().anyMatch(each -> each.sha().equals(pathway));
+    if (isWord || isSha) {
+      pack.oversight
+          .posts
+          .at(row, "pathway")
+          .error(
+              findings,
+              Code.BAD_ID,
+              Quoted.of(pathway)
+                  + (isWord ? " is a word of leadership_limits.csv." : " is an SHA too."),
+              "Name the pathway otherwise.");
+    }
+  }
+
+  private void limit(Located<LeadershipLimit> row, Horizon horizon) {
+    List<LeadershipPost> cohort =
+        pack.oversight.posts.rows().stream()
+            .filter(post -> post.cohort().equals(row.row().cohort()))
+            .toList();
+    if (cohort.isEmpty()) {
+      return;
+    }
+    Set<String> parts = new TreeSet<>();
+    cohort.forEach(post -> parts.add(post.pathway()));
+    cohort.forEach(post -> parts.add(post.sha()));
+    String scope = row.row().scope();
+    if (row.row().namesOne() && !parts.contains(scope)) {
+      pack.oversight
+          .limits
+          .at(row, "scope")
+          .error(
+              findings,
+              Code.UNKNOWN_ID,
+              Quoted.of(scope) + " is no pathway or SHA of the cohort in leadership.csv.",
+              Nearest.advice(scope, parts));
+      return;
+    }
+    inRun(row, horizon);
+    if (scope.equals(LeadershipLimit.EACH_PATHWAY)) {
+      apart(cohort, true).forEach(part -> roomFor(row, part));
+    } else if (scope.equals(LeadershipLimit.EACH_SHA)) {
+      apart(cohort, false).forEach(part -> roomFor(row, part));
+    } else {
+      roomFor(row, cohort.stream().filter(post -> isIn(post, scope)).toList());
+    }
+  }
+
+  private static boolean isIn(LeadershipPost post, String scope) {
+    return Wildcard.covers(scope, post.pathway()) || Wildcard.covers(scope, post.sha());
+  }
+
+  private static List<List<LeadershipPost>> apart(List<LeadershipPost> cohort, boolean pathways) {
+    return cohort.stream()
+        .map(post -> pathways ? post.pathway() : post.sha())
+        .distinct()
+        .sorted()
+        .map(part -> cohort.stream().filter(post -> isIn(post, part)).toList())
+        .toList();
+  }
+
+  private void inRun(Located<LeadershipLimit> row, Horizon horizon) {
+    if (!row.row().years().isAny() && !horizon.plans(row.row().years().from())) {
+      pack.oversight
+          .limits
+          .at(row, "year")
+          .warning(
+              findings,
+              Code.BAD_YEAR,
+              "the row holds for no planned year.",
+              "The run plans "
+                  + horizon.firstIntakeYear()
+                  + " to "
+                  + horizon.lastIntakeYear()
+                  + ".");
+    }
+  }
+
+  private void roomFor(Located<LeadershipLimit> row, List<LeadershipPost> part) {
+    long floor = part.stream().mapToLong(LeadershipPost::floor).sum();
+    long most = part.stream().mapToLong(LeadershipPost::most).sum();
+    String where = row.row().namesOne() || part.isEmpty() ? "" : of(row.row(), part.get(0));
+    if (row.row().most() < floor) {
+      tell(row, "most", "the rows of leadership.csv" + where + " have at least " + floor + ".");
+    } else if (row.row().least() > most) {
+      tell(
+          row, "least", "the rows of leadership.csv" + where + " have room for only " + most + ".");
+    }
+  }
+
+  private static String of(LeadershipLimit limit, LeadershipPost first) {
+    return switch (limit.scope()) {
+      case LeadershipLimit.EACH_PATHWAY -> " for " + first.pathway();
+      case LeadershipLimit.EACH_SHA -> " for " + first.sha();
+      default -> "";
+    };
+  }
+
+  private void tell(Located<LeadershipLimit> row, String column, String message) {
+    pack.oversight
+        .limits
+        .at(row, column)
+        .error(findings, Code.INCONSISTENT, message, "No selection could keep the limit.");
+  }
+
+  private void isPaid(Located<LeadershipPost> row, Horizon horizon) {
+    Set<Integer> without = new TreeSet<>();
+    for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
+      int now = year;
+      boolean paid =
+          pack.oversight.budgets.rows().stream()
+              .filter(line -> line.fund().equals(row.row().price().fund()))
+              .filter(line -> Wildcard.covers(line.sha(), row.row().sha()))
+              .anyMatch(line -> line.years().contains(now));
+      if (!paid) {
+        without.add(year);
+      }
+    }
+    if (!without.isEmpty()) {
+      pack.oversight
+          .posts
+          .at(row, "fund")
+          .error(
+              findings,
+              Code.MISSING_RATE,
+              "leadership_budgets.csv has no line of "
+                  + row.row().price().fund()
+                  + " for "
+                  + row.row().sha()
+                  + " in "
+                  + Ranges.of(without)
+                  + ".",
+              "Add one; a line may be for any SHA and every year.");
+    }
+  }
+}

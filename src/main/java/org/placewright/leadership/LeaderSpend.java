@@ -1,0 +1,62 @@
+package org.placewright.leadership;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Leadership;
+import org.placewright.scenario.LeadershipBudget;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Wildcard;
+
+/**
+ * What leaders cost one line of {@code leadership_budgets.csv} in a financial year.
+ *
+ * @param fund the fund
+ * @param sha the strategic health authority, or {@link Wildcard#ANY} for all together
+ * @param year the financial year
+ * @param budget what may be spent
+ * @param pay pay for the roles
+ * @param backfill pay of those who do their sessions
+ */
+public record LeaderSpend(
+    String fund, String sha, FinancialYear year, Pounds budget, Pounds pay, Pounds backfill) {
+  /** What is left. */
+  public Pounds headroom() {
+    return budget.minus(pay).minus(backfill);
+  }
+
+  /**
+   * The spend of a selection.
+   *
+   * @param scenario its budget lines
+   * @param plan the selection
+   * @return a row for each line and planned year, sorted by fund, SHA and year
+   */
+  public static List<LeaderSpend> of(Scenario scenario, LeadershipPlan plan) {
+    Leadership leadership = scenario.policy().leadership();
+    List<LeaderSpend> rows = new ArrayList<>();
+    for (LeadershipBudget line : BudgetLines.distinct(leadership)) {
+      for (int y = 0; y < scenario.horizon().intakes() && !leadership.isEmpty(); y++) {
+        LeaderYear year = new LeaderYear(scenario, plan, y);
+        BudgetLines.inForce(leadership, line, year.year())
+            .ifPresent(row -> rows.add(of(row, year)));
+      }
+    }
+    return rows;
+  }
+
+  private static LeaderSpend of(LeadershipBudget line, LeaderYear year) {
+    Pounds pay = Pounds.ZERO;
+    Pounds backfill = Pounds.ZERO;
+    for (LeaderRow row : year.rows()) {
+      String fund = row.post().price().fund();
+      if (fund.equals(line.fund()) && Wildcard.covers(line.sha(), row.post().sha())) {
+        pay = pay.plus(row.pay());
+        backfill = backfill.plus(row.backfill());
+      }
+    }
+    FinancialYear financial = new FinancialYear(year.year());
+    return new LeaderSpend(line.fund(), line.sha(), financial, line.amount(), pay, backfill);
+  }
+}

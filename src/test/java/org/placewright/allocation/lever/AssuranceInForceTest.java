@@ -1,0 +1,145 @@
+package org.placewright.allocation.lever;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Risk;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Specialty;
+
+/** Surgery in the north had 10 places in 2009; intakes of August 2010 and 2011 are planned. */
+class AssuranceInForceTest {
+  private static final String IN_2010 = "assurance[surgery,2010]";
+  private static final String IN_2011 = "assurance[surgery,2011]";
+
+  private static Trial trial(boolean regulated, Risk risk, double value, Assurance... rows) {
+    return Trial.of(
+        new AssuranceInForce(),
+        pack(regulated, risk).with(Pack.hard("assurance", value)).with(rows));
+  }
+
+  private static ScenarioBuilder pack(boolean regulated, Risk risk) {
+    return Pack.surgery()
+        .with(
+            new Specialty(
+                "surgery",
+                "Surgery",
+                "doctor",
+                Commissioner.MEE,
+                2,
+                true,
+                false,
+                1,
+                regulated,
+                risk));
+  }
+
+  private static Assurance register(String specialty, String from, String to) {
+    return new Assurance(
+        "doctor",
+        specialty,
+        Assurance.Kind.ACCREDITED_REGISTER,
+        "A society",
+        LocalDate.parse(from),
+        LocalDate.parse(to),
+        "");
+  }
+
+  @Test
+  void theWorkedRowShutsTheSpecialtyOnceItsRegisterHasEnded() {
+    Trial trial = trial(false, Risk.SIGNIFICANT, 0, register("*", "2001-01-01", "2010-12-31"));
+    assertEquals(List.of(IN_2011), trial.rowNames());
+    assertEquals(0, trial.row(IN_2011).upper());
+    assertEquals(State.BINDING, trial.verdict(IN_2011, new int[] {9, 0}).state());
+    Verdict missed = trial.verdict(IN_2011, new int[] {9, 3});
+    assertEquals(State.BROKEN, missed.state());
+    assertEquals(
+        "In 2011 surgery is not regulated, carries significant risk and has no assurance in force:"
+            + " it may have no places and has 3: missed by 3 places, though the rule is hard.",
+        missed.sentence());
+  }
+
+  @Test
+  void withValueOneItMayGoOnAndNotGrow() {
+    Trial trial = trial(false, Risk.SIGNIFICANT, 1);
+    assertEquals(10, trial.row(IN_2010).upper());
+    assertEquals(State.MET, trial.verdict(IN_2010, new int[] {9, 10}).state());
+    assertEquals(State.BINDING, trial.verdict(IN_2011, new int[] {9, 10}).state());
+    assertEquals(State.BROKEN, trial.verdict(IN_2011, new int[] {9, 11}).state());
+  }
+
+  @Test
+  void aPartOfTheBaselineIsRoundedDown() {
+    // 0.45 of 10 places are 4.5.
+    assertEquals(4, trial(false, Risk.SIGNIFICANT, 0.45).row(IN_2010).upper());
+  }
+
+  @Test
+  void promisedPlacesStay() {
+    Trial trial =
+        Trial.of(
+            new AssuranceInForce(),
+            pack(false, Risk.SIGNIFICANT)
+                .with(Pack.hard("assurance", 0))
+                .with(new Intake("surgery-north", 2010, 2, 2)));
+    assertEquals(2, trial.row(IN_2010).upper());
+    assertEquals(0, trial.row(IN_2011).upper());
+    assertEquals(
+        "In 2010 surgery is not regulated, carries significant risk and has no assurance in force:"
+            + " it may have at most 2 places and has 2: met exactly.",
+        trial.verdict(IN_2010, new int[] {2, 0}).sentence());
+  }
+
+  @Test
+  void whatIsRegulatedOrOfLowRiskIsLeftAlone() {
+    for (Trial trial : List.of(trial(true, Risk.SIGNIFICANT, 0), trial(false, Risk.LOW, 0))) {
+      assertEquals(List.of(), trial.rowNames());
+      assertEquals(List.of(), trial.check(new int[] {10, 10}));
+    }
+  }
+
+  @Test
+  void theFirstDayOfTheIntakeCounts() {
+    // In force from the very day, and to the very day: 1 August.
+    assertEquals(
+        List.of(IN_2010),
+        trial(false, Risk.SIGNIFICANT, 0, register("*", "2010-08-02", "2011-08-01")).rowNames());
+    assertEquals(
+        List.of(IN_2011),
+        trial(false, Risk.SIGNIFICANT, 0, register("*", "2010-08-01", "2011-07-31")).rowNames());
+  }
+
+  @Test
+  void assuranceOfAnotherSpecialtyOrProfessionDoesNotHelp() {
+    Assurance other = register("dermatology", "2001-01-01", "2020-01-01");
+    Assurance nurses =
+        new Assurance(
+            "nurse", "*", Assurance.Kind.LICENSING, "A board", LocalDate.MIN, LocalDate.MAX, "");
+    Trial trial = trial(false, Risk.SIGNIFICANT, 0, other, nurses);
+    assertEquals(List.of(IN_2010, IN_2011), trial.rowNames());
+    assertEquals(2, trial.check(new int[] {0, 0}).size());
+  }
+
+  @Test
+  void theRowOfTheSpecialtyWinsOverThatOfItsProfession() {
+    Trial trial =
+        Trial.of(
+            new AssuranceInForce(),
+            pack(false, Risk.SIGNIFICANT)
+                .with(
+                    Pack.row("assurance", "*", 0, Mode.HARD),
+                    Pack.row("assurance", "doctor", 0.5, Mode.HARD),
+                    Pack.row("assurance", "surgery", 0.8, Mode.SOFT)));
+    assertEquals(8, trial.row(IN_2010).upper());
+    assertEquals(2, trial.row(IN_2010).relaxPrice());
+    assertEquals(State.RELAXED, trial.verdict(IN_2010, new int[] {9, 0}).state());
+  }
+}

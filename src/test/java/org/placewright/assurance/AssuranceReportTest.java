@@ -1,0 +1,136 @@
+package org.placewright.assurance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.assurance.AssuranceLine.State;
+import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Risk;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Specialty;
+
+/** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
+class AssuranceReportTest {
+  private static ScenarioBuilder pack() {
+    return ScenarioBuilder.minimal()
+        .with(specialty("psychology", "psychologist", Risk.SIGNIFICANT))
+        .with(specialty("physiology", "scientist", Risk.LOW))
+        .with(
+            new Programme("psychology-a", "psychology", "north", "north-general", 1),
+            new Programme("psychology-b", "psychology", "north", "north-general", 1),
+            new Programme("physiology-a", "physiology", "north", "north-general", 1));
+  }
+
+  private static Specialty specialty(String id, String profession, Risk risk) {
+    return new Specialty(id, id, profession, Commissioner.SHA, 3, false, false, 1, false, risk);
+  }
+
+  private static Assurance row(Assurance.Kind kind, String body, String from, String to) {
+    return new Assurance(
+        "psychologist",
+        "*",
+        kind,
+        body,
+        from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
+        to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to),
+        "");
+  }
+
+  /** Programmes in the order of their ids: physiology-a, psychology-a, psychology-b, surgery. */
+  private static List<AssuranceLine> lines(int[][] places, Assurance... rows) {
+    Scenario scenario = pack().with(rows).build();
+    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    return AssuranceReport.of(brief, new PlacesPlan(places));
+  }
+
+  private static int[][] usual() {
+    return new int[][] {{4, 4, 4}, {5, 6, 7}, {1, 1, 1}, {10, 10, 10}};
+  }
+
+  @Test
+  void whatNeedsAssuranceComesFirst() {
+    List<AssuranceLine> lines = lines(usual());
+    assertEquals(
+        List.of("psychology", "physiology", "surgery"),
+        lines.stream().map(line -> line.specialty().id()).toList());
+    assertEquals(
+        List.of(State.MISSING, State.MISSING, State.REGULATED),
+        lines.stream().map(AssuranceLine::state).toList());
+    assertEquals(List.of(6, 7, 8), lines.get(0).places());
+    assertTrue(lines.get(0).needsAssurance() && !lines.get(1).needsAssurance());
+    assertEquals(
+        "Nothing is in force at the intakes of 2010, 2011, 2012: 21 places without assurance.",
+        lines.get(0).missing());
+  }
+
+  @Test
+  void aRegisterThatEndsLeavesTheLaterIntakesWithout() {
+    AssuranceLine line =
+        lines(usual(), row(Assurance.Kind.VOLUNTARY_REGISTER, "The society", "", "2011-12-31"))
+            .get(0);
+    assertEquals(State.EXPIRING, line.state());
+    assertEquals(
+        "The society ends on 2011-12-31. Nothing is in force at the intake of 2012: 8 places"
+            + " without assurance.",
+        line.missing());
+  }
+
+  @Test
+  void twoThatFollowEachOtherLeaveNoGap() {
+    AssuranceLine line =
+        lines(
+                usual(),
+                row(Assurance.Kind.VOLUNTARY_REGISTER, "The society", "", "2011-07-01"),
+                row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", ""))
+            .get(0);
+    assertEquals(State.ASSURED, line.state());
+    assertEquals("", line.missing());
+    assertEquals(Optional.of("The society"), line.assurance().map(Assurance::body));
+  }
+
+  @Test
+  void whatBeginsTooLateIsMissingAtTheFirstIntake() {
+    AssuranceLine line =
+        lines(usual(), row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", "")).get(0);
+    assertEquals(State.MISSING, line.state());
+    assertEquals(
+        "The council begins only on 2011-07-01. Nothing is in force at the intake of 2010: 6"
+            + " places without assurance.",
+        line.missing());
+  }
+
+  @Test
+  void onlyIntakesWithPlacesCount() {
+    int[][] places = {{0, 0, 0}, {0, 0, 7}, {0, 0, 0}, {10, 10, 10}};
+    AssuranceLine line =
+        lines(places, row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", "")).get(0);
+    assertEquals(State.ASSURED, line.state());
+  }
+
+  @Test
+  void ofSeveralInForceTheLongestIsShown() {
+    AssuranceLine line =
+        lines(
+                usual(),
+                row(Assurance.Kind.STATUTORY, "Short", "", "2013-01-01"),
+                row(Assurance.Kind.EMPLOYER_SCHEME, "Open", "", ""),
+                row(Assurance.Kind.LICENSING, "Open too", "", ""))
+            .get(0);
+    assertEquals(Optional.of("Open too"), line.assurance().map(Assurance::body));
+  }
+
+  @Test
+  void aPlanWithoutSuchPlacesHasNoReport() {
+    assertEquals(List.of(), lines(new int[][] {{4, 4, 4}, {0, 0, 0}, {0, 0, 0}, {10, 10, 10}}));
+  }
+}
