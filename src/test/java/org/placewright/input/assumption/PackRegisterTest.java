@@ -259,7 +259,8 @@ class PackRegisterTest {
             "intakes",
             "workforce",
             "trainees",
-            "population"),
+            "population",
+            "service_lines"),
         records);
   }
 }
