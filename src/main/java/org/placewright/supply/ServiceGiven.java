@@ -27,6 +27,10 @@ final class ServiceGiven {
   static ServiceGiven of(
       double contribution, Curriculum curriculum, TrainingYear first, int years) {
     double[] byYear = new double[years + 1];
+    if (curriculum.rows().isEmpty()) {
+      Arrays.fill(byYear, contribution);
+      return new ServiceGiven(byYear);
+    }
     Arrays.setAll(
         byYear,
         j -> {

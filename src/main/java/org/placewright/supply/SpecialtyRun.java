@@ -69,23 +69,35 @@ final class SpecialtyRun {
     }
     int area = cohort.area();
     Trainee trainee = cohort.trainee();
-    double done = heads * trainee.completing(j);
-    double starting = heads * trainee.startingWork(j);
-    double fte = heads * trainee.course().fteInTraining(j);
     figure(Measure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.AWAY, area)[t] += heads * trainee.course().away(j);
-    figure(Measure.SERVICE_FTE, area)[t] += fte * trainee.service().in(j);
     figure(Measure.ATTRITION, area)[t] += heads * trainee.leaving(j);
-    figure(Measure.COMPLETERS, area)[t] += done;
-    figure(Measure.CANDIDATES, area)[t] += done * trainee.next().competing();
-    figure(Measure.NEVER_IN_POST, area)[t] += done * trainee.next().never();
-    figure(Measure.AWAITING_POST, area)[t] += heads * trainee.awaitingPost(j);
-    figure(Measure.FIRST_POSTS, area)[t] += starting;
+    add(
+        Measure.SERVICE_FTE,
+        cohort,
+        t,
+        trainee.course().fteInTraining(j) * trainee.service().in(j));
+    add(Measure.AWAY, cohort, t, trainee.course().away(j));
+    add(Measure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
+    double completing = trainee.completing(j);
+    if (completing != 0) {
+      add(Measure.COMPLETERS, cohort, t, completing);
+      add(Measure.CANDIDATES, cohort, t, completing * trainee.next().competing());
+      add(Measure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
+    }
+    double starting = heads * trainee.startingWork(j);
     if (starting != 0) {
+      figure(Measure.FIRST_POSTS, area)[t] += starting;
       int age = trainee.ageAfter(j) - ages.from();
       for (Sex sex : SEXES) {
         starters[area][t][sex.ordinal()][age] += starting * trainee.share(sex);
       }
+    }
+  }
+
+  /** Most of a course gives nothing of most measures, and each costs time in many draws. */
+  private void add(Measure measure, SpecialtyModel.Cohort cohort, int t, double each) {
+    if (each != 0) {
+      figure(measure, cohort.area())[t] += cohort.heads() * each;
     }
   }
 
