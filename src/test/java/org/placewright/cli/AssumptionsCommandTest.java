@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,33 @@ class AssumptionsCommandTest {
     for (String command : List.of("advise", "plan", "backtest")) {
       assertEquals(expected, Files.readString(register(command)), command);
     }
+  }
+
+  @Test
+  void whatIsUncertainHasTheShareOfTheVarianceThatTheTornadoGives() throws IOException {
+    String run = folder.resolve("drawn").toString();
+    assertEquals(0, run("project", PACK, "--draws", "200", "--out", run), err::toString);
+
+    List<String> shared =
+        Files.readAllLines(register("drawn")).stream()
+            .filter(line -> !line.endsWith(","))
+            .skip(1)
+            .toList();
+    List<String> tornado =
+        Files.readAllLines(folder.resolve("drawn").resolve("tornado.csv")).stream()
+            .filter(line -> line.startsWith("*,") && line.contains("demand_drivers/"))
+            .toList();
+    assertEquals(tornado.size(), shared.size(), shared::toString);
+    List<String> shares = tornado.stream().map(AssumptionsCommandTest::lastToFourPlaces).toList();
+    for (String line : shared) {
+      assertTrue(line.startsWith("demand_drivers,") && line.contains(",central,"), line);
+      assertTrue(shares.contains(line.substring(line.lastIndexOf(',') + 1)), line);
+    }
+  }
+
+  private static String lastToFourPlaces(String line) {
+    BigDecimal share = new BigDecimal(line.substring(line.lastIndexOf(',') + 1));
+    return share.setScale(4, RoundingMode.HALF_EVEN).toPlainString();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.demand.DemandProjection;
+import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyProjection;
@@ -38,6 +39,20 @@ class CountryTest {
       }
       Scenario changed = TableDraws.of(scenario, inputs).in(scenario, Draw.ofAll(values));
       assertIsTheProjectionOf(changed, country.run(values));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void aDrawCutsHigherEntrantsToTheCandidatesThereAreInIt(long seed) {
+    Scenario scenario = Doubtful.with(RandomScenario.withCore(seed), Doubtful.rows(0.6, 1.4));
+    List<UncertainInput> inputs = UncertainInputs.of(scenario);
+    Country country = new Country(scenario, inputs, List.of());
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < inputs.size(); i++) {
+      double value = country.value(i, 0.05 + 0.9 * random.nextDouble());
+      Scenario changed = TableDraws.of(scenario, inputs).in(scenario, Draw.ofOne(i, value));
+      assertIsTheProjectionOf(changed, country.run(i, value));
     }
   }
 
