@@ -89,11 +89,7 @@ public final class AuditLedger {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      folder.copy(COPY, path);
-      if (!found.ledger().file().sha256().equals(folder.hashes().get(COPY))) {
-        throw new IOException(
-            found.ledger().file().name() + " was changed while it was being read");
-      }
+      folder.copyAsRead(COPY, path, found.ledger().file().sha256());
       folder.write("audit.csv", AuditTables.statements(found.audit())::writeTo);
       folder.write("raids.csv", AuditTables.raids(found.raids())::writeTo);
       Map<String, Object> details = new LinkedHashMap<>();

@@ -86,7 +86,7 @@ public final class BacktestPack {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      copy(actuals, found.counts(), folder);
+      folder.copyAsRead(COPY, actuals, found.counts().file().sha256());
       folder.write("backtest.csv", BacktestTables.comparisons(found.comparisons())::writeTo);
       folder.write(
           "error_bands.csv", BacktestTables.bands(ErrorBand.of(found.comparisons()))::writeTo);
@@ -97,13 +97,6 @@ public final class BacktestPack {
       InputFile file = found.counts().file();
       details.put("actuals", Map.of(file.name(), file.sha256()));
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-    }
-  }
-
-  private static void copy(Path actuals, Actuals counts, OutputFolder folder) throws IOException {
-    folder.copy(COPY, actuals);
-    if (!counts.file().sha256().equals(folder.hashes().get(COPY))) {
-      throw new IOException(counts.file().name() + " was changed while it was being read");
     }
   }
 

@@ -73,7 +73,7 @@ public final class CollectReturns {
       OutputFolder folder = guarded.folder();
       for (InputFile file : collected.files().pack()) {
         if (!collected.changed().containsKey(file.name())) {
-          copy(file, request.pack(), folder);
+          folder.copyAsRead(file.name(), request.pack().resolve(file.name()), file.sha256());
         }
       }
       for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {
@@ -83,13 +83,6 @@ public final class CollectReturns {
           Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
       folder.write(ACCOUNT, CollectedTable.of(collected.providers(), tables)::writeTo);
       Manifest.finish(folder, stamp.version(), stamp.time(), details(collected, request));
-    }
-  }
-
-  private static void copy(InputFile file, Path pack, OutputFolder folder) throws IOException {
-    folder.copy(file.name(), pack.resolve(file.name()));
-    if (!file.sha256().equals(folder.hashes().get(file.name()))) {
-      throw new IOException(file.name() + " was changed while it was being read");
     }
   }
 

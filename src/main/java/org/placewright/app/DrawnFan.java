@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,18 +79,11 @@ final class DrawnFan {
 
   void write(Fan fan, OutputFolder folder) throws IOException {
     if (bands.isPresent() && request.widenBy().isPresent()) {
-      copy(request.widenBy().get(), bands.get(), folder);
+      folder.copyAsRead(COPY, request.widenBy().get(), bands.get().file().sha256());
     }
     folder.write("fan.csv", FanTables.fan(fan.rows())::writeTo);
     folder.write("risk.csv", FanTables.risk(fan.risks())::writeTo);
     folder.write("tornado.csv", FanTables.tornado(fan.tornado())::writeTo);
-  }
-
-  private static void copy(Path path, Bands bands, OutputFolder folder) throws IOException {
-    folder.copy(COPY, path);
-    if (!bands.file().sha256().equals(folder.hashes().get(COPY))) {
-      throw new IOException(bands.file().name() + " was changed while it was being read");
-    }
   }
 
   /** What a manifest says of it: all that its figures depend on, and so not the threads. */

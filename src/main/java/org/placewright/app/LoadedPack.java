@@ -1,6 +1,7 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,11 +104,8 @@ public record LoadedPack(
    */
   void copyTo(OutputFolder folder) throws IOException {
     for (InputFile file : files) {
-      String name = COPY + "/" + file.name();
-      folder.copy(name, choice.folder().resolve(file.name()));
-      if (!file.sha256().equals(folder.hashes().get(name))) {
-        throw new IOException(file.name() + " was changed while it was being read");
-      }
+      Path source = choice.folder().resolve(file.name());
+      folder.copyAsRead(COPY + "/" + file.name(), source, file.sha256());
     }
   }
 

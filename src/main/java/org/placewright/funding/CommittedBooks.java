@@ -2,6 +2,7 @@ package org.placewright.funding;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.placewright.quantity.Apportionment;
 import org.placewright.scenario.Scenario;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.placewright.funding.PaidRow.By;
 import org.placewright.funding.PaidRow.Side;
+import org.placewright.quantity.Apportionment;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Scenario;

@@ -88,15 +88,15 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
 
     private void add(int index, int intakeYear, int change) {
       Programme programme = scenario.register().programmes().get(index);
-      Ledger ledger = new Ledger(scenario, span);
-      new PlannedSpend(ledger, costs).add(index, intakeYear, change);
       int s = specialties.of(programme.specialty());
       int d = deaneries.of(programme.deanery());
+      int first = costs.calendar().beginsIn(intakeYear).first() - span.first();
       int area = areas.indexOf(scenario.register().deaneries().get(d).sha());
       for (int f = 0; f < costs.funds(); f++) {
-        for (int y = 0; y < span.years(); y++) {
-          long pence = ledger.pence(f, d, span.first() + y);
-          if (pence != 0) {
+        for (int y = Math.max(0, first); y < span.years(); y++) {
+          long each = costs.pence(f, index, intakeYear, y - first);
+          if (each != 0) {
+            long pence = Math.multiplyExact((long) change, each);
             changes.get(area * span.years() + y).add(f, s, pence, change);
             changes.get((areas.size() - 1) * span.years() + y).add(f, s, pence, change);
           }

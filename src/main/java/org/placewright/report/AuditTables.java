@@ -71,7 +71,7 @@ public final class AuditTables {
   private record Column<R>(String name, Function<R, String> cell) {}
 
   private static <R> Column<R> gbp(String name, Function<R, Pounds> amount) {
-    return new Column<>(name, row -> amount.apply(row).gbp().toPlainString());
+    return new Column<>(name, row -> Figures.gbp(amount.apply(row)));
   }
 
   /**

@@ -74,9 +74,9 @@ final class CommissionTables {
   private static List<String> prices(Line line) {
     int before = line.places().yearBefore();
     return List.of(
-        gbp(line.price().wholeCourse()),
-        gbp(line.wholeCourse()),
-        gbp(line.firstYear()),
+        Figures.gbp(line.price().wholeCourse()),
+        Figures.gbp(line.wholeCourse()),
+        Figures.gbp(line.firstYear()),
         Integer.toString(before),
         Integer.toString(line.places().planned() - before),
         String.join(";", line.levers()));
@@ -112,8 +112,8 @@ final class CommissionTables {
         Integer.toString(lines.stream().mapToInt(line -> line.places().yearBefore()).sum()),
         Integer.toString(lines.stream().mapToInt(line -> line.places().advised()).sum()),
         Integer.toString(lines.stream().mapToInt(line -> line.places().planned()).sum()),
-        gbp(lines.stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus)),
-        gbp(lines.stream().map(Line::wholeCourse).reduce(Pounds.ZERO, Pounds::plus)));
+        Figures.gbp(lines.stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus)),
+        Figures.gbp(lines.stream().map(Line::wholeCourse).reduce(Pounds.ZERO, Pounds::plus)));
   }
 
   private static String key(Programme programme, int year) {
@@ -122,9 +122,5 @@ final class CommissionTables {
 
   private static String key(String programme, String year) {
     return programme + " " + year;
-  }
-
-  private static String gbp(Pounds amount) {
-    return amount.gbp().toPlainString();
   }
 }

@@ -28,7 +28,7 @@ final class CurriculumCostTable {
         cost.sha(),
         Integer.toString(cost.year().first()),
         Figures.fte(cost.traineeYears()),
-        cost.amount().gbp().toPlainString(),
+        Figures.gbp(cost.amount()),
         Figures.fte(cost.service()));
   }
 }

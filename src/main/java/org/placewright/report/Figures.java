@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import org.placewright.quantity.Pounds;
 
 /**
  * Numbers as text, the same on every machine. Rounds the exact binary value, halves to the even
@@ -80,5 +81,15 @@ public final class Figures {
    */
   public static String percent(double fraction) {
     return Double.isInfinite(fraction) ? "unknown" : fixed(100 * fraction, 2) + " %";
+  }
+
+  /**
+   * Money as files hold it.
+   *
+   * @param amount any
+   * @return pounds, with pence as decimals
+   */
+  public static String gbp(Pounds amount) {
+    return amount.gbp().toPlainString();
   }
 }

@@ -3,7 +3,6 @@ package org.placewright.report;
 import java.util.List;
 import org.placewright.funding.HolderStatement;
 import org.placewright.funding.SpendRow;
-import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Holder;
 
 /** {@code holder_statements.csv}: what those who hold a part of a fund have and spend. */
@@ -47,20 +46,16 @@ final class HolderTable {
         money.fund(),
         money.sha(),
         Integer.toString(money.year().first()),
-        gbp(money.budget()),
-        gbp(money.committed()),
-        gbp(money.planned()),
-        gbp(money.virement()),
-        gbp(money.carriedIn()),
-        gbp(money.carriedOut()),
-        gbp(money.headroom()),
-        gbp(statement.over()),
+        Figures.gbp(money.budget()),
+        Figures.gbp(money.committed()),
+        Figures.gbp(money.planned()),
+        Figures.gbp(money.virement()),
+        Figures.gbp(money.carriedIn()),
+        Figures.gbp(money.carriedOut()),
+        Figures.gbp(money.headroom()),
+        Figures.gbp(statement.over()),
         Long.toString(statement.places()),
         Figures.fte(statement.entrants()),
         statement.isOver() ? "over" : "within");
-  }
-
-  private static String gbp(Pounds amount) {
-    return amount.gbp().toPlainString();
   }
 }

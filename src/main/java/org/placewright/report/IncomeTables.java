@@ -38,8 +38,8 @@ final class IncomeTables {
                         row.deanery(),
                         Integer.toString(row.year().first()),
                         row.fund(),
-                        gbp(row.amount()),
-                        gbp(row.portable())))
+                        Figures.gbp(row.amount()),
+                        Figures.gbp(row.portable())))
             .toList());
   }
 
@@ -69,14 +69,14 @@ final class IncomeTables {
         row.deanery(),
         row.sha(),
         Integer.toString(row.year().first()),
-        gbp(row.before()),
-        gbp(row.bill()),
-        gbp(row.fixed()),
-        gbp(row.after()),
-        gbp(row.withTransition()),
-        row.floor().map(IncomeTables::gbp).orElse(""),
-        gbp(row.topUp()),
-        gbp(row.income()),
+        Figures.gbp(row.before()),
+        Figures.gbp(row.bill()),
+        Figures.gbp(row.fixed()),
+        Figures.gbp(row.after()),
+        Figures.gbp(row.withTransition()),
+        row.floor().map(Figures::gbp).orElse(""),
+        Figures.gbp(row.topUp()),
+        Figures.gbp(row.income()),
         row.before().pence() == 0 ? "" : change(row.before(), row.income()).toPlainString(),
         row.state().name().toLowerCase(Locale.ROOT));
   }
@@ -111,15 +111,11 @@ final class IncomeTables {
                         row.fund(),
                         row.sha(),
                         Integer.toString(row.year().first()),
-                        gbp(row.spend()),
-                        gbp(row.fixed()),
-                        gbp(row.transition()),
-                        gbp(row.topUp()),
-                        gbp(row.income())))
+                        Figures.gbp(row.spend()),
+                        Figures.gbp(row.fixed()),
+                        Figures.gbp(row.transition()),
+                        Figures.gbp(row.topUp()),
+                        Figures.gbp(row.income())))
             .toList());
-  }
-
-  private static String gbp(Pounds amount) {
-    return amount.gbp().toPlainString();
   }
 }

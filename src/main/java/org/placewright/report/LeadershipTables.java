@@ -92,8 +92,8 @@ final class LeadershipTables {
         Integer.toString(row.post().existing()),
         Integer.toString(row.commissioned()),
         Integer.toString(row.heads()),
-        row.pay().gbp().toPlainString(),
-        row.backfill().gbp().toPlainString(),
+        Figures.gbp(row.pay()),
+        Figures.gbp(row.backfill()),
         Figures.significant(row.sessions()),
         Figures.fte(row.fteGivenUp()),
         Figures.fte(beside.supply()),
@@ -105,10 +105,10 @@ final class LeadershipTables {
         row.fund(),
         row.sha(),
         Integer.toString(row.year().first()),
-        row.budget().gbp().toPlainString(),
-        row.pay().gbp().toPlainString(),
-        row.backfill().gbp().toPlainString(),
-        row.headroom().gbp().toPlainString());
+        Figures.gbp(row.budget()),
+        Figures.gbp(row.pay()),
+        Figures.gbp(row.backfill()),
+        Figures.gbp(row.headroom()));
   }
 
   private static List<String> supply(LeaderSupply row) {

@@ -55,13 +55,13 @@ public final class MoneyTables {
                         row.fund(),
                         row.sha(),
                         Integer.toString(row.year().first()),
-                        gbp(row.budget()),
-                        gbp(row.committed()),
-                        gbp(row.planned()),
-                        gbp(row.virement()),
-                        gbp(row.carriedIn()),
-                        gbp(row.carriedOut()),
-                        gbp(row.headroom())))
+                        Figures.gbp(row.budget()),
+                        Figures.gbp(row.committed()),
+                        Figures.gbp(row.planned()),
+                        Figures.gbp(row.virement()),
+                        Figures.gbp(row.carriedIn()),
+                        Figures.gbp(row.carriedOut()),
+                        Figures.gbp(row.headroom())))
             .toList());
   }
 
@@ -89,8 +89,8 @@ public final class MoneyTables {
         Integer.toString(row.year().first()),
         row.from(),
         row.to(),
-        gbp(row.amount()),
-        gbp(row.limit()),
+        Figures.gbp(row.amount()),
+        Figures.gbp(row.limit()),
         reason(row, decided),
         Figures.significant(price * RowPrice.PENCE_A_POUND));
   }
@@ -154,15 +154,11 @@ public final class MoneyTables {
                         places(row.to()),
                         row.to().fund(),
                         row.by().name().toLowerCase(Locale.ROOT),
-                        gbp(row.amount())))
+                        Figures.gbp(row.amount())))
             .toList());
   }
 
   private static String places(PaidRow.Side side) {
     return side.isSpecialty() ? side.places().toPlainString() : "";
-  }
-
-  private static String gbp(Pounds amount) {
-    return amount.gbp().toPlainString();
   }
 }

@@ -107,6 +107,21 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
+   * Copies a file that was read before, byte for byte.
+   *
+   * @param name its name within the folder, with slashes
+   * @param source the file
+   * @param sha256 the fingerprint of what was read
+   * @throws IOException when it cannot be copied, or is no longer as it was read
+   */
+  public void copyAsRead(String name, Path source, String sha256) throws IOException {
+    copy(name, source);
+    if (!sha256.equals(hashes().get(name))) {
+      throw new IOException(source.getFileName() + " was changed while it was being read");
+    }
+  }
+
+  /**
    * Fingerprints of the files so far.
    *
    * @return by name within the folder, sorted

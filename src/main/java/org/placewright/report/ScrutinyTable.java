@@ -75,8 +75,8 @@ public final class ScrutinyTable {
   private static List<String> terms(ScrutinyRow.Terms terms) {
     String price = terms.aboveTariff() ? "asks more than the tariff" : "within the tariff";
     return List.of(
-        terms.bid().map(bid -> bid.perTraineeYear().gbp().toPlainString()).orElse(""),
-        terms.tariff().gbp().toPlainString(),
+        terms.bid().map(bid -> Figures.gbp(bid.perTraineeYear())).orElse(""),
+        Figures.gbp(terms.tariff()),
         terms.bid().isPresent() ? price : "",
         terms.bid().isPresent() ? Integer.toString(terms.minPlaces()) : "");
   }

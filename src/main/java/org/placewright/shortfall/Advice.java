@@ -2,6 +2,7 @@ package org.placewright.shortfall;
 
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
+import org.placewright.quantity.Apportionment;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
@@ -72,9 +73,9 @@ public final class Advice {
       weights = IntStream.of(programmes).map(p -> maxPlaces(scenario, p)).toArray();
     }
     int total = (int) Math.min(Integer.MAX_VALUE, Math.round(country(specialty)));
-    int[] shares = Apportionment.of(total, weights);
+    long[] shares = Apportionment.of(total, IntStream.of(weights).asLongStream().toArray());
     for (int i = 0; i < programmes.length; i++) {
-      places[programmes[i]] = shares[i];
+      places[programmes[i]] = Math.toIntExact(shares[i]);
     }
   }
 

@@ -1,4 +1,4 @@
-package org.placewright.funding;
+package org.placewright.quantity;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -16,9 +16,9 @@ public final class Apportionment {
    * Shares out a number.
    *
    * @param total what is shared out, never negative
-   * @param weights in what proportion, never negative; at least one above 0 where total is
-   * @return a part for each weight; they sum to total, and none is above its weight where total is
-   *     not above the weights' sum
+   * @param weights in what proportion, never negative; when all are 0 they count as equal
+   * @return a part for each weight, none without weights; they sum to total, and none is above its
+   *     weight where total is not above the weights' sum
    */
   public static long[] of(long total, long... weights) {
     long[] parts = new long[weights.length];
@@ -26,6 +26,10 @@ public final class Apportionment {
       return parts;
     }
     BigInteger sum = BigInteger.valueOf(Arrays.stream(weights).reduce(0, Math::addExact));
+    if (sum.signum() == 0) {
+      Arrays.fill(parts, 1);
+      return weights.length == 0 ? parts : of(total, parts);
+    }
     BigInteger[] lost = new BigInteger[weights.length];
     long left = total;
     for (int i = 0; i < weights.length; i++) {
