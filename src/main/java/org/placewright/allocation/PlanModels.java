@@ -1,7 +1,6 @@
 package org.placewright.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
@@ -25,9 +24,9 @@ final class PlanModels {
   private final Horizon horizon;
   private final Outlook outlook;
 
-  PlanModels(PlanBrief brief, Outlook outlook) {
+  PlanModels(PlanBrief brief) {
     this.brief = brief;
-    this.outlook = outlook;
+    outlook = brief.outlook();
     scenario = brief.scenario();
     horizon = scenario.horizon();
   }
@@ -111,11 +110,17 @@ final class PlanModels {
     double[][] post = new double[horizon.intakes()][];
     double[][] training = new double[horizon.intakes()][];
     for (int i = 0; i < post.length; i++) {
-      Yield.OfIntake intake = outlook.yield().ofIntake(specialty, horizon.firstIntakeYear() + i);
       post[i] = new double[years - i];
       training[i] = new double[years - i];
-      Arrays.setAll(post[i], intake::post);
-      Arrays.setAll(training[i], intake::training);
+      for (int later = 0; later < brief.carryOn().years(i); later++) {
+        int from = later;
+        Yield.OfIntake one =
+            outlook.yield().ofIntake(specialty, horizon.firstIntakeYear() + i + later);
+        for (int k = from; k < years - i; k++) {
+          post[i][k] += one.post(k - from);
+          training[i][k] += one.training(k - from);
+        }
+      }
     }
     return new SpecialtyGoals(
         specialty, demand, gap, weights(weight, years), post, training, destination, fill);

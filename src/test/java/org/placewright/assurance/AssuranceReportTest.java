@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.State;
@@ -49,7 +48,7 @@ class AssuranceReportTest {
   /** Programmes in the order of their ids: physiology-a, psychology-a, psychology-b, surgery. */
   private static List<AssuranceLine> lines(int[][] places, Assurance... rows) {
     Scenario scenario = pack().with(rows).build();
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     return AssuranceReport.of(brief, new PlacesPlan(places));
   }
 

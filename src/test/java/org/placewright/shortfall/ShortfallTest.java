@@ -18,6 +18,8 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
+import org.placewright.supply.Baseline;
+import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.Measure;
 import org.placewright.supply.SupplyProjection;
@@ -49,7 +51,9 @@ class ShortfallTest {
 
   @Test
   void rowsAreInOrderAndHoldShortfallAgainstThePlan() {
-    SupplyProjection plan = SupplyProjection.project(TWO, Intakes.withoutPlannedYears(TWO));
+    SupplyProjection plan =
+        SupplyProjection.project(
+            TWO, Intakes.withoutPlannedYears(TWO, CarryOn.of(TWO, Baseline.of(TWO))));
     List<ProjectionRow> rows =
         ProjectionRow.rows(TWO, DemandProjection.of(TWO), without(TWO), plan);
     assertEquals(2 * 7, rows.size());
