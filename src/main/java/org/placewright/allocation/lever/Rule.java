@@ -42,6 +42,14 @@ record Rule(String scope, int year, LeverRow row) {
     return forEachScope(settings, intakeYears(brief));
   }
 
+  /**
+   * What is in force in the last planned intake year holds as long as that intake carries on: each
+   * later year that no row of its scope names has the rule of the last planned intake.
+   */
+  static LeverSettings carryingOn(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(intakeYears(brief).to());
+  }
+
   static YearRange intakeYears(PlanBrief brief) {
     Horizon horizon = brief.scenario().horizon();
     return new YearRange(horizon.firstIntakeYear(), horizon.lastIntakeYear());
