@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import org.junit.jupiter.api.Test;
 
 class ShortfallPricesTest {
-  private final ShortfallPrices prices = new ShortfallPrices(0.05);
+  private final ShortfallPrices prices = PlainPrices.of(0.05);
 
   @Test
   void costsOneUpToFivePerCent() {
@@ -47,7 +47,7 @@ class ShortfallPricesTest {
 
   @Test
   void refusesASurplusThatIsWorthHaving() {
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(-0.1));
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> PlainPrices.of(-0.1));
+    assertThrows(IllegalArgumentException.class, () -> PlainPrices.of(Double.NaN));
   }
 }

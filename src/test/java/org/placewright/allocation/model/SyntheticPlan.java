@@ -67,8 +67,7 @@ public final class SyntheticPlan {
       }
     }
     new SyntheticRules(size, random, columns, rules).write();
-    return new PlanModel(
-        size.intakes, columns, goals, new ShortfallPrices(0.05), rules, labels(size));
+    return new PlanModel(size.intakes, columns, goals, PlainPrices.of(0.05), rules, labels(size));
   }
 
   private static Labels labels(Size size) {
