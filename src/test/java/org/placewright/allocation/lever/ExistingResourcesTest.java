@@ -138,9 +138,19 @@ class ExistingResourcesTest {
   }
 
   @Test
+  void whatNoYearIsNamedForIsNotKnownToBeThere() {
+    Trial trial =
+        trial(
+            ResourcesBase.CARRYING_ON,
+            AfterLastIntake.BASELINE,
+            Pack.surgery().with(burden(CurriculumRow.ANY_YEAR)));
+    // £400,000 and £40,000 of leadership are committed in 2010/11: £160,000 of £600,000 are left.
+    assertEquals(16_000_000, trial.row("existing-resources[*,2010]").upper());
+  }
+
+  @Test
   void whatIsTaughtAlreadyIsPartOfWhatThereIs() {
-    // In force in the base year: ten in post in year 2 and ten more cost £22,000 each in 2010/11,
-    // those who end their second year £11,000: £220,000 + £220,000 + £110,000 … by months.
+    // In force in the base year: the ten places that carrying on has cost £22,000 each in 2010/11.
     Trial trial =
         trial(
             ResourcesBase.CARRYING_ON, AfterLastIntake.BASELINE, Pack.surgery().with(burden(2009)));
