@@ -20,6 +20,17 @@ public record Scenario(
     Need need,
     Money money,
     Policy policy) {
+  /**
+   * The same with another curriculum.
+   *
+   * @param curriculum what is taught
+   * @return all else as it is
+   */
+  public Scenario with(Curriculum curriculum) {
+    return new Scenario(
+        settings, register, provision, workforce, need, money.with(curriculum), policy);
+  }
+
   public Horizon horizon() {
     return settings.horizon();
   }

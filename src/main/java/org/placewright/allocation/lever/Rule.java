@@ -10,6 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.funding.IntakeCalendar;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverRow;
@@ -40,6 +41,21 @@ record Rule(String scope, int year, LeverRow row) {
 
   static List<Rule> forEachScope(LeverSettings settings, PlanBrief brief) {
     return forEachScope(settings, intakeYears(brief));
+  }
+
+  /**
+   * What is in force in the last planned intake year holds as long as that intake carries on: each
+   * later year that no row of its scope names has the rule of the last planned intake.
+   */
+  static LeverSettings carryingOn(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(intakeYears(brief).to());
+  }
+
+  /** The same for financial years, after the one in which the last planned intake begins. */
+  static LeverSettings carryingOnInMoney(LeverSettings settings, PlanBrief brief) {
+    int month = brief.scenario().settings().intakeMonth();
+    return settings.carryingOnAfter(
+        new IntakeCalendar(month).beginsIn(intakeYears(brief).to()).first());
   }
 
   static YearRange intakeYears(PlanBrief brief) {
