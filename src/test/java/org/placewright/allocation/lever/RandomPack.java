@@ -75,6 +75,7 @@ public final class RandomPack {
     addStages();
     addCostRules();
     addAssurance();
+    lever("stability-total", part(0.6), "*", "surgery", "north");
   }
 
   /** Prices that differ by provider and year, and what is taught beside. */
