@@ -71,16 +71,17 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
   }
 
   /**
-   * What one unit more room in each rule saves, by rule name. Where one row stands for several
-   * rules, its price is shared out among them.
+   * What one unit more room in each rule saves in a year, by rule name. Where one row stands for
+   * several rules, its price is shared out among them.
    */
   Map<String, Double> prices() {
     Map<String, Double> prices = new TreeMap<>();
     Collection<String> repeated = model.rules().repeats().values();
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size(); rule++) {
-      String name = rules.get(rule).name();
-      prices.put(name, price(rule) / (1 + Collections.frequency(repeated, name)));
+      LimitRow row = rules.get(rule);
+      int stands = row.years() * (1 + Collections.frequency(repeated, row.name()));
+      prices.put(row.name(), price(rule) / stands);
     }
     model.rules().repeats().forEach((name, row) -> prices.put(name, prices.getOrDefault(row, 0.0)));
     return prices;
@@ -98,7 +99,7 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
    * The shadow price of a rule.
    *
    * @param rule its position among the levers' rules
-   * @return weighted FTE-years that one unit more room saves, never negative
+   * @return weighted FTE-years that one unit more room saves in all its years, never negative
    */
   double price(int rule) {
     double scaled = Math.abs(bound.duals().get(program.ruleRow(rule)));

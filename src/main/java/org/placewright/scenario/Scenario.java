@@ -34,4 +34,25 @@ public record Scenario(
   public Horizon horizon() {
     return settings.horizon();
   }
+
+  /**
+   * Whether patients need assurance that the law does not give them: the profession is not
+   * regulated and its practice carries significant risk. Who is in training for a regulated
+   * profession, as medical students are, is under its regulation and needs none.
+   *
+   * @param specialty a specialty of the register
+   * @return whether something must stand in for regulation
+   */
+  public boolean needsAssurance(Specialty specialty) {
+    return !specialty.regulated()
+        && specialty.risk() == Risk.SIGNIFICANT
+        && workforce.flows().feeders().stream()
+            .filter(row -> row.fromSpecialty().equals(specialty.id()))
+            .noneMatch(row -> isRegulated(row.profession()));
+  }
+
+  private boolean isRegulated(String profession) {
+    return register.specialties().stream()
+        .anyMatch(row -> row.profession().equals(profession) && row.regulated());
+  }
 }

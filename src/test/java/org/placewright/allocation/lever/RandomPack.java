@@ -77,6 +77,7 @@ public final class RandomPack {
     addStages();
     addCostRules();
     addAssurance();
+    lever("stability-total", part(0.6), "*", "surgery", "north");
   }
 
   /** In some packs the last intake reaches its steady state, in some it does not. */
