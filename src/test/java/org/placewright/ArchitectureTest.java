@@ -97,7 +97,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                 "commission", "assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
-            .mayOnlyBeAccessedByLayers("commission", "leadership", "report", "app")
+            .mayOnlyBeAccessedByLayers("commission", "leadership", "fan", "report", "app")
             .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("leadership")

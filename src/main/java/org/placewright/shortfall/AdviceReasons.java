@@ -48,10 +48,10 @@ public final class AdviceReasons {
   static List<List<double[]>> figures(Scenario scenario) {
     SupplyModel model = SupplyModel.of(scenario);
     SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
-    Advice advice =
-        Advice.of(scenario, DemandProjection.of(scenario), carriedOn, model.yields());
+    Advice advice = Advice.of(scenario, DemandProjection.of(scenario), carriedOn, model.yields());
     AdviceWorlds worlds = new AdviceWorlds(scenario, carriedOn);
-    List<double[][]> required = IntStream.range(0, worlds.count()).mapToObj(worlds::required).toList();
+    List<double[][]> required =
+        IntStream.range(0, worlds.count()).mapToObj(worlds::required).toList();
     double[][] withoutPipeline = worlds.requiredWithoutPipeline();
     Shapley shapley = new Shapley(worlds.factors().size());
     List<List<double[]>> figures = new ArrayList<>();

@@ -56,8 +56,7 @@ final class BaselineSupply {
       supply.intakes[s] = new NewIntakes(s, places, years, yield);
       for (int d = 0; d < supply.there[s].length; d++) {
         supply.promised[s][d] = promised.in(s, d);
-        supply.there[s][d] =
-            without.fte(s, d, last) + unfilled.in(s, d) - supply.promised[s][d];
+        supply.there[s][d] = without.fte(s, d, last) + unfilled.in(s, d) - supply.promised[s][d];
       }
     }
     return supply;

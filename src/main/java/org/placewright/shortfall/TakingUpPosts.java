@@ -55,12 +55,7 @@ final class TakingUpPosts {
     // Where nobody takes work up there is nobody whose stay could be known.
     double share = all > 0 ? Math.min(1, row.shareStillWorking() / all) : row.shareStillWorking();
     return new Retention(
-        row.specialty(),
-        row.sex(),
-        row.origin(),
-        row.joinedFrom(),
-        row.yearsSinceJoining(),
-        share);
+        row.specialty(), row.sex(), row.origin(), row.joinedFrom(), row.yearsSinceJoining(), share);
   }
 
   /** The pathways along which all who complete take up a post, as late as those who do. */

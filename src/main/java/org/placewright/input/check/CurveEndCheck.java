@@ -1,6 +1,7 @@
 package org.placewright.input.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.placewright.scenario.Row;
  */
 record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
   /**
-   * The last point known of a curve.
+   * A point of a curve, which may be its end.
    *
    * @param row its row
    * @param at in years
@@ -64,31 +65,38 @@ record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
     String of(R row);
   }
 
-  private static <R> Map<String, End<R>> byCurve(List<End<R>> points, Key<R> key) {
-    Map<String, End<R>> last = new TreeMap<>();
-    points.forEach(
-        point ->
-            last.merge(
-                key.of(point.row().row()), point, (one, two) -> one.at() > two.at() ? one : two));
-    return last;
+  private static <R> Collection<TreeMap<Integer, End<R>>> byCurve(List<End<R>> points, Key<R> key) {
+    Map<String, TreeMap<Integer, End<R>>> curves = new TreeMap<>();
+    for (End<R> point : points) {
+      curves
+          .computeIfAbsent(key.of(point.row().row()), any -> new TreeMap<>())
+          .put(point.at(), point);
+    }
+    return curves.values();
   }
 
-  private <R extends Row> void check(TableRows<R> table, String column, Map<String, End<R>> ends) {
-    for (End<R> end : ends.values()) {
-      if (end.at() > 0 && end.at() < end.needed() && end.there() > 0) {
-        table
-            .at(end.row(), column)
-            .warning(
-                findings,
-                Code.BAD_YEAR,
-                "the curve stops after "
-                    + end.at()
-                    + " years; to the horizon year there are "
-                    + end.needed()
-                    + ".",
-                "Who is still there then leaves at the rates of leaving.csv. Add a later point if"
-                    + " that is not meant.");
+  private <R extends Row> void check(
+      TableRows<R> table, String column, Collection<TreeMap<Integer, End<R>>> curves) {
+    for (TreeMap<Integer, End<R>> curve : curves) {
+      End<R> end = curve.lastEntry().getValue();
+      // A curve that turns is an error of its own.
+      boolean falls = curve.values().stream().allMatch(point -> point.there() >= end.there());
+      if (falls && end.at() > 0 && end.at() < end.needed() && end.there() > 0) {
+        warn(table.at(end.row(), column), end);
       }
     }
+  }
+
+  private void warn(TableRows.Problem problem, End<?> end) {
+    problem.warning(
+        findings,
+        Code.BAD_YEAR,
+        "the curve stops after "
+            + end.at()
+            + " years; to the horizon year there are "
+            + end.needed()
+            + ".",
+        "Who is still there then leaves at the rates of leaving.csv. Add a later point if that is"
+            + " not meant.");
   }
 }
