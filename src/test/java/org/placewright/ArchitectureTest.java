@@ -97,7 +97,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                 "commission", "assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
-            .mayOnlyBeAccessedByLayers("commission", "leadership", "fan", "report", "app")
+            .mayOnlyBeAccessedByLayers(
+                "allocation", "commission", "leadership", "fan", "report", "app")
             .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("leadership")
@@ -116,7 +117,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "fan", "funding", "audit", "allocation", "report", "app"));
+                "demand",
+                "shortfall",
+                "backtest",
+                "fan",
+                "funding",
+                "audit",
+                "allocation",
+                "report",
+                "app"));
   }
 
   @Test

@@ -29,26 +29,23 @@ public final class Allocator {
    * The whole decision as a linear program, for anyone to hold against their own solver.
    *
    * @param brief what the plan is made from
-   * @param outlook demand and supply before it
    * @return the program
    */
-  public LinearProgram program(PlanBrief brief, Outlook outlook) {
-    return PlanProgram.of(new PlanModels(brief, outlook).write(levers)).program();
+  public LinearProgram program(PlanBrief brief) {
+    return PlanProgram.of(new PlanModels(brief).write(levers)).program();
   }
 
   /**
    * Looks for a plan.
    *
    * @param brief what the plan is made from
-   * @param outlook demand and supply before it
    * @param effort how hard to look
    * @param watch hears of each step, and may end the search with what there is
    * @return a plan with its proof, or why there is none
    */
-  public AllocationOutcome allocate(
-      PlanBrief brief, Outlook outlook, Effort effort, PlanWatch watch) {
+  public AllocationOutcome allocate(PlanBrief brief, Effort effort, PlanWatch watch) {
     watch.begins("Building the plan model");
-    PlanModel model = new PlanModels(brief, outlook).write(levers);
+    PlanModel model = new PlanModels(brief).write(levers);
     watch.begins("Solving it with places that may be split");
     Relaxation relaxation = Relaxation.of(model, solver);
     if (relaxation.impossible()) {
@@ -65,7 +62,7 @@ public final class Allocator {
     PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = verdicts(brief, plan);
     Certificate certificate =
-        new Certifier(model, brief, outlook).certify(plan, verdicts, relaxation.bound().value());
+        new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
     return new AllocationOutcome.Found(
         new Allocation(
             plan,

@@ -2,7 +2,6 @@ package org.placewright.allocation;
 
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.supply.Intakes;
 
 /** The baseline as a plan sees it: by programme, and by planned intake counted from 0. */
 public final class Baseline {
@@ -93,16 +92,5 @@ public final class Baseline {
       }
     }
     return new PlacesPlan(plan);
-  }
-
-  /**
-   * The intakes of a plan, for the engine that projects supply.
-   *
-   * @param scenario the scenario
-   * @param plan the plan
-   * @return expected entrants of every intake, the planned ones from the plan
-   */
-  public Intakes intakes(Scenario scenario, PlacesPlan plan) {
-    return Intakes.planned(scenario, intakes, plan.toArray());
   }
 }

@@ -30,10 +30,10 @@ final class Certifier {
   private final PlanBrief brief;
   private final Outlook outlook;
 
-  Certifier(PlanModel model, PlanBrief brief, Outlook outlook) {
+  Certifier(PlanModel model, PlanBrief brief) {
     this.model = model;
     this.brief = brief;
-    this.outlook = outlook;
+    outlook = brief.outlook();
   }
 
   Certificate certify(PlacesPlan plan, List<Verdict> verdicts, double bound) {

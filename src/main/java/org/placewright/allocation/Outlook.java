@@ -1,7 +1,10 @@
 package org.placewright.allocation;
 
+import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.scenario.Scenario;
+import org.placewright.shortfall.Advice;
+import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
@@ -12,17 +15,21 @@ import org.placewright.supply.Yield;
  *
  * @param supplyModel projects supply for any intakes
  * @param demand what each specialty needs
- * @param fixed supply that comes whatever is planned: staff, trainees, joiners, and the intakes
- *     after the last planned
+ * @param fixed supply that comes whatever is planned: staff, trainees, joiners, and what no plan
+ *     decides of the intakes after the last planned
  * @param carriedOn supply when the baseline intake is carried on instead of a plan
  * @param yield what one place adds to supply
+ * @param advice what the Centre's model asks for
+ * @param carryOn what goes on after the last planned intake
  */
 public record Outlook(
     SupplyModel supplyModel,
     DemandProjection demand,
     SupplyProjection fixed,
     SupplyProjection carriedOn,
-    Yield yield) {
+    Yield yield,
+    Advice advice,
+    CarryOn carryOn) {
 
   /**
    * The outlook of a scenario.
@@ -32,12 +39,15 @@ public record Outlook(
    */
   public static Outlook of(Scenario scenario) {
     SupplyModel model = SupplyModel.of(scenario);
-    return new Outlook(
-        model,
-        DemandProjection.of(scenario),
-        model.project(Intakes.withoutPlannedYears(scenario)),
-        model.project(Intakes.fromBaselineCarriedOn(scenario)),
-        model.yields());
+    DemandProjection demand = DemandProjection.of(scenario);
+    SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
+    Yield yield = model.yields();
+    Advice advice = Advice.of(scenario, demand, carriedOn, yield);
+    org.placewright.supply.Baseline baseline = org.placewright.supply.Baseline.of(scenario);
+    int[] advised = IntStream.range(0, baseline.programmes()).map(advice::places).toArray();
+    CarryOn carryOn = CarryOn.of(scenario, baseline, advised);
+    SupplyProjection fixed = model.project(Intakes.withoutPlannedYears(scenario, carryOn));
+    return new Outlook(model, demand, fixed, carriedOn, yield, advice, carryOn);
   }
 
   /**
@@ -48,6 +58,18 @@ public record Outlook(
    * @return its supply
    */
   public SupplyProjection under(Scenario scenario, PlacesPlan plan) {
-    return supplyModel.project(Baseline.of(scenario).intakes(scenario, plan));
+    return supplyModel.project(intakes(scenario, plan));
+  }
+
+  /**
+   * The intakes of a plan, for the engine that projects supply.
+   *
+   * @param scenario the input
+   * @param plan the plan
+   * @return expected entrants of every intake, the planned ones from the plan
+   */
+  public Intakes intakes(Scenario scenario, PlacesPlan plan) {
+    return Intakes.planned(
+        scenario, org.placewright.supply.Baseline.of(scenario), carryOn, plan.toArray());
   }
 }

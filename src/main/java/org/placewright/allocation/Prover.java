@@ -23,15 +23,13 @@ public final class Prover {
    * Proves a plan.
    *
    * @param brief what it was made from
-   * @param outlook demand and supply before it
    * @param plan its places
    * @param multipliers {@link Allocation#multipliers} of a run; poor ones give a poor bound, never
    *     a wrong one
    * @return the plan with its verdicts, prices and certificate; its solve says nothing
    */
-  public Allocation prove(
-      PlanBrief brief, Outlook outlook, PlacesPlan plan, Map<String, Double> multipliers) {
-    PlanModel model = new PlanModels(brief, outlook).write(levers);
+  public Allocation prove(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
+    PlanModel model = new PlanModels(brief).write(levers);
     Relaxation relaxation = Relaxation.known(model, multipliers);
     List<Verdict> verdicts = new ArrayList<>();
     for (Lever lever : levers) {
@@ -39,7 +37,7 @@ public final class Prover {
       verdicts.addAll(lever.check(settings, brief, plan));
     }
     Certificate certificate =
-        new Certifier(model, brief, outlook).certify(plan, verdicts, relaxation.bound().value());
+        new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
     return new Allocation(
         plan,
         verdicts,

@@ -9,7 +9,6 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
 import org.placewright.allocation.Effort;
-import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
@@ -39,10 +38,9 @@ public final class AllocatorPlanner implements Planner {
   public AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress) {
     PlanWatch watch = watch(effort.seconds(), progress);
     progress.accept("Projecting demand and supply");
-    Outlook outlook = Outlook.of(brief.scenario());
     LinearSolver solver = solver(effort);
     progress.accept("Looking for a plan with " + solver.name());
-    return new Allocator(solver, Levers.all()).allocate(brief, outlook, effort, watch);
+    return new Allocator(solver, Levers.all()).allocate(brief, effort, watch);
   }
 
   private static PlanWatch watch(Optional<Double> seconds, Consumer<String> progress) {
@@ -72,13 +70,11 @@ public final class AllocatorPlanner implements Planner {
 
   @Override
   public Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
-    Outlook outlook = Outlook.of(brief.scenario());
-    return new Prover(Levers.all()).prove(brief, outlook, plan, multipliers);
+    return new Prover(Levers.all()).prove(brief, plan, multipliers);
   }
 
   @Override
   public void writeModel(PlanBrief brief, Writer out) throws IOException {
-    Outlook outlook = Outlook.of(brief.scenario());
-    MpsWriter.write(new Allocator(new OjalgoSolver(), Levers.all()).program(brief, outlook), out);
+    MpsWriter.write(new Allocator(new OjalgoSolver(), Levers.all()).program(brief), out);
   }
 }

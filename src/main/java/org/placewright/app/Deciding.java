@@ -28,10 +28,10 @@ final class Deciding {
 
   static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
     Scenario scenario = brief.scenario();
-    Outlook outlook = Outlook.of(scenario);
+    Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
     Allocation judged = judged(brief, allocation);
-    Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
+    Advice advice = brief.advice();
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
@@ -41,7 +41,7 @@ final class Deciding {
         spending.rows(),
         payments(brief, allocation.plan(), spending),
         Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
-        StageYear.of(scenario, brief.baseline().intakes(scenario, allocation.plan()), with),
+        StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
         Commissions.of(brief, judged, advice),
         Levers.concerning(brief).stream().map(Lever::card).toList(),

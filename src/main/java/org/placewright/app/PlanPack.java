@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Effort;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.input.UnreadableInput;
@@ -59,7 +58,7 @@ public final class PlanPack {
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());
-    PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
+    PlanBrief brief = PlanBrief.of(pack.scenario());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
       Effort effort = request.search().effort(pack.scenario().settings().seed());

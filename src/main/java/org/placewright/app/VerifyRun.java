@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
@@ -75,7 +74,7 @@ public final class VerifyRun {
     progress.accept("Reading " + run);
     List<String> differences = finished.differences();
     LoadedPack pack = LoadedPack.read(finished.input());
-    PlanBrief brief = new PlanBrief(pack.scenario(), Baseline.of(pack.scenario()));
+    PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
     Map<String, Double> multipliers = finished.multipliers();
     progress.accept("Proving the plan anew");

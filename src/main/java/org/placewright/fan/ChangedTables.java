@@ -51,7 +51,8 @@ final class ChangedTables {
             rows(UncertainTable.FILL_RATES, flows.fillRates()),
             flows.mobility(),
             rows(UncertainTable.JOINERS, flows.joiners()),
-            flows.entrantPool()),
+            flows.entrantPool(),
+            flows.feeders()),
         was.cohorts(),
         new Tenure(
             rows(UncertainTable.EXITS, was.tenure().exits()),

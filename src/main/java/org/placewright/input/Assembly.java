@@ -70,6 +70,7 @@ record Assembly(Pack pack) {
         pack.aside.scenarios.rows(),
         pack.whatIfs.rows(),
         pack.oversight.assurances.rows(),
-        pack.oversight.leadership());
+        pack.oversight.leadership(),
+        pack.shortfallTiers.rows());
   }
 }

@@ -9,17 +9,20 @@ import java.util.List;
  * @param mobility where completers go
  * @param joiners from abroad and back to practice
  * @param entrantPool who can enter training
+ * @param feeders whose completers become entrants of a profession
  */
 public record Flows(
     List<FillRate> fillRates,
     List<Mobility> mobility,
     List<Joiners> joiners,
-    List<EntrantPool> entrantPool) {
+    List<EntrantPool> entrantPool,
+    List<Feeder> feeders) {
   public Flows {
     fillRates = Row.sorted(fillRates);
     mobility = Row.sorted(mobility);
     joiners = Row.sorted(joiners);
     entrantPool = Row.sorted(entrantPool);
+    feeders = Row.sorted(feeders);
   }
 
   /**

@@ -10,22 +10,26 @@ import java.util.List;
  * @param uncertainty what is uncertain
  * @param assurances what stands in for regulation, sorted by profession and specialty
  * @param leadership cohorts of clinical leaders
+ * @param shortfallTiers what a shortage costs by its share of demand, least share first; empty for
+ *     the usual
  */
 public record Policy(
     List<LeverRow> levers,
     List<ScenarioEdit> scenarios,
     Uncertainty uncertainty,
     List<Assurance> assurances,
-    Leadership leadership) {
+    Leadership leadership,
+    List<ShortfallTier> shortfallTiers) {
   public Policy {
     levers = Row.sorted(levers);
     scenarios = Row.sorted(scenarios);
     assurances = Row.sorted(assurances);
+    shortfallTiers = Row.sorted(shortfallTiers);
   }
 
   /** A policy without assurance and leaders. */
   public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios, Uncertainty uncertainty) {
-    this(levers, scenarios, uncertainty, List.of(), Leadership.NONE);
+    this(levers, scenarios, uncertainty, List.of(), Leadership.NONE, List.of());
   }
 
   /** Nothing is uncertain but the drivers of demand. */
@@ -40,6 +44,6 @@ public record Policy(
    * @return all else as it is
    */
   public Policy under(List<LeverRow> rows) {
-    return new Policy(rows, scenarios, uncertainty, assurances, leadership);
+    return new Policy(rows, scenarios, uncertainty, assurances, leadership, shortfallTiers);
   }
 }

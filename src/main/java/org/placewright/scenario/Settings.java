@@ -14,6 +14,7 @@ package org.placewright.scenario;
  * @param qualityValidYears years for which a quality score holds
  * @param equilibriumYear the year in which advised intakes make supply meet demand
  * @param priceYear the first year of the financial year in whose prices tariffs are
+ * @param commissioning what the plan is asked for, beyond the levers
  */
 public record Settings(
     Horizon horizon,
@@ -26,12 +27,35 @@ public record Settings(
     double surplusPrice,
     int qualityValidYears,
     int equilibriumYear,
-    int priceYear) {
+    int priceYear,
+    Commissioning commissioning) {
   public Settings {
     if (equilibriumYear < horizon.firstIntakeYear() || equilibriumYear > horizon.horizonYear()) {
       throw new IllegalArgumentException(
           "no year from the first intake to the horizon: " + equilibriumYear);
     }
+  }
+
+  /**
+   * The same settings for another way of commissioning.
+   *
+   * @param other what the plan is asked for
+   * @return all else as it is
+   */
+  public Settings under(Commissioning other) {
+    return new Settings(
+        horizon,
+        discountRate,
+        intakeMonth,
+        seed,
+        terminalYears,
+        ltftFte,
+        returnerAge,
+        surplusPrice,
+        qualityValidYears,
+        equilibriumYear,
+        priceYear,
+        other);
   }
 
   /** Settings with tariffs in the prices of the base year. */
@@ -57,7 +81,8 @@ public record Settings(
         surplusPrice,
         qualityValidYears,
         equilibriumYear,
-        horizon.baseYear());
+        horizon.baseYear(),
+        Commissioning.DEFAULT);
   }
 
   /** Settings with equilibrium asked for in the horizon year. */

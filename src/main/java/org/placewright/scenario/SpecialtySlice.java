@@ -63,6 +63,7 @@ public final class SpecialtySlice {
             SortedRows.only(whole.flows().fillRates(), by(FillRate::specialty)),
             whole.flows().mobility(),
             SortedRows.only(whole.flows().joiners(), by(Joiners::specialty)),
+            List.of(),
             List.of()),
         SortedRows.only(whole.cohorts(), by(IntakeCohort::specialty)),
         new Tenure(

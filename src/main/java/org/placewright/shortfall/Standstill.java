@@ -159,6 +159,6 @@ final class Standstill {
 
   private Flows withoutMigration() {
     Flows flows = scenario.workforce().flows();
-    return new Flows(flows.fillRates(), List.of(), List.of(), flows.entrantPool());
+    return new Flows(flows.fillRates(), List.of(), List.of(), flows.entrantPool(), flows.feeders());
   }
 }

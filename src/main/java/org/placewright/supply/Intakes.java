@@ -5,9 +5,9 @@ import org.placewright.scenario.Scenario;
 
 /**
  * Expected entrants after the base year, by specialty, deanery and intake year. Intakes up to the
- * base year are not here: they are the trainees in post. After the last planned intake the baseline
- * carries on, with or without a plan (decision record 0004). Where it is carried on, nobody enters
- * a higher specialty who is not a candidate for it; a plan's own entrants are as it says (0012).
+ * base year are not here: they are the trainees in post. After the last planned intake there goes
+ * on what {@link CarryOn} says. Where the baseline carries on, nobody enters a higher specialty who
+ * is not a candidate for it; a plan's own entrants are as it says (decision record 0012).
  */
 public final class Intakes {
   private final Horizon horizon;
@@ -54,9 +54,10 @@ public final class Intakes {
 
   private static Intakes carriedOnInFull(Scenario scenario, Baseline baseline) {
     Horizon horizon = scenario.horizon();
-    int[][] places = new int[baseline.programmes()][horizon.intakes()];
+    int years = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
+    int[][] places = new int[baseline.programmes()][years];
     for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
+      for (int i = 0; i < years; i++) {
         places[p][i] = baseline.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
       }
     }
@@ -67,12 +68,13 @@ public final class Intakes {
    * The intakes with no place in the planned years: what the places of a plan are added to.
    *
    * @param scenario the scenario
-   * @return its intakes before and after the planned years
+   * @param carryOn what goes on after the plan
+   * @return its intakes before the planned years, and after them what no plan decides
    */
-  public static Intakes withoutPlannedYears(Scenario scenario) {
+  public static Intakes withoutPlannedYears(Scenario scenario, CarryOn carryOn) {
     Baseline baseline = Baseline.of(scenario);
     int intakes = scenario.horizon().intakes();
-    return planned(scenario, baseline, new int[baseline.programmes()][intakes]);
+    return planned(scenario, baseline, carryOn, new int[baseline.programmes()][intakes]);
   }
 
   /**
@@ -80,13 +82,16 @@ public final class Intakes {
    *
    * @param scenario the scenario
    * @param baseline its baseline
+   * @param carryOn what goes on after the plan
    * @param places places by programme and planned intake, both by index
-   * @return promised intakes before the planned years, the plan's in them, the baseline after them,
-   *     as many of it as there are candidates for when it is carried on all along
+   * @return promised intakes before the planned years, the plan's in them, what carries on after
+   *     them; where no plan decides that, as many of it as there are candidates for when the
+   *     baseline is carried on all along
    */
-  public static Intakes planned(Scenario scenario, Baseline baseline, int[][] places) {
-    Intakes intakes = inFull(scenario, baseline, places);
-    if (!scenario.workforce().pathways().stages().isEmpty()) {
+  public static Intakes planned(
+      Scenario scenario, Baseline baseline, CarryOn carryOn, int[][] places) {
+    Intakes intakes = inFull(scenario, baseline, carryOn.extend(places));
+    if (!carryOn.asPlanned() && !scenario.workforce().pathways().stages().isEmpty()) {
       Intakes carriedOn = carriedOnInFull(scenario, baseline);
       intakes.cut(scenario, carriedOn.wanted, scenario.horizon().lastIntakeYear() + 1);
     }
@@ -137,9 +142,7 @@ public final class Intakes {
     if (year < horizon.firstIntakeYear()) {
       return baseline.promised(programme, year);
     }
-    return horizon.plans(year)
-        ? planned[year - horizon.firstIntakeYear()]
-        : baseline.placesWithoutPlan(programme, year);
+    return planned[year - horizon.firstIntakeYear()];
   }
 
   /**

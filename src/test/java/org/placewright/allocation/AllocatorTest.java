@@ -52,9 +52,9 @@ class AllocatorTest {
   }
 
   private static AllocationOutcome allocate(Scenario scenario, Lever lever) {
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     Allocator allocator = new Allocator(new HighsSolver(), List.of(lever));
-    return allocator.allocate(brief, Outlook.of(scenario), EFFORT, () -> false);
+    return allocator.allocate(brief, EFFORT, () -> false);
   }
 
   private static Allocation found(AllocationOutcome outcome) {
@@ -100,10 +100,9 @@ class AllocatorTest {
   @Test
   void aLimitThatHasPassedStillYieldsACertifiedPlan() {
     Scenario scenario = RandomScenario.of(1);
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     AllocationOutcome outcome =
-        new Allocator(new HighsSolver(), List.of())
-            .allocate(brief, Outlook.of(scenario), EFFORT, () -> true);
+        new Allocator(new HighsSolver(), List.of()).allocate(brief, EFFORT, () -> true);
     Allocation found = assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
     assertTrue(found.certificate().holds());
     assertEquals(Solve.Stop.TIME_LIMIT, found.solve().stop());
@@ -112,11 +111,10 @@ class AllocatorTest {
   @Test
   void provesThePlansOfThePureJavaSolver() {
     Scenario scenario = RandomScenario.of(2);
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
-    Outlook outlook = Outlook.of(scenario);
+    PlanBrief brief = PlanBrief.of(scenario);
     Allocator allocator = new Allocator(new OjalgoSolver(), List.of(new Total(0, MOST)));
     Effort easy = new Effort(0.02, 0.005, Optional.empty(), Effort.Engine.OJALGO, 1);
-    Allocation allocation = found(allocator.allocate(brief, outlook, easy, () -> false));
+    Allocation allocation = found(allocator.allocate(brief, easy, () -> false));
     assertEquals(List.of(), allocation.certificate().failures());
   }
 }

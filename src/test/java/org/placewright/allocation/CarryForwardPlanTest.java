@@ -94,10 +94,10 @@ class CarryForwardPlanTest {
   }
 
   private static Allocation planned(Scenario scenario) {
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     AllocationOutcome outcome =
         new Allocator(new HighsSolver(), List.of(new Ringfence()))
-            .allocate(brief, Outlook.of(scenario), EFFORT, () -> false);
+            .allocate(brief, EFFORT, () -> false);
     Allocation allocation = assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
     assertEquals(List.of(), allocation.certificate().failures());
     return allocation;
@@ -124,10 +124,9 @@ class CarryForwardPlanTest {
   @Test
   void thePlanFoundIsTheBestOfAllPlansThatTheLeverItselfAccepts() {
     Scenario scenario = open(0.02, 0.34);
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
-    Outlook outlook = Outlook.of(scenario);
+    PlanBrief brief = PlanBrief.of(scenario);
     // Without the lever every plan is feasible: its price is that of its balances alone.
-    List<BruteForce.Plan> all = BruteForce.of(new PlanModels(brief, outlook).write(List.of()));
+    List<BruteForce.Plan> all = BruteForce.of(new PlanModels(brief).write(List.of()));
     Allocator allocator = new Allocator(new HighsSolver(), List.of(new Ringfence()));
     BruteForce.Plan best =
         all.stream()

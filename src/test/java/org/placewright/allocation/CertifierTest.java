@@ -20,9 +20,8 @@ import org.placewright.scenario.Scenario;
 class CertifierTest {
   private static final int FIRST = 0;
   private final Scenario scenario = RandomScenario.of(5);
-  private final PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
-  private final Outlook outlook = Outlook.of(scenario);
-  private final PlanModel model = new PlanModels(brief, outlook).write(List.of());
+  private final PlanBrief brief = PlanBrief.of(scenario);
+  private final PlanModel model = new PlanModels(brief).write(List.of());
   private final PlacesPlan plan = plan(model);
 
   /** As many places as were promised, and one more where there is room. */
@@ -37,7 +36,7 @@ class CertifierTest {
   }
 
   private Certificate certify(PlanModel of, PlacesPlan places, double bound) {
-    return new Certifier(of, brief, outlook).certify(places, List.of(), bound);
+    return new Certifier(of, brief).certify(places, List.of(), bound);
   }
 
   private static void assertFails(Certificate certificate, String why) {
@@ -51,10 +50,9 @@ class CertifierTest {
   void acceptsARightPlan() {
     for (int seed = 0; seed < 10; seed++) {
       Scenario random = RandomScenario.of(seed);
-      PlanBrief its = new PlanBrief(random, Baseline.of(random));
-      Outlook view = Outlook.of(random);
-      PlanModel made = new PlanModels(its, view).write(List.of());
-      Certificate certificate = new Certifier(made, its, view).certify(plan(made), List.of(), 0);
+      PlanBrief its = PlanBrief.of(random);
+      PlanModel made = new PlanModels(its).write(List.of());
+      Certificate certificate = new Certifier(made, its).certify(plan(made), List.of(), 0);
       assertEquals(List.of(), certificate.failures(), "scenario " + seed);
       assertTrue(certificate.objective() > 0);
     }
@@ -64,10 +62,9 @@ class CertifierTest {
   void acceptsARightPlanOfStages() {
     for (int seed = 0; seed < 10; seed++) {
       Scenario staged = RandomScenario.withCore(seed);
-      PlanBrief its = new PlanBrief(staged, Baseline.of(staged));
-      Outlook view = Outlook.of(staged);
-      PlanModel made = new PlanModels(its, view).write(List.of());
-      Certificate certificate = new Certifier(made, its, view).certify(plan(made), List.of(), 0);
+      PlanBrief its = PlanBrief.of(staged);
+      PlanModel made = new PlanModels(its).write(List.of());
+      Certificate certificate = new Certifier(made, its).certify(plan(made), List.of(), 0);
       assertEquals(List.of(), certificate.failures(), "scenario " + seed);
     }
   }
@@ -106,8 +103,7 @@ class CertifierTest {
     Verdict broken =
         new Verdict("half-gp", "*", 2011, Verdict.State.BROKEN, 0.4, 0.5, -0.1, "Too few GPs.");
     Verdict met = new Verdict("equity", "*", 2011, Verdict.State.RELAXED, 1, 2, -1, "Relaxed.");
-    Certificate certificate =
-        new Certifier(model, brief, outlook).certify(plan, List.of(met, broken), 0);
+    Certificate certificate = new Certifier(model, brief).certify(plan, List.of(met, broken), 0);
     assertEquals(List.of("half-gp[*,2011]: Too few GPs."), certificate.failures());
   }
 

@@ -31,8 +31,8 @@ class PlanModelsTest {
   private static final double EXACT = 1e-9;
 
   private static PlanModel model(Scenario scenario) {
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
-    return new PlanModels(brief, Outlook.of(scenario)).write(List.of());
+    PlanBrief brief = PlanBrief.of(scenario);
+    return new PlanModels(brief).write(List.of());
   }
 
   /** Surgery in the north from 2009, planned 2010 to 2012, horizon 2015, and nobody leaves. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.State;
@@ -18,6 +17,7 @@ import org.placewright.scenario.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Training;
 
 /** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
 class AssuranceReportTest {
@@ -25,6 +25,9 @@ class AssuranceReportTest {
     return ScenarioBuilder.minimal()
         .with(specialty("psychology", "psychologist", Risk.SIGNIFICANT))
         .with(specialty("physiology", "scientist", Risk.LOW))
+        .with(
+            new Training("psychology", 0, 0, 0.5, 30, 0, 0),
+            new Training("physiology", 0, 0, 0.5, 30, 0, 0))
         .with(
             new Programme("psychology-a", "psychology", "north", "north-general", 1),
             new Programme("psychology-b", "psychology", "north", "north-general", 1),
@@ -49,7 +52,7 @@ class AssuranceReportTest {
   /** Programmes in the order of their ids: physiology-a, psychology-a, psychology-b, surgery. */
   private static List<AssuranceLine> lines(int[][] places, Assurance... rows) {
     Scenario scenario = pack().with(rows).build();
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     return AssuranceReport.of(brief, new PlacesPlan(places));
   }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
@@ -47,9 +46,8 @@ class CommissionsTest {
   /** A plan with all that a commission asks of it. */
   private record Trial(PlanBrief brief, Allocation allocation, List<Commission> commissions) {
     static Trial of(Scenario scenario, PlacesPlan plan) {
-      PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
-      Outlook outlook = Outlook.of(scenario);
-      Advice advice = Advice.of(scenario, outlook.demand(), outlook.carriedOn(), outlook.yield());
+      PlanBrief brief = PlanBrief.of(scenario);
+      Advice advice = brief.advice();
       Allocation allocation =
           new Allocation(
               plan,

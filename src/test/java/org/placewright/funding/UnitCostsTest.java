@@ -46,7 +46,9 @@ class UnitCostsTest {
 
   @Test
   void aJanuaryIntakePaysAQuarterFirst() {
-    Settings settings = new Settings(new Horizon(2009, 2010, 2012, 2015), 0, 1, 1, 0, 1, 45, 0, 5);
+    Settings settings =
+        new Settings(new Horizon(2009, 2010, 2012, 2015), 0, 1, 1, 0, 1, 45, 0, 5)
+            .under(ScenarioBuilder.PLAIN);
     assertArrayEquals(
         new long[] {1_250_000, 5_000_000, 3_750_000},
         costs(ScenarioBuilder.minimal().with(settings)));
@@ -137,7 +139,8 @@ class UnitCostsTest {
     // Tariffs are of 2011/12: 2010/11 is 1 / 1.03. 8/12 · 50,000 / 1.03 = 32,362.46; 50,000;
     // 4/12 · 50,000.
     Horizon horizon = new Horizon(2009, 2010, 2012, 2015);
-    Settings settings = new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5, 2015, 2011);
+    Settings settings =
+        new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5, 2015, 2011, ScenarioBuilder.PLAIN);
     assertArrayEquals(
         new long[] {3_236_246, 5_000_000, 1_666_667}, costs(uplifted().with(settings)));
   }

@@ -20,6 +20,13 @@ import org.placewright.quantity.YearRange;
  * already there replaces it, and {@link #without} empties a table first.
  */
 public final class ScenarioBuilder {
+  /**
+   * Shortages count where they are, the baseline carries on, and neither change nor an empty place
+   * costs anything: figures that are easy to work by hand.
+   */
+  public static final Commissioning PLAIN =
+      new Commissioning(AfterLastIntake.BASELINE, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
+
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
 
   private final Map<Class<?>, Map<String, Row>> tables = new LinkedHashMap<>();
@@ -74,7 +81,7 @@ public final class ScenarioBuilder {
 
   /** Settings with these years, LTFT at 0.6 FTE and returners of 45. */
   public static Settings settings(Horizon horizon) {
-    return new Settings(horizon, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5);
+    return new Settings(horizon, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5).under(PLAIN);
   }
 
   public ScenarioBuilder with(Settings changed) {
@@ -169,7 +176,16 @@ public final class ScenarioBuilder {
             new Leadership(
                 rows(LeadershipPost.class),
                 rows(LeadershipLimit.class),
-                rows(LeadershipBudget.class))));
+                rows(LeadershipBudget.class)),
+            tiers()));
+  }
+
+  /** Three tiers that are easy to work by hand, where a test names none. */
+  private List<ShortfallTier> tiers() {
+    List<ShortfallTier> given = rows(ShortfallTier.class);
+    return given.isEmpty()
+        ? List.of(new ShortfallTier(0, 1), new ShortfallTier(0.05, 2), new ShortfallTier(0.15, 4))
+        : given;
   }
 
   private Money money() {
@@ -209,7 +225,8 @@ public final class ScenarioBuilder {
             rows(FillRate.class),
             rows(Mobility.class),
             rows(Joiners.class),
-            rows(EntrantPool.class)),
+            rows(EntrantPool.class),
+            rows(Feeder.class)),
         rows(IntakeCohort.class),
         new Tenure(rows(Exit.class), rows(Retention.class)),
         new Pathways(

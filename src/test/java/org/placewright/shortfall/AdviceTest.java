@@ -24,6 +24,7 @@ import org.placewright.scenario.Settings;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
 import org.placewright.supply.Baseline;
+import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
@@ -52,7 +53,8 @@ class AdviceTest {
   void adviceMayBeForAnEarlierYearThanTheHorizon() {
     ScenarioBuilder pack = ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40));
     Horizon years = new Horizon(2009, 2010, 2012, 2015);
-    pack.with(new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013));
+    pack.with(
+        new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013).under(ScenarioBuilder.PLAIN));
     AdvisedIntake intake = advise(pack).intake(0, 0);
     // intakes 2010 and 2011 complete by 2013; supply 2011 is 109.75 (see SupplyProjectionTest)
     assertEquals(0.95 + 1, intake.ftePerPlace(), EXACT);
@@ -72,7 +74,13 @@ class AdviceTest {
     int places = advise(pack).places(0);
     int[][] plan = {{places, places, places, places, places, places}};
     SupplyProjection supply =
-        SupplyProjection.project(scenario, Intakes.planned(scenario, Baseline.of(scenario), plan));
+        SupplyProjection.project(
+            scenario,
+            Intakes.planned(
+                scenario,
+                Baseline.of(scenario),
+                CarryOn.of(scenario, Baseline.of(scenario)),
+                plan));
     assertEquals(DemandProjection.of(scenario).fte(0, 0, 6), supply.fte(0, 0, 6), EXACT);
   }
 

@@ -102,7 +102,7 @@ class StockAndFlowFamilyTest {
     Horizon years = new Horizon(2010, 2014, 2018, 2030);
     ScenarioBuilder model =
         ScenarioBuilder.empty()
-            .with(new Settings(years, 0, 8, 1, 0, 0.6, 45, 0, 5, 2025))
+            .with(new Settings(years, 0, 8, 1, 0, 0.6, 45, 0, 5, 2025).under(ScenarioBuilder.PLAIN))
             .with(ScenarioBuilder.specialty("dentist", 4), new Deanery("all", "All", "all"))
             .with(new Provider("p", "P", "all", "x"), new Programme("x", "dentist", "all", "p", 1))
             .with(staff(Sex.MALE, 600), staff(Sex.FEMALE, 400))

@@ -98,7 +98,9 @@ class CoreStageTest {
     Scenario scenario = pack().build();
     Intakes carriedOn = Intakes.fromBaselineCarriedOn(scenario);
     int[][] places = {{30, 30}, {50, 50}, {10, 10}, {10, 10}};
-    Intakes planned = Intakes.planned(scenario, Baseline.of(scenario), places);
+    Intakes planned =
+        Intakes.planned(
+            scenario, Baseline.of(scenario), CarryOn.of(scenario, Baseline.of(scenario)), places);
     assertEquals(30, planned.total(CARDIOLOGY, 2011), EXACT);
     // 18 of 28 in 2012, whatever the plan does to the core
     assertEquals(20 * 18 / 28.0, planned.total(CARDIOLOGY, 2012), EXACT);

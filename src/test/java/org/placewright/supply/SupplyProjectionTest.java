@@ -138,7 +138,9 @@ class SupplyProjectionTest {
             .with(new Intake("surgery-north", 2010, 8, 7.5))
             .build();
     int[][] places = {{1, 2}};
-    Intakes intakes = Intakes.planned(scenario, Baseline.of(scenario), places);
+    Intakes intakes =
+        Intakes.planned(
+            scenario, Baseline.of(scenario), CarryOn.of(scenario, Baseline.of(scenario)), places);
     assertEquals(7.5, intakes.entrants(0, 0, 2010), EXACT);
     assertEquals(2, intakes.entrants(0, 0, 2012), EXACT);
     // after the last planned intake the 8 places of 2010 carry on, as decision 0004 says

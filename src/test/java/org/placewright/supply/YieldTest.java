@@ -74,8 +74,11 @@ class YieldTest {
     SupplyModel model = SupplyModel.of(scenario);
     Baseline baseline = Baseline.of(scenario);
     int[][] places = places(baseline, seed);
-    SupplyProjection planned = model.project(Intakes.planned(scenario, baseline, places));
-    SupplyProjection fixed = model.project(Intakes.withoutPlannedYears(scenario));
+    SupplyProjection planned =
+        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
+    SupplyProjection fixed =
+        model.project(
+            Intakes.withoutPlannedYears(scenario, CarryOn.of(scenario, Baseline.of(scenario))));
     Yield yield = model.yields();
     for (int s = 0; s < 3; s++) {
       for (int e = 0; e < 3; e++) {
@@ -101,9 +104,11 @@ class YieldTest {
     SupplyModel model = SupplyModel.of(scenario);
     Baseline baseline = Baseline.of(scenario);
     int[][] places = places(baseline, seed);
-    SupplyProjection before = model.project(Intakes.planned(scenario, baseline, places));
+    SupplyProjection before =
+        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
     places[0][0]++;
-    SupplyProjection after = model.project(Intakes.planned(scenario, baseline, places));
+    SupplyProjection after =
+        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
     int last = scenario.horizon().years() - 1;
     for (int s = 0; s < 2; s++) {
       for (int d = 0; d < 3; d++) {

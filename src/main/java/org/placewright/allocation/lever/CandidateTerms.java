@@ -25,7 +25,7 @@ final class CandidateTerms {
     this.core = core;
     this.brief = brief;
     horizon = brief.scenario().horizon();
-    known = Intakes.withoutPlannedYears(brief.scenario());
+    known = Intakes.withoutPlannedYears(brief.scenario(), brief.carryOn());
     for (Site site : Site.of(brief)) {
       int specialty = brief.baseline().specialty(site.index());
       if (site.fill() > 0 && specialty == core.specialty()) {

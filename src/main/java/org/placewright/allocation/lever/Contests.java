@@ -24,7 +24,7 @@ final class Contests {
   }
 
   private List<StageYear> under(PlacesPlan plan, SupplyModel model) {
-    Intakes intakes = brief.baseline().intakes(brief.scenario(), plan);
+    Intakes intakes = brief.outlook().intakes(brief.scenario(), plan);
     return StageYear.of(brief.scenario(), intakes, model.project(intakes));
   }
 

@@ -12,6 +12,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Wildcard;
 
 /** The kinds of column there are. Each takes the column's name and what it means. */
@@ -160,6 +161,15 @@ public final class Columns {
   /** One of an enum's constants, written in lower case. */
   public static <E extends Enum<E>> Column<E> oneOf(String name, String meaning, Class<E> values) {
     return choice(name, meaning, values, true);
+  }
+
+  /** What existing resources are: words with hyphens, as the ids of levers have them. */
+  public static Column<ResourcesBase> resourcesBase(String name, String meaning) {
+    Map<String, ResourcesBase> names = new LinkedHashMap<>();
+    for (ResourcesBase base : ResourcesBase.values()) {
+      names.put(base.name().toLowerCase(Locale.ROOT).replace('_', '-'), base);
+    }
+    return new Column<>(name, new ChoiceKind<>(ResourcesBase.class, names, Map.of()), meaning);
   }
 
   /** The name of one of an enum's constants in lower case, or a star. */

@@ -13,6 +13,7 @@ import org.placewright.scenario.Population;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Row;
+import org.placewright.scenario.ShortfallTier;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Tariff;
@@ -48,6 +49,7 @@ public final class Pack {
   public final FundRuleTables fundRules;
   public final OversightTables oversight;
   public final TableRows<LeverRow> levers;
+  public final TableRows<ShortfallTier> shortfallTiers;
   public final AsideTables aside;
   public final WallTables wall;
   public final WhatIfTables whatIfs;
@@ -96,6 +98,7 @@ public final class Pack {
     fundRules = new FundRuleTables(loader);
     oversight = new OversightTables(loader);
     levers = loader.load(new LeversTable());
+    shortfallTiers = loader.load(new ShortfallTiersTable());
     aside = new AsideTables(loader);
     wall = new WallTables(loader);
     whatIfs = new WhatIfTables(loader);
@@ -141,6 +144,7 @@ public final class Pack {
         funds,
         budgets,
         tariffs,
-        levers);
+        levers,
+        shortfallTiers);
   }
 }

@@ -3,8 +3,11 @@ package org.placewright.input.table;
 import static org.placewright.input.column.Columns.age;
 import static org.placewright.input.column.Columns.fraction;
 import static org.placewright.input.column.Columns.number;
+import static org.placewright.input.column.Columns.oneOf;
+import static org.placewright.input.column.Columns.resourcesBase;
 import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.year;
+import static org.placewright.input.column.Columns.yesNo;
 
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +20,10 @@ import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
 import org.placewright.issue.Issue;
+import org.placewright.scenario.AfterLastIntake;
+import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Settings;
 
 /** The settings there are. Each row of {@code settings.csv} is read as if it were a column. */
@@ -64,6 +70,34 @@ public final class SettingsColumns {
       year("price_year", "The financial year in whose prices tariffs are.")
           .blankMeans(0, "base_year");
 
+  private final Column<AfterLastIntake> afterLastIntake =
+      oneOf(
+              "after_last_intake",
+              "What each programme takes after the last planned intake.",
+              AfterLastIntake.class)
+          .blankMeans(Commissioning.DEFAULT.afterLastIntake(), "plan");
+  private final Column<Integer> committedIntakes =
+      whole("committed_intakes", "Intakes that are commissioned; later ones are indicative.", 1, 50)
+          .measuredIn("intakes")
+          .blankMeans(Commissioning.DEFAULT.committedIntakes(), "2");
+  private final Column<Double> locationShare =
+      fraction("location_share", "Share of a shortage's price that is on deaneries' shortages.")
+          .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5");
+  private final Column<Double> changePrice =
+      number("change_price", "Weighted FTE-years for a place moved between years.", 0, 1000)
+          .measuredIn("weighted FTE-years per place")
+          .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5");
+  private final Column<Double> poolPrice =
+      number("pool_price", "Weighted FTE-years for each who could enter and has no place.", 0, 1000)
+          .measuredIn("weighted FTE-years per entrant")
+          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
+  private final Column<ResourcesBase> resourcesBase =
+      resourcesBase("resources_base", "What existing resources are.")
+          .blankMeans(Commissioning.DEFAULT.resourcesBase(), "carrying-on");
+  private final Column<Boolean> shortHorizon =
+      yesNo("short_horizon", "Whether a horizon may end before the last intake has worked.")
+          .blankMeans(Commissioning.DEFAULT.shortHorizon(), "no");
+
   private final Map<String, Object> values = new HashMap<>();
 
   /** Every setting, the years first. */
@@ -82,7 +116,14 @@ public final class SettingsColumns {
         surplusPrice,
         qualityYears,
         equilibrium,
-        priceYear);
+        priceYear,
+        afterLastIntake,
+        committedIntakes,
+        locationShare,
+        changePrice,
+        poolPrice,
+        resourcesBase,
+        shortHorizon);
   }
 
   /**
@@ -166,7 +207,19 @@ public final class SettingsColumns {
             get(surplusPrice),
             get(qualityYears),
             equilibriumYear(horizon),
-            values.containsKey(priceYear.name()) ? get(priceYear) : horizon.baseYear()));
+            values.containsKey(priceYear.name()) ? get(priceYear) : horizon.baseYear(),
+            commissioning()));
+  }
+
+  private Commissioning commissioning() {
+    return new Commissioning(
+        get(afterLastIntake),
+        get(committedIntakes),
+        get(locationShare),
+        get(changePrice),
+        get(poolPrice),
+        get(resourcesBase),
+        get(shortHorizon));
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {

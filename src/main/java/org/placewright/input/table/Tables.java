@@ -46,6 +46,7 @@ public final class Tables {
         new MobilityTable(),
         new JoinersTable(),
         new EntrantPoolTable(),
+        new FeedersTable(),
         new PopulationTable(),
         new UtilisationTable(),
         new VacanciesTable(),
@@ -57,7 +58,8 @@ public final class Tables {
   }
 
   private static List<Table<?>> policy() {
-    return List.of(new LeversTable(), new ScenariosTable(), new SourcesTable());
+    return List.of(
+        new LeversTable(), new ShortfallTiersTable(), new ScenariosTable(), new SourcesTable());
   }
 
   /**

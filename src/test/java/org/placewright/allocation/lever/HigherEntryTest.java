@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
@@ -149,10 +148,10 @@ class HigherEntryTest {
   @Test
   void aPackWithoutStagesHearsNothingOfIt() {
     Scenario plain = Pack.surgery().build();
-    PlanBrief brief = new PlanBrief(plain, Baseline.of(plain));
+    PlanBrief brief = PlanBrief.of(plain);
     assertFalse(Levers.concerning(brief).stream().anyMatch(lever -> lever instanceof HigherEntry));
     Scenario staged = pack().build();
-    assertEquals(11, Levers.concerning(new PlanBrief(staged, Baseline.of(staged))).size());
+    assertEquals(11, Levers.concerning(PlanBrief.of(staged)).size());
   }
 
   @ParameterizedTest

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.HolderStatement;
@@ -92,7 +91,7 @@ class HoldersReconcileTest {
   }
 
   private static List<SpendRow> spend(Scenario scenario, int[]... places) {
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     return PlannedSpending.of(brief, new PlacesPlan(places)).rows();
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -17,7 +16,7 @@ class LeversTest {
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
 
   private static PlanBrief brief(Scenario scenario) {
-    return new PlanBrief(scenario, Baseline.of(scenario));
+    return PlanBrief.of(scenario);
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
@@ -42,7 +41,7 @@ class MoneyReconcilesTest {
   }
 
   private static PlanBrief brief(Scenario scenario) {
-    return new PlanBrief(scenario, Baseline.of(scenario));
+    return PlanBrief.of(scenario);
   }
 
   private static int[][] plan(Scenario scenario, long seed) {

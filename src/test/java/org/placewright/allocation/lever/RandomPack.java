@@ -55,7 +55,9 @@ public final class RandomPack {
   private RandomPack(long seed) {
     random = new SplittableRandom(seed);
     int month = 1 + random.nextInt(12);
-    builder.with(new Settings(HORIZON, 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4)));
+    builder.with(
+        new Settings(HORIZON, 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4))
+            .under(ScenarioBuilder.PLAIN));
     for (String deanery : DEANERIES) {
       builder.with(new Deanery(deanery, deanery, deanery.equals("south") ? "sha2" : "sha1"));
       builder.population(deanery, 100 + random.nextInt(900));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
@@ -39,7 +38,7 @@ class ScrutinyTest {
 
   private static List<ScrutinyRow> rows(ScenarioBuilder builder, int first, int second) {
     Scenario scenario = builder.build();
-    PlanBrief brief = new PlanBrief(scenario, Baseline.of(scenario));
+    PlanBrief brief = PlanBrief.of(scenario);
     Map<String, Double> prices =
         Map.of(
             "quality-threshold[surgery-north,2010]", 1.5,

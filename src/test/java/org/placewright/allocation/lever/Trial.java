@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlacesPlan;
@@ -28,7 +27,7 @@ record Trial(Lever lever, PlanBrief brief) {
   }
 
   static Trial of(Lever lever, Scenario scenario) {
-    return new Trial(lever, new PlanBrief(scenario, Baseline.of(scenario)));
+    return new Trial(lever, PlanBrief.of(scenario));
   }
 
   private LeverSettings settings() {

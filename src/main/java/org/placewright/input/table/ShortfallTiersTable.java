@@ -1,0 +1,36 @@
+package org.placewright.input.table;
+
+import static org.placewright.input.column.Columns.SHARE;
+import static org.placewright.input.column.Columns.number;
+
+import org.placewright.input.column.Column;
+import org.placewright.scenario.ShortfallTier;
+
+/** {@code shortfall_tiers.csv}: what a shortage costs by its share of demand. */
+public final class ShortfallTiersTable implements Table<ShortfallTier> {
+  private final Column<Double> fromShare =
+      number("from_share", "The part of a shortage above this share of demand.", 0, 1)
+          .measuredIn(SHARE);
+  private final Column<Double> price =
+      number("price", "What an FTE-year of it costs.", 0, 1000)
+          .measuredIn("weighted FTE-years per FTE-year");
+
+  private final Shape shape =
+      Shape.of("shortfall_tiers", "What an FTE-year short costs, by its share of demand.")
+          .optional(
+              "Without it 0.5 from the first FTE, 1 above 2 % of demand, 2 above 5 %, 4 above 10 %"
+                  + " and 8 above 20 %.")
+          .keyedBy(fromShare)
+          .with(price)
+          .noting("The first row is from 0, and no price is below the one before it.");
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @Override
+  public ShortfallTier row(Fields fields) {
+    return new ShortfallTier(fields.get(fromShare), fields.get(price));
+  }
+}
