@@ -141,7 +141,8 @@ class TenureCheckTest {
         List.of(YearRange.only(2008), YearRange.only(2012)),
         pack.scenario().workforce().leaving().stream().map(row -> row.years()).toList());
     says(
-        pack.add("leaving", "gp,F,20,39,2010,0.07", "gp,F,41,69,2010,0.07"),
+        pack.add("leaving", "gp,F,20,39,2010,0.07", "gp,F,41,69,2010,0.07")
+            .add("leaving", "gp,M,20,69,2010,0.07"),
         "specialties.csv:2:1 [specialty] error MISSING_RATE: leaving.csv has nothing for gp, F, of"
             + " age 40. Add rows; * stands for any specialty or sex.");
   }
@@ -182,7 +183,7 @@ class TenureCheckTest {
   void equilibriumBeforeAnyPlannedIntakeCompletesIsRefused() {
     says(
         new TestPack().add("settings", "equilibrium_year,2010"),
-        "settings.csv:7:2 [value] error BAD_YEAR: no planned intake can complete by 2010: the first"
+        "settings.csv:8:2 [value] error BAD_YEAR: no planned intake can complete by 2010: the first"
             + " can in 2011. Ask for equilibrium in 2011 or later, within the horizon.");
     says(new TestPack().add("settings", "equilibrium_year,2011"));
   }
