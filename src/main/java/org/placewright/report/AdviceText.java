@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
@@ -56,7 +58,30 @@ public final class AdviceText {
             AdviceText::kinds)
         + "\n  What the changes in demand and supply are made of\n\n"
         + text.table(CAUSES, AdviceText::causes)
-        + "\n  floor: an intake cannot be less than none. no post: who never takes one up.\n";
+        + "\n  floor: an intake cannot be less than none. no post: who never takes one up.\n"
+        + tooLate(scenario);
+  }
+
+  /** Whose advice is only what there is, as no intake that can be changed completes in time. */
+  private static String tooLate(Scenario scenario) {
+    int year = scenario.settings().equilibriumYear();
+    Set<String> trained = new TreeSet<>();
+    scenario.register().programmes().forEach(row -> trained.add(row.specialty()));
+    List<String> names =
+        scenario.register().specialties().stream()
+            .filter(row -> trained.contains(row.id()))
+            .filter(row -> scenario.horizon().firstIntakeYear() + row.trainingYears() > year)
+            .map(Specialty::name)
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : "\n"
+            + Paragraph.of(
+                "No planned intake can complete by "
+                    + year
+                    + " in "
+                    + String.join(", ", names)
+                    + ": what is required there says nothing of what is needed.");
   }
 
   private String sum() {

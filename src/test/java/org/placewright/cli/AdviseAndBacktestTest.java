@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
@@ -92,6 +93,32 @@ class AdviseAndBacktestTest {
     assertTrue(Files.readString(written.resolve("manifest.json")).contains("\"draws\": 40"));
     assertEquals(2, run("advise", SMALL, "--seed", "1"));
     assertEquals(65, run("advise", GPS, "--draws", "10"));
+  }
+
+  /** Small's first planned intake is that of 2009, and its shortest course takes three years. */
+  @Test
+  void refusesAYearThatNoPlannedIntakeCanReachAndNamesWhoCannotReachALaterOne() throws IOException {
+    Path pack = copyOfSmall();
+    Path settings = pack.resolve("settings.csv");
+    String rows = Files.readString(settings);
+    Files.writeString(settings, rows + "equilibrium_year,2011,test\n");
+    assertEquals(65, run("advise", pack.toString()));
+    assertTrue(
+        err.toString().contains("no planned intake can complete by 2011: the first can in 2012."),
+        err.toString());
+    Files.writeString(settings, rows + "equilibrium_year,2012,test\n");
+    assertEquals(0, run("advise", pack.toString()), err.toString());
+    assertTrue(out.toString().contains("No planned intake can complete by 2012 in "), "" + out);
+  }
+
+  private Path copyOfSmall() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    try (Stream<Path> files = Files.list(Path.of(SMALL))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, pack.resolve(file.getFileName()));
+      }
+    }
+    return pack;
   }
 
   @Test
