@@ -11,6 +11,14 @@ final class Scopes {
   static final String PROFESSION =
       "`*` for each profession by itself, or one profession, whose row then wins.";
 
+  static final String POOL =
+      "`*` for each pool by itself, a profession, or a specialty with applicants of its own; the"
+          + " most specific row wins.";
+
+  static final String SPECIALTY =
+      "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
+          + " and last `*`.";
+
   static final String CORE =
       "`*` for each core specialty by itself, or one core specialty, whose row then wins.";
 
