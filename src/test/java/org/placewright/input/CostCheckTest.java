@@ -103,8 +103,9 @@ class CostCheckTest {
   void aFundOfAnotherCommissionerForTheCurriculumIsAWarning() {
     says(
         new TestPack().put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
-        "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2012, and"
-            + " pays for programmes there. A missing budget is no money at all.",
+        "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2010, and"
+            + " pays for programmes there. A budget holds until its next row, and ever after its"
+            + " last; before its first there is none to hold the fund.",
         "curriculum.csv:2:7 [fund] warning INCONSISTENT: MEE commissions gp, and nmet pays for it, a"
             + " fund of SHA. If the money is to move with the remit, change the fund here and its"
             + " budgets.");

@@ -45,6 +45,11 @@ public final class CurriculumTable implements Table<CurriculumRow> {
               "The money comes on top of the tariff, is uplifted with it, and is not multiplied by"
                   + " the market forces factor. The time lowers what a trainee gives of the"
                   + " service_contribution in training.csv.")
+          .noting(
+              "Under the lever existing-resources with resources_base carrying-on, what a row costs"
+                  + " is a part of existing resources only where its from_year is the base year or"
+                  + " before. All other rows are burdens of the policy: they are spent and not"
+                  + " given.")
           .noting("A fund that pays for another commissioner's specialty is a warning.");
 
   @Override
