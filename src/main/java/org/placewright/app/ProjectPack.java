@@ -69,7 +69,7 @@ public final class ProjectPack {
    */
   public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     Scenario scenario = pack.scenario();
     Optional<DrawnFan> fan = Optional.empty();
     List<Issue> warnings = new ArrayList<>(pack.warnings());
