@@ -11,7 +11,7 @@ import org.placewright.scenario.Feeder;
 public final class FeedersTable implements Table<Feeder> {
   private final Column<String> from =
       id("from_specialty", "The specialty that feeds a pool, as undergraduate medicine.")
-          .listedIn("specialties");
+          .listedIn("specialties", "specialty");
   private final Column<String> profession =
       id("profession", "The profession whose pool it feeds.").listedIn("specialties");
   private final Column<Integer> years =
