@@ -116,7 +116,15 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
             .mayOnlyBeAccessedByLayers(
-                "shortfall", "backtest", "fan", "funding", "audit", "allocation", "report", "app"));
+                "demand",
+                "shortfall",
+                "backtest",
+                "fan",
+                "funding",
+                "audit",
+                "allocation",
+                "report",
+                "app"));
   }
 
   @Test

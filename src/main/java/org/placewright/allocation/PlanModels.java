@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
@@ -42,8 +44,35 @@ final class PlanModels {
     for (Lever lever : levers) {
       lever.constrain(LeverSettings.of(scenario.policy().levers(), lever.id()), brief, rows);
     }
-    ShortfallPrices prices = new ShortfallPrices(scenario.settings().surplusPrice());
-    return new PlanModel(horizon.intakes(), columns(), goals(), prices, rows, labels());
+    double poolPrice = scenario.settings().commissioning().poolPrice();
+    if (poolPrice > 0) {
+      Pools.of(brief).toFill().forEach(pool -> rows.add(unfilled(pool, poolPrice)));
+    }
+    return new PlanModel(horizon.intakes(), columns(), goals(), prices(), rows, labels());
+  }
+
+  /** Whoever could enter training and finds no place is a loss. */
+  private static LimitRow unfilled(Pool pool, double price) {
+    return new LimitRow(
+        "unfilled[" + pool.scope() + "," + pool.year() + "]",
+        pool.drawn(1),
+        pool.room(1, 0),
+        Double.POSITIVE_INFINITY,
+        price * pool.years(),
+        pool.years());
+  }
+
+  private ShortfallPrices prices() {
+    List<ShortfallPrices.Tier> tiers =
+        scenario.policy().shortfallTiers().stream()
+            .map(row -> new ShortfallPrices.Tier(row.fromShare(), row.price()))
+            .toList();
+    Commissioning asked = scenario.settings().commissioning();
+    return new ShortfallPrices(
+        tiers.isEmpty() ? ShortfallPrices.USUAL : tiers,
+        scenario.settings().surplusPrice(),
+        asked.locationShare(),
+        asked.changePrice());
   }
 
   private Labels labels() {
@@ -107,23 +136,39 @@ final class PlanModels {
         gap[d][y] = demand[d][y] - outlook.fixed().fte(specialty, d, year);
       }
     }
+    Gifts gifts = gifts(specialty, years);
+    return new SpecialtyGoals(
+        specialty,
+        demand,
+        gap,
+        weights(weight, years),
+        gifts.post(),
+        gifts.training(),
+        destination,
+        fill);
+  }
+
+  /** FTE per entrant, in post and in training, by intake and years after it. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Gifts(double[][] post, double[][] training) {}
+
+  /** The last planned intake gives what it and all those after it give. */
+  private Gifts gifts(int specialty, int years) {
     double[][] post = new double[horizon.intakes()][];
     double[][] training = new double[horizon.intakes()][];
     for (int i = 0; i < post.length; i++) {
       post[i] = new double[years - i];
       training[i] = new double[years - i];
       for (int later = 0; later < brief.carryOn().years(i); later++) {
-        int from = later;
         Yield.OfIntake one =
             outlook.yield().ofIntake(specialty, horizon.firstIntakeYear() + i + later);
-        for (int k = from; k < years - i; k++) {
-          post[i][k] += one.post(k - from);
-          training[i][k] += one.training(k - from);
+        for (int k = later; k < years - i; k++) {
+          post[i][k] += one.post(k - later);
+          training[i][k] += one.training(k - later);
         }
       }
     }
-    return new SpecialtyGoals(
-        specialty, demand, gap, weights(weight, years), post, training, destination, fill);
+    return new Gifts(post, training);
   }
 
   /**

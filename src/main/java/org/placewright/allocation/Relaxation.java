@@ -68,12 +68,12 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
     return multipliers;
   }
 
-  /** What one unit more room in each rule saves, by rule name. */
+  /** What one unit more room in each rule saves in a year, by rule name. */
   Map<String, Double> prices() {
     Map<String, Double> prices = new TreeMap<>();
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size(); rule++) {
-      prices.put(rules.get(rule).name(), price(rule));
+      prices.put(rules.get(rule).name(), price(rule) / rules.get(rule).years());
     }
     return prices;
   }
@@ -90,7 +90,7 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
    * The shadow price of a rule.
    *
    * @param rule its position among the levers' rules
-   * @return weighted FTE-years that one unit more room saves, never negative
+   * @return weighted FTE-years that one unit more room saves in all its years, never negative
    */
   double price(int rule) {
     double scaled = Math.abs(bound.duals().get(program.ruleRow(rule)));

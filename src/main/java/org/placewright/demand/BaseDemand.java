@@ -9,8 +9,12 @@ import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
 import org.placewright.scenario.YearlyRates;
+import org.placewright.supply.ServiceOfTrainees;
 
-/** The demand of the base year: FTE of staff in post, of empty posts, and of other unmet need. */
+/**
+ * The demand of the base year: FTE of staff in post, of empty posts, of other unmet need, and of
+ * the service that trainees give, so that whoever trains fewer loses cover at once.
+ */
 final class BaseDemand {
   private BaseDemand() {}
 
@@ -31,6 +35,12 @@ final class BaseDemand {
       double[] inPost = fte[indices.specialty(row.specialty())];
       int d = indices.deanery(row.deanery());
       inPost[d] += inPost[d] * row.unmetShare() + row.vacancyFte();
+    }
+    double[][] service = ServiceOfTrainees.of(scenario);
+    for (int s = 0; s < fte.length; s++) {
+      for (int d = 0; d < fte[s].length; d++) {
+        fte[s][d] += service[s][d];
+      }
     }
     return fte;
   }

@@ -13,12 +13,14 @@ import org.placewright.scenario.Workforce;
  * @param now the other
  */
 record Changes(Scenario before, Scenario now) {
-  /** Staff and vacancies of the base year. */
+  /** Staff, vacancies and trainees of the base year. */
   boolean inStaff() {
     Workforce was = before.workforce();
     Workforce is = now.workforce();
     return !(SortedRows.same(was.inPost(), is.inPost())
         && SortedRows.same(was.participation(), is.participation())
+        && SortedRows.same(was.trainees(), is.trainees())
+        && SortedRows.same(was.training(), is.training())
         && SortedRows.same(before.need().vacancies(), now.need().vacancies()));
   }
 

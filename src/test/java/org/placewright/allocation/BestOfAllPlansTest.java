@@ -117,7 +117,7 @@ class BestOfAllPlansTest {
         assertNearest(best, search(model, highs).orElseThrow(), "model " + seed);
       }
     }
-    assertTrue(several > 10, several + " models have best plans at several distances");
+    assertTrue(several > 5, several + " models have best plans at several distances");
   }
 
   @Test

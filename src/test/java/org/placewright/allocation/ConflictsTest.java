@@ -14,8 +14,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
@@ -59,7 +59,7 @@ class ConflictsTest {
 
   private static PlanModel model(LeverRows rules, List<PlaceColumn> columns) {
     Labels labels = new Labels(List.of("gp"), List.of("north"), 2010);
-    return new PlanModel(1, columns, List.of(), new ShortfallPrices(0), rules, labels);
+    return new PlanModel(1, columns, List.of(), PlainPrices.of(0), rules, labels);
   }
 
   @Test

@@ -19,8 +19,8 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.model.Term;
@@ -51,7 +51,7 @@ class RelaxationTest {
         1,
         List.of(new PlaceColumn("places[gp-north,2010]", 0, 0, 0, 50, 4)),
         List.of(goals),
-        new ShortfallPrices(0.05),
+        PlainPrices.of(0.05),
         rules,
         new Labels(List.of("gp"), List.of("north"), 2010));
   }

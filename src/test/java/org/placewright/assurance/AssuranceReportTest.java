@@ -17,6 +17,7 @@ import org.placewright.scenario.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Training;
 
 /** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
 class AssuranceReportTest {
@@ -24,6 +25,9 @@ class AssuranceReportTest {
     return ScenarioBuilder.minimal()
         .with(specialty("psychology", "psychologist", Risk.SIGNIFICANT))
         .with(specialty("physiology", "scientist", Risk.LOW))
+        .with(
+            new Training("psychology", 0, 0, 0.5, 30, 0, 0),
+            new Training("physiology", 0, 0, 0.5, 30, 0, 0))
         .with(
             new Programme("psychology-a", "psychology", "north", "north-general", 1),
             new Programme("psychology-b", "psychology", "north", "north-general", 1),

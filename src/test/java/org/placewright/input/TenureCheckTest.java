@@ -135,7 +135,7 @@ class TenureCheckTest {
     assertEquals(2011, pack.scenario().settings().equilibriumYear());
     says(
         new TestPack().add("settings", "equilibrium_year,2013"),
-        "settings.csv:7:2 [value] error BAD_YEAR: 2013 is not from first_intake_year to"
+        "settings.csv:8:2 [value] error BAD_YEAR: 2013 is not from first_intake_year to"
             + " horizon_year. Advice is on intakes from the first on, and knows demand to the"
             + " last.");
   }

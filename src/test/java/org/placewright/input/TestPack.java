@@ -40,7 +40,7 @@ public final class TestPack {
 
   public TestPack() {
     put("settings", "setting,value", "base_year,2008", "first_intake_year,2009");
-    add("settings", "last_intake_year,2010", "horizon_year,2012");
+    add("settings", "last_intake_year,2010", "horizon_year,2012", "short_horizon,yes");
     put(
         "specialties",
         "specialty,name,profession,commissioner,training_years,entry_set,general_practice,"
@@ -81,6 +81,8 @@ public final class TestPack {
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
     put("entrant_pool", "profession,year,headcount", "doctor,2009,30", "doctor,2010,30");
+    put("feeders", "from_specialty,profession,years_after,share", "physio,doctor,3,0.5");
+    put("shortfall_tiers", "from_share,price", "0,1", "0.05,2");
     put("population", "deanery,year,sex,age_from,age_to,persons");
     for (String deanery : List.of("north", "south")) {
       for (int year = 2008; year <= 2012; year++) {

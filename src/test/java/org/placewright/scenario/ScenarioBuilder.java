@@ -177,7 +177,15 @@ public final class ScenarioBuilder {
                 rows(LeadershipPost.class),
                 rows(LeadershipLimit.class),
                 rows(LeadershipBudget.class)),
-            rows(ShortfallTier.class)));
+            tiers()));
+  }
+
+  /** Three tiers that are easy to work by hand, where a test names none. */
+  private List<ShortfallTier> tiers() {
+    List<ShortfallTier> given = rows(ShortfallTier.class);
+    return given.isEmpty()
+        ? List.of(new ShortfallTier(0, 1), new ShortfallTier(0.05, 2), new ShortfallTier(0.15, 4))
+        : given;
   }
 
   private Money money() {

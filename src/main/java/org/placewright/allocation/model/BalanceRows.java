@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -107,42 +108,99 @@ final class BalanceRows {
   }
 
   private void write(SpecialtyGoals goals, int[][] cells, int[][] mixes) {
-    for (int to = 0; to < goals.deaneries(); to++) {
-      for (int year = goals.firstYield(); year < goals.years(); year++) {
-        balance(goals, cells[to], mixes[to], new int[] {to, year});
+    boolean country = model.prices().locationShare() < 1;
+    int[] working = country ? totals("work", goals, mixes, ones(mixes.length)) : new int[0];
+    int[] training = country ? totals("train", goals, cells, goals.fill()) : new int[0];
+    for (int area = 0; area < goals.areas(); area++) {
+      if (goals.areaWeight(area, model.prices()) > 0) {
+        boolean whole = area == goals.deaneries();
+        double fill = whole ? 1 : goals.fill()[area];
+        Area its =
+            new Area(area, whole ? working : mixes[area], whole ? training : cells[area], fill);
+        for (int year = goals.firstYield(); year < goals.years(); year++) {
+          balance(goals, its, year);
+        }
       }
     }
   }
 
-  private void balance(SpecialtyGoals goals, int[] cells, int[] mixes, int[] at) {
-    int to = at[0];
-    int year = at[1];
-    double gap = goals.gap()[to][year];
-    String key = model.labels().cell(goals.specialty(), to, year);
+  private static double[] ones(int size) {
+    double[] ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  /** The country's columns of each intake: sums over deaneries, so that its balances are short. */
+  private int[] totals(String what, SpecialtyGoals goals, int[][] columns, double[] share) {
+    int[] totals = new int[model.intakes()];
+    for (int intake = 0; intake < totals.length; intake++) {
+      List<Integer> parts = new ArrayList<>();
+      for (int deanery = 0; deanery < columns.length; deanery++) {
+        if (columns[deanery][intake] >= 0 && share[deanery] != 0) {
+          parts.add(deanery);
+        }
+      }
+      totals[intake] = -1;
+      if (!parts.isEmpty()) {
+        String key = model.labels().cell(goals.specialty(), goals.deaneries(), intake);
+        totals[intake] = define(what + key);
+        int row = definitions.get(definitions.size() - 1)[0];
+        for (int deanery : parts) {
+          builder.coefficient(row, columns[deanery][intake], -share[deanery]);
+        }
+      }
+    }
+    return totals;
+  }
+
+  /**
+   * Where a balance is kept.
+   *
+   * @param index a deanery, or the country after the last of them
+   * @param working column of each intake's entrants who will work there; -1 for none
+   * @param training column of each intake's places, or entrants, that train there; -1 for none
+   * @param fill entrants for each of those in {@code training}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read here alone, never compared
+  private record Area(int index, int[] working, int[] training, double fill) {}
+
+  private void balance(SpecialtyGoals goals, Area area, int year) {
+    double gap = goals.gap(area.index(), year);
+    String key = model.labels().cell(goals.specialty(), area.index(), year);
     int row = builder.row("balance" + key, gap, gap);
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;
-      if (mixes[intake] >= 0) {
-        builder.coefficient(row, mixes[intake], goals.post()[intake][k]);
+      if (area.working()[intake] >= 0) {
+        builder.coefficient(row, area.working()[intake], goals.post()[intake][k]);
       }
-      if (cells[intake] >= 0) {
-        builder.coefficient(row, cells[intake], goals.fill()[to] * goals.training()[intake][k]);
+      if (area.training()[intake] >= 0) {
+        double service = area.fill() * goals.training()[intake][k];
+        builder.coefficient(row, area.training()[intake], service);
       }
     }
-    price(row, key, goals.demand()[to][year], goals.yearWeight()[year]);
+    double weight = goals.yearWeight()[year] * goals.areaWeight(area.index(), model.prices());
+    price(row, key, goals.demand(area.index(), year), weight);
   }
 
   private void price(int row, String key, double demand, double weight) {
-    double first = ShortfallPrices.FIRST_TIER * demand;
-    double second = (ShortfallPrices.SECOND_TIER - ShortfallPrices.FIRST_TIER) * demand;
-    int short1 = builder.column("short1" + key, 0, first, weight * ShortfallPrices.FIRST, false);
-    int short2 = builder.column("short2" + key, 0, second, weight * ShortfallPrices.SECOND, false);
+    List<ShortfallPrices.Tier> tiers = model.prices().tiers();
+    int[] balance = new int[tiers.size() + 2];
+    balance[0] = row;
+    for (int t = 0; t < tiers.size(); t++) {
+      ShortfallPrices.Tier tier = tiers.get(t);
+      double most =
+          t + 1 == tiers.size()
+              ? Double.POSITIVE_INFINITY
+              : (tiers.get(t + 1).fromShare() - tier.fromShare()) * demand;
+      String name = "short" + (t + 1) + key;
+      balance[t + 1] = builder.column(name, 0, most, weight * tier.price(), false);
+      builder.coefficient(row, balance[t + 1], 1);
+    }
     double none = Double.POSITIVE_INFINITY;
-    int short3 = builder.column("short3" + key, 0, none, weight * ShortfallPrices.THIRD, false);
     int over = builder.column("over" + key, 0, none, weight * model.prices().over(), false);
-    builder.coefficient(row, short1, 1).coefficient(row, short2, 1).coefficient(row, short3, 1);
     builder.coefficient(row, over, -1);
-    balances.add(new int[] {row, short1, short2, short3, over});
+    balance[tiers.size() + 1] = over;
+    balances.add(balance);
   }
 
   /** Gives the columns written here their values, from the places in the first columns. */
@@ -152,10 +210,12 @@ final class BalanceRows {
     }
     for (int[] balance : balances) {
       double open = program.rowLower(balance[0]) - program.activity(balance[0], x);
-      x[balance[1]] = Math.max(0, Math.min(open, program.upper(balance[1])));
-      x[balance[2]] = Math.max(0, Math.min(open - x[balance[1]], program.upper(balance[2])));
-      x[balance[3]] = Math.max(0, open - x[balance[1]] - x[balance[2]]);
-      x[balance[4]] = Math.max(0, -open);
+      int over = balance[balance.length - 1];
+      x[over] = Math.max(0, -open);
+      for (int t = 1; t < balance.length - 1; t++) {
+        x[balance[t]] = Math.max(0, Math.min(open, program.upper(balance[t])));
+        open -= x[balance[t]];
+      }
     }
   }
 }

@@ -16,18 +16,17 @@ public record Labels(List<String> specialties, List<String> deaneries, int first
   }
 
   /**
-   * What a specialty's part of a deanery in a year is called in names of rows.
+   * What a specialty's part of an area in a year is called in names of rows.
    *
    * @param specialty its index
-   * @param deanery its index
+   * @param deanery the index of a deanery; the number of deaneries for the country
    * @param year an intake's or a year's index
-   * @return as {@code [surgery/north,2010]}
+   * @return as {@code [surgery/north,2010]}, or {@code [surgery,2010]} for the country
    */
   public String cell(int specialty, int deanery, int year) {
     return "["
         + specialties.get(specialty)
-        + "/"
-        + deaneries.get(deanery)
+        + (deanery < deaneries.size() ? "/" + deaneries.get(deanery) : "")
         + ","
         + (firstYear + year)
         + "]";

@@ -1,8 +1,10 @@
 package org.placewright.allocation.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ public final class LeverRows {
   private final List<Cohort> cohorts = new ArrayList<>();
   private final List<Virement> virements = new ArrayList<>();
   private final List<MoneyNet> nets = new ArrayList<>();
+  private final Map<Term, Double> preferences = new LinkedHashMap<>();
   private final Set<String> moving = new HashSet<>();
 
   /**
@@ -54,6 +57,25 @@ public final class LeverRows {
   public void add(MoneyNet net) {
     requireBudgets(net.name(), net.members());
     nets.add(net);
+  }
+
+  /**
+   * Says that a place is a little less wanted than its like.
+   *
+   * @param programme the programme's index in the register
+   * @param intake the intake's index from the first planned year
+   * @param price weighted FTE-years for each of its places, not below 0
+   */
+  public void prefer(int programme, int intake, double price) {
+    if (!(price >= 0)) {
+      throw new IllegalArgumentException("no price: " + price);
+    }
+    preferences.put(new Term(programme, intake, 1), price);
+  }
+
+  /** What places cost that are less wanted than their like, by place. */
+  public Map<Term, Double> preferences() {
+    return Collections.unmodifiableMap(preferences);
   }
 
   private void requireBudgets(String name, List<Virement.Member> members) {

@@ -9,12 +9,23 @@ import java.util.List;
  * @param terms the left side; each programme and intake at most once
  * @param lower the least, or negative infinity
  * @param upper the most, or positive infinity
- * @param relaxPrice weighted FTE-years per unit by which it may be missed; infinite when it may not
+ * @param relaxPrice weighted FTE-years per unit by which it may be missed, for all its years;
+ *     infinite when it may not
+ * @param years the years that the rule stands for: more than 1 where the last planned intake
+ *     carries on. A price or dual of the row divided by them is that of a year
  */
 public record LimitRow(
-    String name, List<Term> terms, double lower, double upper, double relaxPrice) {
+    String name, List<Term> terms, double lower, double upper, double relaxPrice, int years) {
+  /** A rule that stands for one year. */
+  public LimitRow(String name, List<Term> terms, double lower, double upper, double relaxPrice) {
+    this(name, terms, lower, upper, relaxPrice, 1);
+  }
+
   public LimitRow {
     terms = List.copyOf(terms);
+    if (years < 1) {
+      throw new IllegalArgumentException("row " + name + " stands for " + years + " years");
+    }
     if (!(lower <= upper) || !(relaxPrice > 0)) {
       throw new IllegalArgumentException(
           "row " + name + ": " + lower + " to " + upper + " at " + relaxPrice);

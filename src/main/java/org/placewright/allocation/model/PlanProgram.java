@@ -7,6 +7,7 @@ package org.placewright.allocation.model;
  */
 public final class PlanProgram {
   private final LinearProgram program;
+  private final ChangeRows changes;
   private final BalanceRows balances;
   private final RuleRows rules;
   private final int places;
@@ -17,6 +18,8 @@ public final class PlanProgram {
     for (PlaceColumn column : model.columns()) {
       builder.column(column.name(), column.lower(), column.upper(), 0, true);
     }
+    model.rules().preferences().forEach((place, price) -> builder.cost(model.column(place), price));
+    changes = new ChangeRows(model, builder);
     balances = new BalanceRows(model, builder);
     rules = new RuleRows(model, builder, relaxed);
     program = builder.build();
@@ -79,6 +82,7 @@ public final class PlanProgram {
     for (int column = 0; column < places; column++) {
       x[column] = counts[column];
     }
+    changes.complete(program, x);
     balances.complete(program, x);
     rules.complete(program, x);
     return x;

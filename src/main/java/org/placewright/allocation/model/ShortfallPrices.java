@@ -1,29 +1,64 @@
 package org.placewright.allocation.model;
 
-/**
- * What an FTE-year short or over costs before weights: convex, so that no specialty is starved for
- * another's sake.
- *
- * @param over price of an FTE-year of surplus
- */
-public record ShortfallPrices(double over) {
-  public ShortfallPrices {
-    if (!(over >= 0)) {
-      throw new IllegalArgumentException("a surplus cannot be worth having: " + over);
-    }
-  }
+import java.util.List;
 
-  /** Up to this share of demand, an FTE-year short costs {@link #FIRST}. */
-  public static final double FIRST_TIER = 0.05;
+/**
+ * What shortage, surplus and change cost before weights. The price of a shortage rises with its
+ * share of demand, so that no specialty is starved for another's sake; part of it is on the
+ * shortages of deaneries, the rest on the country's, in which a surplus next door counts: {@code (1
+ * − λ) · φ(country) + λ · Σ φ(deanery)}.
+ *
+ * @param tiers what an FTE-year short costs from a share of demand on; the first from 0, shares and
+ *     prices rising
+ * @param over price of an FTE-year of surplus
+ * @param locationShare λ, from 0 to 1
+ * @param change weighted FTE-years for each place by which a programme's intake differs from the
+ *     one before it
+ */
+public record ShortfallPrices(List<Tier> tiers, double over, double locationShare, double change) {
+  /** What holds where nobody says otherwise. */
+  public static final List<Tier> USUAL =
+      List.of(
+          new Tier(0, 0.5),
+          new Tier(0.02, 1),
+          new Tier(0.05, 2),
+          new Tier(0.1, 4),
+          new Tier(0.2, 8));
 
   /**
-   * Up to this share of demand, an FTE-year short costs {@link #SECOND}; beyond it {@link #THIRD}.
+   * One tier.
+   *
+   * @param fromShare share of demand from which it holds
+   * @param price FTE-years for each FTE-year of it
    */
-  public static final double SECOND_TIER = 0.15;
+  public record Tier(double fromShare, double price) {}
 
-  public static final double FIRST = 1;
-  public static final double SECOND = 2;
-  public static final double THIRD = 4;
+  public ShortfallPrices {
+    tiers = List.copyOf(tiers);
+    boolean shares = locationShare >= 0 && locationShare <= 1;
+    if (!(over >= 0) || !shares || !(change >= 0)) {
+      throw new IllegalArgumentException(
+          "no price or share: " + over + ", " + locationShare + ", " + change);
+    }
+    requireConvex(tiers);
+  }
+
+  private static void requireConvex(List<Tier> tiers) {
+    double share = 0;
+    double price = 0;
+    for (int i = 0; i < tiers.size(); i++) {
+      Tier tier = tiers.get(i);
+      boolean begins = i == 0 ? tier.fromShare() == 0 : tier.fromShare() > share;
+      if (!begins || !(tier.price() >= price)) {
+        throw new IllegalArgumentException("tiers must begin at 0 and rise: " + tiers);
+      }
+      share = tier.fromShare();
+      price = tier.price();
+    }
+    if (tiers.isEmpty()) {
+      throw new IllegalArgumentException("a shortage needs a price");
+    }
+  }
 
   /**
    * The price of one balance.
@@ -33,9 +68,12 @@ public record ShortfallPrices(double over) {
    * @return FTE-years, weighted by tier
    */
   public double of(double demand, double gap) {
-    return Math.max(0, gap) * FIRST
-        + Math.max(0, gap - FIRST_TIER * demand) * (SECOND - FIRST)
-        + Math.max(0, gap - SECOND_TIER * demand) * (THIRD - SECOND)
-        + Math.max(0, -gap) * over;
+    double price = Math.max(0, -gap) * over;
+    double before = 0;
+    for (Tier tier : tiers) {
+      price += Math.max(0, gap - tier.fromShare() * demand) * (tier.price() - before);
+      before = tier.price();
+    }
+    return price;
   }
 }

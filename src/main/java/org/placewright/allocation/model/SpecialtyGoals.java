@@ -3,9 +3,10 @@ package org.placewright.allocation.model;
 import java.util.Arrays;
 
 /**
- * The balances of one specialty: demand less supply in each deanery and year, and what one place
- * adds to it. Years count from the first planned intake; so do intakes, so a place of intake i
- * gives its FTE of k years later in year i + k.
+ * The balances of one specialty: demand less supply in each area and year, and what one place adds
+ * to it. The areas are the deaneries and, after the last of them, the country. Years count from the
+ * first planned intake; so do intakes, so a place of intake i gives its FTE of k years later in
+ * year i + k.
  *
  * @param specialty the specialty's index in the register
  * @param demand FTE by deanery and year
@@ -32,6 +33,79 @@ public record SpecialtyGoals(
 
   public int deaneries() {
     return demand.length;
+  }
+
+  /**
+   * The deaneries and the country.
+   *
+   * @return how many balances there are in a year
+   */
+  public int areas() {
+    return deaneries() + 1;
+  }
+
+  /**
+   * Demand of an area.
+   *
+   * @param area a deanery, or {@link #deaneries} for the country
+   * @param year the year
+   * @return FTE
+   */
+  public double demand(int area, int year) {
+    return ofArea(demand, area, year);
+  }
+
+  /**
+   * Demand of an area less what it has without any planned place.
+   *
+   * @param area a deanery, or {@link #deaneries} for the country
+   * @param year the year
+   * @return FTE, negative for a surplus
+   */
+  public double gap(int area, int year) {
+    return ofArea(gap, area, year);
+  }
+
+  private double ofArea(double[][] byDeanery, int area, int year) {
+    if (area < deaneries()) {
+      return byDeanery[area][year];
+    }
+    double sum = 0;
+    for (double[] byYear : byDeanery) {
+      sum += byYear[year];
+    }
+    return sum;
+  }
+
+  /**
+   * FTE that one place gives an area.
+   *
+   * @param from deanery of training
+   * @param area a deanery, or {@link #deaneries} for the country
+   * @param intake the intake
+   * @param k years after it
+   * @return FTE
+   */
+  public double ftePerPlaceIn(int from, int area, int intake, int k) {
+    if (area < deaneries()) {
+      return ftePerPlace(from, area, intake, k);
+    }
+    double stay = 0;
+    for (double share : destination[from]) {
+      stay += share;
+    }
+    return stay * post[intake][k] + fill[from] * training[intake][k];
+  }
+
+  /**
+   * What a shortage in an area weighs.
+   *
+   * @param area a deanery, or {@link #deaneries} for the country
+   * @param prices the share that is on deaneries
+   * @return its part of the price
+   */
+  public double areaWeight(int area, ShortfallPrices prices) {
+    return area < deaneries() ? prices.locationShare() : 1 - prices.locationShare();
   }
 
   public int years() {
@@ -69,17 +143,14 @@ public record SpecialtyGoals(
   }
 
   /**
-   * Whether all intakes give the same.
+   * Whether an intake gives what the first one does, year for year.
    *
-   * @return whether an intake is told from the first by its length alone
+   * @param intake the intake
+   * @return whether it is told from the first by its length alone
    */
-  public boolean everyIntakeAlike() {
-    boolean alike = true;
-    for (int i = 1; i < post.length; i++) {
-      int years = post[i].length;
-      alike &= Arrays.equals(post[i], 0, years, post[0], 0, years);
-      alike &= Arrays.equals(training[i], 0, years, training[0], 0, years);
-    }
-    return alike;
+  public boolean isLikeTheFirst(int intake) {
+    int years = post[intake].length;
+    return Arrays.equals(post[intake], 0, years, post[0], 0, years)
+        && Arrays.equals(training[intake], 0, years, training[0], 0, years);
   }
 }

@@ -15,14 +15,13 @@ final class PlanState {
   private final int[] places;
   private final int[] lower;
   private final int[] upper;
-  private final int[] least;
-  private final double[] leastPrice;
   private final int[] balanceOf;
   private final int[] deanery;
   private final int[] baseline;
   private final SpecialtyBalance[] balances;
   private final RuleState rules;
-  private double cohortPrice;
+  private final PlaceCosts costs;
+  private double placeCost;
   private long distance;
 
   PlanState(PlanModel model, RuleIndex index, double[] weights) {
@@ -31,12 +30,11 @@ final class PlanState {
     places = new int[size];
     lower = new int[size];
     upper = new int[size];
-    least = new int[size];
-    leastPrice = new double[size];
     balanceOf = new int[size];
     deanery = new int[size];
     baseline = new int[size];
     rules = new RuleState(index, weights);
+    costs = new PlaceCosts(model);
     balances = new SpecialtyBalance[model.goals().size()];
     readColumns();
     readCohorts();
@@ -69,8 +67,6 @@ final class PlanState {
   private void readCohorts() {
     for (Cohort cohort : model.rules().cohorts()) {
       int column = cohort.programme() * model.intakes() + cohort.intake();
-      least[column] = cohort.least();
-      leastPrice[column] = cohort.relaxPrice();
       if (cohort.isHard() && lower[column] > 0) {
         lower[column] = Math.max(lower[column], cohort.least());
       } else if (cohort.isHard() && upper[column] < cohort.least()) {
@@ -87,10 +83,9 @@ final class PlanState {
     for (int g = 0; g < balances.length; g++) {
       balances[g] = new SpecialtyBalance(model.goals().get(g), model.prices(), model.intakes());
     }
-    cohortPrice = 0;
+    placeCost = costs.total(places);
     distance = 0;
     for (int column = 0; column < places.length; column++) {
-      cohortPrice += cohortPrice(column, places[column]);
       distance += Math.abs(places[column] - baseline[column]);
     }
     loadBalances();
@@ -110,11 +105,11 @@ final class PlanState {
 
   private int allowed(int column, int count) {
     int within = Math.max(lower[column], Math.min(upper[column], count));
-    boolean tooFew = within > 0 && within < least[column] && Double.isInfinite(leastPrice[column]);
-    if (!tooFew) {
+    int least = costs.hardLeast(column);
+    if (within == 0 || within >= least) {
       return within;
     }
-    return lower[column] == 0 && 2 * within < least[column] ? 0 : least[column];
+    return lower[column] == 0 && 2 * within < least ? 0 : least;
   }
 
   /**
@@ -122,62 +117,50 @@ final class PlanState {
    */
   int step(int column, int direction) {
     int target = places[column] + direction;
-    if (target > 0 && target < least[column] && Double.isInfinite(leastPrice[column])) {
-      target = direction > 0 ? least[column] : 0;
+    int least = costs.hardLeast(column);
+    if (target > 0 && target < least) {
+      target = direction > 0 ? least : 0;
     }
     return target < lower[column] || target > upper[column] ? 0 : target - places[column];
   }
 
-  private double cohortPrice(int column, int count) {
-    boolean tooFew = count > 0 && count < least[column];
-    return tooFew ? leastPrice[column] * (least[column] - count) : 0;
-  }
-
   /** What the objective changes by with one column, rules apart. */
   double change(int column, int by) {
+    return balanceChange(column, by) + costs.change(places, column, by);
+  }
+
+  private double balanceChange(int column, int by) {
     int g = balanceOf[column];
-    double balance =
-        g == NO_GOALS ? 0 : balances[g].change(deanery[column], model.intake(column), by);
-    return balance + cohortChange(column, by);
+    return g == NO_GOALS ? 0 : balances[g].change(deanery[column], model.intake(column), by);
   }
 
   /** What the objective changes by with a whole move, rules apart. */
   double change(Move move) {
-    double change = 0;
+    double change = costs.change(places, move);
     int from = 0;
     while (from < move.size()) {
       int to = from + 1;
       while (to < move.size() && balanceOf[move.column(to)] == balanceOf[move.column(from)]) {
         to++;
       }
-      change += changeWithin(move, from, to);
+      change += balanceChange(move, from, to);
       from = to;
     }
     return change;
   }
 
   /** The part of a move that touches one specialty. */
-  private double changeWithin(Move move, int from, int to) {
+  private double balanceChange(Move move, int from, int to) {
     int g = balanceOf[move.column(from)];
-    if (to == from + 1) {
-      return change(move.column(from), move.by(from));
+    if (g == NO_GOALS || to == from + 1) {
+      return balanceChange(move.column(from), move.by(from));
     }
-    double cohorts = 0;
-    if (g != NO_GOALS) {
-      balances[g].beginTrial();
-    }
+    balances[g].beginTrial();
     for (int i = from; i < to; i++) {
       int column = move.column(i);
-      cohorts += cohortChange(column, move.by(i));
-      if (g != NO_GOALS) {
-        balances[g].addToTrial(deanery[column], model.intake(column), move.by(i));
-      }
+      balances[g].addToTrial(deanery[column], model.intake(column), move.by(i));
     }
-    return cohorts + (g == NO_GOALS ? 0 : balances[g].trialChange());
-  }
-
-  private double cohortChange(int column, int by) {
-    return cohortPrice(column, places[column] + by) - cohortPrice(column, places[column]);
+    return balances[g].trialChange();
   }
 
   /** Makes the rules' side of a move: what it does to rules is found by making it and looking. */
@@ -198,7 +181,7 @@ final class PlanState {
   void applyToPlaces(Move move) {
     for (int i = 0; i < move.size(); i++) {
       int column = move.column(i);
-      cohortPrice += cohortChange(column, move.by(i));
+      placeCost += costs.change(places, column, move.by(i));
       distance += distanceChange(column, move.by(i));
       places[column] += move.by(i);
       int g = balanceOf[column];
@@ -231,7 +214,7 @@ final class PlanState {
 
   /** Weighted FTE-years short, with what is paid for soft rules. */
   double objective() {
-    double sum = cohortPrice + rules.softPrice();
+    double sum = placeCost + rules.softPrice();
     for (SpecialtyBalance balance : balances) {
       sum += balance.total();
     }

@@ -1,22 +1,33 @@
 package org.placewright.allocation.search;
 
 import java.util.Arrays;
+import java.util.List;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
 
 /**
  * The priced balances of one specialty as places come and go. A cell is a deanery and intake; a
- * place more in a cell moves the balances of every deanery and later year.
+ * place more in a cell moves the balances of every area (the deaneries and the country) and later
+ * year.
  */
 final class SpecialtyBalance {
   private final SpecialtyGoals goals;
-  private final double over;
+  private final ShortfallPrices prices;
   private final int years;
   private final int firstYield;
+  private final int[] areas;
   private final double[][][] fte;
   private final double[] gap;
-  private final double[] tierOne;
-  private final double[] tierTwo;
+
+  /** By balance and tier: FTE short from which the tier holds. */
+  private final double[] from;
+
+  /** By tier: what it adds to the price of the one before. */
+  private final double[] step;
+
+  /** By balance: what an FTE-year of it weighs. */
+  private final double[] weight;
+
   private final double[] cost;
   private final double[] trial;
   private final double[] marginal;
@@ -27,15 +38,17 @@ final class SpecialtyBalance {
 
   SpecialtyBalance(SpecialtyGoals goals, ShortfallPrices prices, int intakes) {
     this.goals = goals;
+    this.prices = prices;
     this.intakes = intakes;
-    over = prices.over();
     years = goals.years();
     firstYield = goals.firstYield();
-    int size = goals.deaneries() * years;
+    areas = areasThatWeigh();
+    step = steps(prices.tiers());
+    int size = areas.length * years;
     fte = new double[intakes][][];
     gap = new double[size];
-    tierOne = new double[size];
-    tierTwo = new double[size];
+    from = new double[size * step.length];
+    weight = new double[size];
     cost = new double[size];
     trial = new double[size];
     marginal = new double[2 * goals.deaneries() * intakes];
@@ -44,28 +57,49 @@ final class SpecialtyBalance {
     refresh();
   }
 
-  private void flatten() {
-    for (int to = 0; to < goals.deaneries(); to++) {
-      for (int year = 0; year < years; year++) {
-        int at = to * years + year;
-        gap[at] = goals.gap()[to][year];
-        tierOne[at] = ShortfallPrices.FIRST_TIER * goals.demand()[to][year];
-        tierTwo[at] = ShortfallPrices.SECOND_TIER * goals.demand()[to][year];
+  private int[] areasThatWeigh() {
+    int[] all = new int[goals.areas()];
+    int count = 0;
+    for (int area = 0; area < all.length; area++) {
+      if (goals.areaWeight(area, prices) > 0) {
+        all[count++] = area;
       }
     }
-    boolean alike = goals.everyIntakeAlike();
+    return Arrays.copyOf(all, count);
+  }
+
+  private static double[] steps(List<ShortfallPrices.Tier> tiers) {
+    double[] steps = new double[tiers.size()];
+    for (int t = 0; t < steps.length; t++) {
+      steps[t] = tiers.get(t).price() - (t == 0 ? 0 : tiers.get(t - 1).price());
+    }
+    return steps;
+  }
+
+  private void flatten() {
+    for (int a = 0; a < areas.length; a++) {
+      for (int year = 0; year < years; year++) {
+        int at = a * years + year;
+        gap[at] = goals.gap(areas[a], year);
+        weight[at] = goals.yearWeight()[year] * goals.areaWeight(areas[a], prices);
+        for (int t = 0; t < step.length; t++) {
+          double share = prices.tiers().get(t).fromShare();
+          from[at * step.length + t] = share * goals.demand(areas[a], year);
+        }
+      }
+    }
     for (int intake = 0; intake < intakes; intake++) {
-      fte[intake] = alike && intake > 0 ? fte[0] : gives(intake);
+      fte[intake] = intake > 0 && goals.isLikeTheFirst(intake) ? fte[0] : gives(intake);
     }
   }
 
   /** FTE that a place of an intake gives, by deanery of training and balance, years since it. */
   private double[][] gives(int intake) {
     double[][] gives = new double[goals.deaneries()][gap.length];
-    for (int to = 0; to < goals.deaneries(); to++) {
+    for (int a = 0; a < areas.length; a++) {
       for (int k = 0; k < years - intake; k++) {
-        for (int from = 0; from < goals.deaneries(); from++) {
-          gives[from][to * years + k] = goals.ftePerPlace(from, to, intake, k);
+        for (int deanery = 0; deanery < goals.deaneries(); deanery++) {
+          gives[deanery][a * years + k] = goals.ftePerPlaceIn(deanery, areas[a], intake, k);
         }
       }
     }
@@ -76,19 +110,24 @@ final class SpecialtyBalance {
   void refresh() {
     total = 0;
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = firstYield; year < years; year++) {
-        cost[base + year] = price(base + year, gap[base + year]) * goals.yearWeight()[year];
-        total += cost[base + year];
+      for (int at = base + firstYield; at < base + years; at++) {
+        cost[at] = price(at, gap[at]);
+        total += cost[at];
       }
     }
     Arrays.fill(known, false);
   }
 
   private double price(int at, double open) {
-    return Math.max(0, open) * ShortfallPrices.FIRST
-        + Math.max(0, open - tierOne[at]) * (ShortfallPrices.SECOND - ShortfallPrices.FIRST)
-        + Math.max(0, open - tierTwo[at]) * (ShortfallPrices.THIRD - ShortfallPrices.SECOND)
-        + Math.max(0, -open) * over;
+    if (open <= 0) {
+      return -open * prices.over() * weight[at];
+    }
+    double price = 0;
+    int tier = at * step.length;
+    for (int t = 0; t < step.length && open > from[tier + t]; t++) {
+      price += (open - from[tier + t]) * step[t];
+    }
+    return price * weight[at];
   }
 
   double total() {
@@ -112,10 +151,8 @@ final class SpecialtyBalance {
     double[] gives = fte[intake][deanery];
     double change = 0;
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = intake + firstYield; year < years; year++) {
-        int at = base + year;
-        double open = gap[at] - places * gives[at - intake];
-        change += price(at, open) * goals.yearWeight()[year] - cost[at];
+      for (int at = base + intake + firstYield; at < base + years; at++) {
+        change += price(at, gap[at] - places * gives[at - intake]) - cost[at];
       }
     }
     return change;
@@ -133,8 +170,8 @@ final class SpecialtyBalance {
     int first = intake + firstYield;
     trialFrom = Math.min(trialFrom, first);
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = first; year < years; year++) {
-        trial[base + year] += places * gives[base + year - intake];
+      for (int at = base + first; at < base + years; at++) {
+        trial[at] += places * gives[at - intake];
       }
     }
   }
@@ -143,9 +180,8 @@ final class SpecialtyBalance {
   double trialChange() {
     double change = 0;
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = trialFrom; year < years; year++) {
-        int at = base + year;
-        change += price(at, gap[at] - trial[at]) * goals.yearWeight()[year] - cost[at];
+      for (int at = base + trialFrom; at < base + years; at++) {
+        change += price(at, gap[at] - trial[at]) - cost[at];
       }
     }
     return change;
@@ -155,8 +191,8 @@ final class SpecialtyBalance {
   void load(int deanery, int intake, int places) {
     double[] gives = fte[intake][deanery];
     for (int base = 0; base < gap.length; base += years) {
-      for (int year = intake + firstYield; year < years; year++) {
-        gap[base + year] -= places * gives[base + year - intake];
+      for (int at = base + intake + firstYield; at < base + years; at++) {
+        gap[at] -= places * gives[at - intake];
       }
     }
   }

@@ -47,6 +47,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
   }
 
   private void withYears(InUse inUse, Horizon years, Findings findings) {
+    new HorizonCheck(pack, findings).check(years);
     new QualityCheck(pack, findings).check(years);
     new CapacityCheck(pack, years, findings).check();
     new WallCheck(pack, findings).bids(years);

@@ -16,6 +16,7 @@ import org.placewright.scenario.Programme;
 import org.placewright.scenario.Risk;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Training;
 
 class EntrantPoolLimitTest {
   private static final String ROW = "entrant-pool[doctor,2010]";
@@ -35,6 +36,7 @@ class EntrantPoolLimitTest {
   private static ScenarioBuilder withOther(String profession) {
     return pack()
         .with(outsideTheSet(profession))
+        .with(new Training("other", 0, 0, 0.5, 30, 0, 0))
         .with(new Programme("other-north", "other", "north", "north-general", 1))
         .with(new EntrantPool("nurse", 2010, 7));
   }

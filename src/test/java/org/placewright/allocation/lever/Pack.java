@@ -13,6 +13,7 @@ import org.placewright.scenario.Risk;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Tariff;
+import org.placewright.scenario.Training;
 
 /** Rows that the tests of several levers need. */
 final class Pack {
@@ -32,6 +33,7 @@ final class Pack {
   static ScenarioBuilder gpAndSurgery() {
     return surgery()
         .with(gp(), new Programme("gp-north", "gp", "north", "north-general", 1))
+        .with(new Training("gp", 0, 0, 0.5, 30, 0, 0))
         .with(new Intake("gp-north", 2009, 16, 16));
   }
 

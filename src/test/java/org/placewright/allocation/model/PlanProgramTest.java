@@ -67,29 +67,57 @@ class PlanProgramTest {
       PlanProgram whole = PlanProgram.of(model);
       double[] x = whole.complete(places);
       assertEquals(List.of(), ExactCheck.violations(whole.program(), x, 1e-9));
-      double expected = model.goals().stream().mapToDouble(g -> price(model, g, places)).sum();
+      double expected =
+          change(model, places)
+              + model.goals().stream().mapToDouble(g -> price(model, g, places)).sum();
       double price = ExactCheck.objective(whole.program(), x).doubleValue();
       assertEquals(expected, price, 1e-9 * Math.max(1, expected), "model " + seed);
     }
   }
 
+  /** By the definition: (1 − λ) · φ(country) + λ · Σ φ(deanery), each deanery's gap by itself. */
   private static double price(PlanModel model, SpecialtyGoals goals, int[] places) {
+    ShortfallPrices prices = model.prices();
     double sum = 0;
-    for (int to = 0; to < goals.deaneries(); to++) {
-      for (int year = goals.firstYield(); year < goals.years(); year++) {
-        double gap = goals.gap()[to][year];
-        for (int column = 0; column < places.length; column++) {
-          PlaceColumn place = model.columns().get(column);
-          int intake = model.intake(column);
-          int k = year - intake;
-          if (place.specialty() == goals.specialty() && k >= 0) {
-            gap -= places[column] * goals.ftePerPlace(place.deanery(), to, intake, k);
-          }
-        }
-        sum += goals.yearWeight()[year] * model.prices().of(goals.demand()[to][year], gap);
+    for (int year = goals.firstYield(); year < goals.years(); year++) {
+      double country = 0;
+      double demand = 0;
+      double deaneries = 0;
+      for (int to = 0; to < goals.deaneries(); to++) {
+        double gap = gap(model, goals, places, new int[] {to, year});
+        country += gap;
+        demand += goals.demand()[to][year];
+        deaneries += prices.of(goals.demand()[to][year], gap);
       }
+      double share = prices.locationShare();
+      sum +=
+          goals.yearWeight()[year] * ((1 - share) * prices.of(demand, country) + share * deaneries);
     }
     return sum;
+  }
+
+  private static double gap(PlanModel model, SpecialtyGoals goals, int[] places, int[] at) {
+    double gap = goals.gap()[at[0]][at[1]];
+    for (int column = 0; column < places.length; column++) {
+      PlaceColumn place = model.columns().get(column);
+      int k = at[1] - model.intake(column);
+      if (place.specialty() == goals.specialty() && k >= 0) {
+        double each = goals.ftePerPlace(place.deanery(), at[0], model.intake(column), k);
+        gap -= places[column] * each;
+      }
+    }
+    return gap;
+  }
+
+  /** Every place by which a programme's intake differs from the one before, at its price. */
+  private static double change(PlanModel model, int[] places) {
+    double moved = 0;
+    for (int column = 0; column < places.length; column++) {
+      boolean first = model.intake(column) == 0;
+      int before = first ? model.columns().get(column).baseline() : places[column - 1];
+      moved += Math.abs(places[column] - before);
+    }
+    return moved * model.prices().change();
   }
 
   @Test

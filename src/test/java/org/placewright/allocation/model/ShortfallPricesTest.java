@@ -3,10 +3,11 @@ package org.placewright.allocation.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShortfallPricesTest {
-  private final ShortfallPrices prices = new ShortfallPrices(0.05);
+  private final ShortfallPrices prices = PlainPrices.of(0.05);
 
   @Test
   void costsOneUpToFivePerCent() {
@@ -47,7 +48,28 @@ class ShortfallPricesTest {
 
   @Test
   void refusesASurplusThatIsWorthHaving() {
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(-0.1));
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(Double.NaN));
+    assertThrows(IllegalArgumentException.class, () -> PlainPrices.of(-0.1));
+    assertThrows(IllegalArgumentException.class, () -> PlainPrices.of(Double.NaN));
+  }
+
+  @Test
+  void weighsTheTenthPercentOfASmallSpecialtyMoreThanTheFirstOfALargeOne() {
+    ShortfallPrices usual = new ShortfallPrices(ShortfallPrices.USUAL, 0.05, 0.5, 0.5);
+    // 2 % at 0.5, 3 % at 1, 5 % at 2, 10 % at 4, 5 % at 8: 1 + 3 + 10 + 40 + 40.
+    assertEquals(94, usual.of(100, 25), 1e-12);
+    // From 10 to 11 FTE of 100 costs 4; from 0 to 1 of 1,000 costs 0.5.
+    assertEquals(4, usual.of(100, 11) - usual.of(100, 10), 1e-12);
+    assertEquals(0.5, usual.of(1000, 1), 1e-12);
+  }
+
+  @Test
+  void refusesTiersThatDoNotRise() {
+    List<ShortfallPrices.Tier> falling =
+        List.of(new ShortfallPrices.Tier(0, 2), new ShortfallPrices.Tier(0.1, 1));
+    List<ShortfallPrices.Tier> late = List.of(new ShortfallPrices.Tier(0.1, 1));
+    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(falling, 0.05, 0.5, 0));
+    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(late, 0.05, 0.5, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> new ShortfallPrices(List.of(), 0.05, 0.5, 0));
   }
 }

@@ -11,6 +11,12 @@ import java.util.stream.IntStream;
  * service in training, specialties that nobody counts.
  */
 public final class SyntheticPlan {
+  /** Where change costs something, hardly two plans have one price. */
+  private static ShortfallPrices prices(Size size) {
+    double change = size.deaneries > 1 ? 0.5 : 0;
+    return new ShortfallPrices(ShortfallPrices.USUAL, 0.05, 0.6, change);
+  }
+
   private final Size size;
   private final SplittableRandom random;
   private final List<PlaceColumn> columns = new ArrayList<>();
@@ -67,8 +73,7 @@ public final class SyntheticPlan {
       }
     }
     new SyntheticRules(size, random, columns, rules).write();
-    return new PlanModel(
-        size.intakes, columns, goals, new ShortfallPrices(0.05), rules, labels(size));
+    return new PlanModel(size.intakes, columns, goals, prices(size), rules, labels(size));
   }
 
   private static Labels labels(Size size) {

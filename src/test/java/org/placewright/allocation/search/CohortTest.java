@@ -10,8 +10,8 @@ import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.ShortfallPrices;
 
 /** One programme that takes nobody, or at least 4. */
 class CohortTest {
@@ -23,7 +23,7 @@ class CohortTest {
     List<PlaceColumn> columns =
         List.of(new PlaceColumn("places[nursing,2010]", 0, 0, promised, most, 5));
     Labels labels = new Labels(List.of("nursing"), List.of("north"), 2010);
-    return new PlanModel(1, columns, List.of(), new ShortfallPrices(0), rules, labels);
+    return new PlanModel(1, columns, List.of(), PlainPrices.of(0), rules, labels);
   }
 
   private static Optional<Double> price(PlanModel model, int places) {

@@ -8,8 +8,8 @@ import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlaceColumn;
+import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
 
@@ -25,7 +25,7 @@ class RuleStateTest {
             new PlaceColumn("b", 1, 0, 0, 9, 0),
             new PlaceColumn("c", 1, 0, 0, 9, 0));
     Labels labels = new Labels(List.of("s", "t"), List.of("d"), 2010);
-    PlanModel model = new PlanModel(1, columns, List.of(), new ShortfallPrices(0), rules, labels);
+    PlanModel model = new PlanModel(1, columns, List.of(), PlainPrices.of(0), rules, labels);
     RuleState state = new RuleState(new RuleIndex(model), weights);
     state.reset(new int[3]);
     return state;

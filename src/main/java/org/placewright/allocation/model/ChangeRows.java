@@ -1,0 +1,37 @@
+package org.placewright.allocation.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes what it costs that a programme's intake differs from the one before it. */
+final class ChangeRows {
+  private final List<int[]> changes = new ArrayList<>();
+
+  ChangeRows(PlanModel model, LinearProgramBuilder builder) {
+    double price = model.prices().change();
+    for (int column = 0; column < model.columns().size() && price > 0; column++) {
+      PlaceColumn place = model.columns().get(column);
+      boolean first = model.intake(column) == 0;
+      double before = first ? place.baseline() : 0;
+      int row = builder.row("change " + place.name(), before, before);
+      builder.coefficient(row, column, 1);
+      if (!first) {
+        builder.coefficient(row, column - 1, -1);
+      }
+      double none = Double.POSITIVE_INFINITY;
+      int more = builder.column("more " + place.name(), 0, none, price, false);
+      int fewer = builder.column("fewer places " + place.name(), 0, none, price, false);
+      builder.coefficient(row, more, -1).coefficient(row, fewer, 1);
+      changes.add(new int[] {row, more, fewer});
+    }
+  }
+
+  /** Gives the columns written here their values, from the places in the first columns. */
+  void complete(LinearProgram program, double[] x) {
+    for (int[] change : changes) {
+      double by = program.activity(change[0], x) - program.rowLower(change[0]);
+      x[change[1]] = Math.max(0, by);
+      x[change[2]] = Math.max(0, -by);
+    }
+  }
+}

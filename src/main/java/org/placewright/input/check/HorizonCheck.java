@@ -1,0 +1,73 @@
+package org.placewright.input.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.SettingRow;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Specialty;
+
+/**
+ * The horizon reaches as far as the last planned intake needs to be valued: to the end of the
+ * longest course that begins in it, and some years of work after that. Whoever knows that it does
+ * not may say so.
+ */
+record HorizonCheck(Pack pack, Findings findings) {
+  /** Years of work after the longest course, so that what it gives weighs against what it costs. */
+  private static final int YEARS_OF_WORK = 5;
+
+  private static final String SHORT_HORIZON = "short_horizon";
+
+  void check(Horizon horizon) {
+    List<String> trained = pack.programmes.rows().stream().map(row -> row.specialty()).toList();
+    Optional<Specialty> longest =
+        pack.specialties.rows().stream()
+            .filter(row -> trained.contains(row.id()) && row.shortfallWeight() > 0)
+            .max(Comparator.comparing(Specialty::trainingYears));
+    if (longest.isPresent() && !isAccepted()) {
+      int completes = horizon.lastIntakeYear() + longest.get().trainingYears();
+      if (horizon.horizonYear() < completes + YEARS_OF_WORK) {
+        row("horizon_year").ifPresent(row -> tooShort(row, horizon, longest.get(), completes));
+      }
+    }
+  }
+
+  private void tooShort(
+      Located<SettingRow> row, Horizon horizon, Specialty longest, int completes) {
+    String message =
+        "a horizon of "
+            + horizon.horizonYear()
+            + " cannot value the intake of "
+            + horizon.lastIntakeYear()
+            + ": "
+            + longest.id()
+            + " completes in "
+            + completes
+            + (horizon.horizonYear() < completes ? ", after it." : ", with hardly a year of work.");
+    pack.settings
+        .at(row, "value")
+        .error(
+            findings,
+            Code.BAD_YEAR,
+            message,
+            "Set horizon_year to "
+                + (completes + YEARS_OF_WORK)
+                + " or later; or "
+                + SHORT_HORIZON
+                + " to yes, to plan without what comes after it.");
+  }
+
+  private boolean isAccepted() {
+    return row(SHORT_HORIZON).filter(row -> row.row().value().equals("yes")).isPresent();
+  }
+
+  private Optional<Located<SettingRow>> row(String setting) {
+    return pack.settings.located().stream()
+        .filter(row -> row.row().setting().equals(setting))
+        .findFirst();
+  }
+}

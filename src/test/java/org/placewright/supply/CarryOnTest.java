@@ -1,0 +1,73 @@
+package org.placewright.supply;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.scenario.AfterLastIntake;
+import org.placewright.scenario.Commissioning;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.ResourcesBase;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Settings;
+
+/** One programme of 10 places in 2009; intakes of 2010 and 2011 are planned, to 2015. */
+class CarryOnTest {
+  private static final int[][] PLAN = {{7, 5}};
+
+  private static Scenario scenario(AfterLastIntake after, Intake... more) {
+    Commissioning asked = new Commissioning(after, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
+    Horizon horizon = new Horizon(2009, 2010, 2011, 2015);
+    ScenarioBuilder builder = ScenarioBuilder.minimal();
+    builder.with(new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5).under(asked));
+    for (Intake intake : more) {
+      builder.with(intake);
+    }
+    return builder.build();
+  }
+
+  private static CarryOn of(Scenario scenario, int... advised) {
+    return CarryOn.of(scenario, Baseline.of(scenario), advised);
+  }
+
+  @Test
+  void theLastPlannedIntakeStandsForThoseAfterIt() {
+    CarryOn plan = of(scenario(AfterLastIntake.PLAN));
+    assertTrue(plan.asPlanned());
+    assertArrayEquals(new int[][] {{7, 5, 5, 5, 5, 5}}, plan.extend(PLAN));
+    // 2011 and four years after it.
+    assertEquals(5, plan.years(1));
+    assertEquals(1, plan.years(0));
+  }
+
+  @Test
+  void theBaselineOrTheAdviceCarriesOnWhateverThePlan() {
+    CarryOn baseline = of(scenario(AfterLastIntake.BASELINE));
+    assertFalse(baseline.asPlanned());
+    assertArrayEquals(new int[][] {{7, 5, 10, 10, 10, 10}}, baseline.extend(PLAN));
+    assertEquals(1, baseline.years(1));
+    CarryOn advice = of(scenario(AfterLastIntake.ADVICE), 13);
+    assertArrayEquals(new int[][] {{7, 5, 13, 13, 13, 13}}, advice.extend(PLAN));
+  }
+
+  @Test
+  void aPromiseAboveTheBaselineHoldsForItsOwnYearAlone() {
+    // 14 are promised for 2011, 4 above the baseline: of 16 places 12 carry on.
+    CarryOn plan = of(scenario(AfterLastIntake.PLAN, new Intake("surgery-north", 2011, 14, 14)));
+    assertArrayEquals(new int[][] {{7, 16, 12, 12, 12, 12}}, plan.extend(new int[][] {{7, 16}}));
+  }
+
+  @Test
+  void supplyGoesOnAsThePlan() {
+    Scenario scenario = scenario(AfterLastIntake.PLAN);
+    Baseline baseline = Baseline.of(scenario);
+    Intakes intakes = Intakes.planned(scenario, baseline, of(scenario), PLAN);
+    double fill = baseline.fillRate(0, 0);
+    assertEquals(5 * fill, intakes.total(0, 2011), 1e-12);
+    assertEquals(5 * fill, intakes.total(0, 2015), 1e-12);
+  }
+}
