@@ -38,7 +38,9 @@ final class FanOptions {
   @Option(
       names = "--widen-by",
       paramLabel = "FILE",
-      description = "Widen supply by the error_bands.csv that backtest has written.")
+      description =
+          "Widen supply by the error_bands.csv that backtest has written; none: not even by the"
+              + " pack's own.")
   private Optional<Path> widenBy = Optional.empty();
 
   /** What was asked for; empty without {@code --draws}. */
