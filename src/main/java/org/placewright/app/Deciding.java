@@ -3,7 +3,6 @@ package org.placewright.app;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
@@ -32,6 +31,7 @@ final class Deciding {
     SupplyProjection with = outlook.under(scenario, allocation.plan());
     Allocation judged = judged(brief, allocation);
     Advice advice = brief.advice();
+    int[][] places = brief.carryOn().extend(allocation.plan().toArray());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
@@ -39,22 +39,22 @@ final class Deciding {
         advice,
         ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
         spending.rows(),
-        payments(brief, allocation.plan(), spending),
-        Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
+        payments(brief, places, spending),
+        Incomes.of(scenario, places, brief.baseline().carriedOnToHorizon()),
         StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
-        CurriculumCosts.of(scenario, allocation.plan().toArray()),
+        CurriculumCosts.of(scenario, places),
         Commissions.of(brief, judged, advice),
         Levers.concerning(brief).stream().map(Lever::card).toList(),
         assumptions,
         LeadershipPlan.NONE);
   }
 
-  private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {
-    PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
+  private static Payments payments(PlanBrief brief, int[][] places, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(places, brief.baseline().carriedOnToHorizon());
     return new Payments(
         spending.virements(),
         PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
-        HolderStatements.of(brief.scenario(), plan.toArray(), spending.rows()));
+        HolderStatements.of(brief.scenario(), places, spending.rows()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -27,6 +27,16 @@ public record Curriculum(List<CurriculumRow> rows) {
    */
   public record TrainingYear(String specialty, int yearOfTraining, int begins) {}
 
+  /**
+   * What is taught already, and goes on as it is: without what only later years bring.
+   *
+   * @param year a calendar year
+   * @return the rows that hold for years of training which begin in it
+   */
+  public Curriculum asOf(int year) {
+    return new Curriculum(rows.stream().filter(row -> row.fromYear() <= year).toList());
+  }
+
   /** The components there are, sorted, each once. */
   public List<String> components() {
     return rows.stream().map(CurriculumRow::component).distinct().sorted().toList();

@@ -14,5 +14,9 @@ final class Scopes {
   static final String CORE =
       "`*` for each core specialty by itself, or one core specialty, whose row then wins.";
 
+  static final String BRANCH =
+      "`*`, an SHA, a deanery, or a specialty. The most specific row wins: specialty, then deanery,"
+          + " SHA, and last `*`; for a specialty in the country its own row or that of `*`.";
+
   private Scopes() {}
 }
