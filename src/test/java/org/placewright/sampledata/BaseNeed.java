@@ -13,8 +13,7 @@ final class BaseNeed {
     this.england = england;
     this.pipeline = pipeline;
     for (Staff.Band b : staff.bands()) {
-      double fte =
-          b.heads() * rates.participation(b.cell().specialty(), b.sex(), b.ageFrom() + 2);
+      double fte = b.heads() * rates.participation(b.cell().specialty(), b.sex(), b.ageFrom() + 2);
       inPost.merge(key(b.cell()), fte, Double::sum);
     }
   }

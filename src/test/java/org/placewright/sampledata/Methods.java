@@ -89,9 +89,7 @@ record Methods(England england, BaseNeed base, Residents residents) {
         england.sources().assumed("utilisation_profiles", "profile", "general-practice");
     double sum = 0;
     for (Row w : weights) {
-      sum +=
-          w.number("weight")
-              * residents.of(d, year, people(w));
+      sum += w.number("weight") * residents.of(d, year, people(w));
     }
     return sum;
   }
@@ -121,7 +119,8 @@ record Methods(England england, BaseNeed base, Residents residents) {
     Specialty s = specialty("psychiatry-of-learning-disability");
     Map<Integer, Double> rise = Map.of(2008, 1.0, 2018, 1.15);
     for (Deanery d : england.deaneries()) {
-      double now = base.of(new Cell(s, d)) / residents.of(d, England.BASE, Residents.People.ALL) * 100_000;
+      double now =
+          base.of(new Cell(s, d)) / residents.of(d, England.BASE, Residents.People.ALL) * 100_000;
       rise.forEach(
           (year, by) ->
               table.add(

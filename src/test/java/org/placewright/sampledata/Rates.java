@@ -38,7 +38,8 @@ record Rates(List<Row> participation, List<Row> trends, List<Row> leaving) {
     for (Row row : participation) {
       for (String id : idsUsing(specialties, "participation", row.text("profile"))) {
         boolean moves = !trends(row).isEmpty();
-        addParticipation(table, row, id, new Row(Map.of("year", moves ? BASE : "*", "source", source)));
+        addParticipation(
+            table, row, id, new Row(Map.of("year", moves ? BASE : "*", "source", source)));
         trends(row).forEach(trend -> addParticipation(table, row, id, trend));
       }
     }
