@@ -10,7 +10,7 @@ record Courses(England england, Programmes programmes, Money money) {
       "derived: 15.5 of 100 doctors were outside the NHS 15 years on (cohort of 1988); half of them"
           + " taken never to start";
   private static final String OTHERS_START =
-      "illustrative: one graduate in eight never takes a post in the NHS";
+      "illustrative: some graduates never take a post in the NHS";
 
   private List<Specialty> medical() {
     return england.specialties().stream()
@@ -51,9 +51,10 @@ record Courses(England england, Programmes programmes, Money money) {
   Table firstPost() {
     Table table = new Table("first_post", 2, "specialty,years_after_completion,share");
     for (Specialty s : england.specialties()) {
-      if (s.hasStaff() && !s.profession().equals("dentist")) {
-        boolean doctor = s.profession().equals("doctor");
-        table.add(doctor ? DOCTORS_START : OTHERS_START, s.id(), 0, doctor ? "0.92" : "0.88");
+      double start = s.group().number("first_post");
+      if (start < 1) {
+        String source = s.profession().equals("doctor") ? DOCTORS_START : OTHERS_START;
+        table.add(source, s.id(), 0, Table.decimal(start, 2));
       }
     }
     return table;

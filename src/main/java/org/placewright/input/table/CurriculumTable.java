@@ -45,7 +45,10 @@ public final class CurriculumTable implements Table<CurriculumRow> {
               "The money comes on top of the tariff, is uplifted with it, and is not multiplied by"
                   + " the market forces factor. The time lowers what a trainee gives of the"
                   + " service_contribution in training.csv.")
-          .noting("A fund that pays for another commissioner's specialty is a warning.");
+          .noting("A fund that pays for another commissioner's specialty is a warning.")
+          .noting(
+              "So is a medical specialty (of a profession with an entry set, or of what feeds it)"
+                  + " without a component that has `leadership` in its name and takes time.");
 
   @Override
   public Shape shape() {
