@@ -28,13 +28,17 @@ public record Curriculum(List<CurriculumRow> rows) {
   public record TrainingYear(String specialty, int yearOfTraining, int begins) {}
 
   /**
-   * What is taught already, and goes on as it is: without what only later years bring.
+   * What is known to be taught already, and goes on as it is: without what later years bring, or
+   * what no year is named for.
    *
    * @param year a calendar year
-   * @return the rows that hold for years of training which begin in it
+   * @return the rows that name it or one before it as their first
    */
   public Curriculum asOf(int year) {
-    return new Curriculum(rows.stream().filter(row -> row.fromYear() <= year).toList());
+    return new Curriculum(
+        rows.stream()
+            .filter(row -> row.fromYear() != CurriculumRow.ANY_YEAR && row.fromYear() <= year)
+            .toList());
   }
 
   /** The components there are, sorted, each once. */

@@ -32,20 +32,19 @@ public final class ExistingResources implements Lever {
         Scopes.AREA,
         "The share of existing resources that may be spent; 1, or blank, for all of them."
             + " resources_base carrying-on: what carrying on the baseline intake to the horizon"
-            + " costs, with the curriculum as it is in the base year (rows with a from_year after"
-            + " it, the policy's own burdens, are in the spend and not in the base). budget: the"
+            + " costs, with the curriculum as it is in the base year (rows whose from_year is the base"
+            + " year or before; all others, also those without one, are burdens of the policy: in"
+            + " the spend, not in the base). budget: the"
             + " budgets of all funds, each as it is in its last row after that; a deanery of"
-            + " several has its part by what carrying on costs; no row where there is no budget. A"
-            + " rule of the financial year in which the last planned intake begins holds in all"
-            + " later ones that no row of its scope names.",
+            + " several has its part by what carrying on costs; no row where there is no budget."
+            + Scopes.MONEY_GOES_ON,
         "sum over funds, programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value ·"
             + " base − committed, cost of promised places); x after the last planned intake as"
             + " after_last_intake says",
         "£",
         "One for each scope and financial year in which a planned intake, or one that carries on"
-            + " as it does, can cost anything, in pence: `existing-resources[*,2010]`. A year that"
-            + " asks just what the year before asks has no row of its own: it is judged by itself,"
-            + " and the earlier row counts, and is priced, for both.",
+            + " as it does, can cost anything, in pence: `existing-resources[*,2010]`."
+            + Scopes.ASKS_THE_SAME,
         "Weighted FTE-years that £1 more in that financial year would save. The row is in pence,"
             + " so its own dual is a hundredth of that.",
         "Surgery costs £30,000 a trainee-year and took 10 places in 2009; 20 trainees in post cost"
@@ -71,7 +70,7 @@ public final class ExistingResources implements Lever {
     ExistingRows existing = new ExistingRows(brief);
     SteadyRows steady = new SteadyRows(rows);
     LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
-    for (Rule rule : Rule.forEachScope(inForce, money.years())) {
+    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (rule.counts() && base.isPresent()) {
         List<Site> sites = Site.within(brief, rule.scope());
@@ -93,7 +92,7 @@ public final class ExistingResources implements Lever {
     PlanMoney money = new PlanMoney(brief, plan);
     ExistingBooks existing = new ExistingBooks(brief);
     LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
-    for (Rule rule : Rule.forEachScope(inForce, money.years())) {
+    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
       PlanMoney.Line line = new PlanMoney.Line(rule.scope(), fund -> true, rule.year());
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (base.isPresent() && money.cheapestPlace(line).isPresent()) {

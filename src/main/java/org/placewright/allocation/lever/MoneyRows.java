@@ -8,7 +8,6 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.Committed;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.UnitCosts;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 
 /** Writes left sides of rows of money, in pence. Only rows are made from it, never verdicts. */
@@ -37,11 +36,6 @@ final class MoneyRows {
     LeftSide {
       terms = List.copyOf(terms);
     }
-  }
-
-  /** The financial years that a row may be about. */
-  YearRange years() {
-    return new YearRange(committed.firstYear().first(), committed.lastYear().first());
   }
 
   LeftSide of(List<Site> sites, IntPredicate funds, int year) {

@@ -8,7 +8,6 @@ import org.placewright.funding.Committed;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.UnitCosts;
-import org.placewright.quantity.YearRange;
 
 /**
  * The books of a plan to the horizon: what is committed, what its places cost, and what those
@@ -53,10 +52,6 @@ final class PlanMoney {
    * @param year the first year of the financial year
    */
   record Line(String scope, IntPredicate funds, int year) {}
-
-  YearRange years() {
-    return new YearRange(planned.firstYear().first(), planned.lastYear().first());
-  }
 
   long committed(Line line) {
     return sum(committed, line);

@@ -33,7 +33,7 @@ final class Purses {
 
   static Purses of(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     Purses purses = new Purses(settings, brief, plan);
-    YearRange years = purses.money.years();
+    YearRange years = Rule.financialYears(brief);
     boolean ownWays = brief.scenario().money().hasOwnWays();
     for (String sha : brief.scenario().register().shas()) {
       List<Purse> all = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.placewright.funding.Account;
 import org.placewright.funding.Way;
 import org.placewright.funding.Ways;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Mode;
@@ -23,12 +24,14 @@ final class RingfenceRows {
   private final PlanBrief brief;
   private final SteadyRows rows;
   private final MoneyRows money;
+  private final YearRange years;
 
   RingfenceRows(LeverSettings settings, PlanBrief brief, LeverRows to) {
     this.settings = Rule.carryingOnInMoney(settings, brief);
     this.brief = brief;
     rows = new SteadyRows(to);
     money = new MoneyRows(brief);
+    years = Rule.financialYears(brief);
   }
 
   void write() {
@@ -39,7 +42,7 @@ final class RingfenceRows {
         writeByWays(sha, Mode.HARD, sites);
         writeByWays(sha, Mode.SOFT, sites);
       } else {
-        for (int year = money.years().from(); year <= money.years().to(); year++) {
+        for (int year = years.from(); year <= years.to(); year++) {
           group(sha, year, Mode.HARD, sites);
           group(sha, year, Mode.SOFT, sites);
         }
@@ -91,7 +94,7 @@ final class RingfenceRows {
 
   private void writeByWays(String sha, Mode mode, List<Site> sites) {
     List<Budgeted> all = new ArrayList<>();
-    for (int year = money.years().from(); year <= money.years().to(); year++) {
+    for (int year = years.from(); year <= years.to(); year++) {
       all.addAll(budgeted(sha, year, mode, sites));
     }
     List<Way> ways =

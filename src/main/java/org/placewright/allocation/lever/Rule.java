@@ -61,9 +61,20 @@ record Rule(String scope, int year, LeverRow row, int years) {
 
   /** The same for financial years, after the one in which the last planned intake begins. */
   static LeverSettings carryingOnInMoney(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(financialYear(intakeYears(brief).to(), brief));
+  }
+
+  /** The financial years of the intakes to the horizon; of later ones no more is known. */
+  static YearRange financialYears(PlanBrief brief) {
+    Horizon horizon = brief.scenario().horizon();
+    return new YearRange(
+        financialYear(horizon.firstIntakeYear(), brief),
+        financialYear(horizon.horizonYear(), brief));
+  }
+
+  private static int financialYear(int intakeYear, PlanBrief brief) {
     int month = brief.scenario().settings().intakeMonth();
-    return settings.carryingOnAfter(
-        new IntakeCalendar(month).beginsIn(intakeYears(brief).to()).first());
+    return new IntakeCalendar(month).beginsIn(intakeYear).first();
   }
 
   static YearRange intakeYears(PlanBrief brief) {

@@ -133,7 +133,7 @@ class MoneyMovesTest {
   void withoutRulesOrLimitsTheGroupsAreAsTheyWere() {
     Trial trial = trial(both());
     assertTrue(trial.rows().nets().isEmpty());
-    assertEquals(1, trial.rows().virements().size());
+    assertEquals(4, trial.rows().virements().size());
     Virement.Member madel = trial.rows().virements().get(0).members().get(0);
     assertEquals(2_000_000, madel.mostIn());
   }

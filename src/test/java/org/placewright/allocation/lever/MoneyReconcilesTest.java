@@ -19,6 +19,7 @@ import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.SpendRow;
+import org.placewright.funding.Spending;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.CostRules;
@@ -62,8 +63,12 @@ class MoneyReconcilesTest {
   }
 
   private static Map<String, Long> spend(Scenario scenario, int[]... places) {
+    return spendOf(PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows());
+  }
+
+  private static Map<String, Long> spendOf(List<SpendRow> rows) {
     Map<String, Long> spend = new TreeMap<>();
-    for (SpendRow row : PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows()) {
+    for (SpendRow row : rows) {
       spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), row.spend().pence());
     }
     return spend;
@@ -109,13 +114,13 @@ class MoneyReconcilesTest {
   void withoutTheCurriculumTheSamePlacesSpendSoMuchLess(long seed) {
     Scenario with = RandomPack.of(seed);
     CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
-    int[][] places = plan(with, seed);
-    Map<String, Long> spend = spend(with, places);
-    for (CurriculumCost cost : CurriculumCosts.of(with, toTheHorizon(with, places))) {
+    int[][] places = toTheHorizon(with, plan(with, seed));
+    Map<String, Long> spend = spendOf(Spending.of(with, places));
+    for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
       String key = Row.keyOf(cost.fund(), cost.sha(), cost.year().first());
       spend.merge(key, -cost.amount().pence(), Long::sum);
     }
-    Map<String, Long> without = spend(with(with, rules), places);
+    Map<String, Long> without = spendOf(Spending.of(with(with, rules), places));
     spend.forEach(
         (key, pence) -> {
           if (isAtMost(Trial.lastPlannedYear(with), key)) {
@@ -125,7 +130,7 @@ class MoneyReconcilesTest {
   }
 
   private static boolean isAtMost(int last, String key) {
-    return Integer.parseInt(key.substring(key.length() - 4)) <= last;
+    return Integer.parseInt(key.substring(key.length() - 5, key.length() - 1)) <= last;
   }
 
   @ParameterizedTest
@@ -149,10 +154,10 @@ class MoneyReconcilesTest {
     PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
     ExistingRows existing = new ExistingRows(brief);
     ExistingBooks carriedOn = new ExistingBooks(brief);
-    assertEquals(books.years(), rows.years());
+    YearRange years = Rule.financialYears(brief);
     for (String scope : List.of("*", "sha1", "sha2", "mid")) {
       List<Site> sites = Site.within(brief, scope);
-      for (int year = rows.years().from(); year <= rows.years().to(); year++) {
+      for (int year = years.from(); year <= years.to(); year++) {
         assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {
           int fund = f;
