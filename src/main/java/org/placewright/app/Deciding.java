@@ -1,5 +1,14 @@
 package org.placewright.app;
 
+import org.placewright.shortfall.Shortage;
+import org.placewright.report.BoardFigures;
+import org.placewright.commission.WorseOff;
+import org.placewright.commission.Commission;
+import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.PlanCost;
+import java.util.Optional;
+import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
@@ -26,27 +35,61 @@ import org.placewright.supply.SupplyProjection;
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
+  static DecidedPlan of(
+      PlanBrief brief,
+      Allocation allocation,
+      Optional<WithoutMission> free,
+      Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
     Allocation judged = judged(brief, allocation);
     Advice advice = brief.advice();
+    List<Commission> commissions = Commissions.of(brief, judged, advice);
+    List<ProjectionRow> projection = projection(brief, with);
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
         judged,
         advice,
-        ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
+        projection,
         spending.rows(),
         payments(brief, allocation.plan(), spending),
         Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
         StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, allocation.plan().toArray()),
-        Commissions.of(brief, judged, advice),
+        commissions,
         Levers.concerning(brief).stream().map(Lever::card).toList(),
         assumptions,
+        board(brief, projection, commissions, free),
         LeadershipPlan.NONE);
+  }
+
+  private static List<ProjectionRow> projection(PlanBrief brief, SupplyProjection with) {
+    Outlook outlook = brief.outlook();
+    return ProjectionRow.rows(brief.scenario(), outlook.demand(), outlook.carriedOn(), with);
+  }
+
+  private static BoardFigures board(
+      PlanBrief brief,
+      List<ProjectionRow> projection,
+      List<Commission> commissions,
+      Optional<WithoutMission> free) {
+    Scenario scenario = brief.scenario();
+    return new BoardFigures(
+        PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()),
+        Shortage.byGroup(scenario, projection),
+        WorseOff.of(scenario.register(), Shortage.bySpecialty(projection), commissions),
+        PoolArithmetic.of(brief),
+        free.map(
+            plan ->
+                new BoardFigures.Mission(
+                    plan,
+                    Shortage.byGroup(
+                        scenario,
+                        projection(
+                            brief,
+                            brief.outlook().under(scenario, plan.allocation().plan()))))));
   }
 
   private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
+import org.placewright.commission.Standing;
 import org.placewright.funding.HolderStatement;
 import org.placewright.scenario.Horizon;
 
@@ -31,8 +32,12 @@ public final class SummaryJson {
     Headline numbers = Headline.of(decided);
     summary.put("first_intake_year", horizon.firstIntakeYear());
     summary.put("last_intake_year", horizon.lastIntakeYear());
+    summary.put(
+        "last_committed_intake_year", Standing.lastCommitted(decided.brief().scenario()));
     summary.put("horizon_year", horizon.horizonYear());
     summary.put("places", numbers.places());
+    summary.put("places_committed", numbers.commissioned());
+    summary.put("places_indicative", numbers.places() - numbers.commissioned());
     summary.put("places_carried_on", numbers.carriedOn());
     summary.put("expected_entrants", decimal(numbers.entrants()));
     summary.put("planned_gbp", numbers.planned().gbp());
@@ -46,6 +51,8 @@ public final class SummaryJson {
     summary.put("objective", decimal(certificate.objective()));
     summary.put("bound", number(certificate.bound()));
     summary.put("gap", number(certificate.gap()));
+    summary.put("objective_carrying_on", decimal(decided.board().carryingOn()));
+    summary.putAll(BoardJson.of(decided));
     summary.put("assumptions", assumptions(decided.assumptions().count()));
     summary.put("paid_for", paidFor(PaidSummary.of(decided)));
     if (!decided.payments().holders().isEmpty()) {
