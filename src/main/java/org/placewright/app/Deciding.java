@@ -1,33 +1,32 @@
 package org.placewright.app;
 
-import org.placewright.shortfall.Shortage;
-import org.placewright.report.BoardFigures;
-import org.placewright.commission.WorseOff;
-import org.placewright.commission.Commission;
-import org.placewright.allocation.lever.PoolArithmetic;
-import org.placewright.allocation.WithoutMission;
-import org.placewright.allocation.PlanCost;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PlanCost;
+import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.assumption.Assumptions;
+import org.placewright.commission.Commission;
 import org.placewright.commission.Commissions;
+import org.placewright.commission.WorseOff;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.HolderStatements;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
 import org.placewright.leadership.LeadershipPlan;
+import org.placewright.report.BoardFigures;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.Shortage;
 import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
@@ -47,6 +46,7 @@ final class Deciding {
     Advice advice = brief.advice();
     List<Commission> commissions = Commissions.of(brief, judged, advice);
     List<ProjectionRow> projection = projection(brief, with);
+    int[][] places = brief.carryOn().extend(allocation.plan().toArray());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
@@ -54,10 +54,10 @@ final class Deciding {
         advice,
         projection,
         spending.rows(),
-        payments(brief, allocation.plan(), spending),
-        Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
+        payments(brief, places, spending),
+        Incomes.of(scenario, places, brief.baseline().carriedOnToHorizon()),
         StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
-        CurriculumCosts.of(scenario, allocation.plan().toArray()),
+        CurriculumCosts.of(scenario, places),
         commissions,
         Levers.concerning(brief).stream().map(Lever::card).toList(),
         assumptions,
@@ -88,16 +88,15 @@ final class Deciding {
                     Shortage.byGroup(
                         scenario,
                         projection(
-                            brief,
-                            brief.outlook().under(scenario, plan.allocation().plan()))))));
+                            brief, brief.outlook().under(scenario, plan.allocation().plan()))))));
   }
 
-  private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {
-    PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
+  private static Payments payments(PlanBrief brief, int[][] places, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(places, brief.baseline().carriedOnToHorizon());
     return new Payments(
         spending.virements(),
         PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
-        HolderStatements.of(brief.scenario(), plan.toArray(), spending.rows()));
+        HolderStatements.of(brief.scenario(), places, spending.rows()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

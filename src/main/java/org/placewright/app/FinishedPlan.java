@@ -100,8 +100,7 @@ record FinishedPlan(FinishedFolder folder) {
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
-      byCell.merge(
-          cell, number(file, table.cell(row, "places")), (first, again) -> -1);
+      byCell.merge(cell, number(file, table.cell(row, "places")), (first, again) -> -1);
     }
     int intakes = scenario.horizon().intakes();
     int[][] places = new int[scenario.register().programmes().size()][intakes];
@@ -116,8 +115,7 @@ record FinishedPlan(FinishedFolder folder) {
       }
     }
     if (!byCell.isEmpty()) {
-      throw new UnreadableRun(
-          file + " gives places for nothing in the pack: " + byCell.keySet());
+      throw new UnreadableRun(file + " gives places for nothing in the pack: " + byCell.keySet());
     }
     return new PlacesPlan(places);
   }

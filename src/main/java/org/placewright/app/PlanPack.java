@@ -118,8 +118,7 @@ public final class PlanPack {
       return Optional.empty();
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
-    AllocationOutcome outcome =
-        planner.plan(WithoutMission.brief(brief, levers), effort, progress);
+    AllocationOutcome outcome = planner.plan(WithoutMission.brief(brief, levers), effort, progress);
     return outcome instanceof AllocationOutcome.Found found
             && found.allocation().certificate().holds()
         ? Optional.of(new WithoutMission(levers, found.allocation()))

@@ -105,8 +105,7 @@ public final class VerifyRun {
     PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
     Map<String, Double> multipliers = finished.multipliersWithoutMission();
     PlanBrief without = WithoutMission.brief(brief, levers);
-    return Optional.of(
-        new WithoutMission(levers, planner.certify(without, plan, multipliers)));
+    return Optional.of(new WithoutMission(levers, planner.certify(without, plan, multipliers)));
   }
 
   private static List<String> failures(FinishedPlan finished, DecidedPlan decided, Origin origin)

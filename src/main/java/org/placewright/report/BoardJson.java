@@ -65,8 +65,7 @@ final class BoardJson {
       one.put("specialty", each.specialty().id());
       one.put("short_carrying_on_share", SummaryJson.number(each.atHorizon().shareCarryingOn()));
       one.put("short_share", SummaryJson.number(each.atHorizon().sharePlanned()));
-      one.put(
-          "reason", each.hold().map(hold -> hold.verdict().row()).orElse(each.why().word()));
+      one.put("reason", each.hold().map(hold -> hold.verdict().row()).orElse(each.why().word()));
       all.add(one);
     }
     json.put("all", all);
@@ -96,8 +95,7 @@ final class BoardJson {
     List<OfGroup> with = decided.board().groups();
     for (Kind kind : List.of(Kind.PRACTICE, Kind.HOSPITAL)) {
       String name = kind == Kind.PRACTICE ? "general_practice" : "hospital";
-      json.put(
-          name + "_short_fte", SummaryJson.decimal(MissionText.planned(with, kind, horizon)));
+      json.put(name + "_short_fte", SummaryJson.decimal(MissionText.planned(with, kind, horizon)));
       json.put(
           name + "_short_without_fte",
           SummaryJson.decimal(MissionText.planned(mission.groups(), kind, horizon)));

@@ -13,7 +13,9 @@ import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
-/** The tables that a board reads: who is short, who is worse off, and the plan without the mission. */
+/**
+ * The tables that a board reads: who is short, who is worse off, and the plan without the mission.
+ */
 public final class BoardTables {
   /** The file of the places of the plan without the mission's rules. */
   public static final String WITHOUT = "without_mission.csv";
@@ -135,15 +137,18 @@ public final class BoardTables {
     int baselineYear = decided.brief().scenario().horizon().baselineYear();
     String places = each.places().baseline() + " of " + baselineYear;
     return switch (each.why()) {
-      case ADVISED -> "The Centre advises " + each.places().advised() + " places a year, not the "
-          + places
-          + ".";
+      case ADVISED ->
+          "The Centre advises "
+              + each.places().advised()
+              + " places a year, not the "
+              + places
+              + ".";
       case LEVER -> each.hold().map(hold -> hold.verdict().sentence()).orElse("");
-      case MOVED -> "It has no fewer places than the "
-          + places
-          + ", but on other programmes or later.";
-      case PRICE -> "No rule stands against the next place: it costs more, in surplus, change or"
-          + " shortage elsewhere, than it saves.";
+      case MOVED ->
+          "It has no fewer places than the " + places + ", but on other programmes or later.";
+      case PRICE ->
+          "No rule stands against the next place: it costs more, in surplus, change or"
+              + " shortage elsewhere, than it saves.";
     };
   }
 

@@ -12,7 +12,9 @@ import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
-/** What a board reads first of a plan, for a terminal: lines of at most 100 characters, each ended. */
+/**
+ * What a board reads first of a plan, for a terminal: lines of at most 100 characters, each ended.
+ */
 final class BoardText {
   private static final int MOST_WORSE_OFF = 8;
   private static final int LONGEST_GROUP = 28;
@@ -22,10 +24,12 @@ final class BoardText {
   private static final double MANY_POINTS = 8;
   private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
 
+  private final DecidedPlan decided;
   private final BoardFigures board;
   private final Horizon horizon;
 
   private BoardText(DecidedPlan decided) {
+    this.decided = decided;
     board = decided.board();
     horizon = decided.brief().scenario().horizon();
   }
@@ -59,23 +63,40 @@ final class BoardText {
     }
     byGroup.forEach(
         (group, years) -> {
-          Shortage base = years.getOrDefault(horizon.baseYear(), NOBODY);
-          Shortage then = years.getOrDefault(last, NOBODY);
-          Shortage finish = years.getOrDefault(end, NOBODY);
-          rows.add(
-              List.of(
-                  TextTable.cut(group.map(StaffGroup::name).orElse("all staff"), LONGEST_GROUP),
-                  figure(base.carryingOn(), base.shareCarryingOn()),
-                  figure(then.carryingOn(), then.shareCarryingOn()),
-                  figure(then.planned(), then.sharePlanned()),
-                  figure(finish.carryingOn(), finish.shareCarryingOn()),
-                  figure(finish.planned(), finish.sharePlanned())));
+          List<String> row = new ArrayList<>();
+          row.add(TextTable.cut(group.map(StaffGroup::name).orElse("all staff"), LONGEST_GROUP));
+          row.add(asNow(years.getOrDefault(horizon.baseYear(), NOBODY)));
+          for (int year : List.of(last, end)) {
+            row.add(asNow(years.getOrDefault(year, NOBODY)));
+            row.add(planned(years.getOrDefault(year, NOBODY)));
+          }
+          rows.add(row);
         });
-    return TextTable.of("lrrrrr", rows);
+    return TextTable.of("lrrrrr", rows) + Paragraph.of(byDeanery());
+  }
+
+  private String byDeanery() {
+    Headline numbers = Headline.of(decided);
+    return "(In the country, where a surplus next door counts. Deanery by deanery, where it does"
+        + " not, "
+        + Figures.grouped(numbers.with().atHorizon(), 0)
+        + " FTE are short in "
+        + horizon.horizonYear()
+        + ", carrying on "
+        + Figures.grouped(numbers.without().atHorizon(), 0)
+        + ".)";
+  }
+
+  static String asNow(Shortage shortage) {
+    return figure(shortage.carryingOn(), shortage.shareCarryingOn());
+  }
+
+  static String planned(Shortage shortage) {
+    return figure(shortage.planned(), shortage.sharePlanned());
   }
 
   /** As {@code 1,234 5.6%}. */
-  static String figure(double fte, double share) {
+  private static String figure(double fte, double share) {
     return Figures.grouped(fte, 0) + " " + Figures.fixed(100 * share, 1) + "%";
   }
 
@@ -86,15 +107,6 @@ final class BoardText {
       return Paragraph.of(
           "No specialty is shorter of what it needs in " + end + " than by carrying on.");
     }
-    String count =
-        (worse.size() == 1 ? "1 specialty is" : worse.size() + " specialties are")
-            + " shorter in "
-            + end
-            + " than by carrying on: "
-            + number(board.worseByMoreThan(SOME_POINTS))
-            + " by more than 3 points of demand, "
-            + number(board.worseByMoreThan(MANY_POINTS))
-            + " by more than 8.";
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -108,13 +120,24 @@ final class BoardText {
     worse.stream().limit(MOST_WORSE_OFF).forEach(each -> rows.add(row(each)));
     int left = worse.size() - Math.min(worse.size(), MOST_WORSE_OFF);
     String more = left == 0 ? "" : "and " + left + " more; ";
-    return Paragraph.of(count)
+    return Paragraph.of(count(worse.size()))
         + TextTable.of("lrrrrrl", rows)
         + "  ("
         + more
         + "short of demand in "
         + end
         + "; each with its reason in worse_off.csv)\n";
+  }
+
+  private String count(int worse) {
+    return (worse == 1 ? "1 specialty is" : worse + " specialties are")
+        + " shorter in "
+        + horizon.horizonYear()
+        + " than by carrying on: "
+        + number(board.worseByMoreThan(SOME_POINTS))
+        + " by more than 3 points of demand, "
+        + number(board.worseByMoreThan(MANY_POINTS))
+        + " by more than 8.";
   }
 
   private static String number(long count) {

@@ -46,7 +46,9 @@ final class MissionText {
     WithoutMission without = mission.without();
     String rules = String.join(" and ", without.levers());
     String who =
-        without.levers().size() == 1 ? "The rule " + rules + " costs " : "The rules " + rules + " cost ";
+        without.levers().size() == 1
+            ? "The rule " + rules + " costs "
+            : "The rules " + rules + " cost ";
     return Paragraph.of(
         who
             + range(without.cost(decided.allocation().certificate()))
@@ -69,12 +71,12 @@ final class MissionText {
       return "at least " + Figures.grouped(cost.least(), 0) + " weighted FTE-years";
     }
     return (cost.most() < SHOWN
-            ? "nothing"
-            : "between "
-                + Figures.grouped(Math.floor(cost.least()), 0)
-                + " and "
-                + Figures.grouped(Math.ceil(cost.most()), 0)
-                + " weighted FTE-years");
+        ? "nothing"
+        : "between "
+            + Figures.grouped(Math.floor(cost.least()), 0)
+            + " and "
+            + Figures.grouped(Math.ceil(cost.most()), 0)
+            + " weighted FTE-years");
   }
 
   private static String cost(Certificate certificate) {

@@ -86,7 +86,13 @@ public final class PlanTables {
             "supply_without_plan_fte",
             "supply_fte",
             "shortfall_fte",
-            "surplus_fte"),
+            "surplus_fte",
+            "headcount",
+            "men",
+            "women",
+            "joiners",
+            "leavers",
+            "completions"),
         projection.stream()
             .map(
                 row ->
@@ -98,7 +104,13 @@ public final class PlanTables {
                         Figures.fte(row.supplyWithoutPlanFte()),
                         Figures.fte(row.supplyFte()),
                         Figures.fte(row.shortfallFte()),
-                        Figures.fte(row.surplusFte())))
+                        Figures.fte(row.surplusFte()),
+                        Figures.fte(row.people().headcount()),
+                        Figures.fte(row.people().men()),
+                        Figures.fte(row.people().women()),
+                        Figures.fte(row.people().joiners()),
+                        Figures.fte(row.people().leavers()),
+                        Figures.fte(row.people().completions())))
             .toList());
   }
 

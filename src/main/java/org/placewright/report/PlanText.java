@@ -15,11 +15,11 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
 import org.placewright.supply.StageYear;
 
-/** A plan in some forty lines, for a terminal. */
+/** A plan in some eighty lines, for a terminal. */
 public final class PlanText {
-  private static final int MOST_SPECIALTIES = 12;
+  private static final int MOST_SPECIALTIES = 8;
   private static final int LONGEST_NAME = 28;
-  private static final int LONGEST_SCOPE = 30;
+  private static final int LONGEST_SCOPE = 22;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
 
   /** The least number of people that is not rounding. */
@@ -199,11 +199,11 @@ public final class PlanText {
             "now",
             "advised",
             "in " + horizon.lastIntakeYear(),
-            "short " + horizon.horizonYear(),
-            "with the plan"));
+            horizon.horizonYear() + " as now",
+            "planned"));
     SpecialtyLine.of(decided).stream()
         .sorted(
-            Comparator.comparingDouble((SpecialtyLine line) -> -line.shortWithout())
+            Comparator.comparingDouble((SpecialtyLine line) -> -line.shortage().carryingOn())
                 .thenComparing(line -> line.specialty().id()))
         .limit(MOST_SPECIALTIES)
         .forEach(line -> rows.add(row(line)));
@@ -216,7 +216,7 @@ public final class PlanText {
         Figures.grouped(line.baseline(), 0),
         Figures.grouped(line.advised(), 0),
         Figures.grouped(line.last(), 0),
-        Figures.grouped(line.shortWithout(), 1),
-        Figures.grouped(line.shortWith(), 1));
+        BoardText.asNow(line.shortage()),
+        BoardText.planned(line.shortage()));
   }
 }

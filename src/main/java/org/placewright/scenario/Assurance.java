@@ -23,18 +23,34 @@ public record Assurance(
     LocalDate validTo,
     String scopeNote)
     implements Row {
-  /** Kinds of assurance, the strongest first. */
+  /**
+   * Kinds of assurance, the strongest first. Each stands for a share of what regulation by law asks
+   * of a profession: who may be struck off a statutory or accredited register, or lose a licence,
+   * may no longer practise under its name, which is all of it; a register that nobody must join and
+   * nobody accredits, or a list that employers keep, holds some and asks little: half.
+   */
   public enum Kind {
     /** Registration by law, decided and not yet or only now in force. */
-    STATUTORY,
+    STATUTORY(1),
     /** A licence to practise, given by a public body. */
-    LICENSING,
+    LICENSING(1),
     /** A voluntary register that an independent body has accredited. */
-    ACCREDITED_REGISTER,
+    ACCREDITED_REGISTER(1),
     /** A voluntary register that nobody has accredited. */
-    VOLUNTARY_REGISTER,
+    VOLUNTARY_REGISTER(0.5),
     /** A code of conduct and a list that employers keep. */
-    EMPLOYER_SCHEME
+    EMPLOYER_SCHEME(0.5);
+
+    private final double share;
+
+    Kind(double share) {
+      this.share = share;
+    }
+
+    /** The share of full assurance that it stands for, above 0 and up to 1. */
+    public double share() {
+      return share;
+    }
   }
 
   /** Whether it is for a specialty. */

@@ -31,12 +31,45 @@ public record Scenario(
    */
   public Scenario without(Collection<String> levers) {
     List<LeverRow> rows =
-        policy.levers().stream().map(row -> levers.contains(row.lever()) ? row.off() : row).toList();
+        policy.levers().stream()
+            .map(row -> levers.contains(row.lever()) ? row.off() : row)
+            .toList();
+    return new Scenario(settings, register, provision, workforce, need, money, policy.under(rows));
+  }
+
+  /**
+   * The same with another curriculum.
+   *
+   * @param curriculum what is taught
+   * @return all else as it is
+   */
+  public Scenario with(Curriculum curriculum) {
     return new Scenario(
-        settings, register, provision, workforce, need, money, policy.under(rows));
+        settings, register, provision, workforce, need, money.with(curriculum), policy);
   }
 
   public Horizon horizon() {
     return settings.horizon();
+  }
+
+  /**
+   * Whether patients need assurance that the law does not give them: the profession is not
+   * regulated and its practice carries significant risk. Who is in training for a regulated
+   * profession, as medical students are, is under its regulation and needs none.
+   *
+   * @param specialty a specialty of the register
+   * @return whether something must stand in for regulation
+   */
+  public boolean needsAssurance(Specialty specialty) {
+    return !specialty.regulated()
+        && specialty.risk() == Risk.SIGNIFICANT
+        && workforce.flows().feeders().stream()
+            .filter(row -> row.fromSpecialty().equals(specialty.id()))
+            .noneMatch(row -> isRegulated(row.profession()));
+  }
+
+  private boolean isRegulated(String profession) {
+    return register.specialties().stream()
+        .anyMatch(row -> row.profession().equals(profession) && row.regulated());
   }
 }

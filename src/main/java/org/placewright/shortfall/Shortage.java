@@ -41,7 +41,7 @@ public record Shortage(int year, double demand, double carryingOn, double planne
 
   private Shortage plus(Shortage other) {
     return new Shortage(
-        other.year,
+        Math.max(year, other.year),
         demand + other.demand,
         carryingOn + other.carryingOn,
         planned + other.planned);
@@ -124,8 +124,10 @@ public record Shortage(int year, double demand, double carryingOn, double planne
 
   private static List<Shortage> plus(List<Shortage> one, List<Shortage> other) {
     List<Shortage> sum = new ArrayList<>();
-    for (int t = 0; t < other.size(); t++) {
-      sum.add((t < one.size() ? one.get(t) : NOBODY).plus(other.get(t)));
+    for (int t = 0; t < Math.max(one.size(), other.size()); t++) {
+      Shortage here = t < one.size() ? one.get(t) : NOBODY;
+      Shortage more = t < other.size() ? other.get(t) : NOBODY;
+      sum.add(here.plus(more));
     }
     return sum;
   }

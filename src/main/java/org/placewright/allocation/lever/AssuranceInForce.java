@@ -12,11 +12,13 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Risk;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 
 /** No growth, or no places at all, where neither law nor anything else assures the profession. */
 public final class AssuranceInForce implements Lever {
+  private static final double DECIMALS = 1e9;
+
   @Override
   public LeverCard card() {
     return new LeverCard(
@@ -24,14 +26,18 @@ public final class AssuranceInForce implements Lever {
         "No places without assurance where risk is significant",
         "A High Quality Workforce (2008): where a profession is not regulated and its practice"
             + " carries significant risk, patients need assurance of another kind.",
-        "`specialties.csv` (regulated, risk), `assurance.csv`, setting intake_month.",
+        "`specialties.csv` (regulated, risk), `assurance.csv`, `feeders.csv`, setting intake_month.",
         "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
             + " and last `*`.",
         "The share of the baseline places that may go on without assurance: 0 for none; 1, or"
             + " blank, for no growth.",
-        "sum over the specialty's programmes of x[j,t] ≤ max(floor(value · baseline places),"
-            + " promised places) where the specialty is not regulated, its risk is significant, and"
-            + " no row of assurance.csv is in force on the first day of the intake_month of t",
+        "sum over the specialty's programmes of x[j,t] ≤ max(floor(open · baseline places),"
+            + " promised places), open = value + (1 − min(1, value)) · assured, where the specialty"
+            + " is not regulated, its risk is significant, it does not feed a regulated profession"
+            + " (feeders.csv), and assured < 1; assured is the greatest share of the rows of"
+            + " assurance.csv in force on the first day of the intake_month of t: 1 for a statutory"
+            + " or accredited register and a licence, 0.5 for a voluntary register that nobody"
+            + " accredits and an employers' scheme, 0 without a row",
         "places",
         "One for each such specialty and intake year: `assurance[clinical-psychology,2012]`."
             + " Specialties that are regulated, assured or of low risk have none.",
@@ -39,7 +45,8 @@ public final class AssuranceInForce implements Lever {
         "Clinical psychology is not regulated, carries significant risk and had 10 places in the"
             + " baseline year; its register is accredited to 2011-12-31; value 0. In August 2011"
             + " there is no row. In August 2012 it may have no places: with 0, met exactly; with 3,"
-            + " missed by 3 places. With value 1 the limit of 2012 is 10.");
+            + " missed by 3 places. With value 1 the limit of 2012 is 10. With a voluntary register"
+            + " that nobody accredits from 2012 on, and value 0, it is 0 + 1 · 0.5 of 10: 5.");
   }
 
   /** A pack that does not set it reads as it did before there was such a rule. */
@@ -54,19 +61,27 @@ public final class AssuranceInForce implements Lever {
     for (Specialty specialty : brief.scenario().register().specialties()) {
       List<Site> sites =
           all.stream().filter(site -> site.specialty().id().equals(specialty.id())).toList();
-      if (specialty.regulated() || specialty.risk() == Risk.LOW || sites.isEmpty()) {
+      if (!brief.scenario().needsAssurance(specialty) || sites.isEmpty()) {
         continue;
       }
       for (Rule rule : rules(specialty, settings, brief)) {
-        boolean assured =
-            brief.scenario().policy().assurances().stream()
-                .filter(row -> row.covers(specialty))
-                .anyMatch(row -> row.isInForce(begins(rule, brief)));
-        if (!assured && rule.counts()) {
-          rows.add(rule.atMost(limit(rule, sites, brief), terms(rule, sites, brief)));
+        double assured = share(brief.scenario(), specialty, rule.year());
+        if (assured < 1 && rule.counts()) {
+          double open = rule.value() + (1 - Math.min(1, rule.value())) * assured;
+          rows.add(rule.atMost(limit(rule, open, sites, brief), terms(rule, sites, brief)));
         }
       }
     }
+  }
+
+  /** How much of full assurance is in force when an intake begins, from 0 to 1. */
+  static double share(Scenario scenario, Specialty specialty, int year) {
+    LocalDate begins = LocalDate.of(year, scenario.settings().intakeMonth(), 1);
+    return scenario.policy().assurances().stream()
+        .filter(row -> row.covers(specialty) && row.isInForce(begins))
+        .mapToDouble(row -> row.kind().share())
+        .max()
+        .orElse(0);
   }
 
   private static List<Rule> rules(Specialty specialty, LeverSettings settings, PlanBrief brief) {
@@ -74,17 +89,18 @@ public final class AssuranceInForce implements Lever {
         specialty.id(), settings, brief, specialty.id(), specialty.profession());
   }
 
-  private static LocalDate begins(Rule rule, PlanBrief brief) {
-    return LocalDate.of(rule.year(), brief.scenario().settings().intakeMonth(), 1);
-  }
-
-  private static double limit(Rule rule, List<Site> sites, PlanBrief brief) {
+  private static double limit(Rule rule, double open, List<Site> sites, PlanBrief brief) {
     long baseline = sites.stream().mapToLong(site -> brief.baseline().places(site.index())).sum();
     long promised =
         sites.stream()
             .mapToLong(site -> brief.baseline().promised(site.index(), rule.intake(brief)))
             .sum();
-    return Math.max(Portion.of(baseline, rule.value()), promised);
+    return Math.max(Portion.of(baseline, decimal(open)), promised);
+  }
+
+  /** A share without what binary arithmetic leaves on it. */
+  private static double decimal(double share) {
+    return StrictMath.rint(share * DECIMALS) / DECIMALS;
   }
 
   private static List<Term> terms(Rule rule, List<Site> sites, PlanBrief brief) {
@@ -98,9 +114,9 @@ public final class AssuranceInForce implements Lever {
     for (int s = 0; s < specialties.size(); s++) {
       Specialty specialty = specialties.get(s);
       Unassured unassured = Unassured.of(s, brief);
-      if (unassured.trains() && !specialty.regulated() && specialty.risk() != Risk.LOW) {
+      if (unassured.trains() && brief.scenario().needsAssurance(specialty)) {
         for (Rule rule : rules(specialty, settings, brief)) {
-          if (unassured.isIn(rule.year())) {
+          if (unassured.lacking(rule.year()) > 0) {
             verdicts.add(unassured.verdict(rule, plan));
           }
         }
@@ -139,14 +155,16 @@ public final class AssuranceInForce implements Lever {
       return false;
     }
 
-    boolean isIn(int year) {
+    /** What is missing to full assurance when the intake of a year begins. */
+    double lacking(int year) {
       LocalDate first = LocalDate.of(year, brief.scenario().settings().intakeMonth(), 1);
+      double lacking = 1;
       for (Assurance row : inForce) {
         if (row.validFrom().compareTo(first) <= 0 && row.validTo().compareTo(first) >= 0) {
-          return false;
+          lacking = Math.min(lacking, 1 - row.kind().share());
         }
       }
-      return true;
+      return lacking;
     }
 
     Verdict verdict(Rule rule, PlacesPlan plan) {
@@ -161,18 +179,22 @@ public final class AssuranceInForce implements Lever {
           baseline += brief.baseline().places(p);
         }
       }
-      int open = Math.toIntExact(Portion.of(baseline, rule.value()));
+      double lacking = lacking(rule.year());
+      double asked = rule.value() >= 1 ? rule.value() : 1 - (1 - rule.value()) * lacking;
+      int open = Math.toIntExact(Portion.of(baseline, decimal(asked)));
       int limit = open > promised ? open : promised;
       return rule.verdict(
-          Finding.atMost(Unit.PLACES, places, limit, 1), sentence(rule, places, limit));
+          Finding.atMost(Unit.PLACES, places, limit, 1), sentence(rule, places, limit, lacking));
     }
 
-    private String sentence(Rule rule, int places, int limit) {
+    private String sentence(Rule rule, int places, int limit, double lacking) {
       return "In "
           + rule.year()
           + " "
           + id
-          + " is not regulated, carries significant risk and has no assurance in force: it may have "
+          + " is not regulated, carries significant risk and has "
+          + (lacking < 1 ? "only " + Unit.percent(1 - lacking) + " of full" : "no")
+          + " assurance in force: it may have "
           + (limit == 0 ? "no places" : "at most " + Unit.PLACES.of(limit))
           + " and has "
           + (places == 0 ? "none" : Unit.PLACES.figure(places));

@@ -17,7 +17,7 @@ public final class Levers {
   /**
    * Every lever, in the order in which they are told.
    *
-   * @return twelve levers
+   * @return levers with different ids
    */
   public static List<Lever> all() {
     return List.of(
@@ -30,6 +30,7 @@ public final class Levers {
         new EntrantPoolLimit(),
         new HigherEntry(),
         new Stability(),
+        new StabilityTotal(),
         new Equity(),
         new MinCohort(),
         new AssuranceInForce());

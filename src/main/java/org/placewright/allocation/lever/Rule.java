@@ -10,6 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.funding.IntakeCalendar;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverRow;
@@ -22,9 +23,15 @@ import org.placewright.scenario.Wildcard;
  * @param scope what part of the plan
  * @param year the intake year, or the first year of a financial year
  * @param row the row of {@code levers.csv} that sets it
+ * @param years the years for which it stands: more than 1 where the last planned intake carries on
  */
-record Rule(String scope, int year, LeverRow row) {
+record Rule(String scope, int year, LeverRow row, int years) {
   static final int PENCE_A_POUND = 100;
+
+  /** A rule of one year. */
+  Rule(String scope, int year, LeverRow row) {
+    this(scope, year, row, 1);
+  }
 
   /** Each scope that the table names is a rule of its own, in each year in which it is in force. */
   static List<Rule> forEachScope(LeverSettings settings, YearRange years) {
@@ -39,7 +46,35 @@ record Rule(String scope, int year, LeverRow row) {
   }
 
   static List<Rule> forEachScope(LeverSettings settings, PlanBrief brief) {
-    return forEachScope(settings, intakeYears(brief));
+    return forEachScope(settings, intakeYears(brief)).stream()
+        .map(rule -> rule.standing(brief))
+        .toList();
+  }
+
+  /**
+   * What is in force in the last planned intake year holds as long as that intake carries on: each
+   * later year that no row of its scope names has the rule of the last planned intake.
+   */
+  static LeverSettings carryingOn(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(intakeYears(brief).to());
+  }
+
+  /** The same for financial years, after the one in which the last planned intake begins. */
+  static LeverSettings carryingOnInMoney(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(financialYear(intakeYears(brief).to(), brief));
+  }
+
+  /** The financial years of the intakes to the horizon; of later ones no more is known. */
+  static YearRange financialYears(PlanBrief brief) {
+    Horizon horizon = brief.scenario().horizon();
+    return new YearRange(
+        financialYear(horizon.firstIntakeYear(), brief),
+        financialYear(horizon.horizonYear(), brief));
+  }
+
+  private static int financialYear(int intakeYear, PlanBrief brief) {
+    int month = brief.scenario().settings().intakeMonth();
+    return new IntakeCalendar(month).beginsIn(intakeYear).first();
   }
 
   static YearRange intakeYears(PlanBrief brief) {
@@ -59,17 +94,29 @@ record Rule(String scope, int year, LeverRow row) {
     return IntStream.rangeClosed(years.from(), years.to())
         .mapToObj(year -> of(scope, year, settings, names))
         .flatMap(Optional::stream)
+        .map(rule -> rule.standing(brief))
         .toList();
+  }
+
+  /** The rule of the last planned intake for a year in which that one carries on. */
+  Rule carriedOn(int later, int forYears) {
+    return new Rule(scope, later, row, forYears);
+  }
+
+  /** The rule for all the years that its intake stands for. */
+  private Rule standing(PlanBrief brief) {
+    return new Rule(scope, year, row, brief.carryOn().years(intake(brief)));
   }
 
   /** The same rule for a part that is named by itself. */
   Rule named(String part) {
-    return new Rule(part, year, row);
+    return new Rule(part, year, row, years);
   }
 
-  /** The index of the intake of the rule's year. */
+  /** The index of the intake of the rule's year: of the last planned one where that carries on. */
   int intake(PlanBrief brief) {
-    return year - brief.scenario().horizon().firstIntakeYear();
+    Horizon horizon = brief.scenario().horizon();
+    return Math.min(year, horizon.lastIntakeYear()) - horizon.firstIntakeYear();
   }
 
   /** The scope in a sentence: nothing for all of the plan. */
@@ -94,9 +141,9 @@ record Rule(String scope, int year, LeverRow row) {
     return row.lever() + "[" + scope + "," + year + "]";
   }
 
-  /** Weighted FTE-years per unit missed. */
+  /** Weighted FTE-years per unit missed in all the years that the rule stands for. */
   double price() {
-    return isHard() ? Double.POSITIVE_INFINITY : row.relaxPrice();
+    return isHard() ? Double.POSITIVE_INFINITY : row.relaxPrice() * years;
   }
 
   /** A row of pence; the price is per pound. */
@@ -106,11 +153,15 @@ record Rule(String scope, int year, LeverRow row) {
   }
 
   LimitRow atLeast(double lower, List<Term> terms) {
-    return new LimitRow(name(), terms, lower, Double.POSITIVE_INFINITY, price());
+    return within(lower, Double.POSITIVE_INFINITY, terms);
   }
 
   LimitRow atMost(double upper, List<Term> terms) {
-    return new LimitRow(name(), terms, Double.NEGATIVE_INFINITY, upper, price());
+    return within(Double.NEGATIVE_INFINITY, upper, terms);
+  }
+
+  LimitRow within(double lower, double upper, List<Term> terms) {
+    return new LimitRow(name(), terms, lower, upper, price(), years);
   }
 
   /** The verdict, with a sentence that ends in how the rule fared. */

@@ -2,9 +2,6 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToIntFunction;
-import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -12,158 +9,77 @@ import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.LimitRow;
-import org.placewright.allocation.model.Term;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Specialty;
 
-/** The places of a specialty in a deanery change by no more than so much a year. */
+/**
+ * Places change by no more than so much a year: of a programme, of a specialty in a deanery, and of
+ * a specialty in the country, each by itself.
+ */
 public final class Stability implements Lever {
-  private static final int ALWAYS_MOVES = 2;
-
   @Override
   public LeverCard card() {
     return new LeverCard(
         "stability",
         "No sudden changes",
-        "Programmes cannot take on or shed trainers faster than from one year to the next.",
-        "`programmes.csv`, `intakes.csv`.",
-        "`*` for each specialty in each deanery by itself, an SHA, a deanery, or a specialty. The"
-            + " most specific row wins: specialty, then deanery, SHA, and last `*`.",
+        "Programmes cannot take on or shed trainers faster than from one year to the next, and no"
+            + " specialty is emptied a place at a time in every deanery at once.",
+        "`programmes.csv`, `intakes.csv`, and what hard rules leave of a programme: `quality.csv`,"
+            + " `assurance.csv`, `capacity.csv`, min_cohort.",
+        Scopes.BRANCH,
         "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
-            + " 15 %. Two places may always move.",
-        "−down ≤ sum over the programmes of a specialty in a deanery of (x[j,t] − x[j,t−1]) ≤ up;"
-            + " up = max(2, floor(value · baseline), carried on[t] − carried on[t−1]), and down"
-            + " likewise with the sign of the last turned round; x of the year before the plan is"
-            + " the baseline",
+            + " 15 %. One place may always move.",
+        "−down ≤ sum over the programmes of (x[j,t] − x[j,t−1]) ≤ up, for each specialty in the"
+            + " country, each specialty in a deanery, and each programme beside others in its"
+            + " deanery; up = max(1, floor(value · baseline) + closed[t], carried on[t] − carried"
+            + " on[t−1]), and down likewise without closed and with the sign of the last turned"
+            + " round; x of the year before the plan is the baseline. Of a programme the share is"
+            + " rounded up, so that sites can exchange places; one without a baseline follows its"
+            + " deanery alone. Programmes that fail a hard `quality-threshold` count nowhere from"
+            + " the first intake they fail; closed[t] is their baseline in that intake, which"
+            + " others of the deanery and country may take over, and what they had may come back at"
+            + " once. Where a hard `assurance` limits a specialty, down has no limit. And sum of x[j,t] ≥ 1 (or the least min_cohort) for a"
+            + " specialty in a deanery that had as many and can go on",
         "places",
-        "One for each specialty, deanery and intake year: `stability[surgery/north,2010]`.",
+        "One for each branch and intake year: `stability[surgery,2010]` for the country,"
+            + " `stability[surgery/north,2010]` for the deanery,"
+            + " `stability[surgery/north/surgery-north,2010]` for a programme that is not the only"
+            + " one of its deanery; the only deanery of a specialty has the row of the country too."
+            + " `stability[surgery/north/*,2010]` keeps a place open where those before could close"
+            + " it.",
         "Weighted FTE-years that being allowed to move one place more would save.",
         "Surgery in the north took 20 places in 2009; value 0.15, so 3 may move: 17 to 23 in 2010."
             + " With 23 in 2010 and 24 in 2011 the changes are +3, met exactly, and +1, met with 2"
-            + " places to spare.");
+            + " places to spare. With 6 in the south the country had 26, and floor(0.15 · 26) = 3"
+            + " may move there too: the south, where 1 may, can gain it only if the north gains no"
+            + " more than 2.");
   }
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    for (Cell cell : Cell.of(brief)) {
-      for (Rule rule : cell.rules(settings, brief)) {
+    StableRows stable = new StableRows(brief, Closures.of(brief));
+    for (Branch branch : Branch.of(brief)) {
+      List<Rule> soFar = new ArrayList<>();
+      for (Rule rule : branch.rules(settings, brief)) {
+        soFar.add(rule);
         if (rule.counts()) {
-          rows.add(row(cell, rule, brief.baseline(), rule.intake(brief)));
+          stable.step(branch, rule).ifPresent(rows::add);
+          stable.open(branch, soFar).ifPresent(rows::add);
         }
       }
     }
-  }
-
-  private static LimitRow row(Cell cell, Rule rule, Baseline baseline, int intake) {
-    List<Term> terms = new ArrayList<>();
-    int before = 0;
-    int carriedOn = 0;
-    int size = 0;
-    for (Site site : cell.sites()) {
-      int p = site.index();
-      terms.add(new Term(p, intake, 1));
-      size += baseline.places(p);
-      carriedOn += Math.max(baseline.places(p), baseline.promised(p, intake));
-      if (intake == 0) {
-        before += baseline.places(p);
-        carriedOn -= baseline.places(p);
-      } else {
-        terms.add(new Term(p, intake - 1, -1));
-        carriedOn -= Math.max(baseline.places(p), baseline.promised(p, intake - 1));
-      }
-    }
-    long free = Math.max(ALWAYS_MOVES, Portion.of(size, rule.value()));
-    double lower = before - Math.max(free, -carriedOn);
-    double upper = before + Math.max(free, carriedOn);
-    return new LimitRow(rule.name(), terms, lower, upper, rule.price());
   }
 
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    PlacesPlan carriedOn = brief.baseline().carriedOn();
-    for (Cell cell : Cell.of(brief)) {
-      int size = cell.total(site -> brief.baseline().places(site.index()));
-      for (Rule rule : cell.rules(settings, brief)) {
-        int now = rule.intake(brief);
-        Move move = new Move(cell.at(plan, now - 1, size), cell.at(plan, now, size));
-        Move owed = new Move(cell.at(carriedOn, now - 1, size), cell.at(carriedOn, now, size));
-        long free = Math.max(ALWAYS_MOVES, Portion.of(size, rule.value()));
-        verdicts.add(verdict(cell, rule, move, new Room(free, owed)));
+    StableMoves moves = new StableMoves(brief, Closures.of(brief), plan);
+    for (Branch branch : Branch.of(brief)) {
+      List<Rule> soFar = new ArrayList<>();
+      for (Rule rule : branch.rules(settings, brief)) {
+        soFar.add(rule);
+        moves.step(branch, rule).ifPresent(verdicts::add);
+        moves.open(branch, soFar).ifPresent(verdicts::add);
       }
     }
     return verdicts;
-  }
-
-  private static Verdict verdict(Cell cell, Rule rule, Move move, Room room) {
-    boolean upwards = room.up() - move.by() <= room.down() + move.by();
-    long limit = upwards ? room.up() : -room.down();
-    long slack = upwards ? room.up() - move.by() : room.down() + move.by();
-    String sentence =
-        String.format(
-            Locale.ROOT,
-            "%s in %s goes from %s in %d to %d in %d; it may lose %d and gain %d",
-            cell.specialty().name(),
-            cell.deanery().name(),
-            Unit.PLACES.of(move.from()),
-            rule.year() - 1,
-            move.to(),
-            rule.year(),
-            room.down(),
-            room.up());
-    return rule.verdict(new Finding(Unit.PLACES, move.by(), limit, slack, 1), sentence);
-  }
-
-  private record Move(int from, int to) {
-    int by() {
-      return to - from;
-    }
-  }
-
-  /** How far places may move: freely, and as far as promises move the baseline carried on. */
-  private record Room(long free, Move owed) {
-    long up() {
-      return Math.max(free, owed.by());
-    }
-
-    long down() {
-      return Math.max(free, -owed.by());
-    }
-  }
-
-  /** All programmes of a specialty in a deanery. */
-  private record Cell(Specialty specialty, Deanery deanery, List<Site> sites) {
-    static List<Cell> of(PlanBrief brief) {
-      List<Cell> cells = new ArrayList<>();
-      List<Site> all = Site.of(brief);
-      for (Specialty specialty : brief.scenario().register().specialties()) {
-        for (Deanery deanery : brief.scenario().register().deaneries()) {
-          List<Site> sites =
-              all.stream()
-                  .filter(row -> row.specialty().equals(specialty) && row.deanery().equals(deanery))
-                  .toList();
-          if (!sites.isEmpty()) {
-            cells.add(new Cell(specialty, deanery, sites));
-          }
-        }
-      }
-      return cells;
-    }
-
-    /** Places in an intake; of the baseline in the one before the first. */
-    int at(PlacesPlan plan, int intake, int baseline) {
-      return intake < 0 ? baseline : total(site -> plan.at(site.index(), intake));
-    }
-
-    int total(ToIntFunction<Site> places) {
-      return sites.stream().mapToInt(places).sum();
-    }
-
-    List<Rule> rules(LeverSettings settings, PlanBrief brief) {
-      String scope = specialty.id() + "/" + deanery.id();
-      return Rule.forEachIntake(
-          scope, settings, brief, specialty.id(), deanery.id(), deanery.sha());
-    }
   }
 }

@@ -56,5 +56,7 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
     new MoneyCheck(pack, findings).check(years);
     new LeadershipCheck(pack, findings).check(years);
     new LeverCheck(pack, leverIds, findings).check(years);
+    new CurveEndCheck(pack, years, findings).check();
+    new EquilibriumCheck(pack, years, findings).check();
   }
 }

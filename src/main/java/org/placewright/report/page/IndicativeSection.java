@@ -28,6 +28,11 @@ final class IndicativeSection {
             + " are planned again next year, from what is known then. They stand here because the"
             + " commission is the beginning of them, and so that providers can see where it leads."
             + " Programme by programme they are in this commission’s own file, as “indicative”.");
+    table(html, view, years);
+    html.close();
+  }
+
+  private static void table(Html html, View view, List<Integer> years) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text("Specialty"));
     columns.add(Column.figure("Advised a year"));
@@ -35,8 +40,7 @@ final class IndicativeSection {
     years.forEach(year -> columns.add(Column.figure(Integer.toString(year))));
     HtmlTable table = HtmlTable.begin(html, "Indicative places by specialty", columns);
     Map<Specialty, List<Line>> committed = view.bySpecialty();
-    for (Map.Entry<Specialty, List<Line>> entry :
-        View.bySpecialty(view.indicative()).entrySet()) {
+    for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(view.indicative()).entrySet()) {
       Sums before = view.sums(committed.getOrDefault(entry.getKey(), List.of()));
       Sums after = view.sums(entry.getValue());
       if (View.matters(before) || View.matters(after)) {
@@ -46,7 +50,6 @@ final class IndicativeSection {
     table.total(
         cells("All specialties", view.sums(view.committed()), view.sums(view.indicative())));
     table.end();
-    html.close();
   }
 
   private static List<String> cells(String name, Sums before, Sums after) {

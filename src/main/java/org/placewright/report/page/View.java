@@ -105,9 +105,7 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
 
   Map<Deanery, List<Line>> byDeanery() {
     return grouped(
-        committed(),
-        Line::deanery,
-        Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
+        committed(), Line::deanery, Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
   }
 
   /** Whether anything was, is, or should be bought. */

@@ -13,6 +13,8 @@ import org.placewright.scenario.Mode;
 import org.placewright.scenario.Scenario;
 
 class LeversTest {
+  private static final List<String> TOLD_WHEN_SET =
+      List.of("higher-entry", "assurance", "stability-total");
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
 
   private static PlanBrief brief(Scenario scenario) {
@@ -32,6 +34,7 @@ class LeversTest {
             "entrant-pool",
             "higher-entry",
             "stability",
+            "stability-total",
             "equity",
             "min-cohort",
             "assurance"),
@@ -43,9 +46,7 @@ class LeversTest {
     Scenario scenario = Pack.surgery().with(Pack.row("stability", "*", 0.1, Mode.OFF)).build();
     List<Verdict> verdicts = Levers.verdicts(brief(scenario), TEN);
     List<String> concerned =
-        Levers.ids().stream()
-            .filter(id -> !id.equals("higher-entry") && !id.equals("assurance"))
-            .toList();
+        Levers.ids().stream().filter(id -> !TOLD_WHEN_SET.contains(id)).toList();
     assertEquals(concerned, verdicts.stream().map(Verdict::lever).toList());
     assertTrue(verdicts.stream().allMatch(verdict -> verdict.state() == State.OFF));
     assertTrue(Levers.rows(brief(scenario)).limits().isEmpty());

@@ -2,20 +2,27 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Quality;
 import org.placewright.scenario.ScenarioBuilder;
 
 class StabilityTest {
   private static final String FIRST = "stability[surgery/north,2010]";
+  private static final String SITE = "stability[surgery/north/surgery-north,%d]";
   private static final String SECOND = "stability[surgery/north,2011]";
 
   private static Trial trial(int baseline, ScenarioBuilder builder, LeverRow... levers) {
@@ -55,10 +62,96 @@ class StabilityTest {
   }
 
   @Test
-  void twoPlacesMayAlwaysMove() {
+  void onePlaceMayAlwaysMove() {
     Trial trial = trial(3, Pack.surgery(), Pack.hard("stability", 0.15));
-    assertEquals(5, trial.row(FIRST).upper());
-    assertEquals(1, trial.row(FIRST).lower());
+    assertEquals(4, trial.row(FIRST).upper());
+    assertEquals(2, trial.row(FIRST).lower());
+  }
+
+  @Test
+  void theWorkedCountryMovesByThreeOfTwentySix() {
+    Trial trial = trial(20, south(6), Pack.hard("stability", 0.15));
+    LimitRow country = trial.row("stability[surgery,2010]");
+    assertEquals(List.of(new Term(0, 0, 1), new Term(1, 0, 1)), country.terms());
+    assertEquals(23, country.lower());
+    assertEquals(29, country.upper());
+    assertEquals(7, trial.row("stability[surgery/south,2010]").upper());
+    int[] south = {7, 7};
+    assertEquals(
+        State.BINDING, trial.verdict("stability[surgery,2010]", new int[] {22, 22}, south).state());
+    assertEquals(
+        State.BROKEN, trial.verdict("stability[surgery,2010]", new int[] {23, 23}, south).state());
+  }
+
+  @Test
+  void aCellThatTheYearsCouldEmptyKeepsAPlace() {
+    // 1 may go a year: 2 places could be none in 2011, and 3 not.
+    Trial small = trial(2, Pack.surgery(), Pack.hard("stability", 0.15));
+    assertEquals(List.of(FIRST, SECOND, "stability[surgery/north/*,2011]"), small.rowNames());
+    assertEquals(1, small.row("stability[surgery/north/*,2011]").lower());
+    assertEquals(
+        State.BROKEN, small.verdict("stability[surgery/north/*,2011]", new int[] {1, 0}).state());
+    Trial larger = trial(3, Pack.surgery(), Pack.hard("stability", 0.15));
+    assertEquals(List.of(FIRST, SECOND), larger.rowNames());
+  }
+
+  @Test
+  void aCellOfOneGroupKeepsTheGroupAndOneWithoutRoomNothing() {
+    Programme group = new Programme("surgery-north", "surgery", "north", "north-general", 2);
+    Trial kept =
+        trial(
+            2,
+            Pack.surgery().with(group),
+            Pack.hard("stability", 0.15),
+            Pack.hard("min-cohort", 1));
+    assertEquals(2, kept.row("stability[surgery/north/*,2010]").lower());
+    Trial shut =
+        trial(
+            2,
+            Pack.surgery().with(new Capacity("surgery-north", YearRange.ANY, 0, 0)),
+            Pack.hard("stability", 0.15),
+            Pack.hard("training-capacity", 1));
+    assertEquals(List.of(FIRST, SECOND), shut.rowNames());
+  }
+
+  @Test
+  void aProgrammeThatFailsLeavesEveryLevelAndOthersMayTakeItsPlaces() {
+    // 8 of the north's 20 are on a site without a score. The other may lose or gain
+    // floor(0.15 · 12) = 1, and take the 8: 11 to 21. As a programme it may move ceil(1.8) = 2.
+    Trial trial =
+        trial(
+            12,
+            south(6)
+                .with(new Programme("surgery-north-b", "surgery", "north", "north-general", 1))
+                .with(new Intake("surgery-north-b", 2009, 8, 8)),
+            Pack.hard("stability", 0.15),
+            Pack.hard("quality-threshold", 60));
+    assertEquals(List.of(new Term(0, 0, 1)), trial.row(FIRST).terms());
+    assertEquals(11, trial.row(FIRST).lower());
+    assertEquals(21, trial.row(FIRST).upper());
+    assertEquals(-1, trial.row(SECOND).lower());
+    assertEquals(1, trial.row(SECOND).upper());
+    LimitRow site = trial.row("stability[surgery/north/surgery-north,2010]");
+    assertEquals(10, site.lower());
+    assertEquals(22, site.upper());
+    // floor(0.15 · 18) = 2 in the country.
+    assertEquals(16, trial.row("stability[surgery,2010]").lower());
+    assertEquals(28, trial.row("stability[surgery,2010]").upper());
+    assertEquals(
+        State.BINDING,
+        trial.verdict(FIRST, new int[] {21, 21}, new int[] {0, 0}, new int[] {6, 6}).state());
+  }
+
+  /** Surgery in the north and in the south. */
+  private static ScenarioBuilder south(int places) {
+    return Pack.surgery()
+        .with(new Deanery("south", "South", "South SHA"))
+        .with(new Provider("south-general", "South General", "south", "acute"))
+        .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))
+        .with(new Capacity("surgery-south", YearRange.ANY, 100, 50))
+        .with(new Quality("surgery-south", "inspectorate", LocalDate.of(2009, 6, 1), 80))
+        .with(new Intake("surgery-south", 2009, places, places))
+        .population("south", 500);
   }
 
   @Test
@@ -92,6 +185,9 @@ class StabilityTest {
                 .with(new Programme("surgery-north-b", "surgery", "north", "north-general", 1)),
             Pack.hard("stability", 0.15));
     assertEquals(2, trial.row(FIRST).terms().size());
+    // The new site follows its deanery alone; the old one may lose ceil(0.15 · 20) = 3 too.
+    assertEquals(
+        List.of(FIRST, SECOND, SITE.formatted(2010), SITE.formatted(2011)), trial.rowNames());
     assertEquals(State.BINDING, trial.verdict(FIRST, new int[] {10, 0}, new int[] {13, 0}).state());
   }
 

@@ -1,0 +1,182 @@
+package org.placewright.allocation.lever;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+
+/**
+ * What rules that may not be missed leave of a programme whatever the plan: facts of the pack that
+ * a rule on change must not go against. Programmes and intakes are given by their index.
+ */
+final class Closures {
+  private final PlanBrief brief;
+  private final Scenario scenario;
+  private final List<Site> sites;
+  private final IndependentScores scores;
+  private final LeastIntakes groups;
+  private final TraineeCount trainees;
+  private final boolean[][] failing;
+  private final boolean[][] limited;
+  private final int[][] fewest;
+  private final int[][] most;
+  private final boolean[][] full;
+
+  private Closures(PlanBrief brief) {
+    this.brief = brief;
+    scenario = brief.scenario();
+    sites = Site.of(brief);
+    scores = IndependentScores.of(scenario);
+    groups = LeastIntakes.of(scenario);
+    trainees = new TraineeCount(brief);
+    int intakes = scenario.horizon().intakes();
+    failing = new boolean[sites.size()][intakes];
+    limited = new boolean[scenario.register().specialties().size()][intakes];
+    fewest = new int[sites.size()][intakes];
+    most = new int[sites.size()][intakes];
+    full = new boolean[sites.size()][intakes];
+  }
+
+  static Closures of(PlanBrief brief) {
+    Closures closures = new Closures(brief);
+    closures.quality();
+    closures.assurance();
+    closures.group();
+    closures.capacity();
+    return closures;
+  }
+
+  private LeverSettings settings(String lever) {
+    return LeverSettings.of(scenario.policy().levers(), lever);
+  }
+
+  private List<Rule> hard(Site site, LeverSettings settings) {
+    return Rule.forEachIntake(site.id(), settings, brief, site.names()).stream()
+        .filter(Rule::isHard)
+        .toList();
+  }
+
+  private void quality() {
+    LeverSettings settings = settings("quality-threshold");
+    for (Site site : sites) {
+      for (Rule rule : hard(site, settings)) {
+        failing[site.index()][rule.intake(brief)] =
+            scores.reasonAgainst(site.id(), rule.value()).isPresent();
+      }
+    }
+  }
+
+  private void assurance() {
+    LeverSettings settings = settings("assurance");
+    List<Specialty> specialties = scenario.register().specialties();
+    for (int s = 0; s < limited.length; s++) {
+      Specialty row = specialties.get(s);
+      if (scenario.needsAssurance(row)) {
+        for (Rule rule :
+            Rule.forEachIntake(row.id(), settings, brief, row.id(), row.profession())) {
+          limited[s][rule.intake(brief)] =
+              rule.isHard() && AssuranceInForce.share(scenario, row, rule.year()) < 1;
+        }
+      }
+    }
+  }
+
+  private void group() {
+    LeverSettings settings = settings("min-cohort");
+    for (Site site : sites) {
+      Arrays.fill(fewest[site.index()], 1);
+      for (Rule rule : hard(site, settings)) {
+        Programme programme = site.programme();
+        int i = rule.intake(brief);
+        long group = Portion.atLeast(groups.of(programme, i), rule.value());
+        fewest[site.index()][i] = Math.toIntExact(Math.max(1, group));
+      }
+    }
+  }
+
+  private void capacity() {
+    LeverSettings settings = settings("training-capacity");
+    Horizon horizon = scenario.horizon();
+    Provisions provisions = Provisions.of(scenario);
+    for (Site site : sites) {
+      for (int i = 0; i < horizon.intakes(); i++) {
+        most[site.index()][i] =
+            provisions
+                .at(site)
+                .capacity(site.id(), horizon.firstIntakeYear() + i)
+                .map(Capacity::maxPlaces)
+                .orElse(0);
+      }
+      for (Rule rule : hard(site, settings)) {
+        int i = rule.intake(brief);
+        full[site.index()][i] = isFull(site, rule);
+        long open = Portion.of(most[site.index()][i], rule.value());
+        most[site.index()][i] = Math.toIntExact(Math.min(most[site.index()][i], open));
+      }
+    }
+  }
+
+  /** Whether the trainees in post leave no room for the fewest places in each intake so far. */
+  private boolean isFull(Site site, Rule rule) {
+    TraineeCount.Heads heads = trainees.of(site, rule.year(), new PlacesPlan(fewest));
+    return trainees
+        .capacity(site, rule.year())
+        .filter(row -> heads.past() + heads.planned() > rule.value() * row.maxTrainees())
+        .isPresent();
+  }
+
+  /**
+   * Whether a programme may have no places but those promised, as its training is not good enough.
+   */
+  boolean fails(int programme, int intake) {
+    return failing[programme][intake];
+  }
+
+  /** Whether a specialty may have only so many places, as nothing assures it in full. */
+  boolean limits(int specialty, int intake) {
+    return limited[specialty][intake];
+  }
+
+  /** Whether the same programmes of a branch fail in an intake and all before it. */
+  boolean steady(Branch branch, int intake) {
+    return branch.sites().stream()
+        .allMatch(
+            site -> {
+              boolean[] own = failing[site.index()];
+              return IntStream.range(0, intake).allMatch(i -> own[i] == own[intake]);
+            });
+  }
+
+  /**
+   * The fewest places with which one of a branch's programmes can go on, in an intake and all
+   * before it, that had as many in the baseline year.
+   *
+   * @param branch the branch
+   * @param intake the intake
+   * @return places; empty where none of them can
+   */
+  OptionalInt fewest(Branch branch, int intake) {
+    return branch.sites().stream()
+        .mapToInt(Site::index)
+        .filter(p -> IntStream.rangeClosed(0, intake).allMatch(i -> goesOn(p, i)))
+        .map(p -> IntStream.rangeClosed(0, intake).map(i -> fewest[p][i]).max().getAsInt())
+        .min();
+  }
+
+  private boolean goesOn(int programme, int intake) {
+    int least = fewest[programme][intake];
+    return !failing[programme][intake]
+        && !limited[brief.baseline().specialty(programme)][intake]
+        && most[programme][intake] >= least
+        && brief.baseline().places(programme) >= least
+        && !full[programme][intake];
+  }
+}

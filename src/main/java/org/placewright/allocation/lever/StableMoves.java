@@ -1,0 +1,178 @@
+package org.placewright.allocation.lever;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+
+/** How far a plan moves the places of branches, counted from the plan and from what is promised. */
+final class StableMoves {
+  private final Baseline baseline;
+  private final PlanBrief brief;
+  private final Closures closures;
+  private final PlacesPlan plan;
+  private final int[][] owed;
+
+  StableMoves(PlanBrief brief, Closures closures, PlacesPlan plan) {
+    this.brief = brief;
+    this.closures = closures;
+    this.plan = plan;
+    baseline = brief.baseline();
+    owed = baseline.carriedOn().toArray();
+    for (int p = 0; p < owed.length; p++) {
+      for (int i = 0; i < owed[p].length; i++) {
+        boolean shut = closures.fails(p, i) || closures.limits(baseline.specialty(p), i);
+        owed[p][i] = shut ? baseline.promised(p, i) : owed[p][i];
+      }
+    }
+  }
+
+  /** From one intake to the next. */
+  Optional<Verdict> step(Branch branch, Rule rule) {
+    int now = rule.intake(brief);
+    int from = 0;
+    int to = 0;
+    for (Site site : branch.sites()) {
+      if (!closures.fails(site.index(), now)) {
+        from += now == 0 ? baseline.places(site.index()) : plan.at(site.index(), now - 1);
+        to += plan.at(site.index(), now);
+      }
+    }
+    if (isBlank(branch, now)) {
+      return Optional.empty();
+    }
+    Room room = room(branch, rule);
+    String sentence =
+        String.format(
+            Locale.ROOT,
+            "%s goes from %s in %d to %d in %d; %s",
+            branch.called(),
+            Unit.PLACES.of(from),
+            rule.year() - 1,
+            to,
+            rule.year(),
+            room.told());
+    return Optional.of(rule.verdict(room.left((long) to - from), sentence));
+  }
+
+  private Room room(Branch branch, Rule rule) {
+    int now = rule.intake(brief);
+    long owes = 0;
+    for (Site site : branch.sites()) {
+      int p = site.index();
+      if (!closures.fails(p, now)) {
+        owes += owed[p][now] - (now == 0 ? baseline.places(p) : owed[p][now - 1]);
+      }
+    }
+    long closing = 0;
+    for (Site site : branch.around()) {
+      int p = site.index();
+      if (closures.fails(p, now) && !(now > 0 && closures.fails(p, now - 1))) {
+        closing += Math.max(baseline.places(p) - owed[p][now], 0);
+      }
+    }
+    long free = branch.free(size(branch, now), rule.value());
+    long down = Math.max(free, -owes);
+    return new Room(
+        mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(down),
+        Math.max(free + closing, owes));
+  }
+
+  /** From the baseline to any planned intake. */
+  Optional<Verdict> total(Branch branch, Rule rule) {
+    int now = rule.intake(brief);
+    if (isBlank(branch, now)) {
+      return Optional.empty();
+    }
+    long to = 0;
+    long owes = 0;
+    for (Site site : branch.sites()) {
+      if (!closures.fails(site.index(), now)) {
+        to += plan.at(site.index(), now);
+        owes += owed[site.index()][now];
+      }
+    }
+    long closed = 0;
+    for (Site site : branch.around()) {
+      if (closures.fails(site.index(), now)) {
+        closed += Math.max(baseline.places(site.index()) - owed[site.index()][now], 0);
+      }
+    }
+    long from = size(branch, now);
+    long free = branch.free(from, rule.value());
+    Room room =
+        new Room(
+            mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(free),
+            Math.max(free + closed, owes - from));
+    String sentence =
+        String.format(
+            Locale.ROOT,
+            "%s goes from %s in the baseline year to %d in %d; over all intakes %s",
+            branch.called(),
+            Unit.PLACES.of((double) from),
+            to,
+            rule.year(),
+            room.told());
+    return Optional.of(rule.verdict(room.left(to - from), sentence));
+  }
+
+  /** That a cell stays open, where the last of the rules so far and those before could close it. */
+  Optional<Verdict> open(Branch branch, List<Rule> soFar) {
+    Rule rule = soFar.get(soFar.size() - 1);
+    int now = rule.intake(brief);
+    OptionalInt least = closures.fewest(branch, now);
+    if (branch.level() != Branch.Level.CELL || least.isEmpty() || isOpen(branch, soFar, least)) {
+      return Optional.empty();
+    }
+    long places = 0;
+    for (Site site : branch.sites()) {
+      places += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
+    }
+    String sentence =
+        String.format(
+            Locale.ROOT,
+            "%s has %s in %d; a deanery's programmes that train well enough stay open with %d",
+            branch.called(),
+            Unit.PLACES.of((double) places),
+            rule.year(),
+            least.getAsInt());
+    Finding finding = Finding.atLeast(Unit.PLACES, (double) places, least.getAsInt(), 1);
+    return Optional.of(rule.named(branch.scope() + "/*").verdict(finding, sentence));
+  }
+
+  /** Whether hard rules in every intake so far leave as many places whatever the plan. */
+  private boolean isOpen(Branch branch, List<Rule> soFar, OptionalInt least) {
+    int now = soFar.get(soFar.size() - 1).intake(brief);
+    long left = size(branch, now);
+    for (Rule rule : soFar) {
+      OptionalLong down = room(branch, rule).down();
+      if (!rule.isHard() || down.isEmpty()) {
+        return false;
+      }
+      left -= down.getAsLong();
+    }
+    return left >= least.getAsInt() && soFar.size() > now && closures.steady(branch, now);
+  }
+
+  private boolean isBlank(Branch branch, int intake) {
+    return branch.sites().stream().allMatch(site -> closures.fails(site.index(), intake))
+        || (branch.level() == Branch.Level.PROGRAMME && size(branch, intake) == 0);
+  }
+
+  private long size(Branch branch, int intake) {
+    long size = 0;
+    for (Site site : branch.sites()) {
+      size += closures.fails(site.index(), intake) ? 0 : baseline.places(site.index());
+    }
+    return size;
+  }
+
+  private boolean mayClose(Branch branch, int intake) {
+    return closures.limits(baseline.specialty(branch.sites().get(0).index()), intake);
+  }
+}
