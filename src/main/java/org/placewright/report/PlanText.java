@@ -124,7 +124,7 @@ public final class PlanText {
   }
 
   private static String years(int from, int to) {
-    return from == to ? Integer.toString(from) : from + " to " + to;
+    return Figures.years(from, to);
   }
 
   private static String spend(Headline numbers) {

@@ -224,7 +224,7 @@ class CommissionFilesTest {
     }
     String text = page("MEE").getDocumentElement().getTextContent();
     assertTrue(text.contains("Intakes of 2009"), text);
-    assertFalse(text.contains("Intakes of 2009 to 2010"), text);
+    assertFalse(text.contains("Intakes of 2009 and 2010"), text);
     assertTrue(text.contains("the intakes of 2010 are planned again next year"), text);
     assertTrue(text.contains("The intakes after them are not part of what we sign."), text);
     assertTrue(out.toString().contains(" committed for 2009, "), out.toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
+import org.placewright.report.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Column;
@@ -24,7 +25,7 @@ final class IndicativeSection {
     html.leaf(
         "p",
         "Not commissioned, and signed by nobody: the intakes of "
-            + View.span(years.get(0), years.get(years.size() - 1))
+            + Figures.years(years.get(0), years.get(years.size() - 1))
             + " are planned again next year, from what is known then. They stand here because the"
             + " commission is the beginning of them, and so that providers can see where it leads."
             + " Programme by programme they are in this commission’s own file, as “indicative”.");

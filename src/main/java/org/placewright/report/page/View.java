@@ -15,6 +15,7 @@ import org.placewright.commission.Standing;
 import org.placewright.commission.Sums;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.DecidedPlan;
+import org.placewright.report.Figures;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -67,11 +68,7 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
 
   /** The intakes that are commissioned, as words. */
   String intakes() {
-    return span(horizon().firstIntakeYear(), lastCommitted());
-  }
-
-  static String span(int first, int last) {
-    return first == last ? Integer.toString(first) : first + " to " + last;
+    return Figures.years(horizon().firstIntakeYear(), lastCommitted());
   }
 
   String who() {
