@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Baseline;
+import org.placewright.commission.Standing;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
@@ -20,6 +21,7 @@ public final class PlanTables {
           "sha",
           "commissioner",
           "intake_year",
+          "status",
           "baseline_places",
           "advised_places",
           "places",
@@ -68,6 +70,7 @@ public final class PlanTables {
     Specialty specialty = scenario.register().specialties().get(baseline.specialty(index));
     Deanery deanery = scenario.register().deaneries().get(baseline.deanery(index));
     int places = decided.allocation().plan().at(index, intake);
+    int year = scenario.horizon().firstIntakeYear() + intake;
     return List.of(
         programme.id(),
         programme.specialty(),
@@ -75,7 +78,8 @@ public final class PlanTables {
         programme.provider(),
         deanery.sha(),
         specialty.commissioner().name(),
-        whole(scenario.horizon().firstIntakeYear() + intake),
+        whole(year),
+        Standing.of(scenario, year).word(),
         whole(baseline.places(index)),
         whole(decided.advice().places(index)),
         whole(places),
