@@ -17,6 +17,7 @@ class PathwayCheckTest {
   /** The pack with a core specialty before general practice. */
   private static TestPack staged() {
     return new TestPack()
+        .without("curriculum")
         .add("specialties", "core,Core,doctor,MEE,2,yes,no,0,yes,low")
         .cell("specialties", 2, 6, "no")
         .cell("specialties", 2, 7, "no")
