@@ -74,7 +74,7 @@ public final class ProjectPack {
     Optional<DrawnFan> fan = Optional.empty();
     List<Issue> warnings = new ArrayList<>(pack.warnings());
     if (fanned.isPresent()) {
-      fan = Optional.of(DrawnFan.prepare(fanned.get(), scenario));
+      fan = Optional.of(DrawnFan.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
     Reckoned reckoned = Reckoned.of(scenario);
