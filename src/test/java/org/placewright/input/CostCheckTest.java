@@ -103,7 +103,9 @@ class CostCheckTest {
   @Test
   void aFundOfAnotherCommissionerForTheCurriculumIsAWarning() {
     says(
-        new TestPack().without("feeders").put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
+        new TestPack()
+            .without("feeders")
+            .put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
         "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2010, and"
             + " pays for programmes there. A budget holds until its next row, and ever after its"
             + " last; before its first there is none to hold the fund.",
