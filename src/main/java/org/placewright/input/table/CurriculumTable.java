@@ -50,7 +50,10 @@ public final class CurriculumTable implements Table<CurriculumRow> {
                   + " is a part of existing resources only where its from_year is the base year or"
                   + " before. All other rows are burdens of the policy: they are spent and not"
                   + " given.")
-          .noting("A fund that pays for another commissioner's specialty is a warning.");
+          .noting("A fund that pays for another commissioner's specialty is a warning.")
+          .noting(
+              "So is a medical specialty (of a profession with an entry set, or of what feeds it)"
+                  + " without a component that has `leadership` in its name and takes time.");
 
   @Override
   public Shape shape() {
