@@ -97,7 +97,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                 "commission", "assurance", "leadership", "report", "app", "cli")
             .whereLayer("shortfall")
-            .mayOnlyBeAccessedByLayers("allocation", "commission", "leadership", "report", "app")
+            .mayOnlyBeAccessedByLayers(
+                "allocation", "commission", "leadership", "fan", "report", "app")
             .whereLayer("assurance")
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("leadership")

@@ -79,6 +79,22 @@ public final class Baseline {
   }
 
   /**
+   * The places that carrying on as now has to the horizon: {@link #carriedOn}, and then the
+   * baseline intake.
+   *
+   * @return places by programme and every year from the first planned one
+   */
+  public int[][] carriedOnToHorizon() {
+    int[][] places = new int[programmes()][horizon.horizonYear() - horizon.firstIntakeYear() + 1];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        places[p][i] = intakes.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
+      }
+    }
+    return places;
+  }
+
+  /**
    * The plan that carries on as now: the baseline intake every year, and never less than was
    * promised.
    *

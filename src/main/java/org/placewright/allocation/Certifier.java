@@ -1,13 +1,9 @@
 package org.placewright.allocation;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.model.ExactCheck;
-import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SpecialtyGoals;
@@ -38,7 +34,7 @@ final class Certifier {
 
   Certificate certify(PlacesPlan plan, List<Verdict> verdicts, double bound) {
     PlanProgram whole = PlanProgram.of(model);
-    double[] x = whole.complete(columns(plan));
+    double[] x = whole.complete(PlanCost.columns(model, plan));
     List<String> failures = new ArrayList<>();
     ExactCheck.violations(whole.program(), x, TOLERANCE)
         .forEach(violation -> failures.add("in the model " + violation));
@@ -46,7 +42,7 @@ final class Certifier {
         .filter(verdict -> verdict.state() == Verdict.State.BROKEN)
         .forEach(verdict -> failures.add(verdict.row() + ": " + verdict.sentence()));
     checkForecasts(plan, failures);
-    double objective = objective(whole.program(), x);
+    double objective = PlanCost.of(whole.program(), x);
     checkBound(objective, bound, failures);
     return new Certificate(objective, bound, failures);
   }
@@ -58,20 +54,6 @@ final class Certifier {
     } else if (bound - objective > SAME * Math.max(1, Math.abs(objective))) {
       failures.add("the plan's " + objective + " is below the bound of all plans, " + bound);
     }
-  }
-
-  private static double objective(LinearProgram program, double[] x) {
-    BigDecimal exact = ExactCheck.objective(program, x);
-    double near = exact.round(new MathContext(17, RoundingMode.CEILING)).doubleValue();
-    return new BigDecimal(near).compareTo(exact) < 0 ? Math.nextUp(near) : near;
-  }
-
-  private int[] columns(PlacesPlan plan) {
-    int[] columns = new int[model.columns().size()];
-    for (int column = 0; column < columns.length; column++) {
-      columns[column] = plan.at(column / model.intakes(), model.intake(column));
-    }
-    return columns;
   }
 
   /** Holds the demand and supply that the model took against the projections. */

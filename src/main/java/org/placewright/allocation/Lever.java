@@ -29,6 +29,16 @@ public interface Lever {
   }
 
   /**
+   * Whether the rule is what the policy is for, and not one of the limits it is to be kept within.
+   * The report says what such rules cost.
+   *
+   * @return false for a limit
+   */
+  default boolean isMission() {
+    return false;
+  }
+
+  /**
    * Whether a pack has anything to do with the lever.
    *
    * @param settings how the lever is set

@@ -12,10 +12,16 @@ import org.placewright.scenario.Wildcard;
  * How one lever is set.
  *
  * @param rows its rows of {@code levers.csv}
+ * @param lastYear the year whose rule goes on in every later one of which the table says nothing
  */
-public record LeverSettings(List<LeverRow> rows) {
+public record LeverSettings(List<LeverRow> rows, int lastYear) {
   public LeverSettings {
     rows = Row.sorted(rows);
+  }
+
+  /** Settings that hold for their own years alone. */
+  public LeverSettings(List<LeverRow> rows) {
+    this(rows, Integer.MAX_VALUE);
   }
 
   /**
@@ -27,6 +33,17 @@ public record LeverSettings(List<LeverRow> rows) {
    */
   public static LeverSettings of(List<LeverRow> all, String lever) {
     return new LeverSettings(all.stream().filter(row -> row.lever().equals(lever)).toList());
+  }
+
+  /**
+   * The same settings, where an intake carries on: what is in force in a year holds in every later
+   * one too, unless a row of the same scope names the later year.
+   *
+   * @param year the last planned intake year, or its first financial year
+   * @return the same rows
+   */
+  public LeverSettings carryingOnAfter(int year) {
+    return new LeverSettings(rows, year);
   }
 
   /**
@@ -59,6 +76,14 @@ public record LeverSettings(List<LeverRow> rows) {
   }
 
   private Optional<LeverRow> rowFor(String scope, int year) {
+    boolean named =
+        rows.stream()
+            .filter(row -> row.scope().equals(scope) && !row.years().isAny())
+            .anyMatch(row -> row.years().contains(year));
+    return rowIn(scope, named ? year : Math.min(year, lastYear));
+  }
+
+  private Optional<LeverRow> rowIn(String scope, int year) {
     return Wildcard.mostSpecific(
         rows,
         row -> row.scope().equals(scope) && row.years().contains(year),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
@@ -43,7 +44,22 @@ final class PlanModels {
     for (Lever lever : levers) {
       lever.constrain(LeverSettings.of(scenario.policy().levers(), lever.id()), brief, rows);
     }
+    double poolPrice = scenario.settings().commissioning().poolPrice();
+    if (poolPrice > 0) {
+      Pools.of(brief).toFill().forEach(pool -> rows.add(unfilled(pool, poolPrice)));
+    }
     return new PlanModel(horizon.intakes(), columns(), goals(), prices(), rows, labels());
+  }
+
+  /** Whoever could enter training and finds no place is a loss. */
+  private static LimitRow unfilled(Pool pool, double price) {
+    return new LimitRow(
+        "unfilled[" + pool.scope() + "," + pool.year() + "]",
+        pool.drawn(1),
+        pool.room(1, 0),
+        Double.POSITIVE_INFINITY,
+        price * pool.years(),
+        pool.years());
   }
 
   private ShortfallPrices prices() {

@@ -68,13 +68,18 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
     return multipliers;
   }
 
-  /** What one unit more room in each rule saves, by rule name. */
+  /**
+   * What one unit more room in each rule saves in a year, by rule name. Where one row stands for
+   * several years, its price is shared out among them.
+   */
   Map<String, Double> prices() {
     Map<String, Double> prices = new TreeMap<>();
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size(); rule++) {
-      prices.put(rules.get(rule).name(), price(rule));
+      LimitRow row = rules.get(rule);
+      prices.put(row.name(), price(rule) / row.years());
     }
+    model.rules().repeats().forEach((name, row) -> prices.put(name, prices.getOrDefault(row, 0.0)));
     return prices;
   }
 
@@ -90,7 +95,7 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
    * The shadow price of a rule.
    *
    * @param rule its position among the levers' rules
-   * @return weighted FTE-years that one unit more room saves, never negative
+   * @return weighted FTE-years that one unit more room saves in all its years, never negative
    */
   double price(int rule) {
     double scaled = Math.abs(bound.duals().get(program.ruleRow(rule)));

@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.placewright.fan.AdviceRange;
+import org.placewright.fan.Draws;
+import org.placewright.fan.RequiredIntake;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.report.AdviceRangeTable;
+import org.placewright.report.AdviceRangeText;
 import org.placewright.report.AdviceTable;
 import org.placewright.report.AdviceText;
 import org.placewright.report.Manifest;
@@ -48,34 +54,66 @@ public final class AdvisePack {
    * Advises on a pack.
    *
    * @param choice which one
-   * @param out where to write {@code advice.csv} and {@code assumptions.csv}; empty for nowhere
+   * @param out where to write {@code advice.csv}, {@code advice_range.csv} and {@code
+   *     assumptions.csv}; empty for nowhere
+   * @param drawn the draws that its range is to be told from; empty for none
    * @return the advice
    * @throws UnreadableInput when the pack cannot be read at all
-   * @throws InvalidInput when it has errors
+   * @throws InvalidInput when it has errors, or draws are asked for and nothing is uncertain
    * @throws IOException when the advice cannot be written
    */
-  public Advised run(PackChoice choice, Optional<Path> out)
+  public Advised run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
-    Scenario scenario = pack.scenario();
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    if (drawn.isPresent()) {
+      DrawnFan.requireUncertainty(pack.scenario());
+    }
+    Optional<Draws> draws = drawn.map(request -> DrawnFan.draws(request, pack.scenario()));
     if (out.isEmpty()) {
-      return advised(pack, AdviceReasons.of(scenario));
+      return Reckoned.of(pack.scenario(), draws).advised(pack);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      AdviceReasons reasons = AdviceReasons.of(scenario);
-      folder.write(ADVICE, AdviceTable.of(scenario.register(), reasons)::writeTo);
-      pack.writeAssumptions(folder);
+      Reckoned reckoned = Reckoned.of(pack.scenario(), draws);
+      reckoned.write(pack, folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "advise");
       details.putAll(pack.details());
+      draws.ifPresent(
+          all -> {
+            details.put("draws", all.draws());
+            details.put("seed", all.seed());
+          });
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return advised(pack, reasons);
+      return reckoned.advised(pack);
     }
   }
 
-  private static Advised advised(LoadedPack pack, AdviceReasons reasons) {
-    return new Advised(AdviceText.of(pack.scenario(), reasons), pack.warnings());
+  /** The advice, why, and its range. */
+  private record Reckoned(AdviceReasons reasons, List<RequiredIntake> range) {
+    static Reckoned of(Scenario scenario, Optional<Draws> draws) {
+      AdviceReasons reasons = AdviceReasons.of(scenario);
+      try {
+        return new Reckoned(reasons, AdviceRange.of(scenario, draws));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CancellationException("interrupted while drawing");
+      }
+    }
+
+    void write(LoadedPack pack, OutputFolder folder) throws IOException {
+      folder.write(ADVICE, AdviceTable.of(pack.scenario().register(), reasons)::writeTo);
+      folder.write(AdviceRangeTable.FILE, AdviceRangeTable.of(reasons.year(), range)::writeTo);
+      pack.writeAssumptions(folder);
+    }
+
+    Advised advised(LoadedPack pack) {
+      String text =
+          AdviceText.of(pack.scenario(), reasons)
+              + "\n"
+              + AdviceRangeText.of(pack.scenario(), range);
+      return new Advised(text, pack.warnings());
+    }
   }
 }

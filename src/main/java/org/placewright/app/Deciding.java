@@ -1,24 +1,32 @@
 package org.placewright.app;
 
+import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PlanCost;
+import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.assumption.Assumptions;
+import org.placewright.commission.Commission;
 import org.placewright.commission.Commissions;
+import org.placewright.commission.WorseOff;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.HolderStatements;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
 import org.placewright.leadership.LeadershipPlan;
+import org.placewright.report.BoardFigures;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.Shortage;
 import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
@@ -26,35 +34,69 @@ import org.placewright.supply.SupplyProjection;
 final class Deciding {
   private Deciding() {}
 
-  static DecidedPlan of(PlanBrief brief, Allocation allocation, Assumptions assumptions) {
+  static DecidedPlan of(
+      PlanBrief brief,
+      Allocation allocation,
+      Optional<WithoutMission> free,
+      Assumptions assumptions) {
     Scenario scenario = brief.scenario();
     Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
     Allocation judged = judged(brief, allocation);
     Advice advice = brief.advice();
+    List<Commission> commissions = Commissions.of(brief, judged, advice);
+    List<ProjectionRow> projection = projection(brief, with);
+    int[][] places = brief.carryOn().extend(allocation.plan().toArray());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
         judged,
         advice,
-        ProjectionRow.rows(scenario, outlook.demand(), outlook.carriedOn(), with),
+        projection,
         spending.rows(),
-        payments(brief, allocation.plan(), spending),
-        Incomes.of(scenario, allocation.plan().toArray(), brief.baseline().carriedOn().toArray()),
+        payments(brief, places, spending),
+        Incomes.of(scenario, places, brief.baseline().carriedOnToHorizon()),
         StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
-        CurriculumCosts.of(scenario, allocation.plan().toArray()),
-        Commissions.of(brief, judged, advice),
+        CurriculumCosts.of(scenario, places),
+        commissions,
         Levers.concerning(brief).stream().map(Lever::card).toList(),
         assumptions,
+        board(brief, projection, commissions, free),
         LeadershipPlan.NONE);
   }
 
-  private static Payments payments(PlanBrief brief, PlacesPlan plan, PlannedSpending spending) {
-    PaidFor.Plans plans = new PaidFor.Plans(plan.toArray(), brief.baseline().carriedOn().toArray());
+  private static List<ProjectionRow> projection(PlanBrief brief, SupplyProjection with) {
+    Outlook outlook = brief.outlook();
+    return ProjectionRow.rows(brief.scenario(), outlook.demand(), outlook.carriedOn(), with);
+  }
+
+  private static BoardFigures board(
+      PlanBrief brief,
+      List<ProjectionRow> projection,
+      List<Commission> commissions,
+      Optional<WithoutMission> free) {
+    Scenario scenario = brief.scenario();
+    return new BoardFigures(
+        PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()),
+        Shortage.byGroup(scenario, projection),
+        WorseOff.of(scenario.register(), Shortage.bySpecialty(projection), commissions),
+        PoolArithmetic.of(brief),
+        free.map(
+            plan ->
+                new BoardFigures.Mission(
+                    plan,
+                    Shortage.byGroup(
+                        scenario,
+                        projection(
+                            brief, brief.outlook().under(scenario, plan.allocation().plan()))))));
+  }
+
+  private static Payments payments(PlanBrief brief, int[][] places, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(places, brief.baseline().carriedOnToHorizon());
     return new Payments(
         spending.virements(),
         PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
-        HolderStatements.of(brief.scenario(), plan.toArray(), spending.rows()));
+        HolderStatements.of(brief.scenario(), places, spending.rows()));
   }
 
   // A lever that is off says so in the report, though it has nothing to check.

@@ -23,7 +23,7 @@ import org.placewright.scenario.Scenario;
 /** A fan on its way from what was asked for to the files of a run. */
 final class DrawnFan {
   /** The run's own copy of the bands. */
-  private static final String COPY = "error_bands.csv";
+  private static final String COPY = FanRequest.BANDS;
 
   private final FanRequest request;
   private final Draws draws;
@@ -34,8 +34,7 @@ final class DrawnFan {
     this.request = request;
     this.scenario = scenario;
     this.bands = bands;
-    long seed = request.seed().orElse(scenario.settings().seed());
-    draws = new Draws(request.draws(), seed, request.threads());
+    draws = draws(request, scenario);
   }
 
   /**
@@ -49,10 +48,27 @@ final class DrawnFan {
     Optional<Bands> bands = Optional.empty();
     if (request.widenBy().isPresent()) {
       bands = Optional.of(BandsReader.read(request.widenBy().get(), scenario));
-    } else if (!Fan.hasUncertainInputs(scenario)) {
-      throw new InvalidInput(List.of(nothingUncertain()));
+    } else {
+      requireUncertainty(scenario);
     }
     return new DrawnFan(request, scenario, bands);
+  }
+
+  /**
+   * Draws of what is certain would all be alike.
+   *
+   * @throws InvalidInput when nothing is uncertain
+   */
+  static void requireUncertainty(Scenario scenario) throws InvalidInput {
+    if (!Fan.hasUncertainInputs(scenario)) {
+      throw new InvalidInput(List.of(nothingUncertain()));
+    }
+  }
+
+  /** The draws that a request asks for. */
+  static Draws draws(FanRequest request, Scenario scenario) {
+    long seed = request.seed().orElse(scenario.settings().seed());
+    return new Draws(request.draws(), seed, request.threads());
   }
 
   private static Issue nothingUncertain() {

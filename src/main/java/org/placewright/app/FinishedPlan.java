@@ -15,6 +15,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
+import org.placewright.report.BoardTables;
 import org.placewright.report.FinishedFolder;
 import org.placewright.report.PlanFiles;
 import org.placewright.scenario.Scenario;
@@ -76,12 +77,30 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the file does not give each programme's places in each intake once
    */
   PlacesPlan places(Scenario scenario) throws UnreadableRun {
-    RawTable table = table(PlanFiles.ALLOCATION);
+    return places(PlanFiles.ALLOCATION, scenario);
+  }
+
+  /** Whether it also has the plan without the mission's rules. */
+  boolean hasWithoutMission() {
+    return folder.hashes("outputs").containsKey(BoardTables.WITHOUT);
+  }
+
+  /** The places of the plan without the mission's rules. */
+  PlacesPlan placesWithoutMission(Scenario scenario) throws UnreadableRun {
+    return places(BoardTables.WITHOUT, scenario);
+  }
+
+  /** The multipliers that prove it. */
+  Map<String, Double> multipliersWithoutMission() throws UnreadableRun {
+    return multipliers(BoardTables.WITHOUT_CERTIFICATE);
+  }
+
+  private PlacesPlan places(String file, Scenario scenario) throws UnreadableRun {
+    RawTable table = table(file);
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
-      byCell.merge(
-          cell, number(PlanFiles.ALLOCATION, table.cell(row, "places")), (first, again) -> -1);
+      byCell.merge(cell, number(file, table.cell(row, "places")), (first, again) -> -1);
     }
     int intakes = scenario.horizon().intakes();
     int[][] places = new int[scenario.register().programmes().size()][intakes];
@@ -91,13 +110,12 @@ record FinishedPlan(FinishedFolder folder) {
         String cell = id + " " + (scenario.horizon().firstIntakeYear() + i);
         places[p][i] = Optional.ofNullable(byCell.remove(cell)).orElse(-1);
         if (places[p][i] < 0) {
-          throw new UnreadableRun(PlanFiles.ALLOCATION + " does not give places once for " + cell);
+          throw new UnreadableRun(file + " does not give places once for " + cell);
         }
       }
     }
     if (!byCell.isEmpty()) {
-      throw new UnreadableRun(
-          PlanFiles.ALLOCATION + " gives places for nothing in the pack: " + byCell.keySet());
+      throw new UnreadableRun(file + " gives places for nothing in the pack: " + byCell.keySet());
     }
     return new PlacesPlan(places);
   }
@@ -122,7 +140,11 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the file cannot be read
    */
   Map<String, Double> multipliers() throws UnreadableRun {
-    RawTable table = table(PlanFiles.CERTIFICATE);
+    return multipliers(PlanFiles.CERTIFICATE);
+  }
+
+  private Map<String, Double> multipliers(String file) throws UnreadableRun {
+    RawTable table = table(file);
     Map<String, Double> multipliers = new TreeMap<>();
     for (RawRow row : table.rows()) {
       try {

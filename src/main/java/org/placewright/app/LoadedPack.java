@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
@@ -22,8 +21,6 @@ import org.placewright.report.AssumptionTable;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.Sha256;
 import org.placewright.report.page.Origin;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
 import org.placewright.scenario.Scenario;
 import org.placewright.uncertainty.UncertainInputs;
 
@@ -59,41 +56,31 @@ public record LoadedPack(
    * @throws InvalidInput when it has errors
    */
   static LoadedPack read(PackChoice choice) throws UnreadableInput, InvalidInput {
-    ReadResult result =
-        new PackReader(new TreeSet<>(Levers.ids())).read(choice.folder(), choice.scenario());
+    return read(choice, new PackReader(new TreeSet<>(Levers.ids())));
+  }
+
+  /**
+   * Reads a pack that no plan is to be made of: its horizon need not value an intake.
+   *
+   * @param choice which one
+   * @return the pack
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  static LoadedPack readWithoutPlan(PackChoice choice) throws UnreadableInput, InvalidInput {
+    return read(choice, PackReader.withoutPlan(new TreeSet<>(Levers.ids())));
+  }
+
+  private static LoadedPack read(PackChoice choice, PackReader reader)
+      throws UnreadableInput, InvalidInput {
+    ReadResult result = reader.read(choice.folder(), choice.scenario());
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());
     }
-    Scenario inForce = without(scenario.get(), choice.without());
+    Scenario inForce = scenario.get().without(choice.without());
     Assumptions assumptions = result.assumptions().withLeversOff(choice.without());
     return new LoadedPack(choice, inForce, result.issues(), result.files(), assumptions);
-  }
-
-  private static Scenario without(Scenario scenario, SortedSet<String> levers) {
-    List<LeverRow> rows =
-        scenario.policy().levers().stream()
-            .map(row -> levers.contains(row.lever()) ? off(row) : row)
-            .toList();
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        scenario.workforce(),
-        scenario.need(),
-        scenario.money(),
-        scenario.policy().under(rows));
-  }
-
-  private static LeverRow off(LeverRow row) {
-    return new LeverRow(
-        row.lever(),
-        row.scope(),
-        row.years(),
-        row.value(),
-        Mode.OFF,
-        row.relaxPrice(),
-        row.source());
   }
 
   /**

@@ -10,6 +10,8 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Effort;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -71,13 +73,15 @@ public final class PlanPack {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      return decide(leading, pack, effort, guarded.folder());
+      return decide(leading, pack, request, guarded.folder());
     }
   }
 
-  private PlanResult decide(Leading leading, LoadedPack pack, Effort effort, OutputFolder folder)
+  private PlanResult decide(
+      Leading leading, LoadedPack pack, PlanRequest request, OutputFolder folder)
       throws IOException {
     PlanBrief brief = leading.brief();
+    Effort effort = request.search().effort(pack.scenario().settings().seed());
     AllocationOutcome outcome = planner.plan(brief, effort, progress);
     if (outcome instanceof AllocationOutcome.Impossible impossible) {
       return new PlanResult.Impossible(impossible.conflict());
@@ -89,7 +93,9 @@ public final class PlanPack {
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
-    DecidedPlan decided = Deciding.of(brief, allocation, pack.assumptions());
+    Optional<WithoutMission> free =
+        request.missionCost() ? withoutMission(brief, effort) : Optional.empty();
+    DecidedPlan decided = Deciding.of(brief, allocation, free, pack.assumptions());
     Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
     if (leaders.isEmpty()) {
       return new PlanResult.LeadersUndecided(leading.solver().name());
@@ -100,6 +106,23 @@ public final class PlanPack {
     }
     progress.accept("Writing the plan");
     return publish(decided.with(leaders.get()), effort, pack, folder);
+  }
+
+  /**
+   * The plan without the mission's rules, looked for as hard and with the same seed. None where no
+   * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
+   */
+  private Optional<WithoutMission> withoutMission(PlanBrief brief, Effort effort) {
+    List<String> levers = WithoutMission.inForce(Levers.all(), brief.scenario());
+    if (levers.isEmpty() || effort.seconds().isPresent()) {
+      return Optional.empty();
+    }
+    progress.accept("Making the plan without " + String.join(" and ", levers));
+    AllocationOutcome outcome = planner.plan(WithoutMission.brief(brief, levers), effort, progress);
+    return outcome instanceof AllocationOutcome.Found found
+            && found.allocation().certificate().holds()
+        ? Optional.of(new WithoutMission(levers, found.allocation()))
+        : Optional.empty();
   }
 
   private PlanResult publish(
@@ -116,6 +139,10 @@ public final class PlanPack {
     details.putAll(pack.details());
     details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
     details.putAll(SolveJson.of(effort, decided.allocation()));
+    decided
+        .board()
+        .mission()
+        .ifPresent(mission -> details.put("without_mission", mission.without().levers()));
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();
     return new PlanResult.Published(decided, gap <= effort.gap());

@@ -10,9 +10,12 @@ import org.placewright.allocation.Effort;
  * @param pack from which data
  * @param out where to write it
  * @param search how hard to look for it
+ * @param missionCost whether to make a second plan, without the mission's rules, to say what they
+ *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
  */
-public record PlanRequest(PackChoice pack, Path out, Search search, Optional<Path> modelFile) {
+public record PlanRequest(
+    PackChoice pack, Path out, Search search, boolean missionCost, Optional<Path> modelFile) {
   /**
    * How hard to look, as asked.
    *

@@ -15,13 +15,17 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.leadership.LeadershipCheck;
 import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
+import org.placewright.report.Json;
 import org.placewright.report.PlanFiles;
 import org.placewright.report.Sha256;
+import org.placewright.report.SummaryJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.Origin;
 
@@ -80,13 +84,28 @@ public final class VerifyRun {
     progress.accept("Proving the plan anew");
     Allocation allocation = planner.certify(brief, plan, multipliers);
     progress.accept("Reckoning every table anew");
+    Optional<WithoutMission> free = withoutMission(finished, brief);
     DecidedPlan decided =
-        Deciding.of(brief, allocation, pack.assumptions()).with(finished.leaders(pack.scenario()));
+        Deciding.of(brief, allocation, free, pack.assumptions())
+            .with(finished.leaders(pack.scenario()));
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,
         failures(finished, decided, pack.origin(finished.packName())),
         allocation.certificate());
+  }
+
+  private Optional<WithoutMission> withoutMission(FinishedPlan finished, PlanBrief brief)
+      throws UnreadableRun {
+    if (!finished.hasWithoutMission()) {
+      return Optional.empty();
+    }
+    List<String> levers = WithoutMission.inForce(Levers.all(), brief.scenario());
+    progress.accept("Proving the plan without " + String.join(" and ", levers));
+    PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
+    Map<String, Double> multipliers = finished.multipliersWithoutMission();
+    PlanBrief without = WithoutMission.brief(brief, levers);
+    return Optional.of(new WithoutMission(levers, planner.certify(without, plan, multipliers)));
   }
 
   private static List<String> failures(FinishedPlan finished, DecidedPlan decided, Origin origin)
@@ -100,6 +119,14 @@ public final class VerifyRun {
         .forEach(failures::add);
     said(finished, "objective", certificate.objective()).ifPresent(failures::add);
     said(finished, "bound", certificate.bound()).ifPresent(failures::add);
+    decided
+        .board()
+        .mission()
+        .map(mission -> mission.without().allocation().certificate().failures())
+        .ifPresent(
+            broken ->
+                broken.forEach(
+                    each -> failures.add("In the plan without the mission's rules: " + each)));
     failures.addAll(LeadershipCheck.failures(decided.brief().scenario(), decided.leaders()));
     failures.addAll(otherTexts(finished, texts(decided, origin)));
     return failures;
@@ -134,6 +161,9 @@ public final class VerifyRun {
       table.getValue().writeTo(text);
       texts.put(table.getKey(), text.toString());
     }
+    StringWriter summary = new StringWriter();
+    Json.write(SummaryJson.of(decided), summary);
+    texts.put(PlanFiles.SUMMARY, summary.toString());
     return texts;
   }
 

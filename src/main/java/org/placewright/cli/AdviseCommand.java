@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.AdvisePack;
+import org.placewright.app.FanRequest;
 import org.placewright.app.PackChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,18 +24,22 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Mixin private ScenarioOption scenario = new ScenarioOption();
 
+  @Mixin private DrawOptions draws = new DrawOptions();
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
-          "Write advice.csv and assumptions.csv here: a folder that is new, empty or from an"
-              + " earlier run.")
+          "Write advice.csv, advice_range.csv and assumptions.csv here: a folder that is new,"
+              + " empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
+    Optional<FanRequest> drawn = draws.request();
     root.console().progress("Advising on " + pack);
-    var advised = new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out);
+    var advised =
+        new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out, drawn);
     root.console().issues(advised.warnings());
     root.console().result(advised.text());
     if (out.isPresent()) {

@@ -3,65 +3,20 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.app.FanRequest;
-import org.placewright.fan.Draws;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** The options of a fan of draws. */
-final class FanOptions {
-  private static final int MOST_THREADS = 64;
-
-  @Spec(Target.MIXEE)
-  private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--draws",
-      paramLabel = "N",
-      description = "Draw so many futures from what is uncertain, as 10000.")
-  private Optional<Integer> draws = Optional.empty();
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "The same seed draws the same futures; the setting seed without it.")
-  private Optional<Long> seed = Optional.empty();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many work at a time (default: the processors). Changes no figure.")
-  private Optional<Integer> threads = Optional.empty();
-
+final class FanOptions extends DrawOptions {
   @Option(
       names = "--widen-by",
       paramLabel = "FILE",
-      description = "Widen supply by the error_bands.csv that backtest has written.")
+      description =
+          "Widen supply by the error_bands.csv that backtest has written; none: not even by the"
+              + " pack's own.")
   private Optional<Path> widenBy = Optional.empty();
 
-  /** What was asked for; empty without {@code --draws}. */
+  @Override
   Optional<FanRequest> request() {
-    if (draws.isEmpty()) {
-      if (seed.isPresent() || threads.isPresent() || widenBy.isPresent()) {
-        throw wrong("--seed, --threads and --widen-by need --draws");
-      }
-      return Optional.empty();
-    }
-    int many = draws.get();
-    if (many < Draws.FEWEST || many > Draws.MOST) {
-      throw wrong("--draws must be from " + Draws.FEWEST + " to " + Draws.MOST);
-    }
-    int workers =
-        threads.orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-    if (workers < 1 || workers > MOST_THREADS) {
-      throw wrong("--threads must be from 1 to " + MOST_THREADS);
-    }
-    return Optional.of(new FanRequest(many, seed, workers, widenBy));
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
+    return request("--seed, --threads and --widen-by need --draws", widenBy);
   }
 }

@@ -48,6 +48,11 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin private SearchOptions search = new SearchOptions();
 
   @Option(
+      names = "--no-mission-cost",
+      description = "Do not make a second plan to say what the mission's rules cost.")
+  private boolean noMissionCost;
+
+  @Option(
       names = "--export-mps",
       paramLabel = "FILE",
       description = "Write the model too, for any other solver.")
@@ -57,7 +62,7 @@ final class PlanCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireLevers();
     PackChoice choice = new PackChoice(pack, scenario.name(), new TreeSet<>(without));
-    PlanRequest request = new PlanRequest(choice, out, search.search(), modelFile);
+    PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);
     return tell(planning.run(request, console::issues)).status();

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param buyer who
  * @param lines a row for each programme in its remit and each planned intake, in register order
- * @param payments what they cost, sorted by fund and financial year; nothing where nothing is paid
+ * @param payments what they cost, sorted by standing of the intakes, fund and financial year;
+ *     nothing where nothing is paid
  */
 public record Commission(Buyer buyer, List<Line> lines, List<Payment> payments) {
   public Commission {

@@ -1,6 +1,7 @@
 package org.placewright.commission;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +75,7 @@ public final class Commissions {
         register.specialties().get(brief.baseline().specialty(index)),
         register.deaneries().get(brief.baseline().deanery(index)),
         year(intake),
+        Standing.of(brief.scenario(), year(intake)),
         new Line.Count(baseline, before, advice.places(index), planned),
         price(index, year(intake)),
         shaping.of(index, intake));
@@ -97,7 +99,8 @@ public final class Commissions {
 
   /** What each fund pays in each financial year. */
   private final class Bill {
-    private final Map<String, Map<Integer, Long>> pence = new TreeMap<>();
+    private final Map<Standing, Map<String, Map<Integer, Long>>> pence =
+        new EnumMap<>(Standing.class);
 
     void add(int programme, int intake) {
       long places = allocation.plan().at(programme, intake);
@@ -108,6 +111,8 @@ public final class Commissions {
           long more = Math.multiplyExact(places, costs.pence(f, programme, year(intake), k));
           if (more != 0) {
             pence
+                .computeIfAbsent(
+                    Standing.of(brief.scenario(), year(intake)), standing -> new TreeMap<>())
                 .computeIfAbsent(funds.get(f).id(), id -> new TreeMap<>())
                 .merge(first + k, more, Math::addExact);
           }
@@ -118,11 +123,17 @@ public final class Commissions {
     List<Payment> payments() {
       List<Payment> payments = new ArrayList<>();
       pence.forEach(
-          (fund, years) ->
-              years.forEach(
-                  (year, amount) ->
-                      payments.add(
-                          new Payment(fund, new FinancialYear(year), new Pounds(amount)))));
+          (standing, funds) ->
+              funds.forEach(
+                  (fund, years) ->
+                      years.forEach(
+                          (year, amount) ->
+                              payments.add(
+                                  new Payment(
+                                      standing,
+                                      fund,
+                                      new FinancialYear(year),
+                                      new Pounds(amount))))));
       return payments;
     }
   }

@@ -13,6 +13,7 @@ import org.placewright.scenario.Specialty;
  * @param specialty what it trains for
  * @param deanery who organises it
  * @param intakeYear the year of the intake
+ * @param standing whether the intake is commissioned or indicative
  * @param places how many
  * @param price what one costs
  * @param holds rows of levers that held the places where they are, in the order of the levers
@@ -22,6 +23,7 @@ public record Line(
     Specialty specialty,
     Deanery deanery,
     int intakeYear,
+    Standing standing,
     Count places,
     Price price,
     List<Hold> holds) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Horizon;
 
 /**
  * Lines added up; exact.
  *
  * @param baseline places of the year before the first planned intake
  * @param advised places advised a year
- * @param byIntake places commissioned, by planned intake
+ * @param byIntake places commissioned, by the intakes that the lines are of
  * @param firstYear what they cost in the financial years in which their intakes begin
  * @param wholeCourse what they cost in all
  */
@@ -24,14 +23,14 @@ public record Sums(
   /**
    * The sums of some lines.
    *
-   * @param lines whole programmes: each in every planned intake
-   * @param horizon the planned intakes
+   * @param lines programmes, each in the same intakes
    * @return their sums
    */
-  public static Sums of(List<Line> lines, Horizon horizon) {
-    List<Line> first = in(lines, horizon.firstIntakeYear());
+  public static Sums of(List<Line> lines) {
+    List<Integer> years = lines.stream().map(Line::intakeYear).distinct().sorted().toList();
+    List<Line> first = years.isEmpty() ? List.of() : in(lines, years.get(0));
     List<Integer> byIntake = new ArrayList<>();
-    for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
+    for (int year : years) {
       byIntake.add(sum(in(lines, year), line -> line.places().planned()));
     }
     return new Sums(
@@ -50,12 +49,12 @@ public record Sums(
     return lines.stream().mapToInt(count).sum();
   }
 
-  /** Places commissioned in all planned intakes. */
+  /** Places commissioned in all of these intakes. */
   public int places() {
     return byIntake.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Places advised in all planned intakes. */
+  /** Places advised in all of these intakes. */
   public int advisedInAll() {
     return advised * byIntake.size();
   }

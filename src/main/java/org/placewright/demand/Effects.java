@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
 
@@ -60,6 +61,32 @@ final class Effects {
       for (double[] group : groups) {
         demand[t] *= Math.max(0, group[t]);
       }
+    }
+    return demand;
+  }
+
+  /**
+   * FTE needed in one year of another need, when only some drivers move it.
+   *
+   * @param base FTE of that need in the base year
+   * @param now FTE of that need in the year
+   * @param year the year's index
+   * @param moving the drivers that move it
+   * @return FTE, never below 0
+   */
+  double demand(double base, double now, int year, Set<Driver> moving) {
+    Map<String, Double> byName = new LinkedHashMap<>();
+    byName.put(DriverRow.WITH_POPULATION, now);
+    for (Effect effect : effects) {
+      if (moving.contains(effect.driver())) {
+        double unit = effect.group().equals(DriverRow.WITH_POPULATION) ? base : 1;
+        double change = unit * (effect.factor()[year] - 1);
+        byName.put(effect.group(), byName.getOrDefault(effect.group(), 1.0) + change);
+      }
+    }
+    double demand = 1;
+    for (double group : byName.values()) {
+      demand *= Math.max(0, group);
     }
     return demand;
   }

@@ -144,6 +144,11 @@ final class Reckoning {
     }
   }
 
+  /** What work moves between specialties. */
+  Shifts shifts() {
+    return shifts;
+  }
+
   /** What a specialty needs after shifts: FTE by deanery and year. */
   double[][] total(int specialty) {
     double[][] total =

@@ -69,7 +69,7 @@ final class Books {
   }
 
   /**
-   * The same books with planned intakes.
+   * The same books with intakes of a plan.
    *
    * @param places places by programme (in register order) and intake (from the first planned one)
    * @return new books

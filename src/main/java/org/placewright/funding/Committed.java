@@ -4,10 +4,9 @@ import java.util.List;
 import org.placewright.scenario.Scenario;
 
 /**
- * What no plan changes: trainees already in post in the base year, intakes between the base year
- * and the first planned one, and the baseline intake carried on after the last planned one. Rounded
- * to the penny once for each fund, specialty, deanery and financial year, for the tariffs and for
- * each component of the curriculum.
+ * What no plan changes: trainees already in post in the base year, and intakes between the base
+ * year and the first planned one. Rounded to the penny once for each fund, specialty, deanery and
+ * financial year, for the tariffs and for each component of the curriculum.
  */
 public final class Committed {
   private Committed() {}
@@ -47,10 +46,6 @@ public final class Committed {
         add(pence[s][d], d, costing.span(), bySpecialty.get(s));
       }
     }
-    PlannedSpend spend = new PlannedSpend(bySpecialty, costs);
-    new Groups(costing)
-        .carriedOn()
-        .forEach(places -> spend.add(places.programme(), places.year(), places.number()));
   }
 
   private static void add(long[][] byFund, int deanery, Span span, Ledger ledger) {

@@ -6,10 +6,10 @@ import org.placewright.quantity.Apportionment;
 import org.placewright.scenario.Scenario;
 
 /**
- * Committed spend by programme. Intakes before the plan and those carried on after it are their own
- * programme's. Trainees in post are known by specialty and deanery alone: what they cost is shared
- * out over its programmes by baseline places, and is nobody's where there are none. Each amount of
- * the committed spend is whole pence and stays so, by largest remainder.
+ * Committed spend by programme. Intakes before the plan are their own programme's. Trainees in post
+ * are known by specialty and deanery alone: what they cost is shared out over its programmes by
+ * baseline places, and is nobody's where there are none. Each amount of the committed spend is
+ * whole pence and stays so, by largest remainder.
  */
 final class CommittedBooks {
   /** Fine enough that a share of a penny is not lost before the remainders are. */
@@ -45,7 +45,6 @@ final class CommittedBooks {
     }
     Books books = new Books(pricing, payees.lines().size());
     committed.enter(books);
-    groups.carriedOn().forEach(books::add);
     return books;
   }
 

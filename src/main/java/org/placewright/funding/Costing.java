@@ -28,7 +28,7 @@ record Costing(
     IntakeCalendar calendar = new IntakeCalendar(scenario.settings().intakeMonth());
     int years = courses.longest() + 1;
     Span span = Span.of(scenario, calendar, years);
-    // The last intake that costs anything in the span goes on costing after it.
+    // The last intake goes on costing after the span.
     PriceIndex prices = PriceIndex.of(scenario, span.first(), span.years() + years + 1);
     return new Costing(scenario, courses, Seats.of(scenario), calendar, span, prices);
   }
@@ -78,8 +78,8 @@ record Costing(
     return courses.longest() + 1;
   }
 
-  /** The last intake that may cost anything in the years that matter. */
+  /** The last intake that is told of: that of the horizon year. */
   int lastIntakeYear() {
-    return span.last() + 1;
+    return scenario.horizon().horizonYear();
   }
 }

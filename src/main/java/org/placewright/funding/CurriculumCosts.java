@@ -23,17 +23,17 @@ public final class CurriculumCosts {
     this.scenario = scenario;
     this.places = places;
     costing = Costing.of(scenario);
-    UnitCosts all = UnitCosts.of(costing, costing.bills());
-    lastYear = Spending.lastYear(scenario, PlannedSpend.of(scenario, all, places));
+    lastYear = UnitCosts.of(costing, costing.bills()).plannedYears().last();
   }
 
   /**
    * The costs of a plan's curriculum.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake (from the first planned one)
-   * @return a row for each component, fund, SHA and financial year of the plan's spend in which
-   *     anybody is taught, committed and planned together
+   * @param places places by programme (in register order) and intake: the planned ones, and those
+   *     that carry on after them
+   * @return a row for each component, fund, SHA and financial year in which planned intakes cost
+   *     anything and anybody is taught, all together
    */
   public static List<CurriculumCost> of(Scenario scenario, int[][] places) {
     if (scenario.money().costRules().curriculum().rows().isEmpty()) {
@@ -100,7 +100,6 @@ public final class CurriculumCosts {
         time.follow(groups.expected(new Groups.Places(p, first + i, places[p][i])));
       }
     }
-    groups.carriedOn().forEach(carriedOn -> time.follow(groups.expected(carriedOn)));
     return time;
   }
 }

@@ -83,21 +83,6 @@ final class Groups {
    */
   record Places(int programme, int year, int number) {}
 
-  /** The baseline carried on after the last planned intake, while it costs anything. */
-  List<Places> carriedOn() {
-    Horizon horizon = scenario.horizon();
-    List<Places> carriedOn = new ArrayList<>();
-    for (Intake row : scenario.provision().intakes()) {
-      if (row.year() == horizon.baselineYear()) {
-        int programme = programmes.of(row.programme());
-        for (int y = horizon.lastIntakeYear() + 1; y <= costing.lastIntakeYear(); y++) {
-          carriedOn.add(new Places(programme, y, row.places()));
-        }
-      }
-    }
-    return carriedOn;
-  }
-
   /** Those who are expected to take places. */
   Group expected(Places places) {
     Seat seat = costing.seats().ofProgramme(places.programme());

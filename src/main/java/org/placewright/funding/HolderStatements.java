@@ -24,6 +24,7 @@ public final class HolderStatements {
   private final Positions funds;
   private final List<Ledger> committed;
   private final List<Ledger> planned;
+  private final List<Ledger> carriedOn;
   private final PlacesBought bought;
 
   private HolderStatements(Scenario scenario, int[]... places) {
@@ -32,15 +33,18 @@ public final class HolderStatements {
     funds = Positions.of(scenario.money().funds(), Fund::id);
     UnitCosts costs = UnitCosts.of(scenario);
     committed = Committed.bySpecialty(costs);
-    planned = PlannedSpend.bySpecialty(scenario, costs, places);
-    bought = new PlacesBought(scenario, costs, places);
+    PlanParts parts = PlanParts.of(scenario, places);
+    planned = PlannedSpend.bySpecialty(scenario, costs, parts.planned());
+    carriedOn = PlannedSpend.bySpecialty(scenario, costs, parts.carriedOn());
+    bought = new PlacesBought(scenario, costs, parts.planned());
   }
 
   /**
    * The statements of a plan.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param places places by programme (in register order) and intake: the planned ones, and those
+   *     that carry on after them
    * @param spend the plan's spend
    * @return for each row of spend one for each holder, by service line, and last one for what
    *     nobody holds; together they are the row, to the penny. None where nobody holds anything
@@ -83,11 +87,10 @@ public final class HolderStatements {
   private void add(Part part, SpendRow row, int specialty) {
     int fund = funds.of(row.fund());
     int year = row.year().first();
-    Ledger before = committed.get(specialty);
-    Ledger plan = planned.get(specialty);
     PlacesBought.Bought more = bought.of(fund, row, specialty);
-    part.committed += before.pence(register, fund, row.sha(), year);
-    part.planned += plan.pence(register, fund, row.sha(), year);
+    part.committed += committed.get(specialty).pence(register, fund, row.sha(), year);
+    part.planned += planned.get(specialty).pence(register, fund, row.sha(), year);
+    part.carriedOn += carriedOn.get(specialty).pence(register, fund, row.sha(), year);
     part.places += more.places();
     part.entrants += more.entrants();
   }
@@ -96,6 +99,7 @@ public final class HolderStatements {
   private static final class Part {
     private long committed;
     private long planned;
+    private long carriedOn;
     private long places;
     private double entrants;
 
@@ -107,7 +111,7 @@ public final class HolderStatements {
           budget,
           new Pounds(committed),
           new Pounds(planned),
-          Pounds.ZERO);
+          new Pounds(carriedOn));
     }
 
     HolderStatement statement(Optional<Holder> holder, SpendRow money) {

@@ -7,7 +7,7 @@ import org.placewright.scenario.Scenario;
  * What programmes and providers are paid under a plan. Equations and a worked cell: docs page
  * {@code models/provider-income.md}.
  *
- * @param bills what trainees cost by the tariffs; together the spend of the plan
+ * @param bills what trainees cost by the tariffs; together the spend of the plan, in its years
  * @param providers what providers receive
  * @param balance what makes the two differ
  */
@@ -19,10 +19,11 @@ public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<Incom
   }
 
   /**
-   * The incomes under a plan, in the financial years of its spend.
+   * The incomes under a plan, in the financial years in which planned intakes cost anything.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param places places by programme (in register order) and intake: the planned ones, and those
+   *     that carry on after them
    * @param carriedOn the same with the baseline carried on
    * @return bills by provider, programme and financial year; incomes by provider, deanery and
    *     financial year; the balance by SHA, financial year and fund
@@ -30,9 +31,7 @@ public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<Incom
   public static Incomes of(Scenario scenario, int[][] places, int[][] carriedOn) {
     Pricing pricing = Pricing.of(scenario);
     Payees payees = Payees.of(pricing.costing());
-    int first = pricing.costing().span().first();
-    int last = Spending.lastYear(scenario, PlannedSpend.of(scenario, pricing.whole(), places));
-    Span span = new Span(first, last - first + 1);
+    Span span = pricing.whole().plannedYears();
     Books committed = CommittedBooks.of(pricing, payees);
     Books plan = committed.with(places);
     ProviderIncome income = new ProviderIncome(scenario, payees, committed.with(carriedOn), plan);

@@ -33,7 +33,11 @@ public final class Ledger {
     return new FinancialYear(firstYear);
   }
 
-  /** The last financial year with a budget, or in which a planned intake may cost anything. */
+  /**
+   * That of the horizon year, or the last in which a planned intake may cost anything.
+   *
+   * @return the later of the two
+   */
   public FinancialYear lastYear() {
     return new FinancialYear(lastYear);
   }
@@ -69,16 +73,5 @@ public final class Ledger {
       d++;
     }
     return total;
-  }
-
-  boolean hasSpend(int year) {
-    for (long[][] byFund : pence) {
-      for (long[] byDeanery : byFund) {
-        if (byDeanery[year - firstYear] != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -23,14 +23,15 @@ public final class PaidFor {
   /**
    * Two plans.
    *
-   * @param plan places by programme and intake
+   * @param plan places by programme and intake, to the horizon
    * @param carriedOn the same with the baseline carried on
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
   public record Plans(int[][] plan, int[][] carriedOn) {}
 
   /**
-   * Sets what is spent more against what is spent less.
+   * Sets what is spent more against what is spent less, in the financial years in which planned
+   * intakes cost anything.
    *
    * @param scenario the scenario
    * @param plans the plan, and what it is held against

@@ -18,7 +18,7 @@ public final class PlannedSpend {
   }
 
   /**
-   * The spend of planned intakes.
+   * The spend of intakes.
    *
    * @param scenario the scenario
    * @param costs its unit costs
@@ -32,7 +32,7 @@ public final class PlannedSpend {
   }
 
   /**
-   * The spend of planned intakes, specialty by specialty.
+   * The spend of intakes, specialty by specialty.
    *
    * @param scenario the scenario
    * @param costs its unit costs

@@ -3,8 +3,8 @@ package org.placewright.funding;
 import org.placewright.scenario.Scenario;
 
 /**
- * The financial years that a plan's money is about: from the one of the first planned intake to the
- * last with a budget, or in which a planned intake may cost anything.
+ * Financial years. Those that a plan's money is about go from the one of the first planned intake
+ * to that of the horizon year, or to the last in which a planned intake may cost anything.
  *
  * @param first the first one
  * @param years how many
@@ -13,12 +13,8 @@ record Span(int first, int years) {
   static Span of(Scenario scenario, IntakeCalendar calendar, int yearsOfCost) {
     int first = calendar.beginsIn(scenario.horizon().firstIntakeYear()).first();
     int lastIntake = calendar.beginsIn(scenario.horizon().lastIntakeYear()).first();
-    int lastBudget =
-        scenario.money().budgets().stream()
-            .mapToInt(row -> row.year().first())
-            .max()
-            .orElse(lastIntake);
-    int last = Math.max(lastIntake + Math.max(0, yearsOfCost - 1), lastBudget);
+    int horizon = calendar.beginsIn(scenario.horizon().horizonYear()).first();
+    int last = Math.max(lastIntake + Math.max(0, yearsOfCost - 1), horizon);
     return new Span(first, last - first + 1);
   }
 

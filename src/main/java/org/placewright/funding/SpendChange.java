@@ -18,8 +18,8 @@ import org.placewright.scenario.Wildcard;
  * @param sha the SHA, or {@link Wildcard#ANY} for all together
  * @param year the financial year
  * @param pence by fund and specialty; negative where less is spent
- * @param places the change of the places that are paid for, likewise: those of the planned intakes
- *     that cost the fund anything in the year
+ * @param places the change of the places that are paid for, likewise: those of the intakes, planned
+ *     or carried on, that cost the fund anything in the year
  */
 @SuppressWarnings("ArrayRecordComponent") // made and read in this package, never compared
 record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] places) {
@@ -34,10 +34,10 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
   }
 
   /**
-   * All changes.
+   * All changes in the financial years in which planned intakes cost anything.
    *
    * @param scenario the scenario
-   * @param plan places by programme and intake
+   * @param plan places by programme and intake, planned and carried on
    * @param before the same of the other plan
    * @return by SHA, all together last, and year; none where nothing changes
    */
@@ -58,7 +58,7 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
     Table(Scenario scenario) {
       this.scenario = scenario;
       costs = UnitCosts.of(scenario);
-      span = costs.costing().span();
+      span = costs.plannedYears();
       Register register = scenario.register();
       specialties = Positions.of(register.specialties(), Specialty::id);
       deaneries = Positions.of(register.deaneries(), Deanery::id);

@@ -12,6 +12,7 @@ import org.placewright.quantity.Pounds;
  * @param budget what it was given; nothing where no budget is stated
  * @param committed spend that no plan changes
  * @param planned spend on the planned intakes
+ * @param carriedOn spend on the places that carry on after the last planned intake
  * @param virement moved in from other funds of the SHA; negative for moved out
  * @param carriedIn unspent in the financial year before, and carried into this one
  * @param carriedOut unspent in this financial year, and carried into the next
@@ -23,10 +24,11 @@ public record SpendRow(
     Pounds budget,
     Pounds committed,
     Pounds planned,
+    Pounds carriedOn,
     Pounds virement,
     Pounds carriedIn,
     Pounds carriedOut) {
-  /** Spend with nothing carried from year to year. */
+  /** Spend before any money moves. */
   public SpendRow(
       String fund,
       String sha,
@@ -34,8 +36,18 @@ public record SpendRow(
       Pounds budget,
       Pounds committed,
       Pounds planned,
-      Pounds virement) {
-    this(fund, sha, year, budget, committed, planned, virement, Pounds.ZERO, Pounds.ZERO);
+      Pounds carriedOn) {
+    this(
+        fund,
+        sha,
+        year,
+        budget,
+        committed,
+        planned,
+        carriedOn,
+        Pounds.ZERO,
+        Pounds.ZERO,
+        Pounds.ZERO);
   }
 
   /**
@@ -47,7 +59,12 @@ public record SpendRow(
    * @return the row
    */
   public SpendRow moving(Pounds moved, Pounds in, Pounds out) {
-    return new SpendRow(fund, sha, year, budget, committed, planned, moved, in, out);
+    return new SpendRow(fund, sha, year, budget, committed, planned, carriedOn, moved, in, out);
+  }
+
+  /** All spend. */
+  public Pounds spend() {
+    return committed.plus(planned).plus(carriedOn);
   }
 
   /**
@@ -58,6 +75,6 @@ public record SpendRow(
    */
   public Pounds headroom() {
     Pounds had = budget.plus(virement).plus(carriedIn);
-    return had.minus(carriedOut).minus(committed).minus(planned);
+    return had.minus(carriedOut).minus(spend());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Course;
 
@@ -95,8 +96,7 @@ public final class UnitCosts {
    *
    * @param fund the fund
    * @param programme the programme
-   * @param intakeYear the year of the intake: a planned one, or one after the plan that costs
-   *     anything in the years of a ledger
+   * @param intakeYear the year of the intake, from the first planned one to the horizon
    * @param yearsAfter financial years after the one in which the intake begins, from 0
    * @return pence; 0 before the intake and when nobody is left in training
    */
@@ -114,6 +114,33 @@ public final class UnitCosts {
    */
   public int years() {
     return costing.years();
+  }
+
+  /**
+   * The financial years in which planned intakes cost anything.
+   *
+   * @return from the one in which the first begins to the last in which any fund pays for one
+   */
+  Span plannedYears() {
+    Horizon horizon = costing.scenario().horizon();
+    int first = costing.span().first();
+    int last = calendar().beginsIn(horizon.lastIntakeYear()).first();
+    for (int p = 0; p < seatOf.length; p++) {
+      for (int f = 0; f < funds(); f++) {
+        for (int i = horizon.firstIntakeYear(); i <= horizon.lastIntakeYear(); i++) {
+          last = Math.max(last, calendar().beginsIn(i).first() + lastYearPaid(f, p, i));
+        }
+      }
+    }
+    return new Span(first, last - first + 1);
+  }
+
+  private int lastYearPaid(int fund, int programme, int intakeYear) {
+    int k = years() - 1;
+    while (k > 0 && pence(fund, programme, intakeYear, k) == 0) {
+      k--;
+    }
+    return k;
   }
 
   /** How many funds there are. */

@@ -45,9 +45,11 @@ public final class AdviceTable {
                 "current_intake",
                 "required_intake",
                 "difference",
-                "replacement"));
+                "promised",
+                "replacement",
+                "pipeline"));
     Factor.all().forEach(factor -> columns.add(factor.code()));
-    columns.addAll(List.of("floor", "interaction"));
+    columns.add("floor");
     return columns;
   }
 
@@ -56,10 +58,11 @@ public final class AdviceTable {
     cells.add(places(parts.current()));
     cells.add(places(parts.required()));
     cells.add(places(parts.difference()));
+    cells.add(places(parts.promised()));
     cells.add(places(parts.replacement()));
+    cells.add(places(parts.pipeline()));
     parts.factors().forEach(part -> cells.add(places(part)));
     cells.add(places(parts.floor()));
-    cells.add(places(parts.interaction()));
     return cells;
   }
 

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.AdviceParts;
@@ -15,6 +18,16 @@ public final class AdviceText {
   private static final int WIDTH = 100;
   private static final int SHORTEST_NAME = 8;
   private static final String ALL = "All";
+  private static final List<String> CAUSES =
+      List.of(
+          "population",
+          "drivers",
+          "unmet",
+          "retire",
+          "particip.",
+          "attrition",
+          "no post",
+          "migration");
 
   private final AdviceReasons reasons;
   private final List<Specialty> specialties;
@@ -37,15 +50,38 @@ public final class AdviceText {
         + reasons.year()
         + "\n\n"
         + text.sum()
-        + "\n  Required and current intake, and the difference by kind\n\n"
+        + "\n  Current and required intake, and what promised places give of it already\n\n"
+        + text.table(List.of("current", "required", "change", "promised"), AdviceText::intakes)
+        + "\n  The difference by kind\n\n"
         + text.table(
-            List.of("current", "required", "change", "replace", "demand", "supply", "rest"), 0)
+            List.of("change", "replace", "pipeline", "demand", "supply", "floor"),
+            AdviceText::kinds)
         + "\n  What the changes in demand and supply are made of\n\n"
-        + text.table(
-            List.of(
-                "population", "drivers", "unmet", "retire", "particip.", "attrition", "migration"),
-            1)
-        + "\n  rest: what the parts do only together, and less than no places, which cannot be.\n";
+        + text.table(CAUSES, AdviceText::causes)
+        + "\n  floor: an intake cannot be less than none. no post: who never takes one up.\n"
+        + tooLate(scenario);
+  }
+
+  /** Whose advice is only what there is, as no intake that can be changed completes in time. */
+  private static String tooLate(Scenario scenario) {
+    int year = scenario.settings().equilibriumYear();
+    Set<String> trained = new TreeSet<>();
+    scenario.register().programmes().forEach(row -> trained.add(row.specialty()));
+    List<String> names =
+        scenario.register().specialties().stream()
+            .filter(row -> trained.contains(row.id()))
+            .filter(row -> scenario.horizon().firstIntakeYear() + row.trainingYears() > year)
+            .map(Specialty::name)
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : "\n"
+            + Paragraph.of(
+                "No planned intake can complete by "
+                    + year
+                    + " in "
+                    + String.join(", ", names)
+                    + ": what is required there says nothing of what is needed.");
   }
 
   private String sum() {
@@ -53,26 +89,27 @@ public final class AdviceText {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("current intake", number(parts.current())));
     rows.add(List.of("replacement of today's turnover, beyond it", signed(parts.replacement())));
+    rows.add(List.of("in training already", signed(parts.pipeline())));
     List<Factor> factors = Factor.all();
     for (int f = 0; f < factors.size(); f++) {
       String name = factors.get(f).code().replace('_', ' ');
       rows.add(List.of(name, signed(parts.factors().get(f))));
     }
     rows.add(List.of("never below none", signed(parts.floor())));
-    rows.add(List.of("interaction", signed(parts.interaction())));
     rows.add(List.of("required intake", number(parts.required())));
+    rows.add(List.of("of it promised already, beyond the current", signed(parts.promised())));
     return TextTable.of("lr", rows);
   }
 
-  private String table(List<String> header, int which) {
+  private String table(List<String> header, Function<AdviceParts, List<String>> cells) {
     List<List<String>> numbers = new ArrayList<>();
     List<String> names = new ArrayList<>();
     for (int s = 0; s < specialties.size(); s++) {
       names.add(specialties.get(s).name());
-      numbers.add(which == 0 ? kinds(reasons.specialty(s)) : causes(reasons.specialty(s)));
+      numbers.add(cells.apply(reasons.specialty(s)));
     }
     names.add(ALL);
-    numbers.add(which == 0 ? kinds(reasons.all()) : causes(reasons.all()));
+    numbers.add(cells.apply(reasons.all()));
     int room = WIDTH - 2;
     for (int i = 0; i < header.size(); i++) {
       int column = i;
@@ -94,6 +131,14 @@ public final class AdviceText {
     return row;
   }
 
+  private static List<String> intakes(AdviceParts parts) {
+    return List.of(
+        number(parts.current()),
+        number(parts.required()),
+        signed(parts.difference()),
+        signed(parts.promised()));
+  }
+
   private static List<String> kinds(AdviceParts parts) {
     long demand = 0;
     long supply = 0;
@@ -103,13 +148,12 @@ public final class AdviceText {
       supply += factors.get(f).ofDemand() ? 0 : parts.factors().get(f);
     }
     return List.of(
-        number(parts.current()),
-        number(parts.required()),
         signed(parts.difference()),
         signed(parts.replacement()),
+        signed(parts.pipeline()),
         signed(demand),
         signed(supply),
-        signed(parts.floor() + parts.interaction()));
+        signed(parts.floor()));
   }
 
   /** The drivers in one column, every other factor in its own. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.placewright.commission.Buyer;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
+import org.placewright.commission.Standing;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Wildcard;
@@ -28,6 +30,7 @@ final class CommissionTables {
       List.of(
           "commissioner",
           "intake_year",
+          "status",
           "places_year_before",
           "advised_places",
           "places",
@@ -99,21 +102,29 @@ final class CommissionTables {
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
       int now = year;
       List<Line> ofYear = lines.stream().filter(line -> line.intakeYear() == now).toList();
-      rows.add(sum(who, Integer.toString(year), ofYear));
+      String status = Standing.of(decided.brief().scenario(), year).word();
+      rows.add(sum(List.of(who, Integer.toString(year), status), ofYear));
     }
-    rows.add(sum(who, Wildcard.ANY, lines));
+    for (Standing standing : Standing.values()) {
+      List<Line> alike = lines.stream().filter(line -> line.standing() == standing).toList();
+      rows.add(sum(List.of(who, Wildcard.ANY, standing.word()), alike));
+    }
+    rows.add(sum(List.of(who, Wildcard.ANY, Wildcard.ANY), lines));
     return rows;
   }
 
-  private static List<String> sum(String who, String year, List<Line> lines) {
-    return List.of(
-        who,
-        year,
-        Integer.toString(lines.stream().mapToInt(line -> line.places().yearBefore()).sum()),
-        Integer.toString(lines.stream().mapToInt(line -> line.places().advised()).sum()),
-        Integer.toString(lines.stream().mapToInt(line -> line.places().planned()).sum()),
-        Figures.gbp(lines.stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus)),
-        Figures.gbp(lines.stream().map(Line::wholeCourse).reduce(Pounds.ZERO, Pounds::plus)));
+  private static List<String> sum(List<String> of, List<Line> lines) {
+    List<String> cells = new ArrayList<>(of);
+    cells.add(whole(lines, line -> line.places().yearBefore()));
+    cells.add(whole(lines, line -> line.places().advised()));
+    cells.add(whole(lines, line -> line.places().planned()));
+    cells.add(Figures.gbp(lines.stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus)));
+    cells.add(Figures.gbp(lines.stream().map(Line::wholeCourse).reduce(Pounds.ZERO, Pounds::plus)));
+    return cells;
+  }
+
+  private static String whole(List<Line> lines, ToIntFunction<Line> count) {
+    return Integer.toString(lines.stream().mapToInt(count).sum());
   }
 
   private static String key(Programme programme, int year) {

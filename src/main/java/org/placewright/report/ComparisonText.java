@@ -28,11 +28,12 @@ public final class ComparisonText {
   private static List<List<String>> headlines(List<RunSummary> runs) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row("", runs, run -> TextTable.cut(run.name(), LONGEST_NAME)));
+    rows.add(row("Cost of the plan", runs, run -> number(run, "objective", 1, 1)));
+    rows.add(row("Cost of carrying on", runs, run -> number(run, "objective_carrying_on", 1, 1)));
     rows.add(row("Places", runs, run -> number(run, "places", 1, 0)));
     rows.add(row("Planned spend, £m", runs, run -> number(run, "planned_gbp", MILLION, 1)));
     rows.add(row("Short at the horizon, FTE", runs, run -> number(run, "shortfall_fte", 1, 1)));
     rows.add(row("Short, FTE-years", runs, run -> number(run, "shortfall_fte_years", 1, 1)));
-    rows.add(row("Cost of the plan", runs, run -> number(run, "objective", 1, 1)));
     rows.add(
         row(
             "Gap",

@@ -30,6 +30,7 @@ import org.placewright.supply.StageYear;
  * @param commissions what each commissioner buys of it
  * @param cards the levers there are, in the order of the report
  * @param assumptions what it takes for granted
+ * @param board what a board asks before it signs
  * @param leaders clinical leaders that are commissioned beside the places
  */
 public record DecidedPlan(
@@ -45,6 +46,7 @@ public record DecidedPlan(
     List<Commission> commissions,
     List<LeverCard> cards,
     Assumptions assumptions,
+    BoardFigures board,
     LeadershipPlan leaders) {
   public DecidedPlan {
     projection = List.copyOf(projection);
@@ -75,6 +77,7 @@ public record DecidedPlan(
         commissions,
         cards,
         assumptions,
+        board,
         chosen);
   }
 }

@@ -84,6 +84,20 @@ public final class Figures {
   }
 
   /**
+   * Years for a reader.
+   *
+   * @param from the first
+   * @param to the last, not before it
+   * @return as {@code 2009}, {@code 2009 and 2010} or {@code 2009 to 2011}
+   */
+  public static String years(int from, int to) {
+    if (from == to) {
+      return Integer.toString(from);
+    }
+    return from + (to == from + 1 ? " and " : " to ") + to;
+  }
+
+  /**
    * Money as files hold it.
    *
    * @param amount any

@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.function.ToDoubleFunction;
 import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
+import org.placewright.commission.Standing;
 import org.placewright.funding.SpendRow;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
@@ -12,6 +13,7 @@ import org.placewright.shortfall.ProjectionRow;
  * The few numbers that say most of a plan.
  *
  * @param places places in all planned intakes
+ * @param commissioned places in those of them that are commissioned
  * @param carriedOn places in as many intakes when the baseline is carried on
  * @param entrants expected entrants in all planned intakes
  * @param planned spend on the planned intakes, all years
@@ -22,6 +24,7 @@ import org.placewright.shortfall.ProjectionRow;
  */
 public record Headline(
     long places,
+    long commissioned,
     long carriedOn,
     double entrants,
     Pounds planned,
@@ -48,6 +51,11 @@ public record Headline(
     Baseline baseline = decided.brief().baseline();
     return new Headline(
         places(plan, decided),
+        decided.commissions().stream()
+            .flatMap(commission -> commission.lines().stream())
+            .filter(line -> line.standing() == Standing.COMMITTED)
+            .mapToLong(line -> line.places().planned())
+            .sum(),
         places(baseline.carriedOn(), decided),
         entrants(plan, decided),
         decided.spend().stream().map(SpendRow::planned).reduce(Pounds.ZERO, Pounds::plus),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PaidSummary.Source;
 
-/** What paid for what, in a sentence for a terminal. */
+/** Where the money came from, as the books have it, in a sentence for a terminal. */
 final class PaidForText {
   private static final int MOST_NAMED = 4;
 
@@ -21,7 +21,7 @@ final class PaidForText {
   }
 
   private static String sentence(PaidSummary paid) {
-    return "The "
+    return "In the books the money for "
         + Figures.grouped((double) paid.places(), 0)
         + " more "
         + (paid.generalPractice() ? "GP places" : "places")
@@ -29,9 +29,9 @@ final class PaidForText {
         + Paragraph.pounds(paid.used())
         + " by "
         + paid.until()
-        + ") are paid for by: "
+        + ") comes from: "
         + String.join(", ", sources(paid.sources()))
-        + ".";
+        + ". That is bookkeeping: it does not say that the ones are fewer because of the others.";
   }
 
   private static List<String> sources(List<Source> sources) {

@@ -49,6 +49,7 @@ public final class PlanFiles {
     tables.put("scrutiny.csv", ScrutinyTable.of(decided));
     tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
     tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
+    tables.putAll(BoardTables.of(decided));
     tables.putAll(AssuranceTables.of(decided));
     tables.putAll(LeadershipTables.of(decided));
     return tables;

@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Baseline;
+import org.placewright.commission.Standing;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
@@ -20,11 +21,29 @@ public final class PlanTables {
           "sha",
           "commissioner",
           "intake_year",
+          "status",
           "baseline_places",
           "advised_places",
           "places",
           "change",
           "expected_entrants");
+
+  private static final List<String> PROJECTION =
+      List.of(
+          "specialty",
+          "deanery",
+          "year",
+          "demand_fte",
+          "supply_without_plan_fte",
+          "supply_fte",
+          "shortfall_fte",
+          "surplus_fte",
+          "headcount",
+          "men",
+          "women",
+          "joiners",
+          "leavers",
+          "completions");
 
   private PlanTables() {}
 
@@ -51,6 +70,7 @@ public final class PlanTables {
     Specialty specialty = scenario.register().specialties().get(baseline.specialty(index));
     Deanery deanery = scenario.register().deaneries().get(baseline.deanery(index));
     int places = decided.allocation().plan().at(index, intake);
+    int year = scenario.horizon().firstIntakeYear() + intake;
     return List.of(
         programme.id(),
         programme.specialty(),
@@ -58,7 +78,8 @@ public final class PlanTables {
         programme.provider(),
         deanery.sha(),
         specialty.commissioner().name(),
-        whole(scenario.horizon().firstIntakeYear() + intake),
+        whole(year),
+        Standing.of(scenario, year).word(),
         whole(baseline.places(index)),
         whole(decided.advice().places(index)),
         whole(places),
@@ -73,29 +94,25 @@ public final class PlanTables {
    * @return the same rows
    */
   public static CsvTable projection(List<ProjectionRow> projection) {
-    return new CsvTable(
-        List.of(
-            "specialty",
-            "deanery",
-            "year",
-            "demand_fte",
-            "supply_without_plan_fte",
-            "supply_fte",
-            "shortfall_fte",
-            "surplus_fte"),
-        projection.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.specialty(),
-                        row.deanery(),
-                        whole(row.year()),
-                        Figures.fte(row.demandFte()),
-                        Figures.fte(row.supplyWithoutPlanFte()),
-                        Figures.fte(row.supplyFte()),
-                        Figures.fte(row.shortfallFte()),
-                        Figures.fte(row.surplusFte())))
-            .toList());
+    return new CsvTable(PROJECTION, projection.stream().map(PlanTables::projection).toList());
+  }
+
+  private static List<String> projection(ProjectionRow row) {
+    return List.of(
+        row.specialty(),
+        row.deanery(),
+        whole(row.year()),
+        Figures.fte(row.demandFte()),
+        Figures.fte(row.supplyWithoutPlanFte()),
+        Figures.fte(row.supplyFte()),
+        Figures.fte(row.shortfallFte()),
+        Figures.fte(row.surplusFte()),
+        Figures.fte(row.people().headcount()),
+        Figures.fte(row.people().men()),
+        Figures.fte(row.people().women()),
+        Figures.fte(row.people().joiners()),
+        Figures.fte(row.people().leavers()),
+        Figures.fte(row.people().completions()));
   }
 
   private static String whole(int number) {

@@ -9,16 +9,17 @@ import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
+import org.placewright.commission.Standing;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
 import org.placewright.supply.StageYear;
 
-/** A plan in some forty lines, for a terminal. */
+/** A plan in some eighty lines, for a terminal. */
 public final class PlanText {
-  private static final int MOST_SPECIALTIES = 12;
+  private static final int MOST_SPECIALTIES = 8;
   private static final int LONGEST_NAME = 28;
-  private static final int LONGEST_SCOPE = 30;
+  private static final int LONGEST_SCOPE = 22;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
 
   /** The least number of people that is not rounding. */
@@ -38,6 +39,8 @@ public final class PlanText {
     return headline(decided)
         + notThere(decided)
         + HolderText.of(decided.payments().holders())
+        + "\n"
+        + BoardText.of(decided)
         + (paidFor.isEmpty() ? "" : "\n" + paidFor)
         + (incomes.isEmpty() ? "" : "\n" + incomes)
         + "\n"
@@ -48,31 +51,36 @@ public final class PlanText {
 
   private static String headline(DecidedPlan decided) {
     Headline numbers = Headline.of(decided);
-    Horizon horizon = decided.brief().scenario().horizon();
-    String planned = years(horizon.firstIntakeYear(), horizon.lastIntakeYear());
-    String counted = years(horizon.firstIntakeYear(), horizon.horizonYear());
-    String places =
-        Figures.grouped((double) numbers.places(), 0)
-            + " in the intakes of "
-            + planned
-            + ", "
-            + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
-            + " on carrying on as now";
-    String atHorizon = fall(numbers.without().atHorizon(), numbers.with().atHorizon()) + " FTE";
-    String inAll =
-        fall(numbers.without().years(), numbers.with().years()) + " FTE-years, " + counted;
     List<List<String>> lines =
         new ArrayList<>(
             List.of(
-                List.of("Places", places),
-                List.of("Spend", spend(numbers)),
-                List.of("Short in " + horizon.horizonYear(), atHorizon),
-                List.of("Short in all", inAll),
+                List.of("Cost", cost(decided)),
                 List.of("Proof", proof(decided.allocation().certificate())),
+                List.of("Places", places(decided, numbers)),
+                List.of("Spend", spend(numbers)),
                 List.of("Solver", solver(decided.allocation().solve())),
                 List.of("Assumptions", assumptions(decided.assumptions().count()))));
     lines.addAll(OversightText.lines(decided));
     return TextTable.of("ll", lines);
+  }
+
+  private static String places(DecidedPlan decided, Headline numbers) {
+    Horizon horizon = decided.brief().scenario().horizon();
+    int committed = Standing.lastCommitted(decided.brief().scenario());
+    String later =
+        committed == horizon.lastIntakeYear()
+            ? ""
+            : ", "
+                + Figures.grouped((double) (numbers.places() - numbers.commissioned()), 0)
+                + " indicative for "
+                + years(committed + 1, horizon.lastIntakeYear());
+    return Figures.grouped((double) numbers.commissioned(), 0)
+        + " committed for "
+        + years(horizon.firstIntakeYear(), committed)
+        + later
+        + "; "
+        + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+        + " on carrying on";
   }
 
   /** Said only where a plan counts on people who cannot be there. */
@@ -116,7 +124,7 @@ public final class PlanText {
   }
 
   private static String years(int from, int to) {
-    return from == to ? Integer.toString(from) : from + " to " + to;
+    return Figures.years(from, to);
   }
 
   private static String spend(Headline numbers) {
@@ -135,17 +143,17 @@ public final class PlanText {
     return "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m";
   }
 
-  private static String fall(double before, double after) {
-    return Figures.grouped(before, 1) + " -> " + Figures.grouped(after, 1);
+  private static String cost(DecidedPlan decided) {
+    return Figures.grouped(decided.allocation().certificate().objective(), 1)
+        + " weighted FTE-years short; carrying on costs "
+        + Figures.grouped(decided.board().carryingOn(), 1);
   }
 
   private static String proof(Certificate certificate) {
     return (certificate.holds() ? "certified" : "NOT CERTIFIED")
-        + "; costs "
-        + Figures.grouped(certificate.objective(), 1)
         + (Double.isInfinite(certificate.bound())
-            ? ", without a bound"
-            : ", no plan costs under " + Figures.grouped(certificate.bound(), 1))
+            ? "; no bound is known"
+            : "; no plan costs under " + Figures.grouped(certificate.bound(), 1))
         + "; gap "
         + Figures.percent(certificate.gap());
   }
@@ -191,11 +199,11 @@ public final class PlanText {
             "now",
             "advised",
             "in " + horizon.lastIntakeYear(),
-            "short " + horizon.horizonYear(),
-            "with the plan"));
+            horizon.horizonYear() + " as now",
+            "planned"));
     SpecialtyLine.of(decided).stream()
         .sorted(
-            Comparator.comparingDouble((SpecialtyLine line) -> -line.shortWithout())
+            Comparator.comparingDouble((SpecialtyLine line) -> -line.shortage().carryingOn())
                 .thenComparing(line -> line.specialty().id()))
         .limit(MOST_SPECIALTIES)
         .forEach(line -> rows.add(row(line)));
@@ -208,7 +216,7 @@ public final class PlanText {
         Figures.grouped(line.baseline(), 0),
         Figures.grouped(line.advised(), 0),
         Figures.grouped(line.last(), 0),
-        Figures.grouped(line.shortWithout(), 1),
-        Figures.grouped(line.shortWith(), 1));
+        BoardText.asNow(line.shortage()),
+        BoardText.planned(line.shortage()));
   }
 }

@@ -2,9 +2,10 @@ package org.placewright.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Specialty;
-import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.Shortage;
 
 /**
  * One specialty in the whole country.
@@ -13,16 +14,10 @@ import org.placewright.shortfall.ProjectionRow;
  * @param baseline places a year in the baseline year
  * @param advised places a year that the model asks for, as shared out to programmes
  * @param commissioned places by intake
- * @param shortWithout FTE short in the horizon year with the baseline carried on
- * @param shortWith FTE short in the horizon year with the plan
+ * @param shortage how short it is in the horizon year
  */
 public record SpecialtyLine(
-    Specialty specialty,
-    int baseline,
-    int advised,
-    List<Integer> commissioned,
-    double shortWithout,
-    double shortWith) {
+    Specialty specialty, int baseline, int advised, List<Integer> commissioned, Shortage shortage) {
   public SpecialtyLine {
     commissioned = List.copyOf(commissioned);
   }
@@ -35,14 +30,17 @@ public record SpecialtyLine(
    */
   public static List<SpecialtyLine> of(DecidedPlan decided) {
     List<Specialty> specialties = decided.brief().scenario().register().specialties();
+    Map<String, List<Shortage>> shortages = Shortage.bySpecialty(decided.projection());
     List<SpecialtyLine> lines = new ArrayList<>();
     for (int s = 0; s < specialties.size(); s++) {
-      lines.add(line(decided, s, specialties.get(s)));
+      List<Shortage> years = shortages.getOrDefault(specialties.get(s).id(), List.of());
+      lines.add(line(decided, s, specialties.get(s), years.get(years.size() - 1)));
     }
     return lines;
   }
 
-  private static SpecialtyLine line(DecidedPlan decided, int index, Specialty specialty) {
+  private static SpecialtyLine line(
+      DecidedPlan decided, int index, Specialty specialty, Shortage shortage) {
     Horizon horizon = decided.brief().scenario().horizon();
     int baseline = 0;
     int advised = 0;
@@ -56,16 +54,8 @@ public record SpecialtyLine(
         }
       }
     }
-    double without = 0;
-    double with = 0;
-    for (ProjectionRow row : decided.projection()) {
-      if (row.year() == horizon.horizonYear() && row.specialty().equals(specialty.id())) {
-        without += Math.max(0, row.demandFte() - row.supplyWithoutPlanFte());
-        with += row.shortfallFte();
-      }
-    }
     List<Integer> places = java.util.Arrays.stream(commissioned).boxed().toList();
-    return new SpecialtyLine(specialty, baseline, advised, places, without, with);
+    return new SpecialtyLine(specialty, baseline, advised, places, shortage);
   }
 
   /**

@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
+import org.placewright.commission.Standing;
 import org.placewright.funding.HolderStatement;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
 
 /** {@code summary.json}: the headline, each lever and each specialty. */
 public final class SummaryJson {
@@ -29,10 +31,10 @@ public final class SummaryJson {
     Map<String, Object> summary = new LinkedHashMap<>();
     Horizon horizon = decided.brief().scenario().horizon();
     Headline numbers = Headline.of(decided);
-    summary.put("first_intake_year", horizon.firstIntakeYear());
-    summary.put("last_intake_year", horizon.lastIntakeYear());
-    summary.put("horizon_year", horizon.horizonYear());
+    summary.putAll(years(decided.brief().scenario()));
     summary.put("places", numbers.places());
+    summary.put("places_committed", numbers.commissioned());
+    summary.put("places_indicative", numbers.places() - numbers.commissioned());
     summary.put("places_carried_on", numbers.carriedOn());
     summary.put("expected_entrants", decimal(numbers.entrants()));
     summary.put("planned_gbp", numbers.planned().gbp());
@@ -42,10 +44,8 @@ public final class SummaryJson {
     summary.put("shortfall_fte", decimal(numbers.with().atHorizon()));
     summary.put("shortfall_fte_years_without_plan", decimal(numbers.without().years()));
     summary.put("shortfall_fte_years", decimal(numbers.with().years()));
-    Certificate certificate = decided.allocation().certificate();
-    summary.put("objective", decimal(certificate.objective()));
-    summary.put("bound", number(certificate.bound()));
-    summary.put("gap", number(certificate.gap()));
+    summary.putAll(cost(decided));
+    summary.putAll(BoardJson.of(decided));
     summary.put("assumptions", assumptions(decided.assumptions().count()));
     summary.put("paid_for", paidFor(PaidSummary.of(decided)));
     if (!decided.payments().holders().isEmpty()) {
@@ -56,6 +56,25 @@ public final class SummaryJson {
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
     return summary;
+  }
+
+  private static Map<String, Object> years(Scenario scenario) {
+    Map<String, Object> years = new LinkedHashMap<>();
+    years.put("first_intake_year", scenario.horizon().firstIntakeYear());
+    years.put("last_committed_intake_year", Standing.lastCommitted(scenario));
+    years.put("last_intake_year", scenario.horizon().lastIntakeYear());
+    years.put("horizon_year", scenario.horizon().horizonYear());
+    return years;
+  }
+
+  private static Map<String, Object> cost(DecidedPlan decided) {
+    Certificate certificate = decided.allocation().certificate();
+    Map<String, Object> cost = new LinkedHashMap<>();
+    cost.put("objective", decimal(certificate.objective()));
+    cost.put("bound", number(certificate.bound()));
+    cost.put("gap", number(certificate.gap()));
+    cost.put("objective_carrying_on", decimal(decided.board().carryingOn()));
+    return cost;
   }
 
   private static Map<String, Object> assumptions(AssumptionCount count) {
@@ -140,8 +159,9 @@ public final class SummaryJson {
         places.put(Integer.toString(horizon.firstIntakeYear() + i), line.commissioned().get(i));
       }
       specialty.put("places", places);
-      specialty.put("shortfall_fte_without_plan", decimal(line.shortWithout()));
-      specialty.put("shortfall_fte", decimal(line.shortWith()));
+      specialty.put("demand_fte", decimal(line.shortage().demand()));
+      specialty.put("short_carrying_on_fte", decimal(line.shortage().carryingOn()));
+      specialty.put("short_fte", decimal(line.shortage().planned()));
       specialties.add(specialty);
     }
     return specialties;

@@ -23,6 +23,11 @@ public record CostRules(List<Uplift> uplifts, Curriculum curriculum, IncomeRules
     this(uplifts, curriculum, IncomeRules.NONE);
   }
 
+  /** The same with another curriculum. */
+  CostRules with(Curriculum other) {
+    return new CostRules(uplifts, other, income);
+  }
+
   /**
    * How a fund's prices change.
    *

@@ -27,6 +27,20 @@ public record Curriculum(List<CurriculumRow> rows) {
    */
   public record TrainingYear(String specialty, int yearOfTraining, int begins) {}
 
+  /**
+   * What is known to be taught already, and goes on as it is: without what later years bring, or
+   * what no year is named for.
+   *
+   * @param year a calendar year
+   * @return the rows that name it or one before it as their first
+   */
+  public Curriculum asOf(int year) {
+    return new Curriculum(
+        rows.stream()
+            .filter(row -> row.fromYear() != CurriculumRow.ANY_YEAR && row.fromYear() <= year)
+            .toList());
+  }
+
   /** The components there are, sorted, each once. */
   public List<String> components() {
     return rows.stream().map(CurriculumRow::component).distinct().sorted().toList();

@@ -22,6 +22,11 @@ public record LeverRow(
     double relaxPrice,
     String source)
     implements Row {
+  /** The same rule, switched off. */
+  LeverRow off() {
+    return new LeverRow(lever, scope, years, value, Mode.OFF, relaxPrice, source);
+  }
+
   @Override
   public String key() {
     return Row.keyOf(lever, scope, years.from());

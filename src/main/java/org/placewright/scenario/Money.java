@@ -1,7 +1,11 @@
 package org.placewright.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
 
 /**
  * Funds, their budgets, and what they pay.
@@ -25,6 +29,44 @@ public record Money(
     budgets = Row.sorted(budgets);
     tariffs = Row.sorted(tariffs);
     virementRules = Row.sorted(virementRules);
+  }
+
+  /**
+   * The budgets in force. A budget stays as it is, in cash, until another row of its fund and SHA
+   * says otherwise; before its first row there is none.
+   *
+   * @param sha the strategic health authority
+   * @param year the financial year
+   * @return at most one for each fund, as of the year, by fund
+   */
+  public List<Budget> budgets(String sha, FinancialYear year) {
+    Map<String, Budget> latest = new LinkedHashMap<>();
+    for (Budget row : budgets) {
+      if (row.sha().equals(sha) && row.year().compareTo(year) <= 0) {
+        latest.put(row.fund(), new Budget(row.fund(), sha, year, row.amount()));
+      }
+    }
+    return List.copyOf(latest.values());
+  }
+
+  /**
+   * The budget in force of one fund.
+   *
+   * @param fund the fund
+   * @param sha the strategic health authority
+   * @param year the financial year
+   * @return its amount; empty before its first row
+   */
+  public Optional<Pounds> budget(String fund, String sha, FinancialYear year) {
+    return budgets(sha, year).stream()
+        .filter(row -> row.fund().equals(fund))
+        .map(Budget::amount)
+        .findFirst();
+  }
+
+  /** The same with another curriculum. */
+  Money with(Curriculum other) {
+    return new Money(funds, budgets, tariffs, virementRules, costRules.with(other), delegation);
   }
 
   /**

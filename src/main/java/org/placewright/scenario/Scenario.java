@@ -1,5 +1,8 @@
 package org.placewright.scenario;
 
+import java.util.Collection;
+import java.util.List;
+
 /**
  * All that a run is told, in canonical order: two packs with the same rows in any order make equal
  * scenarios.
@@ -20,6 +23,31 @@ public record Scenario(
     Need need,
     Money money,
     Policy policy) {
+  /**
+   * The same with some levers off.
+   *
+   * @param levers their ids
+   * @return all else as it is
+   */
+  public Scenario without(Collection<String> levers) {
+    List<LeverRow> rows =
+        policy.levers().stream()
+            .map(row -> levers.contains(row.lever()) ? row.off() : row)
+            .toList();
+    return new Scenario(settings, register, provision, workforce, need, money, policy.under(rows));
+  }
+
+  /**
+   * The same with another curriculum.
+   *
+   * @param curriculum what is taught
+   * @return all else as it is
+   */
+  public Scenario with(Curriculum curriculum) {
+    return new Scenario(
+        settings, register, provision, workforce, need, money.with(curriculum), policy);
+  }
+
   public Horizon horizon() {
     return settings.horizon();
   }

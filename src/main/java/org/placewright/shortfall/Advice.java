@@ -3,9 +3,7 @@ package org.placewright.shortfall;
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.Apportionment;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Capacity;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Baseline;
 import org.placewright.supply.SupplyProjection;
@@ -13,7 +11,8 @@ import org.placewright.supply.Yield;
 
 /**
  * What the Centre for Excellence's model asks for: per specialty, the constant yearly intake at
- * which supply meets demand in the equilibrium year, with no money or capacity in the way.
+ * which supply meets demand in the equilibrium year, with no money or capacity in the way. It does
+ * not depend on what is promised of that intake already.
  *
  * <p>A deanery's advice is for the people who will work there, wherever they train: its current
  * places are those whose completers come to it. Advice is therefore shared out to programmes for
@@ -21,10 +20,12 @@ import org.placewright.supply.Yield;
  */
 public final class Advice {
   private final AdvisedIntake[][] intakes;
+  private final double[][] promised;
   private final int[] places;
 
-  private Advice(int specialties, int deaneries, int programmes) {
-    intakes = new AdvisedIntake[specialties][deaneries];
+  private Advice(AdvisedIntake[][] intakes, double[][] promised, int programmes) {
+    this.intakes = intakes;
+    this.promised = promised;
     places = new int[programmes];
   }
 
@@ -39,25 +40,22 @@ public final class Advice {
    */
   public static Advice of(
       Scenario scenario, DemandProjection demand, SupplyProjection without, Yield yield) {
-    int specialties = scenario.register().specialties().size();
-    int deaneries = scenario.register().deaneries().size();
-    Baseline baseline = Baseline.of(scenario);
-    Advice advice = new Advice(specialties, deaneries, baseline.programmes());
-    Horizon horizon = scenario.horizon();
-    int equilibrium = scenario.settings().equilibriumYear();
-    YearRange intakes = new YearRange(horizon.firstIntakeYear(), equilibrium);
-    int last = equilibrium - horizon.baseYear();
-    Unfilled unfilled = Unfilled.of(scenario, baseline, yield);
-    for (int s = 0; s < specialties; s++) {
-      double[] places = NewIntakes.places(baseline, s, deaneries);
-      NewIntakes current = new NewIntakes(s, places, intakes, yield);
-      for (int d = 0; d < deaneries; d++) {
-        double gap = demand.fte(s, d, last) - without.fte(s, d, last) - unfilled.fte(s, d);
-        advice.intakes[s][d] = current.advise(d, gap);
+    return of(scenario, demand, BaselineSupply.of(scenario, without, yield));
+  }
+
+  /** The advice, where the supply side is known already. */
+  static Advice of(Scenario scenario, DemandProjection demand, BaselineSupply supply) {
+    int last = scenario.settings().equilibriumYear() - scenario.horizon().baseYear();
+    double[][] needed = supply.nothing();
+    for (int s = 0; s < needed.length; s++) {
+      for (int d = 0; d < needed[s].length; d++) {
+        needed[s][d] = demand.fte(s, d, last);
       }
     }
-    CoreAdvice.replace(advice.intakes, scenario, baseline);
-    for (int s = 0; s < specialties; s++) {
+    AdvisedIntake[][] intakes = supply.advise(needed, supply.nothing());
+    Baseline baseline = Baseline.of(scenario);
+    Advice advice = new Advice(intakes, supply.promised(intakes), baseline.programmes());
+    for (int s = 0; s < needed.length; s++) {
       advice.shareOut(s, scenario, baseline);
     }
     return advice;
@@ -98,6 +96,18 @@ public final class Advice {
    */
   public AdvisedIntake intake(int specialty, int deanery) {
     return intakes[specialty][deanery];
+  }
+
+  /**
+   * What promised places give already of what is advised.
+   *
+   * @param specialty the specialty's index
+   * @param deanery the index of the deanery in which the people will work
+   * @return the places a year beyond the baseline, the same in every planned intake, that would
+   *     give as many FTE in the equilibrium year as the places promised beyond it; never below 0
+   */
+  public double promised(int specialty, int deanery) {
+    return promised[specialty][deanery];
   }
 
   /**

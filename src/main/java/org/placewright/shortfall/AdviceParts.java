@@ -1,36 +1,44 @@
 package org.placewright.shortfall;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
  * A required intake beside the current one, and what the difference is made of. All in whole
  * hundredths of a place a year, so that the parts sum to the difference to the last digit however
- * cells are added up: {@code required − current = replacement + factors + floor + interaction}.
+ * cells are added up: {@code required − current = replacement + pipeline + factors + floor}.
  *
  * @param current places a year now
  * @param required places a year at which supply meets demand, never below 0
- * @param replacement what would hold today's balance if nothing changed, less the current places
- * @param factors what each factor adds by itself, in the order of {@link Factor#all()}
+ * @param promised places a year beyond the current ones that promised intakes already give; no part
+ *     of the difference
+ * @param replacement what would make up for today's turnover if nothing changed and nobody were in
+ *     training yet, less the current places
+ * @param pipeline what those in training already, and those who enter before the plan, take off it
+ * @param factors what each factor adds, in the order of {@link Factor#all()}
  * @param floor what is added because an intake cannot be less than none; 0 where it is not
- * @param interaction the rest: what the factors do only together
  */
 public record AdviceParts(
     long current,
     long required,
+    long promised,
     long replacement,
+    long pipeline,
     List<Long> factors,
-    long floor,
-    long interaction) {
+    long floor) {
   /** Units in a place. */
   public static final int UNITS_PER_PLACE = 100;
 
   /** Decimals of a place that the units are. */
   public static final int DECIMALS = 2;
 
+  /** Figures that are no part of the difference: current, required and promised. */
+  private static final int BEFORE_PARTS = 3;
+
   public AdviceParts {
     factors = List.copyOf(factors);
-    long sum = replacement + sum(factors) + floor + interaction;
+    long sum = replacement + pipeline + sum(factors) + floor;
     if (sum != required - current) {
       throw new IllegalArgumentException(
           "parts sum to " + sum + " where the difference is " + (required - current));
@@ -38,17 +46,36 @@ public record AdviceParts(
   }
 
   /**
-   * A cell of these figures, with as interaction what the others leave over.
+   * A cell of rounded figures. What rounding leaves over goes to one of them.
    *
-   * @param known current, required, replacement and floor, then the factors' parts
+   * @param figures current, required and promised, then replacement, pipeline, the factors and the
+   *     floor
+   * @param takesTheRest which figure takes what rounding leaves over
    * @return the cell
    */
-  static AdviceParts ofKnown(List<Long> known) {
-    List<Long> factors = known.subList(4, known.size());
-    long explained = known.get(2) + known.get(3) + sum(factors);
-    long interaction = known.get(1) - known.get(0) - explained;
+  static AdviceParts of(List<Long> figures, int takesTheRest) {
+    List<Long> exact = new ArrayList<>(figures);
+    long parts = sum(figures.subList(BEFORE_PARTS, figures.size()));
+    long rest = figures.get(1) - figures.get(0) - parts;
+    exact.set(takesTheRest, exact.get(takesTheRest) + rest);
+    int last = exact.size() - 1;
     return new AdviceParts(
-        known.get(0), known.get(1), known.get(2), factors, known.get(3), interaction);
+        exact.get(0),
+        exact.get(1),
+        exact.get(2),
+        exact.get(BEFORE_PARTS),
+        exact.get(BEFORE_PARTS + 1),
+        exact.subList(BEFORE_PARTS + 2, last),
+        exact.get(last));
+  }
+
+  /** Which of the figures that {@link #of} takes is the largest part. */
+  static int largestPart(double[] figures) {
+    int largest = BEFORE_PARTS;
+    for (int i = BEFORE_PARTS; i < figures.length; i++) {
+      largest = Math.abs(figures[i]) > Math.abs(figures[largest]) ? i : largest;
+    }
+    return largest;
   }
 
   private static long sum(List<Long> parts) {
@@ -62,18 +89,20 @@ public record AdviceParts(
    * @return part by part
    */
   public static AdviceParts sumOf(List<AdviceParts> cells) {
-    List<Long> factors = new ArrayList<>();
-    for (int f = 0; f < Factor.all().size(); f++) {
-      int factor = f;
-      factors.add(cells.stream().mapToLong(cell -> cell.factors().get(factor)).sum());
+    List<Long> factors = new ArrayList<>(Collections.nCopies(Factor.all().size(), 0L));
+    for (AdviceParts cell : cells) {
+      for (int f = 0; f < factors.size(); f++) {
+        factors.set(f, factors.get(f) + cell.factors().get(f));
+      }
     }
     return new AdviceParts(
         cells.stream().mapToLong(AdviceParts::current).sum(),
         cells.stream().mapToLong(AdviceParts::required).sum(),
+        cells.stream().mapToLong(AdviceParts::promised).sum(),
         cells.stream().mapToLong(AdviceParts::replacement).sum(),
+        cells.stream().mapToLong(AdviceParts::pipeline).sum(),
         factors,
-        cells.stream().mapToLong(AdviceParts::floor).sum(),
-        cells.stream().mapToLong(AdviceParts::interaction).sum());
+        cells.stream().mapToLong(AdviceParts::floor).sum());
   }
 
   /**

@@ -2,19 +2,19 @@ package org.placewright.shortfall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
-import org.placewright.supply.Yield;
 
 /**
  * The advice on a scenario and why it is what it is: for every specialty and deanery the required
- * intake, the current one, and the difference taken apart by counterfactuals. A factor's part is
- * the required intake when it alone is as in the scenario and all else stands still, less the
- * required intake when all stands still. Definitions and worked example: docs page {@code
- * models/advice.md}.
+ * intake, the current one, and the difference taken apart. From the current intake to that of the
+ * standstill there are two parts, today's turnover and those in training; from there to the
+ * required one each factor has its {@linkplain Shapley Shapley value} over all worlds between.
+ * Definitions and worked example: docs page {@code models/advice.md}.
  */
 public final class AdviceReasons {
   private final int year;
@@ -31,82 +31,91 @@ public final class AdviceReasons {
    * @return the reasons for every cell
    */
   public static AdviceReasons of(Scenario scenario) {
-    Supply supply = Supply.of(scenario);
-    Advice actual = supply.advise(scenario);
-    Standstill worlds = new Standstill(scenario, supply.carriedOn());
-    Supply stillSupply = Supply.of(worlds.still());
-    Advice still = stillSupply.advise(worlds.still());
-    List<Advice> moved = new ArrayList<>();
-    for (Factor factor : Factor.all()) {
-      Scenario world = worlds.with(factor);
-      moved.add((factor.ofDemand() ? stillSupply : Supply.of(world)).advise(world));
-    }
     AdviceReasons reasons = new AdviceReasons(yearOf(scenario));
-    for (int s = 0; s < scenario.register().specialties().size(); s++) {
-      List<double[]> places = new ArrayList<>();
-      for (int d = 0; d < scenario.register().deaneries().size(); d++) {
-        int specialty = s;
-        int deanery = d;
-        AdvisedIntake base = still.intake(s, d);
-        places.add(
-            known(
-                actual.intake(s, d),
-                base.unbounded(),
-                moved.stream().map(world -> world.intake(specialty, deanery)).toList()));
-      }
-      reasons.cells.add(rounded(places));
+    for (List<double[]> specialty : figures(scenario)) {
+      reasons.cells.add(rounded(specialty));
     }
     return reasons;
   }
 
-  /** The supply side of a world, which worlds that differ in demand alone share. */
-  private record Supply(SupplyProjection carriedOn, Yield yield) {
-    static Supply of(Scenario world) {
-      SupplyModel model = SupplyModel.of(world);
-      return new Supply(model.project(Intakes.fromBaselineCarriedOn(world)), model.yields());
+  /**
+   * The reasons before they are rounded.
+   *
+   * @param scenario a checked scenario
+   * @return by specialty and deanery current, required and promised, then the parts: replacement,
+   *     pipeline, the factors in the order of {@link Factor#all()}, floor
+   */
+  static List<List<double[]>> figures(Scenario scenario) {
+    SupplyModel model = SupplyModel.of(scenario);
+    SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
+    Advice advice = Advice.of(scenario, DemandProjection.of(scenario), carriedOn, model.yields());
+    AdviceWorlds worlds = new AdviceWorlds(scenario, carriedOn);
+    List<double[][]> required =
+        IntStream.range(0, worlds.count()).mapToObj(worlds::required).toList();
+    double[][] withoutPipeline = worlds.requiredWithoutPipeline();
+    Shapley shapley = new Shapley(worlds.factors().size());
+    List<List<double[]>> figures = new ArrayList<>();
+    for (int s = 0; s < scenario.register().specialties().size(); s++) {
+      List<double[]> cells = new ArrayList<>();
+      for (int d = 0; d < scenario.register().deaneries().size(); d++) {
+        double[] cell = new double[6 + Factor.all().size()];
+        AdvisedIntake intake = advice.intake(s, d);
+        cell[0] = intake.current();
+        cell[1] = intake.places();
+        cell[2] = advice.promised(s, d);
+        // Where no intake to come counts by then, the advice is what there is: nothing to explain.
+        if (intake.canHelp()) {
+          cell[3] = withoutPipeline[s][d] - intake.current();
+          cell[4] = required.get(0)[s][d] - withoutPipeline[s][d];
+          put(cell, worlds.factors(), shapley.of(inAllWorlds(required, s, d)));
+          cell[cell.length - 1] = intake.places() - intake.unbounded();
+        }
+        cells.add(cell);
+      }
+      figures.add(cells);
     }
-
-    Advice advise(Scenario world) {
-      return Advice.of(world, DemandProjection.of(world), carriedOn, yield);
-    }
+    return figures;
   }
 
-  /** Current, required, replacement and floor, then what each factor adds: all but the rest. */
-  private static double[] known(AdvisedIntake actual, double still, List<AdvisedIntake> moved) {
-    double[] known = new double[4 + moved.size()];
-    known[0] = actual.current();
-    known[1] = actual.places();
-    // Where no intake to come counts by then, the advice is what there is: nothing to explain.
-    if (actual.canHelp()) {
-      known[2] = still - actual.current();
-      known[3] = actual.places() - actual.unbounded();
-      for (int f = 0; f < moved.size(); f++) {
-        known[4 + f] = moved.get(f).unbounded() - still;
-      }
+  private static double[] inAllWorlds(List<double[][]> worlds, int specialty, int deanery) {
+    return worlds.stream().mapToDouble(world -> world[specialty][deanery]).toArray();
+  }
+
+  /** What stands still in any case adds nothing. */
+  private static void put(double[] cell, List<Factor> factors, double[] values) {
+    List<Factor> all = Factor.all();
+    for (int f = 0; f < values.length; f++) {
+      cell[5 + all.indexOf(factors.get(f))] = values[f];
     }
-    return known;
   }
 
   /**
-   * In whole units, such that the cells of a specialty sum to its total rounded: each cell is what
-   * the rounded running total grows by.
+   * In whole units, such that the cells of a specialty sum to its total rounded: each figure is
+   * what the rounded running total grows by. What the parts then leave over of a difference, some
+   * hundredths, goes to the part that is the largest of the specialty's.
    */
-  private static List<AdviceParts> rounded(List<double[]> places) {
-    int figures = places.get(0).length;
-    double[] total = new double[figures];
-    long[] given = new long[figures];
-    List<AdviceParts> cells = new ArrayList<>();
-    for (double[] cell : places) {
-      List<Long> known = new ArrayList<>();
-      for (int i = 0; i < figures; i++) {
+  private static List<AdviceParts> rounded(List<double[]> cells) {
+    double[] total = new double[cells.get(0).length];
+    for (double[] cell : cells) {
+      for (int i = 0; i < total.length; i++) {
         total[i] += cell[i];
-        long units = Math.round(total[i] * AdviceParts.UNITS_PER_PLACE) - given[i];
-        given[i] += units;
-        known.add(units);
       }
-      cells.add(AdviceParts.ofKnown(known));
     }
-    return List.copyOf(cells);
+    int largest = AdviceParts.largestPart(total);
+    double[] running = new double[total.length];
+    long[] given = new long[total.length];
+    List<AdviceParts> rounded = new ArrayList<>();
+    for (double[] cell : cells) {
+      List<Long> units = new ArrayList<>();
+      for (int i = 0; i < total.length; i++) {
+        running[i] += cell[i];
+        long each = Math.round(running[i] * AdviceParts.UNITS_PER_PLACE) - given[i];
+        given[i] += each;
+        units.add(each);
+      }
+      rounded.add(AdviceParts.of(units, largest));
+    }
+    return List.copyOf(rounded);
   }
 
   /** The one place that knows in which year supply is to meet demand. */

@@ -9,23 +9,28 @@ import org.placewright.supply.CoreStage;
 /**
  * The advice for core specialties: the yearly intake whose completers, with the other candidates of
  * the equilibrium year, are as many as the entrants advised for its higher specialties. Nobody then
- * tries again. In the {@link AdvisedIntake} completers stand for FTE.
+ * tries again. In the {@link AdvisedIntake} completers stand for FTE. Places promised beyond the
+ * baseline are told as their mean over the intakes up to the equilibrium year.
  */
 final class CoreAdvice {
-  private final AdvisedIntake[][] intakes;
   private final Scenario scenario;
   private final Baseline baseline;
+  private final List<CoreStage> stages;
+  private final double[][] promised;
 
-  private CoreAdvice(AdvisedIntake[][] intakes, Scenario scenario, Baseline baseline) {
-    this.intakes = intakes;
+  CoreAdvice(Scenario scenario, Baseline baseline) {
     this.scenario = scenario;
     this.baseline = baseline;
+    stages = inOrder(CoreStage.of(scenario));
+    promised =
+        new double[scenario.register().specialties().size()]
+            [scenario.register().deaneries().size()];
   }
 
-  /** Puts the advice for every core in the place of that by demand. */
-  static void replace(AdvisedIntake[][] intakes, Scenario scenario, Baseline baseline) {
-    CoreAdvice advice = new CoreAdvice(intakes, scenario, baseline);
-    List<CoreStage> left = new ArrayList<>(CoreStage.of(scenario));
+  /** Cores after those of their higher specialties that are cores too, which need advice first. */
+  private static List<CoreStage> inOrder(List<CoreStage> stages) {
+    List<CoreStage> left = new ArrayList<>(stages);
+    List<CoreStage> order = new ArrayList<>();
     while (!left.isEmpty()) {
       List<Integer> waiting = left.stream().map(CoreStage::specialty).toList();
       CoreStage next =
@@ -33,15 +38,37 @@ final class CoreAdvice {
               .filter(stage -> stage.higher().stream().noneMatch(waiting::contains))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("stages go in a circle"));
-      advice.advise(next);
+      order.add(next);
       left.remove(next);
+    }
+    return List.copyOf(order);
+  }
+
+  /** Counts places promised beyond the baseline. */
+  void promise(FteOfPlaces.Of intake, int places) {
+    promised[intake.specialty()][intake.deanery()] += places;
+  }
+
+  /** Puts the advice for every core in the place of that by demand. */
+  void replace(AdvisedIntake[][] intakes) {
+    stages.forEach(stage -> advise(stage, intakes));
+  }
+
+  /** Puts what is promised of every core in the place of that by FTE. */
+  void replacePromised(double[][] places) {
+    int first = scenario.horizon().firstIntakeYear();
+    double intakes = scenario.settings().equilibriumYear() - first + 1.0;
+    for (CoreStage stage : stages) {
+      for (int d = 0; d < places[stage.specialty()].length; d++) {
+        places[stage.specialty()][d] = promised[stage.specialty()][d] / intakes;
+      }
     }
   }
 
-  private void advise(CoreStage stage) {
+  private void advise(CoreStage stage, AdvisedIntake[][] intakes) {
     double needed = -stage.others(scenario.settings().equilibriumYear());
     for (int s : stage.higher()) {
-      needed += entrants(s);
+      needed += entrants(s, intakes[s]);
     }
     int core = stage.specialty();
     int deaneries = intakes[core].length;
@@ -60,14 +87,14 @@ final class CoreAdvice {
   }
 
   /** Entrants that an advice expects, at the fill rate of today's places. */
-  private double entrants(int specialty) {
-    double[] places = NewIntakes.places(baseline, specialty, intakes[specialty].length);
+  private double entrants(int specialty, AdvisedIntake[] intakes) {
+    double[] places = NewIntakes.places(baseline, specialty, intakes.length);
     double advised = 0;
     double all = 0;
     double filled = 0;
     double mean = 0;
     for (int d = 0; d < places.length; d++) {
-      advised += intakes[specialty][d].places();
+      advised += intakes[d].places();
       all += places[d];
       filled += places[d] * baseline.fillRate(specialty, d);
       mean += baseline.fillRate(specialty, d) / places.length;

@@ -26,8 +26,10 @@ public record Factor(Cause cause, Optional<Driver> driver) {
     RETIREMENT,
     /** Those who will be in post work other hours than those of today. */
     PARTICIPATION,
-    /** Trainees give up. */
+    /** Trainees give up, or do not complete. */
     ATTRITION,
+    /** Some who complete or come never take up a post. */
+    NEVER_IN_POST,
     /** Completers move, people come from abroad and come back to practice. */
     MIGRATION
   }

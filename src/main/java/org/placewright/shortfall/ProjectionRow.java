@@ -7,7 +7,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.supply.SupplyProjection;
 
 /**
- * One row of {@code projection.csv}. Shortfall and surplus are those with the plan.
+ * One row of {@code projection.csv}. Shortfall, surplus and people are those with the plan.
  *
  * @param specialty the specialty's id
  * @param deanery the deanery's id
@@ -17,6 +17,7 @@ import org.placewright.supply.SupplyProjection;
  * @param supplyFte FTE there with the plan
  * @param shortfallFte FTE short, never below 0
  * @param surplusFte FTE over, never below 0
+ * @param people the people that supply is made of
  */
 public record ProjectionRow(
     String specialty,
@@ -26,7 +27,8 @@ public record ProjectionRow(
     double supplyWithoutPlanFte,
     double supplyFte,
     double shortfallFte,
-    double surplusFte) {
+    double surplusFte,
+    People people) {
   /**
    * All the rows of a run.
    *
@@ -57,7 +59,8 @@ public record ProjectionRow(
                   without.fte(s, d, t),
                   supply.fte(s, d, t),
                   shortfall.shortfall(s, d, t),
-                  shortfall.surplus(s, d, t)));
+                  shortfall.surplus(s, d, t),
+                  People.of(supply, s, d, t)));
         }
       }
     }

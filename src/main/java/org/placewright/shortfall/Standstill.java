@@ -2,9 +2,9 @@ package org.placewright.shortfall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,7 +13,6 @@ import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Flows;
 import org.placewright.scenario.IntakeCohort;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Tenure;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Wildcard;
 import org.placewright.scenario.Workforce;
@@ -21,15 +20,23 @@ import org.placewright.supply.Measure;
 import org.placewright.supply.SupplyProjection;
 
 /**
- * The world in which nothing changes, and those in which one thing does: the counterfactuals behind
- * the reasons for an advice. Each is a scenario of its own, run through the same engine. What each
- * factor's standing still means is said in the docs page {@code models/advice.md}.
+ * The workforce in which nothing changes, and those in which some things do: the supply side of the
+ * counterfactuals behind the reasons for an advice. Each is a scenario of its own, run through the
+ * same engine. What each factor's standing still means is said in the docs page {@code
+ * models/advice.md}.
  */
 final class Standstill {
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
+  private static final Set<Factor.Cause> OF_SUPPLY =
+      EnumSet.of(
+          Factor.Cause.RETIREMENT,
+          Factor.Cause.PARTICIPATION,
+          Factor.Cause.ATTRITION,
+          Factor.Cause.NEVER_IN_POST,
+          Factor.Cause.MIGRATION);
 
   private final Scenario scenario;
-  private final StillNeed need;
+  private final TakingUpPosts takingUp;
   private final Map<String, Double> turnover = new TreeMap<>();
   private final Map<String, Double> participation = new TreeMap<>();
 
@@ -41,7 +48,7 @@ final class Standstill {
    */
   Standstill(Scenario scenario, SupplyProjection supply) {
     this.scenario = scenario;
-    need = new StillNeed(scenario, supply);
+    takingUp = new TakingUpPosts(scenario.workforce());
     int deaneries = scenario.register().deaneries().size();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       double heads = 0;
@@ -61,45 +68,63 @@ final class Standstill {
     }
   }
 
-  /** The world in which nothing changes. */
-  Scenario still() {
-    return world(Optional.empty());
+  /** Whether a factor of supply changes anything in the scenario. */
+  boolean isMoving(Factor.Cause cause) {
+    Set<Factor.Cause> others = EnumSet.copyOf(OF_SUPPLY);
+    others.remove(cause);
+    return !with(others).workforce().equals(scenario.workforce());
   }
 
-  /** The world in which one factor is as it is in the scenario, and all others stand still. */
-  Scenario with(Factor factor) {
-    return world(Optional.of(factor));
+  /** The world in which some factors of supply are as in the scenario, and the others stand. */
+  Scenario with(Set<Factor.Cause> moving) {
+    return moving.containsAll(OF_SUPPLY) ? scenario : in(scenario, workforce(moving));
   }
 
-  private Scenario world(Optional<Factor> moving) {
+  /** A world with nobody in training in the base year. */
+  static Scenario withoutTrainees(Scenario world) {
+    Workforce all = world.workforce();
+    return in(
+        world,
+        new Workforce(
+            all.inPost(),
+            all.participation(),
+            all.leaving(),
+            List.of(),
+            all.training(),
+            all.flows(),
+            all.cohorts(),
+            all.tenure(),
+            all.pathways()));
+  }
+
+  private static Scenario in(Scenario scenario, Workforce workforce) {
     return new Scenario(
         scenario.settings(),
         scenario.register(),
         scenario.provision(),
-        workforce(moving),
-        need.with(moving),
+        workforce,
+        scenario.need(),
         scenario.money(),
         scenario.policy());
   }
 
-  private static boolean moves(Optional<Factor> moving, Factor.Cause cause) {
-    return moving.filter(factor -> factor.cause() == cause).isPresent();
-  }
-
-  private Workforce workforce(Optional<Factor> moving) {
+  private Workforce workforce(Set<Factor.Cause> moving) {
     Workforce staff = scenario.workforce();
+    boolean stays = moving.contains(Factor.Cause.RETIREMENT);
+    boolean attrition = moving.contains(Factor.Cause.ATTRITION);
+    boolean never = moving.contains(Factor.Cause.NEVER_IN_POST);
     return new Workforce(
         staff.inPost(),
-        moves(moving, Factor.Cause.PARTICIPATION)
+        moving.contains(Factor.Cause.PARTICIPATION)
             ? staff.participation()
             : flat(staff.participation(), participation),
-        moves(moving, Factor.Cause.RETIREMENT) ? staff.leaving() : flat(staff.leaving(), turnover),
+        stays ? staff.leaving() : flat(staff.leaving(), turnover),
         staff.trainees(),
-        moves(moving, Factor.Cause.ATTRITION) ? staff.training() : withoutAttrition(),
-        moves(moving, Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
-        moves(moving, Factor.Cause.ATTRITION) ? staff.cohorts() : allComplete(),
-        moves(moving, Factor.Cause.RETIREMENT) ? staff.tenure() : Tenure.UNKNOWN,
-        staff.pathways());
+        attrition ? staff.training() : withoutAttrition(),
+        moving.contains(Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
+        attrition ? staff.cohorts() : allComplete(),
+        takingUp.tenure(stays, never),
+        never ? staff.pathways() : takingUp.everyone());
   }
 
   private static List<AgeSexRate> flat(List<AgeSexRate> rows, Map<String, Double> rates) {

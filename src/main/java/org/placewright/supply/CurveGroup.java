@@ -32,11 +32,15 @@ final class CurveGroup {
     return now - year <= curve.last();
   }
 
-  /** Who left in the year up to now; in the year of joining, who never took up work. */
+  /** Who was in post a year before and left in the year up to now. */
   double leavers(int now) {
     int k = now - year;
-    double before = k == 0 ? 1 : curve.at(k - 1);
-    return total * (before - curve.at(k));
+    return k == 0 ? 0 : total * (curve.at(k - 1) - curve.at(k));
+  }
+
+  /** Who was to join in the year up to now and took no work up. */
+  double notTakenUp(int now) {
+    return now == year ? total * (1 - curve.at(0)) : 0;
   }
 
   double heads(int now) {

@@ -37,5 +37,9 @@ public enum Measure {
   /** People who have completed and will yet take up a first post, where they trained. */
   AWAITING_POST,
   /** Completers of the year who never take up a post, where they trained. */
-  NEVER_IN_POST
+  NEVER_IN_POST,
+  /** People in post who are women, by place of work. */
+  WOMEN,
+  /** People who were to join in the year, from anywhere, and take no work up, by place of work. */
+  NOT_TAKEN_UP
 }

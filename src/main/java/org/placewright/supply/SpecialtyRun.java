@@ -136,6 +136,8 @@ final class SpecialtyRun {
     figures[Measure.HEADS.ordinal()][deanery] = path.heads();
     figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
     figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();
+    figures[Measure.WOMEN.ordinal()][deanery] = path.women();
+    figures[Measure.NOT_TAKEN_UP.ordinal()][deanery] = path.notTakenUp();
   }
 
   private double[] figure(Measure measure, int deanery) {

@@ -10,20 +10,23 @@ import org.placewright.scenario.YearlyRates;
 
 /**
  * The people in post of one specialty by sex and single year of age, a year at a time: {@code
- * H[a+1,g,t+1] = H[a,g,t] · (1 − leave[a,g]) + joiners}, or for people whose stay is known by years
- * {@code H[t] = joined · R[t − year joined]} up to the last point of their curve. Nobody whom the
- * leaving rates hold for grows older than the oldest age that a rate is given for.
+ * H[a+1,g,t+1] = H[a,g,t] · (1 − leave[a,g,t+1]) + joiners}, or for people whose stay is known by
+ * years {@code H[t] = joined · R[t − year joined]} up to the last point of their curve. Nobody whom
+ * the leaving rates hold for grows older than the oldest age that a rate of the year is given for.
  */
 final class StockFlow {
   private static final int SEXES = Sex.values().length;
   private static final int AGES = AgeBand.OLDEST + 1;
 
-  private final double[][] stay = new double[SEXES][AGES];
+  /** Share of those of an age who are still there a year later, by sex and the later year. */
+  private final double[][][] stay;
+
   private final double[][][] ftePerHead;
   private final Careers careers;
 
   private StockFlow(Careers careers, int years) {
     this.careers = careers;
+    stay = new double[SEXES][years][];
     ftePerHead = new double[years][SEXES][];
   }
 
@@ -47,15 +50,13 @@ final class StockFlow {
   }
 
   private StockFlow with(Workforce workforce, String specialty, int base) {
-    AgeSexTable leaving = AgeSexTable.of(workforce.leaving(), specialty);
+    YearlyRates leaving = YearlyRates.of(workforce.leaving(), specialty);
     YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
     for (Sex sex : Sex.values()) {
       int g = sex.ordinal();
-      int last = oldest(leaving, sex);
-      for (int age = 0; age < last; age++) {
-        stay[g][age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
-      }
       for (int t = 0; t < ftePerHead.length; t++) {
+        stay[g][t] =
+            t > 0 && leaving.isConstant() ? stay[g][t - 1] : stay(leaving.in(base + t), sex);
         ftePerHead[t][g] =
             t > 0 && participation.isConstant()
                 ? ftePerHead[t - 1][g]
@@ -63,6 +64,15 @@ final class StockFlow {
       }
     }
     return this;
+  }
+
+  private static double[] stay(AgeSexTable leaving, Sex sex) {
+    double[] stay = new double[AGES];
+    int last = oldest(leaving, sex);
+    for (int age = 0; age < last; age++) {
+      stay[age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
+    }
+    return stay;
   }
 
   private static double[] ftePerHead(AgeSexTable participation, Sex sex) {
@@ -91,7 +101,7 @@ final class StockFlow {
   StockPath run(double[][] opening, Arrivals arrivals) {
     StockPath path = new StockPath(arrivals.years());
     for (Sex sex : Sex.values()) {
-      StockRun run = new StockRun(stay[sex.ordinal()], path);
+      StockRun run = new StockRun(sex, stay[sex.ordinal()], path);
       run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, careers.ofStaff(sex));
       for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {

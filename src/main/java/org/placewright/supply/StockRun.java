@@ -5,13 +5,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
 import org.placewright.scenario.ShareCurve;
 
 /** The people of one sex through the years: those who leave by age, and groups on curves. */
 final class StockRun {
   private static final int AGES = AgeBand.OLDEST + 1;
 
-  private final double[] stay;
+  private final Sex sex;
+  private final double[][] stay;
   private final StockPath path;
   private final double[] heads = new double[AGES];
   private final List<CurveGroup> groups = new ArrayList<>();
@@ -19,10 +21,13 @@ final class StockRun {
   /**
    * Nobody yet.
    *
-   * @param stay share who are there a year later, by age, of those not on a curve
+   * @param sex which
+   * @param stay of those not on a curve, share who are still there in a year, by the year's index
+   *     and their age a year before
    * @param path where to count them
    */
-  StockRun(double[] stay, StockPath path) {
+  StockRun(Sex sex, double[][] stay, StockPath path) {
+    this.sex = sex;
     this.stay = stay;
     this.path = path;
   }
@@ -48,7 +53,7 @@ final class StockRun {
         all.remove();
       }
     }
-    path.leavers()[year] += age(heads, stay);
+    path.leavers()[year] += age(heads, stay[year]);
   }
 
   void count(int year, double[] ftePerHead) {
@@ -62,8 +67,10 @@ final class StockRun {
       people += group.heads(year);
       fte += group.fte(year, ftePerHead);
       path.leavers()[year] += group.leavers(year);
+      path.notTakenUp()[year] += group.notTakenUp(year);
     }
     path.heads()[year] += people;
+    path.women()[year] += sex == Sex.FEMALE ? people : 0;
     path.fte()[year] += fte;
   }
 

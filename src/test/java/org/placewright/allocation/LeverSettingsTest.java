@@ -62,4 +62,22 @@ class LeverSettingsTest {
     assertTrue(new LeverSettings(List.of()).isOff());
     assertTrue(new LeverSettings(List.of(row("*", YearRange.ANY, 1, Mode.OFF))).isOff());
   }
+
+  @Test
+  void theRuleOfTheLastIntakeGoesOnUntilARowNamesALaterYear() {
+    LeverSettings rows =
+        new LeverSettings(
+            List.of(
+                row("*", YearRange.ANY, 1, Mode.HARD),
+                row("*", new YearRange(2010, 2013), 2, Mode.SOFT),
+                row("north", new YearRange(2010, 2013), 3, Mode.HARD),
+                row("north", new YearRange(2016, 2017), 4, Mode.OFF)));
+    LeverSettings carriedOn = rows.carryingOnAfter(2013);
+    assertEquals(2, carriedOn.inForce(2014, "east").orElseThrow().value());
+    assertEquals(3, carriedOn.exactly("north", 2015).orElseThrow().value());
+    assertEquals(Optional.empty(), carriedOn.exactly("north", 2016));
+    assertEquals(3, carriedOn.exactly("north", 2018).orElseThrow().value());
+    assertEquals(1, rows.inForce(2014, "east").orElseThrow().value());
+    assertEquals(Optional.empty(), rows.exactly("north", 2015));
+  }
 }

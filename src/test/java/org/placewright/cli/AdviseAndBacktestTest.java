@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
@@ -43,11 +44,12 @@ class AdviseAndBacktestTest {
     assertEquals(0, run("advise", SMALL, "--out", folder.resolve("a").toString()));
     List<List<String>> rows = table(folder.resolve("a/advice.csv"));
     assertEquals("difference", rows.get(0).get(5));
+    int first = rows.get(0).indexOf("replacement");
     // 3 specialties of 2 deaneries and their sum, and the sum of all
     assertEquals(1 + 3 * 3 + 1, rows.size());
     for (List<String> row : rows.subList(1, rows.size())) {
       BigDecimal sum = BigDecimal.ZERO;
-      for (String part : row.subList(6, row.size())) {
+      for (String part : row.subList(first, row.size())) {
         sum = sum.add(new BigDecimal(part));
       }
       assertEquals(new BigDecimal(row.get(5)), sum, row.toString());
@@ -72,6 +74,87 @@ class AdviseAndBacktestTest {
       assertEquals(all, cells, rows.get(0).get(column));
       assertEquals(all, specialties, rows.get(0).get(column));
     }
+  }
+
+  @Test
+  void tellsTheRangeOfTheAdvice() throws IOException {
+    Path written = folder.resolve("a");
+    assertEquals(0, run("advise", SMALL, "--draws", "40", "--out", written.toString()), "" + err);
+    assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
+    List<List<String>> rows = table(written.resolve("advice_range.csv"));
+    assertEquals(
+        List.of("specialty", "year", "current_intake", "required_intake", "drivers_low"),
+        rows.get(0).subList(0, 5));
+    List<String> all = rows.get(rows.size() - 1);
+    double low = Double.parseDouble(all.get(4));
+    double median = Double.parseDouble(all.get(rows.get(0).indexOf("p50")));
+    double high = Double.parseDouble(all.get(5));
+    assertTrue(low < median && median < high, all.toString());
+    assertTrue(Files.readString(written.resolve("manifest.json")).contains("\"draws\": 40"));
+    assertEquals(2, run("advise", SMALL, "--seed", "1"));
+    assertEquals(65, run("advise", GPS, "--draws", "10"));
+  }
+
+  /** Small's first planned intake is that of 2009, and its shortest course takes three years. */
+  @Test
+  void refusesAYearThatNoPlannedIntakeCanReachAndNamesWhoCannotReachALaterOne() throws IOException {
+    Path pack = copyOfSmall();
+    Path settings = pack.resolve("settings.csv");
+    String rows = Files.readString(settings);
+    Files.writeString(settings, rows + "equilibrium_year,2011,test\n");
+    assertEquals(65, run("advise", pack.toString()));
+    assertTrue(
+        err.toString().contains("no planned intake can complete by 2011: the first can in 2012."),
+        err.toString());
+    Files.writeString(settings, rows + "equilibrium_year,2012,test\n");
+    assertEquals(0, run("advise", pack.toString()), err.toString());
+    assertTrue(out.toString().contains("No planned intake can complete by 2012 in "), "" + out);
+  }
+
+  /** A plan must value its last intake; a projection or an advice has none to value. */
+  @Test
+  void onlyAPlanNeedsAHorizonBeyondItsLastIntake() throws IOException {
+    Path pack = copyOfSmall();
+    Path settings = pack.resolve("settings.csv");
+    String rows = Files.readString(settings);
+    Files.writeString(settings, rows.replaceAll("(?m)^short_horizon,yes.*\n", ""));
+    assertEquals(0, run("advise", pack.toString()), err.toString());
+    assertEquals(0, run("project", pack.toString()), err.toString());
+    assertEquals(65, run("check", pack.toString()));
+    assertTrue(err.toString().contains("[value] error BAD_YEAR: a horizon of 2014"), "" + err);
+  }
+
+  private Path copyOfSmall() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    try (Stream<Path> files = Files.list(Path.of(SMALL))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, pack.resolve(file.getFileName()));
+      }
+    }
+    return pack;
+  }
+
+  @Test
+  void tellsThePeopleOfAProjection() throws IOException {
+    Path written = folder.resolve("p");
+    assertEquals(0, run("project", SMALL, "--out", written.toString()), err.toString());
+    List<List<String>> rows = table(written.resolve("projection.csv"));
+    List<String> header = rows.get(0);
+    assertEquals(
+        List.of("headcount", "men", "women", "joiners", "leavers", "completions"),
+        header.subList(8, header.size()));
+    for (int i = 2; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      assertEquals(figure(row, 8), figure(row, 9) + figure(row, 10), 0.0002);
+      if (row.get(1).equals(rows.get(i - 1).get(1)) && row.get(0).equals(rows.get(i - 1).get(0))) {
+        double before = figure(rows.get(i - 1), 8);
+        assertEquals(figure(row, 8), before + figure(row, 11) - figure(row, 12), 0.0003);
+      }
+    }
+  }
+
+  private static double figure(List<String> row, int column) {
+    return Double.parseDouble(row.get(column));
   }
 
   /**

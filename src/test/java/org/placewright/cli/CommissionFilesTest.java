@@ -110,15 +110,21 @@ class CommissionFilesTest {
     for (String who : List.of("MEE", "north-sha", "south-sha")) {
       for (String[] row : rows(who + ".csv")) {
         long[] line = {
-          Long.parseLong(row[15]),
-          Long.parseLong(row[8]),
+          Long.parseLong(row[16]),
           Long.parseLong(row[9]),
-          pence(row[14]),
-          pence(row[13])
+          Long.parseLong(row[10]),
+          pence(row[15]),
+          pence(row[14])
         };
-        assertEquals(pence(row[13]), pence(row[12]) * Long.parseLong(row[9]));
-        assertEquals(Long.parseLong(row[16]), Long.parseLong(row[9]) - Long.parseLong(row[15]));
-        for (String key : List.of(who + " " + row[6], who + " *", "* " + row[6], "* *")) {
+        assertEquals(pence(row[14]), pence(row[13]) * Long.parseLong(row[10]));
+        assertEquals(Long.parseLong(row[17]), Long.parseLong(row[10]) - Long.parseLong(row[16]));
+        List<String> keys = new ArrayList<>();
+        for (String buyer : List.of(who, "*")) {
+          keys.add(buyer + " " + row[6] + " " + row[7]);
+          keys.add(buyer + " * " + row[7]);
+          keys.add(buyer + " * *");
+        }
+        for (String key : keys) {
           long[] sum = sums.computeIfAbsent(key, any -> new long[line.length]);
           for (int i = 0; i < line.length; i++) {
             sum[i] += line[i];
@@ -127,12 +133,12 @@ class CommissionFilesTest {
       }
     }
     for (String[] row : rows("index.csv")) {
-      long[] sum = sums.getOrDefault(row[0] + " " + row[1], new long[5]);
+      long[] sum = sums.getOrDefault(row[0] + " " + row[1] + " " + row[2], new long[5]);
       for (int i = 0; i < sum.length; i++) {
-        assertEquals(sum[i], i < 3 ? Long.parseLong(row[2 + i]) : pence(row[2 + i]), row[0]);
+        assertEquals(sum[i], i < 3 ? Long.parseLong(row[3 + i]) : pence(row[3 + i]), row[0]);
       }
     }
-    assertEquals(4 * 3, rows("index.csv").size());
+    assertEquals(4 * 5, rows("index.csv").size());
   }
 
   private static long pence(String gbp) {
@@ -206,6 +212,44 @@ class CommissionFilesTest {
     String manifest = Files.readString(run.resolve("manifest.json"));
     int at = text.indexOf("Fingerprint of the input: ") + "Fingerprint of the input: ".length();
     assertTrue(manifest.contains("\"fingerprint\": \"" + text.substring(at, at + 12)), manifest);
+  }
+
+  @Test
+  void committedAndIndicativeIntakesAreToldApart() throws IOException {
+    edit("settings.csv", "base_year,", "committed_intakes,1,test\nbase_year,");
+    plan();
+    indexSums();
+    for (String[] row : rows("MEE.csv")) {
+      assertEquals(row[6].equals("2009") ? "committed" : "indicative", row[7]);
+    }
+    String text = page("MEE").getDocumentElement().getTextContent();
+    assertTrue(text.contains("Intakes of 2009"), text);
+    assertFalse(text.contains("Intakes of 2009 and 2010"), text);
+    assertTrue(text.contains("the intakes of 2010 are planned again next year"), text);
+    assertTrue(text.contains("The intakes after them are not part of what we sign."), text);
+    assertTrue(out.toString().contains(" committed for 2009, "), out.toString());
+    assertTrue(out.toString().contains(" indicative for 2010; "), out.toString());
+    assertEquals(0, run("verify", run.toString()), err::toString);
+  }
+
+  @Test
+  void doctorsAndCollegesSignBesideFinanceAndDeans() {
+    plan();
+    List<String> signatories =
+        elements(page("MEE"), "th").stream()
+            .map(Element::getTextContent)
+            .filter(text -> text.contains(": "))
+            .toList();
+    assertEquals(
+        List.of(
+            "Commissioner: Medical Education England",
+            "Finance: Medical Education England",
+            "Medical director: Medical Education England",
+            "College or professional body: general practice",
+            "College or professional body: hospital, surgery",
+            "Deanery dean: North",
+            "Deanery dean: South"),
+        signatories);
   }
 
   @Test

@@ -151,7 +151,7 @@ class CommissionsTest {
   void sumsAreThoseOfTheLines(long seed) {
     Trial trial = random(seed);
     for (Commission commission : trial.commissions()) {
-      Sums sums = Sums.of(commission.lines(), trial.brief().scenario().horizon());
+      Sums sums = Sums.of(commission.lines());
       int places = commission.lines().stream().mapToInt(line -> line.places().planned()).sum();
       int baseline = commission.lines().stream().mapToInt(line -> line.places().baseline()).sum();
       int advised = commission.lines().stream().mapToInt(line -> line.places().advised()).sum();

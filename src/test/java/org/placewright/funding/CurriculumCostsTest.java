@@ -72,7 +72,7 @@ class CurriculumCostsTest {
             .with(new Intake("surgery-north", 2010, 4, 4));
     Scenario without = builder.build();
     Scenario with = builder.with(leadership(0.25)).build();
-    int[][] places = {{10, 10, 10}};
+    int[][] places = {{10, 10, 10, 10, 10, 10}};
     for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
       if (cost.year().first() <= with.horizon().horizonYear()) {
         int t = cost.year().first() - with.horizon().baseYear();

@@ -16,10 +16,10 @@ class SpendingTest {
   }
 
   @Test
-  void aRowForEachYearUntilNothingIsPlannedOrBudgeted() {
+  void aRowForEachYearToTheHorizon() {
     // 12 places in 2010 only: 12 · (£33,333.33; £50,000.00; £16,666.67).
     List<SpendRow> rows = spending(ScenarioBuilder.minimal().build(), 12, 0, 0);
-    assertEquals(3, rows.size());
+    assertEquals(6, rows.size());
     assertEquals(
         new SpendRow(
             "madel",
@@ -33,14 +33,32 @@ class SpendingTest {
     assertEquals(new Pounds(500_000_000 - 66_666_667 - 39_999_996), rows.get(0).headroom());
     assertEquals(new Pounds(60_000_000), rows.get(1).planned());
     assertEquals(new Pounds(20_000_004), rows.get(2).planned());
+    assertEquals(Pounds.ZERO, rows.get(3).spend());
   }
 
   @Test
-  void aYearWithABudgetIsShownThoughNothingIsPlannedInIt() {
-    Budget late = new Budget("madel", "North SHA", new FinancialYear(2020), new Pounds(1));
-    List<SpendRow> rows = spending(ScenarioBuilder.minimal().with(late).build(), 1, 0, 0);
-    assertEquals(new FinancialYear(2020), rows.get(rows.size() - 1).year());
-    assertEquals(11, rows.size());
+  void aBudgetStaysAsItIsAfterItsLastRow() {
+    Budget later = new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1));
+    List<SpendRow> rows = spending(ScenarioBuilder.minimal().with(later).build(), 1, 0, 0);
+    assertEquals(
+        List.of(500_000_000L, 500_000_000L, 1L, 1L, 1L, 1L),
+        rows.stream().map(row -> row.budget().pence()).toList());
+  }
+
+  @Test
+  void whatCarriesOnIsShownBesideWhatIsPlanned() {
+    // Ten places in 2012 and in each year to 2015: £333,333.30 in its first year, £500,000 in its
+    // second, £166,666.70 in its third. 2014/15: the last of 2012, the second of 2013, the first of
+    // 2014. 2017/18 would have the last of 2015; the ledger ends with the horizon's 2015/16.
+    List<SpendRow> rows = spending(ScenarioBuilder.minimal().build(), 0, 0, 10, 10, 10, 10);
+    assertEquals(
+        List.of(0L, 0L, 33_333_330L, 50_000_000L, 16_666_670L, 0L),
+        rows.stream().map(row -> row.planned().pence()).toList());
+    assertEquals(
+        List.of(0L, 0L, 0L, 33_333_330L, 83_333_330L, 100_000_000L),
+        rows.stream().map(row -> row.carriedOn().pence()).toList());
+    SpendRow last = rows.get(5);
+    assertEquals(new Pounds(400_000_000), last.headroom());
   }
 
   @Test

@@ -57,6 +57,29 @@ class TenureCheckTest {
   }
 
   @Test
+  void aCurveThatStopsBeforeTheHorizonIsAWarning() {
+    String rest =
+        " Who is still there then leaves at the rates of leaving.csv. Add a later point if that is"
+            + " not meant.";
+    // from 2008 to 2012 there are 4 years
+    says(
+        new TestPack().put("exits", EXITS, "gp,F,2,0.1", "gp,F,3,0.2", "gp,M,4,0.2"),
+        "exits.csv:3:3 [years_from_base] warning BAD_YEAR: the curve stops after 3 years; to the"
+            + " horizon year there are 4."
+            + rest);
+    // who joins in 2009 has 3 years to the horizon, who joins in 2010 has 2
+    says(
+        new TestPack()
+            .put("retention", RETENTION, "*,*,*,,2,0.9", "*,M,*,,3,0.9", "*,F,*,2010,2,0.9"),
+        "retention.csv:2:5 [years_since_joining] warning BAD_YEAR: the curve stops after 2 years;"
+            + " to the horizon year there are 3."
+            + rest);
+    // nobody is there after the last point; who takes work up is no curve
+    says(new TestPack().put("exits", EXITS, "gp,F,2,1"));
+    says(new TestPack().put("retention", RETENTION, "*,*,*,,0,0.9"));
+  }
+
+  @Test
   void whoStaysBeyondTheLeavingAgesNeedsParticipation() {
     TestPack pack = new TestPack().put("exits", EXITS, "gp,F,30,0.9");
     says(
@@ -110,6 +133,21 @@ class TenureCheckTest {
   }
 
   @Test
+  void leavingMayNameYearsAndHasNoGapInAnyOfThem() {
+    String header = "specialty,sex,age_from,age_to,year,annual_rate";
+    TestPack pack = new TestPack().put("leaving", header, "*,*,20,69,2008,0.05");
+    says(pack.add("leaving", "*,*,20,69,2012,0.08"));
+    assertEquals(
+        List.of(YearRange.only(2008), YearRange.only(2012)),
+        pack.scenario().workforce().leaving().stream().map(row -> row.years()).toList());
+    says(
+        pack.add("leaving", "gp,F,20,39,2010,0.07", "gp,F,41,69,2010,0.07")
+            .add("leaving", "gp,M,20,69,2010,0.07"),
+        "specialties.csv:2:1 [specialty] error MISSING_RATE: leaving.csv has nothing for gp, F, of"
+            + " age 40. Add rows; * stands for any specialty or sex.");
+  }
+
+  @Test
   void whatIsNotSaidOfCohortsAndJoinersIsAsInTraining() {
     TestPack pack = new TestPack();
     pack.put("cohorts", "specialty,from_intake_year,completing_share,share_female");
@@ -138,5 +176,15 @@ class TenureCheckTest {
         "settings.csv:8:2 [value] error BAD_YEAR: 2013 is not from first_intake_year to"
             + " horizon_year. Advice is on intakes from the first on, and knows demand to the"
             + " last.");
+  }
+
+  /** The first intake is that of 2009, and a course of physiotherapy, the shortest, is 2 years. */
+  @Test
+  void equilibriumBeforeAnyPlannedIntakeCompletesIsRefused() {
+    says(
+        new TestPack().add("settings", "equilibrium_year,2010"),
+        "settings.csv:8:2 [value] error BAD_YEAR: no planned intake can complete by 2010: the first"
+            + " can in 2011. Ask for equilibrium in 2011 or later, within the horizon.");
+    says(new TestPack().add("settings", "equilibrium_year,2011"));
   }
 }

@@ -1,13 +1,16 @@
 package org.placewright.shortfall;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,12 +21,14 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.FirstPost;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Joiners;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.MethodChoice;
 import org.placewright.scenario.Population;
 import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Retention;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.ShiftRow;
@@ -37,6 +42,7 @@ import org.placewright.supply.SupplyModel;
 class AdviceReasonsTest {
   private static final int BASE = 2009;
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
+  private static final List<Long> NONE = Collections.nCopies(Factor.all().size(), 0L);
 
   /**
    * The worked cell of models/advice.md, in which nothing changes. 80 men of 40 and 20 of 60; half
@@ -88,11 +94,30 @@ class AdviceReasonsTest {
     return byName;
   }
 
+  /**
+   * Where nothing changes the current intake is the required one. Without anybody in training yet
+   * the 27.1 who leave in three years would all have to come from the one intake that completes.
+   */
   @Test
   void whereNothingChangesTheCurrentIntakeIsTheRequiredOne() {
     AdviceParts parts = AdviceReasons.of(balanced().build()).cell(0, 0);
-    assertEquals(
-        new AdviceParts(1000, 1000, 0, Collections.nCopies(Factor.all().size(), 0L), 0, 0), parts);
+    assertEquals(new AdviceParts(1000, 1000, 0, 1710, -1710, NONE, 0), parts);
+  }
+
+  /** The two factors of models/advice.md; the sums are in {@link ShapleyTest}. */
+  @Test
+  void takesTwoFactorsApart() {
+    Scenario scenario =
+        balanced()
+            .with(new Vacancy("surgery", "north", 10))
+            .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))
+            .build();
+    AdviceParts parts = AdviceReasons.of(scenario).cell(0, 0);
+    // demand 110; supply 72.9 + 10 · 0.9 · 0.9² + 10 · 0.9² · 0.9 + 10 · 0.9² = 95.58; 14.42 / 0.81
+    assertEquals(2780, parts.required());
+    assertEquals(1117, factors(parts).get("unmet_demand"));
+    assertEquals(663, factors(parts).get("attrition"));
+    assertEquals(1780, parts.difference());
   }
 
   @Test
@@ -102,23 +127,49 @@ class AdviceReasonsTest {
     // a place gives 0.9² · 0.75 = 0.6075: 10 + 42.55 / 0.6075 = 80.04
     assertEquals(1000, parts.current());
     assertEquals(8004, parts.required());
-    assertEquals(0, parts.replacement());
-    Map<String, Long> expected = new TreeMap<>();
-    Factor.all().forEach(factor -> expected.put(factor.code(), 0L));
-    expected.put("population", 2000L); // 120 − 100 needed, 1 FTE a place
-    expected.put("need", 1000L); // 110 − 100
-    expected.put("unmet_demand", 1000L); // 110 − 100
-    // the 80 stay, the 20 are gone by 2012, all 30 newcomers stay: 100 − 110
-    expected.put("retirement", -1000L);
-    // 72.9 + 27.1 · 0.75 = 93.225; 6.775 / 0.75 = 9.033
-    expected.put("participation", 903L);
-    // 72.9 + 10 · 0.9 · 0.9² + 10 · 0.9² · 0.9 + 10 · 0.9² = 95.58; 4.42 / 0.81 = 5.457
-    expected.put("attrition", 546L);
-    expected.put("migration", -405L); // 5 · 0.9² there
-    assertEquals(expected, factors(parts));
+    // 27.1 of 100 leave in three years, less the current 10; those in training are 9 · 0.9 and 10
+    assertEquals(1710, parts.replacement());
+    assertEquals(-1710, parts.pipeline());
     assertEquals(0, parts.floor());
-    // 70.04 − 20 − 10 − 10 + 10 − 9.03 − 5.46 + 4.05
-    assertEquals(2960, parts.interaction());
+    List<String> names =
+        List.of(
+            "population",
+            "need",
+            "unmet_demand",
+            "retirement",
+            "participation",
+            "attrition",
+            "migration");
+    double[] required = new double[1 << names.size()];
+    for (int set = 0; set < required.length; set++) {
+      required[set] = byHand(set);
+    }
+    // Where each stands alone: the parts that models/advice.md works out one by one.
+    assertArrayEquals(
+        new double[] {20, 10, 10, -10, 9.033, 5.457, -4.05},
+        IntStream.range(0, 7).mapToDouble(f -> required[1 << f] - required[0]).toArray(),
+        0.0005);
+    double[] expected = new Shapley(names.size()).of(required);
+    for (int f = 0; f < names.size(); f++) {
+      assertEquals(expected[f], factors(parts).get(names.get(f)) / 100.0, 0.03, names.get(f));
+    }
+    assertEquals(7004, factors(parts).values().stream().mapToLong(Long::longValue).sum());
+  }
+
+  /** What the worked cell requires when the factors of a set are as in it, in plain arithmetic. */
+  private static double byHand(int set) {
+    double demand = 100 + 10 * (set >> 2 & 1);
+    demand *= (set & 1) == 1 ? 1.2 : 1;
+    demand *= (set >> 1 & 1) == 1 ? 1.1 : 1;
+    boolean retire = (set >> 3 & 1) == 1;
+    double stay = retire ? 1 : 0.9;
+    double hours = (set >> 4 & 1) == 1 ? 0.75 : 1;
+    double goOn = (set >> 5 & 1) == 1 ? 0.9 : 1;
+    double abroad = 5 * (set >> 6 & 1);
+    double staff = retire ? 80 : 72.9;
+    double newcomers =
+        (10 * goOn + abroad) * stay * stay + 10 * goOn * goOn * stay + 10 * goOn * goOn;
+    return 10 + (demand - staff - newcomers * hours) / (goOn * goOn * hours);
   }
 
   @Test
@@ -138,13 +189,34 @@ class AdviceReasonsTest {
     // 110 FTE for 1,000 residents where 100 are in post, 132 for 1,200; drivers and vacancies say
     // nothing to it: 10 + 32
     assertEquals(4200, parts.required());
-    assertEquals(0, parts.replacement());
     Map<String, Long> expected = new TreeMap<>();
     Factor.all().forEach(factor -> expected.put(factor.code(), 0L));
-    expected.put("population", 2000L); // 100 · 132 / 110 − 100
-    expected.put("unmet_demand", 1000L); // 110 − 100
+    expected.put("population", 2100L); // 20 of 100, 22 of 110
+    expected.put("unmet_demand", 1100L); // 10, and 12 with the population
     assertEquals(expected, factors(parts));
-    assertEquals(200, parts.interaction());
+  }
+
+  /**
+   * Of those who complete a fifth never take up a post. In post all stay until they retire, so that
+   * 10 of 100 leave in the first year: today's turnover is 0.1, whoever never comes.
+   */
+  @Test
+  void whoNeverTakesUpAPostIsNoTurnover() {
+    Scenario scenario =
+        balanced().with(new Retention("surgery", "*", "training", 0, 0, 0.8)).build();
+    AdviceParts parts = AdviceReasons.of(scenario).cell(0, 0);
+    assertEquals(1710, parts.replacement());
+    assertEquals(-1710, parts.pipeline());
+    // supply 72.9 + 0.8 · 27.1 = 94.58; 5.42 / 0.8 = 6.775
+    assertEquals(678, factors(parts).get("never_in_post"));
+    assertEquals(0, factors(parts).get("retirement"));
+    assertEquals(1678, parts.required());
+  }
+
+  @Test
+  void whoWaitsInVainForAFirstPostNeverTakesOneUp() {
+    Scenario scenario = balanced().with(new FirstPost("surgery", 0, 0.8)).build();
+    assertEquals(678, factors(AdviceReasons.of(scenario).cell(0, 0)).get("never_in_post"));
   }
 
   @Test
@@ -158,8 +230,7 @@ class AdviceReasonsTest {
     // 5 of 100 FTE go to gp: 10 − 5
     assertEquals(500, parts.required());
     assertEquals(-500, factors(parts).get("service_shift"));
-    assertEquals(0, parts.replacement());
-    assertEquals(0, parts.interaction());
+    assertEquals(0, parts.replacement() + parts.pipeline());
   }
 
   @Test
@@ -172,7 +243,6 @@ class AdviceReasonsTest {
     assertEquals(-7290, factors(parts).get("migration"));
     // 10 − 72.9 = −62.9
     assertEquals(6290, parts.floor());
-    assertEquals(0, parts.interaction());
   }
 
   @Test
@@ -183,8 +253,7 @@ class AdviceReasonsTest {
             .with(new Vacancy("surgery", "north", 10))
             .build();
     assertEquals(
-        new AdviceParts(1000, 1000, 0, Collections.nCopies(Factor.all().size(), 0L), 0, 0),
-        AdviceReasons.of(scenario).cell(0, 0));
+        new AdviceParts(1000, 1000, 0, 0, 0, NONE, 0), AdviceReasons.of(scenario).cell(0, 0));
   }
 
   @ParameterizedTest
@@ -213,6 +282,18 @@ class AdviceReasonsTest {
     assertEquals(AdviceParts.sumOf(cells), reasons.all());
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {71, 72, 73, 74, 75, 76, 77, 78})
+  void partsSumToTheDifference(long seed) {
+    Scenario scenario = seed % 2 == 0 ? RandomScenario.of(seed) : RandomScenario.withCore(seed);
+    for (List<double[]> specialty : AdviceReasons.figures(scenario)) {
+      for (double[] cell : specialty) {
+        double parts = Arrays.stream(cell, 3, cell.length).sum();
+        assertEquals(cell[1] - cell[0], parts, 1e-9 * Math.max(1, Math.abs(cell[1])));
+      }
+    }
+  }
+
   @Test
   void aRowOrderChangesNothing() {
     AdviceReasons reasons = AdviceReasons.of(RandomScenario.of(76));
@@ -221,7 +302,7 @@ class AdviceReasonsTest {
 
   @Test
   void partsThatDoNotSumAreRefused() {
-    List<Long> none = Collections.nCopies(Factor.all().size(), 0L);
-    assertThrows(IllegalArgumentException.class, () -> new AdviceParts(100, 250, 100, none, 0, 49));
+    assertThrows(
+        IllegalArgumentException.class, () -> new AdviceParts(100, 250, 0, 100, 49, NONE, 0));
   }
 }

@@ -16,6 +16,7 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Mobility;
 import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provision;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
@@ -155,6 +156,65 @@ class AdviceTest {
     }
     assertEquals(Math.round(advice.country(0)), totals[0]);
     assertEquals(Math.round(advice.country(1)), totals[1]);
+  }
+
+  /** 4 promised beyond the 10 of the intake of 2011, which complete in 2013. */
+  @Test
+  void whatIsPromisedChangesNoAdviceAndIsToldBesideIt() {
+    ScenarioBuilder pack = ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40));
+    AdvisedIntake without = advise(pack).intake(0, 0);
+    Advice advice = advise(pack.with(new Intake("surgery-north", 2011, 14, 0)));
+    AdvisedIntake with = advice.intake(0, 0);
+    assertEquals(without.current(), with.current(), EXACT);
+    assertEquals(without.places(), with.places(), EXACT);
+    assertEquals(4 * 0.95 * 0.95 / FTE_PER_PLACE, advice.promised(0, 0), EXACT);
+    assertEquals(14, advice.places(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {61, 62, 63, 64, 65, 66})
+  void noPromiseChangesAnyAdvice(long seed) {
+    Scenario with = seed % 2 == 0 ? RandomScenario.of(seed) : RandomScenario.withCore(seed);
+    Scenario without = withoutPromises(with);
+    Advice promised = advise(with);
+    Advice free = advise(without);
+    double told = 0;
+    for (int s = 0; s < with.register().specialties().size(); s++) {
+      for (int d = 0; d < 3; d++) {
+        double places = free.intake(s, d).places();
+        assertEquals(places, promised.intake(s, d).places(), EXACT * Math.max(1, places));
+        assertEquals(0, free.promised(s, d), EXACT);
+        told += promised.promised(s, d);
+      }
+    }
+    assertEquals(promisesMore(with), told > EXACT);
+  }
+
+  private static boolean promisesMore(Scenario scenario) {
+    Baseline baseline = Baseline.of(scenario);
+    boolean more = false;
+    for (int p = 0; p < baseline.programmes(); p++) {
+      for (int year = 2011; year <= 2014; year++) {
+        more |= baseline.placesWithoutPlan(p, year) > baseline.places(p);
+      }
+    }
+    return more;
+  }
+
+  private static Scenario withoutPromises(Scenario scenario) {
+    return new Scenario(
+        scenario.settings(),
+        scenario.register(),
+        new Provision(
+            scenario.provision().capacity(),
+            scenario.provision().quality(),
+            scenario.provision().intakes().stream()
+                .filter(row -> row.year() < scenario.horizon().firstIntakeYear())
+                .toList()),
+        scenario.workforce(),
+        scenario.need(),
+        scenario.money(),
+        scenario.policy());
   }
 
   private static ScenarioBuilder twoDeaneries() {

@@ -23,7 +23,9 @@ class ConservationTest {
                     + supply.get(Measure.ARRIVALS, s, d, t)
                     + supply.get(Measure.INTERNATIONAL, s, d, t)
                     + supply.get(Measure.RETURNERS, s, d, t),
-                supply.get(Measure.HEADS, s, d, t) + supply.get(Measure.LEAVERS, s, d, t),
+                supply.get(Measure.HEADS, s, d, t)
+                    + supply.get(Measure.LEAVERS, s, d, t)
+                    + supply.get(Measure.NOT_TAKEN_UP, s, d, t),
                 EXACT));
   }
 

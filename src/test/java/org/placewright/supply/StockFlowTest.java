@@ -82,9 +82,10 @@ class StockFlowTest {
     arrivals.add(Origin.ABROAD, 1, Sex.FEMALE, new Arrivals.AtAge(30, 10));
     StockPath path = run(stay, women(40, 0), arrivals);
     // of 100 from training 90 take up work, 80 are there a year on, then a tenth leaves;
-    // of 10 from abroad 10, 7.5 and 5
+    // of 10 from abroad 10, 7.5 and 5; who never takes work up is no leaver
     assertArrayEquals(new double[] {0, 100, 87.5, 77}, path.heads(), 1e-12);
-    assertArrayEquals(new double[] {0, 10, 12.5, 10.5}, path.leavers(), 1e-12);
+    assertArrayEquals(new double[] {0, 0, 12.5, 10.5}, path.leavers(), 1e-12);
+    assertArrayEquals(new double[] {0, 10, 0, 0}, path.notTakenUp(), 1e-12);
   }
 
   @Test
@@ -105,6 +106,21 @@ class StockFlowTest {
     less.participation(in(2009, 0.9), in(2011, 0.7));
     StockPath path = run(less, women(40, 10), new Arrivals(5));
     assertArrayEquals(new double[] {9, 8, 7, 7, 7}, path.fte(), 1e-12);
+  }
+
+  @Test
+  void leavingLiesOnTheLineBetweenItsYears() {
+    ScenarioBuilder more = ScenarioBuilder.empty().with(aTenthLeaves().build().horizon());
+    more.participation(rate("*", 0, 120, 1));
+    more.leaving(leavingIn(2009, 0.1), leavingIn(2011, 0.3));
+    StockPath path = run(more, women(40, 100), new Arrivals(4));
+    // in the year to 2010 a fifth leaves, in the years to 2011 and 2012 three tenths
+    assertArrayEquals(new double[] {100, 80, 56, 39.2}, path.heads(), 1e-12);
+    assertArrayEquals(new double[] {0, 20, 24, 16.8}, path.leavers(), 1e-12);
+  }
+
+  private static AgeSexRate leavingIn(int year, double share) {
+    return new AgeSexRate("s", "F", new AgeBand(0, 120), YearRange.only(year), share);
   }
 
   private static StockPath run(ScenarioBuilder builder, double[][] opening, Arrivals arrivals) {

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -9,9 +10,15 @@ import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Scenario;
 
-/** All funds together spend no more than carrying on the baseline intake would. */
+/**
+ * All funds together spend no more than existing resources: what carrying on costs as training is
+ * now, or the budgets. Neither is moved by what the policy itself brings.
+ */
 public final class ExistingResources implements Lever {
   @Override
   public LeverCard card() {
@@ -20,15 +27,24 @@ public final class ExistingResources implements Lever {
         "Within existing resources",
         "A High Quality Workforce (2008): the changes are made within existing resources.",
         "`tariffs.csv`, `training.csv`, `fill_rates.csv`, `trainees.csv`, `intakes.csv`,"
-            + " `providers.csv`, `uplift.csv`, `curriculum.csv`, settings intake_month and"
-            + " price_year.",
+            + " `providers.csv`, `uplift.csv`, `curriculum.csv`, `budgets.csv`, settings"
+            + " resources_base, after_last_intake, intake_month and price_year.",
         Scopes.AREA,
-        "The share of carried-on spend that may be spent; 1, or blank, for all of it.",
-        "sum over funds, programmes and intakes of unit cost · x[j,t] ≤ max(value · (committed +"
-            + " carried on) − committed, cost of promised places)",
+        "The share of existing resources that may be spent; 1, or blank, for all of them."
+            + " resources_base carrying-on: what carrying on the baseline intake to the horizon"
+            + " costs, with the curriculum as it is in the base year (rows whose from_year is the base"
+            + " year or before; all others, also those without one, are burdens of the policy: in"
+            + " the spend, not in the base). budget: the"
+            + " budgets of all funds, each as it is in its last row after that; a deanery of"
+            + " several has its part by what carrying on costs; no row where there is no budget."
+            + Scopes.MONEY_GOES_ON,
+        "sum over funds, programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value ·"
+            + " base − committed, cost of promised places); x after the last planned intake as"
+            + " after_last_intake says",
         "£",
-        "One for each scope and financial year in which a planned intake can cost anything, in"
-            + " pence: `existing-resources[*,2010]`.",
+        "One for each scope and financial year in which a planned intake, or one that carries on"
+            + " as it does, can cost anything, in pence: `existing-resources[*,2010]`."
+            + Scopes.ASKS_THE_SAME,
         "Weighted FTE-years that £1 more in that financial year would save. The row is in pence,"
             + " so its own dual is a hundredth of that.",
         "Surgery costs £30,000 a trainee-year and took 10 places in 2009; 20 trainees in post cost"
@@ -42,37 +58,57 @@ public final class ExistingResources implements Lever {
     return Rule.PENCE_A_POUND;
   }
 
+  /** What no plan has added to the curriculum yet. */
+  static Scenario taughtAsToday(Scenario scenario) {
+    Curriculum now = scenario.money().costRules().curriculum();
+    return scenario.with(now.asOf(scenario.horizon().baseYear()));
+  }
+
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     MoneyRows money = new MoneyRows(brief);
-    for (Rule rule : Rule.forEachScope(settings, money.years())) {
-      List<Site> sites = Site.within(brief, rule.scope());
-      MoneyRows.LeftSide left = money.of(sites, fund -> true, rule.year());
-      long known = money.committed(rule.scope(), fund -> true, rule.year());
-      long most = Portion.of(known + left.carriedOn(), rule.value()) - known;
-      if (rule.counts() && !left.terms().isEmpty()) {
-        rows.add(rule.atMostPence(Math.max(most, left.promised()), left.terms()));
+    ExistingRows existing = new ExistingRows(brief);
+    SteadyRows steady = new SteadyRows(rows);
+    LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
+    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
+      OptionalLong base = existing.base(rule.scope(), rule.year());
+      if (rule.counts() && base.isPresent()) {
+        List<Site> sites = Site.within(brief, rule.scope());
+        MoneyRows.LeftSide left = money.of(sites, fund -> true, rule.year());
+        long known = money.committed(rule.scope(), fund -> true, rule.year()) + left.constant();
+        long most = Portion.of(base.getAsLong(), rule.value()) - known;
+        if (!left.terms().isEmpty()) {
+          LimitRow row = rule.atMostPence(Math.max(most, left.promised()), left.terms());
+          steady.add(rule.scope(), SteadyRows.Group.alone(row));
+        }
       }
     }
+    steady.write();
   }
 
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     PlanMoney money = new PlanMoney(brief, plan);
-    for (Rule rule : Rule.forEachScope(settings, money.years())) {
+    ExistingBooks existing = new ExistingBooks(brief);
+    LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
+    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
       PlanMoney.Line line = new PlanMoney.Line(rule.scope(), fund -> true, rule.year());
-      if (money.cheapestPlace(line).isPresent()) {
-        verdicts.add(verdict(rule, money, line));
+      OptionalLong base = existing.base(rule.scope(), rule.year());
+      if (base.isPresent() && money.cheapestPlace(line).isPresent()) {
+        String are = existing.areBudgets() ? "the budgets are " : "carrying on as now would cost ";
+        verdicts.add(verdict(rule, money, line, new Existing(are, base.getAsLong())));
       }
     }
     return verdicts;
   }
 
-  private static Verdict verdict(Rule rule, PlanMoney money, PlanMoney.Line line) {
+  private record Existing(String are, long pence) {}
+
+  private static Verdict verdict(
+      Rule rule, PlanMoney money, PlanMoney.Line line, Existing existing) {
     long spend = money.committed(line) + money.planned(line);
-    long carriedOn = money.committed(line) + money.carriedOn(line);
-    long asked = Portion.of(carriedOn, rule.value());
+    long asked = Portion.of(existing.pence(), rule.value());
     long owed = money.committed(line) + money.promised(line);
     Finding finding = Finding.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
     String sentence =
@@ -81,9 +117,12 @@ public final class ExistingResources implements Lever {
             + rule.where()
             + " all funds together spend "
             + pounds(spend)
-            + "; carrying on as now would cost "
-            + pounds(carriedOn)
-            + (asked == carriedOn ? "" : ", of which " + Unit.percent(rule.value()) + " is asked")
+            + "; "
+            + existing.are()
+            + pounds(existing.pence())
+            + (asked == existing.pence()
+                ? ""
+                : ", of which " + Unit.percent(rule.value()) + " is asked")
             + (owed > asked ? ", and what is promised already takes " + pounds(owed) : "");
     return rule.verdict(finding, sentence);
   }

@@ -34,6 +34,11 @@ public final class HalfGp implements Lever {
   }
 
   @Override
+  public boolean isMission() {
+    return true;
+  }
+
+  @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (Rule rule : Rule.forEachScope(settings, brief)) {
       List<Term> terms = new ArrayList<>();

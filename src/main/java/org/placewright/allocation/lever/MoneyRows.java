@@ -8,16 +8,18 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.Committed;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.UnitCosts;
-import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Horizon;
 
 /** Writes left sides of rows of money, in pence. Only rows are made from it, never verdicts. */
 final class MoneyRows {
   private final PlanBrief brief;
+  private final Horizon horizon;
   private final UnitCosts costs;
   private final Ledger committed;
 
   MoneyRows(PlanBrief brief) {
     this.brief = brief;
+    horizon = brief.scenario().horizon();
     costs = UnitCosts.of(brief.scenario());
     committed = Committed.of(brief.scenario(), costs);
   }
@@ -25,47 +27,52 @@ final class MoneyRows {
   /**
    * A left side.
    *
-   * @param terms one for each programme and intake that costs anything
-   * @param carriedOn what the baseline carried on makes of it, in pence
-   * @param promised what the promised places alone make of it, in pence
+   * @param terms one for each programme and intake that costs anything; the last planned intake
+   *     with those that carry on as it does
+   * @param constant what no plan decides of the intakes after the plan, in pence
+   * @param promised what the promised places alone make of the terms, in pence
    */
-  record LeftSide(List<Term> terms, long carriedOn, long promised) {
+  record LeftSide(List<Term> terms, long constant, long promised) {
     LeftSide {
       terms = List.copyOf(terms);
     }
   }
 
-  /** The financial years that a row may be about. */
-  YearRange years() {
-    return new YearRange(committed.firstYear().first(), committed.lastYear().first());
-  }
-
   LeftSide of(List<Site> sites, IntPredicate funds, int year) {
     List<Term> terms = new ArrayList<>();
-    long carriedOn = 0;
+    long constant = 0;
     long promised = 0;
-    int firstIntake = brief.scenario().horizon().firstIntakeYear();
+    int last = horizon.intakes() - 1;
     for (Site site : sites) {
-      for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-        long pence = pence(site.index(), funds, firstIntake + i, year);
+      Price price = new Price(costs, site.index(), funds);
+      long after = price.of(horizon.lastIntakeYear() + 1, horizon.horizonYear(), year);
+      constant += after * brief.carryOn().constant(site.index());
+      for (int i = 0; i <= last; i++) {
+        int intake = horizon.firstIntakeYear() + i;
+        long pence = price.of(intake, intake, year);
+        pence += i == last && brief.carryOn().asPlanned() ? after : 0;
         if (pence != 0) {
-          int least = brief.baseline().promised(site.index(), i);
           terms.add(new Term(site.index(), i, pence));
-          promised += pence * least;
-          carriedOn += pence * Math.max(least, brief.baseline().places(site.index()));
+          promised += pence * brief.baseline().promised(site.index(), i);
         }
       }
     }
-    return new LeftSide(terms, carriedOn, promised);
+    return new LeftSide(terms, constant, promised);
   }
 
-  private long pence(int programme, IntPredicate funds, int intakeYear, int year) {
-    int after = year - costs.calendar().beginsIn(intakeYear).first();
-    long pence = 0;
-    for (int f = 0; f < costs.funds(); f++) {
-      pence += funds.test(f) ? costs.pence(f, programme, intakeYear, after) : 0;
+  /** What a place on a programme costs some of the funds. */
+  record Price(UnitCosts costs, int programme, IntPredicate funds) {
+    /** One place in each of the intakes, in one financial year, in pence. */
+    long of(int firstIntake, int lastIntake, int year) {
+      long pence = 0;
+      for (int intake = firstIntake; intake <= lastIntake; intake++) {
+        int after = year - costs.calendar().beginsIn(intake).first();
+        for (int f = 0; f < costs.funds() && after >= 0 && after < costs.years(); f++) {
+          pence += funds.test(f) ? costs.pence(f, programme, intake, after) : 0;
+        }
+      }
+      return pence;
     }
-    return pence;
   }
 
   long committed(String scope, IntPredicate funds, int year) {

@@ -8,27 +8,29 @@ import org.placewright.funding.Committed;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.UnitCosts;
-import org.placewright.quantity.YearRange;
 
 /**
- * The books of a plan: what is committed, what its places cost, and what other places would. Only
- * verdicts are made from it, never rows.
+ * The books of a plan to the horizon: what is committed, what its places cost, and what those
+ * promised would. Only verdicts are made from it, never rows.
  */
 final class PlanMoney {
   private final PlanBrief brief;
   private final UnitCosts costs;
   private final Ledger committed;
   private final Ledger planned;
-  private final Ledger carriedOn;
   private final Ledger promised;
 
   PlanMoney(PlanBrief brief, PlacesPlan plan) {
     this.brief = brief;
     costs = UnitCosts.of(brief.scenario());
     committed = Committed.of(brief.scenario(), costs);
-    planned = PlannedSpend.of(brief.scenario(), costs, plan.toArray());
-    carriedOn = PlannedSpend.of(brief.scenario(), costs, brief.baseline().carriedOn().toArray());
-    promised = PlannedSpend.of(brief.scenario(), costs, promisedPlaces());
+    planned = spend(plan.toArray());
+    promised = spend(promisedPlaces());
+  }
+
+  /** Of planned intakes, and of what carries on after them. */
+  private Ledger spend(int[]... places) {
+    return PlannedSpend.of(brief.scenario(), costs, brief.carryOn().extend(places));
   }
 
   private int[][] promisedPlaces() {
@@ -51,20 +53,12 @@ final class PlanMoney {
    */
   record Line(String scope, IntPredicate funds, int year) {}
 
-  YearRange years() {
-    return new YearRange(planned.firstYear().first(), planned.lastYear().first());
-  }
-
   long committed(Line line) {
     return sum(committed, line);
   }
 
   long planned(Line line) {
     return sum(planned, line);
-  }
-
-  long carriedOn(Line line) {
-    return sum(carriedOn, line);
   }
 
   long promised(Line line) {
@@ -87,18 +81,22 @@ final class PlanMoney {
     long cheapest = Long.MAX_VALUE;
     for (Site site : Site.within(brief, line.scope())) {
       for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-        long pence = costOf(site, brief.scenario().horizon().firstIntakeYear() + i, line);
+        long pence = costOf(site, i, line);
         cheapest = pence > 0 ? Math.min(cheapest, pence) : cheapest;
       }
     }
     return cheapest == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(cheapest);
   }
 
-  private long costOf(Site site, int intakeYear, Line line) {
-    int after = line.year() - costs.calendar().beginsIn(intakeYear).first();
+  /** One place more in an intake, and in those that carry on as it does. */
+  private long costOf(Site site, int intake, Line line) {
+    int first = brief.scenario().horizon().firstIntakeYear() + intake;
     long pence = 0;
-    for (int f = 0; f < costs.funds(); f++) {
-      pence += line.funds().test(f) ? costs.pence(f, site.index(), intakeYear, after) : 0;
+    for (int year = first; year < first + brief.carryOn().years(intake); year++) {
+      int after = line.year() - costs.calendar().beginsIn(year).first();
+      for (int f = 0; f < costs.funds(); f++) {
+        pence += line.funds().test(f) ? costs.pence(f, site.index(), year, after) : 0;
+      }
     }
     return pence;
   }

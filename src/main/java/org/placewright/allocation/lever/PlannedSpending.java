@@ -39,8 +39,9 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
     Purses purses = Purses.of(settings, brief, plan);
     Map<String, Purse.Flow> flows = new TreeMap<>();
     purses.all().forEach(purse -> flows.put(purse.budget().key(), purse.money()));
+    int[][] places = brief.carryOn().extend(plan.toArray());
     List<SpendRow> rows =
-        Spending.of(scenario, plan.toArray()).stream().map(row -> with(row, flows)).toList();
+        Spending.of(scenario, places).stream().map(row -> with(row, flows)).toList();
     return new PlannedSpending(rows, purses.virements());
   }
 

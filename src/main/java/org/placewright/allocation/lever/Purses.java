@@ -11,6 +11,7 @@ import org.placewright.funding.VirementRow;
 import org.placewright.funding.Virements;
 import org.placewright.funding.Way;
 import org.placewright.funding.Ways;
+import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Budget;
@@ -25,14 +26,14 @@ final class Purses {
   private final List<VirementRow> virements = new ArrayList<>();
 
   private Purses(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
-    this.settings = settings;
+    this.settings = Rule.carryingOnInMoney(settings, brief);
     this.brief = brief;
     money = new PlanMoney(brief, plan);
   }
 
   static Purses of(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     Purses purses = new Purses(settings, brief, plan);
-    YearRange years = purses.money.years();
+    YearRange years = Rule.financialYears(brief);
     boolean ownWays = brief.scenario().money().hasOwnWays();
     for (String sha : brief.scenario().register().shas()) {
       List<Purse> all = new ArrayList<>();
@@ -60,11 +61,9 @@ final class Purses {
 
   private List<Purse> unsettled(String sha, int year) {
     List<Purse> purses = new ArrayList<>();
-    for (Budget budget : brief.scenario().money().budgets()) {
-      if (budget.sha().equals(sha) && budget.year().first() == year) {
-        Ringfence.rule(budget, settings, brief)
-            .ifPresent(rule -> purses.add(Purse.of(rule, budget, brief, money)));
-      }
+    for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
+      Ringfence.rule(budget, settings, brief)
+          .ifPresent(rule -> purses.add(Purse.of(rule, budget, brief, money)));
     }
     return purses;
   }

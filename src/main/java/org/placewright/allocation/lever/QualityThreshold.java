@@ -43,6 +43,9 @@ public final class QualityThreshold implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    if (!settings.isOff()) {
+      BetterJudged.prefer(brief, rows);
+    }
     Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
       List<Quality> all = provisions.at(site).quality();

@@ -17,6 +17,13 @@ import org.placewright.scenario.Money;
 /** Training money is spent on training: each fund within its budget, and little may move. */
 public final class Ringfence implements Lever {
   static final String ID = "ringfence";
+  private static final String EQUATION =
+      "sum over the SHA's programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value · budget −"
+          + " committed, cost of promised places) + virement + carried in − carried out; −min(1 − ringfenced_share,"
+          + " virement_limit) · budget ≤ virement ≤ virement_limit · budget; the virements of an"
+          + " SHA's funds in a financial year sum to 0, and go only from fund to fund as"
+          + " virement_rules permits, to the limit of each pair; 0 ≤ carried out ≤"
+          + " carry_forward_limit · budget, and is carried in by the same fund a year later";
 
   @Override
   public LeverCard card() {
@@ -29,13 +36,10 @@ public final class Ringfence implements Lever {
             + " `trainees.csv`, `intakes.csv`, `providers.csv`, `uplift.csv`, `curriculum.csv`,"
             + " settings intake_month and price_year.",
         "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
-        "The part of the budget that may be spent; 1, or blank, for all of it.",
-        "sum over the SHA's programmes and intakes of unit cost · x[j,t] ≤ max(value · budget −"
-            + " committed, cost of promised places) + virement + carried in − carried out; −min(1 − ringfenced_share,"
-            + " virement_limit) · budget ≤ virement ≤ virement_limit · budget; the virements of an"
-            + " SHA's funds in a financial year sum to 0, and go only from fund to fund as"
-            + " virement_rules permits, to the limit of each pair; 0 ≤ carried out ≤"
-            + " carry_forward_limit · budget, and is carried in by the same fund a year later",
+        "The part of the budget that may be spent; 1, or blank, for all of it. A budget stays as it"
+            + " is in its last row, in cash, and is none before its first."
+            + Scopes.MONEY_GOES_ON,
+        EQUATION,
         "£",
         "One for each fund, SHA and financial year with a budget, in pence:"
             + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
@@ -43,7 +47,8 @@ public final class Ringfence implements Lever {
             + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
             + " budgets that money can join, instead of these groups."
             + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
-            + " is known of what it pays for.",
+            + " is known of what it pays for."
+            + Scopes.ASKS_THE_SAME,
         "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
             + " is a hundredth of that.",
         "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
@@ -11,6 +12,8 @@ import org.placewright.allocation.model.Virement;
 import org.placewright.funding.Account;
 import org.placewright.funding.Way;
 import org.placewright.funding.Ways;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Mode;
@@ -19,14 +22,16 @@ import org.placewright.scenario.Mode;
 final class RingfenceRows {
   private final LeverSettings settings;
   private final PlanBrief brief;
-  private final LeverRows rows;
+  private final SteadyRows rows;
   private final MoneyRows money;
+  private final YearRange years;
 
-  RingfenceRows(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    this.settings = settings;
+  RingfenceRows(LeverSettings settings, PlanBrief brief, LeverRows to) {
+    this.settings = Rule.carryingOnInMoney(settings, brief);
     this.brief = brief;
-    this.rows = rows;
+    rows = new SteadyRows(to);
     money = new MoneyRows(brief);
+    years = Rule.financialYears(brief);
   }
 
   void write() {
@@ -37,12 +42,13 @@ final class RingfenceRows {
         writeByWays(sha, Mode.HARD, sites);
         writeByWays(sha, Mode.SOFT, sites);
       } else {
-        for (int year = money.years().from(); year <= money.years().to(); year++) {
+        for (int year = years.from(); year <= years.to(); year++) {
           group(sha, year, Mode.HARD, sites);
           group(sha, year, Mode.SOFT, sites);
         }
       }
     }
+    rows.write();
   }
 
   /** A row, and what its budget lets out and in, in pence. */
@@ -63,18 +69,32 @@ final class RingfenceRows {
   private void group(String sha, int year, Mode mode, List<Site> sites) {
     List<Budgeted> group = budgeted(sha, year, mode, sites);
     boolean anybodyPays = group.stream().anyMatch(Budgeted::pays);
-    if (anybodyPays && group.size() > 1) {
-      group.forEach(each -> rows.add(each.row()));
+    if (anybodyPays) {
       String name = "virement[" + sha + (mode == Mode.SOFT ? "/soft," : ",") + year + "]";
-      rows.add(new Virement(name, group.stream().map(Budgeted::member).toList()));
-    } else if (anybodyPays) {
-      rows.add(group.get(0).row());
+      rows.add(about(group), rowsOf(name, group, List.of(), false));
     }
+  }
+
+  /** The budgets, whatever the years. */
+  private static String about(List<Budgeted> group) {
+    return group.stream()
+        .map(each -> each.row().isHard() + " " + each.budget().fund() + "/" + each.budget().sha())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static SteadyRows.Group rowsOf(
+      String name, List<Budgeted> group, List<MoneyNet.Way> ways, boolean byWays) {
+    return new SteadyRows.Group(
+        name,
+        group.stream().map(Budgeted::row).toList(),
+        group.stream().map(Budgeted::member).toList(),
+        ways,
+        byWays);
   }
 
   private void writeByWays(String sha, Mode mode, List<Site> sites) {
     List<Budgeted> all = new ArrayList<>();
-    for (int year = money.years().from(); year <= money.years().to(); year++) {
+    for (int year = years.from(); year <= years.to(); year++) {
       all.addAll(budgeted(sha, year, mode, sites));
     }
     List<Way> ways =
@@ -91,14 +111,9 @@ final class RingfenceRows {
   }
 
   private void net(List<Budgeted> joined, List<Way> ways) {
-    joined.forEach(each -> rows.add(each.row()));
-    if (joined.size() > 1) {
-      rows.add(
-          new MoneyNet(
-              "money of " + joined.get(0).row().name(),
-              joined.stream().map(Budgeted::member).toList(),
-              ways.stream().map(RingfenceRows::way).toList()));
-    }
+    String name = "money of " + joined.get(0).row().name();
+    List<MoneyNet.Way> open = ways.stream().map(RingfenceRows::way).toList();
+    rows.add(about(joined), rowsOf(name, joined, open, true));
   }
 
   private static MoneyNet.Way way(Way way) {
@@ -107,12 +122,10 @@ final class RingfenceRows {
 
   private List<Budgeted> budgeted(String sha, int year, Mode mode, List<Site> sites) {
     List<Budgeted> budgeted = new ArrayList<>();
-    for (Budget budget : brief.scenario().money().budgets()) {
-      if (budget.sha().equals(sha) && budget.year().first() == year) {
-        Ringfence.rule(budget, settings, brief)
-            .filter(rule -> rule.row().mode() == mode && rule.counts())
-            .ifPresent(rule -> budgeted.add(budgeted(rule, budget, sites)));
-      }
+    for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
+      Ringfence.rule(budget, settings, brief)
+          .filter(rule -> rule.row().mode() == mode && rule.counts())
+          .ifPresent(rule -> budgeted.add(budgeted(rule, budget, sites)));
     }
     return budgeted;
   }
@@ -121,7 +134,7 @@ final class RingfenceRows {
     List<Fund> funds = brief.scenario().money().funds();
     int f = funds.stream().map(Fund::id).toList().indexOf(budget.fund());
     MoneyRows.LeftSide left = money.of(sites, fund -> fund == f, rule.year());
-    long known = money.committed(budget.sha(), fund -> fund == f, rule.year());
+    long known = money.committed(budget.sha(), fund -> fund == f, rule.year()) + left.constant();
     long open = Portion.of(budget.amount().pence(), rule.value()) - known;
     LimitRow row = rule.atMostPence(Math.max(open, left.promised()), left.terms());
     Fund fund = funds.get(f);

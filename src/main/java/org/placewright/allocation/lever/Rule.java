@@ -10,6 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.funding.IntakeCalendar;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverRow;
@@ -48,6 +49,32 @@ record Rule(String scope, int year, LeverRow row, int years) {
     return forEachScope(settings, intakeYears(brief)).stream()
         .map(rule -> rule.standing(brief))
         .toList();
+  }
+
+  /**
+   * What is in force in the last planned intake year holds as long as that intake carries on: each
+   * later year that no row of its scope names has the rule of the last planned intake.
+   */
+  static LeverSettings carryingOn(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(intakeYears(brief).to());
+  }
+
+  /** The same for financial years, after the one in which the last planned intake begins. */
+  static LeverSettings carryingOnInMoney(LeverSettings settings, PlanBrief brief) {
+    return settings.carryingOnAfter(financialYear(intakeYears(brief).to(), brief));
+  }
+
+  /** The financial years of the intakes to the horizon; of later ones no more is known. */
+  static YearRange financialYears(PlanBrief brief) {
+    Horizon horizon = brief.scenario().horizon();
+    return new YearRange(
+        financialYear(horizon.firstIntakeYear(), brief),
+        financialYear(horizon.horizonYear(), brief));
+  }
+
+  private static int financialYear(int intakeYear, PlanBrief brief) {
+    int month = brief.scenario().settings().intakeMonth();
+    return new IntakeCalendar(month).beginsIn(intakeYear).first();
   }
 
   static YearRange intakeYears(PlanBrief brief) {

@@ -11,6 +11,16 @@ final class Scopes {
   static final String PROFESSION =
       "`*` for each profession by itself, or one profession, whose row then wins.";
 
+  /** What a card on money says of years. */
+  static final String MONEY_GOES_ON =
+      " A rule of the financial year in which the last planned intake begins holds in all later"
+          + " ones, to the horizon's, that no row of its scope names.";
+
+  /** What a card on money says of rows. */
+  static final String ASKS_THE_SAME =
+      " A year that asks just what the year before asks has no row of its own: it is judged by"
+          + " itself, and the earlier row counts, and is priced, for both.";
+
   static final String POOL =
       "`*` for each pool by itself, a profession, or a specialty with applicants of its own; the"
           + " most specific row wins.";

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Where the levers write their rules. */
 public final class LeverRows {
@@ -17,6 +18,7 @@ public final class LeverRows {
   private final List<Virement> virements = new ArrayList<>();
   private final List<MoneyNet> nets = new ArrayList<>();
   private final Map<Term, Double> preferences = new LinkedHashMap<>();
+  private final Map<String, String> repeats = new TreeMap<>();
   private final Set<String> moving = new HashSet<>();
 
   /**
@@ -30,6 +32,27 @@ public final class LeverRows {
       throw new IllegalArgumentException("two rules named " + row.name());
     }
     limits.add(row);
+  }
+
+  /**
+   * Says that a rule asks the same as one that was added, which so holds for both and is priced for
+   * both.
+   *
+   * @param name the rule that is not added
+   * @param row the name of the one that was
+   */
+  public void repeat(String name, String row) {
+    position(row);
+    repeats.put(name, row);
+  }
+
+  /**
+   * The rules that need no row of their own.
+   *
+   * @return the name of the row that stands for each, by name
+   */
+  public Map<String, String> repeats() {
+    return Collections.unmodifiableMap(repeats);
   }
 
   public void add(Cohort cohort) {

@@ -58,16 +58,16 @@ final class StaffRatesCheck {
 
   private void check(Located<Specialty> row) {
     String id = row.row().id();
-    AgeSexTable leaving = AgeSexTable.of(pack.leaving.rows(), id);
+    YearlyRates leaving = YearlyRates.of(pack.leaving.rows(), id);
     YearlyRates participation = YearlyRates.of(pack.participation.rows(), id);
     for (Sex sex : Sex.values()) {
-      int last = AgeBand.OLDEST;
-      while (last >= 0 && !leaving.has(sex, last)) {
-        last--;
-      }
+      int last = leaving.given().stream().mapToInt(table -> oldest(table, sex)).max().orElse(-1);
       oldest.put(key(id, sex), last);
       int first = Math.min(youngest(id), last < 0 ? 0 : last);
-      missing(row, sex, leaving, new Wanted("leaving.csv", first, Math.max(first, last)));
+      leaving.given().stream()
+          .filter(table -> lacks(table, sex, leavingWanted(table, sex, first)))
+          .findFirst()
+          .ifPresent(table -> missing(row, sex, table, leavingWanted(table, sex, first)));
       Wanted wanted =
           new Wanted("participation.csv", first, Math.max(last, oldestOnCurve(id, sex)));
       participation.given().stream()
@@ -75,6 +75,19 @@ final class StaffRatesCheck {
           .findFirst()
           .ifPresent(table -> missing(row, sex, table, wanted));
     }
+  }
+
+  /** No gap up to the oldest age that a year's rows give: who is older has left. */
+  private static Wanted leavingWanted(AgeSexTable table, Sex sex, int first) {
+    return new Wanted("leaving.csv", first, Math.max(first, oldest(table, sex)));
+  }
+
+  private static int oldest(AgeSexTable leaving, Sex sex) {
+    int age = AgeBand.OLDEST;
+    while (age >= 0 && !leaving.has(sex, age)) {
+      age--;
+    }
+    return age;
   }
 
   /** The oldest age that someone reaches whose stay is known by years; -1 without such. */

@@ -9,7 +9,7 @@ import org.placewright.scenario.AgeSexRate;
 /** {@code leaving.csv}: retirement and all other leaving. */
 public final class LeavingTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      AgeSexColumns.of(
+      AgeSexColumns.byYear(
           fraction("annual_rate", "The share that leaves in a year.").measuredIn("share a year"));
 
   private final Shape shape =
@@ -20,7 +20,9 @@ public final class LeavingTable implements Table<AgeSexRate> {
                       "Retirement and all other leaving, as a share of the staff of an age.")
                   .required("Without it, nobody would ever retire."))
           .noting(
-              "Above the oldest age that a row gives for a specialty and sex, everyone has left. Below it there may be no gap, from 20 or the youngest age of staff or of completion, whichever is lowest.");
+              "The rate of a year is the share of those in post a year before who have left by then.")
+          .noting(
+              "Above the oldest age that a row gives for a specialty, sex and year, everyone has left. Below it there may be no gap, from 20 or the youngest age of staff or of completion, whichever is lowest.");
 
   @Override
   public Shape shape() {

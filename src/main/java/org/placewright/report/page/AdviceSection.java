@@ -31,7 +31,7 @@ final class AdviceSection {
     html.open("section").leaf("h2", "2. Advised against commissioned");
     html.leaf(
         "p",
-        "All intakes together. Where fewer places are commissioned than advised, the levers that"
+        "All committed intakes together. Where fewer places are commissioned than advised, the levers that"
             + " held most back are named, the strongest first, each with a note on the one row that"
             + " held most; all rows are in levers.csv.");
     html.open("table").leaf("caption", "Advised, commissioned, and the reason where fewer");
@@ -48,7 +48,7 @@ final class AdviceSection {
         row(entry.getKey().name(), sums, entry.getValue());
       }
     }
-    total(view.sums(view.commission().lines()));
+    total(view.sums(view.committed()));
     html.close().close();
     notes();
     html.close();

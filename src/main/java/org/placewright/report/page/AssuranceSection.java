@@ -17,7 +17,7 @@ final class AssuranceSection {
   private AssuranceSection() {}
 
   static void write(Html html, View view) {
-    html.open("section").leaf("h2", "7. Quality and proof");
+    html.open("section").leaf("h2", "8. Quality and proof");
     html.leaf("p", quality(view));
     html.leaf("p", certificate(view.decided().allocation().certificate()));
     html.leaf("p", origin(view.origin()));
@@ -26,7 +26,7 @@ final class AssuranceSection {
 
   private static String quality(View view) {
     Set<String> own = new HashSet<>();
-    view.commission().lines().forEach(line -> own.add(line.programme().id()));
+    view.committed().forEach(line -> own.add(line.programme().id()));
     List<ScrutinyRow> rows =
         view.scrutiny().stream().filter(row -> own.contains(row.programme().id())).toList();
     List<ScrutinyRow> bought = rows.stream().filter(row -> row.places().planned() > 0).toList();

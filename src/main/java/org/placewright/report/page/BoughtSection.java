@@ -22,7 +22,10 @@ final class BoughtSection {
             + view.horizon().baselineYear()
             + "; “advised” is what the Centre for Excellence’s model asks for in each intake, with no"
             + " money or capacity in the way; the change is against as many intakes like last"
-            + " year’s. The cost is that of the whole course of all these intakes.");
+            + " year’s. The cost is that of the whole course of all these intakes. Only these intakes are"
+            + " commissioned; those after "
+            + view.lastCommitted()
+            + " are in section 4.");
     HtmlTable table =
         HtmlTable.begin(html, "Places and cost by specialty", columns(view, "Specialty"));
     for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
@@ -31,7 +34,7 @@ final class BoughtSection {
         table.row(cells(entry.getKey().name(), sums));
       }
     }
-    table.total(cells("All specialties", view.sums(view.commission().lines())));
+    table.total(cells("All specialties", view.sums(view.committed())));
     table.end();
     html.close();
   }

@@ -51,6 +51,7 @@ public final class CommissionPage {
       BoughtSection.write(html, view);
       AdviceSection.write(html, view);
       WhereSection.write(html, view);
+      IndicativeSection.write(html, view);
       PriceSection.write(html, view);
       LeverSection.write(html, view);
       AssuranceSection.write(html, view);
@@ -61,12 +62,12 @@ public final class CommissionPage {
   }
 
   private static void heading(Html html, View view) {
-    Sums sums = view.sums(view.commission().lines());
+    Sums sums = view.sums(view.committed());
     html.open("header").leaf("p", "Commission of training places", "class", "kind");
     html.leaf("h1", view.who());
     html.leaf("p", "Intakes of " + view.intakes(), "class", "years");
     html.open("dl");
-    fact(html, "Places commissioned", View.count(sums.places()));
+    fact(html, "Places commissioned, " + view.intakes(), View.count(sums.places()));
     fact(html, "Advised", View.count(sums.advisedInAll()));
     fact(html, "Change on carrying on last year’s", View.change(sums.change()));
     fact(html, "Cost, whole courses", View.pounds(sums.wholeCourse()));

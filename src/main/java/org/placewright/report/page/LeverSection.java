@@ -11,8 +11,8 @@ final class LeverSection {
   private LeverSection() {}
 
   static void write(Html html, View view) {
-    html.open("section").leaf("h2", "6. The levers that shaped it");
-    List<Told> told = Told.of(view.commission().lines(), hold -> true);
+    html.open("section").leaf("h2", "7. The levers that shaped it");
+    List<Told> told = Told.of(view.committed(), hold -> true);
     if (told.isEmpty()) {
       html.leaf("p", "No lever held any of these places where they are.");
     } else {

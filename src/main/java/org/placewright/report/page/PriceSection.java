@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.commission.Line;
 import org.placewright.commission.Payment;
+import org.placewright.commission.Standing;
 import org.placewright.commission.Sums;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -21,7 +22,7 @@ final class PriceSection {
   private PriceSection() {}
 
   static void write(Html html, View view) {
-    html.open("section").leaf("h2", "4. At what price");
+    html.open("section").leaf("h2", "5. At what price");
     html.leaf(
         "p",
         "The price of a place is what all funds pay for it over the whole course, with the"
@@ -30,11 +31,11 @@ final class PriceSection {
             + " the pence.");
     prices(html, view);
     html.close();
-    html.open("section").leaf("h2", "5. Money by fund and financial year");
+    html.open("section").leaf("h2", "6. Money by fund and financial year");
     html.leaf(
         "p",
         "What the places commissioned here cost. Trainees already in post, and the intakes after "
-            + view.horizon().lastIntakeYear()
+            + view.lastCommitted()
             + ", come on top: spend.csv has them, with the budgets.");
     money(html, view);
     html.close();
@@ -57,7 +58,7 @@ final class PriceSection {
         table.row(priced(entry.getKey(), sums, entry.getValue()));
       }
     }
-    Sums all = view.sums(view.commission().lines());
+    Sums all = view.sums(view.committed());
     table.total(
         List.of(
             "All specialties",
@@ -90,9 +91,11 @@ final class PriceSection {
   private static void money(Html html, View view) {
     Map<FinancialYear, Map<String, Pounds>> years = new TreeMap<>();
     for (Payment payment : view.commission().payments()) {
-      years
-          .computeIfAbsent(payment.year(), year -> new TreeMap<>())
-          .merge(payment.fund(), payment.amount(), Pounds::plus);
+      if (payment.standing() == Standing.COMMITTED) {
+        years
+            .computeIfAbsent(payment.year(), year -> new TreeMap<>())
+            .merge(payment.fund(), payment.amount(), Pounds::plus);
+      }
     }
     List<Fund> funds =
         view.decided().brief().scenario().money().funds().stream()

@@ -2,21 +2,28 @@ package org.placewright.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.report.html.Html;
 import org.placewright.scenario.Deanery;
+import org.placewright.shortfall.StaffGroups;
+import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /** Where those who answer for a commission sign it. */
 final class SignOffSection {
   private SignOffSection() {}
 
   static void write(Html html, View view) {
-    html.open("section", "class", "sign").leaf("h2", "8. Sign-off");
+    html.open("section", "class", "sign").leaf("h2", "9. Sign-off");
     html.leaf(
         "p",
         "We commission the places in this document and its schedules, at the prices stated, for the"
             + " intakes of "
             + view.intakes()
-            + ".");
+            + "."
+            + (view.laterYears().isEmpty()
+                ? ""
+                : " The intakes after them are not part of what we sign."));
     html.open("table").leaf("caption", "Signatures").open("thead").open("tr");
     for (String title : List.of("For", "Name", "Role", "Signature", "Date")) {
       html.leaf("th", title, "scope", "col", "class", "t");
@@ -36,6 +43,14 @@ final class SignOffSection {
     List<String> signatories = new ArrayList<>();
     signatories.add("Commissioner: " + view.who());
     signatories.add("Finance: " + view.who());
+    signatories.add("Medical director: " + view.who());
+    StaffGroups groups = StaffGroups.of(view.decided().brief().scenario());
+    Set<String> bought = new TreeSet<>();
+    view.committed().forEach(line -> bought.add(groups.of(line.specialty()).name()));
+    groups.all().stream()
+        .map(StaffGroup::name)
+        .filter(bought::contains)
+        .forEach(name -> signatories.add("College or professional body: " + name));
     for (Deanery deanery : view.byDeanery().keySet()) {
       signatories.add("Deanery dean: " + deanery.name());
     }

@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
+import org.placewright.commission.Standing;
 import org.placewright.commission.Sums;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.DecidedPlan;
+import org.placewright.report.Figures;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -36,16 +38,37 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
     return decided.brief().scenario().horizon();
   }
 
-  List<Integer> years() {
-    return IntStream.rangeClosed(horizon().firstIntakeYear(), horizon().lastIntakeYear())
-        .boxed()
-        .toList();
+  /** What is commissioned now. */
+  List<Line> committed() {
+    return in(Standing.COMMITTED);
   }
 
+  /** What is planned after it, and again next year. */
+  List<Line> indicative() {
+    return in(Standing.INDICATIVE);
+  }
+
+  private List<Line> in(Standing standing) {
+    return commission.lines().stream().filter(line -> line.standing() == standing).toList();
+  }
+
+  int lastCommitted() {
+    return Standing.lastCommitted(decided.brief().scenario());
+  }
+
+  /** The years of the intakes that are commissioned. */
+  List<Integer> years() {
+    return IntStream.rangeClosed(horizon().firstIntakeYear(), lastCommitted()).boxed().toList();
+  }
+
+  /** The years of the intakes that are indicative. */
+  List<Integer> laterYears() {
+    return IntStream.rangeClosed(lastCommitted() + 1, horizon().lastIntakeYear()).boxed().toList();
+  }
+
+  /** The intakes that are commissioned, as words. */
   String intakes() {
-    int first = horizon().firstIntakeYear();
-    int last = horizon().lastIntakeYear();
-    return first == last ? Integer.toString(first) : first + " to " + last;
+    return Figures.years(horizon().firstIntakeYear(), lastCommitted());
   }
 
   String who() {
@@ -55,7 +78,7 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
   }
 
   Sums sums(List<Line> lines) {
-    return Sums.of(lines, horizon());
+    return Sums.of(lines);
   }
 
   /** Lines in groups, in the order of what they are grouped by. */
@@ -69,7 +92,7 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
   }
 
   Map<Specialty, List<Line>> bySpecialty() {
-    return bySpecialty(commission.lines());
+    return bySpecialty(committed());
   }
 
   static Map<Specialty, List<Line>> bySpecialty(List<Line> lines) {
@@ -79,9 +102,7 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
 
   Map<Deanery, List<Line>> byDeanery() {
     return grouped(
-        commission.lines(),
-        Line::deanery,
-        Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
+        committed(), Line::deanery, Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
   }
 
   /** Whether anything was, is, or should be bought. */

@@ -22,7 +22,7 @@ final class WhereSection {
     html.open("section", "class", "where").leaf("h2", "3. Where");
     html.leaf(
         "p",
-        "Places of all intakes together. A dot is a specialty that the deanery does not train."
+        "Places of all committed intakes together. A dot is a specialty that the deanery does not train."
             + " Programmes and providers are in the schedules, one for each deanery.");
     List<Deanery> all = new ArrayList<>(view.byDeanery().keySet());
     for (int from = 0; from < all.size(); from += MOST_ABREAST) {
@@ -43,7 +43,7 @@ final class WhereSection {
         table.row(cells(entry.getKey().name(), entry.getValue(), deaneries));
       }
     }
-    table.total(cells("All specialties", view.commission().lines(), deaneries));
+    table.total(cells("All specialties", view.committed(), deaneries));
     table.end();
   }
 

@@ -1,14 +1,33 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AfterLastIntake;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Commissioning;
+import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.ResourcesBase;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 
 class ExistingResourcesTest {
   private static Trial trial(double value) {
@@ -84,5 +103,187 @@ class ExistingResourcesTest {
         Trial.of(new ExistingResources(), Pack.surgery().with(Pack.soft("existing-resources", 1)));
     assertEquals(0.02, trial.row("existing-resources[*,2010]").relaxPrice());
     assertEquals(100, trial.lever().rowUnitsPerUnit());
+  }
+
+  private static CurriculumRow burden(int fromYear) {
+    return new CurriculumRow(
+        "leadership", "*", YearRange.ANY, fromYear, Share.NONE, new Pounds(300_000), "madel");
+  }
+
+  private static Scenario on(ResourcesBase base, AfterLastIntake after, ScenarioBuilder pack) {
+    Commissioning asked = new Commissioning(after, 2, 1, 0, 0, base, true);
+    return pack.with(ScenarioBuilder.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
+        .with(Pack.hard("existing-resources", 1))
+        .build();
+  }
+
+  private static Trial trial(ResourcesBase base, AfterLastIntake after, ScenarioBuilder pack) {
+    return Trial.of(new ExistingResources(), on(base, after, pack));
+  }
+
+  @Test
+  void whatThePolicyBringsIsSpentAndNotGiven() {
+    // £3,000 a trainee-year from August 2010, after the base year 2009. 2010/11: a place costs
+    // £22,000, and the ten in post who go on to year 2 cost £20,000 more; the cap stays £600,000,
+    // of which £420,000 is committed.
+    Trial trial =
+        trial(
+            ResourcesBase.CARRYING_ON, AfterLastIntake.BASELINE, Pack.surgery().with(burden(2010)));
+    LimitRow row = trial.row("existing-resources[*,2010]");
+    assertEquals(List.of(new Term(0, 0, 2_200_000)), row.terms());
+    assertEquals(18_000_000, row.upper());
+    Verdict verdict = trial.verdict(row.name(), new int[] {8, 8});
+    assertEquals(600_000, verdict.limit());
+    assertEquals(596_000, verdict.leftSide());
+  }
+
+  @Test
+  void whatNoYearIsNamedForIsNotKnownToBeThere() {
+    Trial trial =
+        trial(
+            ResourcesBase.CARRYING_ON,
+            AfterLastIntake.BASELINE,
+            Pack.surgery().with(burden(CurriculumRow.ANY_YEAR)));
+    // £400,000 and £40,000 of leadership are committed in 2010/11: £160,000 of £600,000 are left.
+    assertEquals(16_000_000, trial.row("existing-resources[*,2010]").upper());
+  }
+
+  @Test
+  void whatIsTaughtAlreadyIsPartOfWhatThereIs() {
+    // In force in the base year: the ten places that carrying on has cost £22,000 each in 2010/11.
+    Trial trial =
+        trial(
+            ResourcesBase.CARRYING_ON, AfterLastIntake.BASELINE, Pack.surgery().with(burden(2009)));
+    LimitRow row = trial.row("existing-resources[*,2010]");
+    assertEquals(10 * 2_200_000, row.upper());
+  }
+
+  @Test
+  void noBurdenRaisesWhatThereIs() {
+    int lowered = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      Scenario with = RandomPack.of(seed);
+      int baseYear = with.horizon().baseYear();
+      Scenario without = with.with(with.money().costRules().curriculum().asOf(baseYear));
+      Map<String, LimitRow> before = rows(without);
+      for (Verdict verdict : Trial.of(new ExistingResources(), with).check(promised(with))) {
+        Verdict old =
+            Trial.of(new ExistingResources(), without).check(promised(with)).stream()
+                .filter(each -> each.row().equals(verdict.row()))
+                .findFirst()
+                .orElse(verdict);
+        boolean ofPromises = verdict.limit() == verdict.leftSide();
+        assertTrue(verdict.limit() <= old.limit() || ofPromises, seed + " " + verdict.row());
+      }
+      for (LimitRow row : rows(with).values()) {
+        LimitRow old = before.get(row.name());
+        if (old != null && row.upper() < old.upper()) {
+          lowered++;
+        }
+      }
+    }
+    assertTrue(lowered > 50, lowered + " rows were lowered");
+  }
+
+  private static Map<String, LimitRow> rows(Scenario scenario) {
+    Map<String, LimitRow> rows = new TreeMap<>();
+    Trial.of(new ExistingResources(), scenario)
+        .rows()
+        .limits()
+        .forEach(row -> rows.put(row.name(), row));
+    return rows;
+  }
+
+  private static int[][] promised(Scenario scenario) {
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        places[p][i] = baseline.promised(p, i);
+      }
+    }
+    return places;
+  }
+
+  @Test
+  void theBudgetsOfAllFundsMayBeTheBase() {
+    // £700,000 in 2010/11 and, as there is no later row, ever after; £400,000 is committed in
+    // 2010/11. From 2013/14 on the last intake and those like it cost £60,000 a place and year.
+    ScenarioBuilder pack =
+        Pack.surgery()
+            .with(
+                new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(70_000_000)));
+    Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.PLAN, pack);
+    assertEquals(30_000_000, trial.row("existing-resources[*,2010]").upper());
+    LimitRow steady = trial.row("existing-resources[*,2013]");
+    assertEquals(List.of(new Term(0, 1, 6_000_000)), trim(steady));
+    assertEquals(70_000_000, steady.upper());
+    assertEquals(
+        "In 2010/11 all funds together spend £600,000; the budgets are £700,000: met with £100,000"
+            + " to spare.",
+        trial.verdict("existing-resources[*,2010]", new int[] {10, 10}).sentence());
+  }
+
+  /** The last planned intake alone. */
+  private static List<Term> trim(LimitRow row) {
+    return row.terms().stream().filter(term -> term.intake() == 1).toList();
+  }
+
+  @Test
+  void aYearThatAsksTheSameIsPricedWithTheOneBefore() {
+    // 2013/14: the last third of 2010's £10,000 a place is gone by then; 2014/15 and 2015/16 ask
+    // the same of the intake that carries on.
+    ScenarioBuilder pack = Pack.surgery().with(Pack.soft("existing-resources", 1));
+    Commissioning asked =
+        new Commissioning(AfterLastIntake.PLAN, 2, 1, 0, 0, ResourcesBase.BUDGET, true);
+    Trial trial =
+        Trial.of(
+            new ExistingResources(),
+            pack.with(ScenarioBuilder.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
+                .build());
+    assertEquals(
+        List.of(
+            "existing-resources[*,2010]",
+            "existing-resources[*,2011]",
+            "existing-resources[*,2012]",
+            "existing-resources[*,2013]"),
+        trial.rowNames());
+    assertEquals(
+        Map.of(
+            "existing-resources[*,2014]", "existing-resources[*,2013]",
+            "existing-resources[*,2015]", "existing-resources[*,2013]"),
+        trial.rows().repeats());
+    assertEquals(0.02, trial.row("existing-resources[*,2012]").relaxPrice());
+    assertEquals(0.06, trial.row("existing-resources[*,2013]").relaxPrice(), 1e-15);
+    assertEquals(6, trial.check(new int[] {10, 10}).size());
+  }
+
+  @Test
+  void aDeaneryOfSeveralHasItsPartOfTheBudgets() {
+    // South takes 5 places to the north's 10: a third of what carrying on costs from 2012/13 on.
+    ScenarioBuilder pack =
+        Pack.surgery()
+            .with(new Deanery("south", "South", "North SHA"))
+            .with(new Programme("surgery-south", "surgery", "south", "north-general", 1))
+            .with(new Intake("surgery-south", 2009, 5, 5))
+            .with(new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(90_000_000)))
+            .population("south", 1)
+            .with(Pack.row("existing-resources", "south", 1, Mode.HARD));
+    Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.PLAN, pack);
+    assertEquals(90_000_000, trial.row("existing-resources[*,2013]").upper());
+    assertEquals(30_000_000, trial.row("existing-resources[south,2013]").upper());
+    assertEquals(
+        300_000, trial.verdict("existing-resources[south,2013]", new int[2], new int[2]).limit());
+  }
+
+  @Test
+  void withoutABudgetThereIsNothingToHold() {
+    ScenarioBuilder pack =
+        Pack.surgery()
+            .without(Budget.class)
+            .with(new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1)));
+    Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.BASELINE, pack);
+    assertEquals(
+        List.of("existing-resources[*,2012]", "existing-resources[*,2013]"), trial.rowNames());
   }
 }

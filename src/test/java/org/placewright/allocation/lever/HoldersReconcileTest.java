@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.HolderStatement;
@@ -81,13 +82,18 @@ class HoldersReconcileTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
-    for (int[] byIntake : places) {
-      for (int i = 0; i < byIntake.length; i++) {
-        byIntake[i] = random.nextInt(20);
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        places[p][i] = Math.max(baseline.promised(p, i), random.nextInt(20));
       }
     }
     return places;
+  }
+
+  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(plan);
   }
 
   private static List<SpendRow> spend(Scenario scenario, int[]... places) {
@@ -103,6 +109,7 @@ class HoldersReconcileTest {
         one.budget().plus(other.budget()),
         one.committed().plus(other.committed()),
         one.planned().plus(other.planned()),
+        one.carriedOn().plus(other.carriedOn()),
         one.virement().plus(other.virement()),
         one.carriedIn().plus(other.carriedIn()),
         one.carriedOut().plus(other.carriedOut()));
@@ -119,7 +126,8 @@ class HoldersReconcileTest {
     int[][] places = plan(scenario, seed);
     List<SpendRow> spend = spend(scenario, places);
     Map<String, SpendRow> sums = new TreeMap<>();
-    for (HolderStatement statement : HolderStatements.of(scenario, places, spend)) {
+    for (HolderStatement statement :
+        HolderStatements.of(scenario, toTheHorizon(scenario, places), spend)) {
       assertTrue(statement.money().budget().pence() >= 0);
       sums.merge(key(statement.money()), statement.money(), HoldersReconcileTest::sum);
     }
@@ -136,14 +144,18 @@ class HoldersReconcileTest {
     int[][] places = plan(scenario, seed);
     for (String line : LINES) {
       Map<String, Pounds> alone = new TreeMap<>();
-      Spending.of(scenario, only(scenario, line, places))
-          .forEach(row -> alone.put(key(row), row.planned()));
-      HolderStatements.of(scenario, places, spend(scenario, places)).stream()
+      Spending.of(scenario, only(scenario, line, toTheHorizon(scenario, places)))
+          .forEach(row -> alone.put(key(row), row.planned().plus(row.carriedOn())));
+      HolderStatements.of(scenario, toTheHorizon(scenario, places), spend(scenario, places))
+          .stream()
           .filter(each -> each.holder().filter(h -> h.serviceLine().equals(line)).isPresent())
           .map(HolderStatement::money)
           .forEach(
               row ->
-                  assertEquals(alone.getOrDefault(key(row), Pounds.ZERO), row.planned(), key(row)));
+                  assertEquals(
+                      alone.getOrDefault(key(row), Pounds.ZERO),
+                      row.planned().plus(row.carriedOn()),
+                      key(row)));
     }
   }
 
@@ -181,7 +193,8 @@ class HoldersReconcileTest {
       }
     }
     Map<String, Long> stated = new TreeMap<>();
-    for (HolderStatement each : HolderStatements.of(scenario, places, spend(scenario, places))) {
+    for (HolderStatement each :
+        HolderStatements.of(scenario, toTheHorizon(scenario, places), spend(scenario, places))) {
       String key = Row.keyOf(each.money().sha(), each.money().year().first());
       stated.merge(key, each.places(), Long::sum);
     }

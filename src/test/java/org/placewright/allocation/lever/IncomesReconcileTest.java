@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Baseline;
+import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.BillRow;
 import org.placewright.funding.IncomeBalance;
 import org.placewright.funding.IncomeRow;
@@ -44,18 +45,23 @@ class IncomesReconcileTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
-    for (int[] byIntake : places) {
-      for (int i = 0; i < byIntake.length; i++) {
-        byIntake[i] = random.nextInt(20);
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        places[p][i] = Math.max(baseline.promised(p, i), random.nextInt(20));
       }
     }
     return places;
   }
 
+  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(plan);
+  }
+
   private static Incomes incomes(Scenario scenario, long seed) {
-    int[][] carriedOn = Baseline.of(scenario).carriedOn().toArray();
-    return Incomes.of(scenario, plan(scenario, seed), carriedOn);
+    int[][] carriedOn = Baseline.of(scenario).carriedOnToHorizon();
+    return Incomes.of(scenario, toTheHorizon(scenario, plan(scenario, seed)), carriedOn);
   }
 
   private static IncomeRules rules(SplittableRandom random) {
@@ -122,9 +128,10 @@ class IncomesReconcileTest {
 
   private static Map<String, Long> spend(Scenario scenario, long seed) {
     Map<String, Long> spend = new TreeMap<>();
-    for (SpendRow row : Spending.of(scenario, plan(scenario, seed))) {
-      long pence = row.committed().plus(row.planned()).pence();
-      if (pence != 0) {
+    int last = Trial.lastPlannedYear(scenario);
+    for (SpendRow row : Spending.of(scenario, toTheHorizon(scenario, plan(scenario, seed)))) {
+      long pence = row.spend().pence();
+      if (pence != 0 && row.year().first() <= last) {
         spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
       }
     }

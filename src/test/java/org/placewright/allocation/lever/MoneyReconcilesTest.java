@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.allocation.Baseline;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
@@ -18,6 +19,7 @@ import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.CurriculumCosts;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.SpendRow;
+import org.placewright.funding.Spending;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.CostRules;
@@ -46,20 +48,28 @@ class MoneyReconcilesTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    int[][] places = new int[scenario.register().programmes().size()][scenario.horizon().intakes()];
-    for (int[] byIntake : places) {
-      for (int i = 0; i < byIntake.length; i++) {
-        byIntake[i] = random.nextInt(20);
+    Baseline baseline = Baseline.of(scenario);
+    int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
+    for (int p = 0; p < places.length; p++) {
+      for (int i = 0; i < places[p].length; i++) {
+        places[p][i] = Math.max(baseline.promised(p, i), random.nextInt(20));
       }
     }
     return places;
   }
 
+  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(plan);
+  }
+
   private static Map<String, Long> spend(Scenario scenario, int[]... places) {
+    return spendOf(PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows());
+  }
+
+  private static Map<String, Long> spendOf(List<SpendRow> rows) {
     Map<String, Long> spend = new TreeMap<>();
-    for (SpendRow row : PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows()) {
-      long pence = row.committed().pence() + row.planned().pence();
-      spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
+    for (SpendRow row : rows) {
+      spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), row.spend().pence());
     }
     return spend;
   }
@@ -69,6 +79,7 @@ class MoneyReconcilesTest {
   void placesTimesUnitCostsAndWhatIsCommittedAreTheSpend(long seed) {
     Scenario scenario = RandomPack.of(seed);
     int[][] places = plan(scenario, seed);
+    int[][] toHorizon = toTheHorizon(scenario, places);
     UnitCosts costs = UnitCosts.of(scenario);
     Ledger committed = Committed.of(scenario, costs);
     Map<String, Long> sum = new TreeMap<>();
@@ -80,14 +91,14 @@ class MoneyReconcilesTest {
           sum.merge(Row.keyOf(fund, sha, y), pence, Long::sum);
         }
       }
-      for (int p = 0; p < places.length; p++) {
+      for (int p = 0; p < toHorizon.length; p++) {
         Programme programme = scenario.register().programmes().get(p);
         String sha = scenario.register().deanery(programme.deanery()).orElseThrow().sha();
-        for (int i = 0; i < places[p].length; i++) {
+        for (int i = 0; i < toHorizon[p].length; i++) {
           int intake = scenario.horizon().firstIntakeYear() + i;
           int first = costs.calendar().beginsIn(intake).first();
           for (int k = 0; k < costs.years(); k++) {
-            long pence = places[p][i] * costs.pence(f, p, intake, k);
+            long pence = toHorizon[p][i] * costs.pence(f, p, intake, k);
             sum.merge(Row.keyOf(fund, sha, first + k), pence, Long::sum);
           }
         }
@@ -103,14 +114,23 @@ class MoneyReconcilesTest {
   void withoutTheCurriculumTheSamePlacesSpendSoMuchLess(long seed) {
     Scenario with = RandomPack.of(seed);
     CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
-    int[][] places = plan(with, seed);
-    Map<String, Long> spend = spend(with, places);
+    int[][] places = toTheHorizon(with, plan(with, seed));
+    Map<String, Long> spend = spendOf(Spending.of(with, places));
     for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
       String key = Row.keyOf(cost.fund(), cost.sha(), cost.year().first());
       spend.merge(key, -cost.amount().pence(), Long::sum);
     }
-    Map<String, Long> without = spend(with(with, rules), places);
-    spend.forEach((key, pence) -> assertEquals(without.getOrDefault(key, 0L), pence, key));
+    Map<String, Long> without = spendOf(Spending.of(with(with, rules), places));
+    spend.forEach(
+        (key, pence) -> {
+          if (isAtMost(Trial.lastPlannedYear(with), key)) {
+            assertEquals(without.getOrDefault(key, 0L), pence, key);
+          }
+        });
+  }
+
+  private static boolean isAtMost(int last, String key) {
+    return Integer.parseInt(key.substring(key.length() - 5, key.length() - 1)) <= last;
   }
 
   @ParameterizedTest
@@ -132,17 +152,19 @@ class MoneyReconcilesTest {
     int[][] places = plan(scenario, seed);
     MoneyRows rows = new MoneyRows(brief);
     PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
-    assertEquals(books.years(), rows.years());
+    ExistingRows existing = new ExistingRows(brief);
+    ExistingBooks carriedOn = new ExistingBooks(brief);
+    YearRange years = Rule.financialYears(brief);
     for (String scope : List.of("*", "sha1", "sha2", "mid")) {
       List<Site> sites = Site.within(brief, scope);
-      for (int year = rows.years().from(); year <= rows.years().to(); year++) {
+      for (int year = years.from(); year <= years.to(); year++) {
+        assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {
           int fund = f;
           PlanMoney.Line line = new PlanMoney.Line(scope, each -> each == fund, year);
           MoneyRows.LeftSide left = rows.of(sites, each -> each == fund, year);
-          assertEquals(books.planned(line), times(left.terms(), places));
-          assertEquals(books.promised(line), left.promised());
-          assertEquals(books.carriedOn(line), left.carriedOn());
+          assertEquals(books.planned(line), times(left.terms(), places) + left.constant());
+          assertEquals(books.promised(line), left.promised() + left.constant());
           assertEquals(books.committed(line), rows.committed(scope, each -> each == fund, year));
         }
       }

@@ -10,12 +10,14 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.EntrantPool;
@@ -29,6 +31,7 @@ import org.placewright.scenario.Mode;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Quality;
+import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Risk;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
@@ -45,7 +48,6 @@ import org.placewright.scenario.VirementRule;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 public final class RandomPack {
-  private static final Horizon HORIZON = new Horizon(2008, 2010, 2012, 2016);
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
   private static final List<String> SPECIALTIES = List.of("gp", "nursing", "surgery", "dental");
   private static final List<String> DEANERIES = List.of("north", "mid", "south");
@@ -57,8 +59,8 @@ public final class RandomPack {
     random = new SplittableRandom(seed);
     int month = 1 + random.nextInt(12);
     builder.with(
-        new Settings(HORIZON, 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4))
-            .under(ScenarioBuilder.PLAIN));
+        new Settings(horizon(seed), 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4))
+            .under(commissioning(seed)));
     for (String deanery : DEANERIES) {
       builder.with(new Deanery(deanery, deanery, deanery.equals("south") ? "sha2" : "sha1"));
       builder.population(deanery, 100 + random.nextInt(900));
@@ -80,6 +82,19 @@ public final class RandomPack {
     lever("pool-use", part(1), "*", "nurse");
     lever("no-worse", part(0.1), "*", "surgery", "nurse");
     lever("stability-total", part(0.6), "*", "surgery", "north");
+  }
+
+  /** In some packs the last intake reaches its steady state, in some it does not. */
+  private static Horizon horizon(long seed) {
+    return new Horizon(2008, 2010, 2012, seed % 5 < 3 ? 2016 : 2025);
+  }
+
+  private static Commissioning commissioning(long seed) {
+    SplittableRandom random = new SplittableRandom(seed + 1234);
+    AfterLastIntake[] after = AfterLastIntake.values();
+    ResourcesBase[] bases = ResourcesBase.values();
+    return new Commissioning(
+        after[random.nextInt(after.length)], 2, 1, 0, 0, bases[random.nextInt(bases.length)], true);
   }
 
   /** Prices that differ by provider and year, and what is taught beside. */

@@ -25,6 +25,9 @@ import org.placewright.scenario.Tariff;
 
 class RingfenceTest {
   private static final String MADEL = "ringfence[madel/North SHA,2010]";
+  private static final String MADEL_2011 = "ringfence[madel/North SHA,2011]";
+  private static final String MADEL_2012 = "ringfence[madel/North SHA,2012]";
+  private static final String MADEL_2013 = "ringfence[madel/North SHA,2013]";
   private static final String NMET = "ringfence[nmet/North SHA,2010]";
 
   /** MADEL has £1,000,000, of which £400,000 is committed; 2 % of it may move. */
@@ -65,8 +68,27 @@ class RingfenceTest {
   }
 
   @Test
-  void aYearWithoutABudgetHasNoRow() {
-    assertEquals(List.of(MADEL), trial(madel(), Pack.hard("ringfence", 1)).rowNames());
+  void aBudgetHoldsFromItsFirstRowOn() {
+    // Places of 2010 and 2011 cost something until 2013/14; a budget of 2011 says nothing of 2010.
+    assertEquals(
+        List.of(MADEL, MADEL_2011, MADEL_2012, MADEL_2013),
+        trial(madel(), Pack.hard("ringfence", 1)).rowNames());
+    Budget later =
+        new Budget("madel", "North SHA", new FinancialYear(2011), new Pounds(100_000_000));
+    assertEquals(
+        List.of(MADEL_2011, MADEL_2012, MADEL_2013),
+        trial(madel().without(Budget.class).with(later), Pack.hard("ringfence", 1)).rowNames());
+  }
+
+  @Test
+  void theRuleOfTheLastIntakeHoldsWhileItsPlacesCost() {
+    LeverRow until2011 =
+        new LeverRow("ringfence", "*", new YearRange(2010, 2011), 0.5, Mode.HARD, 0, "test");
+    LeverRow off = new LeverRow("ringfence", "*", YearRange.only(2013), 1, Mode.OFF, 0, "test");
+    Trial trial = trial(madel(), until2011, off);
+    assertEquals(List.of(MADEL, MADEL_2011, MADEL_2012), trial.rowNames());
+    // Half of £1,000,000, less £200,000 for the baseline's ten that carry on in 2012.
+    assertEquals(30_000_000, trial.row(MADEL_2012).upper());
   }
 
   @Test
@@ -74,13 +96,12 @@ class RingfenceTest {
     // MADEL: 2 % of £1,000,000 each way. NMET: out 1.5 % (less than 5 %), in 5 %, of £2,000,000.
     Trial trial = trial(both(), Pack.hard("ringfence", 1));
     assertEquals(
-        List.of(
-            new Virement(
-                "virement[North SHA,2010]",
-                List.of(
-                    new Virement.Member(MADEL, 2_000_000, 2_000_000),
-                    new Virement.Member(NMET, 3_000_000, 10_000_000)))),
-        trial.rows().virements());
+        new Virement(
+            "virement[North SHA,2010]",
+            List.of(
+                new Virement.Member(MADEL, 2_000_000, 2_000_000),
+                new Virement.Member(NMET, 3_000_000, 10_000_000))),
+        trial.rows().virements().get(0));
   }
 
   @Test
@@ -159,7 +180,7 @@ class RingfenceTest {
   void aFundWithoutATariffNeitherHasARowNorGives() {
     Trial trial =
         trial(both().without(Tariff.class).with(surgeryTariff()), Pack.hard("ringfence", 1));
-    assertEquals(List.of(MADEL), trial.rowNames());
+    assertEquals(List.of(MADEL, MADEL_2011, MADEL_2012, MADEL_2013), trial.rowNames());
     assertTrue(trial.rows().virements().isEmpty());
   }
 

@@ -88,8 +88,15 @@ class RowsAndVerdictsAgreeTest {
       net.members().forEach(member -> group.put(member.row(), net.name()));
     }
     Map<String, Boolean> missed = new TreeMap<>();
+    Map<String, Verdict> judged = new TreeMap<>();
     for (Verdict verdict : trial.check(plan)) {
-      if (isPriced(trial, verdict)) {
+      judged.put(verdict.row(), verdict);
+      String repeated = trial.rows().repeats().get(verdict.row());
+      if (repeated != null) {
+        assertEquals(judged.get(repeated).state(), verdict.state(), verdict.row());
+        assertEquals(judged.get(repeated).leftSide(), verdict.leftSide(), verdict.row());
+        assertEquals(judged.get(repeated).limit(), verdict.limit(), verdict.row());
+      } else if (isPriced(trial, verdict)) {
         String name = group.getOrDefault(verdict.row(), verdict.row());
         missed.merge(name, isMissed(verdict), Boolean::logicalOr);
       }

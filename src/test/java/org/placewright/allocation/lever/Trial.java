@@ -17,6 +17,8 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
+import org.placewright.funding.UnitCosts;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 
@@ -130,6 +132,24 @@ record Trial(Lever lever, PlanBrief brief) {
       size += Math.abs(term.coefficient()) * places[term.programme()][term.intake()];
     }
     return 1e-9 * Math.max(1, size);
+  }
+
+  /** The first year of the last financial year in which a planned intake costs anything. */
+  static int lastPlannedYear(Scenario scenario) {
+    UnitCosts costs = UnitCosts.of(scenario);
+    Horizon horizon = scenario.horizon();
+    int last = costs.calendar().beginsIn(horizon.lastIntakeYear()).first();
+    for (int p = 0; p < scenario.register().programmes().size(); p++) {
+      for (int f = 0; f < costs.funds(); f++) {
+        for (int y = horizon.firstIntakeYear(); y <= horizon.lastIntakeYear(); y++) {
+          for (int k = 0; k < costs.years(); k++) {
+            int year = costs.calendar().beginsIn(y).first() + k;
+            last = costs.pence(f, p, y, k) > 0 ? Math.max(last, year) : last;
+          }
+        }
+      }
+    }
+    return last;
   }
 
   static int[][] copy(int[][] places) {

@@ -1,0 +1,46 @@
+package org.placewright.allocation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.placewright.allocation.model.ExactCheck;
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
+
+/** What any places cost by the measure that a plan is made to keep least. */
+public final class PlanCost {
+  private PlanCost() {}
+
+  /**
+   * The cost of some places, whether or not they keep the hard levers: what it breaks of those has
+   * no price and is not in it.
+   *
+   * @param brief what says how shortage, surplus, change and people without a place are priced
+   * @param levers the levers there are; soft ones price what they are missed by
+   * @param plan the places
+   * @return weighted FTE-years, rounded up by less than a unit of the last digit
+   */
+  public static double of(PlanBrief brief, List<Lever> levers, PlacesPlan plan) {
+    PlanModel model = new PlanModels(brief).write(levers);
+    PlanProgram whole = PlanProgram.of(model);
+    return of(whole.program(), whole.complete(columns(model, plan)));
+  }
+
+  /** The objective of a program, rounded up. */
+  static double of(LinearProgram program, double[] x) {
+    BigDecimal exact = ExactCheck.objective(program, x);
+    double near = exact.round(new MathContext(17, RoundingMode.CEILING)).doubleValue();
+    return new BigDecimal(near).compareTo(exact) < 0 ? Math.nextUp(near) : near;
+  }
+
+  /** A plan's places by the columns of its model. */
+  static int[] columns(PlanModel model, PlacesPlan plan) {
+    int[] columns = new int[model.columns().size()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = plan.at(column / model.intakes(), model.intake(column));
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,45 @@
+package org.placewright.allocation.lever;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.scenario.Quality;
+
+/**
+ * Between programmes of one specialty in one deanery the better-judged one grows first. A place
+ * costs a trifle for each point below the best of them: far less than anything it gives, so that it
+ * decides between like places and nothing else.
+ */
+final class BetterJudged {
+  /** Weighted FTE-years for a place a hundred points below the best. */
+  private static final double TRIFLE = 0.01;
+
+  private static final double POINTS = 100;
+
+  private BetterJudged() {}
+
+  static void prefer(PlanBrief brief, LeverRows rows) {
+    IndependentScores scores = IndependentScores.of(brief.scenario());
+    List<Site> sites = Site.of(brief);
+    Map<String, Double> best = new HashMap<>();
+    for (Site site : sites) {
+      best.merge(cell(site), score(site, scores), Math::max);
+    }
+    for (Site site : sites) {
+      double below = best.getOrDefault(cell(site), 0.0) - score(site, scores);
+      for (int i = 0; i < brief.scenario().horizon().intakes() && below > 0; i++) {
+        rows.prefer(site.index(), i, TRIFLE * below / POINTS * brief.carryOn().years(i));
+      }
+    }
+  }
+
+  private static String cell(Site site) {
+    return site.specialty().id() + "/" + site.deanery().id();
+  }
+
+  private static double score(Site site, IndependentScores scores) {
+    return scores.latest(site.id()).map(Quality::score).orElse(0.0);
+  }
+}

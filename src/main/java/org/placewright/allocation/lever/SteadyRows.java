@@ -1,0 +1,110 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.MoneyNet;
+import org.placewright.allocation.model.Virement;
+
+/**
+ * Writes rows of money year by year. Where a financial year says exactly what the one before it
+ * said, as in a steady state, it gets no rows of its own: those of the earlier year count for it,
+ * at the price of both.
+ */
+final class SteadyRows {
+  private final LeverRows rows;
+  private final List<Run> runs = new ArrayList<>();
+  private final Map<String, Run> latest = new HashMap<>();
+
+  SteadyRows(LeverRows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Rows that money may move between, of one year or of several.
+   *
+   * @param name of the group
+   * @param rows at least one
+   * @param members what may leave and enter each row, in pence, in the same order
+   * @param ways by which it may; empty where all may give to all
+   * @param byWays whether only those ways are open
+   */
+  record Group(
+      String name,
+      List<LimitRow> rows,
+      List<Virement.Member> members,
+      List<MoneyNet.Way> ways,
+      boolean byWays) {
+    static Group alone(LimitRow row) {
+      return new Group(row.name(), List.of(row), List.of(), List.of(), false);
+    }
+
+    private boolean asks(Group other) {
+      if (rows.size() != other.rows.size() || !ways.equals(other.ways)) {
+        return false;
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        if (!named(rows.get(i), 1, "").equals(named(other.rows.get(i), 1, ""))) {
+          return false;
+        }
+      }
+      for (int i = 0; i < members.size(); i++) {
+        Virement.Member mine = members.get(i);
+        Virement.Member its = other.members.get(i);
+        if (mine.mostOut() != its.mostOut() || mine.mostIn() != its.mostIn()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  private static LimitRow named(LimitRow row, int years, String name) {
+    double price = years * row.relaxPrice();
+    return new LimitRow(name, row.terms(), row.lower(), row.upper(), price, years);
+  }
+
+  /** A group and those that ask the same in the years after. */
+  private record Run(Group first, List<Group> repeats) {}
+
+  /**
+   * The next group.
+   *
+   * @param of what it is about, the same in every year
+   * @param group its rows, after those of the years before
+   */
+  void add(String of, Group group) {
+    Run run = latest.get(of);
+    if (run != null && run.first().asks(group)) {
+      run.repeats().add(group);
+    } else {
+      Run next = new Run(group, new ArrayList<>());
+      latest.put(of, next);
+      runs.add(next);
+    }
+  }
+
+  /** Hands all over. */
+  void write() {
+    runs.forEach(this::write);
+  }
+
+  private void write(Run run) {
+    Group group = run.first();
+    int years = 1 + run.repeats().size();
+    group.rows().forEach(row -> rows.add(named(row, years, row.name())));
+    if (group.rows().size() > 1 && group.byWays()) {
+      rows.add(new MoneyNet(group.name(), group.members(), group.ways()));
+    } else if (group.rows().size() > 1) {
+      rows.add(new Virement(group.name(), group.members()));
+    }
+    for (Group repeat : run.repeats()) {
+      for (int i = 0; i < repeat.rows().size(); i++) {
+        rows.repeat(repeat.rows().get(i).name(), group.rows().get(i).name());
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.placewright.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placewright.demand.method.Indices;
+import org.placewright.scenario.Driver;
+import org.placewright.scenario.Need;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Workforce;
+
+/**
+ * Demand in one year of worlds in which only some of what moves it does, and of which each begins
+ * at the staff in post: {@code (staff + unmet need) · N(t)/N(base) · Π drivers(t) + shifts(t)},
+ * where {@code N} is what the specialty's method gives and unmet need is {@code N(base)} less the
+ * staff, whatever the method. With everything moving it is the {@link DemandProjection}.
+ */
+public final class DemandWorlds {
+  private final Scenario scenario;
+  private final int year;
+  private final Shifts shifts;
+  private final double[][] staff;
+  private final List<OwnDemand> own = new ArrayList<>();
+
+  private DemandWorlds(Scenario scenario, int year) {
+    this.scenario = scenario;
+    this.year = year;
+    Reckoning reckoning = new Reckoning(scenario, Variant.CENTRAL);
+    for (int s = 0; s < scenario.register().specialties().size(); s++) {
+      own.add(reckoning.own(s));
+    }
+    shifts = reckoning.shifts();
+    staff = staff(scenario.workforce());
+  }
+
+  /**
+   * The worlds beside a scenario.
+   *
+   * @param scenario a checked scenario
+   * @param year the year's index from the base year
+   * @return its worlds in that year
+   */
+  public static DemandWorlds of(Scenario scenario, int year) {
+    return new DemandWorlds(scenario, year);
+  }
+
+  /**
+   * What moves in a world.
+   *
+   * @param population what the method counts, such as the population, changes
+   * @param unmet what is not met in the base year is to be met
+   * @param drivers the drivers that change demand; with a shift of service work also moves between
+   *     specialties
+   */
+  public record Moving(boolean population, boolean unmet, Set<Driver> drivers) {
+    public Moving {
+      drivers = Set.copyOf(drivers);
+    }
+  }
+
+  /**
+   * The demand that the staff in post of the base year would meet.
+   *
+   * @param workforce the staff and how much they work
+   * @return FTE by specialty and deanery
+   */
+  public double[][] staff(Workforce workforce) {
+    Need was = scenario.need();
+    Need met =
+        new Need(was.population(), was.utilisation(), List.of(), was.drivers(), was.methods());
+    Scenario world =
+        new Scenario(
+            scenario.settings(),
+            scenario.register(),
+            scenario.provision(),
+            workforce,
+            met,
+            scenario.money(),
+            scenario.policy());
+    return BaseDemand.of(world, new Indices(scenario.register()));
+  }
+
+  /**
+   * The demand of a world.
+   *
+   * @param moving what moves in it
+   * @param inPost what {@link #staff} gives for its staff
+   * @return FTE by specialty and deanery
+   */
+  public double[][] fte(Moving moving, double[][] inPost) {
+    double[][] before = new double[inPost.length][];
+    for (int s = 0; s < before.length; s++) {
+      before[s] = new double[inPost[s].length];
+      for (int d = 0; d < before[s].length; d++) {
+        before[s][d] = beforeShifts(moving, s, d, inPost[s][d]);
+      }
+    }
+    return moving.drivers().contains(Driver.SERVICE_SHIFT) ? shifted(before) : before;
+  }
+
+  private double beforeShifts(Moving moving, int specialty, int deanery, double inPost) {
+    Effects effects = own.get(specialty).in(deanery);
+    double asked = effects.base();
+    double missing = moving.unmet() ? asked - staff[specialty][deanery] : 0;
+    double base = Math.max(0, inPost + missing);
+    double now = base;
+    if (moving.population() && asked > 0) {
+      now = base * effects.need(year) / asked;
+    } else if (moving.population() && moving.unmet()) {
+      // What grows from nothing has no factor: it is there where it is asked for at all.
+      now = base + effects.need(year);
+    }
+    return effects.demand(base, now, year, moving.drivers());
+  }
+
+  private double[][] shifted(double[][] before) {
+    double[][] after = new double[before.length][];
+    for (int s = 0; s < before.length; s++) {
+      after[s] = before[s].clone();
+      for (Gift gift : shifts.from(s)) {
+        add(after[s], before[s], gift.moved(), -1);
+      }
+      for (Gift gift : shifts.to(s)) {
+        add(after[s], before[gift.giver()], gift.taken(), 1);
+      }
+    }
+    return after;
+  }
+
+  private void add(double[] after, double[] fte, double[][] share, int sign) {
+    for (int d = 0; d < after.length; d++) {
+      after[d] = Math.max(0, after[d] + sign * fte[d] * share[d][year]);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.placewright.fan;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.placewright.demand.Variant;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Wildcard;
+import org.placewright.uncertainty.QuantileSketch;
+import org.placewright.uncertainty.RankCorrelations;
+import org.placewright.uncertainty.Sample;
+import org.placewright.uncertainty.UncertainInput;
+import org.placewright.uncertainty.UncertainInputs;
+
+/**
+ * The range of an advice: the required intake with every driver of demand at its low and at its
+ * high, and over many draws of all that is uncertain, each run through the models as any scenario
+ * is. Docs page {@code models/advice.md}.
+ */
+public final class AdviceRange {
+  /** Draws that one thread takes at a time, and how many such lie ready for each. */
+  private static final int CHUNK = 10;
+
+  private static final int AHEAD = 4;
+
+  private final Scenario scenario;
+  private final List<UncertainInput> inputs;
+  private final List<RequiredPart> parts = new ArrayList<>();
+  private final double[] central;
+
+  private AdviceRange(Scenario scenario) {
+    this.scenario = scenario;
+    inputs = UncertainInputs.of(scenario);
+    LinkedSpecialties.of(scenario)
+        .forEach(ids -> parts.add(new RequiredPart(scenario, ids, inputs)));
+    central = required(Variant.CENTRAL);
+  }
+
+  /**
+   * The range of a scenario.
+   *
+   * @param scenario a checked scenario
+   * @param draws how many futures to draw; empty for none
+   * @return by specialty, all together last
+   * @throws InterruptedException when the thread is asked to stop
+   */
+  public static List<RequiredIntake> of(Scenario scenario, Optional<Draws> draws)
+      throws InterruptedException {
+    AdviceRange range = new AdviceRange(scenario);
+    Optional<Drawn> drawn = Optional.empty();
+    if (draws.isPresent()) {
+      drawn = Optional.of(range.draw(draws.get()));
+    }
+    double[] current = new double[range.central.length];
+    range.parts.forEach(part -> part.current(current));
+    sum(current);
+    return range.rows(current, drawn);
+  }
+
+  /** What came of all draws, by specialty and all together. */
+  private static final class Drawn {
+    private final List<QuantileSketch> sketches = new ArrayList<>();
+    private final double[] sums;
+
+    Drawn(int groups) {
+      sums = new double[groups];
+      for (int group = 0; group < groups; group++) {
+        sketches.add(new QuantileSketch());
+      }
+    }
+
+    void add(double[] required) {
+      for (int group = 0; group < sums.length; group++) {
+        sketches.get(group).add(required[group]);
+        sums[group] += required[group];
+      }
+    }
+
+    double mean(int group) {
+      return sums[group] / sketches.get(group).count();
+    }
+
+    List<Double> quantiles(int group) {
+      return FanRow.SHARES.stream().map(sketches.get(group)::quantile).toList();
+    }
+  }
+
+  private Drawn draw(Draws draws) throws InterruptedException {
+    RankCorrelations together =
+        RankCorrelations.of(
+            inputs.stream().map(UncertainInput::name).toList(),
+            scenario.policy().uncertainty().correlations());
+    Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
+    Drawn drawn = new Drawn(central.length);
+    ExecutorService workers = Executors.newFixedThreadPool(draws.threads(), AdviceRange::worker);
+    try {
+      Deque<Future<List<double[]>>> underWay = new ArrayDeque<>();
+      for (int first = 0; first < sample.draws(); first += CHUNK) {
+        int from = first;
+        underWay.add(workers.submit(() -> chunk(sample, from)));
+        if (underWay.size() >= draws.threads() * AHEAD) {
+          done(underWay.remove()).forEach(drawn::add);
+        }
+      }
+      // In the order of the draws, so that no sum depends on who did what when.
+      while (!underWay.isEmpty()) {
+        done(underWay.remove()).forEach(drawn::add);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+    return drawn;
+  }
+
+  /** A thread that does not keep the program alive when it is stopped. */
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "advice draws");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static List<double[]> done(Future<List<double[]>> chunk) throws InterruptedException {
+    try {
+      return chunk.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a draw failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private List<double[]> chunk(Sample sample, int first) {
+    List<double[]> chunk = new ArrayList<>();
+    double[] values = new double[sample.inputs()];
+    for (int draw = first; draw < Math.min(first + CHUNK, sample.draws()); draw++) {
+      sample.shares(draw, values);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = inputs.get(i).spread().at(values[i]);
+      }
+      double[] required = central.clone();
+      Draw drawn = Draw.ofAll(values);
+      parts.stream().filter(RequiredPart::isUncertain).forEach(part -> part.run(drawn, required));
+      sum(required);
+      chunk.add(required);
+    }
+    return chunk;
+  }
+
+  private double[] required(Variant variant) {
+    double[] required = new double[scenario.register().specialties().size() + 1];
+    parts.forEach(part -> part.run(variant, required));
+    sum(required);
+    return required;
+  }
+
+  /** All together, last. */
+  private static void sum(double[] places) {
+    int last = places.length - 1;
+    places[last] = Arrays.stream(places, 0, last).sum();
+  }
+
+  private List<RequiredIntake> rows(double[] current, Optional<Drawn> drawn) {
+    double[] low = required(Variant.LOW);
+    double[] high = required(Variant.HIGH);
+    List<String> groups = new ArrayList<>();
+    scenario.register().specialties().stream().map(Specialty::id).forEach(groups::add);
+    groups.add(Wildcard.ANY);
+    List<RequiredIntake> rows = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      int group = i;
+      rows.add(
+          new RequiredIntake(
+              groups.get(group),
+              current[group],
+              central[group],
+              low[group],
+              high[group],
+              drawn.map(all -> OptionalDouble.of(all.mean(group))).orElse(OptionalDouble.empty()),
+              drawn.map(all -> all.quantiles(group)).orElse(List.of())));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,102 @@
+package org.placewright.input.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
+import org.placewright.issue.Code;
+import org.placewright.scenario.Exit;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Retention;
+import org.placewright.scenario.Row;
+
+/**
+ * A curve of exits or retention that stops while some are still there and years are still to come:
+ * from then on those people leave at the rates of {@code leaving.csv}, which may not be meant. A
+ * share at 0 years alone is no curve: it says who takes work up.
+ *
+ * @param pack the tables
+ * @param years the years of the run
+ * @param findings told of curves that stop short
+ */
+record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
+  /**
+   * A point of a curve, which may be its end.
+   *
+   * @param row its row
+   * @param at in years
+   * @param there share still there
+   * @param needed years from which on the curve would reach the horizon
+   */
+  private record End<R>(Located<R> row, int at, double there, int needed) {}
+
+  void check() {
+    List<End<Exit>> exits = new ArrayList<>();
+    for (Located<Exit> row : pack.tenure.exits.located()) {
+      Exit exit = row.row();
+      int needed = years.horizonYear() - years.baseYear();
+      exits.add(new End<>(row, exit.yearsFromBase(), 1 - exit.cumulativeShare(), needed));
+    }
+    check(pack.tenure.exits, "years_from_base", byCurve(exits, row -> key(row)));
+    List<End<Retention>> stays = new ArrayList<>();
+    for (Located<Retention> row : pack.tenure.retention.located()) {
+      Retention stay = row.row();
+      // Nobody joins on a curve before its first year, nor before the year after the base year.
+      int needed = years.horizonYear() - Math.max(stay.joinedFrom(), years.baseYear() + 1);
+      stays.add(new End<>(row, stay.yearsSinceJoining(), stay.shareStillWorking(), needed));
+    }
+    check(pack.tenure.retention, "years_since_joining", byCurve(stays, row -> key(row)));
+  }
+
+  private static String key(Exit row) {
+    return Row.keyOf(row.specialty(), row.sex());
+  }
+
+  private static String key(Retention row) {
+    return Row.keyOf(row.specialty(), row.sex(), row.origin(), row.joinedFrom());
+  }
+
+  private interface Key<R> {
+    String of(R row);
+  }
+
+  private static <R> Collection<TreeMap<Integer, End<R>>> byCurve(List<End<R>> points, Key<R> key) {
+    Map<String, TreeMap<Integer, End<R>>> curves = new TreeMap<>();
+    for (End<R> point : points) {
+      curves
+          .computeIfAbsent(key.of(point.row().row()), any -> new TreeMap<>())
+          .put(point.at(), point);
+    }
+    return curves.values();
+  }
+
+  private <R extends Row> void check(
+      TableRows<R> table, String column, Collection<TreeMap<Integer, End<R>>> curves) {
+    for (TreeMap<Integer, End<R>> curve : curves) {
+      End<R> end = curve.lastEntry().getValue();
+      // A curve that turns is an error of its own.
+      boolean falls = curve.values().stream().allMatch(point -> point.there() >= end.there());
+      if (falls && end.at() > 0 && end.at() < end.needed() && end.there() > 0) {
+        warn(table.at(end.row(), column), end);
+      }
+    }
+  }
+
+  private void warn(TableRows.Problem problem, End<?> end) {
+    problem.warning(
+        findings,
+        Code.BAD_YEAR,
+        "the curve stops after "
+            + end.at()
+            + " years; to the horizon year there are "
+            + end.needed()
+            + ".",
+        "Who is still there then leaves at the rates of leaving.csv. Add a later point if that is"
+            + " not meant.");
+  }
+}

@@ -1,0 +1,58 @@
+package org.placewright.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.commission.WorseOff;
+import org.placewright.shortfall.Shortage;
+
+/**
+ * What a board asks of a plan before it signs.
+ *
+ * @param carryingOn what carrying on costs by the measure of the plan's objective, weighted
+ *     FTE-years
+ * @param groups how short each group of staff is, year by year, all staff last
+ * @param worseOff the specialties that are shorter than by carrying on, the worst first
+ * @param arithmetic what pool and mission leave for hospital specialties, where that is fewer than
+ *     before
+ * @param mission the plan without the mission's rules, where it was asked for
+ */
+public record BoardFigures(
+    double carryingOn,
+    List<Shortage.OfGroup> groups,
+    List<WorseOff> worseOff,
+    Optional<PoolArithmetic> arithmetic,
+    Optional<Mission> mission) {
+  public BoardFigures {
+    groups = List.copyOf(groups);
+    worseOff = List.copyOf(worseOff);
+  }
+
+  /**
+   * The plan without the mission's rules.
+   *
+   * @param without its places and proof
+   * @param groups how short each group of staff is under it, in the order of those of the plan
+   */
+  public record Mission(WithoutMission without, List<Shortage.OfGroup> groups) {
+    public Mission {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /** The specialties that are shorter than by carrying on in the horizon year. */
+  List<WorseOff> endWorse() {
+    return worseOff.stream().filter(WorseOff::endsWorse).toList();
+  }
+
+  /**
+   * How many of them are shorter by more.
+   *
+   * @param points hundredths of demand
+   * @return how many
+   */
+  long worseByMoreThan(double points) {
+    return endWorse().stream().filter(each -> 100 * each.atHorizon().worse() > points).count();
+  }
+}

@@ -1,0 +1,105 @@
+package org.placewright.report;
+
+import java.util.List;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.scenario.Horizon;
+import org.placewright.shortfall.Shortage;
+import org.placewright.shortfall.Shortage.OfGroup;
+import org.placewright.shortfall.StaffGroups.Kind;
+
+/** What the mission's rules force, and what they cost, in sentences for a terminal. */
+final class MissionText {
+  private static final double SHOWN = 0.5;
+
+  private MissionText() {}
+
+  /** What no money changes: the pool, less those who are to train as GPs. */
+  static String arithmetic(PoolArithmetic found, DecidedPlan decided) {
+    int baseline = decided.brief().scenario().horizon().baselineYear();
+    return Paragraph.of(
+        "Whatever the money: "
+            + Figures.grouped(found.pool(), 0)
+            + " can enter training in "
+            + found.year()
+            + ", and at least "
+            + Figures.significant(100 * found.half())
+            + " % of entrants train as GPs. That leaves "
+            + Figures.grouped(found.pool(), 0)
+            + " x (1 - "
+            + Figures.significant(found.half())
+            + ") = "
+            + Figures.grouped(found.left(), 0)
+            + " for hospital specialties, where "
+            + Figures.grouped(found.entered(), 0)
+            + " entered in "
+            + baseline
+            + ": "
+            + Figures.grouped(100 * (1 - found.left() / found.entered()), 0)
+            + " % fewer.");
+  }
+
+  /** What the rules cost, and who is short with and without them. */
+  static String cost(BoardFigures.Mission mission, DecidedPlan decided) {
+    Horizon horizon = decided.brief().scenario().horizon();
+    WithoutMission without = mission.without();
+    String rules = String.join(" and ", without.levers());
+    String who =
+        without.levers().size() == 1
+            ? "The rule " + rules + " costs "
+            : "The rules " + rules + " cost ";
+    return Paragraph.of(
+        who
+            + range(without.cost(decided.allocation().certificate()))
+            + ": this plan costs "
+            + cost(decided.allocation().certificate())
+            + ", one without "
+            + (without.levers().size() == 1 ? "it " : "them ")
+            + cost(without.allocation().certificate())
+            + ". Short in "
+            + horizon.horizonYear()
+            + " with and without: general practice "
+            + both(decided.board(), mission, Kind.PRACTICE, horizon)
+            + ", hospital doctors "
+            + both(decided.board(), mission, Kind.HOSPITAL, horizon)
+            + " FTE.");
+  }
+
+  private static String range(WithoutMission.Range cost) {
+    if (Double.isInfinite(cost.most())) {
+      return "at least " + Figures.grouped(cost.least(), 0) + " weighted FTE-years";
+    }
+    return (cost.most() < SHOWN
+        ? "nothing"
+        : "between "
+            + Figures.grouped(Math.floor(cost.least()), 0)
+            + " and "
+            + Figures.grouped(Math.ceil(cost.most()), 0)
+            + " weighted FTE-years");
+  }
+
+  private static String cost(Certificate certificate) {
+    return Figures.grouped(certificate.objective(), 1)
+        + (Double.isFinite(certificate.bound())
+            ? " (the best at least " + Figures.grouped(certificate.bound(), 1) + ")"
+            : "");
+  }
+
+  private static String both(
+      BoardFigures board, BoardFigures.Mission mission, Kind kind, Horizon horizon) {
+    return Figures.grouped(planned(board.groups(), kind, horizon), 0)
+        + " and "
+        + Figures.grouped(planned(mission.groups(), kind, horizon), 0);
+  }
+
+  /** FTE short in the horizon year, all groups of a kind together. */
+  static double planned(List<OfGroup> groups, Kind kind, Horizon horizon) {
+    return groups.stream()
+        .filter(each -> each.group().filter(group -> group.kind() == kind).isPresent())
+        .map(OfGroup::shortage)
+        .filter(shortage -> shortage.year() == horizon.horizonYear())
+        .mapToDouble(Shortage::planned)
+        .sum();
+  }
+}

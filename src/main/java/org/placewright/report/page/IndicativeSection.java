@@ -1,0 +1,64 @@
+package org.placewright.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.placewright.commission.Line;
+import org.placewright.commission.Sums;
+import org.placewright.report.Figures;
+import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
+import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.scenario.Specialty;
+
+/** The intakes after those that are commissioned: what they would be, to be planned again. */
+final class IndicativeSection {
+  private IndicativeSection() {}
+
+  static void write(Html html, View view) {
+    html.open("section").leaf("h2", "4. Later intakes: indicative");
+    List<Integer> years = view.laterYears();
+    if (years.isEmpty()) {
+      html.leaf("p", "None: every planned intake is commissioned here.").close();
+      return;
+    }
+    html.leaf(
+        "p",
+        "Not commissioned, and signed by nobody: the intakes of "
+            + Figures.years(years.get(0), years.get(years.size() - 1))
+            + " are planned again next year, from what is known then. They stand here because the"
+            + " commission is the beginning of them, and so that providers can see where it leads."
+            + " Programme by programme they are in this commission’s own file, as “indicative”.");
+    table(html, view, years);
+    html.close();
+  }
+
+  private static void table(Html html, View view, List<Integer> years) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.text("Specialty"));
+    columns.add(Column.figure("Advised a year"));
+    columns.add(Column.figure(view.lastCommitted() + ", committed"));
+    years.forEach(year -> columns.add(Column.figure(Integer.toString(year))));
+    HtmlTable table = HtmlTable.begin(html, "Indicative places by specialty", columns);
+    Map<Specialty, List<Line>> committed = view.bySpecialty();
+    for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(view.indicative()).entrySet()) {
+      Sums before = view.sums(committed.getOrDefault(entry.getKey(), List.of()));
+      Sums after = view.sums(entry.getValue());
+      if (View.matters(before) || View.matters(after)) {
+        table.row(cells(entry.getKey().name(), before, after));
+      }
+    }
+    table.total(
+        cells("All specialties", view.sums(view.committed()), view.sums(view.indicative())));
+    table.end();
+  }
+
+  private static List<String> cells(String name, Sums before, Sums after) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    cells.add(View.count(after.advised()));
+    cells.add(View.count(before.byIntake().get(before.byIntake().size() - 1)));
+    after.byIntake().forEach(places -> cells.add(View.count(places)));
+    return cells;
+  }
+}

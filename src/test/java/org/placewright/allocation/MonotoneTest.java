@@ -1,0 +1,221 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.highs.HighsSolver;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.allocation.lever.RandomPack;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.AfterLastIntake;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.CostRules;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Flows;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.Mode;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Provision;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Workforce;
+
+/**
+ * A smaller budget, a new burden or a tighter lever never lowers the least cost; more money,
+ * capacity or applicants never raise it, but for the price of applicants who find no place.
+ */
+class MonotoneTest {
+  private static final int PACKS = 30;
+  private final HighsSolver highs = new HighsSolver();
+
+  /** The least cost with places that may be split; infinite where no plan keeps the rules. */
+  private double least(Scenario scenario) {
+    PlanModels models = new PlanModels(PlanBrief.of(scenario));
+    Relaxation relaxation = Relaxation.of(models.write(Levers.all()), highs);
+    return relaxation.impossible() ? Double.POSITIVE_INFINITY : relaxation.bound().value();
+  }
+
+  private void holds(UnaryOperator<Scenario> harder, String what) {
+    int known = 0;
+    int moved = 0;
+    for (int seed = 0; seed < PACKS; seed++) {
+      Scenario pack = withLevers(RandomPack.of(seed), MonotoneTest::softened);
+      double before = least(pack);
+      double after = least(harder.apply(pack));
+      if (Double.isFinite(before)) {
+        known++;
+        moved += after > before * (1 + 1e-6) ? 1 : 0;
+        assertTrue(after >= before * (1 - 1e-6) - 1e-6, what + ", pack " + seed + ": " + after);
+      }
+    }
+    assertTrue(known > 5 && moved > 0, what + ": " + known + " packs, " + moved + " dearer");
+  }
+
+  @Test
+  void lessMoneyIsNeverCheaper() {
+    holds(pack -> withBudgets(pack, 0.9), "a tenth off every budget");
+  }
+
+  @Test
+  void aNewBurdenIsNeverCheaper() {
+    holds(MonotoneTest::burdened, "a new component of every curriculum");
+  }
+
+  /** Where the advice carries on, it is dealt out by capacity, so that another plan carries on. */
+  @Test
+  void lessCapacityIsNeverCheaper() {
+    holds(
+        pack ->
+            pack.settings().commissioning().afterLastIntake() == AfterLastIntake.ADVICE
+                ? pack
+                : withCapacity(pack, 0.8),
+        "a fifth off every capacity");
+  }
+
+  @Test
+  void aTighterLeverIsNeverCheaper() {
+    for (String lever :
+        List.of("half-gp", "gp-plus", "equity", "existing-resources", "ringfence")) {
+      boolean atLeast = List.of("half-gp", "gp-plus", "equity").contains(lever);
+      holds(pack -> tightened(pack, lever, atLeast), lever);
+    }
+  }
+
+  @Test
+  void fewerApplicantsAreNeverCheaperButForThoseWhoHadNoPlace() {
+    holds(pack -> withPool(pack, 0.9), "a tenth off every pool");
+  }
+
+  private static Scenario withBudgets(Scenario pack, double factor) {
+    List<Budget> budgets = new ArrayList<>();
+    for (Budget row : pack.money().budgets()) {
+      Pounds amount = Pounds.nearest(factor * row.amount().pence());
+      budgets.add(new Budget(row.fund(), row.sha(), row.year(), amount));
+    }
+    Money was = pack.money();
+    return with(
+        pack,
+        new Money(
+            was.funds(),
+            budgets,
+            was.tariffs(),
+            was.virementRules(),
+            was.costRules(),
+            was.delegation()));
+  }
+
+  private static Scenario burdened(Scenario pack) {
+    Money was = pack.money();
+    List<CurriculumRow> rows = new ArrayList<>(was.costRules().curriculum().rows());
+    String fund = was.funds().get(0).id();
+    rows.add(
+        new CurriculumRow("new", "*", YearRange.ANY, 2010, Share.NONE, new Pounds(50_000), fund));
+    CostRules rules =
+        new CostRules(was.costRules().uplifts(), new Curriculum(rows), was.costRules().income());
+    return with(
+        pack,
+        new Money(
+            was.funds(),
+            was.budgets(),
+            was.tariffs(),
+            was.virementRules(),
+            rules,
+            was.delegation()));
+  }
+
+  private static Scenario withCapacity(Scenario pack, double factor) {
+    List<Capacity> capacity = new ArrayList<>();
+    for (Capacity row : pack.provision().capacity()) {
+      int places = (int) (factor * row.maxPlaces());
+      double trainees = factor * row.maxTrainees();
+      capacity.add(new Capacity(row.programme(), row.years(), trainees, places));
+    }
+    Provision was = pack.provision();
+    return new Scenario(
+        pack.settings(),
+        pack.register(),
+        new Provision(capacity, was.quality(), was.intakes(), was.bids()),
+        pack.workforce(),
+        pack.need(),
+        pack.money(),
+        pack.policy());
+  }
+
+  private static Scenario withPool(Scenario pack, double factor) {
+    List<EntrantPool> pools = new ArrayList<>();
+    for (EntrantPool row : pack.workforce().flows().entrantPool()) {
+      double heads = factor * row.headcount();
+      pools.add(new EntrantPool(row.profession(), row.specialty(), row.year(), heads));
+    }
+    Workforce was = pack.workforce();
+    Flows flows = was.flows();
+    return new Scenario(
+        pack.settings(),
+        pack.register(),
+        pack.provision(),
+        new Workforce(
+            was.inPost(),
+            was.participation(),
+            was.leaving(),
+            was.trainees(),
+            was.training(),
+            new Flows(flows.fillRates(), flows.mobility(), flows.joiners(), pools, flows.feeders()),
+            was.cohorts(),
+            was.tenure(),
+            was.pathways()),
+        pack.need(),
+        pack.money(),
+        pack.policy());
+  }
+
+  /**
+   * All rules at once, drawn by lot, are hard on hardly any plan; missed at a price they all are.
+   */
+  private static LeverRow softened(LeverRow row) {
+    return changed(row, row.value(), row.mode() == Mode.HARD ? Mode.SOFT : row.mode(), 20);
+  }
+
+  private static LeverRow changed(LeverRow row, double value, Mode mode, double price) {
+    return new LeverRow(row.lever(), row.scope(), row.years(), value, mode, price, row.source());
+  }
+
+  private static Scenario tightened(Scenario pack, String lever, boolean atLeast) {
+    return withLevers(
+        pack,
+        row -> {
+          double tighter = atLeast ? row.value() + 0.05 : 0.95 * row.value();
+          boolean its = row.lever().equals(lever);
+          return changed(row, its ? tighter : row.value(), row.mode(), row.relaxPrice());
+        });
+  }
+
+  private static Scenario withLevers(Scenario pack, UnaryOperator<LeverRow> each) {
+    List<LeverRow> rows = pack.policy().levers().stream().map(each).toList();
+    return new Scenario(
+        pack.settings(),
+        pack.register(),
+        pack.provision(),
+        pack.workforce(),
+        pack.need(),
+        pack.money(),
+        pack.policy().under(rows));
+  }
+
+  private static Scenario with(Scenario pack, Money money) {
+    return new Scenario(
+        pack.settings(),
+        pack.register(),
+        pack.provision(),
+        pack.workforce(),
+        pack.need(),
+        money,
+        pack.policy());
+  }
+}

@@ -1,0 +1,132 @@
+package org.placewright.commission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.placewright.allocation.Verdict;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.Shortage;
+
+/** Who ends shorter than by carrying on, and the row that is named for it. */
+class WorseOffTest {
+  private static final Specialty SURGERY = ScenarioBuilder.specialty("surgery", 5);
+  private static final Specialty CARDIOLOGY = ScenarioBuilder.specialty("cardiology", 5);
+  private static final Deanery NORTH = new Deanery("north", "North", "north-sha");
+  private static final Register REGISTER =
+      new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());
+
+  private static Hold hold(String lever, int year, boolean back, double worth) {
+    Verdict verdict =
+        new Verdict(lever, "*", year, Verdict.State.BINDING, 1, 1, 0, lever + " in " + year + ".");
+    return new Hold(verdict, back, worth);
+  }
+
+  private static Line line(Specialty specialty, int year, Line.Count places, Hold... holds) {
+    return new Line(
+        new Programme(specialty.id() + "-north", specialty.id(), "north", "trust", 1),
+        specialty,
+        NORTH,
+        year,
+        Standing.COMMITTED,
+        places,
+        new Line.Price(Pounds.ZERO, Pounds.ZERO),
+        Arrays.asList(holds));
+  }
+
+  private static List<WorseOff> of(Map<String, List<Shortage>> shortages, Line... lines) {
+    Buyer buyer = new Buyer("MEE", Commissioner.MEE);
+    Commission commission = new Commission(buyer, new ArrayList<>(Arrays.asList(lines)), List.of());
+    return WorseOff.of(REGISTER, shortages, List.of(commission));
+  }
+
+  /** 100 are needed; carrying on 2 are short, with the plan 7: worse by 5 points. */
+  private static List<Shortage> worse() {
+    return List.of(
+        new Shortage(2010, 100, 0, 0),
+        new Shortage(2011, 100, 2, 9),
+        new Shortage(2012, 100, 2, 7));
+  }
+
+  private static Line.Count fewer(int advised) {
+    return new Line.Count(10, 10, advised, 6);
+  }
+
+  @Test
+  void theLeverThatWeighsMostOverAllItsPlacesIsNamedWithItsStrongestRow() {
+    WorseOff found =
+        of(
+                Map.of("surgery", worse()),
+                line(
+                    SURGERY,
+                    2010,
+                    fewer(12),
+                    hold("half-gp", 2010, true, 1.5),
+                    hold("existing-resources", 2010, true, 2),
+                    hold("stability", 2010, false, 50)),
+                line(
+                    SURGERY,
+                    2011,
+                    fewer(12),
+                    hold("half-gp", 2011, true, 2.5),
+                    hold("entrant-pool", 2011, true, 0.3)))
+            .get(0);
+    assertEquals(WorseOff.Why.LEVER, found.why());
+    assertEquals("half-gp[*,2011]", found.hold().orElseThrow().verdict().row());
+    assertEquals(List.of("existing-resources"), found.also());
+    assertEquals(0.05, found.atHorizon().worse(), 1e-15);
+    assertEquals(2011, found.worst().year());
+    assertEquals(0.07, found.worst().worse(), 1e-15);
+  }
+
+  @Test
+  void whoTheCentreAdvisesFewerOfIsToldSo() {
+    Line line = line(SURGERY, 2010, fewer(6), hold("half-gp", 2010, true, 1));
+    WorseOff found = of(Map.of("surgery", worse()), line).get(0);
+    assertEquals(WorseOff.Why.ADVISED, found.why());
+    assertTrue(found.hold().isEmpty());
+  }
+
+  @Test
+  void belowEvenWhatIsAdvisedTheRowIsNamed() {
+    Line line = line(SURGERY, 2010, fewer(7), hold("half-gp", 2010, true, 1));
+    assertEquals(WorseOff.Why.LEVER, of(Map.of("surgery", worse()), line).get(0).why());
+  }
+
+  @Test
+  void whereNoRowStandsAgainstTheNextPlaceNoneIsNamed() {
+    Line line = line(SURGERY, 2010, fewer(12), hold("stability", 2010, false, 1));
+    assertEquals(WorseOff.Why.PRICE, of(Map.of("surgery", worse()), line).get(0).why());
+  }
+
+  @Test
+  void shorterOnlyBeforeTheHorizonComesLastAndDoesNotEndWorse() {
+    List<Shortage> early = List.of(new Shortage(2011, 100, 0, 30), new Shortage(2012, 100, 5, 4));
+    List<WorseOff> all =
+        of(
+            Map.of("cardiology", early, "surgery", worse()),
+            line(CARDIOLOGY, 2010, fewer(12)),
+            line(SURGERY, 2010, fewer(12)));
+    assertEquals(
+        List.of("surgery", "cardiology"), all.stream().map(each -> each.specialty().id()).toList());
+    assertTrue(all.get(0).endsWorse());
+    assertFalse(all.get(1).endsWorse());
+  }
+
+  @Test
+  void whoIsNoWorseIsNotThere() {
+    Map<String, List<Shortage>> better = Map.of("surgery", List.of(new Shortage(2012, 9, 3, 2)));
+    assertEquals(List.of(), of(better, line(SURGERY, 2010, fewer(12))));
+  }
+}

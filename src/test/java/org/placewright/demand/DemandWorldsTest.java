@@ -1,0 +1,110 @@
+package org.placewright.demand;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Driver;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ShiftRow;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.Trend;
+import org.placewright.scenario.Vacancy;
+
+class DemandWorldsTest {
+  private static final double EXACT = 1e-9;
+  private static final DemandWorlds.Moving NOTHING =
+      new DemandWorlds.Moving(false, false, Set.of());
+  private static final DemandWorlds.Moving EVERYTHING =
+      new DemandWorlds.Moving(true, true, Set.of(Driver.values()));
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void withEverythingMovingItIsTheProjection(long seed) {
+    Scenario scenario = RandomScenario.withCore(seed);
+    DemandProjection demand = DemandProjection.of(scenario);
+    int last = scenario.horizon().years() - 1;
+    DemandWorlds worlds = DemandWorlds.of(scenario, last);
+    double[][] all = worlds.fte(EVERYTHING, worlds.staff(scenario.workforce()));
+    for (int s = 0; s < all.length; s++) {
+      for (int d = 0; d < all[s].length; d++) {
+        assertEquals(demand.fte(s, d, last), all[s][d], EXACT * Math.max(1, all[s][d]));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void withNothingMovingItIsTheStaff(long seed) {
+    Scenario scenario = RandomScenario.of(seed);
+    DemandWorlds worlds = DemandWorlds.of(scenario, 5);
+    double[][] staff = worlds.staff(scenario.workforce());
+    double[][] none = worlds.fte(NOTHING, staff);
+    for (int s = 0; s < none.length; s++) {
+      for (int d = 0; d < none[s].length; d++) {
+        assertEquals(staff[s][d], none[s][d], EXACT);
+      }
+    }
+  }
+
+  /**
+   * 100 in post and 10 vacant; a fifth more residents, and needs that add 0.1 to what the residents
+   * add and multiply by 1.05; a twentieth of it goes to another specialty.
+   */
+  @Test
+  void movesOneThingAtATimeAndAllTogether() {
+    AgeBand ages = new AgeBand(30, 39);
+    YearRange then = YearRange.only(2010);
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(ScenarioBuilder.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
+            .with(
+                new Population("north", 2012, Sex.FEMALE, ages, 600),
+                new Population("north", 2012, Sex.MALE, ages, 600))
+            .with(new Vacancy("surgery", "north", 10))
+            .with(
+                new DriverRow(
+                    "*",
+                    "*",
+                    Driver.NEED,
+                    "",
+                    then,
+                    Trend.ADDITIVE,
+                    DriverRow.WITH_POPULATION,
+                    0.1,
+                    0.1,
+                    0.1),
+                new DriverRow("*", "*", Driver.SKILL_MIX, then, 0.05, 0.05, 0.05),
+                new ShiftRow("surgery", "gp", "*", then, 0, 0.05, 0.1, 1))
+            .build();
+    DemandWorlds worlds = DemandWorlds.of(scenario, 3);
+    double[][] staff = worlds.staff(scenario.workforce());
+    assertEquals(100, staff[1][0], EXACT);
+    assertEquals(120, surgery(worlds, true, false, List.of()), EXACT);
+    assertEquals(110, surgery(worlds, false, true, List.of()), EXACT);
+    assertEquals(100 * 1.1, surgery(worlds, false, false, List.of(Driver.NEED)), EXACT);
+    assertEquals(100 * 1.05, surgery(worlds, false, false, List.of(Driver.SKILL_MIX)), EXACT);
+    assertEquals(95, surgery(worlds, false, false, List.of(Driver.SERVICE_SHIFT)), EXACT);
+    // within the population's group changes add up
+    assertEquals(
+        110 * (1.2 + 0.1) * 1.05 * 0.95,
+        surgery(worlds, true, true, List.of(Driver.values())),
+        EXACT);
+  }
+
+  private static double surgery(
+      DemandWorlds worlds, boolean people, boolean unmet, List<Driver> drivers) {
+    double[][] staff = {{0}, {100}};
+    return worlds.fte(new DemandWorlds.Moving(people, unmet, Set.copyOf(drivers)), staff)[1][0];
+  }
+}
