@@ -46,8 +46,7 @@ class MonotoneTest {
     holds(harder, pack -> pack, what);
   }
 
-  private void holds(
-      UnaryOperator<Scenario> harder, UnaryOperator<Scenario> easier, String what) {
+  private void holds(UnaryOperator<Scenario> harder, UnaryOperator<Scenario> easier, String what) {
     int known = 0;
     int moved = 0;
     for (int seed = 0; seed < PACKS; seed++) {
@@ -73,14 +72,18 @@ class MonotoneTest {
     holds(MonotoneTest::burdened, "a new component of every curriculum");
   }
 
-  /** Where the advice carries on, it is dealt out by capacity, so that another plan carries on. */
+  /**
+   * Where the advice carries on, it is dealt out by capacity, so that another plan carries on;
+   * where capacity falls below the smallest group that runs, an open cell need no longer stay open.
+   */
   @Test
   void lessCapacityIsNeverCheaper() {
     holds(
         pack ->
             pack.settings().commissioning().afterLastIntake() == AfterLastIntake.ADVICE
-                ? pack
-                : withCapacity(pack, 0.8),
+                ? without(pack, "min-cohort")
+                : withCapacity(without(pack, "min-cohort"), 0.8),
+        pack -> without(pack, "min-cohort"),
         "a fifth off every capacity");
   }
 
@@ -97,16 +100,16 @@ class MonotoneTest {
   @Test
   void fewerApplicantsAreNeverCheaperButForThoseWhoHadNoPlace() {
     holds(
-        pack -> withPool(withoutPoolUse(pack), 0.9),
-        MonotoneTest::withoutPoolUse,
+        pack -> withPool(without(pack, "pool-use"), 0.9),
+        pack -> without(pack, "pool-use"),
         "a tenth off every pool");
   }
 
-  private static Scenario withoutPoolUse(Scenario pack) {
+  private static Scenario without(Scenario pack, String lever) {
     return withLevers(
         pack,
         row ->
-            row.lever().equals("pool-use")
+            row.lever().equals(lever)
                 ? changed(row, row.value(), Mode.OFF, row.relaxPrice())
                 : row);
   }
