@@ -81,9 +81,9 @@ class MonotoneTest {
     holds(
         pack ->
             pack.settings().commissioning().afterLastIntake() == AfterLastIntake.ADVICE
-                ? without(pack, "min-cohort")
-                : withCapacity(without(pack, "min-cohort"), 0.8),
-        pack -> without(pack, "min-cohort"),
+                ? without(pack, "advice")
+                : withCapacity(without(pack, "advice"), 0.8),
+        pack -> without(pack, "advice"),
         "a fifth off every capacity");
   }
 
@@ -154,8 +154,14 @@ class MonotoneTest {
   private static Scenario withCapacity(Scenario pack, double factor) {
     List<Capacity> capacity = new ArrayList<>();
     for (Capacity row : pack.provision().capacity()) {
-      // What can take nobody at all is asked for less by other rules: that is another question.
-      int places = Math.max(Math.min(1, row.maxPlaces()), (int) (factor * row.maxPlaces()));
+      // What can no longer run at all is asked for less by other rules: that is another question.
+      int least =
+          pack.register().programmes().stream()
+              .filter(programme -> programme.id().equals(row.programme()))
+              .mapToInt(programme -> Math.max(1, programme.minCohort()))
+              .findFirst()
+              .orElse(1);
+      int places = Math.max(Math.min(least, row.maxPlaces()), (int) (factor * row.maxPlaces()));
       double trainees = factor * row.maxTrainees();
       capacity.add(new Capacity(row.programme(), row.years(), trainees, places));
     }
