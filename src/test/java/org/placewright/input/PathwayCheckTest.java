@@ -90,15 +90,12 @@ class PathwayCheckTest {
   }
 
   @Test
-  void aCoreWeighsNothingAndItsEntrantsDrawOnThePoolOnce() {
+  void aCoreMayWeighWhatItsTraineesDoAndItsEntrantsDrawOnThePoolOnce() {
     says(
         staged().cell("specialties", 2, 6, "yes").cell("specialties", 4, 8, "1"),
         "specialties.csv:2:6 [entry_set] warning INCONSISTENT: entered from core, and in the entry"
             + " set: its entrants would draw on the entrant pool again. Write no, unless the core"
-            + " is outside the set.",
-        "specialties.csv:4:8 [shortfall_weight] warning SUSPICIOUS: a core specialty with a"
-            + " weight: its trainees' service would count as a surplus. Write 0, unless"
-            + " demand_methods.csv gives it a demand of its own.");
+            + " is outside the set.");
   }
 
   @Test

@@ -43,7 +43,7 @@ final class StageCheck {
       }
     }
     nobodyWorksInACore();
-    pack.specialties.located().forEach(this::weighsAndDrawsOnce);
+    pack.specialties.located().forEach(this::drawsOnce);
     boolean lever = pack.levers.rows().stream().anyMatch(row -> row.lever().equals(LEVER));
     if (!cores.isEmpty() && pack.levers.whole() && !lever) {
       findings.warning(
@@ -90,17 +90,8 @@ final class StageCheck {
         "Put them where they work.");
   }
 
-  private void weighsAndDrawsOnce(Located<Specialty> row) {
+  private void drawsOnce(Located<Specialty> row) {
     Specialty specialty = row.row();
-    if (cores.contains(specialty.id()) && specialty.shortfallWeight() > 0) {
-      pack.specialties
-          .at(row, "shortfall_weight")
-          .warning(
-              findings,
-              Code.SUSPICIOUS,
-              "a core specialty with a weight: its trainees' service would count as a surplus.",
-              "Write 0, unless demand_methods.csv gives it a demand of its own.");
-    }
     Optional<String> core = Optional.ofNullable(coreOf.get(specialty.id()));
     if (core.isPresent() && specialty.entrySet()) {
       pack.specialties
