@@ -34,7 +34,14 @@ class ShortageTest {
   private static ProjectionRow row(String specialty, String deanery, double... fte) {
     double gap = fte[0] - fte[2];
     return new ProjectionRow(
-        specialty, deanery, 2012, fte[0], fte[1], fte[2], Math.max(0, gap), Math.max(0, -gap),
+        specialty,
+        deanery,
+        2012,
+        fte[0],
+        fte[1],
+        fte[2],
+        Math.max(0, gap),
+        Math.max(0, -gap),
         new People(0, 0, 0, 0, 0));
   }
 
