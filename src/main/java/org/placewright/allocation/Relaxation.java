@@ -1,7 +1,5 @@
 package org.placewright.allocation;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -72,16 +70,14 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
 
   /**
    * What one unit more room in each rule saves in a year, by rule name. Where one row stands for
-   * several rules, its price is shared out among them.
+   * several years, its price is shared out among them.
    */
   Map<String, Double> prices() {
     Map<String, Double> prices = new TreeMap<>();
-    Collection<String> repeated = model.rules().repeats().values();
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size(); rule++) {
       LimitRow row = rules.get(rule);
-      int stands = row.years() * (1 + Collections.frequency(repeated, row.name()));
-      prices.put(row.name(), price(rule) / stands);
+      prices.put(row.name(), price(rule) / row.years());
     }
     model.rules().repeats().forEach((name, row) -> prices.put(name, prices.getOrDefault(row, 0.0)));
     return prices;

@@ -64,7 +64,7 @@ public final class AdvisePack {
    */
   public Advised run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     if (drawn.isPresent()) {
       DrawnFan.requireUncertainty(pack.scenario());
     }

@@ -64,7 +64,7 @@ public final class AuditLedger {
    */
   public Audited run(PackChoice choice, Path path, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     LedgerFile ledger = LedgerReader.read(path, pack.scenario());
     List<PotYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
     List<Raid> raids = Raids.of(pack.scenario(), audit);

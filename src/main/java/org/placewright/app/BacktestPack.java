@@ -67,7 +67,7 @@ public final class BacktestPack {
    */
   public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     Actuals counts = ActualsReader.read(actuals, pack.scenario());
     List<Comparison> comparisons = Backtest.compare(pack.scenario(), counts.rows());
     if (out.isPresent()) {

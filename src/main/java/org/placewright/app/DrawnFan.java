@@ -23,7 +23,7 @@ import org.placewright.scenario.Scenario;
 /** A fan on its way from what was asked for to the files of a run. */
 final class DrawnFan {
   /** The run's own copy of the bands. */
-  private static final String COPY = "error_bands.csv";
+  private static final String COPY = FanRequest.BANDS;
 
   private final FanRequest request;
   private final Draws draws;

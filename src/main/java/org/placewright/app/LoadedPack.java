@@ -56,8 +56,24 @@ public record LoadedPack(
    * @throws InvalidInput when it has errors
    */
   static LoadedPack read(PackChoice choice) throws UnreadableInput, InvalidInput {
-    ReadResult result =
-        new PackReader(new TreeSet<>(Levers.ids())).read(choice.folder(), choice.scenario());
+    return read(choice, new PackReader(new TreeSet<>(Levers.ids())));
+  }
+
+  /**
+   * Reads a pack that no plan is to be made of: its horizon need not value an intake.
+   *
+   * @param choice which one
+   * @return the pack
+   * @throws UnreadableInput when it cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  static LoadedPack readWithoutPlan(PackChoice choice) throws UnreadableInput, InvalidInput {
+    return read(choice, PackReader.withoutPlan(new TreeSet<>(Levers.ids())));
+  }
+
+  private static LoadedPack read(PackChoice choice, PackReader reader)
+      throws UnreadableInput, InvalidInput {
+    ReadResult result = reader.read(choice.folder(), choice.scenario());
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());

@@ -69,12 +69,12 @@ public final class ProjectPack {
    */
   public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.read(choice);
+    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     Scenario scenario = pack.scenario();
     Optional<DrawnFan> fan = Optional.empty();
     List<Issue> warnings = new ArrayList<>(pack.warnings());
     if (fanned.isPresent()) {
-      fan = Optional.of(DrawnFan.prepare(fanned.get(), scenario));
+      fan = Optional.of(DrawnFan.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
     Reckoned reckoned = Reckoned.of(scenario);

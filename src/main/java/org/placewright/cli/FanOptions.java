@@ -10,7 +10,9 @@ final class FanOptions extends DrawOptions {
   @Option(
       names = "--widen-by",
       paramLabel = "FILE",
-      description = "Widen supply by the error_bands.csv that backtest has written.")
+      description =
+          "Widen supply by the error_bands.csv that backtest has written; none: not even by the"
+              + " pack's own.")
   private Optional<Path> widenBy = Optional.empty();
 
   @Override

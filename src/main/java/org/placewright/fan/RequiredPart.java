@@ -13,6 +13,7 @@ import org.placewright.shortfall.AdvisedIntake;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
+import org.placewright.supply.Yield;
 import org.placewright.uncertainty.UncertainInput;
 
 /** Specialties that have to be run together, and the intakes they require in any draw. */
@@ -20,6 +21,7 @@ final class RequiredPart {
   private final Scenario scenario;
   private final int[] specialties;
   private final TableDraws draws;
+  private final Supply supply;
 
   /**
    * Makes a part ready.
@@ -33,6 +35,7 @@ final class RequiredPart {
     Positions positions = Positions.of(whole.register().specialties(), Specialty::id);
     specialties = ids.stream().mapToInt(positions::of).toArray();
     draws = TableDraws.of(scenario, inputs);
+    supply = Supply.of(scenario);
   }
 
   /** Whether any input changes anything here. */
@@ -42,17 +45,18 @@ final class RequiredPart {
 
   /** Puts the intakes that a draw requires where they belong, by the whole's specialties. */
   void run(Draw draw, double[] required) {
-    put(advise(draws.in(scenario, draw), Variant.CENTRAL), required);
+    Scenario drawn = draws.in(scenario, draw);
+    put(Supply.of(drawn).advise(drawn, Variant.CENTRAL), required);
   }
 
   /** Puts those that one variant of all drivers requires. */
   void run(Variant variant, double[] required) {
-    put(advise(scenario, variant), required);
+    put(supply.advise(scenario, variant), required);
   }
 
   /** Puts the current intakes. */
   void current(double[] current) {
-    Advice advice = advise(scenario, Variant.CENTRAL);
+    Advice advice = supply.advise(scenario, Variant.CENTRAL);
     for (int s = 0; s < specialties.length; s++) {
       for (int d = 0; d < scenario.register().deaneries().size(); d++) {
         AdvisedIntake intake = advice.intake(s, d);
@@ -61,15 +65,21 @@ final class RequiredPart {
     }
   }
 
-  private static Advice advise(Scenario scenario, Variant variant) {
-    SupplyModel model = SupplyModel.of(scenario);
-    SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
-    return Advice.of(scenario, DemandProjection.of(scenario, variant), carriedOn, model.yields());
-  }
-
   private void put(Advice advice, double[] required) {
     for (int s = 0; s < specialties.length; s++) {
       required[specialties[s]] = advice.country(s);
+    }
+  }
+
+  /** The supply side, which no driver of demand moves. */
+  private record Supply(SupplyProjection carriedOn, Yield yield) {
+    static Supply of(Scenario scenario) {
+      SupplyModel model = SupplyModel.of(scenario);
+      return new Supply(model.project(Intakes.fromBaselineCarriedOn(scenario)), model.yields());
+    }
+
+    Advice advise(Scenario scenario, Variant variant) {
+      return Advice.of(scenario, DemandProjection.of(scenario, variant), carriedOn, yield);
     }
   }
 }

@@ -19,7 +19,7 @@ import org.placewright.issue.Place;
 final class PackFolder {
   /** What the program itself puts beside the tables of a pack. */
   private static final List<String> BESIDE =
-      List.of("datapackage.json", "collected.csv", "manifest.json");
+      List.of("datapackage.json", "collected.csv", "error_bands.csv", "manifest.json");
 
   private final Path folder;
   private final Findings findings = new Findings();

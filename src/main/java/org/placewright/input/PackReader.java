@@ -23,6 +23,7 @@ import org.placewright.scenario.Settings;
 /** Reads a folder of CSV files and says all that is wrong with it. */
 public final class PackReader {
   private final SortedSet<String> leverIds;
+  private final boolean planned;
 
   /**
    * A reader of packs.
@@ -30,7 +31,22 @@ public final class PackReader {
    * @param leverIds the ids of the levers there are
    */
   public PackReader(SortedSet<String> leverIds) {
+    this(leverIds, true);
+  }
+
+  private PackReader(SortedSet<String> leverIds, boolean planned) {
     this.leverIds = new TreeSet<>(leverIds);
+    this.planned = planned;
+  }
+
+  /**
+   * A reader of packs that no plan is to be made of: the horizon need not value any intake.
+   *
+   * @param leverIds the ids of the levers there are
+   * @return the reader
+   */
+  public static PackReader withoutPlan(SortedSet<String> leverIds) {
+    return new PackReader(leverIds, false);
   }
 
   /**
@@ -58,7 +74,7 @@ public final class PackReader {
     Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
     Pack pack = new Pack(new FromText(edited, findings));
     Optional<Settings> settings = SettingsColumns.read(pack.settings, findings);
-    new PackChecks(pack, settings.map(Settings::horizon), leverIds).run(findings);
+    new PackChecks(pack, settings.map(Settings::horizon), leverIds, planned).run(findings);
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();

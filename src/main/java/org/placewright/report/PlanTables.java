@@ -28,6 +28,23 @@ public final class PlanTables {
           "change",
           "expected_entrants");
 
+  private static final List<String> PROJECTION =
+      List.of(
+          "specialty",
+          "deanery",
+          "year",
+          "demand_fte",
+          "supply_without_plan_fte",
+          "supply_fte",
+          "shortfall_fte",
+          "surplus_fte",
+          "headcount",
+          "men",
+          "women",
+          "joiners",
+          "leavers",
+          "completions");
+
   private PlanTables() {}
 
   /**
@@ -77,41 +94,25 @@ public final class PlanTables {
    * @return the same rows
    */
   public static CsvTable projection(List<ProjectionRow> projection) {
-    return new CsvTable(
-        List.of(
-            "specialty",
-            "deanery",
-            "year",
-            "demand_fte",
-            "supply_without_plan_fte",
-            "supply_fte",
-            "shortfall_fte",
-            "surplus_fte",
-            "headcount",
-            "men",
-            "women",
-            "joiners",
-            "leavers",
-            "completions"),
-        projection.stream()
-            .map(
-                row ->
-                    List.of(
-                        row.specialty(),
-                        row.deanery(),
-                        whole(row.year()),
-                        Figures.fte(row.demandFte()),
-                        Figures.fte(row.supplyWithoutPlanFte()),
-                        Figures.fte(row.supplyFte()),
-                        Figures.fte(row.shortfallFte()),
-                        Figures.fte(row.surplusFte()),
-                        Figures.fte(row.people().headcount()),
-                        Figures.fte(row.people().men()),
-                        Figures.fte(row.people().women()),
-                        Figures.fte(row.people().joiners()),
-                        Figures.fte(row.people().leavers()),
-                        Figures.fte(row.people().completions())))
-            .toList());
+    return new CsvTable(PROJECTION, projection.stream().map(PlanTables::projection).toList());
+  }
+
+  private static List<String> projection(ProjectionRow row) {
+    return List.of(
+        row.specialty(),
+        row.deanery(),
+        whole(row.year()),
+        Figures.fte(row.demandFte()),
+        Figures.fte(row.supplyWithoutPlanFte()),
+        Figures.fte(row.supplyFte()),
+        Figures.fte(row.shortfallFte()),
+        Figures.fte(row.surplusFte()),
+        Figures.fte(row.people().headcount()),
+        Figures.fte(row.people().men()),
+        Figures.fte(row.people().women()),
+        Figures.fte(row.people().joiners()),
+        Figures.fte(row.people().leavers()),
+        Figures.fte(row.people().completions()));
   }
 
   private static String whole(int number) {

@@ -111,6 +111,19 @@ class AdviseAndBacktestTest {
     assertTrue(out.toString().contains("No planned intake can complete by 2012 in "), "" + out);
   }
 
+  /** A plan must value its last intake; a projection or an advice has none to value. */
+  @Test
+  void onlyAPlanNeedsAHorizonBeyondItsLastIntake() throws IOException {
+    Path pack = copyOfSmall();
+    Path settings = pack.resolve("settings.csv");
+    String rows = Files.readString(settings);
+    Files.writeString(settings, rows.replaceAll("(?m)^short_horizon,yes.*\n", ""));
+    assertEquals(0, run("advise", pack.toString()), err.toString());
+    assertEquals(0, run("project", pack.toString()), err.toString());
+    assertEquals(65, run("check", pack.toString()));
+    assertTrue(err.toString().contains("[value] error BAD_YEAR: a horizon of 2014"), "" + err);
+  }
+
   private Path copyOfSmall() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("pack"));
     try (Stream<Path> files = Files.list(Path.of(SMALL))) {

@@ -89,6 +89,7 @@ class CostCheckTest {
   void componentsTakeNoMoreThanAllOfTheTime() {
     says(
         new TestPack()
+            .without("feeders")
             .put(
                 "curriculum",
                 CURRICULUM,
@@ -102,9 +103,12 @@ class CostCheckTest {
   @Test
   void aFundOfAnotherCommissionerForTheCurriculumIsAWarning() {
     says(
-        new TestPack().put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
-        "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2012, and"
-            + " pays for programmes there. A missing budget is no money at all.",
+        new TestPack()
+            .without("feeders")
+            .put("curriculum", CURRICULUM, "leadership,gp,2,,0.1,100,nmet"),
+        "budgets.csv warning MISSING_RATE: nmet has no budget for north-sha in 2009 to 2010, and"
+            + " pays for programmes there. A budget holds until its next row, and ever after its"
+            + " last; before its first there is none to hold the fund.",
         "curriculum.csv:2:7 [fund] warning INCONSISTENT: MEE commissions gp, and nmet pays for it, a"
             + " fund of SHA. If the money is to move with the remit, change the fund here and its"
             + " budgets.");
@@ -116,5 +120,21 @@ class CostCheckTest {
         new TestPack().put("uplift", "fund,financial_year,rate", "medel,2010,0.02"),
         "uplift.csv:2:1 [fund] error UNKNOWN_ID: \"medel\" is no fund of funds.csv."
             + " Did you mean madel?");
+  }
+
+  @Test
+  void aMedicalCurriculumWithoutLeadershipIsAWarning() {
+    says(
+        new TestPack()
+            .without("feeders")
+            .put("curriculum", CURRICULUM, "leadership,physio,*,,0.02,150.50,nmet"),
+        "specialties.csv:2:1 [specialty] warning MISSING_RATE: the curriculum of gp has no"
+            + " leadership. Add a component with leadership in its name and a time_share to"
+            + " curriculum.csv.");
+    says(
+        new TestPack()
+            .without("feeders")
+            .put("curriculum", CURRICULUM, "leadership,gp,*,,0.02,150.50,madel"));
+    says(new TestPack().without("curriculum"));
   }
 }

@@ -105,7 +105,8 @@ class DemandAndMoneyCheckTest {
     says(
         new TestPack().cell("budgets", 2, 3, "2015"),
         "budgets.csv warning MISSING_RATE: madel has no budget for north-sha in 2009, and pays for"
-            + " programmes there. A missing budget is no money at all.");
+            + " programmes there. A budget holds until its next row, and ever after its last; before its"
+            + " first there is none to hold the fund.");
   }
 
   @Test

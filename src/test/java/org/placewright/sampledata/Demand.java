@@ -5,6 +5,7 @@ import java.util.List;
 /** What drives demand, and where completers go. */
 record Demand(England england) {
   private static final double SPREAD = 0.004;
+  private static final int FIRST = England.FIRST_INTAKE;
 
   Table utilisation() {
     Table table = new Table("utilisation", 3, "specialty,sex,age_from,age_to,weight");
@@ -34,31 +35,72 @@ record Demand(England england) {
       List<String> cells = List.copyOf(row.fields().values());
       table.add(row.text("source"), cells.subList(0, cells.size() - 1).toArray());
     }
+    PastGrowth past = new PastGrowth(england.sources());
     for (Specialty s : england.specialties()) {
-      if (s.hasStaff()) {
-        add(table, s, "need", s.group().number("need"));
-        add(table, s, "service_level", s.row().number("service_level"));
+      if (s.hasStaff() && isDriven(s)) {
+        double need = s.group().number("need");
+        String rising = "illustrative: rising morbidity beyond age";
+        add(table, s, "need", new PastGrowth.Period(FIRST, England.HORIZON, need, rising));
+        if (!isCounted(s)) {
+          String series = s.row().text("growth");
+          double yearly = past.yearly(series);
+          past.carriedOn(yearly)
+              .forEach(p -> add(table, s, "service_level", withSource(p, series, yearly)));
+        }
       }
     }
     return table;
   }
 
-  private static void add(Table table, Specialty s, String driver, double central) {
+  private boolean isDriven(Specialty s) {
+    return methods(s).stream().allMatch(r -> r.text("drivers").equals("yes"));
+  }
+
+  /** Says whether the work itself is counted, so that no service level is needed. */
+  private boolean isCounted(Specialty s) {
+    return !methods(s).isEmpty();
+  }
+
+  private List<Row> methods(Specialty s) {
+    return england.sources().finished("demand_methods").stream()
+        .filter(r -> r.text("specialty").equals(s.id()))
+        .toList();
+  }
+
+  private static PastGrowth.Period withSource(PastGrowth.Period p, String series, double yearly) {
+    String part =
+        "a half of what is beyond the population's growth carried on; then a quarter and an eighth";
     String source =
-        driver.equals("need")
-            ? "illustrative: rising morbidity beyond age"
-            : "illustrative: below the past growth of the grade"
-                + " (consultants rose 5 per cent a year 1994-1998)";
+        series.startsWith("illustrative")
+            ? "illustrative: past growth of " + percent(yearly) + " a year; " + part
+            : "derived: " + title(series) + " grew " + percent(yearly) + " a year; " + part;
+    return new PastGrowth.Period(p.from(), p.to(), p.rate(), source);
+  }
+
+  private static String percent(double rate) {
+    return Table.decimal(100 * rate, 1) + " per cent";
+  }
+
+  private static String title(String series) {
+    String name = series.substring(series.indexOf('/') + 1);
+    return switch (series.substring(0, series.indexOf('/'))) {
+      case "gastroenterology_consultants_2001_2008" -> "gastroenterology consultants 2001-2008";
+      case "surgical_consultants_england_1997_2002" -> "consultants 1997-2001: " + name + ":";
+      default -> "consultants 1994-1998: " + name + ":";
+    };
+  }
+
+  private static void add(Table table, Specialty s, String driver, PastGrowth.Period period) {
     table.add(
-        source,
+        period.source(),
         s.id(),
         "*",
         driver,
-        England.FIRST_INTAKE,
-        England.HORIZON,
-        Table.decimal(central - SPREAD, 4),
-        Table.decimal(central, 4),
-        Table.decimal(central + SPREAD, 4));
+        period.from(),
+        period.to(),
+        Table.decimal(period.rate() - SPREAD, 4),
+        Table.decimal(period.rate(), 4),
+        Table.decimal(period.rate() + SPREAD, 4));
   }
 
   Table mobility() {

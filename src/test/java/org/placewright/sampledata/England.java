@@ -10,7 +10,7 @@ record England(Sources sources, List<Deanery> deaneries, List<Specialty> special
   static final int BASE = 2008;
   static final int FIRST_INTAKE = 2009;
   static final int LAST_INTAKE = 2013;
-  static final int HORIZON = 2028;
+  static final int HORIZON = 2036;
 
   static England read(Sources sources) {
     return new England(sources, deaneries(sources), specialties(sources));

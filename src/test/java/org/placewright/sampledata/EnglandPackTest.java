@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placewright.input.table.Tables;
 
 class EnglandPackTest {
   private static final Path SOURCES = Path.of("sample-data/england-2008-sources");
@@ -27,7 +32,8 @@ class EnglandPackTest {
   void theCommittedPackIsWhatTheGeneratorMakes(@TempDir Path fresh) throws IOException {
     EnglandPack.write(SOURCES, fresh);
 
-    assertEquals(csvFiles(fresh), csvFiles(PackFiles.ENGLAND.folder()));
+    assertEquals(
+        PackFiles.ENGLAND.tables().stream().map(t -> t + ".csv").toList(), csvFiles(fresh));
     for (String file : csvFiles(fresh)) {
       String made = Files.readString(fresh.resolve(file), StandardCharsets.UTF_8);
       String committed =
@@ -40,14 +46,55 @@ class EnglandPackTest {
   @MethodSource("packs")
   void aPackHoldsAllTwentyNineTablesOfAPlan(PackFiles pack) throws IOException {
     assertEquals(29, PackFiles.TABLES.size());
-    assertEquals(pack.tables().stream().map(t -> t + ".csv").toList(), csvFiles(pack.folder()));
+    List<String> tables = new ArrayList<>(csvFiles(pack.folder()));
+    // Not a table: what the back-test of england-gp-1999 found.
+    tables.remove("error_bands.csv");
+    assertEquals(pack.tables().stream().map(t -> t + ".csv").toList(), tables);
   }
 
   @Test
-  void bothPacksHaveTheSameColumns() {
+  void englandHasTheColumnsOfTheSmallPack() {
     for (String table : PackFiles.TABLES) {
-      assertEquals(columns(PackFiles.ENGLAND, table), columns(PackFiles.SMALL, table), table);
+      List<String> english = columns(PackFiles.ENGLAND, table);
+      assertTrue(english.containsAll(columns(PackFiles.SMALL, table)), table);
     }
+  }
+
+  @Test
+  void everyTableHasRowsInSomePack() throws IOException {
+    Set<String> unused = new TreeSet<>(Tables.names());
+    try (Stream<Path> files = Files.walk(Path.of("sample-data"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        String name = file.getFileName().toString().replace(".csv", "");
+        if (Files.readAllLines(file).size() > 1) {
+          unused.remove(name);
+        }
+      }
+    }
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void trainingInPostFollowsFromPastEntrants() {
+    Map<String, Row> training = PackFiles.ENGLAND.byId("training", "specialty");
+    Map<String, Row> programmes = PackFiles.ENGLAND.byId("programmes", "programme");
+    Map<String, Double> expected = new TreeMap<>();
+    for (Row r : PackFiles.ENGLAND.rows("intakes")) {
+      String specialty = programmes.getOrDefault(r.text("programme"), r).text("specialty");
+      int k = 2009 - r.whole("year");
+      double stays = 1 - training.getOrDefault(specialty, r).number("annual_attrition");
+      if (k >= 1) {
+        double left = r.number("entrants") * StrictMath.pow(stays, k - 1);
+        expected.merge(specialty + " " + k, left, Double::sum);
+      }
+    }
+    Map<String, Double> inPost = new TreeMap<>();
+    for (Row r : PackFiles.ENGLAND.rows("trainees")) {
+      String key = r.text("specialty") + " " + r.text("year_of_training");
+      inPost.merge(key, r.number("headcount"), Double::sum);
+    }
+    // Fifteen deaneries are each rounded to a whole trainee, so up to eight heads may go astray.
+    inPost.forEach((key, heads) -> assertEquals(expected.getOrDefault(key, 0d), heads, 8, key));
   }
 
   @ParameterizedTest

@@ -9,9 +9,10 @@ import java.util.TreeSet;
 /** Tariffs and budgets that hold to the published total and to what carrying on would cost. */
 final class Money {
   static final long MPET = 4_300_000_000L;
-  static final int LAST_BUDGET = 2028;
+  static final int LAST_BUDGET = England.HORIZON;
   private static final double SPENT = 0.965;
   private static final double UPLIFT = 0.01;
+  private static final double PRICES = 0.025;
   private static final int LAST_UPLIFT = 2013;
   private static final double PRE_CLINICAL = 0.4;
 
@@ -90,6 +91,11 @@ final class Money {
     return scales.getOrDefault(fund, 0d) * units(fund, sha, financialYear);
   }
 
+  /** Returns pounds for a trainee in post for a year, in the prices of the base year. */
+  double tariff(Specialty s) {
+    return scales.getOrDefault(s.group().text("fund"), 0d) * weight(s, s.trainingYears());
+  }
+
   Table tariffs() {
     Table table =
         new Table(
@@ -143,11 +149,12 @@ final class Money {
   private static void addYears(Table table, String fund, String sha, long base) {
     for (int year = England.BASE; year <= LAST_BUDGET; year++) {
       int rises = StrictMath.min(year, LAST_UPLIFT) - England.BASE;
-      long amount = StrictMath.round(base * StrictMath.pow(1 + UPLIFT, rises));
+      double prices = StrictMath.pow(1 + PRICES, year - England.BASE);
+      long amount = StrictMath.round(base * prices * StrictMath.pow(1 + UPLIFT, rises));
       String source =
           year == England.BASE
               ? "derived: published MPET of about 4.3bn GBP split 40/20/40 and shared out by cost"
-              : "illustrative: prices of 2008/09 with 1 per cent more a year until 2013/14";
+              : "illustrative: 2.5 per cent a year for prices and 1 per cent more until 2013/14";
       table.add(source, fund, sha, year, amount);
     }
   }

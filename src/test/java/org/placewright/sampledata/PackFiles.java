@@ -15,13 +15,33 @@ record PackFiles(Path folder) {
   /** Tables that only England has. */
   static final List<String> ENGLISH =
       List.of(
+          "allowances",
           "assurance",
+          "bids",
+          "candidates",
+          "challenges",
+          "correlations",
+          "curriculum",
+          "demand_methods",
+          "feeders",
+          "first_post",
           "income_floors",
+          "interests",
           "leadership",
           "leadership_budgets",
           "leadership_limits",
+          "ratios",
+          "returns",
+          "shifts",
+          "shortfall_tiers",
+          "stages",
+          "standards",
           "transition",
-          "uncertainty");
+          "uncertainty",
+          "uplift",
+          "virement_rules",
+          "working_time",
+          "workload");
 
   static final List<String> TABLES =
       List.of(
@@ -55,7 +75,7 @@ record PackFiles(Path folder) {
           "vacancies",
           "workforce");
 
-  /** All its tables, sorted: those that both packs have, and what England is in doubt of. */
+  /** All its tables, sorted: those that both packs have, and those of England alone. */
   List<String> tables() {
     return equals(ENGLAND)
         ? Stream.concat(TABLES.stream(), ENGLISH.stream()).sorted().toList()
@@ -64,6 +84,11 @@ record PackFiles(Path folder) {
 
   List<Row> rows(String table) {
     return Row.readAll(folder.resolve(table + ".csv"));
+  }
+
+  /** Returns the rows of a table that a pack may lack: none then. */
+  List<Row> rowsIfThere(String table) {
+    return tables().contains(table) ? rows(table) : List.of();
   }
 
   Map<String, Row> byId(String table, String column) {

@@ -33,14 +33,14 @@ record Pipeline(England england, Intakes intakes) {
     for (Specialty s : england.specialties()) {
       Group g = s.group();
       table.add(
-          "illustrative: by group; trainees' own service is left out of supply and demand alike",
+          "illustrative: by group",
           s.id(),
           g.text("attrition"),
           g.text("extension"),
           g.text("share_female"),
           g.text("age_at_completion"),
           g.text("ltft_share"),
-          0);
+          g.text("service"));
     }
     return table;
   }
@@ -67,13 +67,13 @@ record Pipeline(England england, Intakes intakes) {
   }
 
   Table pool() {
-    Table table = new Table("entrant_pool", 2, "profession,year,headcount");
+    Table table = new Table("entrant_pool", 3, "profession,specialty,year,headcount");
     List<Row> rows = england.sources().assumed("entrant_pools");
     for (Row row : rows) {
       for (int year = England.FIRST_INTAKE; year <= England.LAST_INTAKE; year++) {
         int more = (year - England.FIRST_INTAKE) * row.whole("yearly_change");
         int heads = row.whole("first_headcount") + more;
-        table.add(row.text("source"), row.text("profession"), year, heads);
+        table.add(row.text("source"), row.text("profession"), row.text("specialty"), year, heads);
       }
     }
     return table;

@@ -4,14 +4,18 @@ package org.placewright.sampledata;
  * A training programme of the base year.
  *
  * @param places commissioned places in the base year
+ * @param trainers of general practice: places that trainers allow for each of the base year
  */
-record Programme(String id, Cell cell, String provider, long places) {
+record Programme(String id, Cell cell, String provider, long places, double trainers) {
   Specialty specialty() {
     return cell.specialty();
   }
 
   /** Returns the places it could take: some programmes have more headroom than others. */
   long maxPlaces() {
+    if (specialty().id().equals("general-practice")) {
+      return (long) StrictMath.floor(places * trainers());
+    }
     double headroom = specialty().group().number("headroom");
     double own = headroom * (0.85 + 0.3 * Hash.unit("headroom " + id));
     return StrictMath.max(places + 1, (long) StrictMath.ceil(places * (1 + own)));

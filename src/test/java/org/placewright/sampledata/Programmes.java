@@ -28,11 +28,13 @@ record Programmes(List<Programme> all) {
     long[] places = Rounding.largestRemainder(weights, specialty.places());
     for (int i = 0; i < places.length; i++) {
       Cell cell = new Cell(specialty, deaneries.get(i));
-      all.addAll(split(cell, places[i], providers));
+      double trainers = trainers(england, cell) / StrictMath.max(1, places[i]);
+      all.addAll(split(cell, places[i], trainers, providers));
     }
   }
 
-  private static List<Programme> split(Cell cell, long places, Providers providers) {
+  private static List<Programme> split(
+      Cell cell, long places, double trainers, Providers providers) {
     Group group = cell.specialty().group();
     long wanted = StrictMath.round(places / group.number("places_per_programme"));
     int count = (int) StrictMath.min(MOST_IN_A_DEANERY, StrictMath.max(1, wanted));
@@ -46,7 +48,7 @@ record Programmes(List<Programme> all) {
     List<Programme> some = new ArrayList<>();
     for (int i = 0; i < count && places > 0; i++) {
       String id = count == 1 ? stem : stem + "-" + (i + 1);
-      some.add(new Programme(id, cell, hosts.get(i % hosts.size()).id(), split[i]));
+      some.add(new Programme(id, cell, hosts.get(i % hosts.size()).id(), split[i], trainers));
     }
     return some;
   }
@@ -64,8 +66,15 @@ record Programmes(List<Programme> all) {
       String provider = school.text("provider");
       String id = "undergraduate-medicine-" + provider.replace("-medical-school", "");
       long places = targets.places(provider, England.BASE);
-      all.add(new Programme(id, new Cell(medicine, deanery), provider, places));
+      all.add(new Programme(id, new Cell(medicine, deanery), provider, places, 1));
     }
+  }
+
+  /** Returns how many entrants a year the trainers among a deanery's GPs can take. */
+  private static double trainers(England england, Cell cell) {
+    Row assumed = england.sources().assumed("gp_trainers").get(0);
+    double staff = cell.specialty().headcount() * cell.deanery().staff();
+    return staff / assumed.number("gps_per_trainer") / assumed.number("years_with_trainer");
   }
 
   Table table() {
@@ -85,8 +94,11 @@ record Programmes(List<Programme> all) {
   Table capacityTable() {
     Table table = new Table("capacity", 2, "programme,year,max_trainees,max_places");
     for (Programme p : all) {
+      boolean practice = p.specialty().id().equals("general-practice");
       table.add(
-          "illustrative: headroom over the places of 2008",
+          practice
+              ? "derived: one GP in six trains one at a time; each for 18 of 36 months; illustrative"
+              : "illustrative: headroom over the places of 2008",
           p.id(),
           "*",
           p.maxTrainees(),

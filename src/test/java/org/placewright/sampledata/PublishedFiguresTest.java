@@ -148,9 +148,125 @@ class PublishedFiguresTest {
   void thePackIsOfTheIntendedSize() {
     int programmes = PACK.rows("programmes").size();
     assertTrue(programmes >= 700 && programmes <= 1200, "programmes: " + programmes);
-    assertEquals(54, PACK.rows("specialties").size());
-    assertEquals(39, PACK.rows("specialties").stream().filter(PublishedFiguresTest::entry).count());
+    assertEquals(55, PACK.rows("specialties").size());
+    assertEquals(33, PACK.rows("specialties").stream().filter(PublishedFiguresTest::entry).count());
     assertEquals(10, PACK.byId("deaneries", "sha").size());
+  }
+
+  @Test
+  void pastGrowthIsThePublishedOneAndAHalfOfWhatIsBeyondThePopulationGoesOn() {
+    PastGrowth past = new PastGrowth(SOURCES);
+    // General surgeons 1,178 to 1,389 in four years, consultations 163.2m to 181.4m in nine,
+    // one of them 8.4 to 11.7 minutes in fourteen.
+    double surgeons = past.yearly("surgical_consultants_england_1997_2002/General surgery");
+    assertEquals(0.0421, surgeons, 0.0001);
+    assertEquals(0.0118, past.consultations(), 0.0001);
+    assertEquals(0.0240, past.lengthening(), 0.0001);
+
+    assertEquals(0.0160, serviceLevel("general-surgery", "2009"), 0.0001);
+    assertEquals(0.0080, serviceLevel("general-surgery", "2014"), 0.0001);
+    assertEquals(0.0040, serviceLevel("general-surgery", "2019"), 0.0001);
+  }
+
+  private static double serviceLevel(String specialty, String year) {
+    return sum(
+        "demand_drivers",
+        "central",
+        r ->
+            is(r, "specialty", specialty)
+                && is(r, "driver", "service_level")
+                && is(r, "from_year", year));
+  }
+
+  @Test
+  void consultationsOf2008FollowThePublishedOnesOf2006() {
+    double made = sum("workload", "annual_number", r -> is(r, "year", "2008"));
+
+    // 181.4m, two years on at 1.18 per cent.
+    assertEquals(185.7e6, made, 0.1e6);
+  }
+
+  @Test
+  void practitionersBelowOneFteRoseByAPointAYearAndParticipationFallsWithThem() {
+    Map<String, Row> counts = new TreeMap<>();
+    SOURCES
+        .published("gps_england_headcount_1999_2013")
+        .forEach(r -> counts.put(r.text("year"), r));
+    double first = below(counts, "1999");
+    double last = below(counts, "2005");
+    assertEquals(0.0103, (last - first) / 6, 0.0001);
+    // Ten years of three quarters of 0.45 FTE for each: a quarter is the growing share of women.
+    assertEquals(-0.03, participation("2018") - participation("2008"), 0.006);
+  }
+
+  private static double below(Map<String, Row> counts, String year) {
+    Row row = counts.getOrDefault(year, new Row(Map.of()));
+    return row.number("fte_below_1") / row.number("total");
+  }
+
+  private static double participation(String year) {
+    return sum(
+        "participation",
+        "fte_per_head",
+        r ->
+            is(r, "specialty", "general-practice")
+                && is(r, "sex", "F")
+                && is(r, "age_from", "35")
+                && is(r, "year", year));
+  }
+
+  @Test
+  void trainersNotTheBaselineLimitGeneralPractice() {
+    double most =
+        sum("capacity", "max_places", r -> r.text("programme").startsWith("general-practice-"));
+
+    // 37,720 GPs, one trainer in six, each with a trainee for eighteen months: 4,191.
+    assertEquals(4191, most, 60);
+    double applicants =
+        SOURCES.published("st1_competition_uk_2012").stream()
+            .filter(r -> is(r, "specialty", "General practice"))
+            .mapToDouble(r -> r.number("applications"))
+            .sum();
+    assertTrue(most < applicants);
+  }
+
+  @Test
+  void theCountryComesToOneMidwifeForTwentyEightBirths() {
+    double births =
+        sum("standards", "units", r -> is(r, "unit", "births") && is(r, "year", "2018"));
+    double midwives =
+        PACK.rows("standards").stream()
+            .filter(r -> is(r, "unit", "births") && is(r, "year", "2018"))
+            .mapToDouble(r -> r.number("units") / r.number("per_units"))
+            .sum();
+
+    assertEquals(28, births / midwives, 0.1);
+  }
+
+  @Test
+  void theLeadersAreThoseOfYorkshireAndTheHumber() {
+    for (String table : List.of("leadership", "leadership_budgets")) {
+      for (Row r : PACK.rows(table)) {
+        assertEquals("yorkshire-and-the-humber", r.text("sha"), table);
+      }
+    }
+    assertEquals(11, sum("leadership", "existing", r -> true));
+    assertEquals(
+        8,
+        PACK.rows("leadership").stream()
+            .filter(r -> is(r, "cohort", "senior"))
+            .map(r -> r.text("pathway"))
+            .distinct()
+            .count());
+  }
+
+  @Test
+  void everyMedicalCurriculumTeachesLeadership() {
+    Map<String, Row> taught = PACK.byId("curriculum", "specialty");
+    for (Row s : PACK.rows("specialties")) {
+      boolean medical = is(s, "profession", "doctor") || is(s, "profession", "medical-student");
+      assertEquals(medical, taught.containsKey(s.text("specialty")), s.toString());
+    }
   }
 
   private static boolean entry(Row r) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * deanery is made to fail, and only where the rest can take its places, so that closing it breaks
  * no other rule.
  */
-record Quality(Programmes programmes) {
+record Quality(Programmes programmes, Sources sources) {
   private static final String SOURCE =
       "illustrative: scores are invented and say nothing of anyone";
 
@@ -22,7 +22,7 @@ record Quality(Programmes programmes) {
 
   private void add(Table table, Programme p) {
     double lot = lot(p);
-    String assessor = p.specialty().group().text("assessor");
+    String assessor = assessor(p);
     boolean weak = lot < 0.12 && canClose(p);
     int good = 64 + (int) (33 * Hash.unit("score " + p.id()));
     int poor = 42 + (int) (17 * Hash.unit("score " + p.id()));
@@ -37,6 +37,16 @@ record Quality(Programmes programmes) {
       table.add(SOURCE, p.id(), assessor, "2003-" + dayOfYear(p), poor);
     }
     table.add(SOURCE, p.id(), assessor, year(p) + "-" + dayOfYear(p), weak ? poor : good);
+  }
+
+  /** Returns the usual assessor, or visitors from elsewhere where that one has an interest. */
+  private String assessor(Programme p) {
+    String usual = p.specialty().group().text("assessor");
+    boolean interested =
+        sources.finished("interests").stream()
+            .anyMatch(
+                r -> r.text("assessor").equals(usual) && r.text("provider").equals(p.provider()));
+    return interested ? "visiting-panel" : usual;
   }
 
   private static double lot(Programme p) {

@@ -1,17 +1,21 @@
 package org.placewright.sampledata;
 
 import java.util.List;
+import java.util.Map;
 
 /** Participation and leaving, by profile, sex and age. */
-record Rates(List<Row> participation, List<Row> leaving) {
+record Rates(List<Row> participation, List<Row> trends, List<Row> leaving) {
   private static final double[] RETIRING = {0.02, 0.12, 0.35, 0.55, 0.8};
+  private static final String BASE = Integer.toString(England.BASE);
   private static final int FIRST_RETIRING_AGE = 50;
   private static final int LAST_AGE = 79;
   private static final List<String> BOTH_SEXES = List.of("F", "M");
 
   static Rates of(Sources sources) {
     return new Rates(
-        sources.assumed("participation_profiles"), sources.assumed("leaving_profiles"));
+        sources.assumed("participation_profiles"),
+        sources.assumed("participation_trends"),
+        sources.assumed("leaving_profiles"));
   }
 
   /** Returns FTE per head. */
@@ -27,21 +31,35 @@ record Rates(List<Row> participation, List<Row> leaving) {
   }
 
   Table participationTable(List<Specialty> specialties) {
-    Table table = new Table("participation", 3, "specialty,sex,age_from,age_to,fte_per_head");
+    String header = "specialty,sex,age_from,year,age_to,fte_per_head";
+    Table table = new Table("participation", 4, header);
     String source =
         "illustrative: less than full time is commoner among women and in general practice";
     for (Row row : participation) {
       for (String id : idsUsing(specialties, "participation", row.text("profile"))) {
-        table.add(
-            source,
-            id,
-            row.text("sex"),
-            row.text("age_from"),
-            row.text("age_to"),
-            row.text("fte_per_head"));
+        boolean moves = !trends(row).isEmpty();
+        addParticipation(
+            table, row, id, new Row(Map.of("year", moves ? BASE : "*", "source", source)));
+        trends(row).forEach(trend -> addParticipation(table, row, id, trend));
       }
     }
     return table;
+  }
+
+  private List<Row> trends(Row profile) {
+    return trends.stream().filter(r -> r.text("profile").equals(profile.text("profile"))).toList();
+  }
+
+  private static void addParticipation(Table table, Row row, String id, Row trend) {
+    double change = trend.fields().containsKey("change") ? trend.number("change") : 0;
+    table.add(
+        trend.text("source"),
+        id,
+        row.text("sex"),
+        row.text("age_from"),
+        trend.text("year"),
+        row.text("age_to"),
+        Table.decimal(row.number("fte_per_head") + change, 4));
   }
 
   /** The hospital profile is everyone's unless a specialty says otherwise. */

@@ -1,19 +1,25 @@
 package org.placewright.sampledata;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Residents by deanery, year, sex and five-year age band. */
 final class Residents {
-  static final int LAST = 2030;
+  static final int LAST = England.HORIZON;
   static final int FIRST_PROJECTED = 2020;
   private static final int LAST_ESTIMATE = 2019;
   private static final int BANDS = 18;
   private static final double ENGLAND_OF_UK = 0.84;
 
+  /** Some of the residents: of a sex, or of both by {@code *}, of ages in whole bands. */
+  record People(String sex, int ageFrom, int ageTo) {
+    static final People ALL = new People("*", 0, 120);
+    static final People UNDER_FIVE = new People("*", 0, 4);
+  }
+
   private final England england;
+  private final Map<String, long[]> cells = new TreeMap<>();
   private final Map<Integer, double[]> shapes = new TreeMap<>();
   private final Map<String, Map<Integer, Long>> shaTotals = new TreeMap<>();
 
@@ -28,6 +34,7 @@ final class Residents {
       shapes.put(year, read(table, Integer.toString(year), 1));
     }
     readTotals();
+    split();
   }
 
   private double[] read(String table, String column, double scale) {
@@ -89,33 +96,58 @@ final class Residents {
     return shape;
   }
 
-  Table table() {
-    Table table = new Table("population", 5, "deanery,year,sex,age_from,age_to,persons");
+  private void split() {
     for (int year = England.BASE; year <= LAST; year++) {
       for (String sha : shaTotals.keySet()) {
-        addSha(table, sha, year);
+        split(sha, year);
       }
     }
-    return table;
   }
 
-  private void addSha(Table table, String sha, int year) {
+  private void split(String sha, int year) {
     List<Deanery> members = england.deaneries().stream().filter(d -> d.sha().equals(sha)).toList();
     double[] shares = members.stream().mapToDouble(d -> d.row().number("share_of_sha")).toArray();
     long total = shaTotals.getOrDefault(sha, Map.of()).getOrDefault(year, 0L);
     long[] split = Rounding.largestRemainder(shares, total);
-    List<long[]> cells = new ArrayList<>();
-    for (long persons : split) {
-      cells.add(Rounding.largestRemainder(shape(year), persons));
-    }
     for (int i = 0; i < split.length; i++) {
-      for (int c = 0; c < 2 * BANDS; c++) {
-        int from = 5 * (c % BANDS);
-        int to = from == 85 ? 120 : from + 4;
-        String sex = c < BANDS ? "F" : "M";
-        table.add(source(year), members.get(i).id(), year, sex, from, to, cells.get(i)[c]);
+      cells.put(key(members.get(i), year), Rounding.largestRemainder(shape(year), split[i]));
+    }
+  }
+
+  private static String key(Deanery deanery, int year) {
+    return deanery.id() + " " + year;
+  }
+
+  private long[] cell(Deanery deanery, int year) {
+    return cells.getOrDefault(key(deanery, year), new long[0]);
+  }
+
+  /** Returns the residents of a deanery, of a sex or of both, in whole five-year bands. */
+  double of(Deanery deanery, int year, People people) {
+    long[] cell = cell(deanery, year);
+    double persons = 0;
+    for (int c = 0; c < cell.length; c++) {
+      int age = 5 * (c % BANDS);
+      boolean counts = people.sex().equals("*") || people.sex().equals(c < BANDS ? "F" : "M");
+      persons += counts && age >= people.ageFrom() && age <= people.ageTo() ? cell[c] : 0;
+    }
+    return persons;
+  }
+
+  Table table() {
+    Table table = new Table("population", 5, "deanery,year,sex,age_from,age_to,persons");
+    for (int year = England.BASE; year <= LAST; year++) {
+      for (Deanery deanery : england.deaneries()) {
+        long[] cell = cell(deanery, year);
+        for (int c = 0; c < cell.length; c++) {
+          int from = 5 * (c % BANDS);
+          int to = from == 85 ? 120 : from + 4;
+          String sex = c < BANDS ? "F" : "M";
+          table.add(source(year), deanery.id(), year, sex, from, to, cell[c]);
+        }
       }
     }
+    return table;
   }
 
   private static String source(int year) {

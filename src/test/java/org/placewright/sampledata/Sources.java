@@ -18,6 +18,11 @@ record Sources(Path folder) {
     return folder.resolve("assumptions").resolve("tables");
   }
 
+  /** Returns the rows of a table that goes into the pack as it is. */
+  List<Row> finished(String name) {
+    return Row.readAll(finishedTables().resolve(name + ".csv"));
+  }
+
   /** Returns the rows of an assumption whose column has the value. */
   List<Row> assumed(String name, String column, String value) {
     return assumed(name).stream().filter(r -> r.text(column).equals(value)).toList();

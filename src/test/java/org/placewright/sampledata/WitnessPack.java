@@ -165,6 +165,21 @@ final class WitnessPack {
         .orElseThrow();
   }
 
+  /** Returns what prices have become of those of the base year, by the row for every year. */
+  private double prices(int financialYear) {
+    double rate = pack.rowsIfThere("uplift").stream().mapToDouble(r -> r.number("rate")).sum();
+    return StrictMath.pow(1 + rate, financialYear - base);
+  }
+
+  /** Returns what the curriculum costs beside the tariff, for a trainee in a year of training. */
+  private double curriculum(Course c, int academicYear) {
+    return pack.rowsIfThere("curriculum").stream()
+        .filter(r -> r.text("specialty").equals(c.specialty().text("specialty")))
+        .filter(r -> r.whole("from_year") <= academicYear)
+        .mapToDouble(r -> r.number("gbp_per_trainee_year"))
+        .sum();
+  }
+
   private double tariff(Course c, int yearOfTraining) {
     double any = 0;
     for (Row r : tariffs) {
@@ -182,17 +197,18 @@ final class WitnessPack {
   Map<String, Double> spend(int year, Map<String, Integer> places) {
     Map<String, Double> spend = new TreeMap<>();
     for (Course c : courses) {
-      double pounds = cost(c, inPost(c, year, places)) * 8 / 12;
-      pounds += cost(c, inPost(c, year - 1, places)) * 4 / 12;
-      spend.merge(fund(c) + " " + c.sha(), pounds, Double::sum);
+      double pounds = cost(c, year, places) * 8 / 12 + cost(c, year - 1, places) * 4 / 12;
+      spend.merge(fund(c) + " " + c.sha(), pounds * prices(year), Double::sum);
     }
     return spend;
   }
 
-  private double cost(Course c, double[] heads) {
+  private double cost(Course c, int academicYear, Map<String, Integer> places) {
+    double[] heads = inPost(c, academicYear, places);
+    double more = curriculum(c, academicYear);
     double pounds = 0;
     for (int k = 1; k <= heads.length; k++) {
-      pounds += heads[k - 1] * tariff(c, k);
+      pounds += heads[k - 1] * (tariff(c, k) + more);
     }
     return pounds;
   }

@@ -27,6 +27,10 @@ public final class ScenarioBuilder {
   public static final Commissioning PLAIN =
       new Commissioning(AfterLastIntake.BASELINE, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
 
+  /** The same where the last planned intake carries on. */
+  public static final Commissioning PLAN_CARRIES_ON =
+      new Commissioning(AfterLastIntake.PLAN, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
+
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
 
   private final Map<Class<?>, Map<String, Row>> tables = new LinkedHashMap<>();

@@ -145,6 +145,11 @@ final class Closures {
     return limited[specialty][intake];
   }
 
+  /** The most places that capacity leaves a programme, but for those promised. */
+  int most(int programme, int intake) {
+    return most[programme][intake];
+  }
+
   /** Whether the same programmes of a branch fail in an intake and all before it. */
   boolean steady(Branch branch, int intake) {
     return branch.sites().stream()

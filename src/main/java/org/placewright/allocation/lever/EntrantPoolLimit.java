@@ -8,11 +8,10 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Pool;
+import org.placewright.allocation.Pools;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.Term;
-import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.Specialty;
 
 /** Nobody can start training who does not exist. */
 public final class EntrantPoolLimit implements Lever {
@@ -22,111 +21,76 @@ public final class EntrantPoolLimit implements Lever {
         "entrant-pool",
         "No more entrants than there are people who can enter",
         "Foundation completions and other sources bound how many can start training in a year.",
-        "`entrant_pool.csv`, `specialties.csv` (profession, entry_set), `fill_rates.csv`.",
-        Scopes.PROFESSION,
+        "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"
+            + " `fill_rates.csv`.",
+        Scopes.POOL,
         "The share of the pool that may be taken; 1, or blank, for all of it.",
-        "sum over the profession's programmes of fill · x[j,t] ≤ max(value · headcount, entrants"
-            + " on promised places); only specialties of the entry set count, or all of the"
-            + " profession when none of it is in the entry set",
+        "sum over the programmes of fill · x[j,t] ≤ value · (pool[t] + sum over feeders of share ·"
+            + " fill · (x[from,t−years_after] − carried on)) or, where that is more, the entrants"
+            + " on promised places with what feeds as it is; of a profession only specialties of"
+            + " the entry set count, or all when none of it is in the entry set; pool[t] is that of"
+            + " the last row up to t, without end before the first",
         "entrants",
-        "One for each profession and intake year with a pool: `entrant-pool[doctor,2010]`.",
+        "One for each pool and planned intake: `entrant-pool[doctor,2010]` of a profession,"
+            + " `entrant-pool[doctor/surgery,2010]` of a specialty with applicants of its own. The"
+            + " last planned intake carries on: a later year has a row where its pool, or what"
+            + " feeds it, is another than the year before.",
         "Weighted FTE-years that one more person able to enter would save.",
         "100 doctors can enter in 2010; value 1. GP has 60 places filled to 0.9 and surgery 40"
-            + " filled to 1.0: 94.0 entrants, met with 6.0 entrants to spare.");
+            + " filled to 1.0: 94.0 entrants, met with 6.0 entrants to spare. The pool stays 100 in"
+            + " 2011 as long as an access course, which gives 0.9 a place a year later, carries on;"
+            + " with 10 places fewer on it in 2010 it is 91, and the same places miss it by 3.0.");
   }
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    for (EntrantPool pool : brief.scenario().workforce().flows().entrantPool()) {
-      Optional<Rule> rule = rule(settings, brief, pool);
-      List<Site> sites = drawingOn(brief, pool.profession());
-      if (rule.isPresent() && rule.get().counts() && !sites.isEmpty()) {
-        int intake = rule.get().intake(brief);
-        List<Term> terms = new ArrayList<>();
-        double promised = 0;
-        for (Site site : sites) {
-          promised += site.fill() * brief.baseline().promised(site.index(), intake);
-          terms.add(new Term(site.index(), intake, site.fill()));
-        }
-        double upper = Math.max(rule.get().value() * pool.headcount(), promised);
-        rows.add(rule.get().atMost(upper, terms));
-      }
+    for (Pool pool : Pools.of(brief).limits()) {
+      rule(pool, settings, brief)
+          .filter(Rule::counts)
+          .ifPresent(
+              rule -> {
+                double upper = pool.room(rule.value(), pool.promised());
+                rows.add(rule.atMost(upper, pool.drawn(rule.value())));
+              });
     }
   }
 
-  private static Optional<Rule> rule(LeverSettings settings, PlanBrief brief, EntrantPool pool) {
-    return brief.scenario().horizon().plans(pool.year())
-        ? Rule.of(pool.profession(), pool.year(), settings, pool.profession())
-        : Optional.empty();
-  }
-
-  private static List<Site> drawingOn(PlanBrief brief, String profession) {
-    List<Site> sites =
-        Site.of(brief).stream()
-            .filter(site -> site.specialty().profession().equals(profession))
-            .filter(site -> site.fill() > 0)
-            .toList();
-    boolean anyInSet =
-        brief.scenario().register().specialties().stream()
-            .anyMatch(row -> row.profession().equals(profession) && row.entrySet());
-    return anyInSet ? sites.stream().filter(Site::isInEntrySet).toList() : sites;
+  /** In a year after the last planned intake that intake's rule carries on. */
+  private static Optional<Rule> rule(Pool pool, LeverSettings settings, PlanBrief brief) {
+    int year = Math.min(pool.year(), brief.scenario().horizon().lastIntakeYear());
+    return Rule.of(pool.scope(), year, settings, pool.specialty(), pool.profession())
+        .map(rule -> rule.carriedOn(pool.year(), pool.years()));
   }
 
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (EntrantPool pool : brief.scenario().workforce().flows().entrantPool()) {
-      rule(settings, brief, pool)
-          .ifPresent(
-              rule -> {
-                Draw draw = Draw.on(pool.profession(), rule.intake(brief), brief, plan);
-                if (Double.isFinite(draw.smallest())) {
-                  verdicts.add(verdict(rule, pool, draw));
-                }
-              });
+    PoolCount count = new PoolCount(brief, plan);
+    for (Pool pool : Pools.of(brief).limits()) {
+      rule(pool, settings, brief).ifPresent(rule -> verdicts.add(verdict(rule, pool, count)));
     }
     return verdicts;
   }
 
-  /** Entrants expected of the plan, of the promised places, and of the least filled place. */
-  private record Draw(double planned, double promised, double smallest) {
-    static Draw on(String profession, int intake, PlanBrief brief, PlacesPlan plan) {
-      boolean onlySet = false;
-      for (Specialty specialty : brief.scenario().register().specialties()) {
-        onlySet |= specialty.entrySet() && specialty.profession().equals(profession);
-      }
-      double planned = 0;
-      double promised = 0;
-      double smallest = Double.POSITIVE_INFINITY;
-      for (Site site : Site.of(brief)) {
-        boolean draws = site.isInEntrySet() || !onlySet;
-        if (draws && site.fill() > 0 && site.specialty().profession().equals(profession)) {
-          planned += plan.at(site.index(), intake) * site.fill();
-          promised += brief.baseline().promised(site.index(), intake) * site.fill();
-          smallest = Math.min(smallest, site.fill());
-        }
-      }
-      return new Draw(planned, promised, smallest);
-    }
-  }
-
-  private static Verdict verdict(Rule rule, EntrantPool pool, Draw draw) {
-    double open = pool.headcount() * rule.value();
-    double limit = Math.max(open, draw.promised());
+  private static Verdict verdict(Rule rule, Pool pool, PoolCount count) {
+    double entrants = count.entrants(pool);
+    double promised = count.promised(pool);
+    double fed = rule.value() * count.fed(pool);
+    double open = rule.value() * count.headcount(pool, pool.year());
+    double limit = Math.max(open, promised) + fed;
     String sentence =
         "In "
             + rule.year()
             + " the places for profession "
-            + pool.profession()
+            + pool.scope()
             + " expect "
-            + Unit.ENTRANTS.of(draw.planned())
+            + Unit.ENTRANTS.of(entrants)
             + "; "
-            + Unit.ENTRANTS.figure(open)
-            + " can enter"
-            + (draw.promised() > open
-                ? ", but places already promised expect " + Unit.ENTRANTS.figure(draw.promised())
+            + count.told(open + fed, fed)
+            + (promised > open
+                ? ", but places already promised expect " + Unit.ENTRANTS.figure(promised)
                 : "");
     return rule.verdict(
-        Finding.atMost(Unit.ENTRANTS, draw.planned(), limit, draw.smallest()), sentence);
+        Finding.atMost(Unit.ENTRANTS, entrants, limit, count.smallest(pool)), sentence);
   }
 }

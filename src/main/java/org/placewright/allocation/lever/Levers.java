@@ -33,7 +33,9 @@ public final class Levers {
         new StabilityTotal(),
         new Equity(),
         new MinCohort(),
-        new AssuranceInForce());
+        new AssuranceInForce(),
+        new AdviceFloor(),
+        new PoolUse());
   }
 
   /**

@@ -124,6 +124,20 @@ record Rule(String scope, int year, LeverRow row, int years) {
     return scope.equals(Wildcard.ANY) ? "" : " in " + scope;
   }
 
+  /** The same as a wish: soft at its price, whatever the mode. */
+  Rule wanting() {
+    LeverRow soft =
+        new LeverRow(
+            row.lever(),
+            row.scope(),
+            row.years(),
+            row.value(),
+            Mode.SOFT,
+            row.relaxPrice(),
+            row.source());
+    return new Rule(scope, year, soft, years);
+  }
+
   double value() {
     return row.value();
   }

@@ -21,6 +21,14 @@ final class Scopes {
       " A year that asks just what the year before asks has no row of its own: it is judged by"
           + " itself, and the earlier row counts, and is priced, for both.";
 
+  static final String POOL =
+      "`*` for each pool by itself, a profession, or a specialty with applicants of its own; the"
+          + " most specific row wins.";
+
+  static final String SPECIALTY =
+      "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
+          + " and last `*`.";
+
   static final String CORE =
       "`*` for each core specialty by itself, or one core specialty, whose row then wins.";
 

@@ -63,7 +63,8 @@ final class SteadyRows {
   }
 
   private static LimitRow named(LimitRow row, int years, String name) {
-    return new LimitRow(name, row.terms(), row.lower(), row.upper(), years * row.relaxPrice());
+    double price = years * row.relaxPrice();
+    return new LimitRow(name, row.terms(), row.lower(), row.upper(), price, years);
   }
 
   /** A group and those that ask the same in the years after. */

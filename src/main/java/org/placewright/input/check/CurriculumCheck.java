@@ -14,11 +14,15 @@ import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Wildcard;
 
-/** Components of the curriculum leave a trainee no less than no time. */
+/**
+ * Components of the curriculum leave a trainee no less than no time, and every medical one has
+ * leadership in it: those of professions with an entry set, and of what feeds them.
+ */
 final class CurriculumCheck {
   /** So that three thirds, written out, are not more than all. */
   private static final double ALL = 1 + 1e-9;
 
+  private static final String LEADERSHIP = "leadership";
   private static final int LAST_YEAR_OF_TRAINING = 20;
 
   private final Pack pack;
@@ -36,6 +40,42 @@ final class CurriculumCheck {
       Curriculum curriculum = new Curriculum(table.rows());
       table.located().forEach(row -> enoughTime(row, curriculum));
     }
+    if (table.whole() && !table.rows().isEmpty()) {
+      pack.specialties.located().stream()
+          .filter(row -> isMedical(row.row()) && !teachesLeadership(row.row()))
+          .forEach(this::lacksLeadership);
+    }
+  }
+
+  private boolean isMedical(Specialty specialty) {
+    boolean feeds =
+        pack.flows.feeders.rows().stream()
+            .anyMatch(
+                feeder ->
+                    feeder.fromSpecialty().equals(specialty.id())
+                        && hasEntrySet(feeder.profession()));
+    return feeds || hasEntrySet(specialty.profession());
+  }
+
+  private boolean hasEntrySet(String profession) {
+    return pack.specialties.rows().stream()
+        .anyMatch(row -> row.entrySet() && row.profession().equals(profession));
+  }
+
+  private boolean teachesLeadership(Specialty specialty) {
+    return table.rows().stream()
+        .filter(row -> row.component().contains(LEADERSHIP) && row.timeShare().fraction() > 0)
+        .anyMatch(row -> Wildcard.covers(row.specialty(), specialty.id()));
+  }
+
+  private void lacksLeadership(Located<Specialty> row) {
+    pack.specialties
+        .at(row, "specialty")
+        .warning(
+            findings,
+            Code.MISSING_RATE,
+            "the curriculum of " + row.row().id() + " has no leadership.",
+            "Add a component with leadership in its name and a time_share to curriculum.csv.");
   }
 
   /** No year of training takes more than the longest rows of all components together. */

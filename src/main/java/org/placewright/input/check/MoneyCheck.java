@@ -3,7 +3,6 @@ package org.placewright.input.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +15,6 @@ import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.Wildcard;
 
@@ -24,12 +22,10 @@ import org.placewright.scenario.Wildcard;
 final class MoneyCheck {
   private final Pack pack;
   private final Findings findings;
-  private final Map<String, Specialty> specialties = new HashMap<>();
 
   MoneyCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    pack.specialties.rows().forEach(row -> specialties.put(row.id(), row));
   }
 
   void check(Horizon horizon) {
@@ -63,8 +59,8 @@ final class MoneyCheck {
                         "Add it to tariffs.csv."));
   }
 
-  /** The SHAs in which each fund pays, each with the last year in which it does. */
-  private Map<String, Map<String, Integer>> spending(Horizon horizon) {
+  /** The SHAs in which each fund pays. */
+  private Map<String, Set<String>> spending() {
     Map<String, String> shaOf = new HashMap<>();
     for (Deanery deanery : pack.deaneries.rows()) {
       shaOf.put(deanery.id(), deanery.sha());
@@ -78,21 +74,17 @@ final class MoneyCheck {
         fundsOf.computeIfAbsent(row.specialty(), key -> new TreeSet<>()).add(row.fund());
       }
     }
-    Map<String, Map<String, Integer>> last = new TreeMap<>();
+    Map<String, Set<String>> spending = new TreeMap<>();
     for (Programme row : pack.programmes.rows()) {
-      int years =
-          Optional.ofNullable(specialties.get(row.specialty()))
-              .map(Specialty::trainingYears)
-              .orElse(0);
-      int until = Math.min(horizon.lastIntakeYear() + years, horizon.horizonYear());
       Set<String> payers = new TreeSet<>(fundsOf.getOrDefault(row.specialty(), Set.of()));
       payers.addAll(fundsOf.getOrDefault(Wildcard.ANY, Set.of()));
       payers.forEach(
           fund ->
-              last.computeIfAbsent(fund, key -> new TreeMap<>())
-                  .merge(shaOf.getOrDefault(row.deanery(), ""), until, Math::max));
+              spending
+                  .computeIfAbsent(fund, key -> new TreeSet<>())
+                  .add(shaOf.getOrDefault(row.deanery(), "")));
     }
-    return last;
+    return spending;
   }
 
   private void budgets(Horizon horizon) {
@@ -103,13 +95,15 @@ final class MoneyCheck {
     for (Budget row : pack.budgets.rows()) {
       known.add(row.key());
     }
-    spending(horizon)
+    spending()
         .forEach(
             (fund, shas) ->
                 shas.forEach(
-                    (sha, until) -> {
+                    sha -> {
                       Set<Integer> missing = new TreeSet<>();
-                      for (int year = horizon.firstIntakeYear(); year <= until; year++) {
+                      for (int year = horizon.firstIntakeYear();
+                          year <= horizon.lastIntakeYear();
+                          year++) {
                         if (!known.contains(Row.keyOf(fund, sha, year))) {
                           missing.add(year);
                         }
@@ -129,7 +123,8 @@ final class MoneyCheck {
               + " in "
               + Ranges.of(missing)
               + ", and pays for programmes there.",
-          "A missing budget is no money at all.");
+          "A budget holds until its next row, and ever after its last; before its first there is"
+              + " none to hold the fund.");
     }
   }
 }

@@ -12,8 +12,10 @@ import org.placewright.scenario.Horizon;
  * @param pack the tables
  * @param horizon the years of the run, empty when the settings are wrong
  * @param leverIds the levers there are
+ * @param planned whether a plan is to be made, which asks more of the horizon
  */
-public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String> leverIds) {
+public record PackChecks(
+    Pack pack, Optional<Horizon> horizon, SortedSet<String> leverIds, boolean planned) {
   /**
    * Checks everything that can be checked.
    *
@@ -47,7 +49,9 @@ public record PackChecks(Pack pack, Optional<Horizon> horizon, SortedSet<String>
   }
 
   private void withYears(InUse inUse, Horizon years, Findings findings) {
-    new HorizonCheck(pack, findings).check(years);
+    if (planned) {
+      new HorizonCheck(pack, findings).check(years);
+    }
     new QualityCheck(pack, findings).check(years);
     new CapacityCheck(pack, years, findings).check();
     new WallCheck(pack, findings).bids(years);

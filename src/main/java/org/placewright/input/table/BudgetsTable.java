@@ -25,8 +25,12 @@ public final class BudgetsTable implements Table<Budget> {
           .with(amount)
           .otherwise(amount, "0")
           .noting(
-              "A fund and SHA that pay for programmes and lack a budget in a financial year in"
-                  + " which planned intakes are in training are a warning.");
+              "A budget holds until the next row of its fund and SHA: after its last row it stays as"
+                  + " it is there, in cash, to the horizon. Before its first row there is no budget:"
+                  + " spend.csv shows 0, and the lever ringfence holds nothing.")
+          .noting(
+              "A fund and SHA that pay for programmes and lack a row for a financial year in which a"
+                  + " planned intake begins are a warning.");
 
   @Override
   public Shape shape() {

@@ -45,7 +45,15 @@ public final class CurriculumTable implements Table<CurriculumRow> {
               "The money comes on top of the tariff, is uplifted with it, and is not multiplied by"
                   + " the market forces factor. The time lowers what a trainee gives of the"
                   + " service_contribution in training.csv.")
-          .noting("A fund that pays for another commissioner's specialty is a warning.");
+          .noting(
+              "Under the lever existing-resources with resources_base carrying-on, what a row costs"
+                  + " is a part of existing resources only where its from_year is the base year or"
+                  + " before. All other rows are burdens of the policy: they are spent and not"
+                  + " given.")
+          .noting("A fund that pays for another commissioner's specialty is a warning.")
+          .noting(
+              "So is a medical specialty (of a profession with an entry set, or of what feeds it)"
+                  + " without a component that has `leadership` in its name and takes time.");
 
   @Override
   public Shape shape() {

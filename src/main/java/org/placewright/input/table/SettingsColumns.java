@@ -92,7 +92,10 @@ public final class SettingsColumns {
           .measuredIn("weighted FTE-years per entrant")
           .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
   private final Column<ResourcesBase> resourcesBase =
-      resourcesBase("resources_base", "What existing resources are.")
+      resourcesBase(
+              "resources_base",
+              "What existing resources are: what carrying on costs, as prices and what is taught in"
+                  + " the base year have it, or the budgets.")
           .blankMeans(Commissioning.DEFAULT.resourcesBase(), "carrying-on");
   private final Column<Boolean> shortHorizon =
       yesNo("short_horizon", "Whether a horizon may end before the last intake has worked.")

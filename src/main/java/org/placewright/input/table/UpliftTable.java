@@ -23,7 +23,8 @@ public final class UpliftTable implements Table<Uplift> {
           .with(rate)
           .noting(
               "The most specific row wins; between one for the fund and one for the financial year,"
-                  + " the one for the fund. A year without a row: 0.")
+                  + " the one for the fund. A year without a row: 0, so prices stay as they are after"
+                  + " the last row.")
           .noting(
               "Tariffs, and what the curriculum costs, are in the prices of the setting price_year."
                   + " Spend is uplifted, committed and planned alike. Budgets are cash, and are"

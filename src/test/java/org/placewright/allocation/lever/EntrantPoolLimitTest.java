@@ -7,9 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Feeder;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Programme;
@@ -54,8 +56,93 @@ class EntrantPoolLimitTest {
   }
 
   @Test
-  void aYearWithoutAPoolHasNoRow() {
-    assertEquals(List.of(ROW), Trial.of(new EntrantPoolLimit(), pack()).rowNames());
+  void aPoolStaysAsItIsAndHasNoEndBeforeItsFirstRow() {
+    assertEquals(
+        List.of(ROW, "entrant-pool[doctor,2011]"),
+        Trial.of(new EntrantPoolLimit(), pack()).rowNames());
+    ScenarioBuilder later =
+        pack().without(EntrantPool.class).with(new EntrantPool("doctor", 2011, 100));
+    assertEquals(
+        List.of("entrant-pool[doctor,2011]"), Trial.of(new EntrantPoolLimit(), later).rowNames());
+  }
+
+  /** 20 places a year on an access course that gives 0.9 a place to the pool a year later. */
+  private static ScenarioBuilder withAccess() {
+    return pack()
+        .with(
+            new Specialty(
+                "access",
+                "Access",
+                "student",
+                Commissioner.SHA,
+                1,
+                false,
+                false,
+                0,
+                false,
+                Risk.LOW),
+            new Programme("access-north", "access", "north", "north-general", 1),
+            new Intake("access-north", 2009, 20, 20),
+            new Training("access", 0, 0, 0.5, 30, 0, 0),
+            new Feeder("access", "doctor", 1, 0.9));
+  }
+
+  @Test
+  void theWorkedPoolIsLessByWhatFeedsIt() {
+    // access comes first in the register, then gp and surgery.
+    Trial trial = Trial.of(new EntrantPoolLimit(), withAccess());
+    LimitRow row = trial.row("entrant-pool[doctor,2011]");
+    assertEquals(
+        List.of(new Term(1, 1, 0.9), new Term(2, 1, 1), new Term(0, 0, -0.9)), row.terms());
+    assertEquals(82, row.upper(), 1e-9);
+    assertEquals(3, trial.row(ROW).terms().size() + 1);
+    Verdict verdict =
+        trial.verdict(
+            "entrant-pool[doctor,2011]", new int[] {10, 20}, new int[] {0, 60}, new int[] {0, 40});
+    assertEquals(State.BROKEN, verdict.state());
+    assertEquals(-3, verdict.slack(), 1e-9);
+    assertTrue(
+        verdict
+            .sentence()
+            .contains("91.0 can enter, as planned places that feed the pool take 9.0"),
+        verdict.sentence());
+  }
+
+  @Test
+  void whatCarriesOnMeetsTheLaterPools() {
+    // The intake of 2011 is in the pools of 2012 and later; the horizon is 2015.
+    Trial trial =
+        Trial.of(
+            new EntrantPoolLimit(),
+            carriesOn(withAccess())
+                .with(new EntrantPool("doctor", 2014, 90))
+                .with(Pack.soft("entrant-pool", 1)));
+    assertEquals(
+        List.of(2010, 2011, 2012, 2013, 2014).stream()
+            .map(year -> "entrant-pool[doctor," + year + "]")
+            .toList(),
+        trial.rowNames());
+    LimitRow last = trial.row("entrant-pool[doctor,2014]");
+    assertEquals(
+        List.of(new Term(1, 1, 0.9), new Term(2, 1, 1), new Term(0, 1, -0.9)), last.terms());
+    assertEquals(72, last.upper(), 1e-9);
+    assertEquals(2, last.years());
+    assertEquals(4, last.relaxPrice());
+    assertEquals(1, trial.row("entrant-pool[doctor,2012]").years());
+  }
+
+  @Test
+  void aSpecialtyMayHaveApplicantsOfItsOwn() {
+    Trial trial =
+        Trial.of(
+            new EntrantPoolLimit(), pack().with(new EntrantPool("doctor", "surgery", 2011, 30)));
+    LimitRow row = trial.row("entrant-pool[doctor/surgery,2011]");
+    assertEquals(List.of(new Term(1, 1, 1)), row.terms());
+    assertEquals(30, row.upper());
+  }
+
+  static ScenarioBuilder carriesOn(ScenarioBuilder builder) {
+    return builder.with(builder.build().settings().under(ScenarioBuilder.PLAN_CARRIES_ON));
   }
 
   @Test

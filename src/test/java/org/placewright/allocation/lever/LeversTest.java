@@ -14,7 +14,7 @@ import org.placewright.scenario.Scenario;
 
 class LeversTest {
   private static final List<String> TOLD_WHEN_SET =
-      List.of("higher-entry", "assurance", "stability-total");
+      List.of("higher-entry", "assurance", "stability-total", "advice", "pool-use");
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
 
   private static PlanBrief brief(Scenario scenario) {
@@ -37,7 +37,9 @@ class LeversTest {
             "stability-total",
             "equity",
             "min-cohort",
-            "assurance"),
+            "assurance",
+            "advice",
+            "pool-use"),
         Levers.ids());
   }
 

@@ -21,6 +21,7 @@ import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Feeder;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Horizon;
@@ -77,6 +78,9 @@ public final class RandomPack {
     addStages();
     addCostRules();
     addAssurance();
+    lever("advice", 0.5 + part(0.5), "*", "surgery", "nurse");
+    lever("pool-use", part(1), "*", "nurse");
+    lever("no-worse", part(0.1), "*", "surgery", "nurse");
     lever("stability-total", part(0.6), "*", "surgery", "north");
   }
 
@@ -121,6 +125,21 @@ public final class RandomPack {
   /** The pack of a seed. */
   public static Scenario of(long seed) {
     return new RandomPack(seed).builder.build();
+  }
+
+  /**
+   * The same where what is planned last carries on, one specialty feeds the pool of others, another
+   * has applicants of its own, and a pool goes on changing after the plan.
+   */
+  static Scenario carryingOn(long seed) {
+    RandomPack pack = new RandomPack(seed);
+    SplittableRandom random = new SplittableRandom(~seed);
+    pack.builder.with(pack.builder.build().settings().under(ScenarioBuilder.PLAN_CARRIES_ON));
+    pack.builder.with(
+        new Feeder("nursing", "doctor", 1 + random.nextInt(3), random.nextInt(11) / 10.0),
+        new EntrantPool("doctor", "surgery", 2009 + random.nextInt(4), random.nextInt(40)),
+        new EntrantPool("doctor", 2013 + random.nextInt(3), 5 + random.nextInt(60)));
+    return pack.builder.build();
   }
 
   /** The same with rules on virement and money that may be carried forward. */
@@ -309,6 +328,7 @@ public final class RandomPack {
             workforce.pathways().candidates(),
             workforce.pathways().stages(),
             workforce.flows().entrantPool(),
+            workforce.flows().feeders(),
             workforce.flows().fillRates(),
             workforce.training(),
             workforce.trainees(),

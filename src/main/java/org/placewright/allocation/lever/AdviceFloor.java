@@ -1,0 +1,168 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.Verdict;
+import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.Term;
+import org.placewright.scenario.Specialty;
+
+/** No specialty falls far below what it has and the Centre asks for: what is short is shared. */
+public final class AdviceFloor implements Lever {
+  private static final String WANTED = "/wanted";
+
+  @Override
+  public LeverCard card() {
+    return new LeverCard(
+        "advice",
+        "A burden that is shared",
+        "A High Quality Workforce (2008): a Centre for Excellence advises on what each specialty"
+            + " needs; a plan goes against it only as far as other rules force it.",
+        "The Centre's advice (`models/advice.md`), `intakes.csv`, `specialties.csv`"
+            + " (shortfall_weight), and what hard rules leave of a programme: `quality.csv`,"
+            + " `assurance.csv`, `capacity.csv`.",
+        Scopes.SPECIALTY,
+        "The part of the smaller of baseline and advised places that every specialty keeps, 0.9"
+            + " for nine tenths.",
+        "sum over the specialty's programmes of x[j,t] ≥ floor(value · min(what of the baseline can"
+            + " go on, advised)); and, soft at relax_price whatever the mode, ≥ baseline where"
+            + " advised ≥ baseline. What can go on is without programmes that fail a hard"
+            + " `quality-threshold` in t and places beyond max_places under a hard"
+            + " `training-capacity`. Specialties of weight 0, without a baseline, or limited by a"
+            + " hard `assurance` in t have no row",
+        "places",
+        "For each specialty and planned intake one for the part kept, `advice[surgery,2010]`, and"
+            + " where relax_price is above 0 and the Centre asks for as many as now or more, one for"
+            + " the baseline, `advice[surgery/wanted,2010]`.",
+        "Weighted FTE-years that one place fewer asked for would save; of a wanted row never more"
+            + " than relax_price.",
+        "Surgery took 20 places in 2009 and 16 are advised; value 0.9: floor(14.4) = 14 in each"
+            + " intake, and no wanted row. With 25 advised 18 are kept, and 20 are wanted: with 19,"
+            + " the first is met with 1 place to spare and the second missed by 1.");
+  }
+
+  /** A pack that does not set it reads as it did before there was such a rule. */
+  @Override
+  public boolean concerns(LeverSettings settings, PlanBrief brief) {
+    return !settings.rows().isEmpty();
+  }
+
+  @Override
+  public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
+    Closures closures = Closures.of(brief);
+    for (Own own : Own.of(brief)) {
+      for (Rule rule : own.rules(settings, brief)) {
+        int intake = rule.intake(brief);
+        long least = Portion.of(own.goingOn(brief, closures, intake), rule.value());
+        long ofAdvised = (long) Math.floor(rule.value() * own.advised());
+        least = Math.min(least, ofAdvised);
+        List<Term> terms =
+            own.sites().stream().map(site -> new Term(site.index(), intake, 1)).toList();
+        if (closures.limits(own.index(), intake)) {
+          continue;
+        }
+        if (rule.counts() && least > 0) {
+          rows.add(rule.atLeast((double) least, terms));
+        }
+        if (rule.wanting().counts() && own.isWanted()) {
+          rows.add(rule.wanting().named(own.id() + WANTED).atLeast(own.baseline(), terms));
+        }
+      }
+    }
+  }
+
+  @Override
+  public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
+    List<Verdict> verdicts = new ArrayList<>();
+    Closures closures = Closures.of(brief);
+    for (Own own : Own.of(brief)) {
+      for (Rule rule : own.rules(settings, brief)) {
+        int now = rule.intake(brief);
+        int places = 0;
+        int open = 0;
+        for (Site site : own.sites()) {
+          places += plan.at(site.index(), now);
+          open += closures.fails(site.index(), now) ? 0 : kept(site, brief, closures, now);
+        }
+        double kept =
+            Math.min((double) Portion.of(open, rule.value()), own.advised() * rule.value());
+        if (!closures.limits(own.index(), now)) {
+          if (kept >= 1) {
+            verdicts.add(verdict(rule, own, places, (int) kept));
+          }
+          if (rule.wanting().counts() && own.isWanted()) {
+            Rule wanting = rule.wanting().named(own.id() + WANTED);
+            verdicts.add(verdict(wanting, own, places, own.baseline()));
+          }
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private static int kept(Site site, PlanBrief brief, Closures closures, int intake) {
+    int promised = brief.baseline().promised(site.index(), intake);
+    int most = Math.max(closures.most(site.index(), intake), promised);
+    int before = brief.baseline().places(site.index());
+    return before < most ? before : most;
+  }
+
+  private static Verdict verdict(Rule rule, Own own, int places, int asked) {
+    String sentence =
+        "In "
+            + rule.year()
+            + " "
+            + own.name()
+            + " has "
+            + Unit.PLACES.of(places)
+            + "; it had "
+            + own.baseline()
+            + ", "
+            + Unit.ENTRANTS.figure(own.advised())
+            + " are advised, and at least "
+            + asked
+            + " asked";
+    return rule.verdict(Finding.atLeast(Unit.PLACES, places, asked, 1), sentence);
+  }
+
+  /** A specialty that has places and of which a shortage counts. */
+  private record Own(
+      int index, String id, String name, List<Site> sites, int baseline, double advised) {
+    static List<Own> of(PlanBrief brief) {
+      List<Own> all = new ArrayList<>();
+      List<Specialty> specialties = brief.scenario().register().specialties();
+      for (int s = 0; s < specialties.size(); s++) {
+        Specialty row = specialties.get(s);
+        List<Site> sites =
+            Site.of(brief).stream().filter(site -> site.specialty().equals(row)).toList();
+        int baseline = sites.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
+        double advised = Math.max(0, brief.advice().country(s));
+        if (row.shortfallWeight() > 0 && baseline > 0) {
+          all.add(new Own(s, row.id(), row.name(), sites, baseline, advised));
+        }
+      }
+      return all;
+    }
+
+    boolean isWanted() {
+      return advised >= baseline;
+    }
+
+    List<Rule> rules(LeverSettings settings, PlanBrief brief) {
+      return Rule.forEachIntake(id, settings, brief, id, sites.get(0).specialty().profession());
+    }
+
+    /** Places of the baseline that hard rules on quality and capacity leave. */
+    long goingOn(PlanBrief brief, Closures closures, int intake) {
+      return sites.stream()
+          .filter(site -> !closures.fails(site.index(), intake))
+          .mapToLong(site -> kept(site, brief, closures, intake))
+          .sum();
+    }
+  }
+}
