@@ -57,6 +57,7 @@ public final class PlanText {
                 List.of("Cost", cost(decided)),
                 List.of("Proof", proof(decided.allocation().certificate())),
                 List.of("Places", places(decided, numbers)),
+                List.of("", onCarryingOn(numbers)),
                 List.of("Spend", spend(numbers)),
                 List.of("Solver", solver(decided.allocation().solve())),
                 List.of("Assumptions", assumptions(decided.assumptions().count()))));
@@ -77,10 +78,12 @@ public final class PlanText {
     return Figures.grouped((double) numbers.commissioned(), 0)
         + " committed for "
         + years(horizon.firstIntakeYear(), committed)
-        + later
-        + "; "
-        + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
-        + " on carrying on";
+        + later;
+  }
+
+  private static String onCarryingOn(Headline numbers) {
+    return Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+        + " on as many intakes carried on";
   }
 
   /** Said only where a plan counts on people who cannot be there. */
