@@ -94,7 +94,7 @@ public final class PlanPack {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
     Optional<WithoutMission> free =
-        request.missionCost() ? withoutMission(brief, effort) : Optional.empty();
+        request.missionCost() ? withoutMission(brief, effort, allocation) : Optional.empty();
     DecidedPlan decided = Deciding.of(brief, allocation, free, pack.assumptions());
     Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
     if (leaders.isEmpty()) {
@@ -112,17 +112,26 @@ public final class PlanPack {
    * The plan without the mission's rules, looked for as hard and with the same seed. None where no
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
-  private Optional<WithoutMission> withoutMission(PlanBrief brief, Effort effort) {
+  private Optional<WithoutMission> withoutMission(PlanBrief brief, Effort effort, Allocation with) {
     List<String> levers = WithoutMission.inForce(Levers.all(), brief.scenario());
     if (levers.isEmpty() || effort.seconds().isPresent()) {
       return Optional.empty();
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
-    AllocationOutcome outcome = planner.plan(WithoutMission.brief(brief, levers), effort, progress);
+    PlanBrief without = WithoutMission.brief(brief, levers);
+    AllocationOutcome outcome = planner.plan(without, effort, progress);
     return outcome instanceof AllocationOutcome.Found found
-            && found.allocation().certificate().holds()
-        ? Optional.of(new WithoutMission(levers, found.allocation()))
+        ? Optional.of(cheaper(without, found.allocation(), with))
+            .filter(best -> best.certificate().holds())
+            .map(best -> new WithoutMission(levers, best))
         : Optional.empty();
+  }
+
+  /** The plan with the rules is one without them too, where the search found nothing cheaper. */
+  private Allocation cheaper(PlanBrief without, Allocation found, Allocation with) {
+    return found.certificate().objective() < with.certificate().objective()
+        ? found
+        : planner.certify(without, with.plan(), found.multipliers());
   }
 
   private PlanResult publish(

@@ -28,7 +28,7 @@ public record AssuranceLine(
 
   /** How a specialty stands in the intakes that have places. */
   public enum State {
-    /** The law regulates it. */
+    /** The law regulates it, or the profession that it feeds. */
     REGULATED,
     /** Something is in force at each of them. */
     ASSURED,
@@ -40,7 +40,7 @@ public record AssuranceLine(
 
   /** Whether it is what the report is about: not regulated, and of significant risk. */
   public boolean needsAssurance() {
-    return !specialty.regulated() && specialty.risk() == Risk.SIGNIFICANT;
+    return state != State.REGULATED && specialty.risk() == Risk.SIGNIFICANT;
   }
 
   /** Whether at some intake with places nothing is in force. */

@@ -69,7 +69,7 @@ public final class AssuranceReport {
   }
 
   private AssuranceLine line(Specialty specialty, List<Integer> places) {
-    if (specialty.regulated()) {
+    if (brief.scenario().isUnderRegulation(specialty)) {
       return new AssuranceLine(specialty, places, Optional.empty(), State.REGULATED, "");
     }
     List<Assurance> rows =

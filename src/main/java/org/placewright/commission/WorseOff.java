@@ -63,7 +63,8 @@ public record WorseOff(
   }
 
   /**
-   * All who are worse off.
+   * All who are worse off. A specialty whose shortage weighs nothing is not asked: it is a stage of
+   * training, or a school.
    *
    * @param register the specialties
    * @param shortages every specialty's, by id, to the horizon year
@@ -77,7 +78,7 @@ public record WorseOff(
     for (Specialty specialty : register.specialties()) {
       List<Shortage> years = shortages.getOrDefault(specialty.id(), List.of());
       Optional<Shortage> worst = years.stream().max(Comparator.comparing(Shortage::worse));
-      if (worst.isPresent() && worst.get().worse() > NOTICED) {
+      if (specialty.shortfallWeight() > 0 && worst.isPresent() && worst.get().worse() > NOTICED) {
         List<Line> lines =
             commissions.stream()
                 .flatMap(commission -> commission.lines().stream())

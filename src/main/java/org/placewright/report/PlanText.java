@@ -19,7 +19,7 @@ import org.placewright.supply.StageYear;
 public final class PlanText {
   private static final int MOST_SPECIALTIES = 8;
   private static final int LONGEST_NAME = 28;
-  private static final int LONGEST_SCOPE = 22;
+  private static final int LONGEST_SCOPE = 18;
   private static final double MILLION_POUNDS_IN_PENCE = 1e8;
 
   /** The least number of people that is not rounding. */
@@ -57,6 +57,7 @@ public final class PlanText {
                 List.of("Cost", cost(decided)),
                 List.of("Proof", proof(decided.allocation().certificate())),
                 List.of("Places", places(decided, numbers)),
+                List.of("", onCarryingOn(numbers)),
                 List.of("Spend", spend(numbers)),
                 List.of("Solver", solver(decided.allocation().solve())),
                 List.of("Assumptions", assumptions(decided.assumptions().count()))));
@@ -72,15 +73,17 @@ public final class PlanText {
             ? ""
             : ", "
                 + Figures.grouped((double) (numbers.places() - numbers.commissioned()), 0)
-                + " indicative for "
-                + years(committed + 1, horizon.lastIntakeYear());
+                + " indicative to "
+                + horizon.lastIntakeYear();
     return Figures.grouped((double) numbers.commissioned(), 0)
         + " committed for "
         + years(horizon.firstIntakeYear(), committed)
-        + later
-        + "; "
-        + Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
-        + " on carrying on";
+        + later;
+  }
+
+  private static String onCarryingOn(Headline numbers) {
+    return Figures.change((double) (numbers.places() - numbers.carriedOn()), 0)
+        + " on as many intakes carried on";
   }
 
   /** Said only where a plan counts on people who cannot be there. */
@@ -133,7 +136,7 @@ public final class PlanText {
             ? ""
             : "; " + millions(numbers.moved()) + " moved between funds";
     return millions(numbers.planned())
-        + " on these intakes, besides "
+        + " on these intakes, "
         + millions(numbers.committed())
         + " committed"
         + moved;

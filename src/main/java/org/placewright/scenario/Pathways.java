@@ -1,5 +1,6 @@
 package org.placewright.scenario;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,12 +91,19 @@ public record Pathways(
    *
    * @param core the core specialty
    * @param year the intake year
-   * @return the row of the year, else that for any; empty without either
+   * @return the row of the year, else that for any, else the last before it; empty without any
    */
   public Optional<Candidates> candidates(String core, int year) {
     return Wildcard.mostSpecific(
-        candidates,
-        row -> row.core().equals(core) && row.years().contains(year),
-        row -> row.years().isAny() ? 0 : 1);
+            candidates,
+            row -> row.core().equals(core) && row.years().contains(year),
+            row -> row.years().isAny() ? 0 : 1)
+        .or(() -> lastBefore(core, year));
+  }
+
+  private Optional<Candidates> lastBefore(String core, int year) {
+    return candidates.stream()
+        .filter(row -> row.core().equals(core) && row.years().to() < year)
+        .max(Comparator.comparing(row -> row.years().to()));
   }
 }

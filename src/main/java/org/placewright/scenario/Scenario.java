@@ -54,18 +54,27 @@ public record Scenario(
 
   /**
    * Whether patients need assurance that the law does not give them: the profession is not
-   * regulated and its practice carries significant risk. Who is in training for a regulated
-   * profession, as medical students are, is under its regulation and needs none.
+   * regulated and its practice carries significant risk.
    *
    * @param specialty a specialty of the register
    * @return whether something must stand in for regulation
    */
   public boolean needsAssurance(Specialty specialty) {
-    return !specialty.regulated()
-        && specialty.risk() == Risk.SIGNIFICANT
-        && workforce.flows().feeders().stream()
+    return !isUnderRegulation(specialty) && specialty.risk() == Risk.SIGNIFICANT;
+  }
+
+  /**
+   * Whether the law regulates a specialty, or what it trains for: who feeds a regulated profession,
+   * as medical students do, is under its regulation already.
+   *
+   * @param specialty a specialty of the register
+   * @return whether it is regulated itself or feeds a profession that is
+   */
+  public boolean isUnderRegulation(Specialty specialty) {
+    return specialty.regulated()
+        || workforce.flows().feeders().stream()
             .filter(row -> row.fromSpecialty().equals(specialty.id()))
-            .noneMatch(row -> isRegulated(row.profession()));
+            .anyMatch(row -> isRegulated(row.profession()));
   }
 
   private boolean isRegulated(String profession) {

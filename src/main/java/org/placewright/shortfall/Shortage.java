@@ -94,13 +94,16 @@ public record Shortage(int year, double demand, double carryingOn, double planne
    * @param scenario says who is in which group
    * @param projection all rows of a run, with and without its plan
    * @return groups in the order of a board, all staff last, each from the base year on; groups of
-   *     which nobody is needed are left out
+   *     which nobody is needed are left out, and specialties whose shortage weighs nothing
    */
   public static List<OfGroup> byGroup(Scenario scenario, List<ProjectionRow> projection) {
     StaffGroups groups = StaffGroups.of(scenario);
     Map<Optional<StaffGroup>, List<Shortage>> sums = new HashMap<>();
     Map<String, List<Shortage>> bySpecialty = bySpecialty(projection);
     for (Specialty specialty : scenario.register().specialties()) {
+      if (specialty.shortfallWeight() == 0) {
+        continue;
+      }
       List<Shortage> years = bySpecialty.getOrDefault(specialty.id(), List.of());
       sums.merge(Optional.of(groups.of(specialty)), years, Shortage::plus);
       sums.merge(Optional.empty(), years, Shortage::plus);

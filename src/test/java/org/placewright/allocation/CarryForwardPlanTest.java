@@ -78,6 +78,8 @@ class CarryForwardPlanTest {
     builder.with(tariff("nmet", "nursing"));
     builder.with(budget("madel", 2010, 1_000_000), budget("madel", 2011, 1_170_000));
     builder.with(budget("nmet", 2010, 60_000), budget("nmet", 2011, 100_000));
+    // From 2012/13 on there is enough for all that carries on.
+    builder.with(budget("madel", 2012, 5_000_000), budget("nmet", 2012, 5_000_000));
     return builder.with(new LeverRow("ringfence", "*", YearRange.ANY, 1, Mode.HARD, 0, "test"));
   }
 

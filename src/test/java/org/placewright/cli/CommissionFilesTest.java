@@ -228,7 +228,7 @@ class CommissionFilesTest {
     assertTrue(text.contains("the intakes of 2010 are planned again next year"), text);
     assertTrue(text.contains("The intakes after them are not part of what we sign."), text);
     assertTrue(out.toString().contains(" committed for 2009, "), out.toString());
-    assertTrue(out.toString().contains(" indicative for 2010; "), out.toString());
+    assertTrue(out.toString().contains(" indicative to 2010\n"), out.toString());
     assertEquals(0, run("verify", run.toString()), err::toString);
   }
 

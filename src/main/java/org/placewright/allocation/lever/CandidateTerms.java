@@ -40,7 +40,7 @@ final class CandidateTerms {
     return inHigher.isEmpty();
   }
 
-  /** Candidates of a planned year whom no planned place makes or takes away. */
+  /** Candidates of a year from the first planned one on whom no planned place makes or takes. */
   double known(int year) {
     double candidates = 0;
     double notAppointed = 0;
@@ -51,7 +51,9 @@ final class CandidateTerms {
               + core.others(now)
               + core.reapplyShare(now - 1) * notAppointed;
       notAppointed =
-          horizon.plans(now) ? candidates : Math.max(0, candidates - enteredBeforeThePlan(now));
+          now >= horizon.firstIntakeYear()
+              ? candidates - apart(inHigher, now)
+              : Math.max(0, candidates - enteredBeforeThePlan(now));
     }
     return candidates;
   }
@@ -62,7 +64,24 @@ final class CandidateTerms {
     for (int intake = horizon.baseYear() + 1; intake < before; intake++) {
       completers += known.total(core.specialty(), intake) * core.completing(intake, year);
     }
+    for (int intake = horizon.lastIntakeYear() + 1; intake < year; intake++) {
+      completers += apart(inCore, intake) * core.completing(intake, year);
+    }
     return completers;
+  }
+
+  /** Higher entrants of a year whom no plan decides, where the last planned intake carries on. */
+  double apart(int year) {
+    return apart(inHigher, year);
+  }
+
+  private double apart(List<Site> sites, int year) {
+    double apart = 0;
+    for (Site site : sites) {
+      boolean after = year > horizon.lastIntakeYear();
+      apart += after ? site.fill() * brief.carryOn().constant(site.index()) : 0;
+    }
+    return apart;
   }
 
   private double enteredBeforeThePlan(int year) {
@@ -73,23 +92,33 @@ final class CandidateTerms {
   List<Term> entrantsLess(double share, int year) {
     List<Term> terms = new ArrayList<>();
     for (Site site : inHigher) {
+      double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
-        add(terms, site, past, share * stillTrying(past, year));
+        each[column(past)] += share * stillTrying(past, year);
       }
-      add(terms, site, year, 1);
+      each[column(year)] += 1;
+      add(terms, site, each);
     }
     for (Site site : inCore) {
+      double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
-        add(terms, site, past, -share * candidatesOf(past, year));
+        each[column(past)] -= share * candidatesOf(past, year);
       }
+      add(terms, site, each);
     }
     return terms;
   }
 
-  private void add(List<Term> terms, Site site, int year, double each) {
-    if (each != 0) {
-      int intake = year - horizon.firstIntakeYear();
-      terms.add(new Term(site.index(), intake, site.fill() * each));
+  /** The planned intake whose places those of a year are. */
+  private int column(int year) {
+    return Math.min(year, horizon.lastIntakeYear()) - horizon.firstIntakeYear();
+  }
+
+  private static void add(List<Term> terms, Site site, double[] each) {
+    for (int i = 0; i < each.length; i++) {
+      if (each[i] != 0) {
+        terms.add(new Term(site.index(), i, site.fill() * each[i]));
+      }
     }
   }
 

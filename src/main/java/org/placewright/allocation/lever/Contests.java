@@ -60,7 +60,7 @@ final class Contests {
         double candidates =
             row.completers() + row.others() + core.reapplyShare(row.year() - 1) * notAppointed;
         notAppointed = candidates - row.entrants();
-        if (!horizon.plans(row.year())) {
+        if (row.year() < horizon.firstIntakeYear()) {
           notAppointed = Math.max(0, notAppointed);
         }
         beyond.add(row.entrants() - share * candidates);

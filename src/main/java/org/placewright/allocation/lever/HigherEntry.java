@@ -30,9 +30,10 @@ public final class HigherEntry implements Lever {
             + " promised beyond that already; candidates[t] = completers[t] + others[t] +"
             + " reapply[t−1] · (candidates[t−1] − entrants[t−1]); completers[t] = those of trainees"
             + " in post and of intakes before the plan, and the sum over planned core places of"
-            + " fill · completing[t−i] · x[j,i]",
+            + " fill · completing[t−i] · x[j,i]; after the last planned intake x[j,i] is x[j,last]",
         "entrants",
-        "One for each core specialty and intake year: `higher-entry[core-medicine,2010]`.",
+        "One for each core specialty and year from the first planned intake on, to the horizon where"
+            + " the last planned intake carries on: `higher-entry[core-medicine,2010]`.",
         "Weighted FTE-years that one more candidate would save.",
         "In 2010 30 complete core medicine and 8 come from elsewhere; of 10 who were not appointed"
             + " in 2009 0.4 try again: 42 candidates. Cardiology has 25 places filled to 1.0 and"
@@ -50,14 +51,26 @@ public final class HigherEntry implements Lever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (CoreStage core : CoreStage.of(brief.scenario())) {
       CandidateTerms candidates = new CandidateTerms(core, brief);
-      for (Rule rule : Rule.forEachIntake(core.id(), settings, brief, core.id())) {
+      for (Rule rule : rules(core, settings, brief)) {
         if (rule.counts() && !candidates.isEmpty()) {
           List<Term> terms = candidates.entrantsLess(rule.value(), rule.year());
-          double room = rule.value() * candidates.known(rule.year());
+          double known = rule.value() * candidates.known(rule.year());
+          double room = known - candidates.apart(rule.year());
           rows.add(rule.atMost(Math.max(room, candidates.promised(terms)), terms));
         }
       }
     }
+  }
+
+  /** A rule for each planned intake, and for each later year in which the last one carries on. */
+  private static List<Rule> rules(CoreStage core, LeverSettings settings, PlanBrief brief) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rule.forEachIntake(core.id(), settings, brief, core.id())) {
+      for (int later = 0; later < rule.years(); later++) {
+        rules.add(rule.carriedOn(rule.year() + later, 1));
+      }
+    }
+    return rules;
   }
 
   @Override
@@ -69,7 +82,7 @@ public final class HigherEntry implements Lever {
     Contests contests = new Contests(brief, plan);
     for (CoreStage core : CoreStage.of(brief.scenario())) {
       double smallest = smallestFill(core, brief);
-      for (Rule rule : Rule.forEachIntake(core.id(), settings, brief, core.id())) {
+      for (Rule rule : rules(core, settings, brief)) {
         if (Double.isFinite(smallest)) {
           double beyond = contests.promisedBeyond(core, rule.year(), rule.value());
           verdicts.add(verdict(rule, contests.of(core, rule.year()), beyond, smallest));

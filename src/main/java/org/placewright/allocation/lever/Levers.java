@@ -35,6 +35,7 @@ public final class Levers {
         new MinCohort(),
         new AssuranceInForce(),
         new AdviceFloor(),
+        new NoWorse(),
         new PoolUse());
   }
 

@@ -91,8 +91,7 @@ public final class PoolUse implements Lever {
             + Unit.percent(rule.value())
             + " shall find a place";
     Finding finding =
-        Finding.atLeast(
-            Unit.ENTRANTS, entrants, rule.value() * (open + fed), Double.POSITIVE_INFINITY);
+        Finding.atLeast(Unit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
     return rule.verdict(finding, sentence);
   }
 }

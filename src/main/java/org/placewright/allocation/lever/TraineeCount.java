@@ -34,6 +34,11 @@ final class TraineeCount {
     return provisions.at(site).capacity(site.id(), year);
   }
 
+  /** Years until nobody of an intake is left. */
+  int courseYears(Site site) {
+    return courses.ofEntrant(brief.baseline().specialty(site.index())).years();
+  }
+
   Heads of(Site site, int year, PlacesPlan plan) {
     Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
     Horizon horizon = brief.scenario().horizon();
@@ -45,10 +50,13 @@ final class TraineeCount {
     }
     double planned = 0;
     double promised = 0;
+    int last = horizon.intakes() - 1;
     for (int i = 0; horizon.firstIntakeYear() + i <= year; i++) {
       double stay = stillThere(course, year - horizon.firstIntakeYear() - i) * site.fill();
-      planned += plan.at(site.index(), i) * stay;
-      promised += brief.baseline().promised(site.index(), i) * stay;
+      int places = plan.at(site.index(), Math.min(i, last));
+      int owed = brief.baseline().promised(site.index(), Math.min(i, last));
+      planned += stay * (i > last ? brief.carryOn().places(site.index(), places) : places);
+      promised += stay * (i > last ? brief.carryOn().places(site.index(), owed) : owed);
     }
     return new Heads(past, planned, promised);
   }

@@ -2,7 +2,6 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -13,14 +12,16 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.funding.Courses;
-import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
-import org.placewright.scenario.Provision;
 import org.placewright.supply.Course;
 
 /** A programme holds so many trainees, and takes so many at a time. */
 public final class TrainingCapacity implements Lever {
   private static final String PLACES = "/places";
+
+  /** Heads by which a programme is not yet over. */
+  private static final double SAME = 1e-6;
 
   @Override
   public LeverCard card() {
@@ -34,11 +35,14 @@ public final class TrainingCapacity implements Lever {
         "What part of max_trainees and of max_places may be used; 1, or blank, for all of it.",
         "sum over planned intakes i ≤ t of fill · inTraining[t−i] · x[j,i] ≤ max(value ·"
             + " max_trainees − past entrants still in training, the same sum over promised places);"
-            + " and x[j,t] ≤ max(floor(value · max_places), promised[j,t])",
+            + " and x[j,t] ≤ max(floor(value · max_places), promised[j,t]). The last planned intake"
+            + " carries on: in a later year x[j,i] is x[j,last]",
         "trainees",
         "Two for each programme and intake year with a row in capacity.csv:"
             + " `training-capacity[surgery-north,2010]` in trainees and"
-            + " `training-capacity[surgery-north/places,2010]` in places.",
+            + " `training-capacity[surgery-north/places,2010]` in places. In trainees also one for each"
+            + " later year in which the last planned intake goes on adding to them, unless"
+            + " max_places keeps it by itself; and both where the capacity changes after the plan.",
         "Weighted FTE-years that room for one trainee more, or one place more, would save.",
         "Surgery in the north trains for 2 years without loss and may hold 24; it took 10 in 2009."
             + " In 2010 there is room for 14. With 12 places filled to 1.0 it holds 22.0: met with"
@@ -49,41 +53,76 @@ public final class TrainingCapacity implements Lever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Courses courses = Courses.of(brief.scenario());
-    Provisions provisions = Provisions.of(brief.scenario());
+    CapacityYears years = new CapacityYears(settings, brief);
     for (Site site : Site.of(brief)) {
-      Provision own = provisions.at(site);
-      Load load = new Load(courses.ofEntrant(brief.baseline().specialty(site.index())), own);
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
-        Optional<Capacity> most = own.capacity(site.id(), rule.year());
-        if (rule.counts() && most.isPresent()) {
-          if (site.fill() > 0) {
-            rows.add(load.row(site, rule, brief, most.get().maxTrainees()));
-          }
-          rows.add(places(site, rule, brief, most.get().maxPlaces()));
+      Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
+      Load load = new Load(course, years, brief);
+      for (Rule rule : years.rules(site, course.years())) {
+        double most = rule.value() * years.capacity(site, rule.year()).maxTrainees();
+        if (rule.counts() && site.fill() > 0 && load.canExceed(site, rule, most)) {
+          rows.add(load.row(site, rule, most));
+        }
+      }
+      for (Rule rule : years.rules(site, 1)) {
+        if (rule.counts()) {
+          rows.add(places(site, rule, brief, years.capacity(site, rule.year()).maxPlaces()));
         }
       }
     }
   }
 
   /** What trainees make of a programme's rows. */
-  private record Load(Course course, Provision own) {
-    LimitRow row(Site site, Rule rule, PlanBrief brief, double maxTrainees) {
-      List<Term> terms = new ArrayList<>();
+  private record Load(Course course, CapacityYears years, PlanBrief brief) {
+    LimitRow row(Site site, Rule rule, double maxTrainees) {
+      List<Term> terms = terms(site, rule.year());
       double promised = 0;
-      for (int i = 0; i <= rule.intake(brief); i++) {
-        double each = site.fill() * course.inTraining(rule.intake(brief) - i);
+      for (Term term : terms) {
+        promised += term.coefficient() * brief.baseline().promised(site.index(), term.intake());
+      }
+      double left = maxTrainees - known(site, rule.year());
+      return rule.atMost(Math.max(left, promised), terms);
+    }
+
+    /** Whether the most places at a time could be too many: in planned years always said. */
+    boolean canExceed(Site site, Rule rule, double maxTrainees) {
+      double held = known(site, rule.year());
+      for (Term term : terms(site, rule.year())) {
+        held += term.coefficient() * years.mostPlaces(site, term.intake());
+      }
+      return brief.scenario().horizon().plans(rule.year()) || held > maxTrainees + SAME;
+    }
+
+    /** Trainees of a year by planned place; those of the last intake as they carry on. */
+    private List<Term> terms(Site site, int year) {
+      int first = brief.scenario().horizon().firstIntakeYear();
+      List<Term> terms = new ArrayList<>();
+      for (int i = 0; i < brief.scenario().horizon().intakes() && first + i <= year; i++) {
+        double each = 0;
+        int until = Math.min(year, first + i + brief.carryOn().years(i) - 1);
+        for (int from = first + i; from <= until; from++) {
+          each += site.fill() * course.inTraining(year - from);
+        }
         if (each > 0) {
           terms.add(new Term(site.index(), i, each));
-          promised += each * brief.baseline().promised(site.index(), i);
         }
       }
-      double left = rule.value() * maxTrainees;
-      for (Intake past : own.intakes()) {
-        if (past.year() < brief.scenario().horizon().firstIntakeYear()) {
-          left -= past.entrants() * course.inTraining(rule.year() - past.year());
+      return terms;
+    }
+
+    /** Trainees of a year whom no plan changes. */
+    private double known(Site site, int year) {
+      Horizon horizon = brief.scenario().horizon();
+      double known = 0;
+      for (Intake past : years.intakes(site)) {
+        if (past.year() < horizon.firstIntakeYear()) {
+          known += past.entrants() * course.inTraining(year - past.year());
         }
       }
-      return rule.atMost(Math.max(left, promised), terms);
+      for (int from = horizon.lastIntakeYear() + 1; from <= year; from++) {
+        int apart = brief.carryOn().constant(site.index());
+        known += site.fill() * course.inTraining(year - from) * apart;
+      }
+      return known;
     }
   }
 
@@ -99,20 +138,24 @@ public final class TrainingCapacity implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     TraineeCount count = new TraineeCount(brief);
+    CapacityYears years = new CapacityYears(settings, brief);
+    PlacesPlan fullest = years.mostPlaces();
     for (Site site : Site.of(brief)) {
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
-        Optional<Capacity> most = count.capacity(site, rule.year());
-        if (most.isPresent() && site.fill() > 0) {
-          TraineeCount.Heads heads = count.of(site, rule.year(), plan);
-          double room = rule.value() * most.get().maxTrainees();
+      for (Rule rule : years.rules(site, count.courseYears(site))) {
+        TraineeCount.Heads heads = count.of(site, rule.year(), plan);
+        double room = rule.value() * years.capacity(site, rule.year()).maxTrainees();
+        boolean planned = brief.scenario().horizon().plans(rule.year());
+        TraineeCount.Heads most = count.of(site, rule.year(), fullest);
+        if (site.fill() > 0 && (planned || most.past() + most.planned() > room + SAME)) {
           verdicts.add(judgeTrainees(rule, heads, room, site.fill()));
         }
-        if (most.isPresent()) {
-          int places = plan.at(site.index(), rule.intake(brief));
-          int promised = brief.baseline().promised(site.index(), rule.intake(brief));
-          int open = Math.toIntExact(Portion.of(most.get().maxPlaces(), rule.value()));
-          verdicts.add(judgePlaces(rule, places, promised, open));
-        }
+      }
+      for (Rule rule : years.rules(site, 1)) {
+        int places = plan.at(site.index(), rule.intake(brief));
+        int promised = brief.baseline().promised(site.index(), rule.intake(brief));
+        int most = years.capacity(site, rule.year()).maxPlaces();
+        int open = Math.toIntExact(Portion.of(most, rule.value()));
+        verdicts.add(judgePlaces(rule, places, promised, open));
       }
     }
     return verdicts;

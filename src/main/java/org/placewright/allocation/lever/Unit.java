@@ -8,6 +8,7 @@ enum Unit {
   ENTRANTS("entrants", 1e-9),
   TRAINEES("trainees", 1e-9),
   PLACES("places", 1e-9),
+  FTE("FTE", 1e-9),
   POUNDS("£", 0);
 
   private final String word;
@@ -32,7 +33,7 @@ enum Unit {
     return switch (this) {
       case POUNDS -> (amount < 0 ? "-£" : "£") + figure(Math.abs(amount));
       case PLACES -> figure(amount) + (amount == 1 ? " place" : " places");
-      case ENTRANTS, TRAINEES -> figure(amount) + " " + word;
+      case ENTRANTS, TRAINEES, FTE -> figure(amount) + " " + word;
     };
   }
 
@@ -41,7 +42,8 @@ enum Unit {
     return switch (this) {
       case POUNDS -> grouped(amount, isWhole(amount) ? 0 : 2);
       case PLACES -> grouped(amount, isWhole(amount) ? 0 : 1);
-      case ENTRANTS, TRAINEES -> grouped(amount, amount != 0 && Math.abs(amount) < 0.05 ? 4 : 1);
+      case ENTRANTS, TRAINEES, FTE ->
+          grouped(amount, amount != 0 && Math.abs(amount) < 0.05 ? 4 : 1);
     };
   }
 

@@ -38,6 +38,8 @@ public record PackChecks(
     new ShiftCheck(pack, findings).check();
     new ReturnsCheck(pack, findings).check();
     new AssuranceCheck(pack, findings).check();
+    new PoolCheck(pack, findings).check();
+    new ShortfallTierCheck(pack, findings).check();
     new WallCheck(pack, findings).interests();
     new CurriculumCheck(pack, findings).check();
     new HolderCheck(pack, findings).check();

@@ -29,7 +29,9 @@ public final class CandidatesTable implements Table<Candidates> {
           .optional("Where no row says otherwise nobody else does, and nobody tries again.")
           .keyedBy(core, year)
           .with(others, reapply)
-          .noting("The row of a year wins over the row for any.")
+          .noting(
+              "The row of a year wins over the row for any; after the last row it stays as it is"
+                  + " there.")
           .noting(
               "Who was not appointed in the base year or before and tries again counts among the"
                   + " other_candidates of the first year after it.");

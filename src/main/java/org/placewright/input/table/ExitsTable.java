@@ -29,6 +29,7 @@ public final class ExitsTable implements Table<Exit> {
                   + " nobody in the base year. Up to its last point it takes the place of"
                   + " leaving.csv, at every age alike; after it those who are left leave at the"
                   + " rates of leaving.csv for their age.")
+          .noting("A curve that stops before the horizon with some still there is a warning.")
           .noting("The share may not fall from one point to the next.");
 
   @Override

@@ -39,6 +39,9 @@ public final class RetentionTable implements Table<Retention> {
           .noting(
               "Up to its last point a curve takes the place of leaving.csv; after it those who are"
                   + " left leave at the rates of leaving.csv for their age.")
+          .noting(
+              "A curve that stops before the horizon, for the first who join on it, with some still"
+                  + " there is a warning; a point at 0 years alone is no curve.")
           .noting("The share may not rise from one point to the next.");
 
   @Override

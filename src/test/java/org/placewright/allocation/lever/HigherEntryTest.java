@@ -133,6 +133,53 @@ class HigherEntryTest {
   }
 
   @Test
+  void whatCarriesOnCompetesInLaterYearsToo() {
+    Trial trial = Trial.of(new HigherEntry(), EntrantPoolLimitTest.carriesOn(pack()));
+    double[][] each = new double[4][3];
+    trial
+        .row("higher-entry[core,2014]")
+        .terms()
+        .forEach(term -> each[term.programme()][term.intake()] = term.coefficient());
+    // Who enters in 2012 to 2014 is the same number x: x itself in 2014, and 0.25 + 0.25² missing
+    // among those who try again. The core's intake of 2012 gives 0.8 completers in 2014, that of
+    // 2011 0.8 in 2013, of whom 0.25 try again, and that of 2010 0.25² of them.
+    assertNear(new double[] {0.00390625, 0.015625, 1.3125}, each[CARDIOLOGY]);
+    assertNear(new double[] {-0.05, -0.2, -0.8}, each[CORE]);
+    assertEquals("higher-entry[core,2016]", trial.rowNames().get(6));
+    // 2012: 15.625 candidates as above; 2013: 8 + 0.25 · 15.625; 2014: 8 + 0.25 · 11.90625.
+    assertEquals(10.9765625, trial.row("higher-entry[core,2014]").upper(), 1e-12);
+    int[][] plan = places(new int[] {9, 9, 9}, new int[] {4, 4, 4}, new int[3]);
+    assertEquals(
+        Trial.left(trial.row("higher-entry[core,2014]"), plan) > 10.9765625,
+        trial.verdict("higher-entry[core,2014]", plan).state() == State.BROKEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void rowsAndJudgementAgreeWhereThePlanCarriesOn(long seed) {
+    Scenario scenario = withLever(RandomScenario.withCore(seed));
+    Trial trial =
+        Trial.of(
+            new HigherEntry(),
+            new Scenario(
+                scenario.settings().under(ScenarioBuilder.PLAN_CARRIES_ON),
+                scenario.register(),
+                scenario.provision(),
+                scenario.workforce(),
+                scenario.need(),
+                scenario.money(),
+                scenario.policy()));
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int n = 0; n < 20; n++) {
+      int[][] plan = trial.brief().baseline().carriedOn().toArray();
+      for (int[] byIntake : plan) {
+        Arrays.setAll(byIntake, i -> Math.max(0, byIntake[i] - random.nextInt(8)));
+      }
+      agree(trial, plan);
+    }
+  }
+
+  @Test
   void theValueIsTheShareWhoMayBeAppointed() {
     ScenarioBuilder half = pack().with(Pack.hard("higher-entry", 0.5));
     assertEquals(21, Trial.of(new HigherEntry(), half).row(ROW_2010).upper(), 1e-12);
@@ -151,7 +198,9 @@ class HigherEntryTest {
     PlanBrief brief = PlanBrief.of(plain);
     assertFalse(Levers.concerning(brief).stream().anyMatch(lever -> lever instanceof HigherEntry));
     Scenario staged = pack().build();
-    assertEquals(11, Levers.concerning(PlanBrief.of(staged)).size());
+    assertTrue(
+        Levers.concerning(PlanBrief.of(staged)).stream()
+            .anyMatch(lever -> lever instanceof HigherEntry));
   }
 
   @ParameterizedTest

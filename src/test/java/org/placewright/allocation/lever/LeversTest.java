@@ -14,7 +14,7 @@ import org.placewright.scenario.Scenario;
 
 class LeversTest {
   private static final List<String> TOLD_WHEN_SET =
-      List.of("higher-entry", "assurance", "stability-total", "advice", "pool-use");
+      List.of("higher-entry", "assurance", "stability-total", "advice", "no-worse", "pool-use");
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
 
   private static PlanBrief brief(Scenario scenario) {
@@ -39,6 +39,7 @@ class LeversTest {
             "min-cohort",
             "assurance",
             "advice",
+            "no-worse",
             "pool-use"),
         Levers.ids());
   }

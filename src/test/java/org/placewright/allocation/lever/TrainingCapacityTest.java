@@ -56,6 +56,37 @@ class TrainingCapacityTest {
   }
 
   @Test
+  void whatCarriesOnFillsUpAfterThePlan() {
+    // From 2012 on two intakes of the size of 2011's are there; 2 · 13 would be more than 24.
+    Trial trial = trial(EntrantPoolLimitTest.carriesOn(pack()));
+    LimitRow row = trial.row("training-capacity[surgery-north,2012]");
+    assertEquals(List.of(new Term(0, 1, 2)), row.terms());
+    assertEquals(24, row.upper());
+    assertEquals(4, row.years());
+    assertEquals(1, trial.row("training-capacity[surgery-north,2011]").years());
+    assertEquals(5, trial.row("training-capacity[surgery-north/places,2011]").years());
+    Verdict verdict = trial.verdict("training-capacity[surgery-north,2012]", new int[] {10, 12});
+    assertEquals(State.BINDING, verdict.state());
+    // Where 12 at a time are the most there can be, nothing more need be said.
+    Trial kept =
+        trial(
+            EntrantPoolLimitTest.carriesOn(
+                Pack.surgery().with(new Capacity("surgery-north", YearRange.ANY, 24, 12))));
+    assertEquals(4, kept.rowNames().size());
+  }
+
+  @Test
+  void aCapacityThatChangesAfterThePlanIsMet() {
+    Trial trial =
+        trial(
+            EntrantPoolLimitTest.carriesOn(
+                pack().with(new Capacity("surgery-north", YearRange.only(2014), 20, 9))));
+    assertEquals(20, trial.row("training-capacity[surgery-north,2014]").upper());
+    assertEquals(9, trial.row("training-capacity[surgery-north/places,2014]").upper());
+    assertEquals(13, trial.row("training-capacity[surgery-north/places,2015]").upper());
+  }
+
+  @Test
   void placesAtATimeAreBoundedToo() {
     Trial trial = trial(pack());
     assertEquals(13, trial.row(PLACES).upper());

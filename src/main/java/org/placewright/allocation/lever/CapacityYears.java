@@ -1,0 +1,95 @@
+package org.placewright.allocation.lever;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.PlacesPlan;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Intake;
+
+/**
+ * What programmes can train, and the years in which it is asked of them. After the last row of
+ * {@code capacity.csv} it is as in the last planned year.
+ */
+final class CapacityYears {
+  private final LeverSettings settings;
+  private final PlanBrief brief;
+  private final Horizon horizon;
+  private final Provisions provisions;
+
+  CapacityYears(LeverSettings settings, PlanBrief brief) {
+    this.settings = settings;
+    this.brief = brief;
+    horizon = brief.scenario().horizon();
+    provisions = Provisions.of(brief.scenario());
+  }
+
+  /**
+   * A programme's rules in the years in which its capacity is known: each planned intake, and where
+   * the plan carries on each later year of a window that begins with the last planned one, or in
+   * which the capacity is another than the year before.
+   */
+  List<Rule> rules(Site site, int window) {
+    List<Rule> rules = new ArrayList<>();
+    for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+      if (find(site, rule.year()).isPresent()) {
+        List<Integer> years = years(site, rule, window);
+        for (int n = 0; n < years.size(); n++) {
+          int until = n + 1 < years.size() ? years.get(n + 1) : rule.year() + rule.years();
+          rules.add(rule.carriedOn(years.get(n), until - years.get(n)));
+        }
+      }
+    }
+    return rules;
+  }
+
+  private List<Integer> years(Site site, Rule rule, int window) {
+    List<Integer> years = new ArrayList<>();
+    for (int year = rule.year(); year < rule.year() + rule.years(); year++) {
+      if (year < rule.year() + window || !capacity(site, year).equals(capacity(site, year - 1))) {
+        years.add(year);
+      }
+    }
+    return years;
+  }
+
+  private Optional<Capacity> find(Site site, int year) {
+    return provisions
+        .at(site)
+        .capacity(site.id(), year)
+        .or(
+            () ->
+                year > horizon.lastIntakeYear()
+                    ? provisions.at(site).capacity(site.id(), horizon.lastIntakeYear())
+                    : Optional.empty());
+  }
+
+  /** The capacity of a year of {@link #rules}. */
+  Capacity capacity(Site site, int year) {
+    return find(site, year).orElseThrow();
+  }
+
+  List<Intake> intakes(Site site) {
+    return provisions.at(site).intakes();
+  }
+
+  /** The most places that a plan can have. */
+  int mostPlaces(Site site, int intake) {
+    int most = find(site, horizon.firstIntakeYear() + intake).map(Capacity::maxPlaces).orElse(0);
+    return Math.max(most, brief.baseline().promised(site.index(), intake));
+  }
+
+  /** The same for every programme. */
+  PlacesPlan mostPlaces() {
+    int[][] most = new int[brief.baseline().programmes()][horizon.intakes()];
+    for (Site site : Site.of(brief)) {
+      for (int i = 0; i < horizon.intakes(); i++) {
+        most[site.index()][i] = mostPlaces(site, i);
+      }
+    }
+    return new PlacesPlan(most);
+  }
+}

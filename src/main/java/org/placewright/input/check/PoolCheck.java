@@ -1,0 +1,71 @@
+package org.placewright.input.check;
+
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Feeder;
+
+/**
+ * A pool of a specialty is of its profession, and what feeds a pool comes from outside it.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record PoolCheck(Pack pack, Findings findings) {
+  void check() {
+    if (pack.specialties.whole()) {
+      pack.flows.entrantPool.located().forEach(this::check);
+      pack.flows.feeders.located().forEach(this::feeds);
+    }
+  }
+
+  private void check(Located<EntrantPool> row) {
+    String specialty = row.row().specialty();
+    boolean known = pack.specialties.rows().stream().anyMatch(each -> each.id().equals(specialty));
+    if (known && !isOf(specialty, row.row().profession())) {
+      pack.flows
+          .entrantPool
+          .at(row, "specialty")
+          .error(
+              findings,
+              Code.INCONSISTENT,
+              specialty + " is not of the profession " + row.row().profession() + ".",
+              "Correct the profession or the specialty.");
+    }
+  }
+
+  private void feeds(Located<Feeder> row) {
+    String profession = row.row().profession();
+    if (isOf(row.row().fromSpecialty(), profession)) {
+      pack.flows
+          .feeders
+          .at(row, "from_specialty")
+          .error(
+              findings,
+              Code.INCONSISTENT,
+              row.row().fromSpecialty() + " is itself of the profession " + profession + ".",
+              "What feeds a pool does not draw on it: name a specialty of another profession.");
+    }
+    boolean known =
+        pack.flows.entrantPool.rows().stream()
+            .anyMatch(pool -> pool.profession().equals(profession) && pool.ofProfession());
+    if (!known && pack.flows.entrantPool.whole()) {
+      pack.flows
+          .feeders
+          .at(row, "profession")
+          .warning(
+              findings,
+              Code.INCONSISTENT,
+              "entrant_pool.csv has no pool of " + profession + ".",
+              "Without a pool nothing is fed: give its headcount.");
+    }
+  }
+
+  /** Whether a specialty is of a profession; one that is not there is told of elsewhere. */
+  private boolean isOf(String specialty, String profession) {
+    return pack.specialties.rows().stream()
+        .anyMatch(row -> row.id().equals(specialty) && row.profession().equals(profession));
+  }
+}

@@ -1,0 +1,51 @@
+package org.placewright.input.check;
+
+import java.util.Comparator;
+import java.util.List;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.issue.Code;
+import org.placewright.scenario.ShortfallTier;
+
+/**
+ * Prices of shortage begin at 0 and never fall: else a plan would gain by making one shortage
+ * larger.
+ *
+ * @param pack the tables
+ * @param findings told of all that is wrong
+ */
+record ShortfallTierCheck(Pack pack, Findings findings) {
+  void check() {
+    List<Located<ShortfallTier>> rows =
+        pack.shortfallTiers.located().stream()
+            .sorted(Comparator.comparing(row -> row.row().fromShare()))
+            .toList();
+    for (int n = 0; n < rows.size(); n++) {
+      Located<ShortfallTier> row = rows.get(n);
+      if (n == 0 && row.row().fromShare() > 0) {
+        pack.shortfallTiers
+            .at(row, "from_share")
+            .error(
+                findings,
+                Code.OUT_OF_RANGE,
+                "no row is from 0.",
+                "Say what the first FTE short costs: add a row from 0.");
+      }
+      if (n > 0 && row.row().price() < rows.get(n - 1).row().price()) {
+        pack.shortfallTiers
+            .at(row, "price")
+            .error(
+                findings,
+                Code.INCONSISTENT,
+                row.row().price()
+                    + " is below the price from "
+                    + rows.get(n - 1).row().fromShare()
+                    + ", "
+                    + rows.get(n - 1).row().price()
+                    + ".",
+                "A greater shortage may not cost less: prices rise with from_share.");
+      }
+    }
+  }
+}
