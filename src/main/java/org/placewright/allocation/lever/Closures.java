@@ -83,7 +83,9 @@ final class Closures {
         for (Rule rule :
             Rule.forEachIntake(row.id(), settings, brief, row.id(), row.profession())) {
           limited[s][rule.intake(brief)] =
-              rule.isHard() && AssuranceInForce.share(scenario, row, rule.year()) < 1;
+              rule.isHard()
+                  && rule.value() < 1
+                  && AssuranceInForce.share(scenario, row, rule.year()) < 1;
         }
       }
     }

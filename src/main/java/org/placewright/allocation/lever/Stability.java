@@ -15,6 +15,19 @@ import org.placewright.allocation.model.LeverRows;
  * a specialty in the country, each by itself.
  */
 public final class Stability implements Lever {
+  private static final String FORMULA =
+      "−down ≤ sum over the programmes of (x[j,t] − x[j,t−1]) ≤ up, for each specialty in the"
+          + " country, each specialty in a deanery, and each programme beside others in its"
+          + " deanery; up = max(1, floor(value · baseline) + closed[t], carried on[t] − carried"
+          + " on[t−1]), and down likewise without closed and with the sign of the last turned"
+          + " round; x of the year before the plan is the baseline. Of a programme the share is"
+          + " rounded up, so that sites can exchange places; one without a baseline follows its"
+          + " deanery alone. Programmes that fail a hard `quality-threshold` count nowhere from"
+          + " the first intake they fail; closed[t] is their baseline in that intake, which"
+          + " others of the deanery and country may take over, and what they had may come back at"
+          + " once. Where a hard `assurance` allows less than the baseline, down has no limit. And"
+          + " sum of x[j,t] ≥ 1 (or the least min_cohort) for a specialty in a deanery that had as many and can go on";
+
   @Override
   public LeverCard card() {
     return new LeverCard(
@@ -27,17 +40,7 @@ public final class Stability implements Lever {
         Scopes.BRANCH,
         "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
             + " 15 %. One place may always move.",
-        "−down ≤ sum over the programmes of (x[j,t] − x[j,t−1]) ≤ up, for each specialty in the"
-            + " country, each specialty in a deanery, and each programme beside others in its"
-            + " deanery; up = max(1, floor(value · baseline) + closed[t], carried on[t] − carried"
-            + " on[t−1]), and down likewise without closed and with the sign of the last turned"
-            + " round; x of the year before the plan is the baseline. Of a programme the share is"
-            + " rounded up, so that sites can exchange places; one without a baseline follows its"
-            + " deanery alone. Programmes that fail a hard `quality-threshold` count nowhere from"
-            + " the first intake they fail; closed[t] is their baseline in that intake, which"
-            + " others of the deanery and country may take over, and what they had may come back at"
-            + " once. Where a hard `assurance` limits a specialty, down has no limit. And sum of x[j,t] ≥ 1 (or the least min_cohort) for a"
-            + " specialty in a deanery that had as many and can go on",
+        FORMULA,
         "places",
         "One for each branch and intake year: `stability[surgery,2010]` for the country,"
             + " `stability[surgery/north,2010]` for the deanery,"

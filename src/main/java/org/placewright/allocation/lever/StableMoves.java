@@ -83,19 +83,11 @@ final class StableMoves {
         Math.max(free + closing, owes));
   }
 
-  /** From the baseline to any planned intake. */
-  Optional<Verdict> total(Branch branch, Rule rule) {
+  private Room roomInAll(Branch branch, Rule rule) {
     int now = rule.intake(brief);
-    if (isBlank(branch, now)) {
-      return Optional.empty();
-    }
-    long to = 0;
-    long owes = 0;
+    long owes = -size(branch, now);
     for (Site site : branch.sites()) {
-      if (!closures.fails(site.index(), now)) {
-        to += plan.at(site.index(), now);
-        owes += owed[site.index()][now];
-      }
+      owes += closures.fails(site.index(), now) ? 0 : owed[site.index()][now];
     }
     long closed = 0;
     for (Site site : branch.around()) {
@@ -103,12 +95,24 @@ final class StableMoves {
         closed += Math.max(baseline.places(site.index()) - owed[site.index()][now], 0);
       }
     }
+    long free = branch.free(size(branch, now), rule.value());
+    return new Room(
+        mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(free),
+        Math.max(free + closed, owes));
+  }
+
+  /** From the baseline to any planned intake. */
+  Optional<Verdict> total(Branch branch, Rule rule) {
+    int now = rule.intake(brief);
+    if (isBlank(branch, now)) {
+      return Optional.empty();
+    }
     long from = size(branch, now);
-    long free = branch.free(from, rule.value());
-    Room room =
-        new Room(
-            mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(free),
-            Math.max(free + closed, owes - from));
+    long to = 0;
+    for (Site site : branch.sites()) {
+      to += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
+    }
+    Room room = roomInAll(branch, rule);
     String sentence =
         String.format(
             Locale.ROOT,

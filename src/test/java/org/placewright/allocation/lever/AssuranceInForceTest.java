@@ -9,11 +9,13 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Feeder;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Risk;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Specialty;
+import org.placewright.scenario.Training;
 
 /** Surgery in the north had 10 places in 2009; intakes of August 2010 and 2011 are planned. */
 class AssuranceInForceTest {
@@ -74,6 +76,50 @@ class AssuranceInForceTest {
     assertEquals(State.MET, trial.verdict(IN_2010, new int[] {9, 10}).state());
     assertEquals(State.BINDING, trial.verdict(IN_2011, new int[] {9, 10}).state());
     assertEquals(State.BROKEN, trial.verdict(IN_2011, new int[] {9, 11}).state());
+  }
+
+  @Test
+  void aRegisterThatAsksLittleIsHalfAnAssurance() {
+    Assurance voluntary =
+        new Assurance(
+            "doctor",
+            "*",
+            Assurance.Kind.VOLUNTARY_REGISTER,
+            "A society",
+            LocalDate.MIN,
+            LocalDate.MAX,
+            "");
+    Trial trial = trial(false, Risk.SIGNIFICANT, 0, voluntary);
+    assertEquals(5, trial.row(IN_2010).upper());
+    Verdict verdict = trial.verdict(IN_2010, new int[] {5, 5});
+    assertEquals(State.BINDING, verdict.state());
+    assertEquals(
+        "In 2010 surgery is not regulated, carries significant risk and has only 50.0 % of full"
+            + " assurance in force: it may have at most 5 places and has 5: met exactly.",
+        verdict.sentence());
+    // 0.4 of the baseline may go on without any, and half of the rest: 7 of 10.
+    assertEquals(7, trial(false, Risk.SIGNIFICANT, 0.4, voluntary).row(IN_2010).upper());
+    // An accredited one beside it is all of it.
+    assertEquals(
+        List.of(),
+        trial(false, Risk.SIGNIFICANT, 0, voluntary, register("*", "2001-01-01", "2020-01-01"))
+            .rowNames());
+  }
+
+  @Test
+  void studentsOfARegulatedProfessionAreUnderItsRegulation() {
+    Trial trial =
+        Trial.of(
+            new AssuranceInForce(),
+            pack(false, Risk.SIGNIFICANT)
+                .with(
+                    new Specialty(
+                        "gp", "GP", "gp", Commissioner.MEE, 3, true, true, 1, true, Risk.LOW),
+                    new Training("gp", 0, 0, 0.5, 30, 0, 0),
+                    new Feeder("surgery", "gp", 2, 0.9))
+                .with(Pack.hard("assurance", 0)));
+    assertEquals(List.of(), trial.rowNames());
+    assertEquals(List.of(), trial.check(new int[] {10, 10}));
   }
 
   @Test

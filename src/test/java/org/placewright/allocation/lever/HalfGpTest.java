@@ -98,4 +98,17 @@ class HalfGpTest {
     assertEquals(State.BROKEN, south.state());
     assertFalse(south.sentence().contains("12.0"), south.sentence());
   }
+
+  @Test
+  void theLastPlannedIntakeIsPricedForEveryYearInWhichItCarriesOn() {
+    // The horizon is 2015: the intake of 2011 stands for itself and four more years.
+    Trial trial =
+        Trial.of(
+            new HalfGp(),
+            EntrantPoolLimitTest.carriesOn(Pack.gpAndSurgery().with(Pack.soft("half-gp", 0.5))));
+    assertEquals(2, trial.row("half-gp[*,2010]").relaxPrice());
+    assertEquals(1, trial.row("half-gp[*,2010]").years());
+    assertEquals(10, trial.row("half-gp[*,2011]").relaxPrice());
+    assertEquals(5, trial.row("half-gp[*,2011]").years());
+  }
 }
