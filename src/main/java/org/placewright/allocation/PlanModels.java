@@ -46,12 +46,20 @@ final class PlanModels {
     }
     double poolPrice = scenario.settings().commissioning().poolPrice();
     if (poolPrice > 0) {
-      Pools.of(brief).toFill().forEach(pool -> rows.add(unfilled(pool, poolPrice)));
+      Pools.of(brief).toFill().stream()
+          .filter(pool -> hasEntrySet(pool.profession()))
+          .forEach(pool -> rows.add(unfilled(pool, poolPrice)));
     }
     return new PlanModel(horizon.intakes(), columns(), goals(), prices(), rows, labels());
   }
 
-  /** Whoever could enter training and finds no place is a loss. */
+  /** Whoever waits to enter a set of specialties is trained already; others are applicants. */
+  private boolean hasEntrySet(String profession) {
+    return scenario.register().specialties().stream()
+        .anyMatch(row -> row.profession().equals(profession) && row.entrySet());
+  }
+
+  /** Whoever is trained so far and finds no place is a loss. */
   private static LimitRow unfilled(Pool pool, double price) {
     return new LimitRow(
         "unfilled[" + pool.scope() + "," + pool.year() + "]",

@@ -69,7 +69,7 @@ record Demand(England england) {
 
   private static PastGrowth.Period withSource(PastGrowth.Period p, String series, double yearly) {
     String part =
-        "a half of what is beyond the population's growth carried on; then a quarter and an eighth";
+        "a half of what is beyond the population's growth carried on for ten years; then a quarter";
     String source =
         series.startsWith("illustrative")
             ? "illustrative: past growth of " + percent(yearly) + " a year; " + part

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * How fast services grew before 2008 as published, and what of it is carried on: beyond the growth
- * of the population a half, then a quarter, then an eighth, as the money of the NHS Plan ends.
+ * of the population a half for ten years, then a quarter for ten more, as the money of the NHS Plan
+ * ends.
  */
 record PastGrowth(Sources sources) {
   /** Some years of growth carried on. */

@@ -88,7 +88,11 @@ public final class SettingsColumns {
           .measuredIn("weighted FTE-years per place")
           .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5");
   private final Column<Double> poolPrice =
-      number("pool_price", "Weighted FTE-years for each who could enter and has no place.", 0, 1000)
+      number(
+              "pool_price",
+              "Weighted FTE-years for each who waits to enter and has no place.",
+              0,
+              1000)
           .measuredIn("weighted FTE-years per entrant")
           .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
   private final Column<ResourcesBase> resourcesBase =
