@@ -31,7 +31,15 @@ class GoldenFilesTest {
     String summary = printed("plan", PACK, "--out", run.toString());
     made.put("plan.txt", summary.replace(run.toString(), "DIR"));
     Path other = folder.resolve("other");
-    printed("plan", PACK, "--out", other.toString(), "--without", "existing-resources");
+    printed(
+        "plan",
+        PACK,
+        "--out",
+        other.toString(),
+        "--without",
+        "existing-resources",
+        "--gap",
+        "0.02");
     made.put("compare.txt", printed("compare", run.toString(), other.toString()));
     made.put("verify.txt", printed("verify", run.toString()));
     addFiles(run, made);

@@ -141,9 +141,11 @@ class OversightCommandTest {
         Files.readAllLines(run.resolve("levers.csv")).stream()
             .filter(row -> row.startsWith("assurance,"))
             .toList();
-    // In August 2009 the employers' scheme is in force; in August 2010 nothing is.
-    assertEquals(1, rows.size());
-    assertTrue(rows.get(0).startsWith("assurance,adult-nursing,2010,"), rows.toString());
+    // In August 2009 an employers' scheme is in force, which is half of an assurance; in August
+    // 2010 nothing is.
+    assertEquals(2, rows.size());
+    assertTrue(rows.get(0).startsWith("assurance,adult-nursing,2009,"), rows.toString());
+    assertTrue(rows.get(1).startsWith("assurance,adult-nursing,2010,"), rows.toString());
     assertEquals(0, placewright("verify", run.toString()), err::toString);
   }
 

@@ -55,20 +55,20 @@ class ProviderIncomeCommandTest {
 
   @Test
   void thoseBelowTheFloorAreNamedTheWorstFirst() throws IOException {
-    // In 2013/14 £5,871,666.57 of £6,049,999.93 are left to the trust in the south, and
-    // £6,046,666.62 of £6,199,999.93 to the one in the north. Top ups to 0.99 are £117,833.36 and
-    // £114,499.99 of the one, £91,333.31 and £87,999.99 of the other, and £2,033.32, £17,033.31
-    // and £18,699.99 of the university in the south.
+    // In 2015/16, the last that a planned intake pays for, £1,551,666.52 of £1,656,666.52 are left
+    // to the university in the south, £5,005,000.07 of £5,266,666.70 to the trust in the north and
+    // £4,935,000.09 of £5,150,000.10 to the one in the south. Top ups to 0.99 are, over the years,
+    // £590,633.30, £513,000.01 and £344,166.69.
     Path run = plan("provider,financial_year,floor_share", "*,*,0.99");
     assertTrue(
         out.toString()
             .contains(
-                "  The plan would destabilise 3 providers: south-trust (-2.9 % in 2013/14), north-trust"
-                    + " (-2.5 % in\n  2013/14), south-university (-1.9 % in 2011/12); £449,433 in"
+                "  The plan would destabilise 3 providers: south-university (-6.3 % in 2015/16),"
+                    + " north-trust (-5.0\n  % in 2015/16), south-trust (-4.2 % in 2015/16); £1.4m in"
                     + " all would hold them at their floors.\n"),
         out.toString());
     String summary = Files.readString(run.resolve("summary.json"));
-    assertTrue(summary.contains("\"top_up_gbp\": 449433.27"), summary);
+    assertTrue(summary.contains("\"top_up_gbp\": 1447800.00"), summary);
     assertEquals(0, run("verify", run.toString()), err::toString);
   }
 

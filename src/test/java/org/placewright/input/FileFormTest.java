@@ -198,6 +198,7 @@ class FileFormTest {
   void optionalFilesMayBeLeftOut() {
     TestPack pack = new TestPack().without("quality").without("fill_rates").without("mobility");
     pack.without("joiners").without("entrant_pool").without("demand_drivers").without("scenarios");
+    pack.without("feeders");
     assertEquals(List.of(), pack.issues());
   }
 

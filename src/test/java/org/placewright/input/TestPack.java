@@ -34,7 +34,11 @@ public final class TestPack {
               "equity",
               "min-cohort",
               "higher-entry",
-              "assurance"));
+              "assurance",
+              "stability-total",
+              "advice",
+              "no-worse",
+              "pool-use"));
 
   private final Map<String, byte[]> files = new TreeMap<>();
 

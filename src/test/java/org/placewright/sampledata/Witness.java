@@ -15,6 +15,9 @@ final class Witness {
   private static final double STEP = 0.075;
   private static final int STEPS = 3;
 
+  /** Of what stability allows, so that rounding stays within it. */
+  private static final double WITHIN = 0.6;
+
   private final WitnessPack pack;
   private final Map<String, List<WitnessPack.Course>> cells = new LinkedHashMap<>();
   private final Map<String, Integer> places = new TreeMap<>();
@@ -60,7 +63,9 @@ final class Witness {
     WitnessPack.Course any = cell.get(0);
     int steps = StrictMath.min(STEPS, year - pack.base);
     boolean hospital = any.entrySet() && !any.practice();
-    return hospital ? (int) StrictMath.floor(base(cell) * (1 - STEP * steps)) : base(cell);
+    String specialty = any.cell().split(" ", -1)[0];
+    double step = StrictMath.min(STEP, WITHIN * pack.lever("stability", specialty, year));
+    return hospital ? (int) StrictMath.floor(base(cell) * (1 - step * steps)) : base(cell);
   }
 
   private void growPractice(
