@@ -8,9 +8,10 @@ import org.placewright.scenario.Scenario;
 /**
  * The demand of every specialty, deanery and year: {@code D(t) = N(t) · Π drivers(t) + shifts(t)},
  * where drivers of one group add up first and {@code N(t)} is what the specialty's method gives: by
- * utilisation {@code (FTE in post · (1 + unmet) + vacancy FTE) · W(t)/W(base)}. Specialties and
- * deaneries are given by their index in the register, years by their index from the base year, 0.
- * Equation and worked example: docs pages {@code models/demand.md} and {@code methods/}.
+ * utilisation {@code (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) ·
+ * W(t)/W(base)}. Specialties and deaneries are given by their index in the register, years by their
+ * index from the base year, 0. Equation and worked example: docs pages {@code models/demand.md} and
+ * {@code methods/}.
  */
 public final class DemandProjection {
   private final List<OwnDemand> own;

@@ -16,8 +16,8 @@ public final class Utilisation implements DemandMethod {
         "The default. It takes today's staff and vacancies as what today's population needs, so it"
             + " carries today's unmet or excessive need forward. Where W(base) is 0 the population"
             + " moves nothing.",
-        "N(t) = (FTE in post · (1 + unmet) + vacancy FTE) · W(t) / W(base);  W(t) = Σ persons(t) ·"
-            + " weight",
+        "N(t) = (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) · W(t) / W(base); "
+            + " W(t) = Σ persons(t) · weight",
         List.of(
             new MethodCard.Symbol(
                 "FTE in post",
@@ -31,6 +31,11 @@ public final class Utilisation implements DemandMethod {
                 "other need unmet, as a share of the FTE in post",
                 "fraction",
                 "`vacancies.csv`"),
+            new MethodCard.Symbol(
+                "service of trainees",
+                "what the trainees of the base year give in it, as supply has it",
+                "FTE",
+                "`trainees.csv`, `training.csv`, `curriculum.csv`"),
             new MethodCard.Symbol(
                 "persons(t)", "residents by age and sex", "people", "`population.csv`"),
             new MethodCard.Symbol(
