@@ -6,6 +6,30 @@ import org.placewright.scenario.Specialty;
 
 /** Staff and vacancies of the base year, moved by the population's use of the specialty. */
 public final class Utilisation implements DemandMethod {
+  private static final List<MethodCard.Symbol> SYMBOLS =
+      List.of(
+          new MethodCard.Symbol(
+              "FTE in post",
+              "staff of the base year × participation",
+              "FTE",
+              "`workforce.csv`, `participation.csv`"),
+          new MethodCard.Symbol(
+              "vacancy FTE", "posts that stand empty in the base year", "FTE", "`vacancies.csv`"),
+          new MethodCard.Symbol(
+              "unmet",
+              "other need unmet, as a share of the FTE in post",
+              "fraction",
+              "`vacancies.csv`"),
+          new MethodCard.Symbol(
+              "service of trainees",
+              "what the trainees of the base year give in it, as supply has it",
+              "FTE",
+              "`trainees.csv`, `training.csv`, `curriculum.csv`"),
+          new MethodCard.Symbol(
+              "persons(t)", "residents by age and sex", "people", "`population.csv`"),
+          new MethodCard.Symbol(
+              "weight", "relative use by one of them", "none", "`utilisation.csv`"));
+
   @Override
   public MethodCard card() {
     return new MethodCard(
@@ -18,28 +42,7 @@ public final class Utilisation implements DemandMethod {
             + " moves nothing.",
         "N(t) = (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) · W(t) / W(base); "
             + " W(t) = Σ persons(t) · weight",
-        List.of(
-            new MethodCard.Symbol(
-                "FTE in post",
-                "staff of the base year × participation",
-                "FTE",
-                "`workforce.csv`, `participation.csv`"),
-            new MethodCard.Symbol(
-                "vacancy FTE", "posts that stand empty in the base year", "FTE", "`vacancies.csv`"),
-            new MethodCard.Symbol(
-                "unmet",
-                "other need unmet, as a share of the FTE in post",
-                "fraction",
-                "`vacancies.csv`"),
-            new MethodCard.Symbol(
-                "service of trainees",
-                "what the trainees of the base year give in it, as supply has it",
-                "FTE",
-                "`trainees.csv`, `training.csv`, `curriculum.csv`"),
-            new MethodCard.Symbol(
-                "persons(t)", "residents by age and sex", "people", "`population.csv`"),
-            new MethodCard.Symbol(
-                "weight", "relative use by one of them", "none", "`utilisation.csv`")),
+        SYMBOLS,
         MethodCard.STRAIGHT_LINE,
         "90 FTE in post and 10 vacant; 800 people under 65 weigh 1 each, 200 of 65 and over weigh 3"
             + " each and become 340: N = 100 · (800 + 1,020) / (800 + 600) = 130 FTE.");
