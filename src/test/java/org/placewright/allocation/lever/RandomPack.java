@@ -94,7 +94,13 @@ public final class RandomPack {
     AfterLastIntake[] after = AfterLastIntake.values();
     ResourcesBase[] bases = ResourcesBase.values();
     return new Commissioning(
-        after[random.nextInt(after.length)], 2, 1, 0, 0, bases[random.nextInt(bases.length)], true);
+        after[random.nextInt(after.length)],
+        2,
+        random.nextInt(3) / 2.0,
+        random.nextInt(2) / 2.0,
+        0,
+        bases[random.nextInt(bases.length)],
+        true);
   }
 
   /** Prices that differ by provider and year, and what is taught beside. */
