@@ -1,16 +1,10 @@
 package org.placewright.fan;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.placewright.demand.Variant;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
@@ -27,10 +21,8 @@ import org.placewright.uncertainty.UncertainInputs;
  * is. Docs page {@code models/advice.md}.
  */
 public final class AdviceRange {
-  /** Draws that one thread takes at a time, and how many such lie ready for each. */
+  /** Draws that one thread takes at a time. */
   private static final int CHUNK = 10;
-
-  private static final int AHEAD = 4;
 
   private final Scenario scenario;
   private final List<UncertainInput> inputs;
@@ -101,39 +93,9 @@ public final class AdviceRange {
             scenario.policy().uncertainty().correlations());
     Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
     Drawn drawn = new Drawn(central.length);
-    ExecutorService workers = Executors.newFixedThreadPool(draws.threads(), AdviceRange::worker);
-    try {
-      Deque<Future<List<double[]>>> underWay = new ArrayDeque<>();
-      for (int first = 0; first < sample.draws(); first += CHUNK) {
-        int from = first;
-        underWay.add(workers.submit(() -> chunk(sample, from)));
-        if (underWay.size() >= draws.threads() * AHEAD) {
-          done(underWay.remove()).forEach(drawn::add);
-        }
-      }
-      // In the order of the draws, so that no sum depends on who did what when.
-      while (!underWay.isEmpty()) {
-        done(underWay.remove()).forEach(drawn::add);
-      }
-    } finally {
-      workers.shutdownNow();
-    }
+    new Chunks(CHUNK, sample.draws(), draws.threads())
+        .run(first -> chunk(sample, first), chunk -> chunk.forEach(drawn::add));
     return drawn;
-  }
-
-  /** A thread that does not keep the program alive when it is stopped. */
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "advice draws");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static List<double[]> done(Future<List<double[]>> chunk) throws InterruptedException {
-    try {
-      return chunk.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a draw failed: " + e.getCause(), e.getCause());
-    }
   }
 
   private List<double[]> chunk(Sample sample, int first) {

@@ -1,13 +1,7 @@
 package org.placewright.fan;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.placewright.uncertainty.Sample;
 
 /**
@@ -16,9 +10,6 @@ import org.placewright.uncertainty.Sample;
  */
 final class Drawing {
   private static final int CHUNK = 50;
-
-  /** Chunks under way for each thread: enough that none waits, few enough to remember. */
-  private static final int AHEAD = 4;
 
   private final Country country;
   private final Series series;
@@ -54,44 +45,10 @@ final class Drawing {
   static Drawn all(Country country, Series series, Sample sample, int threads)
       throws InterruptedException {
     Drawing drawing = new Drawing(country, series, sample);
-    ExecutorService workers = Executors.newFixedThreadPool(threads, Drawing::worker);
-    try {
-      drawing.all(workers, threads);
-    } finally {
-      workers.shutdownNow();
-    }
+    new Chunks(CHUNK, sample.draws(), threads).run(drawing::chunk, drawing.sums::merge);
     Tally tally = drawing.idle.remove();
     drawing.idle.forEach(tally::merge);
     return new Drawn(tally, drawing.sums);
-  }
-
-  /** A thread that does not keep the program alive when it is stopped. */
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "draws");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private void all(ExecutorService workers, int threads) throws InterruptedException {
-    Deque<Future<Sums>> underWay = new ArrayDeque<>();
-    for (int first = 0; first < sample.draws(); first += CHUNK) {
-      int from = first;
-      underWay.add(workers.submit(() -> chunk(from)));
-      if (underWay.size() >= threads * AHEAD) {
-        sums.merge(done(underWay.remove()));
-      }
-    }
-    while (!underWay.isEmpty()) {
-      sums.merge(done(underWay.remove()));
-    }
-  }
-
-  private static Sums done(Future<Sums> chunk) throws InterruptedException {
-    try {
-      return chunk.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a draw failed: " + e.getCause(), e.getCause());
-    }
   }
 
   private Sums chunk(int first) {
