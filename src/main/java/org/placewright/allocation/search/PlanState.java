@@ -36,6 +36,8 @@ final class PlanState {
     rules = new RuleState(index, weights);
     costs = new PlaceCosts(model);
     balances = new SpecialtyBalance[model.goals().size()];
+    Arrays.setAll(
+        balances, g -> new SpecialtyBalance(model.goals().get(g), model.prices(), model.intakes()));
     readColumns();
     readCohorts();
   }
@@ -80,8 +82,8 @@ final class PlanState {
     for (int column = 0; column < places.length; column++) {
       places[column] = allowed(column, start[column]);
     }
-    for (int g = 0; g < balances.length; g++) {
-      balances[g] = new SpecialtyBalance(model.goals().get(g), model.prices(), model.intakes());
+    for (SpecialtyBalance balance : balances) {
+      balance.empty();
     }
     placeCost = costs.total(places);
     distance = 0;

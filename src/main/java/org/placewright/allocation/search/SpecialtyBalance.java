@@ -54,7 +54,17 @@ final class SpecialtyBalance {
     marginal = new double[2 * goals.deaneries() * intakes];
     known = new boolean[marginal.length];
     flatten();
+    empty();
     refresh();
+  }
+
+  /** Starts again from no places at all; {@link #refresh} must follow. */
+  void empty() {
+    for (int a = 0; a < areas.length; a++) {
+      for (int year = 0; year < years; year++) {
+        gap[a * years + year] = goals.gap(areas[a], year);
+      }
+    }
   }
 
   private int[] areasThatWeigh() {
@@ -80,7 +90,6 @@ final class SpecialtyBalance {
     for (int a = 0; a < areas.length; a++) {
       for (int year = 0; year < years; year++) {
         int at = a * years + year;
-        gap[at] = goals.gap(areas[a], year);
         weight[at] = goals.yearWeight()[year] * goals.areaWeight(areas[a], prices);
         for (int t = 0; t < step.length; t++) {
           double share = prices.tiers().get(t).fromShare();
