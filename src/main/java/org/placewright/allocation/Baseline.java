@@ -85,13 +85,7 @@ public final class Baseline {
    * @return places by programme and every year from the first planned one
    */
   public int[][] carriedOnToHorizon() {
-    int[][] places = new int[programmes()][horizon.horizonYear() - horizon.firstIntakeYear() + 1];
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
-        places[p][i] = intakes.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
-      }
-    }
-    return places;
+    return intakes.withoutPlan(horizon.horizonYear() - horizon.firstIntakeYear() + 1);
   }
 
   /**
@@ -101,10 +95,19 @@ public final class Baseline {
    * @return that plan
    */
   public PlacesPlan carriedOn() {
+    return new PlacesPlan(intakes.withoutPlan(horizon.intakes()));
+  }
+
+  /**
+   * The plan of what is promised already, and nothing else.
+   *
+   * @return that plan
+   */
+  public PlacesPlan promised() {
     int[][] plan = new int[programmes()][horizon.intakes()];
     for (int p = 0; p < plan.length; p++) {
       for (int i = 0; i < horizon.intakes(); i++) {
-        plan[p][i] = intakes.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
+        plan[p][i] = promised(p, i);
       }
     }
     return new PlacesPlan(plan);

@@ -17,7 +17,6 @@ import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.Specialty;
-import org.placewright.supply.Yield;
 
 /** Writes the decision of a scenario as a plan model. */
 final class PlanModels {
@@ -47,16 +46,11 @@ final class PlanModels {
     double poolPrice = scenario.settings().commissioning().poolPrice();
     if (poolPrice > 0) {
       Pools.of(brief).toFill().stream()
-          .filter(pool -> hasEntrySet(pool.profession()))
+          // Whoever waits to enter a set of specialties is trained already; others are applicants.
+          .filter(pool -> scenario.register().hasEntrySet(pool.profession()))
           .forEach(pool -> rows.add(unfilled(pool, poolPrice)));
     }
     return new PlanModel(horizon.intakes(), columns(), goals(), prices(), rows, labels());
-  }
-
-  /** Whoever waits to enter a set of specialties is trained already; others are applicants. */
-  private boolean hasEntrySet(String profession) {
-    return scenario.register().specialties().stream()
-        .anyMatch(row -> row.profession().equals(profession) && row.entrySet());
   }
 
   /** Whoever is trained so far and finds no place is a loss. */
@@ -144,39 +138,16 @@ final class PlanModels {
         gap[d][y] = demand[d][y] - outlook.fixed().fte(specialty, d, year);
       }
     }
-    Gifts gifts = gifts(specialty, years);
+    IntakeYield yield = IntakeYield.of(brief, specialty);
     return new SpecialtyGoals(
         specialty,
         demand,
         gap,
         weights(weight, years),
-        gifts.post(),
-        gifts.training(),
+        yield.post(),
+        yield.training(),
         destination,
         fill);
-  }
-
-  /** FTE per entrant, in post and in training, by intake and years after it. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  private record Gifts(double[][] post, double[][] training) {}
-
-  /** The last planned intake gives what it and all those after it give. */
-  private Gifts gifts(int specialty, int years) {
-    double[][] post = new double[horizon.intakes()][];
-    double[][] training = new double[horizon.intakes()][];
-    for (int i = 0; i < post.length; i++) {
-      post[i] = new double[years - i];
-      training[i] = new double[years - i];
-      for (int later = 0; later < brief.carryOn().years(i); later++) {
-        Yield.OfIntake one =
-            outlook.yield().ofIntake(specialty, horizon.firstIntakeYear() + i + later);
-        for (int k = later; k < years - i; k++) {
-          post[i][k] += one.post(k - later);
-          training[i][k] += one.training(k - later);
-        }
-      }
-    }
-    return new Gifts(post, training);
   }
 
   /**

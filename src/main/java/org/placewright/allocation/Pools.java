@@ -191,9 +191,7 @@ public final class Pools {
     if (!names.ofProfession()) {
       return row.id().equals(names.specialty());
     }
-    return row.entrySet()
-        || specialties.stream()
-            .noneMatch(other -> other.profession().equals(row.profession()) && other.entrySet());
+    return row.entrySet() || !brief.scenario().register().hasEntrySet(row.profession());
   }
 
   /** What feeding places add to a pool. */

@@ -24,6 +24,13 @@ public record BoardFigures(
     List<WorseOff> worseOff,
     Optional<PoolArithmetic> arithmetic,
     Optional<Mission> mission) {
+  /**
+   * So many points of demand shorter than by carrying on are counted, and so many by themselves.
+   */
+  static final double SOME_POINTS = 3;
+
+  static final double MANY_POINTS = 8;
+
   public BoardFigures {
     groups = List.copyOf(groups);
     worseOff = List.copyOf(worseOff);

@@ -17,8 +17,6 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /** What a board asks of a plan, for {@code summary.json}. */
 final class BoardJson {
-  private static final double SOME_POINTS = 3;
-  private static final double MANY_POINTS = 8;
 
   private BoardJson() {}
 
@@ -57,8 +55,8 @@ final class BoardJson {
   private static Map<String, Object> worseOff(BoardFigures board) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("specialties", board.endWorse().size());
-    json.put("by_more_than_3_points", board.worseByMoreThan(SOME_POINTS));
-    json.put("by_more_than_8_points", board.worseByMoreThan(MANY_POINTS));
+    json.put("by_more_than_3_points", board.worseByMoreThan(BoardFigures.SOME_POINTS));
+    json.put("by_more_than_8_points", board.worseByMoreThan(BoardFigures.MANY_POINTS));
     List<Map<String, Object>> all = new ArrayList<>();
     for (WorseOff each : board.endWorse()) {
       Map<String, Object> one = new LinkedHashMap<>();

@@ -20,8 +20,6 @@ final class BoardText {
   private static final int LONGEST_GROUP = 28;
   private static final int LONGEST_NAME = 26;
   private static final int LONGEST_REASON = 32;
-  private static final double SOME_POINTS = 3;
-  private static final double MANY_POINTS = 8;
   private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
 
   private final DecidedPlan decided;
@@ -134,9 +132,9 @@ final class BoardText {
         + " shorter in "
         + horizon.horizonYear()
         + " than by carrying on: "
-        + number(board.worseByMoreThan(SOME_POINTS))
+        + number(board.worseByMoreThan(BoardFigures.SOME_POINTS))
         + " by more than 3 points of demand, "
-        + number(board.worseByMoreThan(MANY_POINTS))
+        + number(board.worseByMoreThan(BoardFigures.MANY_POINTS))
         + " by more than 8.";
   }
 

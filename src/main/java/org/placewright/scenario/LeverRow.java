@@ -22,9 +22,14 @@ public record LeverRow(
     double relaxPrice,
     String source)
     implements Row {
-  /** The same rule, switched off. */
-  LeverRow off() {
-    return new LeverRow(lever, scope, years, value, Mode.OFF, relaxPrice, source);
+  /**
+   * The same rule in another mode.
+   *
+   * @param other hard, soft or off
+   * @return all else as it is
+   */
+  public LeverRow in(Mode other) {
+    return new LeverRow(lever, scope, years, value, other, relaxPrice, source);
   }
 
   @Override

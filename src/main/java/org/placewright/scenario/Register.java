@@ -39,4 +39,15 @@ public record Register(
   public List<String> shas() {
     return deaneries.stream().map(Deanery::sha).distinct().sorted().toList();
   }
+
+  /**
+   * Whether any specialty of a profession belongs to the entry set.
+   *
+   * @param profession the profession
+   * @return whether its entrants are those of a set of specialties
+   */
+  public boolean hasEntrySet(String profession) {
+    return specialties.stream()
+        .anyMatch(row -> row.entrySet() && row.profession().equals(profession));
+  }
 }

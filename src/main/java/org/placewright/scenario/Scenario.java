@@ -32,7 +32,7 @@ public record Scenario(
   public Scenario without(Collection<String> levers) {
     List<LeverRow> rows =
         policy.levers().stream()
-            .map(row -> levers.contains(row.lever()) ? row.off() : row)
+            .map(row -> levers.contains(row.lever()) ? row.in(Mode.OFF) : row)
             .toList();
     return new Scenario(settings, register, provision, workforce, need, money, policy.under(rows));
   }

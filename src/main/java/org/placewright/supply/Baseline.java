@@ -166,6 +166,22 @@ public final class Baseline {
   }
 
   /**
+   * The places of some intakes that no plan changes, from the first planned one on.
+   *
+   * @param years how many
+   * @return places by programme and year
+   */
+  public int[][] withoutPlan(int years) {
+    int[][] without = new int[places.length][years];
+    for (int p = 0; p < without.length; p++) {
+      for (int i = 0; i < years; i++) {
+        without[p][i] = placesWithoutPlan(p, horizon.firstIntakeYear() + i);
+      }
+    }
+    return without;
+  }
+
+  /**
    * The entrants of an intake between the base year and the plan.
    *
    * @param programme the programme

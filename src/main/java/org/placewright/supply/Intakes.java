@@ -55,13 +55,7 @@ public final class Intakes {
   private static Intakes carriedOnInFull(Scenario scenario, Baseline baseline) {
     Horizon horizon = scenario.horizon();
     int years = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
-    int[][] places = new int[baseline.programmes()][years];
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < years; i++) {
-        places[p][i] = baseline.placesWithoutPlan(p, horizon.firstIntakeYear() + i);
-      }
-    }
-    return inFull(scenario, baseline, places);
+    return inFull(scenario, baseline, baseline.withoutPlan(years));
   }
 
   /**

@@ -2,9 +2,9 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -13,7 +13,7 @@ import org.placewright.allocation.model.Term;
 import org.placewright.scenario.Specialty;
 
 /** No specialty falls far below what it has and the Centre asks for: what is short is shared. */
-public final class AdviceFloor implements Lever {
+public final class AdviceFloor implements NamedLever {
   private static final String WANTED = "/wanted";
 
   @Override
@@ -44,12 +44,6 @@ public final class AdviceFloor implements Lever {
         "Surgery took 20 places in 2009 and 16 are advised; value 0.9: floor(14.4) = 14 in each"
             + " intake, and no wanted row. With 25 advised 18 are kept, and 20 are wanted: with 19,"
             + " the first is met with 1 place to spare and the second missed by 1.");
-  }
-
-  /** A pack that does not set it reads as it did before there was such a rule. */
-  @Override
-  public boolean concerns(LeverSettings settings, PlanBrief brief) {
-    return !settings.rows().isEmpty();
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -16,7 +16,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 
 /** No growth, or no places at all, where neither law nor anything else assures the profession. */
-public final class AssuranceInForce implements Lever {
+public final class AssuranceInForce implements NamedLever {
   private static final double DECIMALS = 1e9;
 
   @Override
@@ -47,12 +47,6 @@ public final class AssuranceInForce implements Lever {
             + " there is no row. In August 2012 it may have no places: with 0, met exactly; with 3,"
             + " missed by 3 places. With value 1 the limit of 2012 is 10. With a voluntary register"
             + " that nobody accredits from 2012 on, and value 0, it is 0 + 1 · 0.5 of 10: 5.");
-  }
-
-  /** A pack that does not set it reads as it did before there was such a rule. */
-  @Override
-  public boolean concerns(LeverSettings settings, PlanBrief brief) {
-    return !settings.rows().isEmpty();
   }
 
   @Override

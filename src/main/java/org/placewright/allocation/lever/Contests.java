@@ -20,23 +20,12 @@ final class Contests {
     this.brief = brief;
     SupplyModel model = SupplyModel.of(brief.scenario());
     planned = under(plan, model);
-    promised = under(promisedPlaces(), model);
+    promised = under(brief.baseline().promised(), model);
   }
 
   private List<StageYear> under(PlacesPlan plan, SupplyModel model) {
     Intakes intakes = brief.outlook().intakes(brief.scenario(), plan);
     return StageYear.of(brief.scenario(), intakes, model.project(intakes));
-  }
-
-  private PlacesPlan promisedPlaces() {
-    int intakes = brief.scenario().horizon().intakes();
-    int[][] places = new int[brief.baseline().programmes()][intakes];
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < intakes; i++) {
-        places[p][i] = brief.baseline().promised(p, i);
-      }
-    }
-    return new PlacesPlan(places);
   }
 
   /** The competition under the plan. */

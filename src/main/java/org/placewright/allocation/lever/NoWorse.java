@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
@@ -17,7 +17,7 @@ import org.placewright.scenario.Specialty;
 import org.placewright.supply.SupplyProjection;
 
 /** No specialty ends much shorter of people than by carrying on as now. */
-public final class NoWorse implements Lever {
+public final class NoWorse implements NamedLever {
   /** Below this share of demand two shortages are the same. */
   private static final double SAME = 1e-7;
 
@@ -46,12 +46,6 @@ public final class NoWorse implements Lever {
         "Surgery needs 200 FTE in 2014 and has 190 by carrying on: 5.0 % short; value 0.08. It may"
             + " be 13.0 % short, so it must have 174.0. With 180.0 it is met with 6.0 FTE to"
             + " spare.");
-  }
-
-  /** A pack that does not set it reads as it did before there was such a rule. */
-  @Override
-  public boolean concerns(LeverSettings settings, PlanBrief brief) {
-    return !settings.rows().isEmpty();
   }
 
   @Override
@@ -103,7 +97,7 @@ public final class NoWorse implements Lever {
     }
     Outlook outlook = brief.outlook();
     SupplyProjection under = outlook.under(brief.scenario(), plan);
-    SupplyProjection promised = outlook.under(brief.scenario(), promised(brief));
+    SupplyProjection promised = outlook.under(brief.scenario(), brief.baseline().promised());
     List<Specialty> specialties = brief.scenario().register().specialties();
     for (int s = 0; s < specialties.size(); s++) {
       for (Rule rule : rules(specialties.get(s), settings, brief)) {
@@ -123,16 +117,6 @@ public final class NoWorse implements Lever {
       fte += supply.fte(specialty, d, year);
     }
     return fte;
-  }
-
-  private static PlacesPlan promised(PlanBrief brief) {
-    int[][] places = brief.baseline().carriedOn().toArray();
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
-        places[p][i] = brief.baseline().promised(p, i);
-      }
-    }
-    return new PlacesPlan(places);
   }
 
   /** Where a specialty would stand by carrying on, and how short it may be. */

@@ -25,23 +25,12 @@ final class PlanMoney {
     costs = UnitCosts.of(brief.scenario());
     committed = Committed.of(brief.scenario(), costs);
     planned = spend(plan.toArray());
-    promised = spend(promisedPlaces());
+    promised = spend(brief.baseline().promised().toArray());
   }
 
   /** Of planned intakes, and of what carries on after them. */
   private Ledger spend(int[]... places) {
     return PlannedSpend.of(brief.scenario(), costs, brief.carryOn().extend(places));
-  }
-
-  private int[][] promisedPlaces() {
-    int intakes = brief.scenario().horizon().intakes();
-    int[][] places = new int[brief.baseline().programmes()][intakes];
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < intakes; i++) {
-        places[p][i] = brief.baseline().promised(p, i);
-      }
-    }
-    return places;
   }
 
   /**

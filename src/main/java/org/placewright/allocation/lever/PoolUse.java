@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
@@ -15,7 +15,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.scenario.Horizon;
 
 /** Who can enter training finds a place. */
-public final class PoolUse implements Lever {
+public final class PoolUse implements NamedLever {
   @Override
   public LeverCard card() {
     return new LeverCard(
@@ -35,12 +35,6 @@ public final class PoolUse implements Lever {
         "Weighted FTE-years that one entrant fewer asked for would save.",
         "100 doctors can enter in 2010; value 0.95, so 95 find a place. GP has 60 places filled to"
             + " 0.9 and surgery 42 filled to 1.0: 96.0 entrants, met with 1.0 entrants to spare.");
-  }
-
-  /** A pack that does not set it reads as it did before there was such a rule. */
-  @Override
-  public boolean concerns(LeverSettings settings, PlanBrief brief) {
-    return !settings.rows().isEmpty();
   }
 
   @Override

@@ -126,16 +126,7 @@ record Rule(String scope, int year, LeverRow row, int years) {
 
   /** The same as a wish: soft at its price, whatever the mode. */
   Rule wanting() {
-    LeverRow soft =
-        new LeverRow(
-            row.lever(),
-            row.scope(),
-            row.years(),
-            row.value(),
-            Mode.SOFT,
-            row.relaxPrice(),
-            row.source());
-    return new Rule(scope, year, soft, years);
+    return new Rule(scope, year, row.in(Mode.SOFT), years);
   }
 
   double value() {

@@ -2,16 +2,16 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 
 /** Places change by no more than so much over all planned intakes. */
-public final class StabilityTotal implements Lever {
+public final class StabilityTotal implements NamedLever {
   @Override
   public LeverCard card() {
     return new LeverCard(
@@ -36,12 +36,6 @@ public final class StabilityTotal implements Lever {
         "Weighted FTE-years that being allowed to differ by one place more would save.",
         "Surgery in the north took 20 places in 2009; value 0.4, so it may have 12 to 28. With 28"
             + " in 2011 it is met exactly; with 11 it is missed by 1 place.");
-  }
-
-  /** A pack that does not set it reads as it did before there was such a rule. */
-  @Override
-  public boolean concerns(LeverSettings settings, PlanBrief brief) {
-    return !settings.rows().isEmpty();
   }
 
   @Override

@@ -2,10 +2,10 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.allocation.IntakeYield;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
 import org.placewright.scenario.Horizon;
-import org.placewright.supply.Yield;
 
 /** The country's supply of one specialty as a linear function of a plan's places, in FTE. */
 final class SupplyTerms {
@@ -13,11 +13,13 @@ final class SupplyTerms {
   private final Horizon horizon;
   private final int specialty;
   private final List<Site> sites;
+  private final IntakeYield yield;
 
   SupplyTerms(PlanBrief brief, int specialty) {
     this.brief = brief;
     this.specialty = specialty;
     horizon = brief.scenario().horizon();
+    yield = IntakeYield.of(brief, specialty);
     sites =
         Site.of(brief).stream()
             .filter(site -> brief.baseline().specialty(site.index()) == specialty)
@@ -36,15 +38,10 @@ final class SupplyTerms {
   /** What each place gives in a year; the last planned one for all the years it carries on. */
   List<Term> terms(int year) {
     List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < horizon.intakes(); i++) {
-      double post = 0;
-      double training = 0;
-      int last = Math.min(year, horizon.firstIntakeYear() + i + brief.carryOn().years(i) - 1);
-      for (int from = horizon.firstIntakeYear() + i; from <= last; from++) {
-        Yield.OfIntake one = brief.outlook().yield().ofIntake(specialty, from);
-        post += one.post(year - from);
-        training += one.training(year - from);
-      }
+    for (int i = 0; i < horizon.intakes() && horizon.firstIntakeYear() + i <= year; i++) {
+      int k = year - horizon.firstIntakeYear() - i;
+      double post = yield.post()[i][k];
+      double training = yield.training()[i][k];
       for (Site site : sites) {
         double fte = site.fill() * (stays(site) * post + training);
         if (fte != 0) {

@@ -28,7 +28,11 @@ final class TraineeCount {
    * @param planned of the plan's
    * @param promised of what is promised of the plan's
    */
-  record Heads(double past, double planned, double promised) {}
+  record Heads(double past, double planned, double promised) {
+    double all() {
+      return past + planned;
+    }
+  }
 
   Optional<Capacity> capacity(Site site, int year) {
     return provisions.at(site).capacity(site.id(), year);

@@ -145,8 +145,8 @@ public final class TrainingCapacity implements Lever {
         TraineeCount.Heads heads = count.of(site, rule.year(), plan);
         double room = rule.value() * years.capacity(site, rule.year()).maxTrainees();
         boolean planned = brief.scenario().horizon().plans(rule.year());
-        TraineeCount.Heads most = count.of(site, rule.year(), fullest);
-        if (site.fill() > 0 && (planned || most.past() + most.planned() > room + SAME)) {
+        if (site.fill() > 0
+            && (planned || count.of(site, rule.year(), fullest).all() > room + SAME)) {
           verdicts.add(judgeTrainees(rule, heads, room, site.fill()));
         }
       }
