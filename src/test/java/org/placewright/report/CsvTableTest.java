@@ -38,6 +38,7 @@ class CsvTableTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   private static String written(List<String>... rows) throws IOException {
     StringBuilder out = new StringBuilder();
     new CsvTable(List.of("a", "b"), List.of(rows)).writeTo(out);
