@@ -48,7 +48,7 @@ public final class Ratio implements DemandMethod {
             "people",
             "`population.csv`"),
         new MethodCard.Symbol(
-            "D[other](t)",
+            "`D[other](t)`",
             "the other specialty's demand in the deanery",
             "FTE",
             "its own method, drivers and shifts"));
