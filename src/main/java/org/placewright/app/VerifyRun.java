@@ -20,6 +20,7 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.leadership.LeadershipCheck;
+import org.placewright.quantity.Figures;
 import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.Json;
@@ -147,9 +148,9 @@ public final class VerifyRun {
             "The manifest gives the "
                 + key
                 + " as "
-                + then.map(BigDecimal::toPlainString).orElse("unknown")
+                + then.map(Figures::exact).orElse("unknown")
                 + "; it is "
-                + now
+                + (Double.isInfinite(now) ? "unknown" : Figures.shortest(now))
                 + ".");
   }
 

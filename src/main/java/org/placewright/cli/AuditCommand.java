@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.placewright.app.AuditLedger;
 import org.placewright.app.PackChoice;
 import org.placewright.audit.Raid;
-import org.placewright.report.Figures;
+import org.placewright.quantity.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.BacktestPack;
 import org.placewright.app.PackChoice;
-import org.placewright.report.Figures;
+import org.placewright.quantity.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

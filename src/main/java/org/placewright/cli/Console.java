@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.placewright.issue.Issue;
+import org.placewright.quantity.Figures;
 
 /**
  * Results go to standard output and are checked: a full disk is an error. All else goes to standard
@@ -86,7 +87,8 @@ public final class Console {
   }
 
   private String elapsed() {
-    return String.format(Locale.ROOT, "%7.2f s  ", (System.nanoTime() - start) / 1e9);
+    return String.format(
+        Locale.ROOT, "%7s s  ", Figures.fixed((System.nanoTime() - start) / 1e9, 2));
   }
 
   /**

@@ -3,7 +3,7 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placewright.app.VerifyRun;
-import org.placewright.report.Figures;
+import org.placewright.quantity.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;

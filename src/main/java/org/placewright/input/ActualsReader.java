@@ -13,6 +13,7 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.Code;
 import org.placewright.issue.InvalidInput;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Actual;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -130,7 +131,9 @@ public final class ActualsReader {
                     .warning(
                         findings,
                         Code.INCONSISTENT,
-                        "workforce.csv has " + Math.round(people) + " in post in the base year.",
+                        "workforce.csv has "
+                            + Figures.fixed(people, 0)
+                            + " in post in the base year.",
                         "Are the same people counted?"));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Columns;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.ScenarioEdit;
 
 /** What one edit makes of one field. */
@@ -38,6 +39,6 @@ record Change(ScenarioEdit edit) {
   }
 
   private static String write(BigDecimal number, Column<?> column) {
-    return column.kind().write(number).orElseGet(number::toPlainString);
+    return column.kind().write(number).orElseGet(() -> Figures.exact(number));
   }
 }

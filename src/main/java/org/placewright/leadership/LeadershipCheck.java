@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.LeadershipBudget;
 import org.placewright.scenario.LeadershipLimit;
 import org.placewright.scenario.LeadershipPost;
@@ -161,7 +162,7 @@ public final class LeadershipCheck {
           "leadership-budget["
               + String.join(",", line.fund(), line.sha(), Integer.toString(yearOf(year)))
               + "]: £"
-              + spent.toPlainString()
+              + Figures.exact(spent)
               + " spent, of "
               + line.amount()
               + ".");
@@ -171,9 +172,9 @@ public final class LeadershipCheck {
   /** Pay and backfill of one head, in pounds. */
   private static BigDecimal aHead(LeadershipPost.Price price) {
     BigDecimal backfilled =
-        new BigDecimal(Double.toString(price.backfill().fraction()))
-            .multiply(new BigDecimal(Double.toString(price.sessions())))
-            .multiply(new BigDecimal(Double.toString(price.weeks())));
+        BigDecimal.valueOf(price.backfill().fraction())
+            .multiply(BigDecimal.valueOf(price.sessions()))
+            .multiply(BigDecimal.valueOf(price.weeks()));
     return price
         .perHead()
         .gbp()

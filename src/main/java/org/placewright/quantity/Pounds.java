@@ -78,6 +78,6 @@ public record Pounds(long pence) implements Comparable<Pounds> {
 
   @Override
   public String toString() {
-    return "£" + gbp().toPlainString();
+    return "£" + Figures.gbp(this);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.placewright.fan.FanRow;
 import org.placewright.fan.RequiredIntake;
+import org.placewright.quantity.Figures;
 import org.placewright.shortfall.AdviceParts;
 
 /** {@code advice_range.csv}: required intakes if things turn out otherwise. */

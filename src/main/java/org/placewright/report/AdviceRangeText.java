@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.fan.RequiredIntake;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.AdviceParts;

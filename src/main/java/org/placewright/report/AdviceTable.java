@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Wildcard;
 import org.placewright.shortfall.AdviceParts;
@@ -67,6 +68,6 @@ public final class AdviceTable {
   }
 
   private static String places(long units) {
-    return BigDecimal.valueOf(units, AdviceParts.DECIMALS).toPlainString();
+    return Figures.exact(BigDecimal.valueOf(units, AdviceParts.DECIMALS));
   }
 }

@@ -3,10 +3,10 @@ package org.placewright.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.AdviceParts;
@@ -171,13 +171,14 @@ public final class AdviceText {
   }
 
   private static String number(long units) {
-    return String.format(
-        Locale.ROOT,
-        "%,." + AdviceParts.DECIMALS + "f",
-        BigDecimal.valueOf(units, AdviceParts.DECIMALS));
+    return Figures.grouped(places(units));
   }
 
   private static String signed(long units) {
-    return units > 0 ? "+" + number(units) : number(units);
+    return Figures.change(places(units));
+  }
+
+  private static BigDecimal places(long units) {
+    return BigDecimal.valueOf(units, AdviceParts.DECIMALS);
   }
 }

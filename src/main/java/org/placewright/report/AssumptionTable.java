@@ -7,6 +7,7 @@ import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
 import org.placewright.assumption.Provenance;
+import org.placewright.quantity.Figures;
 
 /** {@code assumptions.csv}: everything a run takes for granted, and who answers for it. */
 public final class AssumptionTable {

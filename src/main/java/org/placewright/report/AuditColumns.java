@@ -1,12 +1,12 @@
 package org.placewright.report;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.placewright.audit.Loss;
 import org.placewright.audit.Raid;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Wildcard;
 
@@ -56,9 +56,7 @@ final class AuditColumns {
   /** With one decimal, as such figures are published. */
   static String percent(Pounds part, Pounds whole) {
     return AuditTables.share(part, whole, PER_CENT_DECIMALS)
-        .map(share -> share.multiply(BigDecimal.valueOf(100)).stripTrailingZeros().toPlainString())
-        .map(percent -> percent.contains(".") ? percent : percent + ".0")
-        .map(percent -> percent + " %")
+        .map(share -> Figures.exact(share.movePointRight(2)) + " %")
         .orElse("");
   }
 

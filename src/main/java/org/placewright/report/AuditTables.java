@@ -11,6 +11,7 @@ import org.placewright.audit.Loss;
 import org.placewright.audit.PotYear;
 import org.placewright.audit.Raid;
 import org.placewright.audit.Statement;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
 /** The tables of an audit, to the penny. */
@@ -103,7 +104,7 @@ public final class AuditTables {
   }
 
   private static String share(Pounds part, Pounds whole) {
-    return share(part, whole, SHARE_DECIMALS).map(BigDecimal::toPlainString).orElse("");
+    return share(part, whole, SHARE_DECIMALS).map(Figures::exact).orElse("");
   }
 
   /** A part of an amount, rounded once from the exact pence; none of nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.backtest.Comparison;
 import org.placewright.backtest.ErrorBand;
+import org.placewright.quantity.Figures;
 
 /** The tables of a back-test. Errors are in per cent of what happened. */
 public final class BacktestTables {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.placewright.backtest.Accuracy;
 import org.placewright.backtest.Comparison;
 import org.placewright.backtest.Counted;
+import org.placewright.quantity.Figures;
 
 /** A back-test for a terminal: errors by horizon, by specialty and by series of counts. */
 public final class BacktestText {

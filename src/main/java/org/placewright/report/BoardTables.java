@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.allocation.PlacesPlan;
 import org.placewright.commission.WorseOff;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Wildcard;

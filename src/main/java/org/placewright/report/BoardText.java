@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.commission.WorseOff;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;

@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
+import org.placewright.quantity.Figures;
 
 /** {@code returns_challenged.csv}: every return beside its peers, and what was made of it. */
 public final class ChallengeTable {

@@ -9,6 +9,7 @@ import org.placewright.commission.Buyer;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
 import org.placewright.commission.Standing;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Wildcard;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.placewright.quantity.Figures;
 
 /** Finished plans side by side, for a terminal: the first in full, the others beside it. */
 public final class ComparisonText {

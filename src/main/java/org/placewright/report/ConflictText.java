@@ -5,6 +5,7 @@ import java.util.List;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.LeverCard;
 import org.placewright.leadership.LeaderSelection;
+import org.placewright.quantity.Figures;
 
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {

@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import java.util.List;
 import org.placewright.funding.CurriculumCost;
+import org.placewright.quantity.Figures;
 
 /** {@code curriculum_costs.csv}: what the components of the curriculum take. */
 final class CurriculumCostTable {

@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import org.placewright.fan.FanRow;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
+import org.placewright.quantity.Figures;
 
 /** The tables of a fan of draws. */
 public final class FanTables {

@@ -11,6 +11,7 @@ import org.placewright.fan.FanRow;
 import org.placewright.fan.Measured;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Wildcard;

@@ -3,6 +3,7 @@ package org.placewright.report;
 import java.util.List;
 import org.placewright.funding.HolderStatement;
 import org.placewright.funding.SpendRow;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Holder;
 
 /** {@code holder_statements.csv}: what those who hold a part of a fund have and spend. */

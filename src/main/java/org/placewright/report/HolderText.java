@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import java.util.List;
 import org.placewright.funding.HolderStatement;
+import org.placewright.quantity.Figures;
 
 /** Who spends more than they hold, in a line for a terminal. */
 final class HolderText {

@@ -9,6 +9,7 @@ import org.placewright.funding.BillRow;
 import org.placewright.funding.IncomeBalance;
 import org.placewright.funding.IncomeRow;
 import org.placewright.funding.Incomes;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
 /** The tables of what programmes and providers are paid. */
@@ -77,7 +78,7 @@ final class IncomeTables {
         row.floor().map(Figures::gbp).orElse(""),
         Figures.gbp(row.topUp()),
         Figures.gbp(row.income()),
-        row.before().pence() == 0 ? "" : change(row.before(), row.income()).toPlainString(),
+        row.before().pence() == 0 ? "" : Figures.exact(change(row.before(), row.income())),
         row.state().name().toLowerCase(Locale.ROOT));
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.report;
 
 import java.util.List;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.IncomeSummary.Destabilised;
 

@@ -8,6 +8,7 @@ import org.placewright.leadership.LeaderRow;
 import org.placewright.leadership.LeaderSpend;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
 

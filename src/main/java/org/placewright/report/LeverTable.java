@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.Verdict;
+import org.placewright.quantity.Figures;
 
 /** {@code levers.csv}: what each lever says of the plan, and what it costs. */
 public final class LeverTable {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;

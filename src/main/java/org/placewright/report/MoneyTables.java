@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.placewright.funding.PaidRow;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.VirementRow;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
 /** The tables of a run that are about money, as its files hold them. */
@@ -161,6 +162,6 @@ public final class MoneyTables {
   }
 
   private static String places(PaidRow.Side side) {
-    return side.isSpecialty() ? side.places().toPlainString() : "";
+    return side.isSpecialty() ? Figures.exact(side.places()) : "";
   }
 }

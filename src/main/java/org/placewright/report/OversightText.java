@@ -8,6 +8,7 @@ import org.placewright.assurance.AssuranceLine;
 import org.placewright.leadership.LeaderRow;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
 

@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PaidSummary.Source;
 

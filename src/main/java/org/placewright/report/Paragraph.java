@@ -1,5 +1,6 @@
 package org.placewright.report;
 
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
 /** Sentences for a terminal. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Baseline;
 import org.placewright.commission.Standing;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;

@@ -10,6 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
 import org.placewright.commission.Standing;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;

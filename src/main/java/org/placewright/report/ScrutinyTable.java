@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Quality;
 
 /** {@code scrutiny.csv}: the quality and terms of what is bought, and of what is held back. */

@@ -1,6 +1,7 @@
 package org.placewright.report;
 
 import java.util.List;
+import org.placewright.quantity.Figures;
 import org.placewright.supply.StageYear;
 
 /** {@code stages.csv}: the competition for higher specialties, core by core and year by year. */

@@ -1,7 +1,6 @@
 package org.placewright.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
 import org.placewright.commission.Standing;
 import org.placewright.funding.HolderStatement;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
@@ -174,7 +174,7 @@ public final class SummaryJson {
    * @return it, rounded
    */
   static BigDecimal decimal(double value) {
-    return new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    return Figures.rounded(value, DECIMALS);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.placewright.scenario;
 
+import org.placewright.quantity.Figures;
+
 /**
  * What an FTE-year short costs from a share of demand on.
  *
@@ -9,6 +11,6 @@ package org.placewright.scenario;
 public record ShortfallTier(double fromShare, double price) implements Row {
   @Override
   public String key() {
-    return Row.keyOf(String.format(java.util.Locale.ROOT, "%012.9f", fromShare));
+    return Row.keyOf("0" + Figures.fixed(fromShare, 9));
   }
 }

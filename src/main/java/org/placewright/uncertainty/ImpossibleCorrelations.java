@@ -3,6 +3,7 @@ package org.placewright.uncertainty;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Correlation;
 
 /** Correlations that no numbers could have together: their matrix is not positive definite. */
@@ -26,6 +27,7 @@ public final class ImpossibleCorrelations extends IllegalArgumentException {
   }
 
   private static String text(Correlation pair) {
-    return String.format(Locale.ROOT, "%s and %s %s", pair.first(), pair.second(), pair.rank());
+    return String.format(
+        Locale.ROOT, "%s and %s %s", pair.first(), pair.second(), Figures.shortest(pair.rank()));
   }
 }

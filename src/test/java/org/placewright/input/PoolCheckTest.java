@@ -44,7 +44,7 @@ class PoolCheckTest {
   void pricesOfShortageBeginAtNoughtAndNeverFall() {
     says(
         new TestPack().put("shortfall_tiers", "from_share,price", "0.2,1", "0.1,2"),
-        "shortfall_tiers.csv:2:2 [price] error INCONSISTENT: 1.0 is below the price from 0.1, 2.0."
+        "shortfall_tiers.csv:2:2 [price] error INCONSISTENT: 1 is below the price from 0.1, 2."
             + " A greater shortage may not cost less: prices rise with from_share.",
         "shortfall_tiers.csv:3:1 [from_share] error OUT_OF_RANGE: no row is from 0. Say what the"
             + " first FTE short costs: add a row from 0.");

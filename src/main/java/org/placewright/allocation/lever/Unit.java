@@ -1,7 +1,6 @@
 package org.placewright.allocation.lever;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.placewright.quantity.Figures;
 
 /** What a lever counts in, and how a sentence says so much of it. */
 enum Unit {
@@ -40,30 +39,19 @@ enum Unit {
   /** An amount without its unit. */
   String figure(double amount) {
     return switch (this) {
-      case POUNDS -> grouped(amount, isWhole(amount) ? 0 : 2);
-      case PLACES -> grouped(amount, isWhole(amount) ? 0 : 1);
+      case POUNDS -> Figures.grouped(amount, isWhole(amount) ? 0 : 2);
+      case PLACES -> Figures.grouped(amount, isWhole(amount) ? 0 : 1);
       case ENTRANTS, TRAINEES, FTE ->
-          grouped(amount, amount != 0 && Math.abs(amount) < 0.05 ? 4 : 1);
+          Figures.grouped(amount, amount != 0 && Math.abs(amount) < 0.05 ? 4 : 1);
     };
   }
 
   /** A share, as {@code 47.3 %}. */
   static String percent(double share) {
-    return grouped(100 * share, 1) + " %";
+    return Figures.grouped(100 * share, 1) + " %";
   }
 
   private static boolean isWhole(double amount) {
     return amount == StrictMath.rint(amount);
-  }
-
-  private static String grouped(double amount, int decimals) {
-    BigDecimal rounded = BigDecimal.valueOf(amount).setScale(decimals, RoundingMode.HALF_EVEN);
-    StringBuilder text = new StringBuilder(rounded.toPlainString());
-    int first = rounded.signum() < 0 ? 1 : 0;
-    int point = decimals > 0 ? text.length() - decimals - 1 : text.length();
-    for (int comma = point - 3; comma > first; comma -= 3) {
-      text.insert(comma, ',');
-    }
-    return text.toString();
   }
 }

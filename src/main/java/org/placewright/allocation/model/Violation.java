@@ -1,7 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import org.placewright.quantity.Figures;
 
 /**
  * One thing that a plan breaks, in exact numbers.
@@ -14,6 +14,8 @@ import java.math.MathContext;
  */
 public record Violation(
     Kind kind, String name, BigDecimal activity, BigDecimal limit, BigDecimal excess) {
+  private static final int DIGITS = 7;
+
   /** What a plan can break. */
   public enum Kind {
     /** A row's least activity. */
@@ -39,10 +41,11 @@ public record Violation(
           case ROW_UPPER, COLUMN_UPPER -> "at most ";
           case INTEGRALITY -> "a whole number, nearest ";
         };
-    return name + " is " + plain(activity) + ", must be " + rule + plain(limit);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.round(MathContext.DECIMAL32).stripTrailingZeros().toPlainString();
+    return name
+        + " is "
+        + Figures.significant(activity, DIGITS)
+        + ", must be "
+        + rule
+        + Figures.significant(limit, DIGITS);
   }
 }

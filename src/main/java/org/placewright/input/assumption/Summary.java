@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Columns;
 import org.placewright.input.column.Content;
+import org.placewright.quantity.Figures;
 
 /** Many fields of one column, in few words. */
 final class Summary {
@@ -52,9 +53,12 @@ final class Summary {
   String text() {
     StringBuilder text = new StringBuilder("rows=").append(rows);
     if (numbers > 0) {
-      text.append("; least=").append(plain(least)).append("; greatest=").append(plain(greatest));
+      text.append("; least=")
+          .append(Figures.shortest(least))
+          .append("; greatest=")
+          .append(Figures.shortest(greatest));
       if (!SCALES.contains(column.unit())) {
-        text.append("; sum=").append(plain(sum));
+        text.append("; sum=").append(Figures.shortest(sum));
       }
     }
     if (column.kind().content() == Content.DATE) {
@@ -68,9 +72,5 @@ final class Summary {
   private void days(StringBuilder text) {
     List<String> days = List.copyOf(words.keySet());
     text.append("; first=").append(days.get(0)).append("; last=").append(days.get(days.size() - 1));
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -11,6 +11,7 @@ import org.placewright.input.column.Content;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Wildcard;
 
 /** One table as the register sees it: what names a row, and what is assumed in it. */
@@ -47,7 +48,7 @@ final class UsedTable {
       if (text.isEmpty()) {
         return column.blankWords().orElse("");
       }
-      return !isNumber() || isWritten(text) ? text : new BigDecimal(text).toPlainString();
+      return !isNumber() || isWritten(text) ? text : Figures.exact(new BigDecimal(text));
     }
   }
 

@@ -6,6 +6,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Row;
 
@@ -50,7 +51,7 @@ record DriverCheck(Pack pack, Findings findings) {
           .warning(
               findings,
               Code.SUSPICIOUS,
-              "demand changes by " + change + " of itself every year.",
+              "demand changes by " + Figures.shortest(change) + " of itself every year.",
               "Is it a per cent? Write 1 per cent as 0.01.");
     }
   }

@@ -13,6 +13,7 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Delegation;
 import org.placewright.scenario.Holder;
@@ -70,7 +71,7 @@ final class HolderCheck {
         BigDecimal sum = sum(all);
         if (sum.compareTo(BigDecimal.ONE) > 0) {
           int last = all.stream().mapToInt(inFile::indexOf).max().orElseThrow();
-          String where = sum.stripTrailingZeros().toPlainString() + " for " + sha;
+          String where = Figures.shortest(sum) + " for " + sha;
           over.computeIfAbsent(last, row -> new ArrayList<>()).add(where);
         }
       }

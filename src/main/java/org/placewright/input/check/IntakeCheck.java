@@ -12,6 +12,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Programme;
@@ -126,9 +127,9 @@ final class IntakeCheck {
                   + " in "
                   + row.row().deanery()
                   + " has "
-                  + Math.round(people)
+                  + Figures.fixed(people, 0)
                   + " trainees in post, and intakes.csv says "
-                  + Math.round(entered)
+                  + Figures.fixed(entered, 0)
                   + " entered in the years they can be from.",
               "Attrition and extensions rarely explain a quarter.");
     }

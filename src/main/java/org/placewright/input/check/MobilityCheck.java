@@ -7,6 +7,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Mobility;
 
 /**
@@ -37,7 +38,12 @@ record MobilityCheck(Pack pack, Findings findings) {
   }
 
   private void total(Located<Mobility> row, double total) {
-    String message = "the shares from " + row.row().fromDeanery() + " add up to " + total + ".";
+    String message =
+        "the shares from "
+            + row.row().fromDeanery()
+            + " add up to "
+            + Figures.shortest(total)
+            + ".";
     if (total > 1 + SLACK) {
       pack.flows
           .mobility

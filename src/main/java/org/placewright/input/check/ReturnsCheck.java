@@ -12,6 +12,7 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.PostsReturn;
 import org.placewright.scenario.Row;
 
@@ -92,22 +93,26 @@ final class ReturnsCheck {
     String message =
         String.format(
             Locale.ROOT,
-            "%s wants %.1f FTE per 100,000 residents; the median of %d returns is %.1f: %.1f"
+            "%s wants %s FTE per 100,000 residents; the median of %d returns is %s: %s"
                 + " robust standard deviations %s.",
             outlier.row().returnedBy(),
-            outlier.perHundredThousand(),
+            tenths(outlier.perHundredThousand()),
             outlier.peers().count(),
-            outlier.peers().median(),
-            Math.abs(outlier.distance()),
+            tenths(outlier.peers().median()),
+            tenths(Math.abs(outlier.distance())),
             outlier.distance() > 0 ? "above" : "below");
     String advice =
         outlier.outcome() == ChallengedReturn.Outcome.CAPPED
             ? String.format(
                 Locale.ROOT,
-                "It is capped to %.1f per 100,000, %.1f FTE.",
-                outlier.acceptedPerHundredThousand(),
-                outlier.acceptedFte())
+                "It is capped to %s per 100,000, %s FTE.",
+                tenths(outlier.acceptedPerHundredThousand()),
+                tenths(outlier.acceptedFte()))
             : "It is used as it is: ask for its reasons, or cap it in challenges.csv.";
     table.at(row, "posts_fte").warning(findings, Code.OUTLIER, message, advice);
+  }
+
+  private static String tenths(double number) {
+    return Figures.fixed(number, 1);
   }
 }

@@ -6,6 +6,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.ShortfallTier;
 
 /**
@@ -38,11 +39,11 @@ record ShortfallTierCheck(Pack pack, Findings findings) {
             .error(
                 findings,
                 Code.INCONSISTENT,
-                row.row().price()
+                Figures.shortest(row.row().price())
                     + " is below the price from "
-                    + rows.get(n - 1).row().fromShare()
+                    + Figures.shortest(rows.get(n - 1).row().fromShare())
                     + ", "
-                    + rows.get(n - 1).row().price()
+                    + Figures.shortest(rows.get(n - 1).row().price())
                     + ".",
                 "A greater shortage may not cost less: prices rise with from_share.");
       }

@@ -7,6 +7,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.FirstPost;
 import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Specialty;
@@ -88,7 +89,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
                 .error(
                     findings,
                     Code.BAD_TOTAL,
-                    "the shares of " + specialty + " add up to " + total + ".",
+                    "the shares of " + specialty + " add up to " + Figures.shortest(total) + ".",
                     "They may not exceed 1; the rest never take up a post.");
           }
         });

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 
 /**
  * A number.
@@ -26,8 +27,7 @@ record NumberKind(double from, double to) implements Kind<Double> {
           Code.OUT_OF_RANGE,
           Quoted.of(text) + " is not " + range() + ".",
           perCent
-              ? "Write it as a fraction: "
-                  + new BigDecimal(text).movePointLeft(2).stripTrailingZeros().toPlainString()
+              ? "Write it as a fraction: " + Figures.shortest(new BigDecimal(text).movePointLeft(2))
               : "");
     }
     // No minus zero: it would be another scenario than zero.
@@ -35,11 +35,7 @@ record NumberKind(double from, double to) implements Kind<Double> {
   }
 
   private String range() {
-    return "from " + plain(from) + " to " + plain(to);
-  }
-
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return "from " + Figures.shortest(from) + " to " + Figures.shortest(to);
   }
 
   @Override
@@ -54,11 +50,11 @@ record NumberKind(double from, double to) implements Kind<Double> {
 
   @Override
   public FieldSchema schema() {
-    return FieldSchema.range("number", plain(from), plain(to));
+    return FieldSchema.range("number", Figures.shortest(from), Figures.shortest(to));
   }
 
   @Override
   public Optional<String> write(BigDecimal number) {
-    return Optional.of(number.stripTrailingZeros().toPlainString());
+    return Optional.of(Figures.shortest(number));
   }
 }

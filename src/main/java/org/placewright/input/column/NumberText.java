@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 
 /** A number as it is written in a file, and what people write instead. */
 final class NumberText {
@@ -59,15 +60,16 @@ final class NumberText {
   private static Optional<String> withoutSign(String text) {
     if (text.endsWith("%")) {
       return plain(text.substring(0, text.length() - 1))
-          .map(number -> "Write it as a fraction: " + number.movePointLeft(2).toPlainString());
+          .map(number -> "Write it as a fraction: " + Figures.exact(number.movePointLeft(2)));
     }
     if (text.startsWith("£") || text.startsWith("-£")) {
       return plain(text.replace("£", ""))
-          .map(number -> "Leave out the £ and any commas: " + number.toPlainString());
+          .map(number -> "Leave out the £ and any commas: " + Figures.exact(number));
     }
     for (String minus : List.of("\u2212", "\u2013")) {
       if (text.startsWith(minus)) {
-        return plain("-" + text.substring(1)).map(number -> "Use a hyphen as the minus: " + number);
+        return plain("-" + text.substring(1))
+            .map(number -> "Use a hyphen as the minus: " + Figures.exact(number));
       }
     }
     return Optional.empty();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
 /**
@@ -56,6 +57,6 @@ record PoundsKind(long least, long most) implements Kind<Pounds> {
   @Override
   public Optional<String> write(BigDecimal number) {
     BigDecimal pence = number.setScale(2, RoundingMode.HALF_EVEN);
-    return Optional.of(pence.stripTrailingZeros().toPlainString());
+    return Optional.of(Figures.shortest(pence));
   }
 }

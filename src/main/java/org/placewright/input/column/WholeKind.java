@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 
 /**
  * A whole number.
@@ -53,6 +54,6 @@ record WholeKind(int from, int to) implements Kind<Integer> {
 
   @Override
   public Optional<String> write(BigDecimal number) {
-    return Optional.of(number.setScale(0, RoundingMode.HALF_UP).toPlainString());
+    return Optional.of(Figures.exact(number.setScale(0, RoundingMode.HALF_UP)));
   }
 }

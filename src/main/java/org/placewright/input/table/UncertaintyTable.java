@@ -6,7 +6,6 @@ import static org.placewright.input.column.Columns.oneOf;
 import static org.placewright.input.column.Columns.optional;
 import static org.placewright.input.column.Columns.text;
 
-import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.placewright.input.column.BadCell;
@@ -14,6 +13,7 @@ import org.placewright.input.column.Column;
 import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.Code;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Estimate;
 import org.placewright.scenario.Operation;
 import org.placewright.scenario.UncertainColumn;
@@ -110,7 +110,9 @@ public final class UncertaintyTable implements Table<UncertainRow> {
     double middle = central(fields);
     if (!(from <= middle && middle <= to)) {
       String blank =
-          fields.get(central).isEmpty() ? " (an empty central is " + plain(middle) + ")" : "";
+          fields.get(central).isEmpty()
+              ? " (an empty central is " + Figures.shortest(middle) + ")"
+              : "";
       throw new BadCell(
               Code.INCONSISTENT,
               "low, central and high do not rise in this order" + blank + ".",
@@ -150,17 +152,17 @@ public final class UncertaintyTable implements Table<UncertainRow> {
     };
   }
 
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-  }
-
   private static void inRange(double value, Column<Double> end, UncertainColumn target)
       throws BadCell {
     if (target.within(value) != value) {
       throw new BadCell(
               Code.OUT_OF_RANGE,
-              target + " cannot be " + plain(value) + ".",
-              "It is from " + plain(target.least()) + " to " + plain(target.greatest()) + ".")
+              target + " cannot be " + Figures.shortest(value) + ".",
+              "It is from "
+                  + Figures.shortest(target.least())
+                  + " to "
+                  + Figures.shortest(target.greatest())
+                  + ".")
           .in(end);
     }
   }

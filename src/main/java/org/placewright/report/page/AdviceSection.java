@@ -7,6 +7,7 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.commission.Hold;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.scenario.Specialty;
 
@@ -56,8 +57,8 @@ final class AdviceSection {
 
   private void figures(String name, Sums sums) {
     html.leaf("th", name, "scope", "row");
-    html.leaf("td", View.count(sums.advisedInAll()), "class", "n");
-    html.leaf("td", View.count(sums.places()), "class", "n");
+    html.leaf("td", Figures.grouped(sums.advisedInAll()), "class", "n");
+    html.leaf("td", Figures.grouped(sums.places()), "class", "n");
     html.leaf("td", View.change(sums.places() - sums.advisedInAll()), "class", "n");
   }
 

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.lever.ScrutinyRow;
-import org.placewright.report.Figures;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 
 /** The quality of what is bought, and the proof of the plan. */
@@ -34,7 +34,7 @@ final class AssuranceSection {
     for (ScrutinyRow.State state : ScrutinyRow.State.values()) {
       long count = bought.stream().filter(row -> row.judgement().state() == state).count();
       if (count > 0) {
-        parts.add(View.count(count) + " " + words(state));
+        parts.add(Figures.grouped(count) + " " + words(state));
       }
     }
     int held = rows.size() - bought.size();
@@ -48,7 +48,7 @@ final class AssuranceSection {
   }
 
   private static String programmes(long count) {
-    return View.count(count) + (count == 1 ? " programme" : " programmes");
+    return Figures.grouped(count) + (count == 1 ? " programme" : " programmes");
   }
 
   private static String words(ScrutinyRow.State state) {

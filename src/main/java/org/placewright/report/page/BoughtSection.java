@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Column;
@@ -55,12 +56,12 @@ final class BoughtSection {
   static List<String> cells(String name, Sums sums) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
-    cells.add(View.count(sums.baseline()));
-    cells.add(View.count(sums.advised()));
-    sums.byIntake().forEach(places -> cells.add(View.count(places)));
-    cells.add(View.count(sums.places()));
+    cells.add(Figures.grouped(sums.baseline()));
+    cells.add(Figures.grouped(sums.advised()));
+    sums.byIntake().forEach(places -> cells.add(Figures.grouped(places)));
+    cells.add(Figures.grouped(sums.places()));
     cells.add(View.change(sums.change()));
-    cells.add(View.wholePounds(sums.wholeCourse()));
+    cells.add(Figures.wholePounds(sums.wholeCourse()));
     return cells;
   }
 }

@@ -12,8 +12,8 @@ import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.report.DecidedPlan;
-import org.placewright.report.Figures;
 import org.placewright.report.html.Html;
 
 /** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
@@ -67,8 +67,8 @@ public final class CommissionPage {
     html.leaf("h1", view.who());
     html.leaf("p", "Intakes of " + view.intakes(), "class", "years");
     html.open("dl");
-    fact(html, "Places commissioned, " + view.intakes(), View.count(sums.places()));
-    fact(html, "Advised", View.count(sums.advisedInAll()));
+    fact(html, "Places commissioned, " + view.intakes(), Figures.grouped(sums.places()));
+    fact(html, "Advised", Figures.grouped(sums.advisedInAll()));
     fact(html, "Change on carrying on last year’s", View.change(sums.change()));
     fact(html, "Cost, whole courses", View.pounds(sums.wholeCourse()));
     fact(html, "Pack", view.origin().pack());

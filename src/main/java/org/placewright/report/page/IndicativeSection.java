@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
-import org.placewright.report.Figures;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Column;
@@ -56,9 +56,9 @@ final class IndicativeSection {
   private static List<String> cells(String name, Sums before, Sums after) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
-    cells.add(View.count(after.advised()));
-    cells.add(View.count(before.byIntake().get(before.byIntake().size() - 1)));
-    after.byIntake().forEach(places -> cells.add(View.count(places)));
+    cells.add(Figures.grouped(after.advised()));
+    cells.add(Figures.grouped(before.byIntake().get(before.byIntake().size() - 1)));
+    after.byIntake().forEach(places -> cells.add(Figures.grouped(places)));
     return cells;
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.report.page;
 
 import java.util.List;
 import org.placewright.allocation.LeverCard;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 
 /** The levers that shaped a commission, in their own sentences. */
@@ -37,7 +38,7 @@ final class LeverSection {
     told.sentences().subList(0, shown).forEach(sentence -> html.leaf("li", sentence));
     int more = told.sentences().size() - shown;
     if (more > 0) {
-      html.leaf("li", "And " + View.count(more) + " more.", "class", "more");
+      html.leaf("li", "And " + Figures.grouped(more) + " more.", "class", "more");
     }
     html.close().close();
   }

@@ -9,6 +9,7 @@ import org.placewright.commission.Line;
 import org.placewright.commission.Payment;
 import org.placewright.commission.Standing;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.html.Html;
@@ -65,9 +66,9 @@ final class PriceSection {
             "",
             "",
             "",
-            View.count(all.places()),
-            View.wholePounds(all.firstYear()),
-            View.wholePounds(all.wholeCourse())));
+            Figures.grouped(all.places()),
+            Figures.wholePounds(all.firstYear()),
+            Figures.wholePounds(all.wholeCourse())));
     table.end();
   }
 
@@ -81,11 +82,11 @@ final class PriceSection {
     return List.of(
         specialty.name(),
         Integer.toString(specialty.trainingYears()),
-        View.wholePounds(prices.get(0)),
-        View.wholePounds(prices.get(prices.size() - 1)),
-        View.count(sums.places()),
-        View.wholePounds(sums.firstYear()),
-        View.wholePounds(sums.wholeCourse()));
+        Figures.wholePounds(prices.get(0)),
+        Figures.wholePounds(prices.get(prices.size() - 1)),
+        Figures.grouped(sums.places()),
+        Figures.wholePounds(sums.firstYear()),
+        Figures.wholePounds(sums.wholeCourse()));
   }
 
   private static void money(Html html, View view) {
@@ -119,8 +120,8 @@ final class PriceSection {
   private static List<String> spent(String name, Map<String, Pounds> row, List<Fund> funds) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
-    funds.forEach(fund -> cells.add(View.wholePounds(row.getOrDefault(fund.id(), Pounds.ZERO))));
-    cells.add(View.wholePounds(row.values().stream().reduce(Pounds.ZERO, Pounds::plus)));
+    funds.forEach(fund -> cells.add(Figures.wholePounds(row.getOrDefault(fund.id(), Pounds.ZERO))));
+    cells.add(Figures.wholePounds(row.values().stream().reduce(Pounds.ZERO, Pounds::plus)));
     return cells;
   }
 }

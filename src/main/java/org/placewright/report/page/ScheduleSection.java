@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.commission.Line;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Column;
@@ -59,7 +60,7 @@ final class ScheduleSection {
       html.leaf(
           "p",
           "Left out: "
-              + View.count(leftOut)
+              + Figures.grouped(leftOut)
               + (leftOut == 1 ? " programme" : " programmes")
               + " with no places last year, advised or commissioned.",
           "class",
@@ -82,7 +83,7 @@ final class ScheduleSection {
               + " — "
               + providers.getOrDefault(own.provider(), own.provider())
               + (alike > 1 ? " (" + own.id() + ")" : "");
-      String price = View.wholePounds(each.get(0).price().wholeCourse());
+      String price = Figures.wholePounds(each.get(0).price().wholeCourse());
       table.row(cells(name, price, view.sums(each)));
     }
     return byProgramme.size() - told.size();

@@ -1,6 +1,5 @@
 package org.placewright.report.page;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +12,9 @@ import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
 import org.placewright.commission.Standing;
 import org.placewright.commission.Sums;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.DecidedPlan;
-import org.placewright.report.Figures;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -110,30 +109,16 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
     return sums.places() > 0 || sums.baseline() > 0 || sums.advised() > 0;
   }
 
-  static String count(long number) {
-    StringBuilder text = new StringBuilder(Long.toString(number));
-    int digits = number < 0 ? 1 : 0;
-    for (int at = text.length() - 3; at > digits; at -= 3) {
-      text.insert(at, ',');
-    }
-    return text.toString();
-  }
-
   /** A change, with its sign; a dash for none, so that columns of small changes can be read. */
   static String change(long number) {
     if (number == 0) {
       return "–";
     }
-    return number < 0 ? "−" + count(-number) : "+" + count(number);
+    return number < 0 ? "−" + Figures.grouped(-number) : "+" + Figures.grouped(number);
   }
 
   /** Whole pounds, for reading; the files have the pence. */
   static String pounds(Pounds amount) {
-    return "£" + wholePounds(amount);
-  }
-
-  /** Whole pounds without the sign, for columns that say £ at their head. */
-  static String wholePounds(Pounds amount) {
-    return count(amount.gbp().setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+    return "£" + Figures.wholePounds(amount);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.placewright.commission.Line;
+import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Align;
@@ -54,10 +55,10 @@ final class WhereSection {
     for (Deanery deanery : deaneries) {
       List<Line> here = lines.stream().filter(line -> line.deanery().equals(deanery)).toList();
       int places = here.stream().mapToInt(line -> line.places().planned()).sum();
-      cells.add(here.isEmpty() ? "·" : View.count(places));
+      cells.add(here.isEmpty() ? "·" : Figures.grouped(places));
       all += places;
     }
-    cells.add(View.count(all));
+    cells.add(Figures.grouped(all));
     return cells;
   }
 }

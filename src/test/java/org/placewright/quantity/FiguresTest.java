@@ -1,4 +1,4 @@
-package org.placewright.report;
+package org.placewright.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
