@@ -7,6 +7,7 @@ import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.supply.SupplyProjection;
 
 /**

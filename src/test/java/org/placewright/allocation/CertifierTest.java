@@ -13,6 +13,8 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.Plans;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 
@@ -71,7 +73,7 @@ class CertifierTest {
 
   @Test
   void findsAPlaceBeyondAColumnsMost() {
-    int[][] places = plan.toArray();
+    int[][] places = Plans.table(plan);
     places[FIRST][0] = model.columns().get(0).upper() + 1;
     assertFails(certify(model, new PlacesPlan(places), 0), model.columns().get(0).name());
   }
@@ -82,7 +84,7 @@ class CertifierTest {
     while (model.columns().get(promised).lower() == 0) {
       promised++;
     }
-    int[][] places = plan.toArray();
+    int[][] places = Plans.table(plan);
     places[promised / model.intakes()][model.intake(promised)] =
         model.columns().get(promised).lower() - 1;
     assertFails(certify(model, new PlacesPlan(places), 0), model.columns().get(promised).name());
