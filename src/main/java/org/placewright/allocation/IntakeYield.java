@@ -13,6 +13,28 @@ import org.placewright.supply.Yield;
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record IntakeYield(double[][] post, double[][] training) {
   /**
+   * FTE after completion.
+   *
+   * @param intake the intake's index from the first planned year
+   * @param k years after it
+   * @return FTE per entrant, before mobility
+   */
+  public double post(int intake, int k) {
+    return post[intake][k];
+  }
+
+  /**
+   * FTE of service in training.
+   *
+   * @param intake the intake's index from the first planned year
+   * @param k years after it
+   * @return FTE per entrant
+   */
+  public double training(int intake, int k) {
+    return training[intake][k];
+  }
+
+  /**
    * The yields of a specialty.
    *
    * @param brief what the plan is made from

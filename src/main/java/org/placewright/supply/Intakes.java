@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
@@ -50,7 +51,8 @@ public final class Intakes {
   /** The intakes without a plan, of a baseline that is known. */
   static Intakes carriedOn(Scenario scenario, Baseline baseline) {
     Intakes intakes = carriedOnInFull(scenario, baseline);
-    intakes.cut(scenario, intakes.wanted, scenario.horizon().firstIntakeYear());
+    intakes.cut(
+        scenario, new SpecialtyYearTable(intakes.wanted), scenario.horizon().firstIntakeYear());
     return intakes;
   }
 
@@ -88,7 +90,10 @@ public final class Intakes {
     Intakes intakes = inFull(scenario, baseline, carryOn.extend(plan));
     if (!carryOn.asPlanned() && !scenario.workforce().pathways().stages().isEmpty()) {
       Intakes carriedOn = carriedOnInFull(scenario, baseline);
-      intakes.cut(scenario, carriedOn.wanted, scenario.horizon().lastIntakeYear() + 1);
+      intakes.cut(
+          scenario,
+          new SpecialtyYearTable(carriedOn.wanted),
+          scenario.horizon().lastIntakeYear() + 1);
     }
     return intakes;
   }
@@ -102,7 +107,7 @@ public final class Intakes {
   }
 
   /** Lets no more enter, from a year on, than there are with the baseline carried on. */
-  private void cut(Scenario scenario, double[][] carriedOn, int from) {
+  private void cut(Scenario scenario, SpecialtyYearTable carriedOn, int from) {
     if (scenario.workforce().pathways().stages().isEmpty()) {
       return;
     }

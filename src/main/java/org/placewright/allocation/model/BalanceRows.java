@@ -93,7 +93,7 @@ final class BalanceRows {
   private int mix(SpecialtyGoals goals, int[][] cells, int to, int intake) {
     List<Integer> sources = new ArrayList<>();
     for (int from = 0; from < cells.length; from++) {
-      if (cells[from][intake] >= 0 && goals.destination()[from][to] != 0) {
+      if (cells[from][intake] >= 0 && goals.destination(from, to) != 0) {
         sources.add(from);
       }
     }
@@ -102,8 +102,7 @@ final class BalanceRows {
     }
     Definition mix = define("work" + model.labels().cell(goals.specialty(), to, intake));
     sources.forEach(
-        from ->
-            builder.coefficient(mix.row(), cells[from][intake], -goals.destination()[from][to]));
+        from -> builder.coefficient(mix.row(), cells[from][intake], -goals.destination(from, to)));
     return mix.column();
   }
 
@@ -171,10 +170,10 @@ final class BalanceRows {
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;
       if (area.working()[intake] >= 0) {
-        builder.coefficient(row, area.working()[intake], goals.post()[intake][k]);
+        builder.coefficient(row, area.working()[intake], goals.post(intake, k));
       }
       if (area.training()[intake] >= 0) {
-        double service = area.fill() * goals.training()[intake][k];
+        double service = area.fill() * goals.training(intake, k);
         builder.coefficient(row, area.training()[intake], service);
       }
     }

@@ -36,6 +36,39 @@ public record SpecialtyGoals(
   }
 
   /**
+   * FTE that an entrant gives after completion.
+   *
+   * @param intake the intake
+   * @param k years after it
+   * @return FTE per entrant, wherever the entrant then works
+   */
+  public double post(int intake, int k) {
+    return post[intake][k];
+  }
+
+  /**
+   * FTE of service that an entrant gives while in training.
+   *
+   * @param intake the intake
+   * @param k years after it
+   * @return FTE per entrant
+   */
+  public double training(int intake, int k) {
+    return training[intake][k];
+  }
+
+  /**
+   * Where those work later who train in a deanery.
+   *
+   * @param from the deanery of training
+   * @param to the deanery of work
+   * @return entrants per place
+   */
+  public double destination(int from, int to) {
+    return destination[from][to];
+  }
+
+  /**
    * The deaneries and the country.
    *
    * @return how many balances there are in a year
