@@ -1,5 +1,6 @@
 package org.placewright.allocation;
 
+import org.placewright.quantity.IntakeYearTable;
 import org.placewright.scenario.Horizon;
 import org.placewright.supply.Yield;
 
@@ -10,30 +11,7 @@ import org.placewright.supply.Yield;
  * @param post FTE after completion, before mobility, by intake and years after it
  * @param training FTE of service in training, by intake and years after it
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record IntakeYield(double[][] post, double[][] training) {
-  /**
-   * FTE after completion.
-   *
-   * @param intake the intake's index from the first planned year
-   * @param k years after it
-   * @return FTE per entrant, before mobility
-   */
-  public double post(int intake, int k) {
-    return post[intake][k];
-  }
-
-  /**
-   * FTE of service in training.
-   *
-   * @param intake the intake's index from the first planned year
-   * @param k years after it
-   * @return FTE per entrant
-   */
-  public double training(int intake, int k) {
-    return training[intake][k];
-  }
-
+public record IntakeYield(IntakeYearTable post, IntakeYearTable training) {
   /**
    * The yields of a specialty.
    *
@@ -58,6 +36,6 @@ public record IntakeYield(double[][] post, double[][] training) {
         }
       }
     }
-    return new IntakeYield(post, training);
+    return new IntakeYield(new IntakeYearTable(post), new IntakeYearTable(training));
   }
 }

@@ -17,7 +17,7 @@ public final class DeaneryYearTable {
    * One number.
    *
    * @param deanery the deanery's index in the register
-   * @param year the year's index from the base year
+   * @param year the year's index from the table's first
    * @return in the table's unit
    */
   public double at(int deanery, int year) {

@@ -19,9 +19,13 @@ final class Grid {
     return numbers.length;
   }
 
-  /** How many columns there are; 0 without a row. */
+  /** How many columns there are in the first row; 0 without a row. */
   int columns() {
-    return numbers.length == 0 ? 0 : numbers[0].length;
+    return numbers.length == 0 ? 0 : columns(0);
+  }
+
+  int columns(int row) {
+    return numbers[row].length;
   }
 
   /** A copy of a row. */

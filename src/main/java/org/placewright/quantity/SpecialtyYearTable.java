@@ -17,7 +17,7 @@ public final class SpecialtyYearTable {
    * One number.
    *
    * @param specialty the specialty's index in the register
-   * @param year the year's index from the base year
+   * @param year the year's index from the table's first
    * @return in the table's unit
    */
   public double at(int specialty, int year) {

@@ -170,10 +170,10 @@ final class BalanceRows {
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;
       if (area.working()[intake] >= 0) {
-        builder.coefficient(row, area.working()[intake], goals.post(intake, k));
+        builder.coefficient(row, area.working()[intake], goals.post().at(intake, k));
       }
       if (area.training()[intake] >= 0) {
-        double service = area.fill() * goals.training(intake, k);
+        double service = area.fill() * goals.training().at(intake, k);
         builder.coefficient(row, area.training()[intake], service);
       }
     }
