@@ -77,6 +77,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
+            .layer("plan")
+            .definedBy(HOME + ".plan..")
             .whereLayer("Main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
@@ -113,6 +115,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
             .mayOnlyBeAccessedByLayers("allocation", "audit", "commission", "report", "app")
+            .whereLayer("plan")
+            .mayOnlyBeAccessedByLayers(
+                "supply", "funding", "assurance", "allocation", "commission", "report", "app")
             .whereLayer("demand")
             .mayOnlyBeAccessedByLayers("shortfall", "fan", "allocation", "app")
             .whereLayer("supply")
@@ -136,7 +141,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quantity", "issue", "assumption"})
+  @ValueSource(strings = {"quantity", "issue", "assumption", "plan"})
   void theSmallestPackagesKnowTheJdkAlone(String name) {
     String own = HOME + "." + name + "..";
     holds(

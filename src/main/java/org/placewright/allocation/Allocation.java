@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.placewright.plan.PlacesPlan;
 
 /**
  * A plan with all that is known of it.

@@ -8,6 +8,7 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.search.FoundPlan;
+import org.placewright.plan.PlacesPlan;
 
 /** Finds a plan and proves it. */
 public final class Allocator {

@@ -1,5 +1,7 @@
 package org.placewright.allocation;
 
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
@@ -82,10 +84,10 @@ public final class Baseline {
    * The places that carrying on as now has to the horizon: {@link #carriedOn}, and then the
    * baseline intake.
    *
-   * @return places by programme and every year from the first planned one
+   * @return these places
    */
-  public int[][] carriedOnToHorizon() {
-    return intakes.withoutPlan(horizon.horizonYear() - horizon.firstIntakeYear() + 1);
+  public PlacesToHorizon carriedOnToHorizon() {
+    return intakes.withoutPlan();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class Baseline {
    * @return that plan
    */
   public PlacesPlan carriedOn() {
-    return new PlacesPlan(intakes.withoutPlan(horizon.intakes()));
+    return carriedOnToHorizon().planned();
   }
 
   /**
@@ -104,12 +106,6 @@ public final class Baseline {
    * @return that plan
    */
   public PlacesPlan promised() {
-    int[][] plan = new int[programmes()][horizon.intakes()];
-    for (int p = 0; p < plan.length; p++) {
-      for (int i = 0; i < horizon.intakes(); i++) {
-        plan[p][i] = promised(p, i);
-      }
-    }
-    return new PlacesPlan(plan);
+    return PlacesPlan.of(programmes(), horizon.intakes(), this::promised);
   }
 }

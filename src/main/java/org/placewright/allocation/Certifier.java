@@ -7,6 +7,7 @@ import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.supply.SupplyProjection;
 
 /**
@@ -64,8 +65,8 @@ final class Certifier {
       int s = goals.specialty();
       for (int to = 0; to < goals.deaneries(); to++) {
         for (int year = 0; year < goals.years(); year++) {
-          double demand = goals.demand()[to][year];
-          double taken = demand - goals.gap()[to][year] + added(goals, places, to, year);
+          double demand = goals.demand(to, year);
+          double taken = demand - goals.gap(to, year) + added(goals, places, to, year);
           String cell = model.labels().cell(s, to, year);
           compare("demand" + cell, demand, outlook.demand().fte(s, to, firstYear() + year))
               .ifPresent(failures::add);

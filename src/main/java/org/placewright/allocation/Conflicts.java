@@ -41,6 +41,9 @@ final class Conflicts {
         repairs());
   }
 
+  /** The columns by which a hard rule's row may be missed. */
+  private record Give(int up, int down) {}
+
   /**
    * The least total give, each row measured in units of its largest coefficient: about one place
    * each.
@@ -50,7 +53,7 @@ final class Conflicts {
     for (int column = 0; column < plan.program().columns(); column++) {
       builder.cost(column, 0);
     }
-    Map<Integer, int[]> gives = new LinkedHashMap<>();
+    Map<Integer, Give> gives = new LinkedHashMap<>();
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size(); rule++) {
       if (rules.get(rule).isHard()) {
@@ -58,18 +61,18 @@ final class Conflicts {
         int up = builder.column("give up " + name, 0, Double.POSITIVE_INFINITY, 1, false);
         int down = builder.column("give down " + name, 0, Double.POSITIVE_INFINITY, 1, false);
         builder.coefficient(plan.ruleRow(rule), up, 1).coefficient(plan.ruleRow(rule), down, -1);
-        gives.put(rule, new int[] {up, down});
+        gives.put(rule, new Give(up, down));
       }
     }
     return read(solver.relax(builder.offset(0).build()), gives);
   }
 
-  private List<Conflict.Repair> read(LinearSolution solution, Map<Integer, int[]> gives) {
+  private List<Conflict.Repair> read(LinearSolution solution, Map<Integer, Give> gives) {
     List<Conflict.Repair> repairs = new ArrayList<>();
     if (solution.status() == LpStatus.OPTIMAL) {
       gives.forEach(
-          (rule, columns) -> {
-            double by = solution.x().get(columns[0]) + solution.x().get(columns[1]);
+          (rule, give) -> {
+            double by = solution.x().get(give.up()) + solution.x().get(give.down());
             if (by > NOTHING) {
               String name = model.rules().limits().get(rule).name();
               repairs.add(new Conflict.Repair(name, by / plan.ruleScale(rule)));

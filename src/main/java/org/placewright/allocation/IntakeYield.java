@@ -1,5 +1,6 @@
 package org.placewright.allocation;
 
+import org.placewright.quantity.IntakeYearTable;
 import org.placewright.scenario.Horizon;
 import org.placewright.supply.Yield;
 
@@ -10,8 +11,7 @@ import org.placewright.supply.Yield;
  * @param post FTE after completion, before mobility, by intake and years after it
  * @param training FTE of service in training, by intake and years after it
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-public record IntakeYield(double[][] post, double[][] training) {
+public record IntakeYield(IntakeYearTable post, IntakeYearTable training) {
   /**
    * The yields of a specialty.
    *
@@ -36,6 +36,6 @@ public record IntakeYield(double[][] post, double[][] training) {
         }
       }
     }
-    return new IntakeYield(post, training);
+    return new IntakeYield(new IntakeYearTable(post), new IntakeYearTable(training));
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.allocation;
 
 import java.util.List;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 
 /**
  * One policy rule. It writes rows for the solver, and it judges a plan by plain arithmetic that

@@ -2,6 +2,7 @@ package org.placewright.allocation;
 
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.supply.CarryOn;
@@ -69,7 +70,6 @@ public record Outlook(
    * @return expected entrants of every intake, the planned ones from the plan
    */
   public Intakes intakes(Scenario scenario, PlacesPlan plan) {
-    return Intakes.planned(
-        scenario, org.placewright.supply.Baseline.of(scenario), carryOn, plan.toArray());
+    return Intakes.planned(scenario, org.placewright.supply.Baseline.of(scenario), carryOn, plan);
   }
 }

@@ -8,6 +8,7 @@ import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.plan.PlacesPlan;
 
 /** What any places cost by the measure that a plan is made to keep least. */
 public final class PlanCost {

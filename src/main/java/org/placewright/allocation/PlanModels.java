@@ -9,6 +9,7 @@ import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Deanery;
@@ -141,8 +142,8 @@ final class PlanModels {
     IntakeYield yield = IntakeYield.of(brief, specialty);
     return new SpecialtyGoals(
         specialty,
-        demand,
-        gap,
+        new DeaneryYearTable(demand),
+        new DeaneryYearTable(gap),
         weights(weight, years),
         yield.post(),
         yield.training(),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.Feeder;
 import org.placewright.scenario.Horizon;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.model.PlanModel;
+import org.placewright.plan.PlacesPlan;
 
 /** Proves a plan that somebody has, without a solver. */
 public final class Prover {

@@ -9,7 +9,6 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
 import org.placewright.allocation.Effort;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
@@ -19,6 +18,7 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MpsWriter;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
+import org.placewright.plan.PlacesPlan;
 
 /** Plans with the allocator and the solver that was asked for. */
 public final class AllocatorPlanner implements Planner {

@@ -21,6 +21,7 @@ import org.placewright.funding.Incomes;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.Payments;
 import org.placewright.leadership.LeadershipPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.report.BoardFigures;
 import org.placewright.report.DecidedPlan;
 import org.placewright.scenario.Scenario;
@@ -46,7 +47,7 @@ final class Deciding {
     Advice advice = brief.advice();
     List<Commission> commissions = Commissions.of(brief, judged, advice);
     List<ProjectionRow> projection = projection(brief, with);
-    int[][] places = brief.carryOn().extend(allocation.plan().toArray());
+    PlacesToHorizon places = brief.carryOn().extend(allocation.plan());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
@@ -91,7 +92,8 @@ final class Deciding {
                             brief, brief.outlook().under(scenario, plan.allocation().plan()))))));
   }
 
-  private static Payments payments(PlanBrief brief, int[][] places, PlannedSpending spending) {
+  private static Payments payments(
+      PlanBrief brief, PlacesToHorizon places, PlannedSpending spending) {
     PaidFor.Plans plans = new PaidFor.Plans(places, brief.baseline().carriedOnToHorizon());
     return new Payments(
         spending.virements(),

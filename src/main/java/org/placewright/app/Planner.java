@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Effort;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LinearSolver;
+import org.placewright.plan.PlacesPlan;
 
 /** Finds plans and proves them. */
 public interface Planner {

@@ -3,6 +3,7 @@ package org.placewright.demand;
 import java.util.List;
 import org.placewright.demand.method.Indices;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
@@ -19,7 +20,7 @@ final class BaseDemand {
   private BaseDemand() {}
 
   /** FTE by specialty and deanery. */
-  static double[][] of(Scenario scenario, Indices indices) {
+  static SpecialtyDeaneryTable of(Scenario scenario, Indices indices) {
     List<Specialty> specialties = scenario.register().specialties();
     List<AgeSexTable> participation =
         specialties.stream()
@@ -36,13 +37,13 @@ final class BaseDemand {
       int d = indices.deanery(row.deanery());
       inPost[d] += inPost[d] * row.unmetShare() + row.vacancyFte();
     }
-    double[][] service = ServiceOfTrainees.of(scenario);
+    SpecialtyDeaneryTable service = ServiceOfTrainees.of(scenario);
     for (int s = 0; s < fte.length; s++) {
       for (int d = 0; d < fte[s].length; d++) {
-        fte[s][d] += service[s][d];
+        fte[s][d] += service.at(s, d);
       }
     }
-    return fte;
+    return new SpecialtyDeaneryTable(fte);
   }
 
   /** A band is spread evenly over its ages; an age without participation counts 0, as in supply. */

@@ -1,5 +1,6 @@
 package org.placewright.demand;
 
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.SortedRows;
 
@@ -34,17 +35,17 @@ public final class CountryDemand {
    * same} as the first scenario's is reckoned anew.
    *
    * @param scenario one with the register and settings of the first
-   * @return FTE by specialty and year index
+   * @return FTE by specialty and year
    */
-  public double[][] fte(Scenario scenario) {
+  public SpecialtyYearTable fte(Scenario scenario) {
     return all(first.again(scenario));
   }
 
-  private double[][] all(Reckoning reckoning) {
+  private SpecialtyYearTable all(Reckoning reckoning) {
     double[][] fte = new double[specialties][];
     for (int s = 0; s < specialties; s++) {
       fte[s] = reckoning.country(s);
     }
-    return fte;
+    return new SpecialtyYearTable(fte);
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Scenario;
 
@@ -15,9 +16,9 @@ import org.placewright.scenario.Scenario;
  */
 public final class DemandProjection {
   private final List<OwnDemand> own;
-  private final List<double[][]> fte;
+  private final List<DeaneryYearTable> fte;
 
-  private DemandProjection(List<OwnDemand> own, List<double[][]> fte) {
+  private DemandProjection(List<OwnDemand> own, List<DeaneryYearTable> fte) {
     this.own = own;
     this.fte = fte;
   }
@@ -44,7 +45,7 @@ public final class DemandProjection {
   public static DemandProjection of(Scenario scenario, Variant variant) {
     Reckoning reckoning = new Reckoning(scenario, variant);
     List<OwnDemand> own = new ArrayList<>();
-    List<double[][]> fte = new ArrayList<>();
+    List<DeaneryYearTable> fte = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       own.add(reckoning.own(s));
       fte.add(reckoning.total(s));
@@ -61,7 +62,7 @@ public final class DemandProjection {
    * @return FTE
    */
   public double fte(int specialty, int deanery, int year) {
-    return fte.get(specialty)[deanery][year];
+    return fte.get(specialty).at(deanery, year);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class DemandProjection {
    */
   public DemandParts parts(int specialty, int deanery, int year) {
     Effects need = own.get(specialty).in(deanery);
-    double before = own.get(specialty).fte()[deanery][year];
+    double before = own.get(specialty).fte().at(deanery, year);
     double people = need.need(year) - need.base();
     double shifted = fte(specialty, deanery, year) - before;
     double rest = before - need.base() - people;

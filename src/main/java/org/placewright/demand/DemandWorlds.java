@@ -3,7 +3,9 @@ package org.placewright.demand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.placewright.demand.method.Indices;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Need;
 import org.placewright.scenario.Scenario;
@@ -19,7 +21,7 @@ public final class DemandWorlds {
   private final Scenario scenario;
   private final int year;
   private final Shifts shifts;
-  private final double[][] staff;
+  private final SpecialtyDeaneryTable staff;
   private final List<OwnDemand> own = new ArrayList<>();
 
   private DemandWorlds(Scenario scenario, int year) {
@@ -64,7 +66,7 @@ public final class DemandWorlds {
    * @param workforce the staff and how much they work
    * @return FTE by specialty and deanery
    */
-  public double[][] staff(Workforce workforce) {
+  public SpecialtyDeaneryTable staff(Workforce workforce) {
     Need was = scenario.need();
     Need met =
         new Need(was.population(), was.utilisation(), List.of(), was.drivers(), was.methods());
@@ -87,21 +89,21 @@ public final class DemandWorlds {
    * @param inPost what {@link #staff} gives for its staff
    * @return FTE by specialty and deanery
    */
-  public double[][] fte(Moving moving, double[][] inPost) {
-    double[][] before = new double[inPost.length][];
+  public SpecialtyDeaneryTable fte(Moving moving, SpecialtyDeaneryTable inPost) {
+    double[][] before = new double[inPost.specialties()][inPost.deaneries()];
     for (int s = 0; s < before.length; s++) {
-      before[s] = new double[inPost[s].length];
       for (int d = 0; d < before[s].length; d++) {
-        before[s][d] = beforeShifts(moving, s, d, inPost[s][d]);
+        before[s][d] = beforeShifts(moving, s, d, inPost.at(s, d));
       }
     }
-    return moving.drivers().contains(Driver.SERVICE_SHIFT) ? shifted(before) : before;
+    return new SpecialtyDeaneryTable(
+        moving.drivers().contains(Driver.SERVICE_SHIFT) ? shifted(before) : before);
   }
 
   private double beforeShifts(Moving moving, int specialty, int deanery, double inPost) {
     Effects effects = own.get(specialty).in(deanery);
     double asked = effects.base();
-    double missing = moving.unmet() ? asked - staff[specialty][deanery] : 0;
+    double missing = moving.unmet() ? asked - staff.at(specialty, deanery) : 0;
     double base = Math.max(0, inPost + missing);
     double now = base;
     if (moving.population() && asked > 0) {
@@ -118,18 +120,18 @@ public final class DemandWorlds {
     for (int s = 0; s < before.length; s++) {
       after[s] = before[s].clone();
       for (Gift gift : shifts.from(s)) {
-        add(after[s], before[s], gift.moved(), -1);
+        add(after[s], before[s], d -> -gift.moved(d, year));
       }
       for (Gift gift : shifts.to(s)) {
-        add(after[s], before[gift.giver()], gift.taken(), 1);
+        add(after[s], before[gift.giver()], d -> gift.taken(d, year));
       }
     }
     return after;
   }
 
-  private void add(double[] after, double[] fte, double[][] share, int sign) {
+  private static void add(double[] after, double[] fte, IntToDoubleFunction share) {
     for (int d = 0; d < after.length; d++) {
-      after[d] = Math.max(0, after[d] + sign * fte[d] * share[d][year]);
+      after[d] = Math.max(0, after[d] + fte[d] * share.applyAsDouble(d));
     }
   }
 }

@@ -36,13 +36,13 @@ final class Gift {
     return taker;
   }
 
-  /** Share of the giver's own demand that has moved since the base year, by deanery and year. */
-  double[][] moved() {
-    return moved;
+  /** Share of the giver's own demand that has moved since the base year. */
+  double moved(int deanery, int year) {
+    return moved[deanery][year];
   }
 
-  /** FTE that the taker needs for it, per FTE of the giver's own demand, by deanery and year. */
-  double[][] taken() {
-    return taken;
+  /** FTE that the taker needs for it, per FTE of the giver's own demand. */
+  double taken(int deanery, int year) {
+    return taken[deanery][year];
   }
 }

@@ -1,11 +1,12 @@
 package org.placewright.demand;
 
 import java.util.List;
+import org.placewright.quantity.DeaneryYearTable;
 
 /** What one specialty needs before any work is shifted. */
 final class OwnDemand {
   private final List<Effects> effects;
-  private final double[][] fte;
+  private final DeaneryYearTable fte;
 
   /**
    * Need and what drivers make of it.
@@ -14,7 +15,7 @@ final class OwnDemand {
    */
   OwnDemand(List<Effects> effects) {
     this.effects = List.copyOf(effects);
-    fte = effects.stream().map(Effects::demand).toArray(double[][]::new);
+    fte = new DeaneryYearTable(effects.stream().map(Effects::demand).toArray(double[][]::new));
   }
 
   /** What the method gives in a deanery, and what moves it. */
@@ -22,8 +23,8 @@ final class OwnDemand {
     return effects.get(deanery);
   }
 
-  /** FTE needed, by deanery and year. */
-  double[][] fte() {
+  /** FTE needed. */
+  DeaneryYearTable fte() {
     return fte;
   }
 }

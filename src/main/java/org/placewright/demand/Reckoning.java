@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.placewright.demand.method.Basis;
 import org.placewright.demand.method.Indices;
 import org.placewright.demand.method.Methods;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.MethodChoice;
@@ -24,12 +26,12 @@ import org.placewright.scenario.Specialty;
 final class Reckoning {
   private final Scenario scenario;
   private final Indices indices;
-  private final double[][] staff;
+  private final SpecialtyDeaneryTable staff;
   private final Basis basis;
   private final DriverFactors factors;
   private final Shifts shifts;
-  private final Map<Integer, double[][]> settled;
-  private final Map<Integer, double[][]> needs = new TreeMap<>();
+  private final Map<Integer, DeaneryYearTable> settled;
+  private final Map<Integer, DeaneryYearTable> needs = new TreeMap<>();
   private final Map<Integer, OwnDemand> own = new TreeMap<>();
   private final Set<Integer> begun = new TreeSet<>();
 
@@ -84,10 +86,10 @@ final class Reckoning {
   }
 
   /** What a specialty's method gives, by deanery and year. */
-  private double[][] need(int specialty) {
+  private DeaneryYearTable need(int specialty) {
     Specialty row = scenario.register().specialties().get(specialty);
-    Optional<double[][]> known = Optional.ofNullable(settled.get(specialty));
-    double[][] need =
+    Optional<DeaneryYearTable> known = Optional.ofNullable(settled.get(specialty));
+    DeaneryYearTable need =
         known.isPresent() && !dependsOnOthers(row)
             ? known.get()
             : Methods.of(choice(row).method()).fte(row, basis);
@@ -110,7 +112,7 @@ final class Reckoning {
       return sum(total(specialty));
     }
     Specialty row = scenario.register().specialties().get(specialty);
-    double[][] need = need(specialty);
+    DeaneryYearTable need = need(specialty);
     if (!choice(row).drivers()) {
       return sum(moved(row, need, false).fte());
     }
@@ -119,22 +121,24 @@ final class Reckoning {
     double[] alike = new double[scenario.horizon().years()];
     double[] sum = new double[alike.length];
     Optional<List<Effect>> shared = Optional.empty();
-    for (int d = 0; d < need.length; d++) {
+    for (int d = 0; d < need.deaneries(); d++) {
       List<Effect> drivers = ownFactors.in(deaneries.get(d));
       if (ownFactors.names(deaneries.get(d)) || Effects.moveThePopulation(drivers)) {
-        add(sum, new Effects(need[d], drivers).demand());
+        add(sum, new Effects(need.ofDeanery(d), drivers).demand());
       } else {
         shared = Optional.of(drivers);
-        add(alike, Arrays.stream(need[d]).map(fte -> Math.max(0, fte)).toArray());
+        add(alike, Arrays.stream(need.ofDeanery(d)).map(fte -> Math.max(0, fte)).toArray());
       }
     }
     shared.ifPresent(drivers -> add(sum, new Effects(alike, drivers).demand()));
     return sum;
   }
 
-  private static double[] sum(double[][] byDeanery) {
-    double[] sum = new double[byDeanery[0].length];
-    Arrays.stream(byDeanery).forEach(fte -> add(sum, fte));
+  private static double[] sum(DeaneryYearTable byDeanery) {
+    double[] sum = new double[byDeanery.years()];
+    for (int d = 0; d < byDeanery.deaneries(); d++) {
+      add(sum, byDeanery.ofDeanery(d));
+    }
     return sum;
   }
 
@@ -149,35 +153,36 @@ final class Reckoning {
     return shifts;
   }
 
-  /** What a specialty needs after shifts: FTE by deanery and year. */
-  double[][] total(int specialty) {
-    double[][] total =
-        Arrays.stream(own(specialty).fte()).map(double[]::clone).toArray(double[][]::new);
-    for (Gift gift : shifts.from(specialty)) {
-      add(total, own(specialty).fte(), gift.moved(), -1);
-    }
-    for (Gift gift : shifts.to(specialty)) {
-      add(total, own(gift.giver()).fte(), gift.taken(), 1);
-    }
-    return total;
-  }
-
-  private static void add(double[][] total, double[][] fte, double[][] share, int sign) {
+  /** What a specialty needs after shifts, in FTE. */
+  DeaneryYearTable total(int specialty) {
+    DeaneryYearTable before = own(specialty).fte();
+    List<Gift> given = shifts.from(specialty);
+    List<Gift> taken = shifts.to(specialty);
+    double[][] total = new double[before.deaneries()][before.years()];
     for (int d = 0; d < total.length; d++) {
       for (int t = 0; t < total[d].length; t++) {
+        double each = before.at(d, t);
         // All may be given away: no rounding may leave less than nothing.
-        total[d][t] = Math.max(0, total[d][t] + sign * fte[d][t] * share[d][t]);
+        double now = each;
+        for (Gift gift : given) {
+          now = Math.max(0, now - each * gift.moved(d, t));
+        }
+        for (Gift gift : taken) {
+          now = Math.max(0, now + own(gift.giver()).fte().at(d, t) * gift.taken(d, t));
+        }
+        total[d][t] = now;
       }
     }
+    return new DeaneryYearTable(total);
   }
 
-  private OwnDemand moved(Specialty specialty, double[][] need, boolean byDrivers) {
+  private OwnDemand moved(Specialty specialty, DeaneryYearTable need, boolean byDrivers) {
     List<Deanery> deaneries = scenario.register().deaneries();
     DriverFactors ownFactors = factors.of(specialty);
     List<Effects> effects = new ArrayList<>();
-    for (int d = 0; d < need.length; d++) {
+    for (int d = 0; d < need.deaneries(); d++) {
       List<Effect> drivers = byDrivers ? ownFactors.in(deaneries.get(d)) : List.of();
-      effects.add(new Effects(need[d], drivers));
+      effects.add(new Effects(need.ofDeanery(d), drivers));
     }
     return new OwnDemand(effects);
   }

@@ -3,6 +3,7 @@ package org.placewright.fan;
 import java.util.List;
 import java.util.SortedSet;
 import org.placewright.demand.CountryDemand;
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
@@ -50,10 +51,14 @@ final class Part {
   /** Runs a draw, and puts the figures of its specialties where they belong. */
   void run(Draw draw, Run into) {
     Scenario drawn = draws.in(scenario, draw);
-    double[][] needed = demand.fte(drawn);
+    SpecialtyYearTable needed = demand.fte(drawn);
     CountrySupply.Fte there = supply.run(drawn);
     for (int s = 0; s < specialties.length; s++) {
-      into.put(specialties[s], needed[s], there.inPost()[s], there.service()[s]);
+      into.put(
+          specialties[s],
+          needed.ofSpecialty(s),
+          there.inPost().ofSpecialty(s),
+          there.service().ofSpecialty(s));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.funding;
 
 import java.util.Arrays;
+import org.placewright.plan.PlacesToHorizon;
 
 /**
  * What each payee is owed for trainees under the tariffs, and what of that follows them: by fund,
@@ -71,16 +72,16 @@ final class Books {
   /**
    * The same books with intakes of a plan.
    *
-   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param places the places of these intakes
    * @return new books
    */
-  Books with(int[]... places) {
+  Books with(PlacesToHorizon places) {
     Books books = new Books(pricing, copy(pence), copy(portable));
     int first = pricing.costing().scenario().horizon().firstIntakeYear();
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
-        if (places[p][i] > 0) {
-          books.add(new Groups.Places(p, first + i, places[p][i]));
+    for (int p = 0; p < places.programmes(); p++) {
+      for (int i = 0; i < places.intakes(); i++) {
+        if (places.at(p, i) > 0) {
+          books.add(new Groups.Places(p, first + i, places.at(p, i)));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.placewright.funding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placewright.quantity.Apportionment;
@@ -19,8 +20,8 @@ final class CommittedBooks {
   private final Costing costing;
   private final Payees payees;
   private final InPost inPost;
-  private final double[][][] ofProgramme;
-  private final double[][][][] ofNobody;
+  private final FundYears[] ofProgramme;
+  private final FundYears[][] ofNobody;
 
   private CommittedBooks(Pricing pricing, Payees payees) {
     this.pricing = pricing;
@@ -28,11 +29,14 @@ final class CommittedBooks {
     costing = pricing.costing();
     inPost = new InPost(pricing.whole());
     Scenario scenario = costing.scenario();
-    int years = costing.span().years();
     int specialties = scenario.register().specialties().size();
     int deaneries = scenario.register().deaneries().size();
-    ofProgramme = new double[scenario.register().programmes().size()][costing.funds()][years];
-    ofNobody = new double[specialties][deaneries][costing.funds()][years];
+    ofProgramme = new FundYears[scenario.register().programmes().size()];
+    Arrays.setAll(ofProgramme, p -> new FundYears(costing));
+    ofNobody = new FundYears[specialties][deaneries];
+    for (FundYears[] ofSpecialty : ofNobody) {
+      Arrays.setAll(ofSpecialty, d -> new FundYears(costing));
+    }
   }
 
   static Books of(Pricing pricing, Payees payees) {
@@ -40,8 +44,8 @@ final class CommittedBooks {
     Groups groups = new Groups(committed.costing);
     groups.inPost().forEach(committed::share);
     for (Groups.Entered entered : groups.entered()) {
-      double[][] exact = committed.inPost.exact(entered.group());
-      add(exact, 1, committed.ofProgramme[entered.programme()]);
+      FundYears exact = committed.inPost.exact(entered.group());
+      committed.ofProgramme[entered.programme()].add(exact, 1);
     }
     Books books = new Books(pricing, payees.lines().size());
     committed.enter(books);
@@ -53,21 +57,13 @@ final class CommittedBooks {
     int d = group.seat().deanery();
     List<Integer> programmes = payees.programmes(s, d);
     double places = programmes.stream().mapToInt(payees::baseline).sum();
-    double[][] exact = inPost.exact(group);
+    FundYears exact = inPost.exact(group);
     if (places == 0) {
-      add(exact, 1, ofNobody[s][d]);
+      ofNobody[s][d].add(exact, 1);
       return;
     }
     for (int programme : programmes) {
-      add(exact, payees.baseline(programme) / places, ofProgramme[programme]);
-    }
-  }
-
-  private static void add(double[][] amounts, double share, double[][] to) {
-    for (int f = 0; f < amounts.length; f++) {
-      for (int y = 0; y < amounts[f].length; y++) {
-        to[f][y] += share * amounts[f][y];
-      }
+      ofProgramme[programme].add(exact, payees.baseline(programme) / places);
     }
   }
 
@@ -110,9 +106,9 @@ final class CommittedBooks {
     int last = lines.length - 1;
     long sum = 0;
     for (int i = 0; i < lines.length; i++) {
-      double[][] amounts =
+      FundYears amounts =
           i == last ? ofNobody[cell.specialty()][cell.deanery()] : ofProgramme[lines[i]];
-      weights[i] = (long) Math.rint(amounts[cell.fund()][cell.year()] * PARTS_OF_A_PENNY);
+      weights[i] = (long) Math.rint(amounts.at(cell.fund(), cell.year()) * PARTS_OF_A_PENNY);
       sum = Math.addExact(sum, weights[i]);
     }
     if (sum == 0) {

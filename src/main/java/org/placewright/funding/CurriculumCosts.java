@@ -2,6 +2,7 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Deanery;
@@ -15,11 +16,11 @@ import org.placewright.scenario.Scenario;
 public final class CurriculumCosts {
   private final Scenario scenario;
   private final Costing costing;
-  private final int[][] places;
+  private final PlacesToHorizon places;
   private final int lastYear;
   private final List<CurriculumCost> rows = new ArrayList<>();
 
-  private CurriculumCosts(Scenario scenario, int[][] places) {
+  private CurriculumCosts(Scenario scenario, PlacesToHorizon places) {
     this.scenario = scenario;
     this.places = places;
     costing = Costing.of(scenario);
@@ -30,12 +31,11 @@ public final class CurriculumCosts {
    * The costs of a plan's curriculum.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake: the planned ones, and those
-   *     that carry on after them
+   * @param places the places of the plan, to the horizon
    * @return a row for each component, fund, SHA and financial year in which planned intakes cost
    *     anything and anybody is taught, all together
    */
-  public static List<CurriculumCost> of(Scenario scenario, int[][] places) {
+  public static List<CurriculumCost> of(Scenario scenario, PlacesToHorizon places) {
     if (scenario.money().costRules().curriculum().rows().isEmpty()) {
       return List.of();
     }
@@ -95,9 +95,9 @@ public final class CurriculumCosts {
     Groups groups = new Groups(costing);
     groups.beforeThePlan().forEach(time::follow);
     int first = scenario.horizon().firstIntakeYear();
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
-        time.follow(groups.expected(new Groups.Places(p, first + i, places[p][i])));
+    for (int p = 0; p < places.programmes(); p++) {
+      for (int i = 0; i < places.intakes(); i++) {
+        time.follow(groups.expected(new Groups.Places(p, first + i, places.at(p, i))));
       }
     }
     return time;

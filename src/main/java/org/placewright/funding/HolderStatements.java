@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Delegation;
 import org.placewright.scenario.Fund;
@@ -27,29 +28,28 @@ public final class HolderStatements {
   private final List<Ledger> carriedOn;
   private final PlacesBought bought;
 
-  private HolderStatements(Scenario scenario, int[]... places) {
+  private HolderStatements(Scenario scenario, PlacesToHorizon places) {
     register = scenario.register();
     delegation = scenario.money().delegation();
     funds = Positions.of(scenario.money().funds(), Fund::id);
     UnitCosts costs = UnitCosts.of(scenario);
     committed = Committed.bySpecialty(costs);
-    PlanParts parts = PlanParts.of(scenario, places);
-    planned = PlannedSpend.bySpecialty(scenario, costs, parts.planned());
-    carriedOn = PlannedSpend.bySpecialty(scenario, costs, parts.carriedOn());
-    bought = new PlacesBought(scenario, costs, parts.planned());
+    planned = PlannedSpend.bySpecialty(scenario, costs, places.plannedAlone());
+    carriedOn = PlannedSpend.bySpecialty(scenario, costs, places.carriedOnAlone());
+    bought = new PlacesBought(scenario, costs, places.planned());
   }
 
   /**
    * The statements of a plan.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake: the planned ones, and those
-   *     that carry on after them
+   * @param places the places of the plan, to the horizon
    * @param spend the plan's spend
    * @return for each row of spend one for each holder, by service line, and last one for what
    *     nobody holds; together they are the row, to the penny. None where nobody holds anything
    */
-  public static List<HolderStatement> of(Scenario scenario, int[][] places, List<SpendRow> spend) {
+  public static List<HolderStatement> of(
+      Scenario scenario, PlacesToHorizon places, List<SpendRow> spend) {
     if (scenario.money().delegation().holders().isEmpty()) {
       return List.of();
     }

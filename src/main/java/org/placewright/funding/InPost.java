@@ -1,5 +1,6 @@
 package org.placewright.funding;
 
+import java.util.Arrays;
 import java.util.List;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Register;
@@ -30,7 +31,7 @@ final class InPost {
     long[][][][] pence = new long[specialties][deaneries][costing.funds()][years];
     List<Group> groups = new Groups(costing).beforeThePlan();
     for (Bill bill : bills) {
-      double[][][][] known = new double[specialties][deaneries][costing.funds()][years];
+      FundYears[][] known = nothing(specialties, deaneries);
       groups.forEach(
           group -> follow(group, bill, known[group.seat().specialty()][group.seat().deanery()]));
       for (int s = 0; s < specialties; s++) {
@@ -42,10 +43,18 @@ final class InPost {
     return pence;
   }
 
-  private static void addRounded(double[][] known, long[][] pence) {
-    for (int f = 0; f < known.length; f++) {
-      for (int y = 0; y < known[f].length; y++) {
-        pence[f][y] = Math.addExact(pence[f][y], Pounds.nearest(known[f][y]).pence());
+  private FundYears[][] nothing(int specialties, int deaneries) {
+    FundYears[][] nothing = new FundYears[specialties][deaneries];
+    for (FundYears[] ofSpecialty : nothing) {
+      Arrays.setAll(ofSpecialty, d -> new FundYears(costing));
+    }
+    return nothing;
+  }
+
+  private static void addRounded(FundYears known, long[][] pence) {
+    for (int f = 0; f < pence.length; f++) {
+      for (int y = 0; y < pence[f].length; y++) {
+        pence[f][y] = Math.addExact(pence[f][y], Pounds.nearest(known.at(f, y)).pence());
       }
     }
   }
@@ -54,18 +63,18 @@ final class InPost {
    * What some of them cost, not rounded.
    *
    * @param group some of them
-   * @return pence by fund and financial year
+   * @return what each fund pays
    */
-  double[][] exact(Group group) {
-    double[][] paid = new double[costing.funds()][costing.span().years()];
+  FundYears exact(Group group) {
+    FundYears paid = new FundYears(costing);
     bills.forEach(bill -> follow(group, bill, paid));
     return paid;
   }
 
-  private void follow(Group group, Bill bill, double[][] paidBy) {
+  private void follow(Group group, Bill bill, FundYears paidBy) {
     Span span = costing.span();
     int first = costing.calendar().beginsIn(group.year()).first();
-    for (int f = 0; f < paidBy.length; f++) {
+    for (int f = 0; f < costing.funds(); f++) {
       double ending = 0;
       for (int j = 0; j <= group.course().years(); j++) {
         double each = bill.pence(f, group.seat(), group.elapsed() + j, group.year() + j);
@@ -73,7 +82,7 @@ final class InPost {
         int y = first + j - span.first();
         if (y >= 0 && y < span.years()) {
           double price = costing.prices().factor(f, first + j);
-          paidBy[f][y] += price * costing.calendar().paid(beginning, ending);
+          paidBy.add(f, y, price * costing.calendar().paid(beginning, ending));
         }
         ending = beginning;
       }

@@ -1,6 +1,7 @@
 package org.placewright.funding;
 
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Scenario;
 
 /**
@@ -22,13 +23,12 @@ public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<Incom
    * The incomes under a plan, in the financial years in which planned intakes cost anything.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake: the planned ones, and those
-   *     that carry on after them
+   * @param places the places of the plan, to the horizon
    * @param carriedOn the same with the baseline carried on
    * @return bills by provider, programme and financial year; incomes by provider, deanery and
    *     financial year; the balance by SHA, financial year and fund
    */
-  public static Incomes of(Scenario scenario, int[][] places, int[][] carriedOn) {
+  public static Incomes of(Scenario scenario, PlacesToHorizon places, PlacesToHorizon carriedOn) {
     Pricing pricing = Pricing.of(scenario);
     Payees payees = Payees.of(pricing.costing());
     Span span = pricing.whole().plannedYears();

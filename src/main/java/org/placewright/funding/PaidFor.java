@@ -2,6 +2,7 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Fund;
@@ -23,11 +24,10 @@ public final class PaidFor {
   /**
    * Two plans.
    *
-   * @param plan places by programme and intake, to the horizon
-   * @param carriedOn the same with the baseline carried on
+   * @param plan the places of the plan
+   * @param carriedOn those with the baseline carried on
    */
-  @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-  public record Plans(int[][] plan, int[][] carriedOn) {}
+  public record Plans(PlacesToHorizon plan, PlacesToHorizon carriedOn) {}
 
   /**
    * Sets what is spent more against what is spent less, in the financial years in which planned

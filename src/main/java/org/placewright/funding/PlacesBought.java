@@ -2,6 +2,7 @@ package org.placewright.funding;
 
 import java.util.Arrays;
 import java.util.List;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Scenario;
 
@@ -18,7 +19,7 @@ final class PlacesBought {
   private final List<String> shas;
   private final Bought[][][][] bought;
 
-  PlacesBought(Scenario scenario, UnitCosts costs, int[]... plan) {
+  PlacesBought(Scenario scenario, UnitCosts costs, PlacesPlan plan) {
     this.scenario = scenario;
     this.costs = costs;
     shas = scenario.register().shas();
@@ -32,9 +33,9 @@ final class PlacesBought {
         }
       }
     }
-    for (int p = 0; p < plan.length; p++) {
-      for (int i = 0; i < plan[p].length; i++) {
-        add(p, i, plan[p][i]);
+    for (int p = 0; p < plan.programmes(); p++) {
+      for (int i = 0; i < plan.intakes(); i++) {
+        add(p, i, plan.at(p, i));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.placewright.funding;
 
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Scenario;
 
 /** What the places of a plan cost: whole places times unit costs. */
@@ -22,10 +23,10 @@ public final class PlannedSpend {
    *
    * @param scenario the scenario
    * @param costs its unit costs
-   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param places the places of these intakes
    * @return spend by fund, deanery and financial year
    */
-  public static Ledger of(Scenario scenario, UnitCosts costs, int[][] places) {
+  public static Ledger of(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
     Ledger ledger = new Ledger(scenario, costs.costing().span());
     add(scenario, new PlannedSpend(ledger, costs), places);
     return ledger;
@@ -36,19 +37,19 @@ public final class PlannedSpend {
    *
    * @param scenario the scenario
    * @param costs its unit costs
-   * @param places places by programme (in register order) and intake (from the first planned one)
+   * @param places the places of these intakes
    * @return spend by specialty (in register order), and in each by fund, deanery and financial year
    */
-  static List<Ledger> bySpecialty(Scenario scenario, UnitCosts costs, int[]... places) {
+  static List<Ledger> bySpecialty(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
     List<Ledger> ledgers = costs.costing().eachAlone();
     add(scenario, new PlannedSpend(ledgers, costs), places);
     return ledgers;
   }
 
-  private static void add(Scenario scenario, PlannedSpend spend, int[]... places) {
-    for (int p = 0; p < places.length; p++) {
-      for (int i = 0; i < places[p].length; i++) {
-        spend.add(p, scenario.horizon().firstIntakeYear() + i, places[p][i]);
+  private static void add(Scenario scenario, PlannedSpend spend, PlacesToHorizon places) {
+    for (int p = 0; p < places.programmes(); p++) {
+      for (int i = 0; i < places.intakes(); i++) {
+        spend.add(p, scenario.horizon().firstIntakeYear() + i, places.at(p, i));
       }
     }
   }

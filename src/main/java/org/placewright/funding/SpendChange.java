@@ -3,6 +3,7 @@ package org.placewright.funding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Positions;
@@ -37,11 +38,11 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
    * All changes in the financial years in which planned intakes cost anything.
    *
    * @param scenario the scenario
-   * @param plan places by programme and intake, planned and carried on
-   * @param before the same of the other plan
+   * @param plan the places of the plan
+   * @param before the places of the other plan
    * @return by SHA, all together last, and year; none where nothing changes
    */
-  static List<SpendChange> of(Scenario scenario, int[][] plan, int[][] before) {
+  static List<SpendChange> of(Scenario scenario, PlacesToHorizon plan, PlacesToHorizon before) {
     return new Table(scenario).filled(plan, before);
   }
 
@@ -74,10 +75,10 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
       }
     }
 
-    List<SpendChange> filled(int[][] plan, int[][] before) {
-      for (int p = 0; p < plan.length; p++) {
-        for (int i = 0; i < plan[p].length; i++) {
-          int change = plan[p][i] - before[p][i];
+    List<SpendChange> filled(PlacesToHorizon plan, PlacesToHorizon before) {
+      for (int p = 0; p < plan.programmes(); p++) {
+        for (int i = 0; i < plan.intakes(); i++) {
+          int change = plan.at(p, i) - before.at(p, i);
           if (change != 0) {
             add(p, scenario.horizon().firstIntakeYear() + i, change);
           }

@@ -2,6 +2,7 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Fund;
@@ -14,25 +15,23 @@ public final class Spending {
   private final Ledger planned;
   private final Ledger carriedOn;
 
-  private Spending(Scenario scenario, int[]... places) {
+  private Spending(Scenario scenario, PlacesToHorizon places) {
     this.scenario = scenario;
     UnitCosts costs = UnitCosts.of(scenario);
-    PlanParts parts = PlanParts.of(scenario, places);
     committed = Committed.of(scenario, costs);
-    planned = PlannedSpend.of(scenario, costs, parts.planned());
-    carriedOn = PlannedSpend.of(scenario, costs, parts.carriedOn());
+    planned = PlannedSpend.of(scenario, costs, places.plannedAlone());
+    carriedOn = PlannedSpend.of(scenario, costs, places.carriedOnAlone());
   }
 
   /**
    * The spend of a plan.
    *
    * @param scenario the scenario
-   * @param places places by programme (in register order) and intake: the planned ones, and those
-   *     that carry on after them
+   * @param places the places of the plan, to the horizon
    * @return before any money moves, a row for each fund, SHA and financial year of the ledger; none
    *     for a fund that has neither budget nor spend in the SHA
    */
-  public static List<SpendRow> of(Scenario scenario, int[][] places) {
+  public static List<SpendRow> of(Scenario scenario, PlacesToHorizon places) {
     return new Spending(scenario, places).rows();
   }
 

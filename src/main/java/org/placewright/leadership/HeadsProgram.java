@@ -1,6 +1,5 @@
 package org.placewright.leadership;
 
-import java.util.Arrays;
 import java.util.List;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -30,14 +29,10 @@ final class HeadsProgram {
     return program;
   }
 
-  /** What each head costs, in pence, by row and year. */
-  static long[][] cost(Scenario scenario) {
+  /** What each head costs, in pence. */
+  static HeadWeights cost(Scenario scenario) {
     List<LeadershipPost> posts = scenario.policy().leadership().posts();
-    long[][] cost = new long[posts.size()][scenario.horizon().intakes()];
-    for (int k = 0; k < cost.length; k++) {
-      Arrays.fill(cost[k], HeadPrice.of(posts.get(k)).total());
-    }
-    return cost;
+    return HeadWeights.of(scenario, (k, y) -> HeadPrice.of(posts.get(k)).total());
   }
 
   private void columns(Scenario scenario) {
@@ -62,42 +57,42 @@ final class HeadsProgram {
     }
   }
 
-  private void budgets(List<Together> lines, long[][] cost) {
+  private void budgets(List<Together> lines, HeadWeights cost) {
     for (Together line : lines) {
       long divisor = 0;
       for (int k : line.posts()) {
-        divisor = divisor(divisor, cost[k][line.year()]);
+        divisor = HeadWeights.divisor(divisor, cost.at(k, line.year()));
       }
       if (divisor > 0) {
         int row = builder.row(line.name(), 0, exact(line.most(), divisor));
         for (int k : line.posts()) {
-          builder.coefficient(row, column(k, line.year()), exact(cost[k][line.year()], divisor));
+          builder.coefficient(row, column(k, line.year()), exact(cost.at(k, line.year()), divisor));
         }
       }
     }
   }
 
   /** Holds a sum over all heads to at most so much from now on. */
-  HeadsProgram holding(String name, long[][] weight, long most) {
-    if (Arrays.stream(weight).flatMapToLong(Arrays::stream).allMatch(each -> each == 0)) {
+  HeadsProgram holding(String name, HeadWeights weight, long most) {
+    if (weight.areAllZero()) {
       return this;
     }
-    long divisor = divisor(weight);
+    long divisor = weight.divisor();
     int row = builder.row(name, 0, exact(most, divisor));
     for (int k = 0; k < posts; k++) {
       for (int y = 0; y < years; y++) {
-        builder.coefficient(row, column(k, y), exact(weight[k][y], divisor));
+        builder.coefficient(row, column(k, y), exact(weight.at(k, y), divisor));
       }
     }
     return this;
   }
 
   /** The program with this to be as small as can be. */
-  LinearProgram minimising(long[][] weight) {
-    long divisor = divisor(weight);
+  LinearProgram minimising(HeadWeights weight) {
+    long divisor = weight.divisor();
     for (int k = 0; k < posts; k++) {
       for (int y = 0; y < years; y++) {
-        builder.cost(column(k, y), exact(weight[k][y], divisor));
+        builder.cost(column(k, y), exact(weight.at(k, y), divisor));
       }
     }
     return builder.build();
@@ -120,19 +115,5 @@ final class HeadsProgram {
   /** How often a divisor goes into a number; below 2^53, so that the double is exact. */
   private static double exact(long number, long divisor) {
     return (double) Math.floorDiv(number, divisor);
-  }
-
-  private static long divisor(long[][] weights) {
-    long divisor = 0;
-    for (long[] row : weights) {
-      for (long weight : row) {
-        divisor = divisor(divisor, weight);
-      }
-    }
-    return Math.max(1, divisor);
-  }
-
-  private static long divisor(long one, long other) {
-    return other == 0 ? one : divisor(other, one % other);
   }
 }

@@ -8,8 +8,6 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
-import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Leadership;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 
@@ -60,7 +58,8 @@ public final class LeaderSelection {
     if (scenario.policy().leadership().isEmpty()) {
       return Optional.empty();
     }
-    LinearProgram program = HeadsProgram.of(scenario).minimising(nothing());
+    LinearProgram program =
+        HeadsProgram.of(scenario).minimising(HeadWeights.of(scenario, (k, y) -> 0));
     if (solve(program).status() != MipStatus.INFEASIBLE) {
       return Optional.empty();
     }
@@ -78,17 +77,17 @@ public final class LeaderSelection {
     if (scenario.policy().leadership().isEmpty()) {
       return Optional.of(LeadershipPlan.NONE);
     }
-    long[][] points = new Scarcity(scenario, projection).points();
-    long[][] cost = HeadsProgram.cost(scenario);
+    HeadWeights points = new Scarcity(scenario, projection).points();
+    HeadWeights cost = HeadsProgram.cost(scenario);
     HeadsProgram program = HeadsProgram.of(scenario);
     return least(program, points)
-        .map(plan -> program.holding("least FTE given up", points, sum(plan, points)))
+        .map(plan -> program.holding("least FTE given up", points, points.sum(plan)))
         .flatMap(held -> least(held, cost))
-        .map(plan -> program.holding("least cost", cost, sum(plan, cost)))
+        .map(plan -> program.holding("least cost", cost, cost.sum(plan)))
         .flatMap(held -> least(held, order()));
   }
 
-  private Optional<LeadershipPlan> least(HeadsProgram program, long[][] weight) {
+  private Optional<LeadershipPlan> least(HeadsProgram program, HeadWeights weight) {
     MipSolution solution = solve(program.minimising(weight));
     return solution.status() == MipStatus.OPTIMAL
         ? Optional.of(program.plan(solution.x()))
@@ -100,31 +99,8 @@ public final class LeaderSelection {
     return solver.solve(program, limits, Optional.empty());
   }
 
-  /** What a plan makes of weights, exactly. */
-  static long sum(LeadershipPlan plan, long[][] weight) {
-    long sum = 0;
-    for (int k = 0; k < weight.length; k++) {
-      for (int y = 0; y < weight[k].length; y++) {
-        sum = Math.addExact(sum, Math.multiplyExact(weight[k][y], plan.at(k, y)));
-      }
-    }
-    return sum;
-  }
-
-  private long[][] nothing() {
-    Leadership leadership = scenario.policy().leadership();
-    return new long[leadership.posts().size()][scenario.horizon().intakes()];
-  }
-
   /** Of plans that are equally good, heads in rows that come first; squares leave few ties. */
-  private long[][] order() {
-    long[][] order = nothing();
-    Horizon horizon = scenario.horizon();
-    for (int k = 0; k < order.length; k++) {
-      for (int y = 0; y < horizon.intakes(); y++) {
-        order[k][y] = (k + 1L) * (k + 1L);
-      }
-    }
-    return order;
+  private HeadWeights order() {
+    return HeadWeights.of(scenario, (k, y) -> (k + 1L) * (k + 1L));
   }
 }

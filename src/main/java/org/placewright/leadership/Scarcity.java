@@ -19,7 +19,7 @@ final class Scarcity {
   static final double MILLION = 1e6;
 
   private final Scenario scenario;
-  private final Map<String, double[]> demandAndShortfall = new TreeMap<>();
+  private final Map<String, Sums> demandAndShortfall = new TreeMap<>();
 
   Scarcity(Scenario scenario, List<ProjectionRow> projection) {
     this.scenario = scenario;
@@ -29,38 +29,44 @@ final class Scarcity {
     }
     for (ProjectionRow row : projection) {
       String sha = shaOf.getOrDefault(row.deanery(), "");
-      double[] sums =
-          demandAndShortfall.computeIfAbsent(
-              Row.keyOf(row.specialty(), sha, row.year()), key -> new double[2]);
-      sums[0] += row.demandFte();
-      sums[1] += row.shortfallFte();
+      demandAndShortfall.merge(
+          Row.keyOf(row.specialty(), sha, row.year()),
+          new Sums(row.demandFte(), row.shortfallFte()),
+          Sums::plus);
+    }
+  }
+
+  /** FTE of a specialty in an SHA and year. */
+  private record Sums(double demand, double shortfall) {
+    private static final Sums NONE = new Sums(0, 0);
+
+    Sums plus(Sums other) {
+      return new Sums(demand + other.demand, shortfall + other.shortfall);
     }
   }
 
   /** The weighted share short; 0 where there is no demand. */
   double of(String specialty, String sha, int year) {
-    double[] sums = demandAndShortfall.getOrDefault(Row.keyOf(specialty, sha, year), new double[2]);
+    Sums sums = demandAndShortfall.getOrDefault(Row.keyOf(specialty, sha, year), Sums.NONE);
     double weight =
         scenario.register().specialty(specialty).map(Specialty::shortfallWeight).orElse(0.0);
-    return sums[0] > 0 ? weight * sums[1] / sums[0] : 0;
+    return sums.demand() > 0 ? weight * sums.shortfall() / sums.demand() : 0;
   }
 
   /**
    * What one head of each row weighs in each planned year.
    *
-   * @return millionths of a weighted FTE, by row and year, rounded to the nearest
+   * @return millionths of a weighted FTE, rounded to the nearest
    */
-  long[][] points() {
+  HeadWeights points() {
     List<LeadershipPost> posts = scenario.policy().leadership().posts();
-    long[][] points = new long[posts.size()][scenario.horizon().intakes()];
-    for (int k = 0; k < points.length; k++) {
-      LeadershipPost post = posts.get(k);
-      double fte = post.weight() * HeadPrice.of(post).fteGivenUp();
-      for (int y = 0; y < points[k].length; y++) {
-        int year = scenario.horizon().firstIntakeYear() + y;
-        points[k][y] = Math.round(MILLION * fte * of(post.specialty(), post.sha(), year));
-      }
-    }
-    return points;
+    int first = scenario.horizon().firstIntakeYear();
+    return HeadWeights.of(
+        scenario,
+        (k, y) -> {
+          LeadershipPost post = posts.get(k);
+          double fte = post.weight() * HeadPrice.of(post).fteGivenUp();
+          return Math.round(MILLION * fte * of(post.specialty(), post.sha(), first + y));
+        });
   }
 }

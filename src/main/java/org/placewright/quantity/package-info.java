@@ -1,4 +1,7 @@
-/** Units as types: what one number means, and nothing else. Depends on the JDK alone. */
+/**
+ * Units as types, and tables of numbers whose axes have names: what a number means, and nothing
+ * else. Depends on the JDK alone.
+ */
 @NullMarked
 package org.placewright.quantity;
 

@@ -2,9 +2,9 @@ package org.placewright.report;
 
 import java.util.function.ToDoubleFunction;
 import org.placewright.allocation.Baseline;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.commission.Standing;
 import org.placewright.funding.SpendRow;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.ProjectionRow;

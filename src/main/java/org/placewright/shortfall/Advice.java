@@ -3,6 +3,7 @@ package org.placewright.shortfall;
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.Apportionment;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Baseline;
@@ -20,10 +21,10 @@ import org.placewright.supply.Yield;
  */
 public final class Advice {
   private final AdvisedIntake[][] intakes;
-  private final double[][] promised;
+  private final SpecialtyDeaneryTable promised;
   private final int[] places;
 
-  private Advice(AdvisedIntake[][] intakes, double[][] promised, int programmes) {
+  private Advice(AdvisedIntake[][] intakes, SpecialtyDeaneryTable promised, int programmes) {
     this.intakes = intakes;
     this.promised = promised;
     places = new int[programmes];
@@ -46,13 +47,15 @@ public final class Advice {
   /** The advice, where the supply side is known already. */
   static Advice of(Scenario scenario, DemandProjection demand, BaselineSupply supply) {
     int last = scenario.settings().equilibriumYear() - scenario.horizon().baseYear();
-    double[][] needed = supply.nothing();
+    double[][] needed =
+        new double[scenario.register().specialties().size()]
+            [scenario.register().deaneries().size()];
     for (int s = 0; s < needed.length; s++) {
       for (int d = 0; d < needed[s].length; d++) {
         needed[s][d] = demand.fte(s, d, last);
       }
     }
-    AdvisedIntake[][] intakes = supply.advise(needed, supply.nothing());
+    AdvisedIntake[][] intakes = supply.advise(new SpecialtyDeaneryTable(needed), supply.nothing());
     Baseline baseline = Baseline.of(scenario);
     Advice advice = new Advice(intakes, supply.promised(intakes), baseline.programmes());
     for (int s = 0; s < needed.length; s++) {
@@ -107,7 +110,7 @@ public final class Advice {
    *     give as many FTE in the equilibrium year as the places promised beyond it; never below 0
    */
   public double promised(int specialty, int deanery) {
-    return promised[specialty][deanery];
+    return promised.at(specialty, deanery);
   }
 
   /**

@@ -33,8 +33,18 @@ public record AdviceParts(
   /** Decimals of a place that the units are. */
   public static final int DECIMALS = 2;
 
-  /** Figures that are no part of the difference: current, required and promised. */
-  private static final int BEFORE_PARTS = 3;
+  /** Where each figure stands in the list that {@link #of} takes; the last is the floor. */
+  static final int CURRENT = 0;
+
+  static final int REQUIRED = 1;
+  static final int PROMISED = 2;
+  static final int REPLACEMENT = 3;
+  static final int PIPELINE = 4;
+  static final int FIRST_FACTOR = 5;
+  static final int FIGURES_BUT_FACTORS = 6;
+
+  /** Those before it are no part of the difference. */
+  private static final int FIRST_PART = REPLACEMENT;
 
   public AdviceParts {
     factors = List.copyOf(factors);
@@ -55,24 +65,24 @@ public record AdviceParts(
    */
   static AdviceParts of(List<Long> figures, int takesTheRest) {
     List<Long> exact = new ArrayList<>(figures);
-    long parts = sum(figures.subList(BEFORE_PARTS, figures.size()));
-    long rest = figures.get(1) - figures.get(0) - parts;
+    long parts = sum(figures.subList(FIRST_PART, figures.size()));
+    long rest = figures.get(REQUIRED) - figures.get(CURRENT) - parts;
     exact.set(takesTheRest, exact.get(takesTheRest) + rest);
     int last = exact.size() - 1;
     return new AdviceParts(
-        exact.get(0),
-        exact.get(1),
-        exact.get(2),
-        exact.get(BEFORE_PARTS),
-        exact.get(BEFORE_PARTS + 1),
-        exact.subList(BEFORE_PARTS + 2, last),
+        exact.get(CURRENT),
+        exact.get(REQUIRED),
+        exact.get(PROMISED),
+        exact.get(REPLACEMENT),
+        exact.get(PIPELINE),
+        exact.subList(FIRST_FACTOR, last),
         exact.get(last));
   }
 
   /** Which of the figures that {@link #of} takes is the largest part. */
   static int largestPart(double[] figures) {
-    int largest = BEFORE_PARTS;
-    for (int i = BEFORE_PARTS; i < figures.length; i++) {
+    int largest = FIRST_PART;
+    for (int i = FIRST_PART; i < figures.length; i++) {
       largest = Math.abs(figures[i]) > Math.abs(figures[largest]) ? i : largest;
     }
     return largest;

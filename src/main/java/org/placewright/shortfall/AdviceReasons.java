@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
@@ -50,23 +51,23 @@ public final class AdviceReasons {
     SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
     Advice advice = Advice.of(scenario, DemandProjection.of(scenario), carriedOn, model.yields());
     AdviceWorlds worlds = new AdviceWorlds(scenario, carriedOn);
-    List<double[][]> required =
+    List<SpecialtyDeaneryTable> required =
         IntStream.range(0, worlds.count()).mapToObj(worlds::required).toList();
-    double[][] withoutPipeline = worlds.requiredWithoutPipeline();
+    SpecialtyDeaneryTable withoutPipeline = worlds.requiredWithoutPipeline();
     Shapley shapley = new Shapley(worlds.factors().size());
     List<List<double[]>> figures = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       List<double[]> cells = new ArrayList<>();
       for (int d = 0; d < scenario.register().deaneries().size(); d++) {
-        double[] cell = new double[6 + Factor.all().size()];
+        double[] cell = new double[AdviceParts.FIGURES_BUT_FACTORS + Factor.all().size()];
         AdvisedIntake intake = advice.intake(s, d);
-        cell[0] = intake.current();
-        cell[1] = intake.places();
-        cell[2] = advice.promised(s, d);
+        cell[AdviceParts.CURRENT] = intake.current();
+        cell[AdviceParts.REQUIRED] = intake.places();
+        cell[AdviceParts.PROMISED] = advice.promised(s, d);
         // Where no intake to come counts by then, the advice is what there is: nothing to explain.
         if (intake.canHelp()) {
-          cell[3] = withoutPipeline[s][d] - intake.current();
-          cell[4] = required.get(0)[s][d] - withoutPipeline[s][d];
+          cell[AdviceParts.REPLACEMENT] = withoutPipeline.at(s, d) - intake.current();
+          cell[AdviceParts.PIPELINE] = required.get(0).at(s, d) - withoutPipeline.at(s, d);
           put(cell, worlds.factors(), shapley.of(inAllWorlds(required, s, d)));
           cell[cell.length - 1] = intake.places() - intake.unbounded();
         }
@@ -77,15 +78,16 @@ public final class AdviceReasons {
     return figures;
   }
 
-  private static double[] inAllWorlds(List<double[][]> worlds, int specialty, int deanery) {
-    return worlds.stream().mapToDouble(world -> world[specialty][deanery]).toArray();
+  private static double[] inAllWorlds(
+      List<SpecialtyDeaneryTable> worlds, int specialty, int deanery) {
+    return worlds.stream().mapToDouble(world -> world.at(specialty, deanery)).toArray();
   }
 
   /** What stands still in any case adds nothing. */
   private static void put(double[] cell, List<Factor> factors, double[] values) {
     List<Factor> all = Factor.all();
     for (int f = 0; f < values.length; f++) {
-      cell[5 + all.indexOf(factors.get(f))] = values[f];
+      cell[AdviceParts.FIRST_FACTOR + all.indexOf(factors.get(f))] = values[f];
     }
   }
 

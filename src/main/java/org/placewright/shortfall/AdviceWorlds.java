@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.demand.DemandWorlds;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Intakes;
@@ -26,10 +27,10 @@ final class AdviceWorlds {
   private final List<Factor> factors;
   private final DemandWorlds demand;
   private final Map<Set<Factor.Cause>, BaselineSupply> supplies = new HashMap<>();
-  private final Map<DemandWorlds.Moving, double[][]> atTodaysHours = new HashMap<>();
-  private final Map<DemandWorlds.Moving, double[][]> atFlatHours = new HashMap<>();
-  private final double[][] staff;
-  private final double[][] staffAtFlatHours;
+  private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atTodaysHours = new HashMap<>();
+  private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atFlatHours = new HashMap<>();
+  private final SpecialtyDeaneryTable staff;
+  private final SpecialtyDeaneryTable staffAtFlatHours;
 
   AdviceWorlds(Scenario scenario, SupplyProjection carriedOn) {
     this.scenario = scenario;
@@ -68,22 +69,23 @@ final class AdviceWorlds {
    * What a world requires.
    *
    * @param set which factors are as in the scenario, bit for bit in the order of {@link #factors}
-   * @return places a year by specialty and deanery, which may be less than none
+   * @return places a year, which may be less than none
    */
-  double[][] required(int set) {
+  SpecialtyDeaneryTable required(int set) {
     BaselineSupply supply = supply(causes(set));
     return unbounded(supply.advise(demand(set), supply.nothing()));
   }
 
   /** What the standstill would require were nobody in training yet and nobody about to enter. */
-  double[][] requiredWithoutPipeline() {
+  SpecialtyDeaneryTable requiredWithoutPipeline() {
     return unbounded(supply(Set.of()).advise(demand(0), inPipeline(standstill.with(Set.of()))));
   }
 
-  private static double[][] unbounded(AdvisedIntake[][] advised) {
-    return Arrays.stream(advised)
-        .map(row -> Arrays.stream(row).mapToDouble(AdvisedIntake::unbounded).toArray())
-        .toArray(double[][]::new);
+  private static SpecialtyDeaneryTable unbounded(AdvisedIntake[][] advised) {
+    return new SpecialtyDeaneryTable(
+        Arrays.stream(advised)
+            .map(row -> Arrays.stream(row).mapToDouble(AdvisedIntake::unbounded).toArray())
+            .toArray(double[][]::new));
   }
 
   private Set<Factor.Cause> causes(int set) {
@@ -107,7 +109,7 @@ final class AdviceWorlds {
         });
   }
 
-  private double[][] demand(int set) {
+  private SpecialtyDeaneryTable demand(int set) {
     boolean population = false;
     boolean unmet = false;
     Set<Driver> drivers = new TreeSet<>();
@@ -121,7 +123,7 @@ final class AdviceWorlds {
         factor.driver().ifPresent(drivers::add);
       }
     }
-    double[][] inPost = ownHours ? staff : staffAtFlatHours;
+    SpecialtyDeaneryTable inPost = ownHours ? staff : staffAtFlatHours;
     return (ownHours ? atTodaysHours : atFlatHours)
         .computeIfAbsent(
             new DemandWorlds.Moving(population, unmet, drivers),
@@ -129,7 +131,7 @@ final class AdviceWorlds {
   }
 
   /** FTE by then of those in training in the base year and of those who enter before the plan. */
-  private double[][] inPipeline(Scenario world) {
+  private SpecialtyDeaneryTable inPipeline(Scenario world) {
     Scenario noTrainees = Standstill.withoutTrainees(world);
     SupplyModel model = SupplyModel.of(world);
     SupplyProjection with = model.project(Intakes.none(world));
@@ -138,7 +140,8 @@ final class AdviceWorlds {
     Intakes entering = Intakes.fromBaselineCarriedOn(world);
     int base = world.horizon().baseYear();
     int last = world.settings().equilibriumYear();
-    double[][] fte = supply(Set.of()).nothing();
+    double[][] fte =
+        new double[world.register().specialties().size()][world.register().deaneries().size()];
     for (int s = 0; s < fte.length; s++) {
       for (int d = 0; d < fte[s].length; d++) {
         fte[s][d] = with.fte(s, d, last - base) - without.fte(s, d, last - base);
@@ -150,6 +153,6 @@ final class AdviceWorlds {
         }
       }
     }
-    return fte;
+    return new SpecialtyDeaneryTable(fte);
   }
 }

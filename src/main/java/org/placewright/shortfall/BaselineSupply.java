@@ -1,5 +1,6 @@
 package org.placewright.shortfall;
 
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Baseline;
@@ -65,16 +66,16 @@ final class BaselineSupply {
   /**
    * What would be advised.
    *
-   * @param demand FTE in the equilibrium year by specialty and deanery
-   * @param absent FTE by specialty and deanery to be taken from supply
+   * @param demand FTE in the equilibrium year
+   * @param absent FTE to be taken from supply
    * @return the advice by specialty and deanery
    */
-  AdvisedIntake[][] advise(double[][] demand, double[][] absent) {
+  AdvisedIntake[][] advise(SpecialtyDeaneryTable demand, SpecialtyDeaneryTable absent) {
     AdvisedIntake[][] advised = new AdvisedIntake[there.length][];
     for (int s = 0; s < advised.length; s++) {
       advised[s] = new AdvisedIntake[there[s].length];
       for (int d = 0; d < advised[s].length; d++) {
-        double gap = demand[s][d] - there[s][d] + absent[s][d];
+        double gap = demand.at(s, d) - there[s][d] + absent.at(s, d);
         advised[s][d] = intakes[s].advise(d, gap);
       }
     }
@@ -83,26 +84,27 @@ final class BaselineSupply {
   }
 
   /** Nothing to be taken from supply. */
-  double[][] nothing() {
-    return new double[there.length][there.length == 0 ? 0 : there[0].length];
+  SpecialtyDeaneryTable nothing() {
+    return new SpecialtyDeaneryTable(
+        new double[there.length][there.length == 0 ? 0 : there[0].length]);
   }
 
   /**
    * The yearly intake beyond the baseline that would give by then what promised places do.
    *
    * @param advised what was advised
-   * @return places a year by specialty and deanery
+   * @return places a year
    */
-  double[][] promised(AdvisedIntake[][] advised) {
+  SpecialtyDeaneryTable promised(AdvisedIntake[][] advised) {
     double[][] places = new double[there.length][];
     for (int s = 0; s < places.length; s++) {
       places[s] = new double[there[s].length];
       for (int d = 0; d < places[s].length; d++) {
         AdvisedIntake intake = advised[s][d];
-        places[s][d] = intake.canHelp() ? promised[s][d] / intake.ftePerPlace() : 0;
+        double each = intake.canHelp() ? promised[s][d] / intake.ftePerPlace() : 0;
+        places[s][d] = cores.promised(s, d).orElse(each);
       }
     }
-    cores.replacePromised(places);
-    return places;
+    return new SpecialtyDeaneryTable(places);
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.shortfall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Baseline;
 import org.placewright.supply.CoreStage;
@@ -54,15 +55,13 @@ final class CoreAdvice {
     stages.forEach(stage -> advise(stage, intakes));
   }
 
-  /** Puts what is promised of every core in the place of that by FTE. */
-  void replacePromised(double[][] places) {
+  /** What is promised of a core beyond the baseline, a year; empty where it is no core. */
+  OptionalDouble promised(int specialty, int deanery) {
     int first = scenario.horizon().firstIntakeYear();
     double intakes = scenario.settings().equilibriumYear() - first + 1.0;
-    for (CoreStage stage : stages) {
-      for (int d = 0; d < places[stage.specialty()].length; d++) {
-        places[stage.specialty()][d] = promised[stage.specialty()][d] / intakes;
-      }
-    }
+    return stages.stream().anyMatch(stage -> stage.specialty() == specialty)
+        ? OptionalDouble.of(promised[specialty][deanery] / intakes)
+        : OptionalDouble.empty();
   }
 
   private void advise(CoreStage stage, AdvisedIntake[][] intakes) {

@@ -47,6 +47,14 @@ public record Shortage(int year, double demand, double carryingOn, double planne
         planned + other.planned);
   }
 
+  /** What a specialty needs and has in one year. */
+  private record Fte(double demand, double withoutPlan, double withPlan) {
+    Fte plus(Fte other) {
+      return new Fte(
+          demand + other.demand, withoutPlan + other.withoutPlan, withPlan + other.withPlan);
+    }
+  }
+
   /**
    * Every specialty's, year by year.
    *
@@ -54,14 +62,11 @@ public record Shortage(int year, double demand, double carryingOn, double planne
    * @return by the specialty's id, then from the base year on
    */
   public static Map<String, List<Shortage>> bySpecialty(List<ProjectionRow> projection) {
-    Map<String, Map<Integer, double[]>> sums = new TreeMap<>();
+    Map<String, Map<Integer, Fte>> sums = new TreeMap<>();
     for (ProjectionRow row : projection) {
-      double[] sum =
-          sums.computeIfAbsent(row.specialty(), id -> new TreeMap<>())
-              .computeIfAbsent(row.year(), year -> new double[3]);
-      sum[0] += row.demandFte();
-      sum[1] += row.supplyWithoutPlanFte();
-      sum[2] += row.supplyFte();
+      Fte fte = new Fte(row.demandFte(), row.supplyWithoutPlanFte(), row.supplyFte());
+      sums.computeIfAbsent(row.specialty(), id -> new TreeMap<>())
+          .merge(row.year(), fte, Fte::plus);
     }
     Map<String, List<Shortage>> all = new TreeMap<>();
     sums.forEach(
@@ -72,9 +77,9 @@ public record Shortage(int year, double demand, double carryingOn, double planne
                   list.add(
                       new Shortage(
                           year,
-                          sum[0],
-                          Math.max(0, sum[0] - sum[1]),
-                          Math.max(0, sum[0] - sum[2]))));
+                          sum.demand(),
+                          Math.max(0, sum.demand() - sum.withoutPlan()),
+                          Math.max(0, sum.demand() - sum.withPlan()))));
           all.put(specialty, List.copyOf(list));
         });
     return all;

@@ -1,6 +1,8 @@
 package org.placewright.supply;
 
 import java.util.List;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Positions;
@@ -166,19 +168,17 @@ public final class Baseline {
   }
 
   /**
-   * The places of some intakes that no plan changes, from the first planned one on.
+   * The intakes that no plan changes, from the first planned one to the horizon.
    *
-   * @param years how many
-   * @return places by programme and year
+   * @return the places of each; see {@link #placesWithoutPlan}
    */
-  public int[][] withoutPlan(int years) {
-    int[][] without = new int[places.length][years];
-    for (int p = 0; p < without.length; p++) {
-      for (int i = 0; i < years; i++) {
-        without[p][i] = placesWithoutPlan(p, horizon.firstIntakeYear() + i);
-      }
-    }
-    return without;
+  public PlacesToHorizon withoutPlan() {
+    int first = horizon.firstIntakeYear();
+    int after = horizon.lastIntakeYear() + 1;
+    return PlacesToHorizon.of(
+        PlacesPlan.of(places.length, horizon.intakes(), (p, i) -> placesWithoutPlan(p, first + i)),
+        horizon.horizonYear() - horizon.lastIntakeYear(),
+        (p, i) -> placesWithoutPlan(p, after + i));
   }
 
   /**

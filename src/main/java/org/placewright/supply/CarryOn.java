@@ -1,5 +1,7 @@
 package org.placewright.supply;
 
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -92,18 +94,11 @@ public final class CarryOn {
   /**
    * A plan to the horizon.
    *
-   * @param places places by programme (in register order) and planned intake
+   * @param plan places by programme and planned intake
    * @return the same with the years after the last planned intake, up to the horizon year
    */
-  public int[][] extend(int[]... places) {
-    int[][] extended = new int[places.length][];
-    for (int p = 0; p < places.length; p++) {
-      extended[p] = new int[horizon.horizonYear() - horizon.firstIntakeYear() + 1];
-      System.arraycopy(places[p], 0, extended[p], 0, horizon.intakes());
-      for (int i = horizon.intakes(); i < extended[p].length; i++) {
-        extended[p][i] = places(p, places[p][horizon.intakes() - 1]);
-      }
-    }
-    return extended;
+  public PlacesToHorizon extend(PlacesPlan plan) {
+    int years = horizon.horizonYear() - horizon.lastIntakeYear();
+    return PlacesToHorizon.of(plan, years, (p, i) -> places(p, plan.last(p)));
   }
 }

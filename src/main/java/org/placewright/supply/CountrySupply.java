@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.SortedRows;
 
@@ -66,7 +67,7 @@ public final class CountrySupply {
       inPost[s] = sum(figures[Measure.IN_POST_FTE.ordinal()]);
       service[s] = sum(figures[Measure.SERVICE_FTE.ordinal()]);
     }
-    return new Fte(inPost, service);
+    return new Fte(new SpecialtyYearTable(inPost), new SpecialtyYearTable(service));
   }
 
   private List<double[][]> entering(Scenario scenario, Renewal renewal, Territory where) {
@@ -89,11 +90,10 @@ public final class CountrySupply {
   }
 
   /**
-   * The supply of one run, by specialty and year index; handed over.
+   * The supply of one run, by specialty and year.
    *
    * @param inPost FTE of people in post
    * @param service FTE of service that trainees give
    */
-  @SuppressWarnings("ArrayRecordComponent") // a hand-over, never compared
-  public record Fte(double[][] inPost, double[][] service) {}
+  public record Fte(SpecialtyYearTable inPost, SpecialtyYearTable service) {}
 }

@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.Arrays;
 import java.util.List;
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
@@ -11,20 +12,20 @@ import org.placewright.scenario.Scenario;
  */
 final class FilledShares {
   private final Horizon horizon;
-  private final double[][] wanted;
+  private final SpecialtyYearTable wanted;
   private final double[][] shares;
 
   /**
    * The shares of a scenario.
    *
    * @param scenario a checked scenario
-   * @param wanted entrants wanted with the baseline carried on, by specialty and year from the base
-   *     year; those of years before the first planned intake have entered
+   * @param wanted entrants wanted with the baseline carried on; those of years before the first
+   *     planned intake have entered
    */
-  FilledShares(Scenario scenario, double[][] wanted) {
+  FilledShares(Scenario scenario, SpecialtyYearTable wanted) {
     horizon = scenario.horizon();
-    this.wanted = Arrays.stream(wanted).map(double[]::clone).toArray(double[][]::new);
-    shares = new double[wanted.length][horizon.years()];
+    this.wanted = wanted;
+    shares = new double[wanted.specialties()][horizon.years()];
     for (double[] byYear : shares) {
       Arrays.fill(byYear, 1);
     }
@@ -45,7 +46,7 @@ final class FilledShares {
             + completersOfIntakes(stage, year)
             + stage.others(year)
             + stage.reapplyShare(year - 1) * notAppointedBefore;
-    double asked = stage.higher().stream().mapToDouble(s -> wanted[s][t]).sum();
+    double asked = stage.higher().stream().mapToDouble(s -> wanted.at(s, t)).sum();
     if (year >= horizon.firstIntakeYear() && asked > candidates) {
       stage.higher().forEach(s -> shares[s][t] = candidates / asked);
       return 0;
@@ -57,7 +58,7 @@ final class FilledShares {
     double completers = 0;
     for (int intake = horizon.baseYear() + 1; intake < year; intake++) {
       int t = intake - horizon.baseYear();
-      double entrants = wanted[stage.specialty()][t] * shares[stage.specialty()][t];
+      double entrants = wanted.at(stage.specialty(), t) * shares[stage.specialty()][t];
       completers += entrants * stage.completing(intake, year);
     }
     return completers;

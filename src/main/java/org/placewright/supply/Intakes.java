@@ -1,5 +1,8 @@
 package org.placewright.supply;
 
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
@@ -48,14 +51,13 @@ public final class Intakes {
   /** The intakes without a plan, of a baseline that is known. */
   static Intakes carriedOn(Scenario scenario, Baseline baseline) {
     Intakes intakes = carriedOnInFull(scenario, baseline);
-    intakes.cut(scenario, intakes.wanted, scenario.horizon().firstIntakeYear());
+    intakes.cut(
+        scenario, new SpecialtyYearTable(intakes.wanted), scenario.horizon().firstIntakeYear());
     return intakes;
   }
 
   private static Intakes carriedOnInFull(Scenario scenario, Baseline baseline) {
-    Horizon horizon = scenario.horizon();
-    int years = horizon.horizonYear() - horizon.firstIntakeYear() + 1;
-    return inFull(scenario, baseline, baseline.withoutPlan(years));
+    return inFull(scenario, baseline, baseline.withoutPlan());
   }
 
   /**
@@ -68,7 +70,8 @@ public final class Intakes {
   public static Intakes withoutPlannedYears(Scenario scenario, CarryOn carryOn) {
     Baseline baseline = Baseline.of(scenario);
     int intakes = scenario.horizon().intakes();
-    return planned(scenario, baseline, carryOn, new int[baseline.programmes()][intakes]);
+    PlacesPlan none = PlacesPlan.of(baseline.programmes(), intakes, (p, i) -> 0);
+    return planned(scenario, baseline, carryOn, none);
   }
 
   /**
@@ -77,31 +80,34 @@ public final class Intakes {
    * @param scenario the scenario
    * @param baseline its baseline
    * @param carryOn what goes on after the plan
-   * @param places places by programme and planned intake, both by index
+   * @param plan its places
    * @return promised intakes before the planned years, the plan's in them, what carries on after
    *     them; where no plan decides that, as many of it as there are candidates for when the
    *     baseline is carried on all along
    */
   public static Intakes planned(
-      Scenario scenario, Baseline baseline, CarryOn carryOn, int[][] places) {
-    Intakes intakes = inFull(scenario, baseline, carryOn.extend(places));
+      Scenario scenario, Baseline baseline, CarryOn carryOn, PlacesPlan plan) {
+    Intakes intakes = inFull(scenario, baseline, carryOn.extend(plan));
     if (!carryOn.asPlanned() && !scenario.workforce().pathways().stages().isEmpty()) {
       Intakes carriedOn = carriedOnInFull(scenario, baseline);
-      intakes.cut(scenario, carriedOn.wanted, scenario.horizon().lastIntakeYear() + 1);
+      intakes.cut(
+          scenario,
+          new SpecialtyYearTable(carriedOn.wanted),
+          scenario.horizon().lastIntakeYear() + 1);
     }
     return intakes;
   }
 
-  private static Intakes inFull(Scenario scenario, Baseline baseline, int[][] places) {
+  private static Intakes inFull(Scenario scenario, Baseline baseline, PlacesToHorizon plan) {
     Intakes intakes = new Intakes(scenario);
     for (int p = 0; p < baseline.programmes(); p++) {
-      intakes.enter(p, baseline, places[p]);
+      intakes.enter(p, baseline, plan);
     }
     return intakes;
   }
 
   /** Lets no more enter, from a year on, than there are with the baseline carried on. */
-  private void cut(Scenario scenario, double[][] carriedOn, int from) {
+  private void cut(Scenario scenario, SpecialtyYearTable carriedOn, int from) {
     if (scenario.workforce().pathways().stages().isEmpty()) {
       return;
     }
@@ -115,13 +121,13 @@ public final class Intakes {
     }
   }
 
-  private void enter(int programme, Baseline baseline, int[] planned) {
+  private void enter(int programme, Baseline baseline, PlacesToHorizon plan) {
     int s = baseline.specialty(programme);
     int d = baseline.deanery(programme);
     double fillRate = baseline.fillRate(s, d);
     for (int year = horizon.baseYear() + 1; year <= horizon.horizonYear(); year++) {
       int t = year - horizon.baseYear();
-      int offered = offered(programme, baseline, planned, year);
+      int offered = offered(programme, baseline, plan, year);
       double heads =
           year < horizon.firstIntakeYear()
               ? baseline.entrants(programme, year)
@@ -132,11 +138,11 @@ public final class Intakes {
     }
   }
 
-  private int offered(int programme, Baseline baseline, int[] planned, int year) {
+  private int offered(int programme, Baseline baseline, PlacesToHorizon plan, int year) {
     if (year < horizon.firstIntakeYear()) {
       return baseline.promised(programme, year);
     }
-    return planned[year - horizon.firstIntakeYear()];
+    return plan.at(programme, year - horizon.firstIntakeYear());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Curriculum;
 import org.placewright.scenario.Curriculum.TrainingYear;
 import org.placewright.scenario.Positions;
@@ -24,9 +25,9 @@ public final class ServiceOfTrainees {
    * The service of a scenario, as the engine that projects supply has it in the base year.
    *
    * @param scenario a checked scenario
-   * @return FTE by specialty and deanery, in register order
+   * @return FTE by specialty and deanery
    */
-  public static double[][] of(Scenario scenario) {
+  public static SpecialtyDeaneryTable of(Scenario scenario) {
     ServiceOfTrainees service = new ServiceOfTrainees(scenario);
     var register = scenario.register();
     Positions specialties = Positions.of(register.specialties(), Specialty::id);
@@ -37,7 +38,7 @@ public final class ServiceOfTrainees {
       double each = service.each(register.specialties().get(s), row.yearOfTraining());
       fte[s][deaneries.of(row.deanery())] += row.headcount() * each;
     }
-    return fte;
+    return new SpecialtyDeaneryTable(fte);
   }
 
   private double each(Specialty specialty, int yearOfTraining) {

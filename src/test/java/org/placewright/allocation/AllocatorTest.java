@@ -14,6 +14,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 

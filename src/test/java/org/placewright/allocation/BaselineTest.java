@@ -1,10 +1,9 @@
 package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.FillRate;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.RandomScenario;
@@ -68,22 +67,5 @@ class BaselineTest {
         }
       }
     }
-  }
-
-  @Test
-  void plansCannotBeChangedFromOutside() {
-    int[][] places = {{1, 2}, {3, 4}};
-    PlacesPlan plan = new PlacesPlan(places);
-    places[0][0] = 9;
-    plan.toArray()[1][1] = 9;
-    assertEquals(new PlacesPlan(new int[][] {{1, 2}, {3, 4}}), plan);
-    assertNotEquals(new PlacesPlan(places), plan);
-    assertEquals(4, plan.at(1, 1));
-    assertEquals(2, plan.programmes());
-  }
-
-  @Test
-  void plansHaveNoNegativePlaces() {
-    assertThrows(IllegalArgumentException.class, () -> new PlacesPlan(new int[][] {{1, -1}}));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.lever.Ringfence;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;

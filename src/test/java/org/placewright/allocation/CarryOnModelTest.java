@@ -47,11 +47,11 @@ class CarryOnModelTest {
       for (int later = 0; later <= k; later++) {
         sum += yield.ofIntake(0, 2011 + later).post(k - later);
       }
-      assertEquals(sum, goals.post()[1][k], EXACT);
-      assertEquals(yield.ofIntake(0, 2010).post(k), goals.post()[0][k], EXACT);
+      assertEquals(sum, goals.post().at(1, k), EXACT);
+      assertEquals(yield.ofIntake(0, 2010).post(k), goals.post().at(0, k), EXACT);
     }
     // Two years of training: of the intakes of 2011, 2012 and 2013 two have completed by 2014.
-    assertTrue(goals.post()[1][3] > goals.post()[0][3]);
+    assertTrue(goals.post().at(1, 3) > goals.post().at(0, 3));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,10 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.Plans;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.IntakeYearTable;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 
@@ -71,7 +76,7 @@ class CertifierTest {
 
   @Test
   void findsAPlaceBeyondAColumnsMost() {
-    int[][] places = plan.toArray();
+    int[][] places = Plans.table(plan);
     places[FIRST][0] = model.columns().get(0).upper() + 1;
     assertFails(certify(model, new PlacesPlan(places), 0), model.columns().get(0).name());
   }
@@ -82,7 +87,7 @@ class CertifierTest {
     while (model.columns().get(promised).lower() == 0) {
       promised++;
     }
-    int[][] places = plan.toArray();
+    int[][] places = Plans.table(plan);
     places[promised / model.intakes()][model.intake(promised)] =
         model.columns().get(promised).lower() - 1;
     assertFails(certify(model, new PlacesPlan(places), 0), model.columns().get(promised).name());
@@ -147,15 +152,15 @@ class CertifierTest {
   }
 
   private static SpecialtyGoals withPost(SpecialtyGoals goals, double more) {
-    double[][] post = goals.post().clone();
-    post[0] = post[0].clone();
+    double[][] post = new double[goals.post().intakes()][];
+    Arrays.setAll(post, goals.post()::ofIntake);
     post[0][goals.years() - 2] += more;
     return new SpecialtyGoals(
         goals.specialty(),
         goals.demand(),
         goals.gap(),
         goals.yearWeight(),
-        post,
+        new IntakeYearTable(post),
         goals.training(),
         goals.destination(),
         goals.fill());
@@ -163,14 +168,16 @@ class CertifierTest {
 
   /** Demand and gap alike, so that supply still agrees. */
   private static SpecialtyGoals withDemand(SpecialtyGoals goals, double more) {
-    double[][] demand = {goals.demand()[0].clone(), goals.demand()[1], goals.demand()[2]};
-    double[][] gap = {goals.gap()[0].clone(), goals.gap()[1], goals.gap()[2]};
+    double[][] demand = new double[goals.deaneries()][];
+    double[][] gap = new double[goals.deaneries()][];
+    Arrays.setAll(demand, goals.demand()::ofDeanery);
+    Arrays.setAll(gap, goals.gap()::ofDeanery);
     demand[0][0] += demand[0][0] * more;
     gap[0][0] += demand[0][0] * more;
     return new SpecialtyGoals(
         goals.specialty(),
-        demand,
-        gap,
+        new DeaneryYearTable(demand),
+        new DeaneryYearTable(gap),
         goals.yearWeight(),
         goals.post(),
         goals.training(),

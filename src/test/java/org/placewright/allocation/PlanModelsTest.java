@@ -44,10 +44,11 @@ class PlanModelsTest {
   void opensTheGapThatNoPlannedIntakeFills() {
     SpecialtyGoals goals = model(staying().build()).goals().get(0);
     // 100 people full time and a population that stays: 100 in each year from 2010 to 2015.
-    assertArrayEquals(new double[] {100, 100, 100, 100, 100, 100}, goals.demand()[0], EXACT);
+    assertArrayEquals(
+        new double[] {100, 100, 100, 100, 100, 100}, goals.demand().ofDeanery(0), EXACT);
     // The 10 second-years complete in 2010 and the 10 first-years in 2011. What is planned would
     // complete from 2012 to 2014; then comes the intake of 2013, carried on at 10.
-    assertArrayEquals(new double[] {-10, -20, -20, -20, -20, -30}, goals.gap()[0], EXACT);
+    assertArrayEquals(new double[] {-10, -20, -20, -20, -20, -30}, goals.gap().ofDeanery(0), EXACT);
   }
 
   @Test
@@ -55,7 +56,7 @@ class PlanModelsTest {
     SpecialtyGoals goals =
         model(staying().with(new FillRate("surgery", "north", 0.9)).build()).goals().get(0);
     // Training takes 2 years; then one full-time person who stays, 0.9 of one per place.
-    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1}, goals.post()[0], EXACT);
+    assertArrayEquals(new double[] {0, 0, 1, 1, 1, 1}, goals.post().ofIntake(0), EXACT);
     assertEquals(2, goals.firstYield());
     assertEquals(0.9, goals.ftePerPlace(0, 0, 0, 2), EXACT);
     assertEquals(0, goals.ftePerPlace(0, 0, 0, 1), EXACT);
@@ -153,17 +154,17 @@ class PlanModelsTest {
       demand[year - 1] = 310 * (1 + 0.01 * year) * StrictMath.pow(1.01, 2 * year);
     }
     assertEquals(319.39331, demand[0], EXACT);
-    assertArrayEquals(demand, surgery.demand()[0], EXACT);
-    assertArrayEquals(demand, surgery.demand()[1], EXACT);
+    assertArrayEquals(demand, surgery.demand().ofDeanery(0), EXACT);
+    assertArrayEquals(demand, surgery.demand().ofDeanery(1), EXACT);
     // 20 complete in each deanery from 2009 to 2013; 0.8 of the north's and 0.1 of the south's go
     // to the north: 18 a year, and 22 to the south. The intake of 2009 would complete in 2014.
     double[] north = {318, 336, 354, 372, 390, 390};
     double[] south = {322, 344, 366, 388, 410, 410};
     for (int year = 0; year < 6; year++) {
-      assertEquals(demand[year] - north[year], surgery.gap()[0][year], EXACT);
-      assertEquals(demand[year] - south[year], surgery.gap()[1][year], EXACT);
+      assertEquals(demand[year] - north[year], surgery.gap(0, year), EXACT);
+      assertEquals(demand[year] - south[year], surgery.gap(1, year), EXACT);
     }
-    assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1}, surgery.post()[0], EXACT);
+    assertArrayEquals(new double[] {0, 0, 0, 0, 0, 1}, surgery.post().ofIntake(0), EXACT);
     assertArrayEquals(new double[] {0.8, 0.2}, surgery.destination()[0], EXACT);
     assertArrayEquals(new double[] {0.1, 0.9}, surgery.destination()[1], EXACT);
     // No discount and no terminal years.

@@ -25,6 +25,8 @@ import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.search.FoundPlan;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.IntakeYearTable;
 
 class RelaxationTest {
   private static final double NONE = Double.POSITIVE_INFINITY;
@@ -40,11 +42,11 @@ class RelaxationTest {
     SpecialtyGoals goals =
         new SpecialtyGoals(
             0,
-            new double[][] {{1000}},
-            new double[][] {{10}},
+            new DeaneryYearTable(new double[][] {{1000}}),
+            new DeaneryYearTable(new double[][] {{10}}),
             one,
-            new double[][] {one},
-            new double[][] {{0}},
+            new IntakeYearTable(new double[][] {one}),
+            new IntakeYearTable(new double[][] {{0}}),
             new double[][] {{1}},
             one);
     return new PlanModel(

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Baseline;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.lever.Levers;
@@ -27,6 +26,8 @@ import org.placewright.allocation.lever.RandomPack;
 import org.placewright.funding.SpendRow;
 import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Row;
@@ -63,7 +64,7 @@ class CommissionsTest {
   private static Trial random(long seed) {
     Scenario scenario = RandomPack.of(seed);
     SplittableRandom random = new SplittableRandom(seed);
-    int[][] places = Baseline.of(scenario).carriedOn().toArray();
+    int[][] places = Plans.table(Baseline.of(scenario).carriedOn());
     for (int[] row : places) {
       for (int i = 0; i < row.length; i++) {
         row[i] += random.nextInt(6);

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
@@ -35,10 +36,10 @@ class DemandWorldsTest {
     DemandProjection demand = DemandProjection.of(scenario);
     int last = scenario.horizon().years() - 1;
     DemandWorlds worlds = DemandWorlds.of(scenario, last);
-    double[][] all = worlds.fte(EVERYTHING, worlds.staff(scenario.workforce()));
-    for (int s = 0; s < all.length; s++) {
-      for (int d = 0; d < all[s].length; d++) {
-        assertEquals(demand.fte(s, d, last), all[s][d], EXACT * Math.max(1, all[s][d]));
+    SpecialtyDeaneryTable all = worlds.fte(EVERYTHING, worlds.staff(scenario.workforce()));
+    for (int s = 0; s < all.specialties(); s++) {
+      for (int d = 0; d < all.deaneries(); d++) {
+        assertEquals(demand.fte(s, d, last), all.at(s, d), EXACT * Math.max(1, all.at(s, d)));
       }
     }
   }
@@ -48,11 +49,11 @@ class DemandWorldsTest {
   void withNothingMovingItIsTheStaff(long seed) {
     Scenario scenario = RandomScenario.of(seed);
     DemandWorlds worlds = DemandWorlds.of(scenario, 5);
-    double[][] staff = worlds.staff(scenario.workforce());
-    double[][] none = worlds.fte(NOTHING, staff);
-    for (int s = 0; s < none.length; s++) {
-      for (int d = 0; d < none[s].length; d++) {
-        assertEquals(staff[s][d], none[s][d], EXACT);
+    SpecialtyDeaneryTable staff = worlds.staff(scenario.workforce());
+    SpecialtyDeaneryTable none = worlds.fte(NOTHING, staff);
+    for (int s = 0; s < none.specialties(); s++) {
+      for (int d = 0; d < none.deaneries(); d++) {
+        assertEquals(staff.at(s, d), none.at(s, d), EXACT);
       }
     }
   }
@@ -88,8 +89,8 @@ class DemandWorldsTest {
                 new ShiftRow("surgery", "gp", "*", then, 0, 0.05, 0.1, 1))
             .build();
     DemandWorlds worlds = DemandWorlds.of(scenario, 3);
-    double[][] staff = worlds.staff(scenario.workforce());
-    assertEquals(100, staff[1][0], EXACT);
+    SpecialtyDeaneryTable staff = worlds.staff(scenario.workforce());
+    assertEquals(100, staff.at(1, 0), EXACT);
     assertEquals(120, surgery(worlds, true, false, List.of()), EXACT);
     assertEquals(110, surgery(worlds, false, true, List.of()), EXACT);
     assertEquals(100 * 1.1, surgery(worlds, false, false, List.of(Driver.NEED)), EXACT);
@@ -104,7 +105,7 @@ class DemandWorldsTest {
 
   private static double surgery(
       DemandWorlds worlds, boolean people, boolean unmet, List<Driver> drivers) {
-    double[][] staff = {{0}, {100}};
-    return worlds.fte(new DemandWorlds.Moving(people, unmet, Set.copyOf(drivers)), staff)[1][0];
+    SpecialtyDeaneryTable staff = new SpecialtyDeaneryTable(new double[][] {{0}, {100}});
+    return worlds.fte(new DemandWorlds.Moving(people, unmet, Set.copyOf(drivers)), staff).at(1, 0);
   }
 }

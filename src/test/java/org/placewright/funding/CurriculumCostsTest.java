@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -39,7 +41,8 @@ class CurriculumCostsTest {
     // 2011/12: those ten for 4/12; the six entrants of 2010 begin it: 8/12 · 6 + 4/12 · 10.
     Scenario scenario =
         ScenarioBuilder.minimal().with(HALF_IN_SERVICE).with(leadership(0.1)).build();
-    List<CurriculumCost> costs = CurriculumCosts.of(scenario, new int[][] {{6, 0, 0}});
+    List<CurriculumCost> costs =
+        CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {6, 0, 0}));
     assertEquals(3, costs.size());
     row(costs.get(0), 2010, 10, 1_200_000);
     row(costs.get(1), 2011, 4 + 10 / 3.0, 880_000);
@@ -59,7 +62,8 @@ class CurriculumCostsTest {
   @Test
   void withoutTheTableThereIsNothingToSay() {
     Scenario scenario = ScenarioBuilder.minimal().build();
-    assertEquals(List.of(), CurriculumCosts.of(scenario, new int[][] {{6, 0, 0}}));
+    assertEquals(
+        List.of(), CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {6, 0, 0})));
   }
 
   @Test
@@ -72,7 +76,7 @@ class CurriculumCostsTest {
             .with(new Intake("surgery-north", 2010, 4, 4));
     Scenario without = builder.build();
     Scenario with = builder.with(leadership(0.25)).build();
-    int[][] places = {{10, 10, 10, 10, 10, 10}};
+    PlacesToHorizon places = Plans.toHorizon(with, new int[] {10, 10, 10, 10, 10, 10});
     for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
       if (cost.year().first() <= with.horizon().horizonYear()) {
         int t = cost.year().first() - with.horizon().baseYear();

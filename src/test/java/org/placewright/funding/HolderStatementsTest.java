@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -30,7 +32,8 @@ class HolderStatementsTest {
     return ScenarioBuilder.minimal().with(new ServiceLine("surgery", "surgery")).with(holders);
   }
 
-  private static List<HolderStatement> statements(Scenario scenario, int[]... places) {
+  private static List<HolderStatement> statements(Scenario scenario, int[]... table) {
+    PlacesToHorizon places = Plans.toHorizon(scenario, table);
     return HolderStatements.of(scenario, places, Spending.of(scenario, places));
   }
 
@@ -132,9 +135,10 @@ class HolderStatementsTest {
   @Test
   void moneyThatMovesIsNobodysOwn() {
     Scenario scenario = pack(holder("madel", "*", "cd", 0.2)).build();
-    SpendRow row = Spending.of(scenario, TWELVE).get(0);
+    SpendRow row = Spending.of(scenario, Plans.toHorizon(scenario, TWELVE)).get(0);
     SpendRow moved = row.moving(new Pounds(-5), new Pounds(7), new Pounds(3));
-    List<HolderStatement> statements = HolderStatements.of(scenario, TWELVE, List.of(moved));
+    List<HolderStatement> statements =
+        HolderStatements.of(scenario, Plans.toHorizon(scenario, TWELVE), List.of(moved));
     assertEquals(Pounds.ZERO, statements.get(0).money().virement());
     assertEquals(new Pounds(400_000_000 - 5 + 7 - 3), statements.get(1).money().headroom());
   }

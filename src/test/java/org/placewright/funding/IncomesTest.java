@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.funding.IncomeRow.State;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -15,6 +16,7 @@ import org.placewright.scenario.IncomeFloor;
 import org.placewright.scenario.Intake;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Tariff;
 import org.placewright.scenario.TransitionShare;
@@ -46,7 +48,13 @@ class IncomesTest {
   }
 
   private static Incomes incomes(ScenarioBuilder builder) {
-    return Incomes.of(builder.build(), PLAN, CARRIED_ON);
+    return incomes(builder, PLAN);
+  }
+
+  private static Incomes incomes(ScenarioBuilder builder, int[]... plan) {
+    Scenario scenario = builder.build();
+    return Incomes.of(
+        scenario, Plans.toHorizon(scenario, plan), Plans.toHorizon(scenario, CARRIED_ON));
   }
 
   private static List<IncomeRow> first(Incomes incomes) {
@@ -163,8 +171,7 @@ class IncomesTest {
     // and
     // three quarters of the £20,000.00 have not yet gone.
     int[][] fewer = {{9, 10, 10}, {5, 5, 5}};
-    IncomeBalance left =
-        Incomes.of(two().with(effect(2010, 0.25)).build(), fewer, CARRIED_ON).balance().get(0);
+    IncomeBalance left = incomes(two().with(effect(2010, 0.25)), fewer).balance().get(0);
     assertEquals(new Pounds(1_333_333), left.fixed());
     assertEquals(new Pounds(1_500_000), left.transition());
     assertEquals(new Pounds(116_666_662 - 500_000), left.income());

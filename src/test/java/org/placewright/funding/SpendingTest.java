@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Budget;
@@ -12,7 +13,7 @@ import org.placewright.scenario.ScenarioBuilder;
 
 class SpendingTest {
   private static List<SpendRow> spending(Scenario scenario, int... places) {
-    return Spending.of(scenario, new int[][] {places});
+    return Spending.of(scenario, Plans.toHorizon(scenario, places));
   }
 
   @Test

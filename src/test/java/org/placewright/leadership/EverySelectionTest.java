@@ -65,8 +65,8 @@ class EverySelectionTest {
       List<LeadershipPlan> all,
       Scenario scenario,
       List<ProjectionRow> projection) {
-    long[][] points = new Scarcity(scenario, projection).points();
-    long[][] cost = HeadsProgram.cost(scenario);
+    HeadWeights points = new Scarcity(scenario, projection).points();
+    HeadWeights cost = HeadsProgram.cost(scenario);
     long least = all.stream().mapToLong(plan -> sum(plan, points)).min().orElseThrow();
     assertEquals(least, sum(best, points));
     long cheapest =
@@ -78,11 +78,11 @@ class EverySelectionTest {
     assertEquals(cheapest, sum(best, cost));
   }
 
-  private static long sum(LeadershipPlan plan, long[][] weight) {
+  private static long sum(LeadershipPlan plan, HeadWeights weight) {
     long sum = 0;
-    for (int k = 0; k < weight.length; k++) {
+    for (int k = 0; k < plan.posts(); k++) {
       for (int y = 0; y < YEARS; y++) {
-        sum += weight[k][y] * plan.at(k, y);
+        sum += weight.at(k, y) * plan.at(k, y);
       }
     }
     return sum;

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.demand.DemandProjection;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
@@ -72,7 +73,7 @@ class AdviceTest {
         40 + (Math.ceil(intake.places()) - intake.places()) * intake.ftePerPlace();
     Scenario scenario = pack.with(new Vacancy("surgery", "north", vacancyForWholePlaces)).build();
     int places = advise(pack).places(0);
-    int[][] plan = {{places, places, places, places, places, places}};
+    PlacesPlan plan = PlacesPlan.of(1, 6, (p, i) -> places);
     SupplyProjection supply =
         SupplyProjection.project(
             scenario,

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.Plans;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
@@ -17,7 +19,7 @@ import org.placewright.scenario.Settings;
 
 /** One programme of 10 places in 2009; intakes of 2010 and 2011 are planned, to 2015. */
 class CarryOnTest {
-  private static final int[][] PLAN = {{7, 5}};
+  private static final PlacesPlan PLAN = new PlacesPlan(new int[][] {{7, 5}});
 
   private static Scenario scenario(AfterLastIntake after, Intake... more) {
     Commissioning asked = new Commissioning(after, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
@@ -38,7 +40,7 @@ class CarryOnTest {
   void theLastPlannedIntakeStandsForThoseAfterIt() {
     CarryOn plan = of(scenario(AfterLastIntake.PLAN));
     assertTrue(plan.asPlanned());
-    assertArrayEquals(new int[][] {{7, 5, 5, 5, 5, 5}}, plan.extend(PLAN));
+    assertArrayEquals(new int[][] {{7, 5, 5, 5, 5, 5}}, Plans.table(plan.extend(PLAN)));
     // 2011 and four years after it.
     assertEquals(5, plan.years(1));
     assertEquals(1, plan.years(0));
@@ -48,17 +50,19 @@ class CarryOnTest {
   void theBaselineOrTheAdviceCarriesOnWhateverThePlan() {
     CarryOn baseline = of(scenario(AfterLastIntake.BASELINE));
     assertFalse(baseline.asPlanned());
-    assertArrayEquals(new int[][] {{7, 5, 10, 10, 10, 10}}, baseline.extend(PLAN));
+    assertArrayEquals(new int[][] {{7, 5, 10, 10, 10, 10}}, Plans.table(baseline.extend(PLAN)));
     assertEquals(1, baseline.years(1));
     CarryOn advice = of(scenario(AfterLastIntake.ADVICE), 13);
-    assertArrayEquals(new int[][] {{7, 5, 13, 13, 13, 13}}, advice.extend(PLAN));
+    assertArrayEquals(new int[][] {{7, 5, 13, 13, 13, 13}}, Plans.table(advice.extend(PLAN)));
   }
 
   @Test
   void aPromiseAboveTheBaselineHoldsForItsOwnYearAlone() {
     // 14 are promised for 2011, 4 above the baseline: of 16 places 12 carry on.
     CarryOn plan = of(scenario(AfterLastIntake.PLAN, new Intake("surgery-north", 2011, 14, 14)));
-    assertArrayEquals(new int[][] {{7, 16, 12, 12, 12, 12}}, plan.extend(new int[][] {{7, 16}}));
+    assertArrayEquals(
+        new int[][] {{7, 16, 12, 12, 12, 12}},
+        Plans.table(plan.extend(new PlacesPlan(new int[][] {{7, 16}}))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.FillRate;
@@ -100,7 +101,10 @@ class CoreStageTest {
     int[][] places = {{30, 30}, {50, 50}, {10, 10}, {10, 10}};
     Intakes planned =
         Intakes.planned(
-            scenario, Baseline.of(scenario), CarryOn.of(scenario, Baseline.of(scenario)), places);
+            scenario,
+            Baseline.of(scenario),
+            CarryOn.of(scenario, Baseline.of(scenario)),
+            new PlacesPlan(places));
     assertEquals(30, planned.total(CARDIOLOGY, 2011), EXACT);
     // 18 of 28 in 2012, whatever the plan does to the core
     assertEquals(20 * 18 / 28.0, planned.total(CARDIOLOGY, 2012), EXACT);

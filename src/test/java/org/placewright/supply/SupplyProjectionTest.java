@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexRate;
@@ -140,7 +141,10 @@ class SupplyProjectionTest {
     int[][] places = {{1, 2}};
     Intakes intakes =
         Intakes.planned(
-            scenario, Baseline.of(scenario), CarryOn.of(scenario, Baseline.of(scenario)), places);
+            scenario,
+            Baseline.of(scenario),
+            CarryOn.of(scenario, Baseline.of(scenario)),
+            new PlacesPlan(places));
     assertEquals(7.5, intakes.entrants(0, 0, 2010), EXACT);
     assertEquals(2, intakes.entrants(0, 0, 2012), EXACT);
     // after the last planned intake the 8 places of 2010 carry on, as decision 0004 says

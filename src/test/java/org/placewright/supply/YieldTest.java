@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -75,7 +76,9 @@ class YieldTest {
     Baseline baseline = Baseline.of(scenario);
     int[][] places = places(baseline, seed);
     SupplyProjection planned =
-        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
+        model.project(
+            Intakes.planned(
+                scenario, baseline, CarryOn.of(scenario, baseline), new PlacesPlan(places)));
     SupplyProjection fixed =
         model.project(
             Intakes.withoutPlannedYears(scenario, CarryOn.of(scenario, Baseline.of(scenario))));
@@ -105,10 +108,14 @@ class YieldTest {
     Baseline baseline = Baseline.of(scenario);
     int[][] places = places(baseline, seed);
     SupplyProjection before =
-        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
+        model.project(
+            Intakes.planned(
+                scenario, baseline, CarryOn.of(scenario, baseline), new PlacesPlan(places)));
     places[0][0]++;
     SupplyProjection after =
-        model.project(Intakes.planned(scenario, baseline, CarryOn.of(scenario, baseline), places));
+        model.project(
+            Intakes.planned(
+                scenario, baseline, CarryOn.of(scenario, baseline), new PlacesPlan(places)));
     int last = scenario.horizon().years() - 1;
     for (int s = 0; s < 2; s++) {
       for (int d = 0; d < 3; d++) {

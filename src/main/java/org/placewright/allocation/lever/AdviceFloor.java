@@ -5,11 +5,11 @@ import java.util.List;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Specialty;
 
 /** No specialty falls far below what it has and the Centre asks for: what is short is shared. */

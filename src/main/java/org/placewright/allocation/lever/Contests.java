@@ -2,8 +2,8 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.supply.CoreStage;
 import org.placewright.supply.Intakes;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
 import org.placewright.allocation.Pools;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 
 /** Nobody can start training who does not exist. */
 public final class EntrantPoolLimit implements Lever {

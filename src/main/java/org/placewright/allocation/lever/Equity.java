@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Specialty;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
+import org.placewright.plan.PlacesPlan;
 
 /** So many more GP places than in the baseline year. */
 public final class GpPlus implements Lever {

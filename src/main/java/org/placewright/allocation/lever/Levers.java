@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Wildcard;
 
 /** All levers there are. */

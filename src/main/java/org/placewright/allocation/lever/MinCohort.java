@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */

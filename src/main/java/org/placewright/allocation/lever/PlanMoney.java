@@ -2,12 +2,12 @@ package org.placewright.allocation.lever;
 
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.Committed;
 import org.placewright.funding.Ledger;
 import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.UnitCosts;
+import org.placewright.plan.PlacesPlan;
 
 /**
  * The books of a plan to the horizon: what is committed, what its places cost, and what those
@@ -24,12 +24,12 @@ final class PlanMoney {
     this.brief = brief;
     costs = UnitCosts.of(brief.scenario());
     committed = Committed.of(brief.scenario(), costs);
-    planned = spend(plan.toArray());
-    promised = spend(brief.baseline().promised().toArray());
+    planned = spend(plan);
+    promised = spend(brief.baseline().promised());
   }
 
   /** Of planned intakes, and of what carries on after them. */
-  private Ledger spend(int[]... places) {
+  private Ledger spend(PlacesPlan places) {
     return PlannedSpend.of(brief.scenario(), costs, brief.carryOn().extend(places));
   }
 

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
 import org.placewright.funding.VirementRow;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
@@ -39,9 +39,10 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
     Purses purses = Purses.of(settings, brief, plan);
     Map<String, Purse.Flow> flows = new TreeMap<>();
     purses.all().forEach(purse -> flows.put(purse.budget().key(), purse.money()));
-    int[][] places = brief.carryOn().extend(plan.toArray());
     List<SpendRow> rows =
-        Spending.of(scenario, places).stream().map(row -> with(row, flows)).toList();
+        Spending.of(scenario, brief.carryOn().extend(plan)).stream()
+            .map(row -> with(row, flows))
+            .toList();
     return new PlannedSpending(rows, purses.virements());
   }
 

@@ -1,9 +1,9 @@
 package org.placewright.allocation.lever;
 
 import java.util.List;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.Feeder;
 import org.placewright.scenario.Horizon;

@@ -5,10 +5,10 @@ import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 
 /**
  * Places change by no more than so much a year: of a programme, of a specialty in a deanery, and of

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.placewright.allocation.Baseline;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
+import org.placewright.plan.PlacesPlan;
 
 /** How far a plan moves the places of branches, counted from the plan and from what is promised. */
 final class StableMoves {
@@ -16,20 +16,22 @@ final class StableMoves {
   private final PlanBrief brief;
   private final Closures closures;
   private final PlacesPlan plan;
-  private final int[][] owed;
+  private final PlacesPlan owed;
 
   StableMoves(PlanBrief brief, Closures closures, PlacesPlan plan) {
     this.brief = brief;
     this.closures = closures;
     this.plan = plan;
     baseline = brief.baseline();
-    owed = baseline.carriedOn().toArray();
-    for (int p = 0; p < owed.length; p++) {
-      for (int i = 0; i < owed[p].length; i++) {
-        boolean shut = closures.fails(p, i) || closures.limits(baseline.specialty(p), i);
-        owed[p][i] = shut ? baseline.promised(p, i) : owed[p][i];
-      }
-    }
+    PlacesPlan carriedOn = baseline.carriedOn();
+    owed =
+        PlacesPlan.of(
+            carriedOn.programmes(),
+            carriedOn.intakes(),
+            (p, i) ->
+                closures.fails(p, i) || closures.limits(baseline.specialty(p), i)
+                    ? baseline.promised(p, i)
+                    : carriedOn.at(p, i));
   }
 
   /** From one intake to the next. */
@@ -66,14 +68,14 @@ final class StableMoves {
     for (Site site : branch.sites()) {
       int p = site.index();
       if (!closures.fails(p, now)) {
-        owes += owed[p][now] - (now == 0 ? baseline.places(p) : owed[p][now - 1]);
+        owes += owed.at(p, now) - (now == 0 ? baseline.places(p) : owed.at(p, now - 1));
       }
     }
     long closing = 0;
     for (Site site : branch.around()) {
       int p = site.index();
       if (closures.fails(p, now) && !(now > 0 && closures.fails(p, now - 1))) {
-        closing += Math.max(baseline.places(p) - owed[p][now], 0);
+        closing += Math.max(baseline.places(p) - owed.at(p, now), 0);
       }
     }
     long free = branch.free(size(branch, now), rule.value());
@@ -87,12 +89,12 @@ final class StableMoves {
     int now = rule.intake(brief);
     long owes = -size(branch, now);
     for (Site site : branch.sites()) {
-      owes += closures.fails(site.index(), now) ? 0 : owed[site.index()][now];
+      owes += closures.fails(site.index(), now) ? 0 : owed.at(site.index(), now);
     }
     long closed = 0;
     for (Site site : branch.around()) {
       if (closures.fails(site.index(), now)) {
-        closed += Math.max(baseline.places(site.index()) - owed[site.index()][now], 0);
+        closed += Math.max(baseline.places(site.index()) - owed.at(site.index(), now), 0);
       }
     }
     long free = branch.free(size(branch, now), rule.value());

@@ -40,8 +40,8 @@ final class SupplyTerms {
     List<Term> terms = new ArrayList<>();
     for (int i = 0; i < horizon.intakes() && horizon.firstIntakeYear() + i <= year; i++) {
       int k = year - horizon.firstIntakeYear() - i;
-      double post = yield.post()[i][k];
-      double training = yield.training()[i][k];
+      double post = yield.post().at(i, k);
+      double training = yield.training().at(i, k);
       for (Site site : sites) {
         double fte = site.fill() * (stays(site) * post + training);
         if (fte != 0) {

@@ -1,9 +1,9 @@
 package org.placewright.allocation.lever;
 
 import java.util.Optional;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.Courses;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;

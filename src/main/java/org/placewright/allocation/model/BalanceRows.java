@@ -12,8 +12,8 @@ import java.util.List;
 final class BalanceRows {
   private final PlanModel model;
   private final LinearProgramBuilder builder;
-  private final List<int[]> definitions = new ArrayList<>();
-  private final List<int[]> balances = new ArrayList<>();
+  private final List<Definition> definitions = new ArrayList<>();
+  private final List<Balance> balances = new ArrayList<>();
 
   BalanceRows(PlanModel model, LinearProgramBuilder builder) {
     this.model = model;
@@ -62,18 +62,18 @@ final class BalanceRows {
   }
 
   private int sum(String name, List<Integer> columns) {
-    int sum = define(name);
-    int row = definitions.get(definitions.size() - 1)[0];
-    columns.forEach(column -> builder.coefficient(row, column, -1));
-    return sum;
+    Definition sum = define(name);
+    columns.forEach(column -> builder.coefficient(sum.row(), column, -1));
+    return sum.column();
   }
 
-  private int define(String name) {
+  private Definition define(String name) {
     int column = builder.column(name, 0, Double.POSITIVE_INFINITY, 0, false);
     int row = builder.row(name, 0, 0);
     builder.coefficient(row, column, 1);
-    definitions.add(new int[] {row, column});
-    return column;
+    Definition definition = new Definition(row, column);
+    definitions.add(definition);
+    return definition;
   }
 
   /**
@@ -93,18 +93,17 @@ final class BalanceRows {
   private int mix(SpecialtyGoals goals, int[][] cells, int to, int intake) {
     List<Integer> sources = new ArrayList<>();
     for (int from = 0; from < cells.length; from++) {
-      if (cells[from][intake] >= 0 && goals.destination()[from][to] != 0) {
+      if (cells[from][intake] >= 0 && goals.destination(from, to) != 0) {
         sources.add(from);
       }
     }
     if (sources.isEmpty()) {
       return -1;
     }
-    int column = define("work" + model.labels().cell(goals.specialty(), to, intake));
-    int row = definitions.get(definitions.size() - 1)[0];
+    Definition mix = define("work" + model.labels().cell(goals.specialty(), to, intake));
     sources.forEach(
-        from -> builder.coefficient(row, cells[from][intake], -goals.destination()[from][to]));
-    return column;
+        from -> builder.coefficient(mix.row(), cells[from][intake], -goals.destination(from, to)));
+    return mix.column();
   }
 
   private void write(SpecialtyGoals goals, int[][] cells, int[][] mixes) {
@@ -143,10 +142,10 @@ final class BalanceRows {
       totals[intake] = -1;
       if (!parts.isEmpty()) {
         String key = model.labels().cell(goals.specialty(), goals.deaneries(), intake);
-        totals[intake] = define(what + key);
-        int row = definitions.get(definitions.size() - 1)[0];
+        Definition total = define(what + key);
+        totals[intake] = total.column();
         for (int deanery : parts) {
-          builder.coefficient(row, columns[deanery][intake], -share[deanery]);
+          builder.coefficient(total.row(), columns[deanery][intake], -share[deanery]);
         }
       }
     }
@@ -171,10 +170,10 @@ final class BalanceRows {
     for (int intake = 0; intake <= Math.min(year, model.intakes() - 1); intake++) {
       int k = year - intake;
       if (area.working()[intake] >= 0) {
-        builder.coefficient(row, area.working()[intake], goals.post()[intake][k]);
+        builder.coefficient(row, area.working()[intake], goals.post().at(intake, k));
       }
       if (area.training()[intake] >= 0) {
-        double service = area.fill() * goals.training()[intake][k];
+        double service = area.fill() * goals.training().at(intake, k);
         builder.coefficient(row, area.training()[intake], service);
       }
     }
@@ -184,8 +183,7 @@ final class BalanceRows {
 
   private void price(int row, String key, double demand, double weight) {
     List<ShortfallPrices.Tier> tiers = model.prices().tiers();
-    int[] balance = new int[tiers.size() + 2];
-    balance[0] = row;
+    List<Integer> shortages = new ArrayList<>();
     for (int t = 0; t < tiers.size(); t++) {
       ShortfallPrices.Tier tier = tiers.get(t);
       double most =
@@ -193,28 +191,48 @@ final class BalanceRows {
               ? Double.POSITIVE_INFINITY
               : (tiers.get(t + 1).fromShare() - tier.fromShare()) * demand;
       String name = "short" + (t + 1) + key;
-      balance[t + 1] = builder.column(name, 0, most, weight * tier.price(), false);
-      builder.coefficient(row, balance[t + 1], 1);
+      int shortage = builder.column(name, 0, most, weight * tier.price(), false);
+      builder.coefficient(row, shortage, 1);
+      shortages.add(shortage);
     }
     double none = Double.POSITIVE_INFINITY;
     int over = builder.column("over" + key, 0, none, weight * model.prices().over(), false);
     builder.coefficient(row, over, -1);
-    balance[tiers.size() + 1] = over;
-    balances.add(balance);
+    balances.add(new Balance(row, shortages, over));
   }
 
   /** Gives the columns written here their values, from the places in the first columns. */
   void complete(LinearProgram program, double[] x) {
-    for (int[] definition : definitions) {
-      x[definition[1]] = -program.activity(definition[0], x);
+    definitions.forEach(definition -> definition.complete(program, x));
+    balances.forEach(balance -> balance.complete(program, x));
+  }
+
+  /**
+   * A column that is a sum of others.
+   *
+   * @param row the row that says so
+   * @param column the sum
+   */
+  private record Definition(int row, int column) {
+    void complete(LinearProgram program, double[] x) {
+      x[column] = -program.activity(row, x);
     }
-    for (int[] balance : balances) {
-      double open = program.rowLower(balance[0]) - program.activity(balance[0], x);
-      int over = balance[balance.length - 1];
+  }
+
+  /**
+   * What is short or over in one area and year.
+   *
+   * @param row the balance's row
+   * @param shortages the columns of what is short, tier by tier
+   * @param over the column of what is over
+   */
+  private record Balance(int row, List<Integer> shortages, int over) {
+    void complete(LinearProgram program, double[] x) {
+      double open = program.rowLower(row) - program.activity(row, x);
       x[over] = Math.max(0, -open);
-      for (int t = 1; t < balance.length - 1; t++) {
-        x[balance[t]] = Math.max(0, Math.min(open, program.upper(balance[t])));
-        open -= x[balance[t]];
+      for (int shortage : shortages) {
+        x[shortage] = Math.max(0, Math.min(open, program.upper(shortage)));
+        open -= x[shortage];
       }
     }
   }

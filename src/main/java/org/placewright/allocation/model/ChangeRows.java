@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Writes what it costs that a programme's intake differs from the one before it. */
 final class ChangeRows {
-  private final List<int[]> changes = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
 
   ChangeRows(PlanModel model, LinearProgramBuilder builder) {
     double price = model.prices().change();
@@ -22,16 +22,27 @@ final class ChangeRows {
       int more = builder.column("more " + place.name(), 0, none, price, false);
       int fewer = builder.column("fewer places " + place.name(), 0, none, price, false);
       builder.coefficient(row, more, -1).coefficient(row, fewer, 1);
-      changes.add(new int[] {row, more, fewer});
+      changes.add(new Change(row, more, fewer));
     }
   }
 
   /** Gives the columns written here their values, from the places in the first columns. */
   void complete(LinearProgram program, double[] x) {
-    for (int[] change : changes) {
-      double by = program.activity(change[0], x) - program.rowLower(change[0]);
-      x[change[1]] = Math.max(0, by);
-      x[change[2]] = Math.max(0, -by);
+    changes.forEach(change -> change.complete(program, x));
+  }
+
+  /**
+   * One change from intake to intake.
+   *
+   * @param row the program's row that says by how much
+   * @param more the column of places more
+   * @param fewer the column of places fewer
+   */
+  private record Change(int row, int more, int fewer) {
+    void complete(LinearProgram program, double[] x) {
+      double by = program.activity(row, x) - program.rowLower(row);
+      x[more] = Math.max(0, by);
+      x[fewer] = Math.max(0, -by);
     }
   }
 }

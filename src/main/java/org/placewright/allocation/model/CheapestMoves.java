@@ -1,5 +1,12 @@
 package org.placewright.allocation.model;
 
+import static org.placewright.allocation.model.TransferNetwork.NONE;
+import static org.placewright.allocation.model.TransferNetwork.arcOf;
+import static org.placewright.allocation.model.TransferNetwork.back;
+import static org.placewright.allocation.model.TransferNetwork.isMoney;
+import static org.placewright.allocation.model.TransferNetwork.member;
+import static org.placewright.allocation.model.TransferNetwork.money;
+
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +30,6 @@ public final class CheapestMoves {
   private final double[] missed;
   private final int[] last;
   private final int[] queue;
-  private final int ways;
 
   /**
    * A net to be settled.
@@ -34,40 +40,17 @@ public final class CheapestMoves {
    */
   public CheapestMoves(MoneyNet net, double scale, double[] price) {
     this.price = price.clone();
-    int members = net.members().size();
-    ways = net.ways().size();
-    head = new int[2 * (ways + 2 * members)];
-    most = new double[head.length];
-    for (int w = 0; w < ways; w++) {
-      MoneyNet.Way way = net.ways().get(w);
-      int from = 3 * way.from() + (way.carried() ? 0 : 1);
-      int to = 3 * way.to() + (way.carried() ? 0 : 2);
-      arc(2 * w, from, to, way.most() * scale);
-    }
-    for (int m = 0; m < members; m++) {
-      Virement.Member member = net.members().get(m);
-      arc(2 * (ways + 2 * m), 3 * m, 3 * m + 1, member.mostOut() * scale);
-      arc(2 * (ways + 2 * m + 1), 3 * m + 2, 3 * m, member.mostIn() * scale);
-    }
-    leaving = new int[3 * members][];
-    Arrays.setAll(leaving, this::arcsFrom);
+    TransferNetwork network = new TransferNetwork(net, scale);
+    head = network.heads();
+    most = network.most();
+    leaving = network.leaving();
     room = new double[head.length];
-    need = new double[members];
-    spare = new double[members];
-    missed = new double[members];
+    need = new double[net.members().size()];
+    spare = new double[need.length];
+    missed = new double[need.length];
     last = new int[leaving.length];
     queue = new int[leaving.length];
     cheapestFirst = cheapestFirst();
-  }
-
-  private void arc(int at, int from, int to, double amount) {
-    head[at] = to;
-    head[at + 1] = from;
-    most[at] = amount;
-  }
-
-  private int[] arcsFrom(int node) {
-    return IntStream.range(0, head.length).filter(arc -> head[arc ^ 1] == node).toArray();
   }
 
   private int[] cheapestFirst() {
@@ -111,7 +94,7 @@ public final class CheapestMoves {
 
   /** What went by a way when last settled. */
   public double moved(int way) {
-    return most[2 * way] - room[2 * way];
+    return most[arcOf(way)] - room[arcOf(way)];
   }
 
   /** How far a member was missed when last settled. */
@@ -129,86 +112,90 @@ public final class CheapestMoves {
   }
 
   /** Fetches what a member needs from those with something to spare, over ever other paths. */
-  private void fetch(int member) {
-    int node = need[member] > 0 ? nearestWithSpare(3 * member) : -1;
-    while (node >= 0) {
-      double step = Math.min(need[member], spare[node / 3]);
-      for (int at = node; at != 3 * member; at = head[last[at]]) {
+  private void fetch(int taker) {
+    int end = money(taker);
+    int node = need[taker] > 0 ? nearestWithSpare(end) : NONE;
+    while (node != NONE) {
+      int giver = member(node);
+      double step = Math.min(need[taker], spare[giver]);
+      for (int at = node; at != end; at = head[last[at]]) {
         step = Math.min(step, room[last[at]]);
       }
-      for (int at = node; at != 3 * member; at = head[last[at]]) {
+      for (int at = node; at != end; at = head[last[at]]) {
         move(last[at], step);
       }
-      need[member] -= step;
-      spare[node / 3] -= step;
-      node = need[member] > 0 ? nearestWithSpare(3 * member) : -1;
+      need[taker] -= step;
+      spare[giver] -= step;
+      node = need[taker] > 0 ? nearestWithSpare(end) : NONE;
     }
   }
 
   private void move(int arc, double amount) {
     room[arc] -= amount;
-    room[arc ^ 1] += amount;
+    room[back(arc)] += amount;
   }
 
   /** Lets a member give what it needs itself to those in need; returns what it then lacks. */
-  private double send(int member) {
+  private double send(int giver) {
     double sent = 0;
-    int node = nearestInNeed(3 * member);
-    while (node >= 0) {
-      double step = need[node / 3];
-      for (int at = node; at != 3 * member; at = head[last[at] ^ 1]) {
+    int start = money(giver);
+    int node = nearestInNeed(start);
+    while (node != NONE) {
+      int taker = member(node);
+      double step = need[taker];
+      for (int at = node; at != start; at = head[back(last[at])]) {
         step = Math.min(step, room[last[at]]);
       }
-      for (int at = node; at != 3 * member; at = head[last[at] ^ 1]) {
+      for (int at = node; at != start; at = head[back(last[at])]) {
         move(last[at], step);
       }
-      need[node / 3] -= step;
+      need[taker] -= step;
       sent += step;
-      node = nearestInNeed(3 * member);
+      node = nearestInNeed(start);
     }
     return sent;
   }
 
-  /** The money of a member that can give, from which a path leads here; -1 when there is none. */
+  /** The money of a member that can give, from which a path leads here. */
   private int nearestWithSpare(int end) {
-    Arrays.fill(last, -1);
+    Arrays.fill(last, NONE);
     int begin = 0;
     int size = 0;
     queue[size++] = end;
     while (begin < size) {
       int node = queue[begin++];
-      if (node % 3 == 0 && spare[node / 3] > 0) {
+      if (isMoney(node) && spare[member(node)] > 0) {
         return node;
       }
       for (int arc : leaving[node]) {
         int from = head[arc];
-        if (room[arc ^ 1] > 0 && from != end && last[from] < 0) {
-          last[from] = arc ^ 1;
+        if (room[back(arc)] > 0 && from != end && last[from] == NONE) {
+          last[from] = back(arc);
           queue[size++] = from;
         }
       }
     }
-    return -1;
+    return NONE;
   }
 
-  /** A member's own node with need that can be reached, -1 when there is none. */
+  /** The money of a member in need, to which a path leads from here. */
   private int nearestInNeed(int start) {
-    Arrays.fill(last, -1);
+    Arrays.fill(last, NONE);
     int begin = 0;
     int end = 0;
     queue[end++] = start;
     while (begin < end) {
       int node = queue[begin++];
-      if (node % 3 == 0 && need[node / 3] > 0) {
+      if (isMoney(node) && need[member(node)] > 0) {
         return node;
       }
       for (int arc : leaving[node]) {
-        if (room[arc] > 0 && head[arc] != start && last[head[arc]] < 0) {
+        if (room[arc] > 0 && head[arc] != start && last[head[arc]] == NONE) {
           last[head[arc]] = arc;
           queue[end++] = head[arc];
         }
       }
     }
-    return -1;
+    return NONE;
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.allocation.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Writes the levers' rules into a program. Each row is multiplied by a power of two that brings its
@@ -13,10 +14,10 @@ final class RuleRows {
   private final LinearProgramBuilder builder;
   private final int[] rows;
   private final double[] scales;
-  private final List<int[]> slacks = new ArrayList<>();
+  private final List<Slack> slacks = new ArrayList<>();
   private final List<Moving> movings = new ArrayList<>();
   private final List<NetRows> nets = new ArrayList<>();
-  private final List<int[]> cohorts = new ArrayList<>();
+  private final List<CohortColumns> cohorts = new ArrayList<>();
 
   RuleRows(PlanModel model, LinearProgramBuilder builder, boolean relaxed) {
     this.model = model;
@@ -65,7 +66,7 @@ final class RuleRows {
           builder.column("under " + limit.name(), 0, Double.POSITIVE_INFINITY, price, false);
       int over = builder.column("over " + limit.name(), 0, Double.POSITIVE_INFINITY, price, false);
       builder.coefficient(row, under, 1).coefficient(row, over, -1);
-      slacks.add(new int[] {row, under, over});
+      slacks.add(new Slack(row, under, over));
     }
   }
 
@@ -109,12 +110,13 @@ final class RuleRows {
     builder.coefficient(most, column, 1).coefficient(most, runs, -place.upper());
     int least = builder.row("least " + key, 0, Double.POSITIVE_INFINITY);
     builder.coefficient(least, column, 1).coefficient(least, runs, -cohort.least());
-    int fewer = -1;
+    OptionalInt fewer = OptionalInt.empty();
     if (!cohort.isHard()) {
-      fewer = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
-      builder.coefficient(least, fewer, 1);
+      int lacking = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
+      builder.coefficient(least, lacking, 1);
+      fewer = OptionalInt.of(lacking);
     }
-    cohorts.add(new int[] {column, runs, cohort.least(), fewer});
+    cohorts.add(new CohortColumns(cohort.least(), column, runs, fewer));
   }
 
   int row(int rule) {
@@ -129,16 +131,37 @@ final class RuleRows {
   void complete(LinearProgram program, double[] x) {
     movings.forEach(moving -> moving.complete(program, x));
     nets.forEach(net -> net.complete(program, x));
-    for (int[] slack : slacks) {
-      double activity = program.activity(slack[0], x);
-      x[slack[1]] = Math.max(0, program.rowLower(slack[0]) - activity);
-      x[slack[2]] = Math.max(0, activity - program.rowUpper(slack[0]));
+    slacks.forEach(slack -> slack.complete(program, x));
+    cohorts.forEach(cohort -> cohort.complete(x));
+  }
+
+  /**
+   * By how much a soft rule is missed.
+   *
+   * @param row the rule's row in the program
+   * @param under the column of what it lacks
+   * @param over the column of what it has too much
+   */
+  private record Slack(int row, int under, int over) {
+    void complete(LinearProgram program, double[] x) {
+      double activity = program.activity(row, x);
+      x[under] = Math.max(0, program.rowLower(row) - activity);
+      x[over] = Math.max(0, activity - program.rowUpper(row));
     }
-    for (int[] cohort : cohorts) {
-      x[cohort[1]] = x[cohort[0]] > 0 ? 1 : 0;
-      if (cohort[3] >= 0) {
-        x[cohort[3]] = Math.max(0, cohort[2] * x[cohort[1]] - x[cohort[0]]);
-      }
+  }
+
+  /**
+   * One programme's intake that has no place or a least number of them.
+   *
+   * @param least that number
+   * @param places the column of its places
+   * @param runs the column that is 1 where it has any
+   * @param lacking the column of places that it has too few; none where the rule is hard
+   */
+  private record CohortColumns(int least, int places, int runs, OptionalInt lacking) {
+    void complete(double[] x) {
+      x[runs] = x[places] > 0 ? 1 : 0;
+      lacking.ifPresent(column -> x[column] = Math.max(0, least * x[runs] - x[places]));
     }
   }
 

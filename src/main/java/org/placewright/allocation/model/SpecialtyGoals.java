@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
-import java.util.Arrays;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.IntakeYearTable;
 
 /**
  * The balances of one specialty: demand less supply in each area and year, and what one place adds
@@ -23,16 +24,27 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // read in the search's innermost loop, never compared
 public record SpecialtyGoals(
     int specialty,
-    double[][] demand,
-    double[][] gap,
+    DeaneryYearTable demand,
+    DeaneryYearTable gap,
     double[] yearWeight,
-    double[][] post,
-    double[][] training,
+    IntakeYearTable post,
+    IntakeYearTable training,
     double[][] destination,
     double[] fill) {
 
   public int deaneries() {
-    return demand.length;
+    return demand.deaneries();
+  }
+
+  /**
+   * Where those work later who train in a deanery.
+   *
+   * @param from the deanery of training
+   * @param to the deanery of work
+   * @return entrants per place
+   */
+  public double destination(int from, int to) {
+    return destination[from][to];
   }
 
   /**
@@ -66,13 +78,13 @@ public record SpecialtyGoals(
     return ofArea(gap, area, year);
   }
 
-  private double ofArea(double[][] byDeanery, int area, int year) {
+  private double ofArea(DeaneryYearTable byDeanery, int area, int year) {
     if (area < deaneries()) {
-      return byDeanery[area][year];
+      return byDeanery.at(area, year);
     }
     double sum = 0;
-    for (double[] byYear : byDeanery) {
-      sum += byYear[year];
+    for (int d = 0; d < deaneries(); d++) {
+      sum += byDeanery.at(d, year);
     }
     return sum;
   }
@@ -94,7 +106,7 @@ public record SpecialtyGoals(
     for (double share : destination[from]) {
       stay += share;
     }
-    return stay * post[intake][k] + fill[from] * training[intake][k];
+    return stay * post.at(intake, k) + fill[from] * training.at(intake, k);
   }
 
   /**
@@ -122,8 +134,8 @@ public record SpecialtyGoals(
    * @return FTE
    */
   public double ftePerPlace(int from, int to, int intake, int k) {
-    double afterwards = destination[from][to] * post[intake][k];
-    return from == to ? afterwards + fill[from] * training[intake][k] : afterwards;
+    double afterwards = destination[from][to] * post.at(intake, k);
+    return from == to ? afterwards + fill[from] * training.at(intake, k) : afterwards;
   }
 
   /**
@@ -133,8 +145,8 @@ public record SpecialtyGoals(
    */
   public int firstYield() {
     for (int k = 0; k < years(); k++) {
-      for (int intake = 0; intake < post.length; intake++) {
-        if (k < post[intake].length && (post[intake][k] != 0 || training[intake][k] != 0)) {
+      for (int intake = 0; intake < post.intakes(); intake++) {
+        if (k < post.years(intake) && (post.at(intake, k) != 0 || training.at(intake, k) != 0)) {
           return k;
         }
       }
@@ -149,8 +161,11 @@ public record SpecialtyGoals(
    * @return whether it is told from the first by its length alone
    */
   public boolean isLikeTheFirst(int intake) {
-    int years = post[intake].length;
-    return Arrays.equals(post[intake], 0, years, post[0], 0, years)
-        && Arrays.equals(training[intake], 0, years, training[0], 0, years);
+    for (int k = 0; k < post.years(intake); k++) {
+      if (post.at(intake, k) != post.at(0, k) || training.at(intake, k) != training.at(0, k)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,6 +10,21 @@ import org.placewright.allocation.model.PlanModel;
 
 /** Which columns a place may be exchanged with: the problem's own moves. */
 final class Neighbourhood {
+  /** A move's kind is drawn from so many: the first ones move places between intakes. */
+  private static final int KINDS = 10;
+
+  /** The first kind that keeps to its intakes and exchanges nothing. */
+  private static final int ALONE = 2;
+
+  /** The first kind that exchanges places with a programme of the same specialty. */
+  private static final int WITH_SPECIALTY = 5;
+
+  /** The first that does so with one of the same deanery. */
+  private static final int WITH_DEANERY = 7;
+
+  /** The first that does so with any. */
+  private static final int WITH_ANY = 9;
+
   private final int intakes;
   private final int[] free;
   private final int[][] sameSpecialty;
@@ -69,8 +84,8 @@ final class Neighbourhood {
     move.clear();
     int column = any(dice);
     int direction = dice.below(2) == 0 ? 1 : -1;
-    int kind = dice.below(10);
-    if (kind < 2) {
+    int kind = dice.below(KINDS);
+    if (kind < ALONE) {
       int other = column - model.intake(column) + dice.below(intakes);
       boolean moved =
           step(move, state, column, direction)
@@ -79,12 +94,12 @@ final class Neighbourhood {
       clearUnless(move, moved);
       return;
     }
-    int run = dice.below(3) == 0 ? 1 + dice.below(intakes - model.intake(column)) : 1;
-    boolean moved = run(move, state, new int[] {column, run}, direction);
-    if (kind >= 5) {
+    int length = dice.below(3) == 0 ? 1 + dice.below(intakes - model.intake(column)) : 1;
+    boolean moved = step(move, state, new Run(column, length), direction);
+    if (kind >= WITH_SPECIALTY) {
       int other = partner(column, kind, dice);
       moved =
-          moved && differ(column, other) && run(move, state, new int[] {other, run}, -direction);
+          moved && differ(column, other) && step(move, state, new Run(other, length), -direction);
     }
     clearUnless(move, moved);
   }
@@ -108,9 +123,12 @@ final class Neighbourhood {
     return true;
   }
 
-  private boolean run(Move move, PlanState state, int[] start, int direction) {
-    for (int i = 0; i < start[1]; i++) {
-      if (!step(move, state, start[0] + i, direction)) {
+  /** Consecutive intakes of one programme: the first one's column, and how many. */
+  private record Run(int first, int length) {}
+
+  private static boolean step(Move move, PlanState state, Run run, int direction) {
+    for (int i = 0; i < run.length(); i++) {
+      if (!step(move, state, run.first() + i, direction)) {
         return false;
       }
     }
@@ -120,7 +138,9 @@ final class Neighbourhood {
   /** A free column of the same intake to exchange a place with. */
   private int partner(int column, int kind, Dice dice) {
     int[] group =
-        kind < 7 ? sameSpecialty[column] : kind < 9 ? sameDeanery[column] : sameIntake[column];
+        kind < WITH_DEANERY
+            ? sameSpecialty[column]
+            : kind < WITH_ANY ? sameDeanery[column] : sameIntake[column];
     return group[dice.below(group.length)];
   }
 }

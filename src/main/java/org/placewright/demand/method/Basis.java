@@ -3,6 +3,7 @@ package org.placewright.demand.method;
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ReturnsChallenge;
+import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.DemandMethods;
 import org.placewright.scenario.Horizon;
@@ -14,7 +15,7 @@ import org.placewright.scenario.Specialty;
 /** What the methods reckon from: the scenario, made ready once for all specialties. */
 public final class Basis {
   private final Scenario scenario;
-  private final double[][] staff;
+  private final SpecialtyDeaneryTable staff;
   private final OtherDemand others;
   private final Indices indices;
   private final WeightedPopulation population;
@@ -25,11 +26,11 @@ public final class Basis {
    * The basis of a scenario.
    *
    * @param scenario a checked scenario
-   * @param staff FTE in post and vacant in the base year, by specialty and deanery
+   * @param staff FTE in post and vacant in the base year
    * @param others the demand of other specialties
    * @throws IllegalArgumentException when a row names what the register does not have
    */
-  public Basis(Scenario scenario, double[][] staff, OtherDemand others) {
+  public Basis(Scenario scenario, SpecialtyDeaneryTable staff, OtherDemand others) {
     this.scenario = scenario;
     this.staff = staff;
     this.others = others;
@@ -39,7 +40,7 @@ public final class Basis {
     returns = ReturnsChallenge.of(scenario.need());
   }
 
-  private Basis(Basis before, Scenario scenario, double[][] staff, OtherDemand others) {
+  private Basis(Basis before, Scenario scenario, SpecialtyDeaneryTable staff, OtherDemand others) {
     this.scenario = scenario;
     this.staff = staff;
     this.others = others;
@@ -59,11 +60,11 @@ public final class Basis {
    * {@linkplain SortedRows#same the same} is not made ready again.
    *
    * @param changed a scenario with the register and settings of this one's
-   * @param itsStaff its FTE in post and vacant in the base year, by specialty and deanery
+   * @param itsStaff its FTE in post and vacant in the base year
    * @param itsOthers its demand of other specialties
    * @return its basis
    */
-  public Basis in(Scenario changed, double[][] itsStaff, OtherDemand itsOthers) {
+  public Basis in(Scenario changed, SpecialtyDeaneryTable itsStaff, OtherDemand itsOthers) {
     return new Basis(this, changed, itsStaff, itsOthers);
   }
 
@@ -85,7 +86,7 @@ public final class Basis {
 
   /** FTE in post and vacant in the base year. */
   double staff(Specialty specialty, int deanery) {
-    return staff[indices.specialty(specialty.id())][deanery];
+    return staff.at(indices.specialty(specialty.id()), deanery);
   }
 
   WeightedPopulation population() {
@@ -94,7 +95,7 @@ public final class Basis {
 
   /** The population of a deanery weighed by its use of a specialty, by year. */
   double[] use(Specialty specialty, int deanery) {
-    return use.of(specialty)[deanery];
+    return use.of(specialty, deanery);
   }
 
   OtherDemand others() {

@@ -1,5 +1,6 @@
 package org.placewright.demand.method;
 
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Specialty;
 
 /** One way of reckoning how many staff of a specialty are needed. A method never sees another. */
@@ -16,7 +17,7 @@ public interface DemandMethod {
    *
    * @param specialty a specialty of the scenario
    * @param basis what it is reckoned from
-   * @return FTE by deanery, in the register's order, and year from the base year
+   * @return FTE by deanery and year
    */
-  double[][] fte(Specialty specialty, Basis basis);
+  DeaneryYearTable fte(Specialty specialty, Basis basis);
 }

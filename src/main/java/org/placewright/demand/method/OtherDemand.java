@@ -1,5 +1,7 @@
 package org.placewright.demand.method;
 
+import org.placewright.quantity.DeaneryYearTable;
+
 /** The demand of other specialties, for a method that is held against it. */
 @FunctionalInterface
 public interface OtherDemand {
@@ -7,8 +9,8 @@ public interface OtherDemand {
    * What another specialty needs, with drivers and shifts.
    *
    * @param specialty its id
-   * @return FTE by deanery, in the register's order, and year from the base year
+   * @return FTE by deanery and year
    * @throws IllegalArgumentException when it depends on the one that asks, or does not exist
    */
-  double[][] of(String specialty);
+  DeaneryYearTable of(String specialty);
 }

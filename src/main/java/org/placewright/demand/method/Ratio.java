@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.AgeSexRate;
 import org.placewright.scenario.AgeSexTable;
 import org.placewright.scenario.Method;
@@ -55,7 +56,7 @@ public final class Ratio implements DemandMethod {
   }
 
   @Override
-  public double[][] fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
     Map<String, List<StaffingRatio>> components =
         basis.methods().ratios().stream()
             .filter(row -> row.specialty().equals(specialty.id()))
@@ -67,7 +68,7 @@ public final class Ratio implements DemandMethod {
         add(component, d, basis, fte[d]);
       }
     }
-    return fte;
+    return new DeaneryYearTable(fte);
   }
 
   private static void add(List<StaffingRatio> component, int deanery, Basis basis, double[] fte) {
@@ -88,7 +89,7 @@ public final class Ratio implements DemandMethod {
   /** Hundreds of thousands of residents, or FTE of another specialty, by year. */
   private static double[] against(StaffingRatio row, int deanery, Basis basis) {
     if (!row.perResidents()) {
-      return basis.others().of(row.perSpecialty())[deanery];
+      return basis.others().of(row.perSpecialty()).ofDeanery(deanery);
     }
     AgeSexRate each = new AgeSexRate(row.specialty(), row.sex(), row.ages(), 1 / RESIDENTS);
     return basis.population().weigh(deanery, AgeSexTable.of(List.of(each), row.specialty()));

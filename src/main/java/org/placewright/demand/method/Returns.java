@@ -2,6 +2,7 @@ package org.placewright.demand.method;
 
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.PostsReturn;
 import org.placewright.scenario.Specialty;
@@ -56,7 +57,7 @@ public final class Returns implements DemandMethod {
   }
 
   @Override
-  public double[][] fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
       String deanery = basis.deaneries().get(d).id();
@@ -69,6 +70,6 @@ public final class Returns implements DemandMethod {
       }
       fte[d] = lines.total(basis.horizon());
     }
-    return fte;
+    return new DeaneryYearTable(fte);
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.demand.method;
 
 import java.util.List;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.StaffingStandard;
@@ -28,7 +29,7 @@ public final class Standard implements DemandMethod {
   }
 
   @Override
-  public double[][] fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
       String deanery = basis.deaneries().get(d).id();
@@ -40,6 +41,6 @@ public final class Standard implements DemandMethod {
       }
       fte[d] = lines.total(basis.horizon());
     }
-    return fte;
+    return new DeaneryYearTable(fte);
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.demand.method;
 
 import java.util.List;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.Specialty;
 
@@ -49,7 +50,7 @@ public final class Utilisation implements DemandMethod {
   }
 
   @Override
-  public double[][] fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
       double[] weighed = basis.use(specialty, d);
@@ -58,7 +59,7 @@ public final class Utilisation implements DemandMethod {
         fte[d][t] = basis.staff(specialty, d) * ratio(weighed, t);
       }
     }
-    return fte;
+    return new DeaneryYearTable(fte);
   }
 
   /** Where nobody used the specialty in the base year the population does not move demand. */

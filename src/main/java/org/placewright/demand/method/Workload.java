@@ -1,6 +1,7 @@
 package org.placewright.demand.method;
 
 import java.util.List;
+import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Activity;
 import org.placewright.scenario.Allowance;
 import org.placewright.scenario.Method;
@@ -44,7 +45,7 @@ public final class Workload implements DemandMethod {
   }
 
   @Override
-  public double[][] fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
     double available =
         basis
             .methods()
@@ -61,7 +62,7 @@ public final class Workload implements DemandMethod {
         fte[d][t] = fte[d][t] / available * category + individual;
       }
     }
-    return fte;
+    return new DeaneryYearTable(fte);
   }
 
   private static double[] hours(Specialty specialty, String deanery, Basis basis) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.FillRate;
@@ -171,7 +172,7 @@ class HigherEntryTest {
                 scenario.policy()));
     SplittableRandom random = new SplittableRandom(seed);
     for (int n = 0; n < 20; n++) {
-      int[][] plan = trial.brief().baseline().carriedOn().toArray();
+      int[][] plan = Plans.table(trial.brief().baseline().carriedOn());
       for (int[] byIntake : plan) {
         Arrays.setAll(byIntake, i -> Math.max(0, byIntake[i] - random.nextInt(8)));
       }
@@ -210,7 +211,7 @@ class HigherEntryTest {
     Trial trial = Trial.of(new HigherEntry(), scenario);
     SplittableRandom random = new SplittableRandom(seed);
     for (int n = 0; n < 20; n++) {
-      int[][] plan = trial.brief().baseline().carriedOn().toArray();
+      int[][] plan = Plans.table(trial.brief().baseline().carriedOn());
       int spread = random.nextInt(1, 20);
       for (int[] byIntake : plan) {
         Arrays.setAll(

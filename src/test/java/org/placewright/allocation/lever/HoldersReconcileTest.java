@@ -12,13 +12,15 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Baseline;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.HolderStatement;
 import org.placewright.funding.HolderStatements;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
 import org.placewright.funding.UnitCosts;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Delegation;
@@ -92,8 +94,8 @@ class HoldersReconcileTest {
     return places;
   }
 
-  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
-    return PlanBrief.of(scenario).carryOn().extend(plan);
+  private static PlacesToHorizon toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(new PlacesPlan(plan));
   }
 
   private static List<SpendRow> spend(Scenario scenario, int[]... places) {
@@ -159,15 +161,19 @@ class HoldersReconcileTest {
     }
   }
 
-  private static int[][] only(Scenario scenario, String line, int[]... places) {
-    int[][] only = new int[places.length][];
-    for (int p = 0; p < only.length; p++) {
-      String specialty = scenario.register().programmes().get(p).specialty();
-      boolean in =
-          scenario.money().delegation().serviceLine(specialty).filter(line::equals).isPresent();
-      only[p] = in ? places[p] : new int[places[p].length];
-    }
-    return only;
+  private static PlacesToHorizon only(Scenario scenario, String line, PlacesToHorizon places) {
+    return Plans.only(
+        p -> {
+          String specialty = scenario.register().programmes().get(p).specialty();
+          return scenario
+              .money()
+              .delegation()
+              .serviceLine(specialty)
+              .filter(line::equals)
+              .isPresent();
+        },
+        scenario,
+        places);
   }
 
   @ParameterizedTest

@@ -18,6 +18,8 @@ import org.placewright.funding.IncomeRow;
 import org.placewright.funding.Incomes;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -55,12 +57,12 @@ class IncomesReconcileTest {
     return places;
   }
 
-  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
-    return PlanBrief.of(scenario).carryOn().extend(plan);
+  private static PlacesToHorizon toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(new PlacesPlan(plan));
   }
 
   private static Incomes incomes(Scenario scenario, long seed) {
-    int[][] carriedOn = Baseline.of(scenario).carriedOnToHorizon();
+    PlacesToHorizon carriedOn = Baseline.of(scenario).carriedOnToHorizon();
     return Incomes.of(scenario, toTheHorizon(scenario, plan(scenario, seed)), carriedOn);
   }
 

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Scenario;
 

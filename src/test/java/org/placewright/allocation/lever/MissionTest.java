@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
 import org.placewright.allocation.Prover;
@@ -21,6 +20,7 @@ import org.placewright.allocation.Solve;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
 
 /** What the mission's rules force and cost. */

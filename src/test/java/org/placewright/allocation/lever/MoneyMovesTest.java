@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Virement;
 import org.placewright.funding.Ledger;
@@ -18,6 +18,9 @@ import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.UnitCosts;
 import org.placewright.funding.VirementRow;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -195,8 +198,8 @@ class MoneyMovesTest {
       Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnWays(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
-      int[][] carriedOn = trial.brief().baseline().carriedOnToHorizon();
-      int[][] toHorizon = trial.brief().carryOn().extend(plan);
+      PlacesToHorizon carriedOn = trial.brief().baseline().carriedOnToHorizon();
+      PlacesToHorizon toHorizon = trial.brief().carryOn().extend(new PlacesPlan(plan));
       PlannedSpending spending = PlannedSpending.of(trial.brief(), new PlacesPlan(plan));
       List<PaidRow> rows =
           PaidFor.of(
@@ -224,20 +227,15 @@ class MoneyMovesTest {
   }
 
   /** What is spent less and what is spent more, each fund, specialty and year by itself. */
-  private static long[] changes(Scenario scenario, int[][] plan, int[][] before, String sha) {
+  private static long[] changes(
+      Scenario scenario, PlacesToHorizon plan, PlacesToHorizon before, String sha) {
     UnitCosts costs = UnitCosts.of(scenario);
     long[] lessAndMore = new long[2];
     for (Specialty specialty : scenario.register().specialties()) {
-      int[][] own = new int[plan.length][plan[0].length];
-      int[][] ownBefore = new int[plan.length][plan[0].length];
-      for (int p = 0; p < plan.length; p++) {
-        if (scenario.register().programmes().get(p).specialty().equals(specialty.id())) {
-          own[p] = plan[p];
-          ownBefore[p] = before[p];
-        }
-      }
-      Ledger now = PlannedSpend.of(scenario, costs, own);
-      Ledger then = PlannedSpend.of(scenario, costs, ownBefore);
+      IntPredicate own =
+          p -> scenario.register().programmes().get(p).specialty().equals(specialty.id());
+      Ledger now = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, plan));
+      Ledger then = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, before));
       for (int f = 0; f < scenario.money().funds().size(); f++) {
         for (int year = now.firstYear().first(); year <= Trial.lastPlannedYear(scenario); year++) {
           long change = 0;

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Baseline;
-import org.placewright.allocation.PlacesPlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
 import org.placewright.funding.Committed;
@@ -21,6 +20,8 @@ import org.placewright.funding.Ledger;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
 import org.placewright.funding.UnitCosts;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.CostRules;
 import org.placewright.scenario.Curriculum;
@@ -58,8 +59,8 @@ class MoneyReconcilesTest {
     return places;
   }
 
-  private static int[][] toTheHorizon(Scenario scenario, int[]... plan) {
-    return PlanBrief.of(scenario).carryOn().extend(plan);
+  private static PlacesToHorizon toTheHorizon(Scenario scenario, int[]... plan) {
+    return PlanBrief.of(scenario).carryOn().extend(new PlacesPlan(plan));
   }
 
   private static Map<String, Long> spend(Scenario scenario, int[]... places) {
@@ -79,7 +80,7 @@ class MoneyReconcilesTest {
   void placesTimesUnitCostsAndWhatIsCommittedAreTheSpend(long seed) {
     Scenario scenario = RandomPack.of(seed);
     int[][] places = plan(scenario, seed);
-    int[][] toHorizon = toTheHorizon(scenario, places);
+    PlacesToHorizon toHorizon = toTheHorizon(scenario, places);
     UnitCosts costs = UnitCosts.of(scenario);
     Ledger committed = Committed.of(scenario, costs);
     Map<String, Long> sum = new TreeMap<>();
@@ -91,14 +92,14 @@ class MoneyReconcilesTest {
           sum.merge(Row.keyOf(fund, sha, y), pence, Long::sum);
         }
       }
-      for (int p = 0; p < toHorizon.length; p++) {
+      for (int p = 0; p < toHorizon.programmes(); p++) {
         Programme programme = scenario.register().programmes().get(p);
         String sha = scenario.register().deanery(programme.deanery()).orElseThrow().sha();
-        for (int i = 0; i < toHorizon[p].length; i++) {
+        for (int i = 0; i < toHorizon.intakes(); i++) {
           int intake = scenario.horizon().firstIntakeYear() + i;
           int first = costs.calendar().beginsIn(intake).first();
           for (int k = 0; k < costs.years(); k++) {
-            long pence = toHorizon[p][i] * costs.pence(f, p, intake, k);
+            long pence = toHorizon.at(p, i) * costs.pence(f, p, intake, k);
             sum.merge(Row.keyOf(fund, sha, first + k), pence, Long::sum);
           }
         }
@@ -114,7 +115,7 @@ class MoneyReconcilesTest {
   void withoutTheCurriculumTheSamePlacesSpendSoMuchLess(long seed) {
     Scenario with = RandomPack.of(seed);
     CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
-    int[][] places = toTheHorizon(with, plan(with, seed));
+    PlacesToHorizon places = toTheHorizon(with, plan(with, seed));
     Map<String, Long> spend = spendOf(Spending.of(with, places));
     for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
       String key = Row.keyOf(cost.fund(), cost.sha(), cost.year().first());

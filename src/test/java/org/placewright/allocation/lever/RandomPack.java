@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.placewright.plan.Plans;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -177,7 +178,7 @@ public final class RandomPack {
 
   /** A plan somewhere around the baseline carried on, never below what is promised. */
   static int[][] plan(Trial trial, SplittableRandom random) {
-    int[][] places = trial.brief().baseline().carriedOn().toArray();
+    int[][] places = Plans.table(trial.brief().baseline().carriedOn());
     int spread = 1 + random.nextInt(8);
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {

@@ -21,6 +21,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
+import org.placewright.plan.Plans;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
 import org.placewright.scenario.Scenario;
@@ -156,7 +157,8 @@ class RowsAndVerdictsAgreeTest {
     int[][] plan = Trial.copy(promised);
     for (int p = 0; p < plan.length; p++) {
       String id = trial.brief().scenario().register().programmes().get(p).specialty();
-      plan[p] = id.equals("nursing") ? trial.brief().baseline().carriedOn().toArray()[p] : plan[p];
+      plan[p] =
+          id.equals("nursing") ? Plans.table(trial.brief().baseline().carriedOn())[p] : plan[p];
     }
     return plan;
   }
@@ -168,7 +170,7 @@ class RowsAndVerdictsAgreeTest {
     for (int seed = 0; seed < PACKS && lever.id().startsWith("stability"); seed++) {
       Trial trial = trial(lever, seed);
       Closures closures = Closures.of(trial.brief());
-      int[][] plan = trial.brief().baseline().carriedOn().toArray();
+      int[][] plan = Plans.table(trial.brief().baseline().carriedOn());
       for (int p = 0; p < plan.length; p++) {
         int specialty = trial.brief().baseline().specialty(p);
         for (int i = 0; i < plan[p].length; i++) {

@@ -86,8 +86,8 @@ class PlanProgramTest {
       for (int to = 0; to < goals.deaneries(); to++) {
         double gap = gap(model, goals, places, new int[] {to, year});
         country += gap;
-        demand += goals.demand()[to][year];
-        deaneries += prices.of(goals.demand()[to][year], gap);
+        demand += goals.demand(to, year);
+        deaneries += prices.of(goals.demand(to, year), gap);
       }
       double share = prices.locationShare();
       sum +=
@@ -97,7 +97,7 @@ class PlanProgramTest {
   }
 
   private static double gap(PlanModel model, SpecialtyGoals goals, int[] places, int[] at) {
-    double gap = goals.gap()[at[0]][at[1]];
+    double gap = goals.gap(at[0], at[1]);
     for (int column = 0; column < places.length; column++) {
       PlaceColumn place = model.columns().get(column);
       int k = at[1] - model.intake(column);

@@ -2,6 +2,8 @@ package org.placewright.allocation.model;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.IntakeYearTable;
 
 /** Made-up demand and yields of one specialty. */
 final class SyntheticGoals {
@@ -32,8 +34,8 @@ final class SyntheticGoals {
     double[] fill = random.doubles(size.deaneries(), 0.7, 1).toArray();
     return new SpecialtyGoals(
         specialty,
-        demand,
-        gap,
+        new DeaneryYearTable(demand),
+        new DeaneryYearTable(gap),
         weight,
         byIntake(post, specialty % 2 == 0 ? 0 : 0.02),
         byIntake(training, 0),
@@ -42,14 +44,14 @@ final class SyntheticGoals {
   }
 
   /** Later intakes give more by this share for each year, over the years that are left. */
-  private double[][] byIntake(double[] yields, double more) {
+  private IntakeYearTable byIntake(double[] yields, double more) {
     double[][] byIntake = new double[size.intakes()][];
     for (int i = 0; i < byIntake.length; i++) {
       double factor = 1 + more * i;
       byIntake[i] =
           Arrays.stream(yields, 0, size.years() - i).map(yield -> factor * yield).toArray();
     }
-    return byIntake;
+    return new IntakeYearTable(byIntake);
   }
 
   private void fill(double[] demand, double[] gap) {

@@ -1,0 +1,65 @@
+package org.placewright.quantity;
+
+/** Numbers by intake and years after it, such as FTE per entrant. Never changes. */
+public final class IntakeYearTable {
+  private final Grid grid;
+
+  /**
+   * A table of numbers, which are copied.
+   *
+   * @param numbers by intake, and years after it; of a later intake there may be fewer
+   */
+  public IntakeYearTable(double[][] numbers) {
+    grid = new Grid(numbers);
+  }
+
+  /**
+   * One number.
+   *
+   * @param intake the intake's index from the first planned year
+   * @param after whole years after the intake, from 0
+   * @return in the table's unit
+   */
+  public double at(int intake, int after) {
+    return grid.at(intake, after);
+  }
+
+  /**
+   * All numbers of one intake.
+   *
+   * @param intake the intake's index from the first planned year
+   * @return a copy, by years after it
+   */
+  public double[] ofIntake(int intake) {
+    return grid.row(intake);
+  }
+
+  public int intakes() {
+    return grid.rows();
+  }
+
+  /**
+   * For how many years there are numbers of an intake.
+   *
+   * @param intake the intake's index from the first planned year
+   * @return years, that of the intake counted
+   */
+  public int years(int intake) {
+    return grid.columns(intake);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof IntakeYearTable table && grid.equals(table.grid);
+  }
+
+  @Override
+  public int hashCode() {
+    return grid.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return grid.toString();
+  }
+}
