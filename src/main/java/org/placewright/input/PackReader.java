@@ -13,10 +13,8 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
-import org.placewright.input.table.Table;
-import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 
@@ -72,22 +70,13 @@ public final class PackReader {
     Findings findings = new Findings();
     text.issues().forEach(findings::add);
     Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
-    Pack pack = new Pack(new FromText(edited, findings));
-    Optional<Settings> settings = SettingsColumns.read(pack.settings, findings);
+    Pack pack = Pack.read(edited, findings);
+    Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
     new PackChecks(pack, settings.map(Settings::horizon), leverIds, planned).run(findings);
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, issues, text.files(), assumptions);
-  }
-
-  private record FromText(Map<String, RawTable> raw, Findings findings) implements Pack.Loader {
-    @Override
-    public <R extends Row> TableRows<R> load(Table<R> table) {
-      String name = table.shape().name();
-      RawTable text = Optional.ofNullable(raw.get(name)).orElseThrow();
-      return TableRows.read(table, text, findings);
-    }
   }
 }

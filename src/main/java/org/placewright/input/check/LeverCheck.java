@@ -7,6 +7,7 @@ import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Horizon;
@@ -25,12 +26,13 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
   void check(Horizon horizon) {
     SortedSet<String> scopes = scopes();
     boolean whole =
-        pack.specialties.whole()
-            && pack.deaneries.whole()
-            && pack.programmes.whole()
-            && pack.providers.whole()
-            && pack.funds.whole();
-    for (Located<LeverRow> row : pack.levers.located()) {
+        pack.whole(
+            Tables.SPECIALTIES,
+            Tables.DEANERIES,
+            Tables.PROGRAMMES,
+            Tables.PROVIDERS,
+            Tables.FUNDS);
+    for (Located<LeverRow> row : pack.table(Tables.LEVERS).located()) {
       if (!leverIds.contains(row.row().lever())) {
         bad(row, "lever", "there is no lever " + Quoted.of(row.row().lever()) + ".")
             .advise(Nearest.advice(row.row().lever(), leverIds));
@@ -49,23 +51,21 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
     for (Commissioner commissioner : Commissioner.values()) {
       scopes.add(commissioner.name());
     }
-    pack.specialties
-        .rows()
+    pack.rows(Tables.SPECIALTIES)
         .forEach(
             row -> {
               scopes.add(row.id());
               scopes.add(row.profession());
             });
-    pack.deaneries
-        .rows()
+    pack.rows(Tables.DEANERIES)
         .forEach(
             row -> {
               scopes.add(row.id());
               scopes.add(row.sha());
             });
-    pack.providers.rows().forEach(row -> scopes.add(row.id()));
-    pack.programmes.rows().forEach(row -> scopes.add(row.id()));
-    pack.funds.rows().forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.PROVIDERS).forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.PROGRAMMES).forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.FUNDS).forEach(row -> scopes.add(row.id()));
     return scopes;
   }
 
@@ -73,7 +73,7 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
     boolean before = row.row().years().to() < horizon.firstIntakeYear();
     boolean after = row.row().years().from() > horizon.horizonYear();
     if (before || after) {
-      pack.levers
+      pack.table(Tables.LEVERS)
           .at(row, before ? "to_year" : "from_year")
           .warning(
               findings,
@@ -88,7 +88,8 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
   }
 
   private Bad bad(Located<LeverRow> row, String column, String message) {
-    return advice -> pack.levers.at(row, column).error(findings, Code.BAD_LEVER, message, advice);
+    return advice ->
+        pack.table(Tables.LEVERS).at(row, column).error(findings, Code.BAD_LEVER, message, advice);
   }
 
   /** What is wrong with a row, to be said with advice. */
