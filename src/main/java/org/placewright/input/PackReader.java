@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
@@ -15,36 +13,37 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 
 /** Reads a folder of CSV files and says all that is wrong with it. */
 public final class PackReader {
-  private final SortedSet<String> leverIds;
+  private final List<LeverDeclaration> levers;
   private final boolean planned;
 
   /**
    * A reader of packs.
    *
-   * @param leverIds the ids of the levers there are
+   * @param levers the levers there are
    */
-  public PackReader(SortedSet<String> leverIds) {
-    this(leverIds, true);
+  public PackReader(List<LeverDeclaration> levers) {
+    this(levers, true);
   }
 
-  private PackReader(SortedSet<String> leverIds, boolean planned) {
-    this.leverIds = new TreeSet<>(leverIds);
+  private PackReader(List<LeverDeclaration> levers, boolean planned) {
+    this.levers = List.copyOf(levers);
     this.planned = planned;
   }
 
   /**
    * A reader of packs that no plan is to be made of: the horizon need not value any intake.
    *
-   * @param leverIds the ids of the levers there are
+   * @param levers the levers there are
    * @return the reader
    */
-  public static PackReader withoutPlan(SortedSet<String> leverIds) {
-    return new PackReader(leverIds, false);
+  public static PackReader withoutPlan(List<LeverDeclaration> levers) {
+    return new PackReader(levers, false);
   }
 
   /**
@@ -72,7 +71,7 @@ public final class PackReader {
     Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
     Pack pack = Pack.read(edited, findings);
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
-    new PackChecks(pack, settings.map(Settings::horizon), leverIds, planned).run(findings);
+    new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(findings);
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();

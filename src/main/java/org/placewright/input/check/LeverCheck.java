@@ -1,5 +1,6 @@
 package org.placewright.input.check;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
@@ -11,6 +12,7 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Wildcard;
 
@@ -18,13 +20,15 @@ import org.placewright.scenario.Wildcard;
  * Levers exist, and hold for something.
  *
  * @param pack the tables
- * @param leverIds the levers there are
+ * @param levers the levers there are
  * @param findings told of all that is wrong
  */
-record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
+record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
 
   void check(Horizon horizon) {
     SortedSet<String> scopes = scopes();
+    SortedSet<String> ids = new TreeSet<>();
+    levers.forEach(lever -> ids.add(lever.id()));
     boolean whole =
         pack.whole(
             Tables.SPECIALTIES,
@@ -33,9 +37,9 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
             Tables.PROVIDERS,
             Tables.FUNDS);
     for (Located<LeverRow> row : pack.table(Tables.LEVERS).located()) {
-      if (!leverIds.contains(row.row().lever())) {
+      if (!ids.contains(row.row().lever())) {
         bad(row, "lever", "there is no lever " + Quoted.of(row.row().lever()) + ".")
-            .advise(Nearest.advice(row.row().lever(), leverIds));
+            .advise(Nearest.advice(row.row().lever(), ids));
       }
       if (whole && !scopes.contains(row.row().scope())) {
         bad(row, "scope", "there is nothing called " + Quoted.of(row.row().scope()) + ".")
@@ -43,6 +47,32 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
       }
       inRun(row, horizon);
     }
+  }
+
+  /** Where a table asks for a lever, some row should set it. */
+  void checkNeeded() {
+    for (LeverDeclaration lever : levers) {
+      lever.neededBy().filter(need -> isNeeded(need, lever)).ifPresent(need -> say(need, lever));
+    }
+  }
+
+  private boolean isNeeded(LeverDeclaration.NeededBy need, LeverDeclaration lever) {
+    boolean asked =
+        pack.all().stream()
+            .filter(rows -> rows.table().shape().name().equals(need.table()))
+            .anyMatch(rows -> !rows.located().isEmpty());
+    boolean isSet =
+        pack.rows(Tables.LEVERS).stream().anyMatch(row -> row.lever().equals(lever.id()));
+    return asked && !isSet && pack.whole(Tables.LEVERS);
+  }
+
+  private void say(LeverDeclaration.NeededBy need, LeverDeclaration lever) {
+    String how = lever.id() + " " + need.usual();
+    findings.warning(
+        pack.table(Tables.LEVERS).place(),
+        Code.MISSING_RATE,
+        need.missing() + ", as " + need.table() + ".csv asks.",
+        "Add the lever " + how + ", hard or soft; off says that none is wanted.");
   }
 
   private SortedSet<String> scopes() {

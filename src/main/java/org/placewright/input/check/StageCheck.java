@@ -20,8 +20,6 @@ import org.placewright.scenario.Stage;
 
 /** Stages of training lead somewhere, and nobody works in a core. */
 final class StageCheck {
-  private static final String LEVER = "higher-entry";
-
   private final Pack pack;
   private final Findings findings;
   private final Set<String> cores;
@@ -46,15 +44,6 @@ final class StageCheck {
     }
     nobodyWorksInACore();
     pack.table(Tables.SPECIALTIES).located().forEach(this::drawsOnce);
-    boolean lever = pack.rows(Tables.LEVERS).stream().anyMatch(row -> row.lever().equals(LEVER));
-    if (!cores.isEmpty() && pack.whole(Tables.LEVERS) && !lever) {
-      findings.warning(
-          pack.table(Tables.LEVERS).place(),
-          Code.MISSING_RATE,
-          "no row keeps higher entrants to the candidates there are, as stages.csv asks.",
-          "Add the lever higher-entry for * with value 1, hard or soft; off says that none is"
-              + " wanted.");
-    }
   }
 
   private void leadsOn(Located<Stage> row) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.PackReader;
@@ -17,6 +16,7 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 
@@ -27,13 +27,14 @@ import org.placewright.scenario.Provider;
  * @param tables what can be read of it
  */
 record Base(PackText text, Pack tables) {
-  static Base read(Path folder, SortedSet<String> leverIds) throws UnreadableInput, InvalidInput {
+  static Base read(Path folder, List<LeverDeclaration> levers)
+      throws UnreadableInput, InvalidInput {
     PackText text = PackText.read(folder);
     // What is wrong with it is said when it is read with the returns in it.
     Base base = new Base(text, Pack.read(text.tables(), new Findings()));
     boolean known = base.tables.whole(Tables.PROGRAMMES, Tables.PROVIDERS);
     if (!known || !base.providerTables().stream().allMatch(base::canBeMerged)) {
-      throw new InvalidInput(new PackReader(leverIds).read(text, Optional.empty()).issues());
+      throw new InvalidInput(new PackReader(levers).read(text, Optional.empty()).issues());
     }
     return base;
   }
