@@ -46,6 +46,10 @@ final class Closures {
   }
 
   static Closures of(PlanBrief brief) {
+    return brief.once(Closures.class, Closures::read);
+  }
+
+  private static Closures read(PlanBrief brief) {
     Closures closures = new Closures(brief);
     closures.quality();
     closures.assurance();
