@@ -1,6 +1,5 @@
 package org.placewright.allocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.model.LinearProgram;
@@ -19,7 +18,7 @@ public final class Allocator {
    * An allocator.
    *
    * @param solver the engine
-   * @param levers the levers in force
+   * @param levers the levers there are
    */
   public Allocator(LinearSolver solver, List<Lever> levers) {
     this.solver = solver;
@@ -33,7 +32,7 @@ public final class Allocator {
    * @return the program
    */
   public LinearProgram program(PlanBrief brief) {
-    return PlanProgram.of(new PlanModels(brief).write(levers)).program();
+    return PlanProgram.of(new PlanModels(brief).write(LeversInForce.of(levers, brief))).program();
   }
 
   /**
@@ -46,7 +45,8 @@ public final class Allocator {
    */
   public AllocationOutcome allocate(PlanBrief brief, Effort effort, PlanWatch watch) {
     watch.begins("Building the plan model");
-    PlanModel model = new PlanModels(brief).write(levers);
+    LeversInForce inForce = LeversInForce.of(levers, brief);
+    PlanModel model = new PlanModels(brief).write(inForce);
     watch.begins("Solving it with places that may be split");
     Relaxation relaxation = Relaxation.of(model, solver);
     if (relaxation.impossible()) {
@@ -61,7 +61,7 @@ public final class Allocator {
     }
     watch.begins("Proving the plan");
     PlacesPlan plan = plan(found.get(), model);
-    List<Verdict> verdicts = verdicts(brief, plan);
+    List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate =
         new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
     return new AllocationOutcome.Found(
@@ -80,21 +80,5 @@ public final class Allocator {
       places[column / model.intakes()][model.intake(column)] = found.places()[column];
     }
     return new PlacesPlan(places);
-  }
-
-  /**
-   * What every lever says of a plan.
-   *
-   * @param brief what the plan is made from
-   * @param plan the plan
-   * @return verdicts in the order of the levers
-   */
-  public List<Verdict> verdicts(PlanBrief brief, PlacesPlan plan) {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Lever lever : levers) {
-      LeverSettings settings = LeverSettings.of(brief.scenario().policy().levers(), lever.id());
-      verdicts.addAll(lever.check(settings, brief, plan));
-    }
-    return verdicts;
   }
 }

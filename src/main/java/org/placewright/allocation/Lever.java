@@ -1,8 +1,10 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverDeclaration;
 
 /**
  * One policy rule. It writes rows for the solver, and it judges a plan by plain arithmetic that
@@ -37,6 +39,25 @@ public interface Lever {
    */
   default boolean isMission() {
     return false;
+  }
+
+  /**
+   * What the rule asks of whole places that fractions of places need not keep. Where fractions
+   * could keep every rule and whole places cannot, such rules are the first to look at.
+   *
+   * @return a few words in the plural, as "least cohorts"; empty when it asks the same of both
+   */
+  default Optional<String> asksOfWholePlaces() {
+    return Optional.empty();
+  }
+
+  /**
+   * Why a pack should set the lever.
+   *
+   * @return a table whose rows mean little without it; empty when a pack may leave it out
+   */
+  default Optional<LeverDeclaration.NeededBy> neededBy() {
+    return Optional.empty();
   }
 
   /**

@@ -1,17 +1,33 @@
 package org.placewright.allocation;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.supply.CarryOn;
 
-/**
- * What a plan is made from and judged by.
- *
- * @param scenario the input
- * @param baseline the baseline intake and the promises
- * @param outlook demand and supply before there is a plan
- */
-public record PlanBrief(Scenario scenario, Baseline baseline, Outlook outlook) {
+/** What a plan is made from and judged by. What follows from it alone is worked out once. */
+public final class PlanBrief {
+  private final Scenario scenario;
+  private final Baseline baseline;
+  private final Outlook outlook;
+  private final Map<Class<?>, Object> known = new HashMap<>();
+
+  /**
+   * A brief of parts that go together.
+   *
+   * @param scenario the input
+   * @param baseline the baseline intake and the promises
+   * @param outlook demand and supply before there is a plan
+   */
+  public PlanBrief(Scenario scenario, Baseline baseline, Outlook outlook) {
+    this.scenario = scenario;
+    this.baseline = baseline;
+    this.outlook = outlook;
+  }
+
   /**
    * The brief of a scenario.
    *
@@ -22,6 +38,21 @@ public record PlanBrief(Scenario scenario, Baseline baseline, Outlook outlook) {
     return new PlanBrief(scenario, Baseline.of(scenario), Outlook.of(scenario));
   }
 
+  /** The input. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The baseline intake and the promises. */
+  public Baseline baseline() {
+    return baseline;
+  }
+
+  /** Demand and supply before there is a plan. */
+  public Outlook outlook() {
+    return outlook;
+  }
+
   /** What the Centre's model asks for. */
   public Advice advice() {
     return outlook.advice();
@@ -30,5 +61,24 @@ public record PlanBrief(Scenario scenario, Baseline baseline, Outlook outlook) {
   /** What goes on after the last planned intake. */
   public CarryOn carryOn() {
     return outlook.carryOn();
+  }
+
+  /**
+   * Something that follows from the brief alone: worked out for the first who asks, and remembered.
+   *
+   * @param <T> what it is
+   * @param kind its class, of which a brief has one
+   * @param workOut works it out; the same for all who ask, and what it returns never changes
+   * @return what was worked out first
+   */
+  public synchronized <T> T once(Class<T> kind, Function<PlanBrief, T> workOut) {
+    return Optional.ofNullable(known.get(kind))
+        .map(kind::cast)
+        .orElseGet(
+            () -> {
+              T first = workOut.apply(this);
+              known.put(kind, first);
+              return first;
+            });
   }
 }

@@ -24,7 +24,7 @@ public final class PlanCost {
    * @return weighted FTE-years, rounded up by less than a unit of the last digit
    */
   public static double of(PlanBrief brief, List<Lever> levers, PlacesPlan plan) {
-    PlanModel model = new PlanModels(brief).write(levers);
+    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
     PlanProgram whole = PlanProgram.of(model);
     return of(whole.program(), whole.complete(columns(model, plan)));
   }

@@ -39,11 +39,8 @@ final class PlanModels {
    * @param levers the levers in force
    * @return columns, balances and the levers' rows
    */
-  PlanModel write(List<Lever> levers) {
-    LeverRows rows = new LeverRows();
-    for (Lever lever : levers) {
-      lever.constrain(LeverSettings.of(scenario.policy().levers(), lever.id()), brief, rows);
-    }
+  PlanModel write(LeversInForce levers) {
+    LeverRows rows = levers.rows();
     double poolPrice = scenario.settings().commissioning().poolPrice();
     if (poolPrice > 0) {
       Pools.of(brief).toFill().stream()

@@ -1,6 +1,5 @@
 package org.placewright.allocation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,10 @@ public final class Prover {
    * @return the plan with its verdicts, prices and certificate; its solve says nothing
    */
   public Allocation prove(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
-    PlanModel model = new PlanModels(brief).write(levers);
+    LeversInForce inForce = LeversInForce.of(levers, brief);
+    PlanModel model = new PlanModels(brief).write(inForce);
     Relaxation relaxation = Relaxation.known(model, multipliers);
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Lever lever : levers) {
-      LeverSettings settings = LeverSettings.of(brief.scenario().policy().levers(), lever.id());
-      verdicts.addAll(lever.check(settings, brief, plan));
-    }
+    List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate =
         new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
     return new Allocation(

@@ -1,7 +1,6 @@
 package org.placewright.allocation;
 
 import java.util.List;
-import org.placewright.scenario.Scenario;
 
 /**
  * The plan that would be made without the rules that are the policy's mission, with its own proof.
@@ -21,21 +20,6 @@ public record WithoutMission(List<String> levers, Allocation allocation) {
    * @param most weighted FTE-years that they cost at most; infinite without a bound
    */
   public record Range(double least, double most) {}
-
-  /**
-   * The mission's rules that are in force.
-   *
-   * @param all the levers there are
-   * @param scenario how they are set
-   * @return their ids, in that order
-   */
-  public static List<String> inForce(List<Lever> all, Scenario scenario) {
-    return all.stream()
-        .filter(Lever::isMission)
-        .map(Lever::id)
-        .filter(id -> !LeverSettings.of(scenario.policy().levers(), id).isOff())
-        .toList();
-  }
 
   /**
    * The same question without some levers. Demand, supply and advice know no levers, so they stay.

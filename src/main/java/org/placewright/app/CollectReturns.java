@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.InputFile;
 import org.placewright.input.UnreadableInput;
@@ -60,7 +59,7 @@ public final class CollectReturns {
    * @throws IOException when the new pack cannot be written
    */
   public Collected run(Request request) throws UnreadableInput, InvalidInput, IOException {
-    Collector collector = new Collector(new TreeSet<>(Levers.ids()), request.deadline());
+    Collector collector = new Collector(Levers.declared(), request.deadline());
     Collected collected = collector.collect(request.pack(), request.inbox());
     if (!collected.isRefused()) {
       write(collected, request);

@@ -3,7 +3,6 @@ package org.placewright.app;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
@@ -43,15 +42,14 @@ final class Deciding {
     Scenario scenario = brief.scenario();
     Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
-    Allocation judged = judged(brief, allocation);
     Advice advice = brief.advice();
-    List<Commission> commissions = Commissions.of(brief, judged, advice);
+    List<Commission> commissions = Commissions.of(brief, allocation, advice);
     List<ProjectionRow> projection = projection(brief, with);
     PlacesToHorizon places = brief.carryOn().extend(allocation.plan());
     PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
     return new DecidedPlan(
         brief,
-        judged,
+        allocation,
         advice,
         projection,
         spending.rows(),
@@ -60,7 +58,7 @@ final class Deciding {
         StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
         CurriculumCosts.of(scenario, places),
         commissions,
-        Levers.concerning(brief).stream().map(Lever::card).toList(),
+        Levers.inForce(brief).cards(),
         assumptions,
         board(brief, projection, commissions, free),
         LeadershipPlan.NONE);
@@ -99,16 +97,5 @@ final class Deciding {
         spending.virements(),
         PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
         HolderStatements.of(brief.scenario(), places, spending.rows()));
-  }
-
-  // A lever that is off says so in the report, though it has nothing to check.
-  private static Allocation judged(PlanBrief brief, Allocation allocation) {
-    return new Allocation(
-        allocation.plan(),
-        Levers.verdicts(brief, allocation.plan()),
-        allocation.prices(),
-        allocation.multipliers(),
-        allocation.certificate(),
-        allocation.solve());
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
@@ -56,7 +55,7 @@ public record LoadedPack(
    * @throws InvalidInput when it has errors
    */
   static LoadedPack read(PackChoice choice) throws UnreadableInput, InvalidInput {
-    return read(choice, new PackReader(new TreeSet<>(Levers.ids())));
+    return read(choice, new PackReader(Levers.declared()));
   }
 
   /**
@@ -68,7 +67,7 @@ public record LoadedPack(
    * @throws InvalidInput when it has errors
    */
   static LoadedPack readWithoutPlan(PackChoice choice) throws UnreadableInput, InvalidInput {
-    return read(choice, PackReader.withoutPlan(new TreeSet<>(Levers.ids())));
+    return read(choice, PackReader.withoutPlan(Levers.declared()));
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)

@@ -113,7 +113,7 @@ public final class PlanPack {
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
   private Optional<WithoutMission> withoutMission(PlanBrief brief, Effort effort, Allocation with) {
-    List<String> levers = WithoutMission.inForce(Levers.all(), brief.scenario());
+    List<String> levers = Levers.inForce(brief).mission();
     if (levers.isEmpty() || effort.seconds().isPresent()) {
       return Optional.empty();
     }

@@ -101,7 +101,7 @@ public final class VerifyRun {
     if (!finished.hasWithoutMission()) {
       return Optional.empty();
     }
-    List<String> levers = WithoutMission.inForce(Levers.all(), brief.scenario());
+    List<String> levers = Levers.inForce(brief).mission();
     progress.accept("Proving the plan without " + String.join(" and ", levers));
     PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
     Map<String, Double> multipliers = finished.multipliersWithoutMission();

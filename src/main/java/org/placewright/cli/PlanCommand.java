@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
 import org.placewright.app.PlanPack;
@@ -86,8 +85,7 @@ final class PlanCommand implements Callable<Integer> {
     }
     if (result instanceof PlanResult.Impossible impossible) {
       console.problem("No plan keeps all the hard levers. Nothing is written.");
-      console.say(
-          ConflictText.of(impossible.conflict(), Levers.all().stream().map(Lever::card).toList()));
+      console.say(ConflictText.of(impossible.conflict(), Levers.all()));
       return ExitCode.NO_PLAN;
     }
     if (result instanceof PlanResult.NoLeaders none) {

@@ -29,7 +29,7 @@ public final class Commissions {
     this.brief = brief;
     this.allocation = allocation;
     this.advice = advice;
-    costs = UnitCosts.of(brief.scenario());
+    costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
     shaping = Shaping.of(brief, allocation);
   }
 

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Lever;
+import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.lever.Levers;
-import org.placewright.allocation.lever.MinCohort;
 import org.placewright.allocation.model.Cohort;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
@@ -39,26 +38,26 @@ final class Shaping {
   private final Set<String> money = new HashSet<>();
   private final List<List<Hold>> holds = new ArrayList<>();
 
-  private Shaping(PlanBrief brief, Allocation allocation) {
+  private Shaping(PlanBrief brief, LeversInForce levers, Allocation allocation) {
     this.brief = brief;
     this.allocation = allocation;
     int cells = brief.baseline().programmes() * brief.scenario().horizon().intakes();
     for (int cell = 0; cell < cells; cell++) {
       holds.add(new ArrayList<>());
     }
-    for (Lever lever : Levers.all()) {
-      if (lever.card().unit().equals(POUNDS)) {
-        money.add(lever.id());
-      }
-    }
+    levers.cards().stream()
+        .filter(card -> card.unit().equals(POUNDS))
+        .forEach(card -> money.add(card.id()));
   }
 
   /** Reckons it for a plan. */
   static Shaping of(PlanBrief brief, Allocation allocation) {
-    Shaping shaping = new Shaping(brief, allocation);
-    LeverRows rows = Levers.rows(brief);
+    LeversInForce levers = Levers.inForce(brief);
+    Shaping shaping = new Shaping(brief, levers, allocation);
+    LeverRows rows = levers.rows();
     rows.limits().forEach(row -> shaping.rows.put(row.name(), row));
-    Map<String, Cohort> cohorts = shaping.cohorts(rows);
+    Map<String, Cohort> cohorts = new HashMap<>();
+    rows.cohorts().forEach(cohort -> cohorts.put(cohort.name(), cohort));
     for (Verdict verdict : allocation.verdicts()) {
       Optional.ofNullable(shaping.rows.get(verdict.row()))
           .ifPresent(row -> shaping.add(verdict, row));
@@ -78,17 +77,6 @@ final class Shaping {
 
   private List<Hold> at(int programme, int intake) {
     return holds.get(programme * brief.scenario().horizon().intakes() + intake);
-  }
-
-  private Map<String, Cohort> cohorts(LeverRows rows) {
-    Map<String, Cohort> byName = new HashMap<>();
-    String id = new MinCohort().id();
-    for (Cohort cohort : rows.cohorts()) {
-      String programme = brief.scenario().register().programmes().get(cohort.programme()).id();
-      int year = brief.scenario().horizon().firstIntakeYear() + cohort.intake();
-      byName.put(id + "[" + programme + "," + year + "]", cohort);
-    }
-    return byName;
   }
 
   private static boolean isTight(Verdict verdict) {

@@ -15,11 +15,6 @@ import org.placewright.quantity.Pounds;
  */
 public record VirementRow(
     String sha, FinancialYear year, String from, String to, Pounds amount, Pounds limit) {
-  /** The ringfence's row of the fund that takes: what more money for it saves is its price. */
-  public String paidRow() {
-    return "ringfence[" + to + "/" + sha + "," + year.first() + "]";
-  }
-
   /** Whether this movement is what an amount was paid by. */
   public boolean pays(PaidRow row) {
     return row.by() == PaidRow.By.VIREMENT

@@ -1,6 +1,8 @@
 package org.placewright.input;
 
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.scenario.Money;
 import org.placewright.scenario.Need;
 import org.placewright.scenario.Policy;
@@ -18,59 +20,63 @@ record Assembly(Pack pack) {
 
   private Register register() {
     return new Register(
-        pack.specialties.rows(),
-        pack.deaneries.rows(),
-        pack.providers.rows(),
-        pack.programmes.rows());
+        pack.rows(Tables.SPECIALTIES),
+        pack.rows(Tables.DEANERIES),
+        pack.rows(Tables.PROVIDERS),
+        pack.rows(Tables.PROGRAMMES));
   }
 
   private Provision provision() {
     return new Provision(
-        pack.wall.capacity.rows(),
-        pack.wall.quality.rows(),
-        pack.intakes.rows(),
-        pack.wall.bids.rows());
+        pack.rows(Tables.CAPACITY),
+        pack.rows(Tables.QUALITY),
+        pack.rows(Tables.INTAKES),
+        pack.rows(Tables.BIDS));
   }
 
   private Workforce workforce() {
     return new Workforce(
-        pack.workforce.rows(),
-        pack.participation.rows(),
-        pack.leaving.rows(),
-        pack.trainees.rows(),
-        pack.training.rows(),
-        pack.flows.rows(),
-        pack.pathways.cohorts.rows(),
-        pack.tenure.rows(),
-        pack.pathways.rows());
+        pack.rows(Tables.WORKFORCE),
+        pack.rows(Tables.PARTICIPATION),
+        pack.rows(Tables.LEAVING),
+        pack.rows(Tables.TRAINEES),
+        pack.rows(Tables.TRAINING),
+        parts().flows(),
+        pack.rows(Tables.COHORTS),
+        parts().tenure(),
+        parts().pathways());
   }
 
   private Need need() {
     return new Need(
-        pack.population.rows(),
-        pack.utilisation.rows(),
-        pack.vacancies.rows(),
-        pack.demandDrivers.rows(),
-        pack.methods.rows());
+        pack.rows(Tables.POPULATION),
+        pack.rows(Tables.UTILISATION),
+        pack.rows(Tables.VACANCIES),
+        pack.rows(Tables.DEMAND_DRIVERS),
+        parts().methods());
   }
 
   private Money money() {
     return new Money(
-        pack.funds.rows(),
-        pack.budgets.rows(),
-        pack.tariffs.rows(),
-        pack.fundRules.virementRules.rows(),
-        pack.costs.rows(),
-        pack.fundRules.delegation());
+        pack.rows(Tables.FUNDS),
+        pack.rows(Tables.BUDGETS),
+        pack.rows(Tables.TARIFFS),
+        pack.rows(Tables.VIREMENT_RULES),
+        parts().costRules(),
+        parts().delegation());
   }
 
   private Policy policy() {
     return new Policy(
-        pack.levers.rows(),
-        pack.aside.scenarios.rows(),
-        pack.whatIfs.rows(),
-        pack.oversight.assurances.rows(),
-        pack.oversight.leadership(),
-        pack.shortfallTiers.rows());
+        pack.rows(Tables.LEVERS),
+        pack.rows(Tables.SCENARIOS),
+        parts().uncertainty(),
+        pack.rows(Tables.ASSURANCE),
+        parts().leadership(),
+        pack.rows(Tables.SHORTFALL_TIERS));
+  }
+
+  private PackParts parts() {
+    return new PackParts(pack);
   }
 }

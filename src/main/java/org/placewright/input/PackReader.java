@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
@@ -13,40 +11,39 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
-import org.placewright.input.table.Table;
-import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 
 /** Reads a folder of CSV files and says all that is wrong with it. */
 public final class PackReader {
-  private final SortedSet<String> leverIds;
+  private final List<LeverDeclaration> levers;
   private final boolean planned;
 
   /**
    * A reader of packs.
    *
-   * @param leverIds the ids of the levers there are
+   * @param levers the levers there are
    */
-  public PackReader(SortedSet<String> leverIds) {
-    this(leverIds, true);
+  public PackReader(List<LeverDeclaration> levers) {
+    this(levers, true);
   }
 
-  private PackReader(SortedSet<String> leverIds, boolean planned) {
-    this.leverIds = new TreeSet<>(leverIds);
+  private PackReader(List<LeverDeclaration> levers, boolean planned) {
+    this.levers = List.copyOf(levers);
     this.planned = planned;
   }
 
   /**
    * A reader of packs that no plan is to be made of: the horizon need not value any intake.
    *
-   * @param leverIds the ids of the levers there are
+   * @param levers the levers there are
    * @return the reader
    */
-  public static PackReader withoutPlan(SortedSet<String> leverIds) {
-    return new PackReader(leverIds, false);
+  public static PackReader withoutPlan(List<LeverDeclaration> levers) {
+    return new PackReader(levers, false);
   }
 
   /**
@@ -72,22 +69,13 @@ public final class PackReader {
     Findings findings = new Findings();
     text.issues().forEach(findings::add);
     Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
-    Pack pack = new Pack(new FromText(edited, findings));
-    Optional<Settings> settings = SettingsColumns.read(pack.settings, findings);
-    new PackChecks(pack, settings.map(Settings::horizon), leverIds, planned).run(findings);
+    Pack pack = Pack.read(edited, findings);
+    Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
+    new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(findings);
     Optional<Scenario> scenario =
         findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
     List<Issue> issues = findings.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, issues, text.files(), assumptions);
-  }
-
-  private record FromText(Map<String, RawTable> raw, Findings findings) implements Pack.Loader {
-    @Override
-    public <R extends Row> TableRows<R> load(Table<R> table) {
-      String name = table.shape().name();
-      RawTable text = Optional.ofNullable(raw.get(name)).orElseThrow();
-      return TableRows.read(table, text, findings);
-    }
   }
 }

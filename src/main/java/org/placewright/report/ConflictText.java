@@ -3,7 +3,7 @@ package org.placewright.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Conflict;
-import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.Lever;
 import org.placewright.leadership.LeaderSelection;
 import org.placewright.quantity.Figures;
 
@@ -18,14 +18,14 @@ public final class ConflictText {
    * The rows that cannot all be kept, and the cheapest way out.
    *
    * @param conflict why
-   * @param cards the levers there are, for their units
+   * @param levers the levers there are, for their units and for what they ask of whole places
    * @return lines, the last one not ended
    */
-  public static String of(Conflict conflict, List<LeverCard> cards) {
+  public static String of(Conflict conflict, List<Lever> levers) {
     List<String> lines = new ArrayList<>();
     if (conflict.equals(Conflict.OF_WHOLE_PLACES)) {
-      return "Places in fractions would keep them all; whole places cannot. The least cohorts"
-          + " (min-cohort) are the first to look at.";
+      return "Places in fractions would keep them all; whole places cannot."
+          + ofWholePlaces(levers);
     }
     if (!conflict.rows().isEmpty()) {
       lines.add("These rows cannot all be kept; without any one of them the others can:");
@@ -41,7 +41,7 @@ public final class ConflictText {
       lines.add("The cheapest way to make room:");
       conflict.repairs().stream()
           .limit(MOST_ROWS)
-          .forEach(repair -> lines.add(line(repair, cards)));
+          .forEach(repair -> lines.add(line(repair, levers)));
       more(conflict.repairs().size(), MOST_ROWS, lines);
     }
     return String.join("\n", lines);
@@ -60,12 +60,22 @@ public final class ConflictText {
         : of(new Conflict(conflict.rows(), List.of(), List.of()), List.of());
   }
 
-  private static String line(Conflict.Repair repair, List<LeverCard> cards) {
+  private static String ofWholePlaces(List<Lever> levers) {
+    List<String> asked = new ArrayList<>();
+    for (Lever lever : levers) {
+      lever.asksOfWholePlaces().ifPresent(what -> asked.add(what + " (" + lever.id() + ")"));
+    }
+    return asked.isEmpty()
+        ? ""
+        : " The " + String.join(" and ", asked) + " are the first to look at.";
+  }
+
+  private static String line(Conflict.Repair repair, List<Lever> levers) {
     String lever = repair.row().replaceFirst("\\[.*", "");
     String unit =
-        cards.stream()
-            .filter(card -> card.id().equals(lever))
-            .map(LeverCard::unit)
+        levers.stream()
+            .filter(each -> each.id().equals(lever))
+            .map(each -> each.card().unit())
             .findFirst()
             .orElse("");
     String by =

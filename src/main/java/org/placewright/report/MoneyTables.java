@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.funding.PaidRow;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.VirementRow;
@@ -85,7 +86,8 @@ public final class MoneyTables {
   }
 
   private static List<String> virement(VirementRow row, DecidedPlan decided) {
-    double price = Math.abs(decided.allocation().prices().getOrDefault(row.paidRow(), 0.0));
+    String paid = PlannedSpending.paidRow(row);
+    double price = Math.abs(decided.allocation().prices().getOrDefault(paid, 0.0));
     return List.of(
         row.name(),
         row.sha(),

@@ -129,12 +129,13 @@ class CarryForwardPlanTest {
     Scenario scenario = open(0.02, 0.34);
     PlanBrief brief = PlanBrief.of(scenario);
     // Without the lever every plan is feasible: its price is that of its balances alone.
-    List<BruteForce.Plan> all = BruteForce.of(new PlanModels(brief).write(List.of()));
-    Allocator allocator = new Allocator(new HighsSolver(), List.of(new Ringfence()));
+    List<BruteForce.Plan> all =
+        BruteForce.of(new PlanModels(brief).write(LeversInForce.of(List.of(), brief)));
+    LeversInForce levers = LeversInForce.of(List.of(new Ringfence()), brief);
     BruteForce.Plan best =
         all.stream()
             .sorted(Comparator.comparingDouble(BruteForce.Plan::objective))
-            .filter(plan -> isAccepted(allocator, brief, plan.places()))
+            .filter(plan -> isAccepted(levers, plan.places()))
             .findFirst()
             .orElseThrow();
     Allocation found = planned(scenario);
@@ -142,9 +143,9 @@ class CarryForwardPlanTest {
     assertTrue(all.get(0).objective() != best.objective());
   }
 
-  private static boolean isAccepted(Allocator allocator, PlanBrief brief, List<Integer> places) {
+  private static boolean isAccepted(LeversInForce levers, List<Integer> places) {
     int[][] plan = {{places.get(0), places.get(1)}, {places.get(2), places.get(3)}};
-    return allocator.verdicts(brief, new PlacesPlan(plan)).stream()
+    return levers.verdicts(new PlacesPlan(plan)).stream()
         .noneMatch(verdict -> verdict.state() == Verdict.State.BROKEN);
   }
 }

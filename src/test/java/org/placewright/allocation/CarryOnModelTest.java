@@ -34,7 +34,8 @@ class CarryOnModelTest {
   }
 
   private static PlanModel model(Scenario scenario) {
-    return new PlanModels(PlanBrief.of(scenario)).write(List.of());
+    PlanBrief brief = PlanBrief.of(scenario);
+    return new PlanModels(brief).write(LeversInForce.of(List.of(), brief));
   }
 
   @Test

@@ -26,7 +26,7 @@ class CertifierTest {
   private static final int FIRST = 0;
   private final Scenario scenario = RandomScenario.of(5);
   private final PlanBrief brief = PlanBrief.of(scenario);
-  private final PlanModel model = new PlanModels(brief).write(List.of());
+  private final PlanModel model = new PlanModels(brief).write(LeversInForce.of(List.of(), brief));
   private final PlacesPlan plan = plan(model);
 
   /** As many places as were promised, and one more where there is room. */
@@ -56,7 +56,7 @@ class CertifierTest {
     for (int seed = 0; seed < 10; seed++) {
       Scenario random = RandomScenario.of(seed);
       PlanBrief its = PlanBrief.of(random);
-      PlanModel made = new PlanModels(its).write(List.of());
+      PlanModel made = new PlanModels(its).write(LeversInForce.of(List.of(), its));
       Certificate certificate = new Certifier(made, its).certify(plan(made), List.of(), 0);
       assertEquals(List.of(), certificate.failures(), "scenario " + seed);
       assertTrue(certificate.objective() > 0);
@@ -68,7 +68,7 @@ class CertifierTest {
     for (int seed = 0; seed < 10; seed++) {
       Scenario staged = RandomScenario.withCore(seed);
       PlanBrief its = PlanBrief.of(staged);
-      PlanModel made = new PlanModels(its).write(List.of());
+      PlanModel made = new PlanModels(its).write(LeversInForce.of(List.of(), its));
       Certificate certificate = new Certifier(made, its).certify(plan(made), List.of(), 0);
       assertEquals(List.of(), certificate.failures(), "scenario " + seed);
     }

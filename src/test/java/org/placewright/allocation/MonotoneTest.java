@@ -37,8 +37,9 @@ class MonotoneTest {
 
   /** The least cost with places that may be split; infinite where no plan keeps the rules. */
   private double least(Scenario scenario) {
-    PlanModels models = new PlanModels(PlanBrief.of(scenario));
-    Relaxation relaxation = Relaxation.of(models.write(Levers.all()), highs);
+    PlanBrief brief = PlanBrief.of(scenario);
+    Relaxation relaxation =
+        Relaxation.of(new PlanModels(brief).write(Levers.inForce(brief)), highs);
     return relaxation.impossible() ? Double.POSITIVE_INFINITY : relaxation.bound().value();
   }
 

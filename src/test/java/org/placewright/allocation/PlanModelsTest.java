@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.model.PlaceColumn;
@@ -32,7 +31,7 @@ class PlanModelsTest {
 
   private static PlanModel model(Scenario scenario) {
     PlanBrief brief = PlanBrief.of(scenario);
-    return new PlanModels(brief).write(List.of());
+    return new PlanModels(brief).write(LeversInForce.of(List.of(), brief));
   }
 
   /** Surgery in the north from 2009, planned 2010 to 2012, horizon 2015, and nobody leaves. */
@@ -141,7 +140,7 @@ class PlanModelsTest {
   @Test
   void agreesWithTheSmallPackWorkedByHand() throws UnreadableInput {
     Scenario small =
-        new PackReader(new TreeSet<>(Levers.ids()))
+        new PackReader(Levers.declared())
             .read(Path.of("sample-data/small"), Optional.empty())
             .scenario()
             .orElseThrow();

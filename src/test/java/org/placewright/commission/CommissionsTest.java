@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +51,7 @@ class CommissionsTest {
       Allocation allocation =
           new Allocation(
               plan,
-              Levers.verdicts(brief, plan),
+              Levers.inForce(brief).verdicts(plan),
               Map.of(),
               Map.of(),
               new Certificate(0, 0, List.of()),
@@ -74,7 +73,7 @@ class CommissionsTest {
   }
 
   private static Scenario read(String pack) throws UnreadableInput {
-    return new PackReader(new TreeSet<>(Levers.ids()))
+    return new PackReader(Levers.declared())
         .read(Path.of(pack), Optional.empty())
         .scenario()
         .orElseThrow();

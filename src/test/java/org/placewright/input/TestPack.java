@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 
 /**
@@ -19,26 +20,7 @@ import org.placewright.scenario.Scenario;
  * at a time. Lines and columns count from 1, the header being line 1.
  */
 public final class TestPack {
-  /** The ids of the levers that DESIGN names. */
-  public static final TreeSet<String> LEVERS =
-      new TreeSet<>(
-          List.of(
-              "half-gp",
-              "gp-plus",
-              "existing-resources",
-              "ringfence",
-              "training-capacity",
-              "quality-threshold",
-              "entrant-pool",
-              "stability",
-              "equity",
-              "min-cohort",
-              "higher-entry",
-              "assurance",
-              "stability-total",
-              "advice",
-              "no-worse",
-              "pool-use"));
+  public static final List<LeverDeclaration> LEVERS = Levers.declared();
 
   private final Map<String, byte[]> files = new TreeMap<>();
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,7 +166,7 @@ class VanGreuningenTest {
 
   private static Scenario read(String name) throws UnreadableInput {
     Optional<String> scenario = name.isEmpty() ? Optional.empty() : Optional.of(name);
-    ReadResult result = new PackReader(new TreeSet<>()).read(PACK, scenario);
+    ReadResult result = new PackReader(List.of()).read(PACK, scenario);
     assertTrue(result.issues().isEmpty(), result.issues().toString());
     return result.scenario().orElseThrow();
   }

@@ -17,12 +17,14 @@ import org.placewright.scenario.Specialty;
 
 /** No growth, or no places at all, where neither law nor anything else assures the profession. */
 public final class AssuranceInForce implements NamedLever {
+  static final String ID = "assurance";
+
   private static final double DECIMALS = 1e9;
 
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "assurance",
+        ID,
         "No places without assurance where risk is significant",
         "A High Quality Workforce (2008): where a profession is not regulated and its practice"
             + " carries significant risk, patients need assurance of another kind.",

@@ -46,6 +46,10 @@ final class Closures {
   }
 
   static Closures of(PlanBrief brief) {
+    return brief.once(Closures.class, Closures::read);
+  }
+
+  private static Closures read(PlanBrief brief) {
     Closures closures = new Closures(brief);
     closures.quality();
     closures.assurance();
@@ -65,7 +69,7 @@ final class Closures {
   }
 
   private void quality() {
-    LeverSettings settings = settings("quality-threshold");
+    LeverSettings settings = settings(QualityThreshold.ID);
     for (Site site : sites) {
       for (Rule rule : hard(site, settings)) {
         failing[site.index()][rule.intake(brief)] =
@@ -75,7 +79,7 @@ final class Closures {
   }
 
   private void assurance() {
-    LeverSettings settings = settings("assurance");
+    LeverSettings settings = settings(AssuranceInForce.ID);
     List<Specialty> specialties = scenario.register().specialties();
     for (int s = 0; s < limited.length; s++) {
       Specialty row = specialties.get(s);
@@ -92,7 +96,7 @@ final class Closures {
   }
 
   private void group() {
-    LeverSettings settings = settings("min-cohort");
+    LeverSettings settings = settings(MinCohort.ID);
     for (Site site : sites) {
       Arrays.fill(fewest[site.index()], 1);
       for (Rule rule : hard(site, settings)) {
@@ -105,7 +109,7 @@ final class Closures {
   }
 
   private void capacity() {
-    LeverSettings settings = settings("training-capacity");
+    LeverSettings settings = settings(TrainingCapacity.ID);
     Horizon horizon = scenario.horizon();
     Provisions provisions = Provisions.of(scenario);
     for (Site site : sites) {

@@ -15,10 +15,12 @@ import org.placewright.plan.PlacesPlan;
 
 /** Nobody can start training who does not exist. */
 public final class EntrantPoolLimit implements Lever {
+  static final String ID = "entrant-pool";
+
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "entrant-pool",
+        ID,
         "No more entrants than there are people who can enter",
         "Foundation completions and other sources bound how many can start training in a year.",
         "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"

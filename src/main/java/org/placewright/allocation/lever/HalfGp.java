@@ -13,10 +13,12 @@ import org.placewright.plan.PlacesPlan;
 
 /** At least such a share of the doctors entering specialist training train as GPs. */
 public final class HalfGp implements Lever {
+  static final String ID = "half-gp";
+
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "half-gp",
+        ID,
         "At least half train as general practitioners",
         "A High Quality Workforce (2008): at least half of the doctors entering specialist training"
             + " train as GPs.",

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
@@ -10,6 +11,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.supply.CoreStage;
 import org.placewright.supply.StageYear;
 
@@ -39,6 +41,15 @@ public final class HigherEntry implements Lever {
             + " in 2009 0.4 try again: 42 candidates. Cardiology has 25 places filled to 1.0 and"
             + " renal medicine 16 filled to 0.9: 39.4 entrants, met with 2.6 entrants to spare. Who"
             + " enters in 2010 does not try again in 2011.");
+  }
+
+  @Override
+  public Optional<LeverDeclaration.NeededBy> neededBy() {
+    return Optional.of(
+        new LeverDeclaration.NeededBy(
+            "stages",
+            "no row keeps higher entrants to the candidates there are",
+            "for * with value 1"));
   }
 
   @Override

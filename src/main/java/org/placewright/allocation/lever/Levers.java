@@ -1,13 +1,14 @@
 package org.placewright.allocation.lever;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverSettings;
+import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Wildcard;
 
 /** All levers there are. */
@@ -40,16 +41,6 @@ public final class Levers {
   }
 
   /**
-   * The levers that a pack has anything to do with.
-   *
-   * @param brief what the plan is made from
-   * @return all but those that no table of the pack speaks of
-   */
-  public static List<Lever> concerning(PlanBrief brief) {
-    return all().stream().filter(lever -> lever.concerns(settings(lever, brief), brief)).toList();
-  }
-
-  /**
    * The ids of all levers.
    *
    * @return in the same order
@@ -59,52 +50,21 @@ public final class Levers {
   }
 
   /**
-   * The rows of all levers as the scenario sets them.
+   * What the levers say of themselves to those who read a pack.
    *
-   * @param brief what the plan is made from
-   * @return their rows
+   * @return in the same order
    */
-  public static LeverRows rows(PlanBrief brief) {
-    LeverRows rows = new LeverRows();
-    all().forEach(lever -> lever.constrain(settings(lever, brief), brief, rows));
-    return rows;
+  public static List<LeverDeclaration> declared() {
+    return all().stream().map(each -> new LeverDeclaration(each.id(), each.neededBy())).toList();
   }
 
   /**
-   * What all levers say of a plan. A lever that limits nothing still says so, once; one that has
-   * nothing to do with the pack says nothing.
+   * All levers as a scenario sets them.
    *
    * @param brief what the plan is made from
-   * @param plan the plan
-   * @return at least one verdict for each lever that concerns the pack, in the order of {@link
-   *     #all}
+   * @return those that concern it
    */
-  public static List<Verdict> verdicts(PlanBrief brief, PlacesPlan plan) {
-    List<Verdict> verdicts = new ArrayList<>();
-    for (Lever lever : concerning(brief)) {
-      LeverSettings settings = settings(lever, brief);
-      List<Verdict> found = lever.check(settings, brief, plan);
-      verdicts.addAll(found.isEmpty() ? List.of(silent(lever, settings, brief)) : found);
-    }
-    return verdicts;
-  }
-
-  private static LeverSettings settings(Lever lever, PlanBrief brief) {
-    return LeverSettings.of(brief.scenario().policy().levers(), lever.id());
-  }
-
-  private static Verdict silent(Lever lever, LeverSettings settings, PlanBrief brief) {
-    String title = lever.card().title();
-    return new Verdict(
-        lever.id(),
-        Wildcard.ANY,
-        brief.scenario().horizon().firstIntakeYear(),
-        settings.isOff() ? Verdict.State.OFF : Verdict.State.MET,
-        0,
-        0,
-        0,
-        settings.isOff()
-            ? "The lever is off: " + title + "."
-            : "The lever has nothing to limit in this plan: " + title + ".");
+  public static LeversInForce inForce(PlanBrief brief) {
+    return LeversInForce.of(all(), brief);
   }
 }

@@ -15,12 +15,14 @@ import org.placewright.scenario.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */
 public final class MinCohort implements Lever {
+  static final String ID = "min-cohort";
+
   private static final int WORTH_A_RULE = 2;
 
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "min-cohort",
+        ID,
         "A group large enough to teach",
         "A programme needs a group to teach; a lone trainee is better placed elsewhere.",
         "`programmes.csv` (min_cohort), `bids.csv` (min_places).",
@@ -39,6 +41,11 @@ public final class MinCohort implements Lever {
   }
 
   @Override
+  public Optional<String> asksOfWholePlaces() {
+    return Optional.of("least cohorts");
+  }
+
+  @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Provisions provisions = Provisions.of(brief.scenario());
     for (Site site : Site.of(brief)) {
@@ -52,7 +59,8 @@ public final class MinCohort implements Lever {
           least = Math.min(least, promised);
         }
         if (least >= WORTH_A_RULE && rule.counts()) {
-          rows.add(new Cohort(site.index(), intake, Math.toIntExact(least), rule.price()));
+          rows.add(
+              new Cohort(rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
         }
       }
     }

@@ -20,7 +20,7 @@ final class MoneyRows {
   MoneyRows(PlanBrief brief) {
     this.brief = brief;
     horizon = brief.scenario().horizon();
-    costs = UnitCosts.of(brief.scenario());
+    costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
     committed = Committed.of(brief.scenario(), costs);
   }
 

@@ -22,7 +22,7 @@ final class PlanMoney {
 
   PlanMoney(PlanBrief brief, PlacesPlan plan) {
     this.brief = brief;
-    costs = UnitCosts.of(brief.scenario());
+    costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
     committed = Committed.of(brief.scenario(), costs);
     planned = spend(plan);
     promised = spend(brief.baseline().promised());

@@ -46,6 +46,12 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
     return new PlannedSpending(rows, purses.virements());
   }
 
+  /** The row of the fund that a movement pays: what more money for it saves is its price. */
+  public static String paidRow(VirementRow movement) {
+    String scope = movement.to() + "/" + movement.sha();
+    return Ringfence.ID + "[" + scope + "," + movement.year().first() + "]";
+  }
+
   private static SpendRow with(SpendRow row, Map<String, Purse.Flow> flows) {
     String budget = Row.keyOf(row.fund(), row.sha(), row.year().first());
     return Optional.ofNullable(flows.get(budget))

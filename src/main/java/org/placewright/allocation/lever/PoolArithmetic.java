@@ -65,10 +65,9 @@ public record PoolArithmetic(int year, double pool, double half, double entered)
   private static Optional<PoolArithmetic> of(PlanBrief brief, Pool pool, double entered) {
     List<LeverRow> levers = brief.scenario().policy().levers();
     Optional<LeverRow> half =
-        LeverSettings.of(levers, new HalfGp().id()).exactly(Wildcard.ANY, pool.year());
+        LeverSettings.of(levers, HalfGp.ID).exactly(Wildcard.ANY, pool.year());
     Optional<LeverRow> share =
-        LeverSettings.of(levers, new EntrantPoolLimit().id())
-            .inForce(pool.year(), pool.profession());
+        LeverSettings.of(levers, EntrantPoolLimit.ID).inForce(pool.year(), pool.profession());
     return half.filter(row -> row.mode() == Mode.HARD)
         .flatMap(
             asked ->

@@ -18,10 +18,12 @@ import org.placewright.scenario.Settings;
 
 /** No places where training was not judged good enough by somebody independent. */
 public final class QualityThreshold implements Lever {
+  static final String ID = "quality-threshold";
+
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "quality-threshold",
+        ID,
         "Places only where training is judged good enough",
         "A High Quality Workforce (2008): deaneries separate commissioning from provision, so that"
             + " quality is judged objectively.",

@@ -31,7 +31,7 @@ public final class Scrutiny {
     Scenario scenario = brief.scenario();
     this.brief = brief;
     this.allocation = allocation;
-    settings = LeverSettings.of(scenario.policy().levers(), new QualityThreshold().id());
+    settings = LeverSettings.of(scenario.policy().levers(), QualityThreshold.ID);
     scores = IndependentScores.of(scenario);
     provisions = Provisions.of(scenario);
     tariffs = MeanTariff.of(scenario.register(), scenario.money());

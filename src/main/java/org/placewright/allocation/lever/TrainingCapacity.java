@@ -18,6 +18,8 @@ import org.placewright.supply.Course;
 
 /** A programme holds so many trainees, and takes so many at a time. */
 public final class TrainingCapacity implements Lever {
+  static final String ID = "training-capacity";
+
   private static final String PLACES = "/places";
 
   /** Heads by which a programme is not yet over. */
@@ -26,7 +28,7 @@ public final class TrainingCapacity implements Lever {
   @Override
   public LeverCard card() {
     return new LeverCard(
-        "training-capacity",
+        ID,
         "No more trainees than can be trained",
         "Supervisors, posts and patients bound how many a programme can train.",
         "`capacity.csv`, `intakes.csv` (entrants of past intakes), `training.csv`,"

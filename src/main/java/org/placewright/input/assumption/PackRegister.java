@@ -1,17 +1,16 @@
 package org.placewright.input.assumption;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Provenance;
 import org.placewright.input.table.Otherwise;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
-import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.input.table.Use;
@@ -24,7 +23,7 @@ public final class PackRegister {
   /** The key of what holds for what a table does not name. */
   static final String NO_ROW = "where no row says otherwise";
 
-  private final Map<String, TableRows<?>> tables = new TreeMap<>();
+  private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
   private final Sourcing sourcing;
 
   private PackRegister(Pack pack) {
@@ -45,10 +44,9 @@ public final class PackRegister {
 
   private Assumptions register() {
     List<Assumption> register = new ArrayList<>();
-    for (Table<?> table : Tables.all()) {
-      Shape shape = table.shape();
-      TableRows<?> rows = rows(shape.name());
-      if (shape.name().equals("settings")) {
+    for (TableRows<?> rows : tables.values()) {
+      Shape shape = rows.table().shape();
+      if (rows.table().equals(Tables.SETTINGS)) {
         register.addAll(new SettingAssumptions(rows, sourcing).list());
       } else if (shape.use() == Use.RECORDS) {
         register.addAll(new RecordAssumptions(new UsedTable(rows), sourcing).list());
@@ -60,16 +58,14 @@ public final class PackRegister {
     return new Assumptions(register);
   }
 
-  private TableRows<?> rows(String table) {
-    return Optional.ofNullable(tables.get(table)).orElseThrow();
-  }
-
   private List<Assumption> otherwise(UsedTable table) {
     List<Assumption> defaults = new ArrayList<>();
     Provenance provenance = sourcing.of(Provenance.DEFAULT);
     for (Otherwise otherwise : table.shape().otherwise()) {
       String where = otherwise.where();
-      boolean matters = where.isEmpty() || !rows(where).located().isEmpty();
+      boolean matters =
+          where.isEmpty()
+              || !Optional.ofNullable(tables.get(where)).orElseThrow().located().isEmpty();
       if (matters && !table.hasRowForAll()) {
         defaults.add(
             new Assumption(

@@ -7,6 +7,7 @@ import org.placewright.assumption.Provenance;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SourceRow;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 
 /** What a pack says of its sources. */
 public final class SourceList {
@@ -19,7 +20,7 @@ public final class SourceList {
    * @param pack its tables
    */
   public SourceList(Pack pack) {
-    TableRows<SourceRow> rows = pack.aside.sources;
+    TableRows<SourceRow> rows = pack.table(Tables.SOURCES);
     rows.rows().forEach(row -> listed.put(row.source(), row));
   }
 

@@ -8,6 +8,7 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
+import org.placewright.input.table.Tables;
 
 /** Says of fields where they come from. */
 final class Sourcing {
@@ -16,7 +17,7 @@ final class Sourcing {
 
   Sourcing(Pack pack) {
     sources = new SourceList(pack);
-    RawTable changes = pack.aside.scenarios.raw();
+    RawTable changes = pack.table(Tables.SCENARIOS).raw();
     changes.rows().forEach(row -> ofChange.put(row.line(), changes.cell(row, Shape.SOURCE)));
   }
 

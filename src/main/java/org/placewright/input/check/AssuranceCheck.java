@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Specialty;
@@ -17,23 +18,22 @@ import org.placewright.scenario.Wildcard;
  */
 record AssuranceCheck(Pack pack, Findings findings) {
   void check() {
-    if (pack.specialties.whole()) {
-      pack.oversight.assurances.located().forEach(this::check);
+    if (pack.whole(Tables.SPECIALTIES)) {
+      pack.table(Tables.ASSURANCE).located().forEach(this::check);
     }
   }
 
   private void check(Located<Assurance> row) {
     List<Specialty> named =
-        pack.specialties.rows().stream()
+        pack.rows(Tables.SPECIALTIES).stream()
             .filter(each -> Wildcard.covers(row.row().specialty(), each.id()))
             .toList();
     List<Specialty> covered = named.stream().filter(row.row()::covers).toList();
     boolean anyOfProfession =
-        pack.specialties.rows().stream()
+        pack.rows(Tables.SPECIALTIES).stream()
             .anyMatch(each -> each.profession().equals(row.row().profession()));
     if (covered.isEmpty() && !named.isEmpty() && anyOfProfession) {
-      pack.oversight
-          .assurances
+      pack.table(Tables.ASSURANCE)
           .at(row, "specialty")
           .error(
               findings,

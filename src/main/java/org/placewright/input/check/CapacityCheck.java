@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Capacity;
@@ -26,17 +27,17 @@ final class CapacityCheck {
     this.pack = pack;
     this.horizon = horizon;
     this.findings = findings;
-    for (Capacity row : pack.wall.capacity.rows()) {
+    for (Capacity row : pack.rows(Tables.CAPACITY)) {
       capacities.computeIfAbsent(row.programme(), id -> new HashMap<>()).put(row.years(), row);
     }
   }
 
   void check() {
-    pack.wall.capacity.located().forEach(this::placesFit);
-    if (pack.wall.capacity.whole()) {
-      pack.programmes.located().forEach(this::hasCapacity);
+    pack.table(Tables.CAPACITY).located().forEach(this::placesFit);
+    if (pack.whole(Tables.CAPACITY)) {
+      pack.table(Tables.PROGRAMMES).located().forEach(this::hasCapacity);
     }
-    pack.intakes.located().stream()
+    pack.table(Tables.INTAKES).located().stream()
         .filter(row -> horizon.plans(row.row().year()))
         .forEach(this::promiseFits);
   }
@@ -58,7 +59,7 @@ final class CapacityCheck {
       most = Math.max(most, capacity.map(Capacity::maxPlaces).orElse(Integer.MAX_VALUE));
     }
     if (!missing.isEmpty()) {
-      pack.programmes
+      pack.table(Tables.PROGRAMMES)
           .at(row, "programme")
           .error(
               findings,
@@ -66,7 +67,7 @@ final class CapacityCheck {
               row.row().id() + " has no capacity for " + Ranges.of(missing) + ".",
               "Add it to capacity.csv; a year of * stands for all.");
     } else if (row.row().minCohort() > most) {
-      pack.programmes
+      pack.table(Tables.PROGRAMMES)
           .at(row, "min_cohort")
           .warning(
               findings,
@@ -82,8 +83,7 @@ final class CapacityCheck {
 
   private void placesFit(Located<Capacity> row) {
     if (row.row().maxPlaces() > row.row().maxTrainees()) {
-      pack.wall
-          .capacity
+      pack.table(Tables.CAPACITY)
           .at(row, "max_places")
           .warning(
               findings,
@@ -99,7 +99,7 @@ final class CapacityCheck {
         .filter(capacity -> intake.places() > capacity.maxPlaces())
         .ifPresent(
             capacity ->
-                pack.intakes
+                pack.table(Tables.INTAKES)
                     .at(row, "places")
                     .error(
                         findings,

@@ -7,6 +7,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Curriculum;
 import org.placewright.scenario.Curriculum.TrainingYear;
@@ -31,7 +32,7 @@ final class CurriculumCheck {
 
   CurriculumCheck(Pack pack, Findings findings) {
     this.pack = pack;
-    table = pack.costs.curriculum;
+    table = pack.table(Tables.CURRICULUM);
     this.findings = findings;
   }
 
@@ -41,7 +42,7 @@ final class CurriculumCheck {
       table.located().forEach(row -> enoughTime(row, curriculum));
     }
     if (table.whole() && !table.rows().isEmpty()) {
-      pack.specialties.located().stream()
+      pack.table(Tables.SPECIALTIES).located().stream()
           .filter(row -> isMedical(row.row()) && !teachesLeadership(row.row()))
           .forEach(this::lacksLeadership);
     }
@@ -49,7 +50,7 @@ final class CurriculumCheck {
 
   private boolean isMedical(Specialty specialty) {
     boolean feeds =
-        pack.flows.feeders.rows().stream()
+        pack.rows(Tables.FEEDERS).stream()
             .anyMatch(
                 feeder ->
                     feeder.fromSpecialty().equals(specialty.id())
@@ -58,7 +59,7 @@ final class CurriculumCheck {
   }
 
   private boolean hasEntrySet(String profession) {
-    return pack.specialties.rows().stream()
+    return pack.rows(Tables.SPECIALTIES).stream()
         .anyMatch(row -> row.entrySet() && row.profession().equals(profession));
   }
 
@@ -69,7 +70,7 @@ final class CurriculumCheck {
   }
 
   private void lacksLeadership(Located<Specialty> row) {
-    pack.specialties
+    pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .warning(
             findings,
@@ -89,7 +90,7 @@ final class CurriculumCheck {
 
   /** What is taught changes only in a year in which a row begins. */
   private void enoughTime(Located<CurriculumRow> row, Curriculum curriculum) {
-    for (Specialty specialty : pack.specialties.rows()) {
+    for (Specialty specialty : pack.rows(Tables.SPECIALTIES)) {
       boolean tooMuch =
           Wildcard.covers(row.row().specialty(), specialty.id())
               && IntStream.rangeClosed(1, LAST_YEAR_OF_TRAINING)

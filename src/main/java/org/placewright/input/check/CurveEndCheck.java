@@ -9,6 +9,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Exit;
 import org.placewright.scenario.Horizon;
@@ -37,20 +38,20 @@ record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
 
   void check() {
     List<End<Exit>> exits = new ArrayList<>();
-    for (Located<Exit> row : pack.tenure.exits.located()) {
+    for (Located<Exit> row : pack.table(Tables.EXITS).located()) {
       Exit exit = row.row();
       int needed = years.horizonYear() - years.baseYear();
       exits.add(new End<>(row, exit.yearsFromBase(), 1 - exit.cumulativeShare(), needed));
     }
-    check(pack.tenure.exits, "years_from_base", byCurve(exits, row -> key(row)));
+    check(pack.table(Tables.EXITS), "years_from_base", byCurve(exits, row -> key(row)));
     List<End<Retention>> stays = new ArrayList<>();
-    for (Located<Retention> row : pack.tenure.retention.located()) {
+    for (Located<Retention> row : pack.table(Tables.RETENTION).located()) {
       Retention stay = row.row();
       // Nobody joins on a curve before its first year, nor before the year after the base year.
       int needed = years.horizonYear() - Math.max(stay.joinedFrom(), years.baseYear() + 1);
       stays.add(new End<>(row, stay.yearsSinceJoining(), stay.shareStillWorking(), needed));
     }
-    check(pack.tenure.retention, "years_since_joining", byCurve(stays, row -> key(row)));
+    check(pack.table(Tables.RETENTION), "years_since_joining", byCurve(stays, row -> key(row)));
   }
 
   private static String key(Exit row) {

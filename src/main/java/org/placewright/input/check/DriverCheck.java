@@ -5,6 +5,7 @@ import java.util.Map;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.DriverRow;
@@ -21,7 +22,7 @@ record DriverCheck(Pack pack, Findings findings) {
 
   void check() {
     Map<String, Located<DriverRow>> first = new HashMap<>();
-    for (Located<DriverRow> row : pack.demandDrivers.located()) {
+    for (Located<DriverRow> row : pack.table(Tables.DEMAND_DRIVERS).located()) {
       size(row, "low", row.row().low());
       size(row, "central", row.row().central());
       size(row, "high", row.row().high());
@@ -34,7 +35,7 @@ record DriverCheck(Pack pack, Findings findings) {
     String key = Row.keyOf(own.specialty(), own.deanery(), own.driver(), own.cause());
     Located<DriverRow> before = first.computeIfAbsent(key, any -> row);
     if (!before.row().group().equals(own.group())) {
-      pack.demandDrivers
+      pack.table(Tables.DEMAND_DRIVERS)
           .at(row, "group")
           .error(
               findings,
@@ -46,7 +47,7 @@ record DriverCheck(Pack pack, Findings findings) {
 
   private void size(Located<DriverRow> row, String column, double change) {
     if (Math.abs(change) > MOST) {
-      pack.demandDrivers
+      pack.table(Tables.DEMAND_DRIVERS)
           .at(row, column)
           .warning(
               findings,

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
@@ -26,12 +28,12 @@ record EquilibriumCheck(Pack pack, Horizon years, Findings findings) {
     if (first.isEmpty()) {
       return;
     }
-    pack.settings.located().stream()
+    pack.table(Tables.SETTINGS).located().stream()
         .filter(row -> row.row().setting().equals(SETTING))
         .filter(row -> isBefore(row.row().value(), first.getAsInt()))
         .forEach(
             row ->
-                pack.settings
+                pack.table(Tables.SETTINGS)
                     .at(row, "value")
                     .error(
                         findings,
@@ -49,10 +51,10 @@ record EquilibriumCheck(Pack pack, Horizon years, Findings findings) {
   /** The first year in which anybody of the first planned intake can work in post. */
   private OptionalInt firstYear() {
     Set<String> trained = new TreeSet<>();
-    pack.programmes.rows().stream().map(Programme::specialty).forEach(trained::add);
+    pack.rows(Tables.PROGRAMMES).stream().map(Programme::specialty).forEach(trained::add);
     // Who completes a core specialty works in no post yet.
-    pack.pathways.rows().cores().forEach(trained::remove);
-    return pack.specialties.rows().stream()
+    new PackParts(pack).pathways().cores().forEach(trained::remove);
+    return pack.rows(Tables.SPECIALTIES).stream()
         .filter(row -> trained.contains(row.id()))
         .mapToInt(Specialty::trainingYears)
         .map(length -> years.firstIntakeYear() + length)

@@ -11,7 +11,9 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Deanery;
@@ -31,16 +33,16 @@ final class HolderCheck {
   HolderCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    holders = pack.fundRules.holders;
-    delegation = pack.fundRules.delegation();
+    holders = pack.table(Tables.HOLDERS);
+    delegation = new PackParts(pack).delegation();
   }
 
   void check() {
     oneRole();
     noMoreThanAll();
-    if (pack.specialties.whole() && pack.fundRules.serviceLines.whole() && pack.funds.whole()) {
-      pack.fundRules.serviceLines.located().forEach(this::hasSpecialties);
-      if (pack.tariffs.whole() && pack.costs.curriculum.whole()) {
+    if (pack.whole(Tables.SPECIALTIES, Tables.SERVICE_LINES, Tables.FUNDS)) {
+      pack.table(Tables.SERVICE_LINES).located().forEach(this::hasSpecialties);
+      if (pack.whole(Tables.TARIFFS, Tables.CURRICULUM)) {
         holders.located().forEach(this::isPaidFor);
       }
     }
@@ -66,7 +68,8 @@ final class HolderCheck {
     List<Holder> inFile = holders.rows();
     Map<Integer, List<String>> over = new TreeMap<>();
     for (String fund : new TreeSet<>(inFile.stream().map(Holder::fund).toList())) {
-      for (String sha : new TreeSet<>(pack.deaneries.rows().stream().map(Deanery::sha).toList())) {
+      for (String sha :
+          new TreeSet<>(pack.rows(Tables.DEANERIES).stream().map(Deanery::sha).toList())) {
         List<Holder> all = delegation.holders(fund, sha);
         BigDecimal sum = sum(all);
         if (sum.compareTo(BigDecimal.ONE) > 0) {
@@ -102,8 +105,7 @@ final class HolderCheck {
   private void hasSpecialties(Located<ServiceLine> row) {
     String line = row.row().id();
     if (specialties(line).isEmpty() && row.row().specialty().equals(Wildcard.ANY)) {
-      pack.fundRules
-          .serviceLines
+      pack.table(Tables.SERVICE_LINES)
           .at(row, "specialty")
           .warning(
               findings,
@@ -114,7 +116,7 @@ final class HolderCheck {
   }
 
   private List<String> specialties(String serviceLine) {
-    return pack.specialties.rows().stream()
+    return pack.rows(Tables.SPECIALTIES).stream()
         .map(Specialty::id)
         .filter(id -> delegation.serviceLine(id).filter(serviceLine::equals).isPresent())
         .toList();
@@ -122,7 +124,7 @@ final class HolderCheck {
 
   private void isPaidFor(Located<Holder> row) {
     List<String> specialties = specialties(row.row().serviceLine());
-    boolean known = pack.funds.rows().stream().anyMatch(f -> f.id().equals(row.row().fund()));
+    boolean known = pack.rows(Tables.FUNDS).stream().anyMatch(f -> f.id().equals(row.row().fund()));
     boolean pays = specialties.stream().anyMatch(specialty -> pays(row.row().fund(), specialty));
     if (!pays && known && !specialties.isEmpty()) {
       holders
@@ -136,10 +138,10 @@ final class HolderCheck {
   }
 
   private boolean pays(String fund, String specialty) {
-    return pack.tariffs.rows().stream()
+    return pack.rows(Tables.TARIFFS).stream()
             .filter(row -> row.fund().equals(fund) && row.perTraineeYear().pence() > 0)
             .anyMatch(row -> Wildcard.covers(row.specialty(), specialty))
-        || pack.costs.curriculum.rows().stream()
+        || pack.rows(Tables.CURRICULUM).stream()
             .filter(row -> row.fund().equals(fund) && row.perTraineeYear().pence() > 0)
             .anyMatch(row -> Wildcard.covers(row.specialty(), specialty));
   }

@@ -7,6 +7,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingRow;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Specialty;
@@ -23,9 +24,10 @@ record HorizonCheck(Pack pack, Findings findings) {
   private static final String SHORT_HORIZON = "short_horizon";
 
   void check(Horizon horizon) {
-    List<String> trained = pack.programmes.rows().stream().map(row -> row.specialty()).toList();
+    List<String> trained =
+        pack.rows(Tables.PROGRAMMES).stream().map(row -> row.specialty()).toList();
     Optional<Specialty> longest =
-        pack.specialties.rows().stream()
+        pack.rows(Tables.SPECIALTIES).stream()
             .filter(row -> trained.contains(row.id()) && row.shortfallWeight() > 0)
             .max(Comparator.comparing(Specialty::trainingYears));
     if (longest.isPresent() && !isAccepted()) {
@@ -48,7 +50,7 @@ record HorizonCheck(Pack pack, Findings findings) {
             + " completes in "
             + completes
             + (horizon.horizonYear() < completes ? ", after it." : ", with hardly a year of work.");
-    pack.settings
+    pack.table(Tables.SETTINGS)
         .at(row, "value")
         .error(
             findings,
@@ -66,7 +68,7 @@ record HorizonCheck(Pack pack, Findings findings) {
   }
 
   private Optional<Located<SettingRow>> row(String setting) {
-    return pack.settings.located().stream()
+    return pack.table(Tables.SETTINGS).located().stream()
         .filter(row -> row.row().setting().equals(setting))
         .findFirst();
   }

@@ -3,6 +3,8 @@ package org.placewright.input.check;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.scenario.StaffInPost;
 
 /**
@@ -14,21 +16,20 @@ import org.placewright.scenario.StaffInPost;
 record InUse(Set<String> people, Set<String> demand) {
   static InUse of(Pack pack) {
     Set<String> demand = new TreeSet<>();
-    pack.workforce.rows().stream()
+    pack.rows(Tables.WORKFORCE).stream()
         .filter(row -> row.headcount() > 0)
         .map(StaffInPost::specialty)
         .forEach(demand::add);
-    pack.vacancies.rows().stream()
+    pack.rows(Tables.VACANCIES).stream()
         .filter(row -> row.vacancyFte() > 0)
         .forEach(row -> demand.add(row.specialty()));
     Set<String> people = new TreeSet<>(demand);
-    pack.programmes.rows().forEach(row -> people.add(row.specialty()));
-    pack.trainees.rows().forEach(row -> people.add(row.specialty()));
-    pack.flows.joiners.rows().forEach(row -> people.add(row.specialty()));
+    pack.rows(Tables.PROGRAMMES).forEach(row -> people.add(row.specialty()));
+    pack.rows(Tables.TRAINEES).forEach(row -> people.add(row.specialty()));
+    pack.rows(Tables.JOINERS).forEach(row -> people.add(row.specialty()));
     // Who completes a core specialty joins no staff, so that nobody works or leaves there.
-    pack.pathways.rows().cores().stream()
-        .filter(id -> !demand.contains(id))
-        .forEach(people::remove);
+    new PackParts(pack)
+        .pathways().cores().stream().filter(id -> !demand.contains(id)).forEach(people::remove);
     return new InUse(people, demand);
   }
 }

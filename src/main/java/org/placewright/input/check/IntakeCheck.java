@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
@@ -41,31 +42,31 @@ final class IntakeCheck {
     this.pack = pack;
     this.horizon = horizon;
     this.findings = findings;
-    pack.programmes.rows().forEach(row -> programmes.put(row.id(), row));
-    for (Specialty specialty : pack.specialties.rows()) {
+    pack.rows(Tables.PROGRAMMES).forEach(row -> programmes.put(row.id(), row));
+    for (Specialty specialty : pack.rows(Tables.SPECIALTIES)) {
       trainingYears.put(specialty.id(), specialty.trainingYears());
     }
   }
 
   void check() {
-    pack.intakes.located().forEach(this::entrantsFit);
+    pack.table(Tables.INTAKES).located().forEach(this::entrantsFit);
     boolean hasBaseline =
-        pack.intakes.rows().stream().anyMatch(row -> row.year() == horizon.baselineYear());
-    if (pack.intakes.whole() && !hasBaseline) {
+        pack.rows(Tables.INTAKES).stream().anyMatch(row -> row.year() == horizon.baselineYear());
+    if (pack.whole(Tables.INTAKES) && !hasBaseline) {
       findings.warning(
-          pack.intakes.place(),
+          pack.table(Tables.INTAKES).place(),
           Code.MISSING_RATE,
           "no intake of the baseline year, " + horizon.baselineYear() + ".",
           "Every place of the plan will look like growth.");
     }
-    if (pack.intakes.whole() && pack.programmes.whole() && pack.specialties.whole()) {
+    if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
       agreesWithTrainees();
     }
   }
 
   private void entrantsFit(Located<Intake> row) {
     if (row.row().entrants() > row.row().places() * MOST_PER_PLACE) {
-      pack.intakes
+      pack.table(Tables.INTAKES)
           .at(row, "entrants")
           .warning(
               findings,
@@ -78,7 +79,7 @@ final class IntakeCheck {
   private void agreesWithTrainees() {
     Map<String, Double> entrants = new HashMap<>();
     Map<String, Set<Integer>> years = new HashMap<>();
-    for (Intake intake : pack.intakes.rows()) {
+    for (Intake intake : pack.rows(Tables.INTAKES)) {
       inTraining(intake)
           .ifPresent(
               pair -> {
@@ -87,7 +88,7 @@ final class IntakeCheck {
               });
     }
     Map<String, List<Located<TraineesInPost>>> trainees =
-        pack.trainees.located().stream()
+        pack.table(Tables.TRAINEES).located().stream()
             .collect(
                 Collectors.groupingBy(
                     row -> Row.keyOf(row.row().specialty(), row.row().deanery()),
@@ -118,7 +119,7 @@ final class IntakeCheck {
     double people = rows.stream().mapToDouble(each -> each.row().headcount()).sum();
     double apart = Math.abs(people - entered);
     if (Math.max(people, entered) >= FEWEST && apart > MOST_APART * Math.max(people, entered)) {
-      pack.trainees
+      pack.table(Tables.TRAINEES)
           .at(row, "headcount")
           .warning(
               findings,

@@ -8,6 +8,7 @@ import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeadershipLimit;
@@ -25,13 +26,13 @@ final class LeadershipCheck {
   }
 
   void check(Horizon horizon) {
-    if (!pack.oversight.posts.whole() || !pack.deaneries.whole()) {
+    if (!pack.whole(Tables.LEADERSHIP, Tables.DEANERIES)) {
       return;
     }
-    pack.oversight.posts.located().forEach(this::isNamedApart);
-    pack.oversight.limits.located().forEach(row -> limit(row, horizon));
-    if (pack.oversight.budgets.whole()) {
-      pack.oversight.posts.located().forEach(row -> isPaid(row, horizon));
+    pack.table(Tables.LEADERSHIP).located().forEach(this::isNamedApart);
+    pack.table(Tables.LEADERSHIP_LIMITS).located().forEach(row -> limit(row, horizon));
+    if (pack.whole(Tables.LEADERSHIP_BUDGETS)) {
+      pack.table(Tables.LEADERSHIP).located().forEach(row -> isPaid(row, horizon));
     }
   }
 
@@ -40,10 +41,10 @@ final class LeadershipCheck {
     String pathway = row.row().pathway();
     boolean isWord =
         pathway.equals(LeadershipLimit.EACH_PATHWAY) || pathway.equals(LeadershipLimit.EACH_SHA);
-    boolean isSha = pack.deaneries.rows().stream().anyMatch(each -> each.sha().equals(pathway));
+    boolean isSha =
+        pack.rows(Tables.DEANERIES).stream().anyMatch(each -> each.sha().equals(pathway));
     if (isWord || isSha) {
-      pack.oversight
-          .posts
+      pack.table(Tables.LEADERSHIP)
           .at(row, "pathway")
           .error(
               findings,
@@ -56,7 +57,7 @@ final class LeadershipCheck {
 
   private void limit(Located<LeadershipLimit> row, Horizon horizon) {
     List<LeadershipPost> cohort =
-        pack.oversight.posts.rows().stream()
+        pack.rows(Tables.LEADERSHIP).stream()
             .filter(post -> post.cohort().equals(row.row().cohort()))
             .toList();
     if (cohort.isEmpty()) {
@@ -67,8 +68,7 @@ final class LeadershipCheck {
     cohort.forEach(post -> parts.add(post.sha()));
     String scope = row.row().scope();
     if (row.row().namesOne() && !parts.contains(scope)) {
-      pack.oversight
-          .limits
+      pack.table(Tables.LEADERSHIP_LIMITS)
           .at(row, "scope")
           .error(
               findings,
@@ -102,8 +102,7 @@ final class LeadershipCheck {
 
   private void inRun(Located<LeadershipLimit> row, Horizon horizon) {
     if (!row.row().years().isAny() && !horizon.plans(row.row().years().from())) {
-      pack.oversight
-          .limits
+      pack.table(Tables.LEADERSHIP_LIMITS)
           .at(row, "year")
           .warning(
               findings,
@@ -138,8 +137,7 @@ final class LeadershipCheck {
   }
 
   private void tell(Located<LeadershipLimit> row, String column, String message) {
-    pack.oversight
-        .limits
+    pack.table(Tables.LEADERSHIP_LIMITS)
         .at(row, column)
         .error(findings, Code.INCONSISTENT, message, "No selection could keep the limit.");
   }
@@ -149,7 +147,7 @@ final class LeadershipCheck {
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
       int now = year;
       boolean paid =
-          pack.oversight.budgets.rows().stream()
+          pack.rows(Tables.LEADERSHIP_BUDGETS).stream()
               .filter(line -> line.fund().equals(row.row().price().fund()))
               .filter(line -> Wildcard.covers(line.sha(), row.row().sha()))
               .anyMatch(line -> line.years().contains(now));
@@ -158,8 +156,7 @@ final class LeadershipCheck {
       }
     }
     if (!without.isEmpty()) {
-      pack.oversight
-          .posts
+      pack.table(Tables.LEADERSHIP)
           .at(row, "fund")
           .error(
               findings,

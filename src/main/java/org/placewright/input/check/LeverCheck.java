@@ -1,5 +1,6 @@
 package org.placewright.input.check;
 
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
@@ -7,9 +8,11 @@ import org.placewright.input.raw.Nearest;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Wildcard;
 
@@ -17,23 +20,26 @@ import org.placewright.scenario.Wildcard;
  * Levers exist, and hold for something.
  *
  * @param pack the tables
- * @param leverIds the levers there are
+ * @param levers the levers there are
  * @param findings told of all that is wrong
  */
-record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
+record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
 
   void check(Horizon horizon) {
     SortedSet<String> scopes = scopes();
+    SortedSet<String> ids = new TreeSet<>();
+    levers.forEach(lever -> ids.add(lever.id()));
     boolean whole =
-        pack.specialties.whole()
-            && pack.deaneries.whole()
-            && pack.programmes.whole()
-            && pack.providers.whole()
-            && pack.funds.whole();
-    for (Located<LeverRow> row : pack.levers.located()) {
-      if (!leverIds.contains(row.row().lever())) {
+        pack.whole(
+            Tables.SPECIALTIES,
+            Tables.DEANERIES,
+            Tables.PROGRAMMES,
+            Tables.PROVIDERS,
+            Tables.FUNDS);
+    for (Located<LeverRow> row : pack.table(Tables.LEVERS).located()) {
+      if (!ids.contains(row.row().lever())) {
         bad(row, "lever", "there is no lever " + Quoted.of(row.row().lever()) + ".")
-            .advise(Nearest.advice(row.row().lever(), leverIds));
+            .advise(Nearest.advice(row.row().lever(), ids));
       }
       if (whole && !scopes.contains(row.row().scope())) {
         bad(row, "scope", "there is nothing called " + Quoted.of(row.row().scope()) + ".")
@@ -43,29 +49,53 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
     }
   }
 
+  /** Where a table asks for a lever, some row should set it. */
+  void checkNeeded() {
+    for (LeverDeclaration lever : levers) {
+      lever.neededBy().filter(need -> isNeeded(need, lever)).ifPresent(need -> say(need, lever));
+    }
+  }
+
+  private boolean isNeeded(LeverDeclaration.NeededBy need, LeverDeclaration lever) {
+    boolean asked =
+        pack.all().stream()
+            .filter(rows -> rows.table().shape().name().equals(need.table()))
+            .anyMatch(rows -> !rows.located().isEmpty());
+    boolean isSet =
+        pack.rows(Tables.LEVERS).stream().anyMatch(row -> row.lever().equals(lever.id()));
+    return asked && !isSet && pack.whole(Tables.LEVERS);
+  }
+
+  private void say(LeverDeclaration.NeededBy need, LeverDeclaration lever) {
+    String how = lever.id() + " " + need.usual();
+    findings.warning(
+        pack.table(Tables.LEVERS).place(),
+        Code.MISSING_RATE,
+        need.missing() + ", as " + need.table() + ".csv asks.",
+        "Add the lever " + how + ", hard or soft; off says that none is wanted.");
+  }
+
   private SortedSet<String> scopes() {
     SortedSet<String> scopes = new TreeSet<>();
     scopes.add(Wildcard.ANY);
     for (Commissioner commissioner : Commissioner.values()) {
       scopes.add(commissioner.name());
     }
-    pack.specialties
-        .rows()
+    pack.rows(Tables.SPECIALTIES)
         .forEach(
             row -> {
               scopes.add(row.id());
               scopes.add(row.profession());
             });
-    pack.deaneries
-        .rows()
+    pack.rows(Tables.DEANERIES)
         .forEach(
             row -> {
               scopes.add(row.id());
               scopes.add(row.sha());
             });
-    pack.providers.rows().forEach(row -> scopes.add(row.id()));
-    pack.programmes.rows().forEach(row -> scopes.add(row.id()));
-    pack.funds.rows().forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.PROVIDERS).forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.PROGRAMMES).forEach(row -> scopes.add(row.id()));
+    pack.rows(Tables.FUNDS).forEach(row -> scopes.add(row.id()));
     return scopes;
   }
 
@@ -73,7 +103,7 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
     boolean before = row.row().years().to() < horizon.firstIntakeYear();
     boolean after = row.row().years().from() > horizon.horizonYear();
     if (before || after) {
-      pack.levers
+      pack.table(Tables.LEVERS)
           .at(row, before ? "to_year" : "from_year")
           .warning(
               findings,
@@ -88,7 +118,8 @@ record LeverCheck(Pack pack, SortedSet<String> leverIds, Findings findings) {
   }
 
   private Bad bad(Located<LeverRow> row, String column, String message) {
-    return advice -> pack.levers.at(row, column).error(findings, Code.BAD_LEVER, message, advice);
+    return advice ->
+        pack.table(Tables.LEVERS).at(row, column).error(findings, Code.BAD_LEVER, message, advice);
   }
 
   /** What is wrong with a row, to be said with advice. */

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Activity;
 import org.placewright.scenario.Allowance;
@@ -29,40 +31,42 @@ final class MethodCheck {
   MethodCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    this.methods = pack.methods.rows();
+    this.methods = new PackParts(pack).methods();
   }
 
   void check() {
-    for (Located<Specialty> row : pack.specialties.located()) {
+    for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
       switch (methods.choice(row.row().id()).method()) {
         case UTILISATION -> {
           // PopulationCheck sees to it.
         }
         case RATIO ->
-            everywhere(row, pack.methods.ratios, StaffingRatio::specialty, StaffingRatio::deanery);
+            everywhere(
+                row, pack.table(Tables.RATIOS), StaffingRatio::specialty, StaffingRatio::deanery);
         case WORKLOAD -> workload(row);
         case STANDARD ->
             everywhere(
                 row,
-                pack.methods.standards,
+                pack.table(Tables.STANDARDS),
                 StaffingStandard::specialty,
                 StaffingStandard::deanery);
         case RETURNS ->
-            everywhere(row, pack.methods.returns, PostsReturn::specialty, PostsReturn::deanery);
+            everywhere(
+                row, pack.table(Tables.RETURNS), PostsReturn::specialty, PostsReturn::deanery);
       }
     }
   }
 
   private void workload(Located<Specialty> row) {
-    everywhere(row, pack.methods.activities, Activity::specialty, Activity::deanery);
+    everywhere(row, pack.table(Tables.WORKLOAD), Activity::specialty, Activity::deanery);
     String id = row.row().id();
     if (methods.workingTime(id).isEmpty()) {
-      if (pack.methods.workingTimes.whole()) {
+      if (pack.whole(Tables.WORKING_TIME)) {
         missing(row, "working_time.csv has no row for " + id + ".", "Add one, or one for *.");
       }
       return;
     }
-    for (Located<Deanery> deanery : pack.deaneries.located()) {
+    for (Located<Deanery> deanery : pack.table(Tables.DEANERIES).located()) {
       if (methods.categoryShare(id, deanery.row().id()) >= 1) {
         noTimeLeft(id, deanery.row().id());
         return;
@@ -72,15 +76,14 @@ final class MethodCheck {
 
   /** Said at the first row of the kind category that holds there. */
   private void noTimeLeft(String specialty, String deanery) {
-    pack.methods.allowances.located().stream()
+    pack.table(Tables.ALLOWANCES).located().stream()
         .filter(row -> row.row().kind() == Allowance.Kind.CATEGORY)
         .filter(row -> row.row().specialty().equals(specialty))
         .filter(row -> Wildcard.covers(row.row().deanery(), deanery))
         .findFirst()
         .ifPresent(
             row ->
-                pack.methods
-                    .allowances
+                pack.table(Tables.ALLOWANCES)
                     .at(row, "hours")
                     .error(
                         findings,
@@ -98,7 +101,7 @@ final class MethodCheck {
       TableRows<R> table,
       Function<R, String> specialty,
       Function<R, String> deanery) {
-    if (!table.whole() || !pack.deaneries.whole()) {
+    if (!table.whole() || !pack.whole(Tables.DEANERIES)) {
       return;
     }
     Set<String> there = new TreeSet<>();
@@ -106,7 +109,10 @@ final class MethodCheck {
         .filter(figure -> specialty.apply(figure).equals(row.row().id()))
         .forEach(figure -> there.add(deanery.apply(figure)));
     List<String> missing =
-        pack.deaneries.rows().stream().map(Deanery::id).filter(id -> !there.contains(id)).toList();
+        pack.rows(Tables.DEANERIES).stream()
+            .map(Deanery::id)
+            .filter(id -> !there.contains(id))
+            .toList();
     if (!missing.isEmpty() && !there.contains(Wildcard.ANY)) {
       missing(
           row,
@@ -121,6 +127,8 @@ final class MethodCheck {
   }
 
   private void missing(Located<Specialty> row, String message, String advice) {
-    pack.specialties.at(row, "specialty").error(findings, Code.MISSING_RATE, message, advice);
+    pack.table(Tables.SPECIALTIES)
+        .at(row, "specialty")
+        .error(findings, Code.MISSING_RATE, message, advice);
   }
 }

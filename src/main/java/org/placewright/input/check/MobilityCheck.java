@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Mobility;
@@ -21,12 +22,12 @@ record MobilityCheck(Pack pack, Findings findings) {
   private static final double SLACK = 1e-9;
 
   void check() {
-    if (!pack.flows.mobility.whole()) {
+    if (!pack.whole(Tables.MOBILITY)) {
       return;
     }
     Map<String, Double> totals = new TreeMap<>();
     Map<String, Located<Mobility>> first = new HashMap<>();
-    for (Located<Mobility> row : pack.flows.mobility.located()) {
+    for (Located<Mobility> row : pack.table(Tables.MOBILITY).located()) {
       totals.merge(row.row().fromDeanery(), row.row().share(), Double::sum);
       first.merge(row.row().fromDeanery(), row, MobilityCheck::earlier);
     }
@@ -45,13 +46,11 @@ record MobilityCheck(Pack pack, Findings findings) {
             + Figures.shortest(total)
             + ".";
     if (total > 1 + SLACK) {
-      pack.flows
-          .mobility
+      pack.table(Tables.MOBILITY)
           .at(row, "share")
           .error(findings, Code.BAD_TOTAL, message, "They may not exceed 1.");
     } else if (total < 1 - SLACK) {
-      pack.flows
-          .mobility
+      pack.table(Tables.MOBILITY)
           .at(row, "share")
           .warning(findings, Code.BAD_TOTAL, message, "The rest will leave the country.");
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.CurriculumRow;
@@ -29,7 +30,7 @@ final class MoneyCheck {
   }
 
   void check(Horizon horizon) {
-    if (pack.tariffs.whole()) {
+    if (pack.whole(Tables.TARIFFS)) {
       programmesArePaid();
       budgets(horizon);
     }
@@ -37,20 +38,20 @@ final class MoneyCheck {
 
   private Set<String> paid() {
     Set<String> paid = new HashSet<>();
-    pack.tariffs.rows().stream().map(Tariff::specialty).forEach(paid::add);
+    pack.rows(Tables.TARIFFS).stream().map(Tariff::specialty).forEach(paid::add);
     return paid;
   }
 
   private void programmesArePaid() {
     Set<String> paid = paid();
     Set<String> trained = new HashSet<>();
-    pack.programmes.rows().stream().map(Programme::specialty).forEach(trained::add);
-    pack.specialties.located().stream()
+    pack.rows(Tables.PROGRAMMES).stream().map(Programme::specialty).forEach(trained::add);
+    pack.table(Tables.SPECIALTIES).located().stream()
         .filter(row -> trained.contains(row.row().id()))
         .filter(row -> !paid.contains(row.row().id()) && !paid.contains(Wildcard.ANY))
         .forEach(
             row ->
-                pack.specialties
+                pack.table(Tables.SPECIALTIES)
                     .at(row, "specialty")
                     .warning(
                         findings,
@@ -62,20 +63,20 @@ final class MoneyCheck {
   /** The SHAs in which each fund pays. */
   private Map<String, Set<String>> spending() {
     Map<String, String> shaOf = new HashMap<>();
-    for (Deanery deanery : pack.deaneries.rows()) {
+    for (Deanery deanery : pack.rows(Tables.DEANERIES)) {
       shaOf.put(deanery.id(), deanery.sha());
     }
     Map<String, Set<String>> fundsOf = new HashMap<>();
-    for (Tariff row : pack.tariffs.rows()) {
+    for (Tariff row : pack.rows(Tables.TARIFFS)) {
       fundsOf.computeIfAbsent(row.specialty(), key -> new TreeSet<>()).add(row.fund());
     }
-    for (CurriculumRow row : pack.costs.curriculum.rows()) {
+    for (CurriculumRow row : pack.rows(Tables.CURRICULUM)) {
       if (row.perTraineeYear().pence() > 0) {
         fundsOf.computeIfAbsent(row.specialty(), key -> new TreeSet<>()).add(row.fund());
       }
     }
     Map<String, Set<String>> spending = new TreeMap<>();
-    for (Programme row : pack.programmes.rows()) {
+    for (Programme row : pack.rows(Tables.PROGRAMMES)) {
       Set<String> payers = new TreeSet<>(fundsOf.getOrDefault(row.specialty(), Set.of()));
       payers.addAll(fundsOf.getOrDefault(Wildcard.ANY, Set.of()));
       payers.forEach(
@@ -88,11 +89,11 @@ final class MoneyCheck {
   }
 
   private void budgets(Horizon horizon) {
-    if (!pack.budgets.whole() || !pack.deaneries.whole()) {
+    if (!pack.whole(Tables.BUDGETS, Tables.DEANERIES)) {
       return;
     }
     Set<String> known = new HashSet<>();
-    for (Budget row : pack.budgets.rows()) {
+    for (Budget row : pack.rows(Tables.BUDGETS)) {
       known.add(row.key());
     }
     spending()
@@ -115,7 +116,7 @@ final class MoneyCheck {
   private void unbudgeted(String fund, String sha, Set<Integer> missing) {
     if (!missing.isEmpty()) {
       findings.warning(
-          pack.budgets.place(),
+          pack.table(Tables.BUDGETS).place(),
           Code.MISSING_RATE,
           fund
               + " has no budget for "

@@ -1,21 +1,22 @@
 package org.placewright.input.check;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Pack;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverDeclaration;
 
 /**
  * All that the tables of a pack must say of each other.
  *
  * @param pack the tables
  * @param horizon the years of the run, empty when the settings are wrong
- * @param leverIds the levers there are
+ * @param levers the levers there are
  * @param planned whether a plan is to be made, which asks more of the horizon
  */
 public record PackChecks(
-    Pack pack, Optional<Horizon> horizon, SortedSet<String> leverIds, boolean planned) {
+    Pack pack, Optional<Horizon> horizon, List<LeverDeclaration> levers, boolean planned) {
   /**
    * Checks everything that can be checked.
    *
@@ -30,6 +31,7 @@ public record PackChecks(
     new TenureCheck(pack, findings).check();
     new TimeOutCheck(pack, findings).check();
     new StageCheck(pack, findings).check();
+    new LeverCheck(pack, levers, findings).checkNeeded();
     new MobilityCheck(pack, findings).check();
     new VirementRuleCheck(pack, findings).check();
     new DriverCheck(pack, findings).check();
@@ -61,7 +63,7 @@ public record PackChecks(
     new PopulationCheck(pack, findings).check(inUse, years);
     new MoneyCheck(pack, findings).check(years);
     new LeadershipCheck(pack, findings).check(years);
-    new LeverCheck(pack, leverIds, findings).check(years);
+    new LeverCheck(pack, levers, findings).check(years);
     new CurveEndCheck(pack, years, findings).check();
     new EquilibriumCheck(pack, years, findings).check();
   }

@@ -3,6 +3,7 @@ package org.placewright.input.check;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.Feeder;
@@ -15,18 +16,18 @@ import org.placewright.scenario.Feeder;
  */
 record PoolCheck(Pack pack, Findings findings) {
   void check() {
-    if (pack.specialties.whole()) {
-      pack.flows.entrantPool.located().forEach(this::check);
-      pack.flows.feeders.located().forEach(this::feeds);
+    if (pack.whole(Tables.SPECIALTIES)) {
+      pack.table(Tables.ENTRANT_POOL).located().forEach(this::check);
+      pack.table(Tables.FEEDERS).located().forEach(this::feeds);
     }
   }
 
   private void check(Located<EntrantPool> row) {
     String specialty = row.row().specialty();
-    boolean known = pack.specialties.rows().stream().anyMatch(each -> each.id().equals(specialty));
+    boolean known =
+        pack.rows(Tables.SPECIALTIES).stream().anyMatch(each -> each.id().equals(specialty));
     if (known && !isOf(specialty, row.row().profession())) {
-      pack.flows
-          .entrantPool
+      pack.table(Tables.ENTRANT_POOL)
           .at(row, "specialty")
           .error(
               findings,
@@ -39,8 +40,7 @@ record PoolCheck(Pack pack, Findings findings) {
   private void feeds(Located<Feeder> row) {
     String profession = row.row().profession();
     if (isOf(row.row().fromSpecialty(), profession)) {
-      pack.flows
-          .feeders
+      pack.table(Tables.FEEDERS)
           .at(row, "from_specialty")
           .error(
               findings,
@@ -49,11 +49,10 @@ record PoolCheck(Pack pack, Findings findings) {
               "What feeds a pool does not draw on it: name a specialty of another profession.");
     }
     boolean known =
-        pack.flows.entrantPool.rows().stream()
+        pack.rows(Tables.ENTRANT_POOL).stream()
             .anyMatch(pool -> pool.profession().equals(profession) && pool.ofProfession());
-    if (!known && pack.flows.entrantPool.whole()) {
-      pack.flows
-          .feeders
+    if (!known && pack.whole(Tables.ENTRANT_POOL)) {
+      pack.table(Tables.FEEDERS)
           .at(row, "profession")
           .warning(
               findings,
@@ -65,7 +64,7 @@ record PoolCheck(Pack pack, Findings findings) {
 
   /** Whether a specialty is of a profession; one that is not there is told of elsewhere. */
   private boolean isOf(String specialty, String profession) {
-    return pack.specialties.rows().stream()
+    return pack.rows(Tables.SPECIALTIES).stream()
         .anyMatch(row -> row.id().equals(specialty) && row.profession().equals(profession));
   }
 }

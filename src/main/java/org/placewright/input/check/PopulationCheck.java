@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
@@ -37,7 +39,7 @@ final class PopulationCheck {
   PopulationCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    for (Population row : pack.population.rows()) {
+    for (Population row : pack.rows(Tables.POPULATION)) {
       boolean[] known =
           ages.computeIfAbsent(
               Row.keyOf(row.deanery(), row.year(), row.sex()),
@@ -50,11 +52,11 @@ final class PopulationCheck {
   }
 
   void check(InUse inUse, Horizon horizon) {
-    if (!pack.utilisation.whole() || !pack.population.whole()) {
+    if (!pack.whole(Tables.UTILISATION, Tables.POPULATION)) {
       return;
     }
-    DemandMethods methods = pack.methods.rows();
-    pack.specialties.located().stream()
+    DemandMethods methods = new PackParts(pack).methods();
+    pack.table(Tables.SPECIALTIES).located().stream()
         .filter(row -> inUse.demand().contains(row.row().id()))
         .filter(row -> methods.choice(row.row().id()).method() == Method.UTILISATION)
         .forEach(this::hasWeights);
@@ -62,11 +64,11 @@ final class PopulationCheck {
         .filter(StaffingRatio::perResidents)
         .filter(row -> methods.choice(row.specialty()).method() == Method.RATIO)
         .forEach(this::weigh);
-    pack.deaneries.located().forEach(row -> hasPeople(row, horizon));
+    pack.table(Tables.DEANERIES).located().forEach(row -> hasPeople(row, horizon));
   }
 
   private void hasWeights(Located<Specialty> row) {
-    AgeSexTable weights = AgeSexTable.of(pack.utilisation.rows(), row.row().id());
+    AgeSexTable weights = AgeSexTable.of(pack.rows(Tables.UTILISATION), row.row().id());
     boolean any = false;
     for (Sex sex : Sex.values()) {
       List<Integer> missing = new ArrayList<>();
@@ -96,7 +98,7 @@ final class PopulationCheck {
   }
 
   private void noWeight(Located<Specialty> row, String which) {
-    pack.specialties
+    pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .error(
             findings,
@@ -117,7 +119,7 @@ final class PopulationCheck {
     }
     yearsOfGap.forEach(
         (gap, years) ->
-            pack.deaneries
+            pack.table(Tables.DEANERIES)
                 .at(row, "deanery")
                 .error(
                     findings,

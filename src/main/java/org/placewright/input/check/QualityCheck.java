@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
@@ -25,14 +26,14 @@ record QualityCheck(Pack pack, Findings findings) {
 
   void check(Horizon horizon) {
     Map<String, String> providerOf = new HashMap<>();
-    for (Programme programme : pack.programmes.rows()) {
+    for (Programme programme : pack.rows(Tables.PROGRAMMES)) {
       providerOf.put(programme.id(), programme.provider());
     }
     Map<String, String> nameOf = new HashMap<>();
-    for (Provider provider : pack.providers.rows()) {
+    for (Provider provider : pack.rows(Tables.PROVIDERS)) {
       nameOf.put(provider.id(), provider.name());
     }
-    for (Located<Quality> row : pack.wall.quality.located()) {
+    for (Located<Quality> row : pack.table(Tables.QUALITY).located()) {
       String provider = providerOf.getOrDefault(row.row().programme(), "");
       String assessor = row.row().assessor();
       if (assessor.equals(provider) || assessor.equals(nameOf.getOrDefault(provider, ""))) {
@@ -46,8 +47,7 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void judgesItself(Located<Quality> row) {
-    pack.wall
-        .quality
+    pack.table(Tables.QUALITY)
         .at(row, "assessor")
         .error(
             findings,
@@ -57,8 +57,7 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void tooLate(Located<Quality> row, Horizon horizon) {
-    pack.wall
-        .quality
+    pack.table(Tables.QUALITY)
         .at(row, "assessed_on")
         .warning(
             findings,
@@ -68,13 +67,13 @@ record QualityCheck(Pack pack, Findings findings) {
   }
 
   private void ranks() {
-    List<Double> scores = pack.wall.quality.rows().stream().map(Quality::score).sorted().toList();
+    List<Double> scores = pack.rows(Tables.QUALITY).stream().map(Quality::score).sorted().toList();
     boolean ranks =
         scores.size() >= FEWEST_RANKS
             && IntStream.range(0, scores.size()).allMatch(i -> scores.get(i) == i + 1);
     if (ranks) {
       findings.warning(
-          pack.wall.quality.place(),
+          pack.table(Tables.QUALITY).place(),
           Code.SUSPICIOUS,
           "the scores are 1, 2, 3 … " + scores.size() + ": they look like ranks, not scores.",
           "A score is from 0 to 100, and higher is better.");

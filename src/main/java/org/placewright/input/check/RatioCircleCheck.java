@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.DemandMethods;
 import org.placewright.scenario.Method;
@@ -28,7 +30,7 @@ final class RatioCircleCheck {
   RatioCircleCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    this.methods = pack.methods.rows();
+    this.methods = new PackParts(pack).methods();
     methods.ratios().stream().filter(this::counts).forEach(this::note);
   }
 
@@ -52,10 +54,9 @@ final class RatioCircleCheck {
   }
 
   void check() {
-    for (Located<StaffingRatio> row : pack.methods.ratios.located()) {
+    for (Located<StaffingRatio> row : pack.table(Tables.RATIOS).located()) {
       if (counts(row.row()) && reaches(readBy(row.row()), row.row().specialty())) {
-        pack.methods
-            .ratios
+        pack.table(Tables.RATIOS)
             .at(row, "per_specialty")
             .error(
                 findings,

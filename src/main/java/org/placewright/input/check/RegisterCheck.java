@@ -10,6 +10,7 @@ import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
@@ -28,13 +29,18 @@ record RegisterCheck(Pack pack, Findings findings) {
               + "|\\d{4}-\\d{2}-\\d{2}");
 
   void check() {
-    List.of(pack.specialties, pack.deaneries, pack.providers, pack.programmes, pack.funds)
+    List.of(
+            pack.table(Tables.SPECIALTIES),
+            pack.table(Tables.DEANERIES),
+            pack.table(Tables.PROVIDERS),
+            pack.table(Tables.PROGRAMMES),
+            pack.table(Tables.FUNDS))
         .forEach(this::idsAreNotDates);
-    pack.specialties.located().stream()
+    pack.table(Tables.SPECIALTIES).located().stream()
         .filter(row -> row.row().generalPractice() && !row.row().entrySet())
         .forEach(
             row ->
-                pack.specialties
+                pack.table(Tables.SPECIALTIES)
                     .at(row, "entry_set")
                     .error(
                         findings,
@@ -43,10 +49,10 @@ record RegisterCheck(Pack pack, Findings findings) {
                             + " pass 1.",
                         "Write yes, or general_practice no."));
     Map<String, String> deaneryOf = new HashMap<>();
-    for (Provider provider : pack.providers.rows()) {
+    for (Provider provider : pack.rows(Tables.PROVIDERS)) {
       deaneryOf.put(provider.id(), provider.deanery());
     }
-    pack.programmes.located().forEach(row -> providerIsNear(row, deaneryOf));
+    pack.table(Tables.PROGRAMMES).located().forEach(row -> providerIsNear(row, deaneryOf));
   }
 
   private void idsAreNotDates(TableRows<? extends Row> rows) {
@@ -69,7 +75,7 @@ record RegisterCheck(Pack pack, Findings findings) {
         .filter(deanery -> !deanery.equals(programme.deanery()))
         .ifPresent(
             deanery ->
-                pack.programmes
+                pack.table(Tables.PROGRAMMES)
                     .at(row, "provider")
                     .warning(
                         findings,

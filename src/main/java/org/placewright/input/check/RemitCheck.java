@@ -10,6 +10,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Row;
@@ -28,14 +29,14 @@ final class RemitCheck {
   RemitCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    pack.specialties.rows().forEach(row -> specialties.put(row.id(), row));
-    pack.funds.rows().forEach(row -> funds.put(row.id(), row));
+    pack.rows(Tables.SPECIALTIES).forEach(row -> specialties.put(row.id(), row));
+    pack.rows(Tables.FUNDS).forEach(row -> funds.put(row.id(), row));
   }
 
   void check() {
-    boolean said = check(pack.tariffs, row -> new Pays(row.fund(), row.specialty()));
+    boolean said = check(pack.table(Tables.TARIFFS), row -> new Pays(row.fund(), row.specialty()));
     if (!said) {
-      check(pack.costs.curriculum, row -> new Pays(row.fund(), row.specialty()));
+      check(pack.table(Tables.CURRICULUM), row -> new Pays(row.fund(), row.specialty()));
     }
   }
 

@@ -10,7 +10,9 @@ import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.PostsReturn;
@@ -23,19 +25,19 @@ final class ReturnsCheck {
   private final Findings findings;
 
   ReturnsCheck(Pack pack, Findings findings) {
-    this.table = pack.methods.returns;
+    this.table = pack.table(Tables.RETURNS);
     this.pack = pack;
     this.findings = findings;
   }
 
   void check() {
-    if (!pack.population.whole() || !table.whole()) {
+    if (!pack.whole(Tables.POPULATION) || !table.whole()) {
       return;
     }
-    Residents residents = new Residents(pack.population.rows());
+    Residents residents = new Residents(pack.rows(Tables.POPULATION));
     if (haveResidents(residents) && areApart()) {
       Map<String, ChallengedReturn> challenged = new HashMap<>();
-      ReturnsChallenge.of(pack.methods.rows(), residents)
+      ReturnsChallenge.of(new PackParts(pack).methods(), residents)
           .forEach(row -> challenged.put(row.row().key(), row));
       for (Located<PostsReturn> row : table.located()) {
         Optional.ofNullable(challenged.get(row.row().key()))

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.ShiftRow;
@@ -24,8 +25,8 @@ record ShiftCheck(Pack pack, Findings findings) {
 
   void check() {
     Set<String> told = new HashSet<>();
-    for (Located<ShiftRow> row : pack.methods.shifts.located()) {
-      for (Deanery deanery : pack.deaneries.rows()) {
+    for (Located<ShiftRow> row : pack.table(Tables.SHIFTS).located()) {
+      for (Deanery deanery : pack.rows(Tables.DEANERIES)) {
         // Sums change only in a year in which a row begins.
         boolean holds = Wildcard.covers(row.row().deanery(), deanery.id());
         if (holds && given(row.row(), deanery) > ALL && told.add(row.row().key())) {
@@ -37,14 +38,14 @@ record ShiftCheck(Pack pack, Findings findings) {
 
   private double given(ShiftRow first, Deanery deanery) {
     Set<String> takers = new TreeSet<>();
-    pack.methods.shifts.rows().stream()
+    pack.rows(Tables.SHIFTS).stream()
         .filter(row -> row.from().equals(first.from()))
         .forEach(row -> takers.add(row.to()));
     double sum = 0;
     for (String taker : takers) {
       Optional<ShiftRow> rule =
           Wildcard.mostSpecific(
-              pack.methods.shifts.rows(),
+              pack.rows(Tables.SHIFTS),
               row ->
                   row.from().equals(first.from())
                       && row.to().equals(taker)
@@ -57,8 +58,7 @@ record ShiftCheck(Pack pack, Findings findings) {
   }
 
   private void tooMuch(Located<ShiftRow> row, Deanery deanery) {
-    pack.methods
-        .shifts
+    pack.table(Tables.SHIFTS)
         .at(row, "high")
         .error(
             findings,

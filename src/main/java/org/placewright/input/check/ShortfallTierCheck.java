@@ -5,6 +5,7 @@ import java.util.List;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.ShortfallTier;
@@ -19,13 +20,13 @@ import org.placewright.scenario.ShortfallTier;
 record ShortfallTierCheck(Pack pack, Findings findings) {
   void check() {
     List<Located<ShortfallTier>> rows =
-        pack.shortfallTiers.located().stream()
+        pack.table(Tables.SHORTFALL_TIERS).located().stream()
             .sorted(Comparator.comparing(row -> row.row().fromShare()))
             .toList();
     for (int n = 0; n < rows.size(); n++) {
       Located<ShortfallTier> row = rows.get(n);
       if (n == 0 && row.row().fromShare() > 0) {
-        pack.shortfallTiers
+        pack.table(Tables.SHORTFALL_TIERS)
             .at(row, "from_share")
             .error(
                 findings,
@@ -34,7 +35,7 @@ record ShortfallTierCheck(Pack pack, Findings findings) {
                 "Say what the first FTE short costs: add a row from 0.");
       }
       if (n > 0 && row.row().price() < rows.get(n - 1).row().price()) {
-        pack.shortfallTiers
+        pack.table(Tables.SHORTFALL_TIERS)
             .at(row, "price")
             .error(
                 findings,

@@ -10,6 +10,7 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 
 /**
@@ -31,7 +32,7 @@ record SourceCheck(Pack pack, Findings findings) {
 
   void check() {
     boolean listsSources =
-        pack.aside.sources.whole() && !pack.aside.sources.raw().header().isEmpty();
+        pack.whole(Tables.SOURCES) && !pack.table(Tables.SOURCES).raw().header().isEmpty();
     if (listsSources) {
       SourceList listed = new SourceList(pack);
       pack.all().stream()

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
@@ -36,30 +38,30 @@ final class StaffRatesCheck {
     this.pack = pack;
     this.inUse = inUse;
     this.findings = findings;
-    tenure = pack.tenure.rows();
+    tenure = new PackParts(pack).tenure();
   }
 
   void check() {
-    if (!pack.leaving.whole() || !pack.participation.whole()) {
+    if (!pack.whole(Tables.LEAVING, Tables.PARTICIPATION)) {
       return;
     }
-    pack.workforce.rows().stream()
+    pack.rows(Tables.WORKFORCE).stream()
         .filter(row -> row.headcount() > 0)
         .forEach(row -> youngest.merge(row.specialty(), row.ages().from(), Math::min));
-    for (Located<Specialty> row : pack.specialties.located()) {
+    for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
       if (inUse.people().contains(row.row().id())) {
         check(row);
       }
     }
-    pack.workforce.located().stream()
+    pack.table(Tables.WORKFORCE).located().stream()
         .filter(row -> row.row().headcount() > 0)
         .forEach(this::notTooOld);
   }
 
   private void check(Located<Specialty> row) {
     String id = row.row().id();
-    YearlyRates leaving = YearlyRates.of(pack.leaving.rows(), id);
-    YearlyRates participation = YearlyRates.of(pack.participation.rows(), id);
+    YearlyRates leaving = YearlyRates.of(pack.rows(Tables.LEAVING), id);
+    YearlyRates participation = YearlyRates.of(pack.rows(Tables.PARTICIPATION), id);
     for (Sex sex : Sex.values()) {
       int last = leaving.given().stream().mapToInt(table -> oldest(table, sex)).max().orElse(-1);
       oldest.put(key(id, sex), last);
@@ -96,7 +98,7 @@ final class StaffRatesCheck {
         tenure.ofStaff(specialty, sex).map(ShareCurve::last).stream()
             .flatMapToInt(
                 years ->
-                    pack.workforce.rows().stream()
+                    pack.rows(Tables.WORKFORCE).stream()
                         .filter(row -> row.specialty().equals(specialty) && row.sex() == sex)
                         .filter(row -> row.headcount() > 0)
                         .mapToInt(row -> row.ages().to() + years));
@@ -109,7 +111,7 @@ final class StaffRatesCheck {
   }
 
   private int ageAtCompletion(String specialty) {
-    return pack.training.rows().stream()
+    return pack.rows(Tables.TRAINING).stream()
         .filter(row -> Wildcard.covers(row.specialty(), specialty))
         .mapToInt(Training::ageAtCompletion)
         .max()
@@ -126,7 +128,7 @@ final class StaffRatesCheck {
 
   private int youngest(String specialty) {
     int ofStaff = Math.min(USUAL_YOUNGEST, youngest.getOrDefault(specialty, USUAL_YOUNGEST));
-    return pack.training.rows().stream()
+    return pack.rows(Tables.TRAINING).stream()
         .filter(row -> row.specialty().equals(specialty))
         .map(Training::ageAtCompletion)
         .reduce(ofStaff, Math::min);
@@ -144,7 +146,7 @@ final class StaffRatesCheck {
     }
     if (!ages.isEmpty()) {
       boolean none = ages.size() == wanted.to() - wanted.from() + 1;
-      pack.specialties
+      pack.table(Tables.SPECIALTIES)
           .at(row, "specialty")
           .error(
               findings,
@@ -164,7 +166,7 @@ final class StaffRatesCheck {
     int last = oldest.getOrDefault(key(staff.specialty(), staff.sex()), AgeBand.OLDEST);
     boolean byYears = tenure.ofStaff(staff.specialty(), staff.sex()).isPresent();
     if (staff.ages().to() > last && last >= 0 && !byYears) {
-      pack.workforce
+      pack.table(Tables.WORKFORCE)
           .at(row, "age_to")
           .error(
               findings,

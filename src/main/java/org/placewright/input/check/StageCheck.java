@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Row;
@@ -18,8 +20,6 @@ import org.placewright.scenario.Stage;
 
 /** Stages of training lead somewhere, and nobody works in a core. */
 final class StageCheck {
-  private static final String LEVER = "higher-entry";
-
   private final Pack pack;
   private final Findings findings;
   private final Set<String> cores;
@@ -28,31 +28,22 @@ final class StageCheck {
   StageCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    cores = new TreeSet<>(pack.pathways.rows().cores());
-    pack.pathways.stages.rows().forEach(row -> coreOf.put(row.specialty(), row.enteredFrom()));
+    cores = new TreeSet<>(new PackParts(pack).pathways().cores());
+    pack.rows(Tables.STAGES).forEach(row -> coreOf.put(row.specialty(), row.enteredFrom()));
   }
 
   void check() {
-    pack.pathways.stages.located().forEach(this::leadsOn);
-    for (Located<Candidates> row : pack.pathways.candidates.located()) {
-      if (pack.pathways.stages.whole() && !cores.contains(row.row().core())) {
+    pack.table(Tables.STAGES).located().forEach(this::leadsOn);
+    for (Located<Candidates> row : pack.table(Tables.CANDIDATES).located()) {
+      if (pack.whole(Tables.STAGES) && !cores.contains(row.row().core())) {
         error(
-            new Cell<>(pack.pathways.candidates, row, "core"),
+            new Cell<>(pack.table(Tables.CANDIDATES), row, "core"),
             "no specialty of stages.csv is entered from " + row.row().core() + ".",
             "Add it to stages.csv, or delete the row.");
       }
     }
     nobodyWorksInACore();
-    pack.specialties.located().forEach(this::drawsOnce);
-    boolean lever = pack.levers.rows().stream().anyMatch(row -> row.lever().equals(LEVER));
-    if (!cores.isEmpty() && pack.levers.whole() && !lever) {
-      findings.warning(
-          pack.levers.place(),
-          Code.MISSING_RATE,
-          "no row keeps higher entrants to the candidates there are, as stages.csv asks.",
-          "Add the lever higher-entry for * with value 1, hard or soft; off says that none is"
-              + " wanted.");
-    }
+    pack.table(Tables.SPECIALTIES).located().forEach(this::drawsOnce);
   }
 
   private void leadsOn(Located<Stage> row) {
@@ -63,24 +54,31 @@ final class StageCheck {
     }
     if (now.equals(row.row().specialty())) {
       error(
-          new Cell<>(pack.pathways.stages, row, "entered_from"),
+          new Cell<>(pack.table(Tables.STAGES), row, "entered_from"),
           now + " is entered from itself" + (passed.size() > 1 ? ", in a circle." : "."),
           "Name the stage before it.");
     }
   }
 
   private void nobodyWorksInACore() {
-    pack.workforce.located().stream()
+    pack.table(Tables.WORKFORCE).located().stream()
         .filter(row -> row.row().headcount() > 0 && cores.contains(row.row().specialty()))
-        .forEach(row -> worksInACore(new Cell<>(pack.workforce, row, "specialty"), "staff"));
-    pack.vacancies.located().stream()
+        .forEach(
+            row ->
+                worksInACore(new Cell<>(pack.table(Tables.WORKFORCE), row, "specialty"), "staff"));
+    pack.table(Tables.VACANCIES).located().stream()
         .filter(row -> cores.contains(row.row().specialty()))
         .filter(row -> row.row().vacancyFte() > 0 || row.row().unmetShare() > 0)
-        .forEach(row -> worksInACore(new Cell<>(pack.vacancies, row, "specialty"), "vacancies"));
-    pack.flows.joiners.located().stream()
+        .forEach(
+            row ->
+                worksInACore(
+                    new Cell<>(pack.table(Tables.VACANCIES), row, "specialty"), "vacancies"));
+    pack.table(Tables.JOINERS).located().stream()
         .filter(row -> cores.contains(row.row().specialty()))
         .filter(row -> row.row().international() + row.row().returners() > 0)
-        .forEach(row -> worksInACore(new Cell<>(pack.flows.joiners, row, "specialty"), "joiners"));
+        .forEach(
+            row ->
+                worksInACore(new Cell<>(pack.table(Tables.JOINERS), row, "specialty"), "joiners"));
   }
 
   private <R extends Row> void worksInACore(Cell<R> cell, String who) {
@@ -94,7 +92,7 @@ final class StageCheck {
     Specialty specialty = row.row();
     Optional<String> core = Optional.ofNullable(coreOf.get(specialty.id()));
     if (core.isPresent() && specialty.entrySet()) {
-      pack.specialties
+      pack.table(Tables.SPECIALTIES)
           .at(row, "entry_set")
           .warning(
               findings,

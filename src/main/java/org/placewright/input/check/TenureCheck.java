@@ -7,6 +7,7 @@ import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Exit;
 import org.placewright.scenario.Retention;
@@ -24,22 +25,24 @@ record TenureCheck(Pack pack, Findings findings) {
 
   void check() {
     Map<String, TreeMap<Integer, Point<Exit>>> exits = new TreeMap<>();
-    for (Located<Exit> row : pack.tenure.exits.located()) {
+    for (Located<Exit> row : pack.table(Tables.EXITS).located()) {
       Exit exit = row.row();
       exits
           .computeIfAbsent(Row.keyOf(exit.specialty(), exit.sex()), key -> new TreeMap<>())
           .put(exit.yearsFromBase(), new Point<>(row, 1 - exit.cumulativeShare()));
     }
-    exits.values().forEach(curve -> falls(pack.tenure.exits, "cumulative_share", curve));
+    exits.values().forEach(curve -> falls(pack.table(Tables.EXITS), "cumulative_share", curve));
     Map<String, TreeMap<Integer, Point<Retention>>> stays = new TreeMap<>();
-    for (Located<Retention> row : pack.tenure.retention.located()) {
+    for (Located<Retention> row : pack.table(Tables.RETENTION).located()) {
       Retention stay = row.row();
       String key = Row.keyOf(stay.specialty(), stay.sex(), stay.origin(), stay.joinedFrom());
       stays
           .computeIfAbsent(key, any -> new TreeMap<>())
           .put(stay.yearsSinceJoining(), new Point<>(row, stay.shareStillWorking()));
     }
-    stays.values().forEach(curve -> falls(pack.tenure.retention, "share_still_working", curve));
+    stays
+        .values()
+        .forEach(curve -> falls(pack.table(Tables.RETENTION), "share_still_working", curve));
   }
 
   private <R extends Row> void falls(

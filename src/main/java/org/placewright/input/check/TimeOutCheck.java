@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.FirstPost;
@@ -27,11 +29,11 @@ record TimeOutCheck(Pack pack, Findings findings) {
   private static final double SLACK = 1e-9;
 
   void check() {
-    Pathways pathways = pack.pathways.rows();
-    for (Located<Specialty> row : pack.specialties.located()) {
+    Pathways pathways = new PackParts(pack).pathways();
+    for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
       int reasons = pathways.timeOut(row.row().id()).size();
       if (reasons > MOST_REASONS) {
-        pack.specialties
+        pack.table(Tables.SPECIALTIES)
             .at(row, "specialty")
             .error(
                 findings,
@@ -47,13 +49,12 @@ record TimeOutCheck(Pack pack, Findings findings) {
   }
 
   private void tooLate(TimeOut out, Specialty specialty) {
-    pack.pathways.timeOut.located().stream()
+    pack.table(Tables.TIME_OUT).located().stream()
         .filter(row -> row.row().key().equals(out.key()))
         .findFirst()
         .ifPresent(
             row ->
-                pack.pathways
-                    .timeOut
+                pack.table(Tables.TIME_OUT)
                     .at(row, "after_year")
                     .error(
                         findings,
@@ -72,7 +73,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
   private void sharesAreAWhole(Pathways pathways) {
     Map<String, Double> totals = new TreeMap<>();
     Map<String, Located<FirstPost>> last = new HashMap<>();
-    for (Located<FirstPost> row : pack.pathways.firstPosts.located()) {
+    for (Located<FirstPost> row : pack.table(Tables.FIRST_POST).located()) {
       totals.merge(row.row().specialty(), row.row().share(), Double::sum);
       last.put(row.row().specialty(), row);
       if (pathways.cores().contains(row.row().specialty())) {
@@ -83,8 +84,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
         (specialty, row) -> {
           double total = totals.getOrDefault(specialty, 0.0);
           if (total > 1 + SLACK) {
-            pack.pathways
-                .firstPosts
+            pack.table(Tables.FIRST_POST)
                 .at(row, "share")
                 .error(
                     findings,
@@ -96,8 +96,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
   }
 
   private void afterACore(Located<FirstPost> row) {
-    pack.pathways
-        .firstPosts
+    pack.table(Tables.FIRST_POST)
         .at(row, "specialty")
         .error(
             findings,

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Specialty;
@@ -26,18 +28,18 @@ record TrainingCheck(Pack pack, Findings findings) {
 
   void check() {
     Set<String> described = new HashSet<>();
-    pack.training.rows().stream().map(Training::specialty).forEach(described::add);
-    if (pack.training.whole() && !described.contains(Wildcard.ANY)) {
-      pack.specialties.located().stream()
+    pack.rows(Tables.TRAINING).stream().map(Training::specialty).forEach(described::add);
+    if (pack.whole(Tables.TRAINING) && !described.contains(Wildcard.ANY)) {
+      pack.table(Tables.SPECIALTIES).located().stream()
           .filter(row -> !described.contains(row.row().id()))
           .forEach(this::undescribed);
     }
     Map<String, Integer> years = new HashMap<>();
-    for (Specialty specialty : pack.specialties.rows()) {
+    for (Specialty specialty : pack.rows(Tables.SPECIALTIES)) {
       years.put(specialty.id(), specialty.trainingYears());
     }
-    Pathways pathways = pack.pathways.rows();
-    for (Located<TraineesInPost> row : pack.trainees.located()) {
+    Pathways pathways = new PackParts(pack).pathways();
+    for (Located<TraineesInPost> row : pack.table(Tables.TRAINEES).located()) {
       int nominal = years.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
       int out =
           pathways.timeOut(row.row().specialty()).stream()
@@ -51,7 +53,7 @@ record TrainingCheck(Pack pack, Findings findings) {
   }
 
   private void undescribed(Located<Specialty> row) {
-    pack.specialties
+    pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .error(
             findings,
@@ -69,11 +71,11 @@ record TrainingCheck(Pack pack, Findings findings) {
             + " years"
             + (out > 0 ? " and at most " + out + " of time out." : ".");
     if (row.row().yearOfTraining() > nominal + out + MOST_EXTRA_YEARS) {
-      pack.trainees
+      pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
           .error(findings, Code.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
     } else {
-      pack.trainees
+      pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
           .warning(findings, Code.SUSPICIOUS, message, "Are these people in an extension?");
     }

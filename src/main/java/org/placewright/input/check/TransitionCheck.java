@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.TransitionShare;
@@ -17,15 +18,14 @@ import org.placewright.scenario.TransitionShare;
 record TransitionCheck(Pack pack, Findings findings) {
   void check() {
     List<Located<TransitionShare>> rows =
-        pack.costs.transition.located().stream()
+        pack.table(Tables.TRANSITION).located().stream()
             .sorted((one, other) -> Row.BY_KEY.compare(one.row(), other.row()))
             .toList();
     for (int i = 1; i < rows.size(); i++) {
       TransitionShare earlier = rows.get(i - 1).row();
       TransitionShare later = rows.get(i).row();
       if (later.share().fraction() < earlier.share().fraction()) {
-        pack.costs
-            .transition
+        pack.table(Tables.TRANSITION)
             .at(rows.get(i), "share")
             .error(
                 findings,

@@ -10,6 +10,7 @@ import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Correlation;
 import org.placewright.scenario.Row;
@@ -27,11 +28,10 @@ import org.placewright.uncertainty.UncertainInputs;
  */
 record UncertaintyCheck(Pack pack, Findings findings) {
   void check() {
-    for (Located<UncertainRow> input : pack.whatIfs.uncertainty.located()) {
+    for (Located<UncertainRow> input : pack.table(Tables.UNCERTAINTY).located()) {
       TableRows<?> table = table(input.row().column().table());
       if (table.whole() && !matches(input.row(), table.rows())) {
-        pack.whatIfs
-            .uncertainty
+        pack.table(Tables.UNCERTAINTY)
             .at(input, "where")
             .error(
                 findings,
@@ -40,7 +40,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
                 "Values are compared as text.");
       }
     }
-    if (pack.whatIfs.uncertainty.whole() && pack.demandDrivers.whole()) {
+    if (pack.whole(Tables.UNCERTAINTY, Tables.DEMAND_DRIVERS)) {
       correlations();
     }
   }
@@ -58,9 +58,9 @@ record UncertaintyCheck(Pack pack, Findings findings) {
   }
 
   private void correlations() {
-    TableRows<Correlation> table = pack.whatIfs.correlations;
+    TableRows<Correlation> table = pack.table(Tables.CORRELATIONS);
     List<String> names =
-        UncertainInputs.names(pack.whatIfs.uncertainty.rows(), pack.demandDrivers.rows());
+        UncertainInputs.names(pack.rows(Tables.UNCERTAINTY), pack.rows(Tables.DEMAND_DRIVERS));
     Map<String, Located<Correlation>> pairs = new TreeMap<>();
     boolean right = table.whole();
     for (Located<Correlation> row : table.located()) {
@@ -84,8 +84,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
       return true;
     }
     String near = Nearest.advice(name, names);
-    pack.whatIfs
-        .correlations
+    pack.table(Tables.CORRELATIONS)
         .at(row, column)
         .error(
             findings,
@@ -102,8 +101,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
     if (before == null) {
       return true;
     }
-    pack.whatIfs
-        .correlations
+    pack.table(Tables.CORRELATIONS)
         .at(row, "second")
         .error(
             findings,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.placewright.input.raw.Findings;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.CostRules;
 import org.placewright.scenario.Fund;
@@ -19,17 +20,17 @@ import org.placewright.scenario.VirementRule;
  */
 record VirementRuleCheck(Pack pack, Findings findings) {
   void check() {
-    if (!pack.fundRules.virementRules.whole() || !pack.funds.whole()) {
+    if (!pack.whole(Tables.VIREMENT_RULES, Tables.FUNDS)) {
       return;
     }
     Money money =
         new Money(
-            pack.funds.rows(),
+            pack.rows(Tables.FUNDS),
             List.of(),
             List.of(),
-            pack.fundRules.virementRules.rows(),
+            pack.rows(Tables.VIREMENT_RULES),
             CostRules.NONE);
-    for (Located<VirementRule> row : pack.fundRules.virementRules.located()) {
+    for (Located<VirementRule> row : pack.table(Tables.VIREMENT_RULES).located()) {
       if (!row.row().permitted()) {
         wayRound(row.row(), money).ifPresent(way -> warn(row, way));
       }
@@ -66,8 +67,7 @@ record VirementRuleCheck(Pack pack, Findings findings) {
   }
 
   private void warn(Located<VirementRule> row, String way) {
-    pack.fundRules
-        .virementRules
+    pack.table(Tables.VIREMENT_RULES)
         .at(row, "permitted")
         .warning(
             findings,

@@ -8,6 +8,7 @@ import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.InterestRow;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.scenario.Bid;
 import org.placewright.scenario.Capacity;
@@ -25,17 +26,17 @@ final class WallCheck {
   WallCheck(Pack pack, Findings findings) {
     this.pack = pack;
     this.findings = findings;
-    for (Programme programme : pack.programmes.rows()) {
+    for (Programme programme : pack.rows(Tables.PROGRAMMES)) {
       providers.put(programme.id(), programme.provider());
     }
   }
 
   void interests() {
     Map<String, Located<InterestRow>> interests = new HashMap<>();
-    for (Located<InterestRow> row : pack.wall.interests.located()) {
+    for (Located<InterestRow> row : pack.table(Tables.INTERESTS).located()) {
       interests.put(row.row().key(), row);
     }
-    for (Located<Quality> row : pack.wall.quality.located()) {
+    for (Located<Quality> row : pack.table(Tables.QUALITY).located()) {
       String provider = providers.getOrDefault(row.row().programme(), "");
       Optional.ofNullable(interests.get(Row.keyOf(row.row().assessor(), provider)))
           .ifPresent(interest -> interested(row, interest));
@@ -43,8 +44,7 @@ final class WallCheck {
   }
 
   private void interested(Located<Quality> row, Located<InterestRow> interest) {
-    pack.wall
-        .quality
+    pack.table(Tables.QUALITY)
         .at(row, "assessor")
         .error(
             findings,
@@ -55,7 +55,7 @@ final class WallCheck {
                 + ", which provides "
                 + row.row().programme()
                 + " ("
-                + pack.wall.interests.raw().file()
+                + pack.table(Tables.INTERESTS).raw().file()
                 + ":"
                 + interest.raw().line()
                 + ": "
@@ -66,10 +66,10 @@ final class WallCheck {
 
   void bids(Horizon horizon) {
     Map<String, Integer> most = new HashMap<>();
-    for (Capacity row : pack.wall.capacity.rows()) {
+    for (Capacity row : pack.rows(Tables.CAPACITY)) {
       most.merge(row.programme(), row.maxPlaces(), Math::max);
     }
-    for (Located<Bid> row : pack.wall.bids.located()) {
+    for (Located<Bid> row : pack.table(Tables.BIDS).located()) {
       Bid bid = row.row();
       int room = most.getOrDefault(bid.programme(), Integer.MAX_VALUE);
       if (bid.minPlaces() > room) {
@@ -83,8 +83,7 @@ final class WallCheck {
   }
 
   private void neverRuns(Located<Bid> row, int room) {
-    pack.wall
-        .bids
+    pack.table(Tables.BIDS)
         .at(row, "min_places")
         .warning(
             findings,
@@ -100,8 +99,7 @@ final class WallCheck {
   }
 
   private void outside(Located<Bid> row, Horizon horizon) {
-    pack.wall
-        .bids
+    pack.table(Tables.BIDS)
         .at(row, "from_year")
         .warning(
             findings,

@@ -1,28 +1,24 @@
 package org.placewright.input.submission;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Pack;
-import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
-import org.placewright.scenario.Row;
 
 /**
  * The pack that returns are for. Its providers' tables need not be there yet.
@@ -31,24 +27,16 @@ import org.placewright.scenario.Row;
  * @param tables what can be read of it
  */
 record Base(PackText text, Pack tables) {
-  static Base read(Path folder, SortedSet<String> leverIds) throws UnreadableInput, InvalidInput {
+  static Base read(Path folder, List<LeverDeclaration> levers)
+      throws UnreadableInput, InvalidInput {
     PackText text = PackText.read(folder);
     // What is wrong with it is said when it is read with the returns in it.
-    Base base = new Base(text, new Pack(new Quiet(text)));
-    boolean known = base.tables.programmes.whole() && base.tables.providers.whole();
+    Base base = new Base(text, Pack.read(text.tables(), new Findings()));
+    boolean known = base.tables.whole(Tables.PROGRAMMES, Tables.PROVIDERS);
     if (!known || !base.providerTables().stream().allMatch(base::canBeMerged)) {
-      throw new InvalidInput(new PackReader(leverIds).read(text, Optional.empty()).issues());
+      throw new InvalidInput(new PackReader(levers).read(text, Optional.empty()).issues());
     }
     return base;
-  }
-
-  private record Quiet(PackText text) implements Pack.Loader {
-    @Override
-    public <R extends Row> TableRows<R> load(Table<R> table) {
-      String name = table.shape().name();
-      RawTable raw = Optional.ofNullable(text.tables().get(name)).orElseThrow();
-      return TableRows.read(table, raw, new Findings());
-    }
   }
 
   /** Every row can be read, or there is none yet. */
@@ -60,22 +48,16 @@ record Base(PackText text, Pack tables) {
 
   /** The tables that providers fill in, in the order of the documentation. */
   List<TableRows<?>> providerTables() {
-    List<TableRows<?>> own = new ArrayList<>();
-    for (Table<?> table : Tables.ownedBy(Owner.PROVIDER)) {
-      tables.all().stream()
-          .filter(rows -> rows.table().shape().name().equals(table.shape().name()))
-          .forEach(own::add);
-    }
-    return own;
+    return Tables.ownedBy(Owner.PROVIDER).stream().<TableRows<?>>map(tables::table).toList();
   }
 
   List<Programme> programmes() {
-    return tables.programmes.rows();
+    return tables.rows(Tables.PROGRAMMES);
   }
 
   Set<String> providers() {
     Set<String> ids = new TreeSet<>();
-    tables.providers.rows().stream().map(Provider::id).forEach(ids::add);
+    tables.rows(Tables.PROVIDERS).stream().map(Provider::id).forEach(ids::add);
     return ids;
   }
 

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.placewright.input.CsvFiles;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
@@ -18,22 +16,23 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.submission.Deadline;
 import org.placewright.submission.ProviderLine;
 
 /** Takes providers' returns into a pack, or says all that is wrong with them. */
 public final class Collector {
-  private final SortedSet<String> leverIds;
+  private final List<LeverDeclaration> levers;
   private final Deadline deadline;
 
   /**
    * A collection.
    *
-   * @param leverIds the ids of the levers there are
+   * @param levers the levers there are
    * @param deadline the days that returns are held against
    */
-  public Collector(SortedSet<String> leverIds, Deadline deadline) {
-    this.leverIds = new TreeSet<>(leverIds);
+  public Collector(List<LeverDeclaration> levers, Deadline deadline) {
+    this.levers = List.copyOf(levers);
     this.deadline = deadline;
   }
 
@@ -47,7 +46,7 @@ public final class Collector {
    * @throws InvalidInput when the pack does not say who provides what
    */
   public Collected collect(Path pack, Path inbox) throws UnreadableInput, InvalidInput {
-    Base base = Base.read(pack, leverIds);
+    Base base = Base.read(pack, levers);
     CsvFiles files = new CsvFiles();
     Findings findings = new Findings();
     Reading reading = new Reading(base.programmes(), deadline.asOf());
@@ -94,7 +93,7 @@ public final class Collector {
               byFile.put(ReturnSources.SHAPE.file(), sources);
             });
     PackText text = base.text().with(byName);
-    for (Issue issue : new PackReader(leverIds).read(text, Optional.empty()).issues()) {
+    for (Issue issue : new PackReader(levers).read(text, Optional.empty()).issues()) {
       Issue placed = issue;
       for (Merge merge : merges) {
         if (placed.equals(issue)) {

@@ -3,6 +3,7 @@ package org.placewright.input.submission;
 import java.util.List;
 import org.placewright.input.table.CapacityTable;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Code;
 import org.placewright.issue.Issue;
 import org.placewright.issue.Place;
@@ -18,7 +19,7 @@ import org.placewright.scenario.Programme;
 record Gaps(Base base, List<Return> returns) {
   /** The same issue, said of the return that leaves the gap. */
   Issue asSent(Issue issue) {
-    TableRows<Programme> programmes = base.tables().programmes;
+    TableRows<Programme> programmes = base.tables().table(Tables.PROGRAMMES);
     boolean gap =
         issue.code() == Code.MISSING_RATE && issue.place().file().equals(programmes.raw().file());
     if (!gap) {

@@ -1,150 +1,77 @@
 package org.placewright.input.table;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.placewright.scenario.AgeSexRate;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Population;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.RawTable;
 import org.placewright.scenario.Row;
-import org.placewright.scenario.ShortfallTier;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffInPost;
-import org.placewright.scenario.Tariff;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Training;
-import org.placewright.scenario.Vacancy;
 
-/** What was read of every table. */
+/** What was read of every table, asked by the table: {@code pack.rows(Tables.FILL_RATES)}. */
 public final class Pack {
-  public final TableRows<SettingRow> settings;
-  public final TableRows<Specialty> specialties;
-  public final TableRows<Deanery> deaneries;
-  public final TableRows<Provider> providers;
-  public final TableRows<Programme> programmes;
-  public final TableRows<Intake> intakes;
-  public final TableRows<StaffInPost> workforce;
-  public final TableRows<AgeSexRate> participation;
-  public final TableRows<AgeSexRate> leaving;
-  public final TenureTables tenure;
-  public final TableRows<TraineesInPost> trainees;
-  public final TableRows<Training> training;
-  public final FlowTables flows;
-  public final TableRows<Population> population;
-  public final TableRows<AgeSexRate> utilisation;
-  public final TableRows<Vacancy> vacancies;
-  public final TableRows<DriverRow> demandDrivers;
-  public final PathwayTables pathways;
-  public final MethodTables methods;
-  public final TableRows<Fund> funds;
-  public final TableRows<Budget> budgets;
-  public final TableRows<Tariff> tariffs;
-  public final CostTables costs;
-  public final FundRuleTables fundRules;
-  public final OversightTables oversight;
-  public final TableRows<LeverRow> levers;
-  public final TableRows<ShortfallTier> shortfallTiers;
-  public final AsideTables aside;
-  public final WallTables wall;
-  public final WhatIfTables whatIfs;
+  private final Map<Table<?>, TableRows<?>> read = new LinkedHashMap<>();
 
-  /** Reads one table. */
-  public interface Loader {
-    /**
-     * Reads one table.
-     *
-     * @param <R> the kind of row
-     * @param table which
-     * @return what could be read of it
-     */
-    <R extends Row> TableRows<R> load(Table<R> table);
+  private Pack(Map<String, RawTable> text, Findings findings) {
+    for (Table<?> table : Tables.all()) {
+      RawTable raw = Optional.ofNullable(text.get(table.shape().name())).orElseThrow();
+      read.put(table, TableRows.read(table, raw, findings));
+    }
   }
 
   /**
    * Reads every table.
    *
-   * @param loader how
+   * @param text the text of each, by the file's name without {@code .csv}
+   * @param findings told of all that is wrong with columns, fields and keys
+   * @return what could be read
    */
-  public Pack(Loader loader) {
-    settings = loader.load(new SettingsTable());
-    specialties = loader.load(new SpecialtiesTable());
-    deaneries = loader.load(new DeaneriesTable());
-    providers = loader.load(new ProvidersTable());
-    programmes = loader.load(new ProgrammesTable());
-    intakes = loader.load(new IntakesTable());
-    workforce = loader.load(new WorkforceTable());
-    participation = loader.load(new ParticipationTable());
-    leaving = loader.load(new LeavingTable());
-    tenure = new TenureTables(loader);
-    trainees = loader.load(new TraineesTable());
-    training = loader.load(new TrainingTable());
-    flows = new FlowTables(loader);
-    population = loader.load(new PopulationTable());
-    utilisation = loader.load(new UtilisationTable());
-    vacancies = loader.load(new VacanciesTable());
-    demandDrivers = loader.load(new DemandDriversTable());
-    pathways = new PathwayTables(loader);
-    methods = new MethodTables(loader);
-    funds = loader.load(new FundsTable());
-    budgets = loader.load(new BudgetsTable());
-    tariffs = loader.load(new TariffsTable());
-    costs = new CostTables(loader);
-    fundRules = new FundRuleTables(loader);
-    oversight = new OversightTables(loader);
-    levers = loader.load(new LeversTable());
-    shortfallTiers = loader.load(new ShortfallTiersTable());
-    aside = new AsideTables(loader);
-    wall = new WallTables(loader);
-    whatIfs = new WhatIfTables(loader);
+  public static Pack read(Map<String, RawTable> text, Findings findings) {
+    return new Pack(text, findings);
   }
 
   /**
-   * Every table.
+   * What was read of one table.
    *
-   * @return in no order that matters
+   * @param <R> the kind of row
+   * @param table one of {@link Tables}
+   * @return its rows, each with its text, and whether that is all of them
+   * @throws java.util.NoSuchElementException when the table is none of {@link Tables}
    */
-  public List<TableRows<?>> all() {
-    List<TableRows<?>> all = new ArrayList<>(methods.all());
-    all.addAll(pathways.all());
-    all.addAll(tenure.all());
-    all.addAll(flows.all());
-    all.addAll(costs.all());
-    all.addAll(fundRules.all());
-    all.addAll(oversight.all());
-    all.addAll(single());
-    all.addAll(wall.all());
-    all.addAll(aside.all());
-    all.addAll(whatIfs.all());
-    return List.copyOf(all);
+  // The constructor alone fills the map, with what each table read of itself.
+  @SuppressWarnings("unchecked")
+  public <R extends Row> TableRows<R> table(Table<R> table) {
+    return (TableRows<R>) Optional.ofNullable(read.get(table)).orElseThrow();
   }
 
-  private List<TableRows<?>> single() {
-    return List.of(
-        settings,
-        specialties,
-        deaneries,
-        providers,
-        programmes,
-        intakes,
-        workforce,
-        participation,
-        leaving,
-        trainees,
-        training,
-        population,
-        utilisation,
-        vacancies,
-        demandDrivers,
-        funds,
-        budgets,
-        tariffs,
-        levers,
-        shortfallTiers);
+  /**
+   * The rows of one table.
+   *
+   * @param <R> the kind of row
+   * @param table one of {@link Tables}
+   * @return those that could be read, in the order of the file
+   */
+  public <R extends Row> List<R> rows(Table<R> table) {
+    return table(table).rows();
+  }
+
+  /**
+   * Whether every row of some tables could be read.
+   *
+   * @param tables of {@link Tables}
+   * @return that no file is missing that must be there, and no row is left out
+   */
+  public boolean whole(Table<?>... tables) {
+    return Stream.of(tables).allMatch(table -> table(table).whole());
+  }
+
+  /**
+   * What was read of every table.
+   *
+   * @return in the order of {@link Tables#all()}
+   */
+  public List<TableRows<?>> all() {
+    return List.copyOf(read.values());
   }
 }

@@ -1,65 +1,144 @@
 package org.placewright.input.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.placewright.scenario.Activity;
+import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.Allowance;
+import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Bid;
+import org.placewright.scenario.Budget;
+import org.placewright.scenario.Candidates;
+import org.placewright.scenario.Capacity;
+import org.placewright.scenario.ChallengeRule;
+import org.placewright.scenario.Correlation;
+import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.Exit;
+import org.placewright.scenario.Feeder;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.FirstPost;
+import org.placewright.scenario.Fund;
+import org.placewright.scenario.Holder;
+import org.placewright.scenario.IncomeFloor;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.IntakeCohort;
+import org.placewright.scenario.Joiners;
+import org.placewright.scenario.LeadershipBudget;
+import org.placewright.scenario.LeadershipLimit;
+import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.LeverRow;
+import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.Mobility;
+import org.placewright.scenario.Population;
+import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Provider;
+import org.placewright.scenario.Quality;
+import org.placewright.scenario.Retention;
+import org.placewright.scenario.Row;
+import org.placewright.scenario.ScenarioEdit;
+import org.placewright.scenario.ServiceLine;
+import org.placewright.scenario.ShiftRow;
+import org.placewright.scenario.ShortfallTier;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.StaffingRatio;
+import org.placewright.scenario.StaffingStandard;
+import org.placewright.scenario.Stage;
+import org.placewright.scenario.Tariff;
+import org.placewright.scenario.TimeOut;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.TransitionShare;
+import org.placewright.scenario.UncertainRow;
+import org.placewright.scenario.Uplift;
+import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.VirementRule;
+import org.placewright.scenario.WorkingTime;
 
 /** Every table of a pack, in the order in which the documentation lists them. */
 public final class Tables {
+  /** Filled by the constants below, each of which is listed as it is made. */
+  private static final List<Table<?>> LISTED = new ArrayList<>();
+
+  public static final Table<SettingRow> SETTINGS = listed(new SettingsTable());
+  public static final Table<Specialty> SPECIALTIES = listed(new SpecialtiesTable());
+  public static final Table<Deanery> DEANERIES = listed(new DeaneriesTable());
+  public static final Table<Provider> PROVIDERS = listed(new ProvidersTable());
+  public static final Table<Programme> PROGRAMMES = listed(new ProgrammesTable());
+  public static final Table<Capacity> CAPACITY = listed(new CapacityTable());
+  public static final Table<Quality> QUALITY = listed(new QualityTable());
+  public static final Table<Intake> INTAKES = listed(new IntakesTable());
+  public static final Table<StaffInPost> WORKFORCE = listed(new WorkforceTable());
+  public static final Table<AgeSexRate> PARTICIPATION = listed(new ParticipationTable());
+  public static final Table<AgeSexRate> LEAVING = listed(new LeavingTable());
+  public static final Table<Exit> EXITS = listed(new ExitsTable());
+  public static final Table<Retention> RETENTION = listed(new RetentionTable());
+  public static final Table<TraineesInPost> TRAINEES = listed(new TraineesTable());
+  public static final Table<Training> TRAINING = listed(new TrainingTable());
+  public static final Table<IntakeCohort> COHORTS = listed(new CohortsTable());
+  public static final Table<FillRate> FILL_RATES = listed(new FillRatesTable());
+  public static final Table<Mobility> MOBILITY = listed(new MobilityTable());
+  public static final Table<Joiners> JOINERS = listed(new JoinersTable());
+  public static final Table<EntrantPool> ENTRANT_POOL = listed(new EntrantPoolTable());
+  public static final Table<Feeder> FEEDERS = listed(new FeedersTable());
+  public static final Table<Population> POPULATION = listed(new PopulationTable());
+  public static final Table<AgeSexRate> UTILISATION = listed(new UtilisationTable());
+  public static final Table<Vacancy> VACANCIES = listed(new VacanciesTable());
+  public static final Table<DriverRow> DEMAND_DRIVERS = listed(new DemandDriversTable());
+  public static final Table<TimeOut> TIME_OUT = listed(new TimeOutTable());
+  public static final Table<FirstPost> FIRST_POST = listed(new FirstPostTable());
+  public static final Table<Stage> STAGES = listed(new StagesTable());
+  public static final Table<Candidates> CANDIDATES = listed(new CandidatesTable());
+  public static final Table<MethodChoice> DEMAND_METHODS = listed(new DemandMethodsTable());
+  public static final Table<StaffingRatio> RATIOS = listed(new RatiosTable());
+  public static final Table<WorkingTime> WORKING_TIME = listed(new WorkingTimeTable());
+  public static final Table<Activity> WORKLOAD = listed(new WorkloadTable());
+  public static final Table<Allowance> ALLOWANCES = listed(new AllowancesTable());
+  public static final Table<StaffingStandard> STANDARDS = listed(new StandardsTable());
+  public static final Table<PostsReturn> RETURNS = listed(new ReturnsTable());
+  public static final Table<ChallengeRule> CHALLENGES = listed(new ChallengesTable());
+  public static final Table<ShiftRow> SHIFTS = listed(new ShiftsTable());
+  public static final Table<Fund> FUNDS = listed(new FundsTable());
+  public static final Table<Budget> BUDGETS = listed(new BudgetsTable());
+  public static final Table<Tariff> TARIFFS = listed(new TariffsTable());
+  public static final Table<VirementRule> VIREMENT_RULES = listed(new VirementRulesTable());
+  public static final Table<ServiceLine> SERVICE_LINES = listed(new ServiceLinesTable());
+  public static final Table<Holder> HOLDERS = listed(new HoldersTable());
+  public static final Table<Uplift> UPLIFT = listed(new UpliftTable());
+  public static final Table<CurriculumRow> CURRICULUM = listed(new CurriculumTable());
+  public static final Table<TransitionShare> TRANSITION = listed(new TransitionTable());
+  public static final Table<IncomeFloor> INCOME_FLOORS = listed(new IncomeFloorsTable());
+  public static final Table<Assurance> ASSURANCE = listed(new AssuranceTable());
+  public static final Table<LeadershipPost> LEADERSHIP = listed(new LeadershipTable());
+  public static final Table<LeadershipLimit> LEADERSHIP_LIMITS =
+      listed(new LeadershipLimitsTable());
+  public static final Table<LeadershipBudget> LEADERSHIP_BUDGETS =
+      listed(new LeadershipBudgetsTable());
+  public static final Table<LeverRow> LEVERS = listed(new LeversTable());
+  public static final Table<ShortfallTier> SHORTFALL_TIERS = listed(new ShortfallTiersTable());
+  public static final Table<ScenarioEdit> SCENARIOS = listed(new ScenariosTable());
+  public static final Table<SourceRow> SOURCES = listed(new SourcesTable());
+  public static final Table<UncertainRow> UNCERTAINTY = listed(new UncertaintyTable());
+  public static final Table<Correlation> CORRELATIONS = listed(new CorrelationsTable());
+  public static final Table<Bid> BIDS = listed(new BidsTable());
+  public static final Table<InterestRow> INTERESTS = listed(new InterestsTable());
+
+  private static final List<Table<?>> ALL = List.copyOf(LISTED);
+
   private Tables() {}
 
+  private static <R extends Row> Table<R> listed(Table<R> table) {
+    LISTED.add(table);
+    return table;
+  }
+
   public static List<Table<?>> all() {
-    return Stream.of(
-            beforeMethods(),
-            PathwayTables.tables(),
-            MethodTables.tables(),
-            money(),
-            FundRuleTables.tables(),
-            CostTables.tables(),
-            OversightTables.tables(),
-            policy(),
-            WhatIfTables.tables(),
-            WallTables.tables())
-        .<Table<?>>flatMap(List::stream)
-        .toList();
-  }
-
-  private static List<Table<?>> beforeMethods() {
-    return List.of(
-        new SettingsTable(),
-        new SpecialtiesTable(),
-        new DeaneriesTable(),
-        new ProvidersTable(),
-        new ProgrammesTable(),
-        new CapacityTable(),
-        new QualityTable(),
-        new IntakesTable(),
-        new WorkforceTable(),
-        new ParticipationTable(),
-        new LeavingTable(),
-        new ExitsTable(),
-        new RetentionTable(),
-        new TraineesTable(),
-        new TrainingTable(),
-        new CohortsTable(),
-        new FillRatesTable(),
-        new MobilityTable(),
-        new JoinersTable(),
-        new EntrantPoolTable(),
-        new FeedersTable(),
-        new PopulationTable(),
-        new UtilisationTable(),
-        new VacanciesTable(),
-        new DemandDriversTable());
-  }
-
-  private static List<Table<?>> money() {
-    return List.of(new FundsTable(), new BudgetsTable(), new TariffsTable());
-  }
-
-  private static List<Table<?>> policy() {
-    return List.of(
-        new LeversTable(), new ShortfallTiersTable(), new ScenariosTable(), new SourcesTable());
+    return ALL;
   }
 
   /**
@@ -69,7 +148,7 @@ public final class Tables {
    * @return its shape, empty when there is none of that name
    */
   public static Optional<Shape> shape(String name) {
-    return all().stream().<Shape>map(Table::shape).filter(s -> s.name().equals(name)).findFirst();
+    return ALL.stream().<Shape>map(Table::shape).filter(s -> s.name().equals(name)).findFirst();
   }
 
   /**
@@ -79,10 +158,10 @@ public final class Tables {
    * @return in the order of the documentation
    */
   public static List<Table<?>> ownedBy(Owner owner) {
-    return all().stream().filter(table -> table.shape().owner() == owner).toList();
+    return ALL.stream().filter(table -> table.shape().owner() == owner).toList();
   }
 
   public static List<String> names() {
-    return all().stream().map(table -> table.shape().name()).toList();
+    return ALL.stream().map(table -> table.shape().name()).toList();
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
@@ -196,12 +197,13 @@ class HigherEntryTest {
   @Test
   void aPackWithoutStagesHearsNothingOfIt() {
     Scenario plain = Pack.surgery().build();
-    PlanBrief brief = PlanBrief.of(plain);
-    assertFalse(Levers.concerning(brief).stream().anyMatch(lever -> lever instanceof HigherEntry));
+    assertFalse(isToldOf(plain));
     Scenario staged = pack().build();
-    assertTrue(
-        Levers.concerning(PlanBrief.of(staged)).stream()
-            .anyMatch(lever -> lever instanceof HigherEntry));
+    assertTrue(isToldOf(staged));
+  }
+
+  private static boolean isToldOf(Scenario scenario) {
+    return LeversInForce.of(List.of(new HigherEntry()), PlanBrief.of(scenario)).cards().size() == 1;
   }
 
   @ParameterizedTest

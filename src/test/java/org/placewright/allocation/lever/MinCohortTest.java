@@ -33,8 +33,8 @@ class MinCohortTest {
     Trial trial = trial(pack(10), Pack.hard("min-cohort", 1));
     assertEquals(
         List.of(
-            new Cohort(0, 0, 10, Double.POSITIVE_INFINITY),
-            new Cohort(0, 1, 10, Double.POSITIVE_INFINITY)),
+            new Cohort("min-cohort[surgery-north,2010]", 0, 0, 10, Double.POSITIVE_INFINITY),
+            new Cohort("min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
         trial.rows().cohorts());
     assertEquals(
         "In 2010 programme surgery-north has 12 places of at least 10: met with 2 places to spare.",
@@ -68,7 +68,8 @@ class MinCohortTest {
   @Test
   void aPartOfTheMinimumIsRoundedUpAndSoftHasItsPrice() {
     Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
-    assertEquals(new Cohort(0, 0, 3, 2), trial.rows().cohorts().get(0));
+    assertEquals(
+        new Cohort("min-cohort[surgery-north,2010]", 0, 0, 3, 2), trial.rows().cohorts().get(0));
     assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
   }
 

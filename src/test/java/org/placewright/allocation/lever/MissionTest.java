@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,10 +25,14 @@ import org.placewright.scenario.Scenario;
 /** What the mission's rules force and cost. */
 class MissionTest {
   private static Scenario small() throws UnreadableInput {
-    return new PackReader(new TreeSet<>(Levers.ids()))
+    return new PackReader(Levers.declared())
         .read(Path.of("sample-data/small"), Optional.empty())
         .scenario()
         .orElseThrow();
+  }
+
+  private static List<String> mission(Scenario scenario) {
+    return Levers.inForce(PlanBrief.of(scenario)).mission();
   }
 
   private static WithoutMission without(double objective, double bound) {
@@ -63,11 +66,11 @@ class MissionTest {
 
   @Test
   void theMissionIsWhatIsInForceOfIt() throws UnreadableInput {
-    assertEquals(List.of("half-gp", "gp-plus"), WithoutMission.inForce(Levers.all(), small()));
+    assertEquals(List.of("half-gp", "gp-plus"), mission(small()));
     Scenario less = small().without(List.of("half-gp"));
-    assertEquals(List.of("gp-plus"), WithoutMission.inForce(Levers.all(), less));
+    assertEquals(List.of("gp-plus"), mission(less));
     PlanBrief brief = WithoutMission.brief(PlanBrief.of(small()), List.of("half-gp", "gp-plus"));
-    assertEquals(List.of(), WithoutMission.inForce(Levers.all(), brief.scenario()));
+    assertEquals(List.of(), Levers.inForce(brief).mission());
   }
 
   /** With: from 990 to 1,000. Without: from 940 to 950. So the rules cost from 40 to 60. */
@@ -88,7 +91,7 @@ class MissionTest {
     double cost = PlanCost.of(brief, Levers.all(), plan);
     Certificate certificate = new Prover(Levers.all()).prove(brief, plan, Map.of()).certificate();
     assertEquals(certificate.objective(), cost);
-    List<String> mission = WithoutMission.inForce(Levers.all(), brief.scenario());
+    List<String> mission = Levers.inForce(brief).mission();
     PlanBrief without = WithoutMission.brief(brief, mission);
     assertTrue(PlanCost.of(without, Levers.all(), plan) <= cost);
   }

@@ -3,7 +3,9 @@ package org.placewright.allocation.lever;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.FinancialYear;
@@ -83,6 +85,23 @@ public final class RandomPack {
     lever("pool-use", part(1), "*", "nurse");
     lever("no-worse", part(0.1), "*", "surgery", "nurse");
     lever("stability-total", part(0.6), "*", "surgery", "north");
+    addOtherLevers(new SplittableRandom(seed + 4321));
+  }
+
+  /**
+   * Levers that nothing above sets: a share, a number of places or a score, for all of the plan.
+   */
+  private void addOtherLevers(SplittableRandom other) {
+    Set<String> set = new TreeSet<>();
+    builder.build().policy().levers().forEach(row -> set.add(row.lever()));
+    for (String lever : Levers.ids()) {
+      if (!set.contains(lever)) {
+        int most = List.of(1, 12, 100).get(other.nextInt(3));
+        double value = other.nextInt(101) * most / 100.0;
+        Mode mode = List.of(Mode.HARD, Mode.SOFT).get(other.nextInt(2));
+        builder.with(new LeverRow(lever, "*", YearRange.ANY, value, mode, 1, "drawn"));
+      }
+    }
   }
 
   /** In some packs the last intake reaches its steady state, in some it does not. */

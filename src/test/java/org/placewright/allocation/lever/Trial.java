@@ -86,9 +86,7 @@ record Trial(Lever lever, PlanBrief brief) {
     }
     for (Cohort cohort : rows.cohorts()) {
       int taken = places[cohort.programme()][cohort.intake()];
-      String programme = brief.scenario().register().programmes().get(cohort.programme()).id();
-      int year = brief.scenario().horizon().firstIntakeYear() + cohort.intake();
-      missed.put("min-cohort[" + programme + "," + year + "]", taken > 0 && taken < cohort.least());
+      missed.put(cohort.name(), taken > 0 && taken < cohort.least());
     }
     return missed;
   }

@@ -122,7 +122,8 @@ final class SyntheticRules {
     int taken = witness[p * size.intakes() + i];
     boolean kept = taken == 0 || taken >= least;
     if (random.nextInt(3) == 0 && fits && (strict || kept)) {
-      rules.add(new Cohort(p, i, least, random.nextBoolean() ? NONE : 0.1 + random.nextDouble()));
+      double price = random.nextBoolean() ? NONE : 0.1 + random.nextDouble();
+      rules.add(new Cohort("least[" + place.name() + "]", p, i, least, price));
     }
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +48,7 @@ class CollectorTest {
   private Collected collect(Deadline deadline) throws IOException {
     Path from = Files.createDirectories(folder.resolve("pack"));
     try {
-      return new Collector(new TreeSet<>(TestPack.LEVERS), deadline)
+      return new Collector(TestPack.LEVERS, deadline)
           .collect(pack.writeTo(from), folder.resolve("in"));
     } catch (UnreadableInput | InvalidInput failure) {
       throw new AssertionError(failure);
@@ -321,8 +320,7 @@ class CollectorTest {
     pack.cell("programmes", 2, 5, "x");
     Path from = pack.writeTo(Files.createDirectories(folder.resolve("pack")));
     Collector collector =
-        new Collector(
-            new TreeSet<>(TestPack.LEVERS), new Deadline(Optional.empty(), Optional.empty()));
+        new Collector(TestPack.LEVERS, new Deadline(Optional.empty(), Optional.empty()));
     InvalidInput failure =
         assertThrows(InvalidInput.class, () -> collector.collect(from, folder.resolve("in")));
     assertEquals("programmes.csv", failure.issues().get(0).place().file());

@@ -1,0 +1,20 @@
+package org.placewright.scenario;
+
+import java.util.Optional;
+
+/**
+ * What a lever says of itself to those who read a pack.
+ *
+ * @param id as {@code levers.csv} has it
+ * @param neededBy why a pack should set it; empty when a pack may leave it out
+ */
+public record LeverDeclaration(String id, Optional<NeededBy> neededBy) {
+  /**
+   * A table whose rows mean little unless the lever is set.
+   *
+   * @param table the file's name without {@code .csv}
+   * @param missing what no row of {@code levers.csv} does then, as "no row keeps …"
+   * @param usual how the lever is usually set, as "for * with value 1"
+   */
+  public record NeededBy(String table, String missing, String usual) {}
+}
