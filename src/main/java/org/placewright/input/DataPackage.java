@@ -82,6 +82,7 @@ public final class DataPackage {
     resource.put("description", shape.title());
     resource.put("owner", shape.owner().name().toLowerCase(Locale.ROOT));
     resource.put("encoding", "utf-8");
+    resource.put("dialect", Map.of("delimiter", ","));
     resource.put("schema", schema);
     return resource;
   }

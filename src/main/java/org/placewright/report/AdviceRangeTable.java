@@ -18,53 +18,48 @@ import org.placewright.shortfall.AdviceParts;
 
 /** {@code advice_range.csv}: required intakes if things turn out otherwise. */
 public final class AdviceRangeTable {
-  static final OutputTable<Range> TABLE = table();
+  static final OutputTable<Range> TABLE =
+      OutputTable.<Range>of(
+              "advice_range.csv",
+              "The required intakes of all deaneries if things turn out otherwise: one row for each"
+                  + " specialty, and one for all of them.",
+              "Written by `advise`.")
+          .keyedBy("specialty")
+          .with(
+              text(
+                  "specialty",
+                  "The specialty; `*` is all of them together.",
+                  row -> row.intake().specialty()))
+          .with(
+              year("year", "The equilibrium year, in which supply is to meet demand.", Range::year))
+          .with(places("current_intake", "The baseline.", RequiredIntake::current))
+          .with(
+              places(
+                  "required_intake",
+                  "What is advised, with everything as the pack has it.",
+                  RequiredIntake::required))
+          .with(
+              places(
+                  "drivers_low",
+                  "Required with every driver of demand at its low.",
+                  RequiredIntake::driversLow))
+          .with(
+              places(
+                  "drivers_high",
+                  "Required with every driver of demand at its high.",
+                  RequiredIntake::driversHigh))
+          .with(drawn("mean", "Mean of the required intake over the draws.", RequiredIntake::mean))
+          .withEach(FanRow.SHARES.stream().map(AdviceRangeTable::quantile).toList())
+          .noting("What the advice is: [advice](../models/advice.md).");
 
   private AdviceRangeTable() {}
 
   /** What is required for the year in which supply is to meet demand. */
   record Range(int year, RequiredIntake intake) {}
 
-  private static OutputTable<Range> table() {
-    OutputTable<Range> table =
-        OutputTable.<Range>of(
-                "advice_range.csv",
-                "The required intakes of all deaneries if things turn out otherwise: one row for each specialty, and one for all of them.",
-                "Written by `advise`.")
-            .keyedBy("specialty")
-            .with(
-                text(
-                    "specialty",
-                    "The specialty; `*` is all of them together.",
-                    row -> row.intake().specialty()))
-            .with(
-                year(
-                    "year",
-                    "The equilibrium year, in which supply is to meet demand.",
-                    Range::year))
-            .with(places("current_intake", "The baseline.", RequiredIntake::current))
-            .with(
-                places(
-                    "required_intake",
-                    "What is advised, with everything as the pack has it.",
-                    RequiredIntake::required))
-            .with(
-                places(
-                    "drivers_low",
-                    "Required with every driver of demand at its low.",
-                    RequiredIntake::driversLow))
-            .with(
-                places(
-                    "drivers_high",
-                    "Required with every driver of demand at its high.",
-                    RequiredIntake::driversHigh))
-            .with(
-                drawn("mean", "Mean of the required intake over the draws.", RequiredIntake::mean));
-    for (double share : FanRow.SHARES) {
-      String meaning = "Required: " + FanTables.quantileMeans(share);
-      table = table.with(drawn(FanTables.quantile(share), meaning, row -> row.quantile(share)));
-    }
-    return table.noting("What the advice is: [advice](../models/advice.md).");
+  private static OutputColumn<Range> quantile(double share) {
+    String meaning = "Required: " + FanTables.quantileMeans(share);
+    return drawn(FanTables.quantile(share), meaning, row -> row.quantile(share));
   }
 
   private static OutputColumn<Range> places(

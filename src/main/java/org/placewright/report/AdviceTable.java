@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
+import org.placewright.scenario.Driver;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Wildcard;
 import org.placewright.shortfall.AdviceParts;
@@ -19,72 +21,80 @@ import org.placewright.shortfall.Factor;
 
 /** {@code advice.csv}: the required intakes and what makes them differ from the current ones. */
 public final class AdviceTable {
-  static final OutputTable<Advised> TABLE = table();
+  static final OutputTable<Advised> TABLE =
+      OutputTable.<Advised>of(
+              "advice.csv",
+              "The yearly intakes that would have supply meet demand, and why they differ from the"
+                  + " current ones: for each specialty one row for each deanery and one for all;"
+                  + " one for all specialties last.",
+              "Written by `advise`.")
+          .keyedBy("specialty", "deanery")
+          .with(
+              text("specialty", "The specialty; `*` is all of them together.", Advised::specialty))
+          .with(
+              text(
+                  "deanery",
+                  "The deanery in which the people will work; `*` is all of them together.",
+                  Advised::deanery))
+          .with(
+              year(
+                  "year",
+                  "The equilibrium year, in which supply is to meet demand.",
+                  Advised::year))
+          .with(places("current_intake", "The baseline.", AdviceParts::current))
+          .with(
+              places(
+                  "required_intake",
+                  "**What is advised**, whatever is promised; never below 0.",
+                  AdviceParts::required))
+          .with(
+              places(
+                  "difference", "`required_intake` − `current_intake`.", AdviceParts::difference))
+          .with(
+              places(
+                  "promised",
+                  "The yearly intake beyond the current one that promised places amount to; no part"
+                      + " of the difference.",
+                  AdviceParts::promised))
+          .with(
+              places(
+                  "replacement",
+                  "Part of the difference: what would make up for today's turnover if nothing"
+                      + " changed and nobody were in training yet, beyond the current intake.",
+                  AdviceParts::replacement))
+          .with(
+              places(
+                  "pipeline",
+                  "Part of the difference: what those in training already, and those who enter"
+                      + " before the plan, take off it; below 0.",
+                  AdviceParts::pipeline))
+          .withEach(factors())
+          .with(
+              places(
+                  "floor",
+                  "Part of the difference: what is added because an intake cannot be less than"
+                      + " none; 0 where it is not.",
+                  AdviceParts::floor))
+          .noting(
+              "The columns from `replacement` to `floor` sum to the difference, and the rows of"
+                  + " deaneries to the row of all of them, to the last digit. What each part is:"
+                  + " [advice](../models/advice.md).");
 
   private AdviceTable() {}
 
   /** The advice for a specialty and deanery. */
   record Advised(String specialty, String deanery, int year, AdviceParts parts) {}
 
-  private static OutputTable<Advised> table() {
-    OutputTable<Advised> table =
-        OutputTable.<Advised>of(
-                "advice.csv",
-                "The yearly intakes that would have supply meet demand, and why they differ from the current ones: for each specialty one row for each deanery and one for all; one for all specialties last.",
-                "Written by `advise`.")
-            .keyedBy("specialty", "deanery")
-            .with(
-                text(
-                    "specialty", "The specialty; `*` is all of them together.", Advised::specialty))
-            .with(
-                text(
-                    "deanery",
-                    "The deanery in which the people will work; `*` is all of them together.",
-                    Advised::deanery))
-            .with(
-                year(
-                    "year",
-                    "The equilibrium year, in which supply is to meet demand.",
-                    Advised::year))
-            .with(places("current_intake", "The baseline.", AdviceParts::current))
-            .with(
-                places(
-                    "required_intake",
-                    "**What is advised**, whatever is promised; never below 0.",
-                    AdviceParts::required))
-            .with(
-                places(
-                    "difference", "`required_intake` − `current_intake`.", AdviceParts::difference))
-            .with(
-                places(
-                    "promised",
-                    "The yearly intake beyond the current one that promised places amount to; no part of the difference.",
-                    AdviceParts::promised))
-            .with(
-                places(
-                    "replacement",
-                    "Part of the difference: what would make up for today's turnover if nothing changed and nobody were in training yet, beyond the current intake.",
-                    AdviceParts::replacement))
-            .with(
-                places(
-                    "pipeline",
-                    "Part of the difference: what those in training already, and those who enter before the plan, take off it; below 0.",
-                    AdviceParts::pipeline));
+  private static List<OutputColumn<Advised>> factors() {
     List<Factor> factors = Factor.all();
-    for (int f = 0; f < factors.size(); f++) {
-      int index = f;
-      String meaning = "Part of the difference: " + because(factors.get(f));
-      table =
-          table.with(places(factors.get(f).code(), meaning, parts -> parts.factors().get(index)));
-    }
-    return table
-        .with(
-            places(
-                "floor",
-                "Part of the difference: what is added because an intake cannot be less than none; 0 where it is not.",
-                AdviceParts::floor))
-        .noting(
-            "The columns from `replacement` to `floor` sum to the difference, and the rows of deaneries to the row of all of them, to the last digit. What each part is: [advice](../models/advice.md).");
+    return IntStream.range(0, factors.size())
+        .mapToObj(
+            f ->
+                places(
+                    factors.get(f).code(),
+                    "Part of the difference: " + because(factors.get(f)),
+                    parts -> parts.factors().get(f)))
+        .toList();
   }
 
   private static OutputColumn<Advised> places(
@@ -100,16 +110,29 @@ public final class AdviceTable {
     return BigDecimal.valueOf(units, AdviceParts.DECIMALS).toPlainString();
   }
 
+  private static String because(Driver driver) {
+    return switch (driver) {
+      case NEED -> "people come to need more or less care";
+      case SERVICE_LEVEL -> "people are to be given more or less care for the same need";
+      case PRODUCTIVITY -> "the same work comes to take fewer or more staff";
+      case SKILL_MIX -> "work passes to or from other groups of staff";
+      case SERVICE_SHIFT -> "services move to or from other specialties and settings";
+      case WORKING_TIME -> "a full-time post comes to be more or fewer hours";
+    };
+  }
+
   private static String because(Factor factor) {
     return switch (factor.cause()) {
       case POPULATION -> "the population changes in size, sex and age.";
       case DRIVER ->
-          "demand changes by the driver `"
+          factor.driver().map(AdviceTable::because).orElse("")
+              + " ([the driver](../tables/demand_drivers.md) `"
               + factor.code()
-              + "` of [demand_drivers.csv](../tables/demand_drivers.md).";
+              + "`).";
       case UNMET_DEMAND -> "posts that stand empty in the base year are to be filled.";
       case RETIREMENT ->
-          "staff grow older, so that they retire and leave at other rates than today's overall one.";
+          "staff grow older, so that they retire and leave at other rates than today's overall"
+              + " one.";
       case PARTICIPATION -> "those who will be in post work other hours than those of today.";
       case ATTRITION -> "trainees give up, or do not complete.";
       case NEVER_IN_POST -> "some who complete or come never take up a post.";

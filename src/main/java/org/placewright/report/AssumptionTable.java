@@ -26,7 +26,8 @@ public final class AssumptionTable {
   static final OutputTable<Held> TABLE =
       OutputTable.<Held>of(
               "assumptions.csv",
-              "Everything the run took for granted of its input, and who answers for it: one row for each parameter used.",
+              "Everything the run took for granted of its input, and who answers for it: one row"
+                  + " for each parameter used.",
               "Written by `plan`, `project`, `advise` and `backtest`.")
           .with(text("table", "The input file, without `.csv`.", row -> row.what().id().table()))
           .with(
@@ -36,7 +37,8 @@ public final class AssumptionTable {
           .with(
               text(
                       "value",
-                      "The value, after the scenario's changes; of records `rows=…; least=…; greatest=…; sum=…`.",
+                      "The value, after the scenario's changes; of records `rows=…; least=…;"
+                          + " greatest=…; sum=…`.",
                       (Held row) -> row.what().value())
                   .blank("the pack leaves it empty"))
           .with(
@@ -67,7 +69,8 @@ public final class AssumptionTable {
                   choice(
                       "basis",
                       BASES,
-                      "What kind of figure it is: printed somewhere, worked out from printed figures, or somebody's judgement.",
+                      "What kind of figure it is: printed somewhere, worked out from printed"
+                          + " figures, or somebody's judgement.",
                       Basis::word)))
           .with(
               flag(
@@ -80,7 +83,8 @@ public final class AssumptionTable {
                   "the run did not ask, or it is not uncertain",
                   OutputColumn.of(
                       "variance_share",
-                      "The share of the result's variance that is due to it, from the draws of `project --draws`.",
+                      "The share of the result's variance that is due to it, from the draws of"
+                          + " `project --draws`.",
                       number("share", (Double share) -> Figures.fixed(share, DECIMALS)),
                       share -> share)))
           .noting("How it is made: [the register of assumptions](../models/assumptions.md).");

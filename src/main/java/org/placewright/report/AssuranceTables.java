@@ -25,8 +25,10 @@ final class AssuranceTables {
   static final OutputTable<AssuranceLine> TABLE =
       OutputTable.<AssuranceLine>of(
               "assurance.csv",
-              "What assures the professions whose places are bought: one row for each specialty with places.",
-              "Written by `plan` where places are bought in a specialty that is not regulated and of significant risk.")
+              "What assures the professions whose places are bought: one row for each specialty"
+                  + " with places.",
+              "Written by `plan` where places are bought in a specialty that is not regulated and"
+                  + " of significant risk.")
           .keyedBy("specialty")
           .with(text("specialty", "The specialty.", row -> row.specialty().id()))
           .with(text("profession", "Its profession.", row -> row.specialty().profession()))
@@ -59,7 +61,8 @@ final class AssuranceTables {
                   choice(
                       "kind",
                       words(Assurance.Kind.values()),
-                      "The kind of assurance in force at the first intake with places, else at a later one.",
+                      "The kind of assurance in force at the first intake with places, else at a"
+                          + " later one.",
                       row -> word(row.kind()))))
           .with(
               optional(
@@ -78,13 +81,15 @@ final class AssuranceTables {
               choice(
                   "state",
                   words(AssuranceLine.State.values()),
-                  "`regulated` by law, `assured` at every intake with places, `expiring` before a later one, or `missing` at the first.",
+                  "`regulated` by law, `assured` at every intake with places, `expiring` before a"
+                      + " later one, or `missing` at the first.",
                   row -> word(row.state())))
           .with(
               text("missing", "What is missing, a sentence.", AssuranceLine::missing)
                   .blank("nothing is missing"))
           .noting(
-              "First those not regulated and of significant risk, then others not regulated, then the regulated. How it is judged: [assurance](../models/assurance.md).");
+              "First those not regulated and of significant risk, then others not regulated, then"
+                  + " the regulated. How it is judged: [assurance](../models/assurance.md).");
 
   private AssuranceTables() {}
 

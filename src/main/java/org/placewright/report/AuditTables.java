@@ -32,7 +32,8 @@ public final class AuditTables {
   static final OutputTable<Statement> STATEMENTS =
       OutputTable.<Statement>of(
               "audit.csv",
-              "How each fund stands: one row for each fund, SHA and month of each financial year that the ledger names, at the month's end.",
+              "How each fund stands: one row for each fund, SHA and month of each financial year"
+                  + " that the ledger names, at the month's end.",
               WHEN)
           .keyedBy("fund", "sha", "financial_year", "month")
           .with(text("fund", "The fund.", row -> row.pot().fund().id()))
@@ -88,7 +89,8 @@ public final class AuditTables {
           .with(
               gbp(
                   "remaining_gbp",
-                  "Budget + brought forward + virement − diverted − carried forward − spend; below 0 when overspent.",
+                  "Budget + brought forward + virement − diverted − carried forward − spend; below"
+                      + " 0 when overspent.",
                   Statement::remaining))
           .with(
               gbp(
@@ -127,7 +129,8 @@ public final class AuditTables {
   static final OutputTable<Raid> RAIDS =
       OutputTable.<Raid>of(
               "raids.csv",
-              "Who took how much of the training money: one row for each SHA and fund at the end of what is audited, and rows of their sums.",
+              "Who took how much of the training money: one row for each SHA and fund at the end of"
+                  + " what is audited, and rows of their sums.",
               WHEN)
           .keyedBy("sha", "fund", "financial_year")
           .with(
@@ -188,7 +191,8 @@ public final class AuditTables {
                   "the ringfence is kept",
                   month(
                       "ringfence_broken_in",
-                      "The first month of those in which it is broken to the end; of several funds the earliest.",
+                      "The first month of those in which it is broken to the end; of several funds"
+                          + " the earliest.",
                       since -> since)))
           .with(
               gbp(

@@ -37,7 +37,8 @@ public final class BacktestTables {
               choice(
                   "measure",
                   MEASURES,
-                  "What was counted: people in post, without those still in training, or their FTE.",
+                  "What was counted: people in post, without those still in training, or their"
+                      + " FTE.",
                   row -> row.counted().code()))
           .with(year("year", "The year of the count, at 30 September.", Comparison::year))
           .with(
@@ -65,8 +66,10 @@ public final class BacktestTables {
   static final OutputTable<ErrorBand> BANDS =
       OutputTable.<ErrorBand>of(
               "error_bands.csv",
-              "The errors found so many years ahead, and the band that they ask for: one row for each measure, specialty and number of years ahead.",
-              "Written by `backtest`. `project --draws --widen-by` reads it, and has a copy of what it read.")
+              "The errors found so many years ahead, and the band that they ask for: one row for"
+                  + " each measure, specialty and number of years ahead.",
+              "Written by `backtest`. `project --draws --widen-by` reads it, and has a copy of what"
+                  + " it read.")
           .keyedBy("measure", "specialty", "years_ahead")
           .with(
               choice(
@@ -110,15 +113,19 @@ public final class BacktestTables {
           .with(
               factor(
                   "band_low",
-                  "What to multiply a projection by for its lower bound: at most 1, and never more than a year before.",
+                  "What to multiply a projection by for its lower bound: at most 1, and never more"
+                      + " than a year before.",
                   ErrorBand::low))
           .with(
               factor(
                   "band_high",
-                  "What to multiply a projection by for its upper bound: at least 1, and never less than a year before.",
+                  "What to multiply a projection by for its upper bound: at least 1, and never less"
+                      + " than a year before.",
                   ErrorBand::high))
           .noting(
-              "Four times in five what happened lies within the band, if errors are as they were; of one comparison both ends are that one. [How bands are made](../models/backtest.md#bands-from-the-errors-found).");
+              "Four times in five what happened lies within the band, if errors are as they were;"
+                  + " of one comparison both ends are that one. [How bands are"
+                  + " made](../models/backtest.md#bands-from-the-errors-found).");
 
   private BacktestTables() {}
 

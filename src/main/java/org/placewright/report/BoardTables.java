@@ -32,20 +32,24 @@ public final class BoardTables {
   static final OutputTable<Group> GROUPS =
       OutputTable.<Group>of(
               "shortage_by_group.csv",
-              "How short each group of staff is in the whole country, before and after: one row for each group and year, and for all staff.",
+              "How short each group of staff is in the whole country, before and after: one row for"
+                  + " each group and year, and for all staff.",
               "Written by `plan`.")
           .keyedBy("group", "year")
           .with(
               text(
                   "group",
-                  "`general practice`; `hospital, <service line>` for the rest of its profession; each other profession; `*` for all staff ([how](../models/board.md#groups)).",
+                  "`general practice`; `hospital, <service line>` for the rest of its profession;"
+                      + " each other profession; `*` for all staff"
+                      + " ([how](../models/board.md#groups)).",
                   Group::name))
           .with(year("year", "The year, at 30 September.", row -> row.now().year()))
           .with(fte("demand_fte", "Demand.", row -> row.now().demand()))
           .with(
               fte(
                   "short_carrying_on_fte",
-                  "Short with the baseline carried on: the sum over specialties of the country's demand less its supply, each never below 0.",
+                  "Short with the baseline carried on: the sum over specialties of the country's"
+                      + " demand less its supply, each never below 0.",
                   row -> row.now().carryingOn()))
           .with(fte("short_fte", "Short with the plan, likewise.", row -> row.now().planned()))
           .with(
@@ -67,13 +71,16 @@ public final class BoardTables {
                       "Short under the plan of `without_mission.csv`.",
                       Shortage::planned)))
           .noting(
-              "A surplus next door counts here, as it does not in [projection.csv](projection.md). So these totals are below those of `shortfall_fte`.");
+              "A surplus next door counts here, as it does not in [projection.csv](projection.md)."
+                  + " So these totals are below those of `shortfall_fte`.");
 
   static final OutputTable<Freed> WITHOUT_MISSION =
       OutputTable.<Freed>of(
               WITHOUT,
-              "The plan that the same search makes without the rules that are the policy's mission, `half-gp` and `gp-plus`: one row for each programme and planned intake.",
-              "Written by `plan`, unless neither rule is in force, `--no-mission-cost` is given, or `--time-limit`, which is for the plan itself.")
+              "The plan that the same search makes without the rules that are the policy's mission,"
+                  + " `half-gp` and `gp-plus`: one row for each programme and planned intake.",
+              "Written by `plan`, unless neither rule is in force, `--no-mission-cost` is given, or"
+                  + " `--time-limit`, which is for the plan itself.")
           .keyedBy("programme", "intake_year")
           .with(text("programme", "The programme.", row -> row.programme().id()))
           .with(text("specialty", "Its specialty.", row -> row.programme().specialty()))
@@ -86,7 +93,8 @@ public final class BoardTables {
                   "`places` − the places of `allocation.csv`.",
                   row -> row.places() - row.planned()))
           .noting(
-              "It is not a proposal: it says [what those rules cost](../models/board.md#what-the-mission-costs).");
+              "It is not a proposal: it says [what those rules"
+                  + " cost](../models/board.md#what-the-mission-costs).");
 
   private BoardTables() {}
 

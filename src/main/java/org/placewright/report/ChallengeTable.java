@@ -23,7 +23,8 @@ public final class ChallengeTable {
   static final OutputTable<ChallengedReturn> TABLE =
       OutputTable.<ChallengedReturn>of(
               "returns_challenged.csv",
-              "Every return of posts wanted, compared with the others of its specialty and year: one row for each return.",
+              "Every return of posts wanted, compared with the others of its specialty and year:"
+                  + " one row for each return.",
               "Written by `project` where the pack has `returns.csv`.")
           .keyedBy("specialty", "deanery", "returned_by", "year")
           .with(
@@ -66,7 +67,8 @@ public final class ChallengeTable {
               choice(
                   "outcome",
                   OUTCOMES,
-                  "`unchallenged` (fewer than three), `accepted`, `used` (an outlier, as it is), `flagged` (as it is, with a warning) or `capped`.",
+                  "`unchallenged` (fewer than three), `accepted`, `used` (an outlier, as it is),"
+                      + " `flagged` (as it is, with a warning) or `capped`.",
                   row -> row.outcome().code()))
           .with(
               fte(

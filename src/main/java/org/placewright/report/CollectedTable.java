@@ -8,6 +8,7 @@ import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.List;
 import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
 import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;
@@ -21,56 +22,59 @@ public final class CollectedTable {
           .map(Status::code)
           .toList();
 
+  private static final OutputTable<ProviderLine> SUBMISSION =
+      OutputTable.<ProviderLine>of(
+              "collected.csv",
+              "Who sent what: one row for each provider that has a programme or sent something.",
+              "Written by `collect`, beside the tables of the new pack; commands that read the pack"
+                  + " pass over it.")
+          .keyedBy("provider")
+          .with(text("provider", "The provider.", ProviderLine::provider))
+          .with(
+              choice(
+                  "status",
+                  STATES,
+                  "What became of its return ([which](../models/wall.md#returns)).",
+                  row -> row.status().code()))
+          .with(
+              optional(
+                  ProviderLine::submission,
+                  NOTHING,
+                  day(
+                      "submitted_on",
+                      "The day of submission, as the return says.",
+                      Submission::submittedOn)))
+          .with(
+              optional(
+                  ProviderLine::submission,
+                  NOTHING,
+                  text(
+                      "submitted_by",
+                      "Who submitted it, as the return says.",
+                      Submission::submittedBy)))
+          .noting(
+              "A refused return has no row: then nothing is written, and the messages name it.");
+
+  private static final OutputColumn<ProviderLine> NOTE =
+      OutputColumns.<ProviderLine>text(
+              "note",
+              "Why stale or late, and how many rows of the old pack are carried over.",
+              ProviderLine::note)
+          .blank("there is nothing to say");
+
   private CollectedTable() {}
 
   /** The table, with a count of rows for each of these tables of providers. */
   static OutputTable<ProviderLine> table(List<String> tables) {
-    OutputTable<ProviderLine> table =
-        OutputTable.<ProviderLine>of(
-                "collected.csv",
-                "Who sent what: one row for each provider that has a programme or sent something.",
-                "Written by `collect`, beside the tables of the new pack; commands that read the pack pass over it.")
-            .keyedBy("provider")
-            .with(text("provider", "The provider.", ProviderLine::provider))
-            .with(
-                choice(
-                    "status",
-                    STATES,
-                    "What became of its return ([which](../models/wall.md#returns)).",
-                    row -> row.status().code()))
-            .with(
-                optional(
-                    ProviderLine::submission,
-                    NOTHING,
-                    day(
-                        "submitted_on",
-                        "The day of submission, as the return says.",
-                        Submission::submittedOn)))
-            .with(
-                optional(
-                    ProviderLine::submission,
-                    NOTHING,
-                    text(
-                        "submitted_by",
-                        "Who submitted it, as the return says.",
-                        Submission::submittedBy)));
-    for (String name : tables) {
-      table =
-          table.with(
-              whole(
-                  "rows_" + name,
-                  "rows",
-                  "Rows of [" + name + ".csv](../tables/" + name + ".md) taken in.",
-                  row -> rows(row, name)));
-    }
-    return table
-        .with(
-            text(
-                    "note",
-                    "Why stale or late, and how many rows of the old pack are carried over.",
-                    ProviderLine::note)
-                .blank("there is nothing to say"))
-        .noting("A refused return has no row: then nothing is written, and the messages name it.");
+    return SUBMISSION.withEach(tables.stream().map(CollectedTable::counted).toList()).with(NOTE);
+  }
+
+  private static OutputColumn<ProviderLine> counted(String table) {
+    return whole(
+        "rows_" + table,
+        "rows",
+        "Rows of [" + table + ".csv](../tables/" + table + ".md) taken in.",
+        row -> rows(row, table));
   }
 
   /**

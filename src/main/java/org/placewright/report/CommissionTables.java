@@ -30,14 +30,17 @@ final class CommissionTables {
   static final OutputTable<Bought> COMMISSION =
       OutputTable.<Bought>of(
               FOLDER + "<commissioner>.csv",
-              "What one commissioner buys: the rows of `allocation.csv` that are its own, with prices and levers.",
-              "Written by `plan`: `MEE.csv` for Medical Education England, and a file for each SHA. An SHA called `mee` or `index` has the files `sha-mee…` and `sha-index…`.")
+              "What one commissioner buys: the rows of `allocation.csv` that are its own, with"
+                  + " prices and levers.",
+              "Written by `plan`: `MEE.csv` for Medical Education England, and a file for each SHA."
+                  + " An SHA called `mee` or `index` has the files `sha-mee…` and `sha-index…`.")
           .keyedBy("programme", "intake_year")
           .withAllOf(PlanTables.ALLOCATION, Bought::row)
           .with(
               gbp(
                   "gbp_per_place",
-                  "What all funds pay for one place over the whole course, with the fill rate, uplift, market forces and curriculum of the programme and intake.",
+                  "What all funds pay for one place over the whole course, with the fill rate,"
+                      + " uplift, market forces and curriculum of the programme and intake.",
                   row -> row.line().price().wholeCourse()))
           .with(
               gbp(
@@ -52,7 +55,8 @@ final class CommissionTables {
           .with(
               places(
                   "places_year_before",
-                  "Places of the intake before: the baseline's for the first planned intake, then the plan's.",
+                  "Places of the intake before: the baseline's for the first planned intake, then"
+                      + " the plan's.",
                   row -> row.line().places().yearBefore()))
           .with(
               places(
@@ -62,18 +66,24 @@ final class CommissionTables {
           .with(
               text(
                       "levers",
-                      "Ids of the [levers that shaped](../models/commissions.md#the-levers-that-shaped-it) the row, in the order of the levers, with `;` between.",
+                      "Ids of the [levers that"
+                          + " shaped](../models/commissions.md#the-levers-that-shaped-it) the row,"
+                          + " in the order of the levers, with `;` between.",
                       (Bought row) -> String.join(";", row.line().levers()))
                   .blank("no lever shaped it"))
           .noting(
-              "All commissions together are the whole of [allocation.csv](allocation.md). A commission of an SHA has its programmes of specialties whose `commissioner` is `SHA`; `MEE.csv` has all the others ([remits](../models/commissions.md)).")
+              "All commissions together are the whole of [allocation.csv](allocation.md). A"
+                  + " commission of an SHA has its programmes of specialties whose `commissioner`"
+                  + " is `SHA`; `MEE.csv` has all the others ([remits](../models/commissions.md)).")
           .noting(
-              "`gbp_whole_course` of all commissions together is the sum of `planned_gbp` of [spend.csv](spend.md), to the penny.");
+              "`gbp_whole_course` of all commissions together is the sum of `planned_gbp` of"
+                  + " [spend.csv](spend.md), to the penny.");
 
   static final OutputTable<Sum> INDEX =
       OutputTable.<Sum>of(
               FOLDER + Buyer.INDEX + ".csv",
-              "What each commissioner buys in sum: one row for each commissioner and intake, and rows of their sums.",
+              "What each commissioner buys in sum: one row for each commissioner and intake, and"
+                  + " rows of their sums.",
               "Written by `plan`.")
           .keyedBy("commissioner", "intake_year", "status")
           .with(text("commissioner", "`MEE`, or the SHA; `*` is all of them together.", Sum::who))

@@ -13,7 +13,8 @@ final class CurriculumCostTable {
   static final OutputTable<CurriculumCost> TABLE =
       OutputTable.<CurriculumCost>of(
               "curriculum_costs.csv",
-              "The part of `spend.csv` that components of the curriculum take: one row for each component, fund, SHA and financial year in which anybody is taught.",
+              "The part of `spend.csv` that components of the curriculum take: one row for each"
+                  + " component, fund, SHA and financial year in which anybody is taught.",
               "Written by `plan` where the pack has `curriculum.csv`.")
           .keyedBy("component", "fund", "sha", "financial_year")
           .with(text("component", "The component of `curriculum.csv`.", CurriculumCost::component))
@@ -34,7 +35,9 @@ final class CurriculumCostTable {
                   "Service that trainees would have given in the time that it takes.",
                   CurriculumCost::service))
           .noting(
-              "In the financial years of [bills.csv](bills.md). For the same places the sum of `committed_gbp`, `planned_gbp` and `carried_on_gbp` of [spend.csv](spend.md) would be lower by exactly `gbp` without the component.");
+              "In the financial years of [bills.csv](bills.md). For the same places the sum of"
+                  + " `committed_gbp`, `planned_gbp` and `carried_on_gbp` of [spend.csv](spend.md)"
+                  + " would be lower by exactly `gbp` without the component.");
 
   private CurriculumCostTable() {}
 }

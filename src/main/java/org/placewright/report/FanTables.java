@@ -34,7 +34,20 @@ public final class FanTables {
   private static final List<String> MEASURES =
       Arrays.stream(Measured.values()).map(Measured::code).toList();
 
-  static final OutputTable<FanRow> FAN = fan();
+  static final OutputTable<FanRow> FAN =
+      OutputTable.<FanRow>of(
+              "fan.csv",
+              "How far demand, supply and shortfall may be off: one row for each specialty, year"
+                  + " and measure.",
+              WHEN)
+          .keyedBy("specialty", "year", "measure")
+          .with(text("specialty", SPECIALTY, FanRow::specialty))
+          .with(year("year", "The year, at 30 September.", FanRow::year))
+          .with(choice("measure", MEASURES, "What is told.", row -> row.measure().code()))
+          .with(fte("central", "With every input as the pack has it.", FanRow::central))
+          .with(fte("mean", "Of all draws.", FanRow::mean))
+          .withEach(FanRow.SHARES.stream().map(FanTables::quantileColumn).toList())
+          .noting(TOGETHER);
 
   static final OutputTable<RiskRow> RISK =
       OutputTable.<RiskRow>of(
@@ -59,7 +72,8 @@ public final class FanTables {
   static final OutputTable<Ranked> TORNADO =
       OutputTable.<Ranked>of(
               "tornado.csv",
-              "What the uncertainty of demand less supply in the horizon year is due to: one row for each specialty and uncertain input.",
+              "What the uncertainty of demand less supply in the horizon year is due to: one row"
+                  + " for each specialty and uncertain input.",
               WHEN)
           .keyedBy("specialty", "rank")
           .with(text("specialty", SPECIALTY, row -> row.of().specialty()))
@@ -72,7 +86,8 @@ public final class FanTables {
           .with(
               text(
                   "input",
-                  "Its name in `uncertainty.csv`, `demand_drivers/…` or `model_error/…`; `(interactions)` for what is due to none alone.",
+                  "Its name in `uncertainty.csv`, `demand_drivers/…` or `model_error/…`;"
+                      + " `(interactions)` for what is due to none alone.",
                   row -> row.of().input()))
           .with(
               figure(
@@ -87,14 +102,16 @@ public final class FanTables {
               figure(
                   fte(
                       "result_at_low_fte",
-                      "Demand less supply in the horizon year with it alone at its low; negative in surplus.",
+                      "Demand less supply in the horizon year with it alone at its low; negative in"
+                          + " surplus.",
                       result -> result),
                   TornadoRow::atLow))
           .with(
               figure(
                   fte(
                       "result_at_high_fte",
-                      "Demand less supply in the horizon year with it alone at its high; negative in surplus.",
+                      "Demand less supply in the horizon year with it alone at its high; negative"
+                          + " in surplus.",
                       result -> result),
                   TornadoRow::atHigh))
           .with(
@@ -113,22 +130,8 @@ public final class FanTables {
 
   private FanTables() {}
 
-  private static OutputTable<FanRow> fan() {
-    OutputTable<FanRow> table =
-        OutputTable.<FanRow>of(
-                "fan.csv",
-                "How far demand, supply and shortfall may be off: one row for each specialty, year and measure.",
-                WHEN)
-            .keyedBy("specialty", "year", "measure")
-            .with(text("specialty", SPECIALTY, FanRow::specialty))
-            .with(year("year", "The year, at 30 September.", FanRow::year))
-            .with(choice("measure", MEASURES, "What is told.", row -> row.measure().code()))
-            .with(fte("central", "With every input as the pack has it.", FanRow::central))
-            .with(fte("mean", "Of all draws.", FanRow::mean));
-    for (double share : FanRow.SHARES) {
-      table = table.with(fte(quantile(share), quantileMeans(share), row -> row.quantile(share)));
-    }
-    return table.noting(TOGETHER);
+  private static OutputColumn<FanRow> quantileColumn(double share) {
+    return fte(quantile(share), quantileMeans(share), row -> row.quantile(share));
   }
 
   /** The name of a quantile's column. */

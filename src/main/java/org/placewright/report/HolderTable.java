@@ -21,13 +21,15 @@ final class HolderTable {
   static final OutputTable<HolderStatement> TABLE =
       OutputTable.<HolderStatement>of(
               "holder_statements.csv",
-              "Each row of `spend.csv` by who holds which part of it: one row for each holder, and one for what nobody holds.",
+              "Each row of `spend.csv` by who holds which part of it: one row for each holder, and"
+                  + " one for what nobody holds.",
               "Written by `plan` where the pack has `holders.csv`.")
           .keyedBy("holder", "fund", "sha", "financial_year")
           .with(
               text(
                   "holder",
-                  "The holder, an id of `holders.csv`; `(not delegated)` for the part of the fund that nobody holds.",
+                  "The holder, an id of `holders.csv`; `(not delegated)` for the part of the fund"
+                      + " that nobody holds.",
                   row -> row.holder().map(Holder::id).orElse(NOBODY)))
           .with(
               optional(
@@ -48,12 +50,14 @@ final class HolderTable {
           .with(
               gbp(
                   "budget_gbp",
-                  "The holder's share of the budget, down to the penny; for what nobody holds, what is left of it.",
+                  "The holder's share of the budget, down to the penny; for what nobody holds, what"
+                      + " is left of it.",
                   row -> row.money().budget()))
           .with(
               gbp(
                   "committed_gbp",
-                  "What the fund spends on the specialties of the service line whatever the plan: trainees in post and intakes before it.",
+                  "What the fund spends on the specialties of the service line whatever the plan:"
+                      + " trainees in post and intakes before it.",
                   row -> row.money().committed()))
           .with(
               gbp(
@@ -63,7 +67,8 @@ final class HolderTable {
           .with(
               gbp(
                   "carried_on_gbp",
-                  "What it spends on them for the places that carry on after the last planned intake.",
+                  "What it spends on them for the places that carry on after the last planned"
+                      + " intake.",
                   row -> row.money().carriedOn()))
           .with(
               gbp(
@@ -90,7 +95,8 @@ final class HolderTable {
               whole(
                   "places",
                   "places",
-                  "Planned places whose intake begins in the year and for which no fund pays more; each place stands in one row, so they may be added up.",
+                  "Planned places whose intake begins in the year and for which no fund pays more;"
+                      + " each place stands in one row, so they may be added up.",
                   HolderStatement::places))
           .with(
               figure(
@@ -105,7 +111,9 @@ final class HolderTable {
                   "Whether it spends more than it has.",
                   row -> row.isOver() ? "over" : "within"))
           .noting(
-              "All rows of a fund, SHA and year together are its row in [spend.csv](spend.md), to the penny. How spend and places are attributed: [holders](../models/holders.md).")
+              "All rows of a fund, SHA and year together are its row in [spend.csv](spend.md), to"
+                  + " the penny. How spend and places are attributed:"
+                  + " [holders](../models/holders.md).")
           .noting("A statement that is over breaks no rule: the lever `ringfence` holds the fund.");
 
   private HolderTable() {}

@@ -29,12 +29,14 @@ final class IncomeTables {
   static final OutputTable<BillRow> BILLS =
       OutputTable.<BillRow>of(
               "bills.csv",
-              "What a programme's trainees cost by the tariffs: one row for each programme, financial year and fund that pays for them.",
+              "What a programme's trainees cost by the tariffs: one row for each programme,"
+                  + " financial year and fund that pays for them.",
               "Written by `plan`.")
           .with(
               text(
                   "provider",
-                  "The provider; `(unplaced)` for trainees in post of a specialty that has no baseline places in the deanery.",
+                  "The provider; `(unplaced)` for trainees in post of a specialty that has no"
+                      + " baseline places in the deanery.",
                   BillRow::provider))
           .with(text("programme", "The programme, or `(unplaced)`.", BillRow::programme))
           .with(text("deanery", "The deanery in which they train.", BillRow::deanery))
@@ -43,12 +45,17 @@ final class IncomeTables {
           .with(gbp("gbp", "What the fund pays by the tariffs.", BillRow::amount))
           .with(gbp("portable_gbp", "What of it follows the trainees.", BillRow::portable))
           .noting(
-              "The bill is that of the plan, of everybody in training: [how](../models/provider-income.md). The sum over the programmes of an SHA is `committed_gbp` + `planned_gbp` + `carried_on_gbp` of [spend.csv](spend.md), to the penny, for every fund and each financial year in which a planned intake costs anything.");
+              "The bill is that of the plan, of everybody in training:"
+                  + " [how](../models/provider-income.md). The sum over the programmes of an SHA is"
+                  + " `committed_gbp` + `planned_gbp` + `carried_on_gbp` of [spend.csv](spend.md),"
+                  + " to the penny, for every fund and each financial year in which a planned"
+                  + " intake costs anything.");
 
   static final OutputTable<IncomeRow> PROVIDERS =
       OutputTable.<IncomeRow>of(
               "provider_income.csv",
-              "What providers receive, all funds together: one row for each provider, deanery and financial year.",
+              "What providers receive, all funds together: one row for each provider, deanery and"
+                  + " financial year.",
               "Written by `plan`.")
           .keyedBy("provider", "deanery", "financial_year")
           .with(text("provider", "The provider.", IncomeRow::provider))
@@ -68,7 +75,8 @@ final class IncomeTables {
           .with(
               gbp(
                   "fixed_gbp",
-                  "After − bill: fixed money that no trainee of the plan matches; below 0 for trainees who come without their fixed part.",
+                  "After − bill: fixed money that no trainee of the plan matches; below 0 for"
+                      + " trainees who come without their fixed part.",
                   IncomeRow::fixed))
           .with(
               gbp(
@@ -105,27 +113,31 @@ final class IncomeTables {
               choice(
                   "state",
                   words(IncomeRow.State.values()),
-                  "How income stands to before: `steady`, `grows`, `falls`, or `destabilised`, below the floor but for the top up.",
+                  "How income stands to before: `steady`, `grows`, `falls`, or `destabilised`,"
+                      + " below the floor but for the top up.",
                   row -> word(row.state())))
           .noting("In the financial years of [bills.csv](bills.md).");
 
   static final OutputTable<IncomeBalance> BALANCE =
       OutputTable.<IncomeBalance>of(
               "income_balance.csv",
-              "From what the plan costs to what providers receive: one row for each fund, SHA and financial year, and one for the top ups of an SHA and year.",
+              "From what the plan costs to what providers receive: one row for each fund, SHA and"
+                  + " financial year, and one for the top ups of an SHA and year.",
               "Written by `plan`.")
           .keyedBy("fund", "sha", "financial_year")
           .with(
               text(
                   "fund",
-                  "The fund; `(top-up)` is what lifts providers to their floors, which no fund pays and `spend.csv` does not have.",
+                  "The fund; `(top-up)` is what lifts providers to their floors, which no fund pays"
+                      + " and `spend.csv` does not have.",
                   IncomeBalance::fund))
           .with(text("sha", "The strategic health authority.", IncomeBalance::sha))
           .with(financialYear(IncomeBalance::year))
           .with(
               gbp(
                   "spend_gbp",
-                  "What the fund pays for all trainees: `committed_gbp` + `planned_gbp` + `carried_on_gbp` of `spend.csv`.",
+                  "What the fund pays for all trainees: `committed_gbp` + `planned_gbp` +"
+                      + " `carried_on_gbp` of `spend.csv`.",
                   IncomeBalance::spend))
           .with(gbp("fixed_gbp", "The sum of the providers' after − bill.", IncomeBalance::fixed))
           .with(
@@ -136,7 +148,8 @@ final class IncomeTables {
           .with(gbp("top_up_gbp", "The sum of top ups.", IncomeBalance::topUp))
           .with(gbp("income_gbp", "The sum of the four.", IncomeBalance::income))
           .noting(
-              "Summed by SHA and financial year, `income_gbp` is that of [provider_income.csv](provider_income.md).");
+              "Summed by SHA and financial year, `income_gbp` is that of"
+                  + " [provider_income.csv](provider_income.md).");
 
   private IncomeTables() {}
 

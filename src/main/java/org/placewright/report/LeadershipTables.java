@@ -30,7 +30,8 @@ final class LeadershipTables {
   static final OutputTable<Led> HEADS =
       OutputTable.<Led>of(
               PlanFiles.LEADERSHIP,
-              "Clinical leaders, beside the places: one row for each row of the pack's `leadership.csv` and planned year.",
+              "Clinical leaders, beside the places: one row for each row of the pack's"
+                  + " `leadership.csv` and planned year.",
               WHEN)
           .keyedBy("cohort", "sha", "pathway", "specialty", "year")
           .with(text("cohort", "The cohort of leaders.", led -> led.row().post().cohort()))
@@ -82,7 +83,8 @@ final class LeadershipTables {
   static final OutputTable<LeaderSpend> SPEND =
       OutputTable.<LeaderSpend>of(
               "leadership_spend.csv",
-              "What clinical leaders cost: one row for each budget line of `leadership_budgets.csv` and planned year.",
+              "What clinical leaders cost: one row for each budget line of `leadership_budgets.csv`"
+                  + " and planned year.",
               WHEN)
           .keyedBy("fund", "sha", "financial_year")
           .with(text("fund", "The fund of the budget line.", LeaderSpend::fund))
@@ -106,7 +108,8 @@ final class LeadershipTables {
   static final OutputTable<LeaderSupply> SUPPLY =
       OutputTable.<LeaderSupply>of(
               "leadership_supply.csv",
-              "What leaders take from supply: one row for each specialty and SHA with leaders and planned year.",
+              "What leaders take from supply: one row for each specialty and SHA with leaders and"
+                  + " planned year.",
               WHEN)
           .keyedBy("specialty", "sha", "year")
           .with(text("specialty", "The specialty whose staff lead.", LeaderSupply::specialty))

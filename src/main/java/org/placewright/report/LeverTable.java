@@ -23,17 +23,20 @@ final class LeverTable {
   static final OutputTable<Judged> TABLE =
       OutputTable.<Judged>of(
               "levers.csv",
-              "What each lever says of the plan: at least one row for each lever; one for each scope and year in which it has something to say.",
+              "What each lever says of the plan: at least one row for each lever; one for each"
+                  + " scope and year in which it has something to say.",
               "Written by `plan`.")
           .with(
               text(
                   "lever",
-                  "The lever's id; what it asks, its formula and a worked row are on [its page](../levers/index.md).",
+                  "The lever's id; what it asks, its formula and a worked row are on [its"
+                      + " page](../levers/index.md).",
                   row -> row.verdict().lever()))
           .with(
               text(
                   "scope",
-                  "What part of the plan: with lever and year the row `lever[scope,year]` of the model.",
+                  "What part of the plan: with lever and year the row `lever[scope,year]` of the"
+                      + " model.",
                   row -> row.verdict().scope()))
           .with(
               year(
@@ -48,7 +51,10 @@ final class LeverTable {
                       Verdict.State.BINDING,
                       Verdict.State.RELAXED,
                       Verdict.State.OFF),
-                  "`met`: kept, with room for at least one more place; `binding`: kept, with less room than one more place would take, though the slack need not be 0; `relaxed`: a soft lever, missed at its `relax_price`; `off`: switched off, one row says so.",
+                  "`met`: kept, with room for at least one more place; `binding`: kept, with less"
+                      + " room than one more place would take, though the slack need not be 0;"
+                      + " `relaxed`: a soft lever, missed at its `relax_price`; `off`: switched"
+                      + " off, one row says so.",
                   row -> word(row.verdict().state())))
           .with(
               amount(
@@ -68,17 +74,21 @@ final class LeverTable {
           .with(
               text(
                   "unit",
-                  "Entrants, places, trainees or £; that of the lever. The `…/places` rows of `training-capacity` count places though the column says trainees.",
+                  "Entrants, places, trainees or £; that of the lever. The `…/places` rows of"
+                      + " `training-capacity` count places though the column says trainees.",
                   Judged::unit))
           .with(
               significant(
                   "cost_fte_years",
                   "weighted FTE-years per unit",
-                  "The price of the row: what one unit more room would save ([how to read it](../outputs.md#leverscsv)).",
+                  "The price of the row: what one unit more room would save ([how to read"
+                      + " it](../outputs.md#leverscsv)).",
                   Judged::price))
           .with(text("sentence", "The same for a reader.", row -> row.verdict().sentence()))
           .noting(
-              "A plan that breaks a hard lever is not published, so there is no state for it. A lever that has nothing to limit says so in one row, `met`; `higher-entry` is not told of where the pack has neither stages nor a row for it.");
+              "A plan that breaks a hard lever is not published, so there is no state for it. A"
+                  + " lever that has nothing to limit says so in one row, `met`; `higher-entry` is"
+                  + " not told of where the pack has neither stages nor a row for it.");
 
   private LeverTable() {}
 

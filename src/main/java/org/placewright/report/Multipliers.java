@@ -21,7 +21,8 @@ final class Multipliers {
   static final OutputTable<Map.Entry<String, Double>> TABLE =
       table(PlanFiles.CERTIFICATE, "The proof of the plan's bound", "Written by `plan`.")
           .noting(
-              "The multipliers need no trust. Whatever they are, the program reckons from them a bound that holds; poor ones give a poor bound, never a wrong one.");
+              "The multipliers need no trust. Whatever they are, the program reckons from them a"
+                  + " bound that holds; poor ones give a poor bound, never a wrong one.");
 
   static final OutputTable<Map.Entry<String, Double>> WITHOUT_MISSION =
       table(
@@ -29,7 +30,8 @@ final class Multipliers {
               "The proof of the bound of the plan without the mission's rules",
               "Written by `plan`, beside `without_mission.csv`.")
           .noting(
-              "It is to [without_mission.csv](without_mission.md) what [certificate.csv](certificate.md) is to the plan.");
+              "It is to [without_mission.csv](without_mission.md) what"
+                  + " [certificate.csv](certificate.md) is to the plan.");
 
   private Multipliers() {}
 
@@ -37,7 +39,8 @@ final class Multipliers {
       String file, String what, String when) {
     String title =
         what
-            + ": one row for each row of the model with places that may be split whose multiplier is not 0.";
+            + ": one row for each row of the model with places that may be split whose multiplier"
+            + " is not 0.";
     return OutputTable.<Map.Entry<String, Double>>of(file, title, when)
         .keyedBy("row")
         .with(text("row", "The row's name in the model.", Map.Entry::getKey))

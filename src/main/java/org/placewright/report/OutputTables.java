@@ -1,6 +1,7 @@
 package org.placewright.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.placewright.report.table.OutputTable;
 
 /** All tables that commands write, for their documentation. */
@@ -14,6 +15,17 @@ public final class OutputTables {
    * @return by command, in the order in which a reader meets them
    */
   public static List<OutputTable<?>> all(List<String> collected) {
+    return Stream.of(
+            ofPlaces(),
+            ofMoney(),
+            besidePlan(),
+            ofOtherCommands(),
+            List.of(CollectedTable.table(collected)))
+        .<OutputTable<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<OutputTable<?>> ofPlaces() {
     return List.of(
         PlanTables.ALLOCATION,
         CommissionTables.COMMISSION,
@@ -26,7 +38,11 @@ public final class OutputTables {
         StagesTable.TABLE,
         LeverTable.TABLE,
         ScrutinyTable.TABLE,
-        AssuranceTables.TABLE,
+        AssuranceTables.TABLE);
+  }
+
+  private static List<OutputTable<?>> ofMoney() {
+    return List.of(
         MoneyTables.SPEND,
         MoneyTables.VIREMENTS,
         MoneyTables.PAID_FOR,
@@ -34,12 +50,20 @@ public final class OutputTables {
         IncomeTables.BILLS,
         IncomeTables.PROVIDERS,
         IncomeTables.BALANCE,
-        CurriculumCostTable.TABLE,
+        CurriculumCostTable.TABLE);
+  }
+
+  private static List<OutputTable<?>> besidePlan() {
+    return List.of(
         LeadershipTables.HEADS,
         LeadershipTables.SPEND,
         LeadershipTables.SUPPLY,
         Multipliers.TABLE,
-        AssumptionTable.TABLE,
+        AssumptionTable.TABLE);
+  }
+
+  private static List<OutputTable<?>> ofOtherCommands() {
+    return List.of(
         ChallengeTable.TABLE,
         FanTables.FAN,
         FanTables.RISK,
@@ -49,7 +73,6 @@ public final class OutputTables {
         BacktestTables.COMPARISONS,
         BacktestTables.BANDS,
         AuditTables.STATEMENTS,
-        AuditTables.RAIDS,
-        CollectedTable.table(collected));
+        AuditTables.RAIDS);
   }
 }

@@ -48,24 +48,29 @@ public final class PlanTables {
               choice(
                   "commissioner",
                   COMMISSIONERS,
-                  "Who commissions its specialty: Medical Education England (`MEE`) or the SHA (`SHA`).",
+                  "Who commissions its specialty: Medical Education England (`MEE`) or the SHA"
+                      + " (`SHA`).",
                   row -> row.commissioner().name()))
           .with(year("intake_year", "The year in which the trainees enter.", AllocationRow::year))
           .with(
               choice(
                   "status",
                   STANDINGS,
-                  "`committed`: commissioned now; `indicative`: planned again next year. The setting `committed_intakes` says how many intakes, from the first, are committed.",
+                  "`committed`: commissioned now; `indicative`: planned again next year. The"
+                      + " setting `committed_intakes` says how many intakes, from the first, are"
+                      + " committed.",
                   row -> row.standing().word()))
           .with(
               places(
                   "baseline_places",
-                  "Places of the year before the first planned intake; 0 if `intakes.csv` has no row for it.",
+                  "Places of the year before the first planned intake; 0 if `intakes.csv` has no"
+                      + " row for it.",
                   AllocationRow::baseline))
           .with(
               places(
                   "advised_places",
-                  "Places that [the advice](../models/advice.md) would put here, with no money or capacity in the way; the same in every intake.",
+                  "Places that [the advice](../models/advice.md) would put here, with no money or"
+                      + " capacity in the way; the same in every intake.",
                   AllocationRow::advised))
           .with(
               places(
@@ -86,7 +91,8 @@ public final class PlanTables {
   static final OutputTable<ProjectionRow> PROJECTION =
       OutputTable.<ProjectionRow>of(
               "projection.csv",
-              "Demand, supply and people in post: one row for each specialty, deanery and year from the base year to the horizon.",
+              "Demand, supply and people in post: one row for each specialty, deanery and year from"
+                  + " the base year to the horizon.",
               "Written by `plan`, and by `project`, where both supplies are that of carrying on.")
           .keyedBy("specialty", "deanery", "year")
           .with(text("specialty", "The specialty.", ProjectionRow::specialty))
@@ -119,20 +125,24 @@ public final class PlanTables {
           .with(
               people(
                   "joiners",
-                  "Who took work up in the year and works here: from training, from abroad, back to practice; 0 in the base year.",
+                  "Who took work up in the year and works here: from training, from abroad, back to"
+                      + " practice; 0 in the base year.",
                   People::joiners))
           .with(
               people(
                   "leavers",
-                  "Who was in post here a year before and is no more; 0 in the base year. `headcount` = that of the year before + `joiners` − `leavers`.",
+                  "Who was in post here a year before and is no more; 0 in the base year."
+                      + " `headcount` = that of the year before + `joiners` − `leavers`.",
                   People::leavers))
           .with(
               people(
                   "completions",
-                  "Who completed training in the year, in the deanery that trained them; 0 in the base year.",
+                  "Who completed training in the year, in the deanery that trained them; 0 in the"
+                      + " base year.",
                   People::completions))
           .noting(
-              "A surplus in one deanery is never set against a shortfall in another. So totals of shortfall are sums of the column, not differences of totals.");
+              "A surplus in one deanery is never set against a shortfall in another. So totals of"
+                  + " shortfall are sums of the column, not differences of totals.");
 
   private PlanTables() {}
 

@@ -30,7 +30,9 @@ final class ScrutinyTable {
   static final OutputTable<ScrutinyRow> TABLE =
       OutputTable.<ScrutinyRow>of(
               "scrutiny.csv",
-              "What a commissioner has to answer for: one row for each programme with places in a planned intake, and each that `quality-threshold` holds back (then `places` may be 0).",
+              "What a commissioner has to answer for: one row for each programme with places in a"
+                  + " planned intake, and each that `quality-threshold` holds back (then `places`"
+                  + " may be 0).",
               "Written by `plan`.")
           .keyedBy("programme")
           .with(text("programme", "The programme.", row -> row.programme().id()))
@@ -41,7 +43,8 @@ final class ScrutinyTable {
               choice(
                   "commissioner",
                   PlanTables.COMMISSIONERS,
-                  "Who commissions it, as in `allocation.csv`: Medical Education England's part are the rows with `MEE`.",
+                  "Who commissions it, as in `allocation.csv`: Medical Education England's part are"
+                      + " the rows with `MEE`.",
                   row -> row.commissioner().name()))
           .with(
               places(
@@ -60,7 +63,8 @@ final class ScrutinyTable {
                   significant(
                       "score",
                       "points",
-                      "The latest independent score known when the first planned intake begins; of several on one day the lowest.",
+                      "The latest independent score known when the first planned intake begins; of"
+                          + " several on one day the lowest.",
                       Quality::score)))
           .with(
               optional(
@@ -88,7 +92,8 @@ final class ScrutinyTable {
                   choice(
                       "trend",
                       words(ScrutinyRow.Trend.values()),
-                      "`up`, `down` or `level` from the previous score, `first` where there is none before.",
+                      "`up`, `down` or `level` from the previous score, `first` where there is none"
+                          + " before.",
                       trend -> trend)))
           .with(
               optional(
@@ -103,7 +108,8 @@ final class ScrutinyTable {
               choice(
                   "state",
                   words(ScrutinyRow.State.values()),
-                  "How the score stands to that threshold: `met`, `below`, `stale` (older than `quality_valid_years`), `missing` (no score) or `off`.",
+                  "How the score stands to that threshold: `met`, `below`, `stale` (older than"
+                      + " `quality_valid_years`), `missing` (no score) or `off`.",
                   row -> word(row.judgement().state())))
           .with(
               optional(
@@ -112,7 +118,8 @@ final class ScrutinyTable {
                   significant(
                       "threshold_cost_fte_years",
                       "weighted FTE-years per place",
-                      "What one place more would save if the programme passed, in the intake where it would save most.",
+                      "What one place more would save if the programme passed, in the intake where"
+                          + " it would save most.",
                       price -> price)))
           .with(
               optional(
@@ -125,7 +132,8 @@ final class ScrutinyTable {
           .with(
               gbp(
                   "tariff_gbp_per_trainee_year",
-                  "What all funds pay for a trainee-year, the mean of the years of training: what is paid.",
+                  "What all funds pay for a trainee-year, the mean of the years of training: what"
+                      + " is paid.",
                   row -> row.terms().tariff()))
           .with(
               optional(
@@ -145,7 +153,10 @@ final class ScrutinyTable {
                       "The most that a bid for a planned intake asks as the least.",
                       least -> least)))
           .noting(
-              "`threshold_cost_fte_years` is the price of [levers.csv](levers.md), with all [its limits](../outputs.md#leverscsv): at the margin, and with places that may be split. It is not what the threshold costs as a whole: for that, `plan --without quality-threshold` and `compare`.");
+              "`threshold_cost_fte_years` is the price of [levers.csv](levers.md), with all [its"
+                  + " limits](../outputs.md#leverscsv): at the margin, and with places that may be"
+                  + " split. It is not what the threshold costs as a whole: for that, `plan"
+                  + " --without quality-threshold` and `compare`.");
 
   private ScrutinyTable() {}
 

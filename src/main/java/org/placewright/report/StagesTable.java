@@ -20,8 +20,10 @@ public final class StagesTable {
   static final OutputTable<StageYear> TABLE =
       OutputTable.<StageYear>of(
               FILE,
-              "The competition for the higher specialties of each core: one row for each core specialty and year after the base year.",
-              "Written by `plan`, of the plan, and by `project`, of carrying on, where the pack has `stages.csv`.")
+              "The competition for the higher specialties of each core: one row for each core"
+                  + " specialty and year after the base year.",
+              "Written by `plan`, of the plan, and by `project`, of carrying on, where the pack has"
+                  + " `stages.csv`.")
           .keyedBy("core", "year")
           .with(text("core", "The core specialty.", StageYear::core))
           .with(year("year", "The intake of the higher specialties.", StageYear::year))
@@ -49,7 +51,8 @@ public final class StagesTable {
                   figure(
                       "competition_ratio",
                       "candidates per entrant",
-                      "Candidates for each entrant wanted (places × fill rate; before the plan, for each who entered).",
+                      "Candidates for each entrant wanted (places × fill rate; before the plan, for"
+                          + " each who entered).",
                       ratio -> ratio)))
           .with(
               figure(
@@ -67,7 +70,9 @@ public final class StagesTable {
               figure(
                   "entrants_not_there",
                   "entrants",
-                  "Entrants − candidates, never below 0: by so much the intake is not real. Above 0 only before the plan, after it, or where `higher-entry` is off, soft or owed.",
+                  "Entrants − candidates, never below 0: by so much the intake is not real. Above 0"
+                      + " only before the plan, after it, or where `higher-entry` is off, soft or"
+                      + " owed.",
                   StageYear::entrantsNotThere))
           .noting(
               "How people move from core to higher training: [training](../models/training.md).");

@@ -23,7 +23,8 @@ final class WorseOffTable {
   static final OutputTable<Loser> TABLE =
       OutputTable.<Loser>of(
               "worse_off.csv",
-              "The specialties that the plan leaves shorter, as a share of their demand in the country, than carrying on would: one row for each.",
+              "The specialties that the plan leaves shorter, as a share of their demand in the"
+                  + " country, than carrying on would: one row for each.",
               "Written by `plan`.")
           .keyedBy("specialty")
           .with(text("specialty", "The specialty.", row -> row.loss().specialty().id()))
@@ -71,7 +72,8 @@ final class WorseOffTable {
           .with(
               share(
                   "worse_by",
-                  "The difference of the two in the horizon year: 0.05 is five points of demand; 0 or less where it is worse off only before.",
+                  "The difference of the two in the horizon year: 0.05 is five points of demand; 0"
+                      + " or less where it is worse off only before.",
                   row -> row.loss().atHorizon().worse()))
           .with(
               year(
@@ -86,7 +88,8 @@ final class WorseOffTable {
           .with(
               text(
                   "reason",
-                  "The id of the lever that holds its places back most ([which](../models/board.md#reasons)); or `advised`, `moved` or `price`.",
+                  "The id of the lever that holds its places back most"
+                      + " ([which](../models/board.md#reasons)); or `advised`, `moved` or `price`.",
                   Loser::reason))
           .with(
               optional(
@@ -108,12 +111,14 @@ final class WorseOffTable {
           .with(
               text(
                       "also",
-                      "Other levers that hold them back by at least a tenth as much, with `;` between.",
+                      "Other levers that hold them back by at least a tenth as much, with `;`"
+                          + " between.",
                       (Loser row) -> String.join(";", row.loss().also()))
                   .blank("no other lever does"))
           .with(text("sentence", "The row's own, or the reason in words.", Loser::sentence))
           .noting(
-              "First those that end so in the horizon year, the worst first, then those that are so only before. Less than 0.05 points is no difference.");
+              "First those that end so in the horizon year, the worst first, then those that are so"
+                  + " only before. Less than 0.05 points is no difference.");
 
   private WorseOffTable() {}
 

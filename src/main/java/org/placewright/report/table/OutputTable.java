@@ -46,6 +46,12 @@ public record OutputTable<R>(
     return new OutputTable<>(file, title, when, key, and(columns, column), notes);
   }
 
+  /** The table with columns that are alike, in their order. */
+  public OutputTable<R> withEach(List<OutputColumn<R>> alike) {
+    List<OutputColumn<R>> all = Stream.concat(columns.stream(), alike.stream()).toList();
+    return new OutputTable<>(file, title, when, key, all, notes);
+  }
+
   /**
    * The table with all columns of another.
    *
@@ -55,11 +61,7 @@ public record OutputTable<R>(
    * @param <P> the row of the other
    */
   public <P> OutputTable<R> withAllOf(OutputTable<P> other, Function<R, P> part) {
-    OutputTable<R> all = this;
-    for (OutputColumn<P> column : other.columns) {
-      all = all.with(column.within(part));
-    }
-    return all;
+    return withEach(other.columns.stream().map(column -> column.within(part)).toList());
   }
 
   /** The table with names of columns that no two rows share; none of them has empty cells. */
