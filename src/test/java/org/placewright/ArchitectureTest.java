@@ -184,6 +184,19 @@ class ArchitectureTest {
   }
 
   @Test
+  void resultsAreWrittenThroughTheirDeclarationsAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(HOME + ".report.table..")
+            .and()
+            .doNotHaveFullyQualifiedName(HOME + ".app.CollectReturns")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(HOME + ".report.table.CsvTable"));
+  }
+
+  @Test
   void solversDoNotKnowEachOther() {
     holds(
         noClasses()

@@ -24,9 +24,6 @@ import org.placewright.shortfall.AdviceReasons;
 
 /** Says how large intakes would have to be, and why. */
 public final class AdvisePack {
-  /** The file of the advice. */
-  static final String ADVICE = "advice.csv";
-
   private final Stamp stamp;
 
   /**
@@ -103,8 +100,8 @@ public final class AdvisePack {
     }
 
     void write(LoadedPack pack, OutputFolder folder) throws IOException {
-      folder.write(ADVICE, AdviceTable.of(pack.scenario().register(), reasons)::writeTo);
-      folder.write(AdviceRangeTable.FILE, AdviceRangeTable.of(reasons.year(), range)::writeTo);
+      folder.write(AdviceTable.of(pack.scenario().register(), reasons));
+      folder.write(AdviceRangeTable.of(reasons.year(), range));
       pack.writeAssumptions(folder);
     }
 

@@ -14,6 +14,7 @@ import org.placewright.audit.Raids;
 import org.placewright.input.LedgerFile;
 import org.placewright.input.LedgerReader;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.table.LedgerTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.AuditTables;
@@ -89,9 +90,9 @@ public final class AuditLedger {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      folder.copyAsRead(COPY, path, found.ledger().file().sha256());
-      folder.write("audit.csv", AuditTables.statements(found.audit())::writeTo);
-      folder.write("raids.csv", AuditTables.raids(found.raids())::writeTo);
+      String read = found.ledger().file().sha256();
+      new CopiedTable(path, read, new LedgerTable().shape()).copyTo(COPY, folder);
+      folder.writeAll(AuditTables.of(found.audit(), found.raids()));
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "audit");
       details.putAll(pack.details());

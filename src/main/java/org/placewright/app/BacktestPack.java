@@ -12,11 +12,11 @@ import org.placewright.backtest.Accuracy;
 import org.placewright.backtest.Backtest;
 import org.placewright.backtest.Comparison;
 import org.placewright.backtest.Counted;
-import org.placewright.backtest.ErrorBand;
 import org.placewright.input.Actuals;
 import org.placewright.input.ActualsReader;
 import org.placewright.input.InputFile;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.BacktestTables;
@@ -86,10 +86,9 @@ public final class BacktestPack {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      folder.copyAsRead(COPY, actuals, found.counts().file().sha256());
-      folder.write("backtest.csv", BacktestTables.comparisons(found.comparisons())::writeTo);
-      folder.write(
-          "error_bands.csv", BacktestTables.bands(ErrorBand.of(found.comparisons()))::writeTo);
+      String read = found.counts().file().sha256();
+      new CopiedTable(actuals, read, new ActualsTable().shape()).copyTo(COPY, folder);
+      folder.writeAll(BacktestTables.of(found.comparisons()));
       pack.writeAssumptions(folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "backtest");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.RawRow;
@@ -15,19 +16,17 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.input.submission.Collected;
 import org.placewright.input.submission.Collector;
 import org.placewright.input.table.Owner;
+import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.CollectedTable;
-import org.placewright.report.CsvTable;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFolder;
+import org.placewright.report.table.CsvTable;
 import org.placewright.submission.Deadline;
 
 /** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
 public final class CollectReturns {
-  /** The account of who sent what, beside the tables of the new pack. */
-  private static final String ACCOUNT = "collected.csv";
-
   private final Stamp stamp;
 
   /**
@@ -72,21 +71,24 @@ public final class CollectReturns {
       OutputFolder folder = guarded.folder();
       for (InputFile file : collected.files().pack()) {
         if (!collected.changed().containsKey(file.name())) {
-          folder.copyAsRead(file.name(), request.pack().resolve(file.name()), file.sha256());
+          CopiedTable.ofPack(request.pack(), file).copyTo(file.name(), folder);
         }
       }
       for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {
-        folder.write(table.getKey(), csv(table.getValue())::writeTo);
+        write(table.getKey(), table.getValue(), folder);
       }
       List<String> tables =
           Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
-      folder.write(ACCOUNT, CollectedTable.of(collected.providers(), tables)::writeTo);
+      folder.write(CollectedTable.of(collected.providers(), tables));
       Manifest.finish(folder, stamp.version(), stamp.time(), details(collected, request));
     }
   }
 
-  private static CsvTable csv(RawTable table) {
-    return new CsvTable(table.header(), table.rows().stream().map(RawRow::cells).toList());
+  private static void write(String file, RawTable table, OutputFolder folder) throws IOException {
+    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
+    folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
+    Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
+    folder.describe(DataPackage.resource(shape, file, table.header()));
   }
 
   private static Map<String, Object> details(Collected collected, Request request) {

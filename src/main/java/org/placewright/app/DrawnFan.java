@@ -11,6 +11,7 @@ import org.placewright.fan.Fan;
 import org.placewright.input.Bands;
 import org.placewright.input.BandsReader;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.table.ErrorBandsTable;
 import org.placewright.issue.Code;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -95,11 +96,11 @@ final class DrawnFan {
 
   void write(Fan fan, OutputFolder folder) throws IOException {
     if (bands.isPresent() && request.widenBy().isPresent()) {
-      folder.copyAsRead(COPY, request.widenBy().get(), bands.get().file().sha256());
+      String read = bands.get().file().sha256();
+      new CopiedTable(request.widenBy().get(), read, new ErrorBandsTable().shape())
+          .copyTo(COPY, folder);
     }
-    folder.write("fan.csv", FanTables.fan(fan.rows())::writeTo);
-    folder.write("risk.csv", FanTables.risk(fan.risks())::writeTo);
-    folder.write("tornado.csv", FanTables.tornado(fan.tornado())::writeTo);
+    folder.writeAll(FanTables.of(fan));
   }
 
   /** What a manifest says of it: all that its figures depend on, and so not the threads. */

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,9 +89,27 @@ public record LoadedPack(
    */
   void copyTo(OutputFolder folder) throws IOException {
     for (InputFile file : files) {
-      Path source = choice.folder().resolve(file.name());
-      folder.copyAsRead(COPY + "/" + file.name(), source, file.sha256());
+      copied(file).copyTo(COPY + "/" + file.name(), folder);
     }
+  }
+
+  /**
+   * What the {@code datapackage.json} of a run says of its copies of these files.
+   *
+   * @return Frictionless resources by path
+   * @throws IOException when one cannot be read
+   */
+  Map<String, Map<String, Object>> resources() throws IOException {
+    Map<String, Map<String, Object>> resources = new TreeMap<>();
+    for (InputFile file : files) {
+      String path = COPY + "/" + file.name();
+      resources.put(path, copied(file).resource(path));
+    }
+    return resources;
+  }
+
+  private CopiedTable copied(InputFile file) {
+    return CopiedTable.ofPack(choice.folder(), file);
   }
 
   /**
@@ -134,7 +151,7 @@ public record LoadedPack(
   void writeAssumptions(OutputFolder folder, Map<String, Double> shareOf) throws IOException {
     Map<Assumption.Id, Double> shares =
         VarianceByAssumption.of(assumptions, UncertainInputs.of(scenario), shareOf);
-    folder.write(AssumptionTable.FILE, AssumptionTable.of(assumptions, shares)::writeTo);
+    folder.write(AssumptionTable.of(assumptions, shares));
   }
 
   /**

@@ -91,10 +91,10 @@ public final class ProjectPack {
       LoadedPack pack, Reckoned reckoned, Optional<DrawnFan> fan, OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
-    folder.write("projection.csv", PlanTables.projection(reckoned.rows())::writeTo);
+    folder.write(PlanTables.projection(reckoned.rows()));
     writeReturns(pack.scenario(), folder);
     if (!reckoned.stages().isEmpty()) {
-      folder.write(StagesTable.FILE, StagesTable.of(reckoned.stages())::writeTo);
+      folder.write(StagesTable.of(reckoned.stages()));
     }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "project");
@@ -112,7 +112,7 @@ public final class ProjectPack {
   private static void writeReturns(Scenario scenario, OutputFolder folder) throws IOException {
     List<ChallengedReturn> returns = ReturnsChallenge.of(scenario.need());
     if (!returns.isEmpty()) {
-      folder.write("returns_challenged.csv", file -> ChallengeTable.of(returns).writeTo(file));
+      folder.write(ChallengeTable.of(returns));
     }
   }
 

@@ -25,10 +25,12 @@ import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.Json;
 import org.placewright.report.PlanFiles;
+import org.placewright.report.RunPackage;
 import org.placewright.report.Sha256;
 import org.placewright.report.SummaryJson;
 import org.placewright.report.page.CommissionPage;
-import org.placewright.report.page.Origin;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.TableResource;
 
 /** Holds a finished run against its own files: nothing else is needed, and no solver. */
 public final class VerifyRun {
@@ -92,7 +94,7 @@ public final class VerifyRun {
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,
-        failures(finished, decided, pack.origin(finished.packName())),
+        failures(finished, decided, texts(decided, pack, finished.packName())),
         allocation.certificate());
   }
 
@@ -109,8 +111,8 @@ public final class VerifyRun {
     return Optional.of(new WithoutMission(levers, planner.certify(without, plan, multipliers)));
   }
 
-  private static List<String> failures(FinishedPlan finished, DecidedPlan decided, Origin origin)
-      throws IOException {
+  private static List<String> failures(
+      FinishedPlan finished, DecidedPlan decided, Map<String, String> texts) {
     Certificate certificate = decided.allocation().certificate();
     List<String> failures = new ArrayList<>(certificate.failures());
     decided.allocation().verdicts().stream()
@@ -129,7 +131,7 @@ public final class VerifyRun {
                 broken.forEach(
                     each -> failures.add("In the plan without the mission's rules: " + each)));
     failures.addAll(LeadershipCheck.failures(decided.brief().scenario(), decided.leaders()));
-    failures.addAll(otherTexts(finished, texts(decided, origin)));
+    failures.addAll(otherTexts(finished, texts));
     return failures;
   }
 
@@ -155,17 +157,25 @@ public final class VerifyRun {
   }
 
   /** Every table and page, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(DecidedPlan decided, Origin origin) throws IOException {
-    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, origin));
-    for (Map.Entry<String, CsvTable> table : PlanFiles.tables(decided).entrySet()) {
+  private static Map<String, String> texts(DecidedPlan decided, LoadedPack pack, String packName)
+      throws IOException {
+    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, pack.origin(packName)));
+    Map<String, Map<String, Object>> resources = pack.resources();
+    for (FilledTable<?> table : PlanFiles.tables(decided)) {
       StringWriter text = new StringWriter();
-      table.getValue().writeTo(text);
-      texts.put(table.getKey(), text.toString());
+      table.writeTo(text);
+      texts.put(table.file(), text.toString());
+      resources.put(table.file(), TableResource.of(table.declaration(), table.file()));
     }
-    StringWriter summary = new StringWriter();
-    Json.write(SummaryJson.of(decided), summary);
-    texts.put(PlanFiles.SUMMARY, summary.toString());
+    texts.put(PlanFiles.SUMMARY, json(SummaryJson.of(decided)));
+    texts.put(RunPackage.FILE, json(RunPackage.of("plan", resources.values())));
     return texts;
+  }
+
+  private static String json(Map<String, ?> object) throws IOException {
+    StringWriter text = new StringWriter();
+    Json.write(object, text);
+    return text.toString();
   }
 
   private static List<String> otherTexts(FinishedPlan finished, Map<String, String> texts) {

@@ -1,17 +1,13 @@
 package org.placewright.input;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.FieldSchema;
 import org.placewright.input.column.Reference;
@@ -19,127 +15,124 @@ import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
 
-/** Describes a pack to other programs: a Frictionless Data Package with Table Schemas. */
+/**
+ * Describes input tables to other programs: a Frictionless Data Package with Table Schemas, as JSON
+ * objects and lists.
+ */
 public final class DataPackage {
   private DataPackage() {}
 
   /**
    * The description of a pack with all its tables and all their columns.
    *
-   * @param name the pack's name, in lower case
-   * @return the text of {@code datapackage.json}
+   * @param name the pack's name
+   * @return what goes into {@code datapackage.json}
    */
-  public static String json(String name) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-      json.setPrettyPrinter(printer());
-      json.writeStartObject();
-      json.writeStringField("profile", "data-package");
-      json.writeStringField("name", name.toLowerCase(Locale.ROOT));
-      json.writeArrayFieldStart("resources");
-      for (Table<?> table : Tables.all()) {
-        resource(json, table.shape());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.append('\n').toString();
+  public static Map<String, Object> of(String name) {
+    Map<String, Object> description = new LinkedHashMap<>();
+    description.put("profile", "data-package");
+    description.put("name", name.toLowerCase(Locale.ROOT));
+    description.put(
+        "resources", Tables.all().stream().map(Table::shape).map(DataPackage::resource).toList());
+    return description;
   }
 
-  private static DefaultPrettyPrinter printer() {
-    // The line feed of every platform alike.
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-    printer.indentObjectsWith(lines);
-    printer.indentArraysWith(lines);
-    return printer;
+  private static Map<String, Object> resource(Shape shape) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("fields", shape.columns().stream().map(DataPackage::field).toList());
+    primaryKey(shape).ifPresent(key -> schema.put("primaryKey", key));
+    foreignKeys(shape).ifPresent(keys -> schema.put("foreignKeys", keys));
+    return resource(shape, shape.name(), shape.file(), schema);
   }
 
-  private static void resource(JsonGenerator json, Shape shape) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("name", shape.name());
-    json.writeStringField("path", shape.file());
-    json.writeStringField("profile", "tabular-data-resource");
-    json.writeStringField("description", shape.title());
-    json.writeStringField("owner", shape.owner().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("encoding", "utf-8");
-    json.writeObjectFieldStart("schema");
-    json.writeArrayFieldStart("fields");
-    for (Column<?> column : shape.columns()) {
-      field(json, column);
-    }
-    json.writeEndArray();
-    // A primary key may not be empty, so a table with a blank in its key has none for Frictionless.
-    if (shape.keyColumns().stream().allMatch(column -> column.blankWords().isEmpty())) {
-      strings(json, "primaryKey", shape.keyColumns().stream().<String>map(Column::name).toList());
-    }
-    foreignKeys(json, shape);
-    json.writeEndObject();
-    json.writeEndObject();
+  /**
+   * The description of one file as it is: with the columns that it has, in their order; of those
+   * that the table does not declare the name alone. What it refers to in other tables is not said,
+   * as not every table need be beside it.
+   *
+   * @param shape what the table declares
+   * @param path where the file is within the package
+   * @param header the file's own
+   * @return a tabular data resource
+   */
+  public static Map<String, Object> resource(Shape shape, String path, List<String> header) {
+    Map<String, Column<?>> byName =
+        shape.columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put(
+        "fields",
+        header.stream()
+            .map(
+                name ->
+                    Optional.<Column<?>>ofNullable(byName.get(name))
+                        .map(DataPackage::field)
+                        .orElse(Map.of("name", name)))
+            .toList());
+    primaryKey(shape).ifPresent(key -> schema.put("primaryKey", key));
+    String name = path.replaceAll("\\.csv$", "").toLowerCase(Locale.ROOT);
+    return resource(shape, name, path, schema);
   }
 
-  private static void field(JsonGenerator json, Column<?> column) throws IOException {
+  private static Map<String, Object> resource(
+      Shape shape, String name, String path, Map<String, Object> schema) {
+    Map<String, Object> resource = new LinkedHashMap<>();
+    resource.put("name", name);
+    resource.put("path", path);
+    resource.put("profile", "tabular-data-resource");
+    resource.put("description", shape.title());
+    resource.put("owner", shape.owner().name().toLowerCase(Locale.ROOT));
+    resource.put("encoding", "utf-8");
+    resource.put("dialect", Map.of("delimiter", ","));
+    resource.put("schema", schema);
+    return resource;
+  }
+
+  private static Map<String, Object> field(Column<?> column) {
     FieldSchema schema = column.kind().schema();
-    json.writeStartObject();
-    json.writeStringField("name", column.name());
-    json.writeStringField("type", schema.type());
-    json.writeStringField("description", column.meaning());
-    json.writeObjectFieldStart("constraints");
-    json.writeBooleanField("required", column.blankWords().isEmpty());
-    number(json, "minimum", schema.minimum());
-    number(json, "maximum", schema.maximum());
-    if (schema.pattern().isPresent()) {
-      json.writeStringField("pattern", schema.pattern().get());
+    Map<String, Object> field = new LinkedHashMap<>();
+    field.put("name", column.name());
+    field.put("type", schema.type());
+    field.put("description", column.meaning());
+    if (!column.unit().isEmpty()) {
+      field.put("unit", column.unit());
     }
+    Map<String, Object> constraints = new LinkedHashMap<>();
+    constraints.put("required", column.blankWords().isEmpty());
+    schema.minimum().ifPresent(least -> constraints.put("minimum", new BigDecimal(least)));
+    schema.maximum().ifPresent(most -> constraints.put("maximum", new BigDecimal(most)));
+    schema.pattern().ifPresent(pattern -> constraints.put("pattern", pattern));
     if (!schema.values().isEmpty()) {
-      strings(json, "enum", schema.values());
+      constraints.put("enum", schema.values());
     }
-    json.writeEndObject();
-    json.writeEndObject();
+    field.put("constraints", constraints);
+    return field;
   }
 
-  private static void number(JsonGenerator json, String name, Optional<String> number)
-      throws IOException {
-    if (number.isPresent()) {
-      json.writeNumberField(name, new BigDecimal(number.get()));
-    }
-  }
-
-  private static void strings(JsonGenerator json, String name, List<String> values)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
+  /** It may not be empty, so a table with a blank in its key has none for Frictionless. */
+  private static Optional<List<String>> primaryKey(Shape shape) {
+    List<Column<?>> key = shape.keyColumns();
+    return key.stream().allMatch(column -> column.blankWords().isEmpty())
+        ? Optional.of(key.stream().<String>map(Column::name).toList())
+        : Optional.empty();
   }
 
   /** Columns in which a star may stand are left out: no row is called a star. */
-  private static void foreignKeys(JsonGenerator json, Shape shape) throws IOException {
-    List<Column<?>> columns =
+  private static Optional<List<Map<String, Object>>> foreignKeys(Shape shape) {
+    List<Map<String, Object>> keys =
         shape.columns().stream()
-            .filter(column -> column.reference().isPresent())
             .filter(column -> !column.kind().words().contains("*"))
+            .flatMap(column -> column.reference().map(to -> foreignKey(column.name(), to)).stream())
             .toList();
-    if (columns.isEmpty()) {
-      return;
-    }
-    json.writeArrayFieldStart("foreignKeys");
-    for (Column<?> column : columns) {
-      Reference to = column.reference().orElseThrow();
-      json.writeStartObject();
-      json.writeStringField("fields", column.name());
-      json.writeObjectFieldStart("reference");
-      json.writeStringField("resource", to.table());
-      json.writeStringField("fields", to.column());
-      json.writeEndObject();
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
+  }
+
+  private static Map<String, Object> foreignKey(String column, Reference to) {
+    Map<String, Object> reference = new LinkedHashMap<>();
+    reference.put("resource", to.table());
+    reference.put("fields", to.column());
+    Map<String, Object> key = new LinkedHashMap<>();
+    key.put("fields", column);
+    key.put("reference", reference);
+    return key;
   }
 }

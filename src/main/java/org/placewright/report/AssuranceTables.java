@@ -1,67 +1,105 @@
 package org.placewright.report;
 
+import static org.placewright.report.OutputColumns.choice;
+import static org.placewright.report.OutputColumns.day;
+import static org.placewright.report.OutputColumns.flag;
+import static org.placewright.report.OutputColumns.places;
+import static org.placewright.report.OutputColumns.text;
+import static org.placewright.report.OutputColumns.word;
+import static org.placewright.report.OutputColumns.words;
+import static org.placewright.report.table.OutputColumn.optional;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.placewright.assurance.AssuranceLine;
 import org.placewright.assurance.AssuranceReport;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Assurance;
+import org.placewright.scenario.Risk;
 
 /** {@code assurance.csv}: what assures the professions whose places are commissioned. */
 final class AssuranceTables {
-  private static final List<String> COLUMNS =
-      List.of(
-          "specialty",
-          "profession",
-          "regulated",
-          "risk",
-          "places",
-          "first_intake_places",
-          "last_intake_places",
-          "kind",
-          "body",
-          "valid_to",
-          "state",
-          "missing");
+  private static final String NOTHING = "nothing is in force, or the law regulates";
+
+  static final OutputTable<AssuranceLine> TABLE =
+      OutputTable.<AssuranceLine>of(
+              "assurance.csv",
+              "What assures the professions whose places are bought: one row for each specialty"
+                  + " with places.",
+              "Written by `plan` where places are bought in a specialty that is not regulated and"
+                  + " of significant risk.")
+          .keyedBy("specialty")
+          .with(text("specialty", "The specialty.", row -> row.specialty().id()))
+          .with(text("profession", "Its profession.", row -> row.specialty().profession()))
+          .with(
+              flag(
+                  "regulated",
+                  "Whether the law regulates it, as in `specialties.csv`.",
+                  row -> row.specialty().regulated()))
+          .with(
+              choice(
+                  "risk",
+                  words(Risk.values()),
+                  "The risk to patients, as in `specialties.csv`.",
+                  row -> word(row.specialty().risk())))
+          .with(places("places", "Places in all planned intakes.", AssuranceLine::total))
+          .with(
+              places(
+                  "first_intake_places",
+                  "Places in the first planned intake.",
+                  row -> row.places().get(0)))
+          .with(
+              places(
+                  "last_intake_places",
+                  "Places in the last planned intake.",
+                  row -> row.places().get(row.places().size() - 1)))
+          .with(
+              optional(
+                  AssuranceLine::assurance,
+                  NOTHING,
+                  choice(
+                      "kind",
+                      words(Assurance.Kind.values()),
+                      "The kind of assurance in force at the first intake with places, else at a"
+                          + " later one.",
+                      row -> word(row.kind()))))
+          .with(
+              optional(
+                  AssuranceLine::assurance,
+                  NOTHING,
+                  text("body", "The body that gives it.", Assurance::body)))
+          .with(
+              optional(
+                  row ->
+                      row.assurance()
+                          .map(Assurance::validTo)
+                          .filter(to -> !to.equals(LocalDate.MAX)),
+                  "nothing is in force, the law regulates, or no end is known",
+                  day("valid_to", "The last day on which it is in force.", to -> to)))
+          .with(
+              choice(
+                  "state",
+                  words(AssuranceLine.State.values()),
+                  "`regulated` by law, `assured` at every intake with places, `expiring` before a"
+                      + " later one, or `missing` at the first.",
+                  row -> word(row.state())))
+          .with(
+              text("missing", "What is missing, a sentence.", AssuranceLine::missing)
+                  .blank("nothing is missing"))
+          .noting(
+              "First those not regulated and of significant risk, then others not regulated, then"
+                  + " the regulated. How it is judged: [assurance](../models/assurance.md).");
 
   private AssuranceTables() {}
 
-  /** The table by its file's name; none where no profession needs assurance. */
-  static Map<String, CsvTable> of(DecidedPlan decided) {
+  /** The table; none where no profession needs assurance. */
+  static List<FilledTable<?>> of(DecidedPlan decided) {
     List<AssuranceLine> lines = lines(decided);
-    return lines.isEmpty()
-        ? Map.of()
-        : Map.of(
-            "assurance.csv",
-            new CsvTable(COLUMNS, lines.stream().map(AssuranceTables::row).toList()));
+    return lines.isEmpty() ? List.of() : List.of(TABLE.filledWith(lines));
   }
 
   static List<AssuranceLine> lines(DecidedPlan decided) {
     return AssuranceReport.of(decided.brief(), decided.allocation().plan());
-  }
-
-  private static List<String> row(AssuranceLine line) {
-    return List.of(
-        line.specialty().id(),
-        line.specialty().profession(),
-        line.specialty().regulated() ? "yes" : "no",
-        word(line.specialty().risk()),
-        Integer.toString(line.total()),
-        line.places().get(0).toString(),
-        line.places().get(line.places().size() - 1).toString(),
-        line.assurance().map(row -> word(row.kind())).orElse(""),
-        line.assurance().map(Assurance::body).orElse(""),
-        line.assurance()
-            .map(Assurance::validTo)
-            .filter(day -> !day.equals(LocalDate.MAX))
-            .map(LocalDate::toString)
-            .orElse(""),
-        word(line.state()),
-        line.missing());
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,17 +1,81 @@
 package org.placewright.report;
 
-import java.util.ArrayList;
+import static org.placewright.report.OutputColumns.choice;
+import static org.placewright.report.OutputColumns.day;
+import static org.placewright.report.OutputColumns.text;
+import static org.placewright.report.OutputColumns.whole;
+import static org.placewright.report.table.OutputColumn.optional;
+
 import java.util.List;
-import java.util.Optional;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputColumn;
+import org.placewright.report.table.OutputTable;
 import org.placewright.submission.ProviderLine;
+import org.placewright.submission.Status;
 import org.placewright.submission.Submission;
 
 /** {@code collected.csv}: who sent what, and who did not. */
 public final class CollectedTable {
-  private static final List<String> BEFORE =
-      List.of("provider", "status", "submitted_on", "submitted_by");
+  private static final String NOTHING = "nothing came";
+  private static final List<String> STATES =
+      List.of(Status.RECEIVED, Status.MISSING, Status.STALE, Status.LATE).stream()
+          .map(Status::code)
+          .toList();
+
+  private static final OutputTable<ProviderLine> SUBMISSION =
+      OutputTable.<ProviderLine>of(
+              "collected.csv",
+              "Who sent what: one row for each provider that has a programme or sent something.",
+              "Written by `collect`, beside the tables of the new pack; commands that read the pack"
+                  + " pass over it.")
+          .keyedBy("provider")
+          .with(text("provider", "The provider.", ProviderLine::provider))
+          .with(
+              choice(
+                  "status",
+                  STATES,
+                  "What became of its return ([which](../models/wall.md#returns)).",
+                  row -> row.status().code()))
+          .with(
+              optional(
+                  ProviderLine::submission,
+                  NOTHING,
+                  day(
+                      "submitted_on",
+                      "The day of submission, as the return says.",
+                      Submission::submittedOn)))
+          .with(
+              optional(
+                  ProviderLine::submission,
+                  NOTHING,
+                  text(
+                      "submitted_by",
+                      "Who submitted it, as the return says.",
+                      Submission::submittedBy)))
+          .noting(
+              "A refused return has no row: then nothing is written, and the messages name it.");
+
+  private static final OutputColumn<ProviderLine> NOTE =
+      OutputColumns.<ProviderLine>text(
+              "note",
+              "Why stale or late, and how many rows of the old pack are carried over.",
+              ProviderLine::note)
+          .blank("there is nothing to say");
 
   private CollectedTable() {}
+
+  /** The table, with a count of rows for each of these tables of providers. */
+  static OutputTable<ProviderLine> table(List<String> tables) {
+    return SUBMISSION.withEach(tables.stream().map(CollectedTable::counted).toList()).with(NOTE);
+  }
+
+  private static OutputColumn<ProviderLine> counted(String table) {
+    return whole(
+        "rows_" + table,
+        "rows",
+        "Rows of [" + table + ".csv](../tables/" + table + ".md) taken in.",
+        row -> rows(row, table));
+  }
 
   /**
    * The table.
@@ -20,28 +84,11 @@ public final class CollectedTable {
    * @param tables the names of the providers' tables
    * @return a row for each line, with a count of rows for each table
    */
-  public static CsvTable of(List<ProviderLine> lines, List<String> tables) {
-    List<String> columns = new ArrayList<>(BEFORE);
-    tables.forEach(table -> columns.add("rows_" + table));
-    columns.add("note");
-    return new CsvTable(columns, lines.stream().map(line -> row(line, tables)).toList());
+  public static FilledTable<ProviderLine> of(List<ProviderLine> lines, List<String> tables) {
+    return table(tables).filledWith(lines);
   }
 
-  private static List<String> row(ProviderLine line, List<String> tables) {
-    Optional<Submission> sent = line.submission();
-    List<String> cells = new ArrayList<>();
-    cells.add(line.provider());
-    cells.add(line.status().code());
-    cells.add(sent.map(one -> one.submittedOn().toString()).orElse(""));
-    cells.add(sent.map(Submission::submittedBy).orElse(""));
-    for (String table : tables) {
-      cells.add(Integer.toString(sent.map(one -> rows(one, table)).orElse(0)));
-    }
-    cells.add(line.note());
-    return cells;
-  }
-
-  private static int rows(Submission sent, String table) {
-    return sent.rows().getOrDefault(table, 0);
+  private static int rows(ProviderLine line, String table) {
+    return line.submission().map(sent -> sent.rows().getOrDefault(table, 0)).orElse(0);
   }
 }

@@ -1,17 +1,26 @@
 package org.placewright.report;
 
+import static org.placewright.report.OutputColumns.choice;
+import static org.placewright.report.OutputColumns.gbp;
+import static org.placewright.report.OutputColumns.places;
+import static org.placewright.report.OutputColumns.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.placewright.commission.Buyer;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
 import org.placewright.commission.Standing;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Programme;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Wildcard;
 
 /** The tables of {@code commissions/}: what each commissioner buys, and what it comes to. */
@@ -19,120 +28,176 @@ final class CommissionTables {
   /** The folder of commissions within a run's. */
   static final String FOLDER = "commissions/";
 
-  private static final List<String> PRICES =
-      List.of(
-          "gbp_per_place",
-          "gbp_whole_course",
-          "gbp_first_financial_year",
-          "places_year_before",
-          "change_on_year_before",
-          "levers");
-  private static final List<String> INDEX =
-      List.of(
-          "commissioner",
-          "intake_year",
-          "status",
-          "places_year_before",
-          "advised_places",
-          "places",
-          "gbp_first_financial_year",
-          "gbp_whole_course");
+  static final OutputTable<Bought> COMMISSION =
+      OutputTable.<Bought>of(
+              FOLDER + "<commissioner>.csv",
+              "What one commissioner buys: the rows of `allocation.csv` that are its own, with"
+                  + " prices and levers.",
+              "Written by `plan`: `MEE.csv` for Medical Education England, and a file for each SHA."
+                  + " An SHA called `mee` or `index` has the files `sha-mee…` and `sha-index…`.")
+          .keyedBy("programme", "intake_year")
+          .withAllOf(PlanTables.ALLOCATION, Bought::row)
+          .with(
+              gbp(
+                  "gbp_per_place",
+                  "What all funds pay for one place over the whole course, with the fill rate,"
+                      + " uplift, market forces and curriculum of the programme and intake.",
+                  row -> row.line().price().wholeCourse()))
+          .with(
+              gbp(
+                  "gbp_whole_course",
+                  "`places` × `gbp_per_place`.",
+                  row -> row.line().wholeCourse()))
+          .with(
+              gbp(
+                  "gbp_first_financial_year",
+                  "The part of it that falls in the financial year in which the intake begins.",
+                  row -> row.line().firstYear()))
+          .with(
+              places(
+                  "places_year_before",
+                  "Places of the intake before: the baseline's for the first planned intake, then"
+                      + " the plan's.",
+                  row -> row.line().places().yearBefore()))
+          .with(
+              places(
+                  "change_on_year_before",
+                  "`places` − `places_year_before`.",
+                  row -> row.line().places().planned() - row.line().places().yearBefore()))
+          .with(
+              text(
+                      "levers",
+                      "Ids of the [levers that"
+                          + " shaped](../models/commissions.md#the-levers-that-shaped-it) the row,"
+                          + " in the order of the levers, with `;` between.",
+                      (Bought row) -> String.join(";", row.line().levers()))
+                  .blank("no lever shaped it"))
+          .noting(
+              "All commissions together are the whole of [allocation.csv](allocation.md). A"
+                  + " commission of an SHA has its programmes of specialties whose `commissioner`"
+                  + " is `SHA`; `MEE.csv` has all the others ([remits](../models/commissions.md)).")
+          .noting(
+              "`gbp_whole_course` of all commissions together is the sum of `planned_gbp` of"
+                  + " [spend.csv](spend.md), to the penny.");
+
+  static final OutputTable<Sum> INDEX =
+      OutputTable.<Sum>of(
+              FOLDER + Buyer.INDEX + ".csv",
+              "What each commissioner buys in sum: one row for each commissioner and intake, and"
+                  + " rows of their sums.",
+              "Written by `plan`.")
+          .keyedBy("commissioner", "intake_year", "status")
+          .with(text("commissioner", "`MEE`, or the SHA; `*` is all of them together.", Sum::who))
+          .with(
+              text(
+                  "intake_year",
+                  "The year in which the trainees enter; `*` is all planned intakes of the status.",
+                  Sum::year))
+          .with(
+              choice(
+                  "status",
+                  Stream.concat(PlanTables.STANDINGS.stream(), Stream.of(Wildcard.ANY)).toList(),
+                  "As in `allocation.csv`; `*` is both.",
+                  Sum::status))
+          .with(
+              places(
+                  "places_year_before",
+                  "Places of the intakes before.",
+                  row -> row.sum(line -> line.places().yearBefore())))
+          .with(
+              places(
+                  "advised_places",
+                  "Places that the advice would put here.",
+                  row -> row.sum(line -> line.places().advised())))
+          .with(
+              places(
+                  "places",
+                  "Places commissioned.",
+                  row -> row.sum(line -> line.places().planned())))
+          .with(
+              gbp(
+                  "gbp_first_financial_year",
+                  "What they cost in the financial years in which their intakes begin.",
+                  row -> row.money(Line::firstYear)))
+          .with(
+              gbp(
+                  "gbp_whole_course",
+                  "What they cost over the whole course.",
+                  row -> row.money(Line::wholeCourse)))
+          .noting("Sums are exact.");
 
   private CommissionTables() {}
+
+  /** A row of the allocation with its price. */
+  record Bought(AllocationRow row, Line line) {}
+
+  /** Lines of commissions, summed. */
+  record Sum(String who, String year, String status, List<Line> lines) {
+    int sum(ToIntFunction<Line> count) {
+      return lines.stream().mapToInt(count).sum();
+    }
+
+    Pounds money(Function<Line, Pounds> amount) {
+      return lines.stream().map(amount).reduce(Pounds.ZERO, Pounds::plus);
+    }
+  }
 
   /**
    * The commissions, and their index.
    *
    * @param decided the plan
    * @param allocation its allocation: the whole of which these are the parts
-   * @return tables by file name, sorted
+   * @return all tables of the folder
    */
-  static Map<String, CsvTable> of(DecidedPlan decided, CsvTable allocation) {
-    Map<String, List<String>> rows = new TreeMap<>();
-    for (List<String> row : allocation.rows()) {
-      rows.put(key(row.get(0), row.get(allocation.columns().indexOf("intake_year"))), row);
-    }
-    Map<String, CsvTable> tables = new TreeMap<>();
+  static List<FilledTable<?>> of(DecidedPlan decided, List<AllocationRow> allocation) {
+    Map<String, AllocationRow> rows = new TreeMap<>();
+    allocation.forEach(row -> rows.put(key(row.programme().id(), row.year()), row));
+    List<FilledTable<?>> tables = new ArrayList<>();
     for (Commission commission : decided.commissions()) {
-      String name = FOLDER + commission.buyer().fileName() + ".csv";
-      tables.put(name, commission(commission, allocation.columns(), rows));
+      List<Bought> bought =
+          commission.lines().stream()
+              .map(line -> new Bought(Objects.requireNonNull(rows.get(key(line))), line))
+              .toList();
+      String file = FOLDER + commission.buyer().fileName() + ".csv";
+      tables.add(COMMISSION.filledWith(file, bought));
     }
-    tables.put(FOLDER + Buyer.INDEX + ".csv", index(decided));
+    tables.add(INDEX.filledWith(index(decided)));
     return tables;
   }
 
-  private static CsvTable commission(
-      Commission commission, List<String> columns, Map<String, List<String>> rows) {
-    List<String> all = new ArrayList<>(columns);
-    all.addAll(PRICES);
-    List<List<String>> priced = new ArrayList<>();
-    for (Line line : commission.lines()) {
-      String key = key(line.programme(), line.intakeYear());
-      List<String> cells = new ArrayList<>(rows.getOrDefault(key, List.of()));
-      cells.addAll(prices(line));
-      priced.add(cells);
-    }
-    return new CsvTable(all, priced);
-  }
-
-  private static List<String> prices(Line line) {
-    int before = line.places().yearBefore();
-    return List.of(
-        Figures.gbp(line.price().wholeCourse()),
-        Figures.gbp(line.wholeCourse()),
-        Figures.gbp(line.firstYear()),
-        Integer.toString(before),
-        Integer.toString(line.places().planned() - before),
-        String.join(";", line.levers()));
-  }
-
-  private static CsvTable index(DecidedPlan decided) {
+  private static List<Sum> index(DecidedPlan decided) {
     List<Line> all = new ArrayList<>();
-    List<List<String>> rows = new ArrayList<>();
+    List<Sum> rows = new ArrayList<>();
     for (Commission commission : decided.commissions()) {
       all.addAll(commission.lines());
       rows.addAll(sums(commission.buyer().id(), commission.lines(), decided));
     }
     rows.addAll(sums(Wildcard.ANY, all, decided));
-    return new CsvTable(INDEX, rows);
+    return rows;
   }
 
-  private static List<List<String>> sums(String who, List<Line> lines, DecidedPlan decided) {
+  private static List<Sum> sums(String who, List<Line> lines, DecidedPlan decided) {
     var horizon = decided.brief().scenario().horizon();
-    List<List<String>> rows = new ArrayList<>();
+    List<Sum> rows = new ArrayList<>();
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
       int now = year;
       List<Line> ofYear = lines.stream().filter(line -> line.intakeYear() == now).toList();
       String status = Standing.of(decided.brief().scenario(), year).word();
-      rows.add(sum(List.of(who, Integer.toString(year), status), ofYear));
+      rows.add(new Sum(who, Integer.toString(year), status, ofYear));
     }
     for (Standing standing : Standing.values()) {
       List<Line> alike = lines.stream().filter(line -> line.standing() == standing).toList();
-      rows.add(sum(List.of(who, Wildcard.ANY, standing.word()), alike));
+      rows.add(new Sum(who, Wildcard.ANY, standing.word(), alike));
     }
-    rows.add(sum(List.of(who, Wildcard.ANY, Wildcard.ANY), lines));
+    rows.add(new Sum(who, Wildcard.ANY, Wildcard.ANY, lines));
     return rows;
   }
 
-  private static List<String> sum(List<String> of, List<Line> lines) {
-    List<String> cells = new ArrayList<>(of);
-    cells.add(whole(lines, line -> line.places().yearBefore()));
-    cells.add(whole(lines, line -> line.places().advised()));
-    cells.add(whole(lines, line -> line.places().planned()));
-    cells.add(Figures.gbp(lines.stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus)));
-    cells.add(Figures.gbp(lines.stream().map(Line::wholeCourse).reduce(Pounds.ZERO, Pounds::plus)));
-    return cells;
+  private static String key(Line line) {
+    return key(line.programme().id(), line.intakeYear());
   }
 
-  private static String whole(List<Line> lines, ToIntFunction<Line> count) {
-    return Integer.toString(lines.stream().mapToInt(count).sum());
-  }
-
-  private static String key(Programme programme, int year) {
-    return key(programme.id(), Integer.toString(year));
-  }
-
-  private static String key(String programme, String year) {
+  private static String key(String programme, int year) {
     return programme + " " + year;
   }
 }

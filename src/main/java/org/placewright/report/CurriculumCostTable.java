@@ -1,35 +1,44 @@
 package org.placewright.report;
 
-import java.util.List;
+import static org.placewright.report.OutputColumns.figure;
+import static org.placewright.report.OutputColumns.financialYear;
+import static org.placewright.report.OutputColumns.gbp;
+import static org.placewright.report.OutputColumns.text;
+
 import org.placewright.funding.CurriculumCost;
 import org.placewright.quantity.Figures;
+import org.placewright.report.table.OutputTable;
 
 /** {@code curriculum_costs.csv}: what the components of the curriculum take. */
 final class CurriculumCostTable {
-  private static final List<String> COLUMNS =
-      List.of(
-          "component",
-          "fund",
-          "sha",
-          "financial_year",
-          "trainee_years",
-          "gbp",
-          "service_fte_given_up");
+  static final OutputTable<CurriculumCost> TABLE =
+      OutputTable.<CurriculumCost>of(
+              "curriculum_costs.csv",
+              "The part of `spend.csv` that components of the curriculum take: one row for each"
+                  + " component, fund, SHA and financial year in which anybody is taught.",
+              "Written by `plan` where the pack has `curriculum.csv`.")
+          .keyedBy("component", "fund", "sha", "financial_year")
+          .with(text("component", "The component of `curriculum.csv`.", CurriculumCost::component))
+          .with(text("fund", "The fund that pays.", CurriculumCost::fund))
+          .with(text("sha", "The strategic health authority.", CurriculumCost::sha))
+          .with(financialYear(CurriculumCost::year))
+          .with(
+              figure(
+                  "trainee_years",
+                  "trainee-years",
+                  "Years of training in the financial year, by months, of those who are taught.",
+                  CurriculumCost::traineeYears))
+          .with(gbp("gbp", "What the fund pays for it.", CurriculumCost::amount))
+          .with(
+              figure(
+                  "service_fte_given_up",
+                  "FTE-years",
+                  "Service that trainees would have given in the time that it takes.",
+                  CurriculumCost::service))
+          .noting(
+              "In the financial years of [bills.csv](bills.md). For the same places the sum of"
+                  + " `committed_gbp`, `planned_gbp` and `carried_on_gbp` of [spend.csv](spend.md)"
+                  + " would be lower by exactly `gbp` without the component.");
 
   private CurriculumCostTable() {}
-
-  static CsvTable of(List<CurriculumCost> costs) {
-    return new CsvTable(COLUMNS, costs.stream().map(CurriculumCostTable::row).toList());
-  }
-
-  private static List<String> row(CurriculumCost cost) {
-    return List.of(
-        cost.component(),
-        cost.fund(),
-        cost.sha(),
-        Integer.toString(cost.year().first()),
-        Figures.fte(cost.traineeYears()),
-        Figures.gbp(cost.amount()),
-        Figures.fte(cost.service()));
-  }
 }

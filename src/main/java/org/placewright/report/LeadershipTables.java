@@ -1,5 +1,13 @@
 package org.placewright.report;
 
+import static org.placewright.report.OutputColumns.financialYear;
+import static org.placewright.report.OutputColumns.fte;
+import static org.placewright.report.OutputColumns.gbp;
+import static org.placewright.report.OutputColumns.significant;
+import static org.placewright.report.OutputColumns.text;
+import static org.placewright.report.OutputColumns.whole;
+import static org.placewright.report.OutputColumns.year;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,70 +17,153 @@ import org.placewright.leadership.LeaderSpend;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
 import org.placewright.quantity.Figures;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
 
 /** The tables of clinical leaders: who, for how much, and out of whose time. */
 final class LeadershipTables {
-  static final String HEADS = "leadership.csv";
+  private static final String WHEN = "Written by `plan` where the pack has clinical leaders.";
+  private static final String FROM_PROJECTION =
+      ", from `projection.csv`: without anything given up.";
 
-  private static final List<String> HEAD_COLUMNS =
-      List.of(
-          "cohort",
-          "sha",
-          "pathway",
-          "specialty",
-          "year",
-          "existing",
-          "commissioned",
-          "heads",
-          "gbp",
-          "backfill_gbp",
-          "sessions",
-          "fte_given_up",
-          "supply_fte",
-          "shortfall_fte");
-  private static final List<String> SPEND_COLUMNS =
-      List.of("fund", "sha", "financial_year", "budget_gbp", "gbp", "backfill_gbp", "headroom_gbp");
-  private static final List<String> SUPPLY_COLUMNS =
-      List.of(
-          "specialty",
-          "sha",
-          "year",
-          "demand_fte",
-          "supply_fte",
-          "shortfall_fte",
-          "fte_given_up",
-          "commissioned_fte_given_up",
-          "supply_left_fte",
-          "shortfall_added_fte");
+  static final OutputTable<Led> HEADS =
+      OutputTable.<Led>of(
+              PlanFiles.LEADERSHIP,
+              "Clinical leaders, beside the places: one row for each row of the pack's"
+                  + " `leadership.csv` and planned year.",
+              WHEN)
+          .keyedBy("cohort", "sha", "pathway", "specialty", "year")
+          .with(text("cohort", "The cohort of leaders.", led -> led.row().post().cohort()))
+          .with(text("sha", "The strategic health authority.", led -> led.row().post().sha()))
+          .with(text("pathway", "The pathway of care.", led -> led.row().post().pathway()))
+          .with(
+              text(
+                  "specialty",
+                  "The specialty whose staff lead.",
+                  led -> led.row().post().specialty()))
+          .with(year("year", "The planned year.", led -> led.row().year()))
+          .with(whole("existing", "people", "Already there.", led -> led.row().post().existing()))
+          .with(
+              whole(
+                  "commissioned",
+                  "people",
+                  "**Whom the plan adds**, up to this year.",
+                  led -> led.row().commissioned()))
+          .with(whole("heads", "people", "Both together.", led -> led.row().heads()))
+          .with(
+              gbp(
+                  "gbp",
+                  "Pay for the role, of all heads in the financial year.",
+                  led -> led.row().pay()))
+          .with(
+              gbp(
+                  "backfill_gbp",
+                  "Pay of those who do their sessions, of all heads in the financial year.",
+                  led -> led.row().backfill()))
+          .with(
+              significant(
+                  "sessions",
+                  "sessions a week",
+                  "Sessions protected for leading.",
+                  led -> led.row().sessions()))
+          .with(fte("fte_given_up", "What of it nobody backfills.", led -> led.row().fteGivenUp()))
+          .with(
+              fte(
+                  "supply_fte",
+                  "Supply of the specialty in the SHA" + FROM_PROJECTION,
+                  led -> led.beside().supply()))
+          .with(
+              fte(
+                  "shortfall_fte",
+                  "Shortfall of the specialty in the SHA" + FROM_PROJECTION,
+                  led -> led.beside().shortfall()))
+          .noting("How they are chosen: [leadership](../models/leadership.md).");
+
+  static final OutputTable<LeaderSpend> SPEND =
+      OutputTable.<LeaderSpend>of(
+              "leadership_spend.csv",
+              "What clinical leaders cost: one row for each budget line of `leadership_budgets.csv`"
+                  + " and planned year.",
+              WHEN)
+          .keyedBy("fund", "sha", "financial_year")
+          .with(text("fund", "The fund of the budget line.", LeaderSpend::fund))
+          .with(
+              text(
+                  "sha",
+                  "The strategic health authority; `*` is all of them together.",
+                  LeaderSpend::sha))
+          .with(financialYear(LeaderSpend::year))
+          .with(gbp("budget_gbp", "What may be spent.", LeaderSpend::budget))
+          .with(gbp("gbp", "Pay for the roles.", LeaderSpend::pay))
+          .with(
+              gbp(
+                  "backfill_gbp",
+                  "Pay of those who do the leaders' sessions.",
+                  LeaderSpend::backfill))
+          .with(
+              gbp("headroom_gbp", "`budget_gbp` − `gbp` − `backfill_gbp`.", LeaderSpend::headroom))
+          .noting("A row with `*` as SHA counts again what those of single SHAs count.");
+
+  static final OutputTable<LeaderSupply> SUPPLY =
+      OutputTable.<LeaderSupply>of(
+              "leadership_supply.csv",
+              "What leaders take from supply: one row for each specialty and SHA with leaders and"
+                  + " planned year.",
+              WHEN)
+          .keyedBy("specialty", "sha", "year")
+          .with(text("specialty", "The specialty whose staff lead.", LeaderSupply::specialty))
+          .with(text("sha", "The strategic health authority.", LeaderSupply::sha))
+          .with(year("year", "The planned year.", LeaderSupply::year))
+          .with(
+              fte("demand_fte", "Demand, the sum over the SHA's deaneries.", LeaderSupply::demand))
+          .with(
+              fte(
+                  "supply_fte",
+                  "Supply under the plan, the sum over the SHA's deaneries.",
+                  LeaderSupply::supply))
+          .with(
+              fte(
+                  "shortfall_fte",
+                  "Shortfall under the plan, the sum over the SHA's deaneries.",
+                  LeaderSupply::shortfall))
+          .with(fte("fte_given_up", "What all leaders take from service.", LeaderSupply::givenUp))
+          .with(
+              fte(
+                  "commissioned_fte_given_up",
+                  "What those take whom the plan adds.",
+                  LeaderSupply::commissionedGivenUp))
+          .with(
+              fte(
+                  "supply_left_fte",
+                  "`supply_fte` − `commissioned_fte_given_up`.",
+                  LeaderSupply::left))
+          .with(fte("shortfall_added_fte", "What that adds to the shortfall.", LeaderSupply::added))
+          .noting("Told beside the plan: it changes no other table.");
 
   private LeadershipTables() {}
 
-  /** The tables by their files' names; none in a pack without leaders. */
-  static Map<String, CsvTable> of(DecidedPlan decided) {
+  /** Leaders, and the supply that they are taken from. */
+  record Led(LeaderRow row, LeaderSupply beside) {}
+
+  /** The tables; none in a pack without leaders. */
+  static List<FilledTable<?>> of(DecidedPlan decided) {
     if (decided.leaders().posts() == 0) {
-      return Map.of();
+      return List.of();
     }
     Scenario scenario = decided.brief().scenario();
     List<LeaderSupply> supply = supply(decided);
     Map<String, LeaderSupply> beside = new TreeMap<>();
     supply.forEach(row -> beside.put(Row.keyOf(row.specialty(), row.sha(), row.year()), row));
-    List<List<String>> heads =
+    List<Led> heads =
         Leaders.rows(scenario, decided.leaders()).stream()
-            .map(row -> heads(row, Objects.requireNonNull(beside.get(key(row)))))
+            .map(row -> new Led(row, Objects.requireNonNull(beside.get(key(row)))))
             .toList();
-    return Map.of(
-        HEADS,
-        new CsvTable(HEAD_COLUMNS, heads),
-        "leadership_spend.csv",
-        new CsvTable(
-            SPEND_COLUMNS,
-            LeaderSpend.of(scenario, decided.leaders()).stream()
-                .map(LeadershipTables::spend)
-                .toList()),
-        "leadership_supply.csv",
-        new CsvTable(SUPPLY_COLUMNS, supply.stream().map(LeadershipTables::supply).toList()));
+    return List.of(
+        HEADS.filledWith(heads),
+        SPEND.filledWith(LeaderSpend.of(scenario, decided.leaders())),
+        SUPPLY.filledWith(supply));
   }
 
   private static String key(LeaderRow row) {
@@ -81,48 +172,5 @@ final class LeadershipTables {
 
   static List<LeaderSupply> supply(DecidedPlan decided) {
     return LeaderSupply.of(decided.brief().scenario(), decided.leaders(), decided.projection());
-  }
-
-  private static List<String> heads(LeaderRow row, LeaderSupply beside) {
-    return List.of(
-        row.post().cohort(),
-        row.post().sha(),
-        row.post().pathway(),
-        row.post().specialty(),
-        Integer.toString(row.year()),
-        Integer.toString(row.post().existing()),
-        Integer.toString(row.commissioned()),
-        Integer.toString(row.heads()),
-        Figures.gbp(row.pay()),
-        Figures.gbp(row.backfill()),
-        Figures.significant(row.sessions()),
-        Figures.fte(row.fteGivenUp()),
-        Figures.fte(beside.supply()),
-        Figures.fte(beside.shortfall()));
-  }
-
-  private static List<String> spend(LeaderSpend row) {
-    return List.of(
-        row.fund(),
-        row.sha(),
-        Integer.toString(row.year().first()),
-        Figures.gbp(row.budget()),
-        Figures.gbp(row.pay()),
-        Figures.gbp(row.backfill()),
-        Figures.gbp(row.headroom()));
-  }
-
-  private static List<String> supply(LeaderSupply row) {
-    return List.of(
-        row.specialty(),
-        row.sha(),
-        Integer.toString(row.year()),
-        Figures.fte(row.demand()),
-        Figures.fte(row.supply()),
-        Figures.fte(row.shortfall()),
-        Figures.fte(row.givenUp()),
-        Figures.fte(row.commissionedGivenUp()),
-        Figures.fte(row.left()),
-        Figures.fte(row.added()));
   }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** {@code manifest.json}: what was run on what, and what it wrote. Always written last. */
+/**
+ * {@code manifest.json}: what was run on what, and what it wrote. Always written last, after the
+ * description of the CSV files.
+ */
 public final class Manifest {
   private Manifest() {}
 
@@ -26,6 +29,11 @@ public final class Manifest {
     manifest.put("version", version);
     manifest.put("written_at", writtenAt.toString());
     manifest.putAll(details);
+    if (!folder.resources().isEmpty()) {
+      String command = String.valueOf(details.get("command"));
+      Map<String, Object> files = RunPackage.of(command, folder.resources().values());
+      folder.write(RunPackage.FILE, out -> Json.write(files, out));
+    }
     manifest.put("outputs", folder.hashes());
     folder.write(FinishedFolder.MANIFEST, out -> Json.write(manifest, out));
     folder.publish();

@@ -15,10 +15,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.TableResource;
 
 /**
  * A folder that is made whole or not at all. Files are written into a folder beside it, each one
@@ -32,6 +35,7 @@ public final class OutputFolder implements AutoCloseable {
   private final Path draft;
   private final FolderLock lock;
   private final SortedMap<String, String> hashes = new TreeMap<>();
+  private final SortedMap<String, Map<String, Object>> resources = new TreeMap<>();
   private boolean open = true;
 
   private OutputFolder(OutputPlace place, Path draft, FolderLock lock) {
@@ -84,6 +88,47 @@ public final class OutputFolder implements AutoCloseable {
       channel.force(true);
     }
     hashes.put(name, Sha256.text(digest));
+  }
+
+  /**
+   * Writes a table as CSV, and describes it.
+   *
+   * @param table with its file's name
+   * @throws IOException when it cannot be written
+   */
+  public void write(FilledTable<?> table) throws IOException {
+    write(table.file(), table::writeTo);
+    describe(TableResource.of(table.declaration(), table.file()));
+  }
+
+  /**
+   * Writes tables as CSV, and describes them.
+   *
+   * @param tables with their files' names
+   * @throws IOException when one cannot be written
+   */
+  public void writeAll(List<FilledTable<?>> tables) throws IOException {
+    for (FilledTable<?> table : tables) {
+      write(table);
+    }
+  }
+
+  /**
+   * Describes a CSV file of the folder.
+   *
+   * @param resource a tabular data resource of Frictionless, with its path
+   */
+  public synchronized void describe(Map<String, Object> resource) {
+    resources.put(String.valueOf(resource.get("path")), resource);
+  }
+
+  /**
+   * What is said of the folder's CSV files.
+   *
+   * @return by path, sorted
+   */
+  public synchronized Map<String, Map<String, Object>> resources() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(resources));
   }
 
   /**

@@ -1,8 +1,9 @@
 package org.placewright.report;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.report.table.FilledTable;
 
 /** The files that a plan is written in, but for the manifest. */
 public final class PlanFiles {
@@ -16,7 +17,7 @@ public final class PlanFiles {
   public static final String SUMMARY = "summary.json";
 
   /** The file of the clinical leaders. */
-  public static final String LEADERSHIP = LeadershipTables.HEADS;
+  public static final String LEADERSHIP = "leadership.csv";
 
   private PlanFiles() {}
 
@@ -24,34 +25,40 @@ public final class PlanFiles {
    * All tables of a plan.
    *
    * @param decided the plan
-   * @return by file name, sorted
+   * @return in any order
    */
-  public static Map<String, CsvTable> tables(DecidedPlan decided) {
-    Map<String, CsvTable> tables = new TreeMap<>();
-    CsvTable allocation = PlanTables.allocation(decided);
-    tables.put(ALLOCATION, allocation);
-    tables.putAll(CommissionTables.of(decided, allocation));
-    tables.put("projection.csv", PlanTables.projection(decided.projection()));
+  public static List<FilledTable<?>> tables(DecidedPlan decided) {
+    List<FilledTable<?>> tables = new ArrayList<>();
+    FilledTable<AllocationRow> allocation = PlanTables.allocation(decided);
+    tables.add(allocation);
+    tables.addAll(CommissionTables.of(decided, allocation.rows()));
+    tables.add(PlanTables.projection(decided.projection()));
     if (!decided.stages().isEmpty()) {
-      tables.put(StagesTable.FILE, StagesTable.of(decided.stages()));
+      tables.add(StagesTable.of(decided.stages()));
     }
-    tables.put("spend.csv", MoneyTables.spend(decided.spend()));
-    tables.put("virements.csv", MoneyTables.virements(decided));
-    tables.put("paid_for.csv", MoneyTables.paidFor(decided.payments().paidFor()));
+    tables.addAll(moneyTables(decided));
+    tables.add(LeverTable.of(decided.cards(), decided.allocation()));
+    tables.add(ScrutinyTable.of(decided));
+    tables.add(AssumptionTable.of(decided.assumptions()));
+    tables.add(Multipliers.of(Multipliers.TABLE, decided.allocation().multipliers()));
+    tables.addAll(BoardTables.of(decided));
+    tables.addAll(AssuranceTables.of(decided));
+    tables.addAll(LeadershipTables.of(decided));
+    return tables;
+  }
+
+  private static List<FilledTable<?>> moneyTables(DecidedPlan decided) {
+    List<FilledTable<?>> tables = new ArrayList<>();
+    tables.add(MoneyTables.SPEND.filledWith(decided.spend()));
+    tables.add(MoneyTables.virements(decided));
+    tables.add(MoneyTables.PAID_FOR.filledWith(decided.payments().paidFor()));
     if (!decided.payments().holders().isEmpty()) {
-      tables.put(HolderTable.FILE, HolderTable.of(decided.payments().holders()));
+      tables.add(HolderTable.TABLE.filledWith(decided.payments().holders()));
     }
-    tables.putAll(IncomeTables.of(decided.incomes()));
+    tables.addAll(IncomeTables.of(decided.incomes()));
     if (!decided.curriculum().isEmpty()) {
-      tables.put("curriculum_costs.csv", CurriculumCostTable.of(decided.curriculum()));
+      tables.add(CurriculumCostTable.TABLE.filledWith(decided.curriculum()));
     }
-    tables.put("levers.csv", LeverTable.of(decided.cards(), decided.allocation()));
-    tables.put("scrutiny.csv", ScrutinyTable.of(decided));
-    tables.put(AssumptionTable.FILE, AssumptionTable.of(decided.assumptions()));
-    tables.put(CERTIFICATE, Multipliers.table(decided.allocation().multipliers()));
-    tables.putAll(BoardTables.of(decided));
-    tables.putAll(AssuranceTables.of(decided));
-    tables.putAll(LeadershipTables.of(decided));
     return tables;
   }
 
@@ -63,9 +70,7 @@ public final class PlanFiles {
    * @throws IOException when it cannot be written
    */
   public static void write(DecidedPlan decided, OutputFolder folder) throws IOException {
-    for (Map.Entry<String, CsvTable> table : tables(decided).entrySet()) {
-      folder.write(table.getKey(), table.getValue()::writeTo);
-    }
+    folder.writeAll(tables(decided));
     folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided), out));
   }
 }

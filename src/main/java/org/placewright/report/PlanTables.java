@@ -1,91 +1,171 @@
 package org.placewright.report;
 
+import static org.placewright.report.OutputColumns.choice;
+import static org.placewright.report.OutputColumns.figure;
+import static org.placewright.report.OutputColumns.fte;
+import static org.placewright.report.OutputColumns.places;
+import static org.placewright.report.OutputColumns.text;
+import static org.placewright.report.OutputColumns.year;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.placewright.allocation.Baseline;
+import java.util.function.Function;
 import org.placewright.commission.Standing;
 import org.placewright.quantity.Figures;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputColumn;
+import org.placewright.report.table.OutputTable;
+import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.People;
 import org.placewright.shortfall.ProjectionRow;
 
-/** The tables of a run, as its files hold them. */
+/** The tables of places, and of demand and supply. */
 public final class PlanTables {
-  private static final List<String> ALLOCATION =
-      List.of(
-          "programme",
-          "specialty",
-          "deanery",
-          "provider",
-          "sha",
-          "commissioner",
-          "intake_year",
-          "status",
-          "baseline_places",
-          "advised_places",
-          "places",
-          "change",
-          "expected_entrants");
+  /** How firm an intake is, in words. */
+  static final List<String> STANDINGS =
+      Arrays.stream(Standing.values()).map(Standing::word).toList();
 
-  private static final List<String> PROJECTION =
-      List.of(
-          "specialty",
-          "deanery",
-          "year",
-          "demand_fte",
-          "supply_without_plan_fte",
-          "supply_fte",
-          "shortfall_fte",
-          "surplus_fte",
-          "headcount",
-          "men",
-          "women",
-          "joiners",
-          "leavers",
-          "completions");
+  /** Who may commission, in words. */
+  static final List<String> COMMISSIONERS =
+      Arrays.stream(Commissioner.values()).<String>map(Commissioner::name).toList();
+
+  static final OutputTable<AllocationRow> ALLOCATION =
+      OutputTable.<AllocationRow>of(
+              PlanFiles.ALLOCATION,
+              "What is commissioned: one row for each programme and planned intake.",
+              "Written by `plan`.")
+          .keyedBy("programme", "intake_year")
+          .with(
+              text(
+                  "programme",
+                  "The programme, an id of `programmes.csv`.",
+                  row -> row.programme().id()))
+          .with(text("specialty", "Its specialty.", row -> row.programme().specialty()))
+          .with(text("deanery", "The deanery it trains in.", row -> row.programme().deanery()))
+          .with(text("provider", "The provider that runs it.", row -> row.programme().provider()))
+          .with(text("sha", "The strategic health authority of its deanery.", AllocationRow::sha))
+          .with(
+              choice(
+                  "commissioner",
+                  COMMISSIONERS,
+                  "Who commissions its specialty: Medical Education England (`MEE`) or the SHA"
+                      + " (`SHA`).",
+                  row -> row.commissioner().name()))
+          .with(year("intake_year", "The year in which the trainees enter.", AllocationRow::year))
+          .with(
+              choice(
+                  "status",
+                  STANDINGS,
+                  "`committed`: commissioned now; `indicative`: planned again next year. The"
+                      + " setting `committed_intakes` says how many intakes, from the first, are"
+                      + " committed.",
+                  row -> row.standing().word()))
+          .with(
+              places(
+                  "baseline_places",
+                  "Places of the year before the first planned intake; 0 if `intakes.csv` has no"
+                      + " row for it.",
+                  AllocationRow::baseline))
+          .with(
+              places(
+                  "advised_places",
+                  "Places that [the advice](../models/advice.md) would put here, with no money or"
+                      + " capacity in the way; the same in every intake.",
+                  AllocationRow::advised))
+          .with(
+              places(
+                  "places",
+                  "**What is commissioned**, where the intake is committed.",
+                  AllocationRow::places))
+          .with(
+              places(
+                  "change", "`places` − `baseline_places`.", row -> row.places() - row.baseline()))
+          .with(
+              figure(
+                  "expected_entrants",
+                  "entrants",
+                  "`places` × fill rate.",
+                  AllocationRow::entrants));
+
+  /** Demand and supply. */
+  static final OutputTable<ProjectionRow> PROJECTION =
+      OutputTable.<ProjectionRow>of(
+              "projection.csv",
+              "Demand, supply and people in post: one row for each specialty, deanery and year from"
+                  + " the base year to the horizon.",
+              "Written by `plan`, and by `project`, where both supplies are that of carrying on.")
+          .keyedBy("specialty", "deanery", "year")
+          .with(text("specialty", "The specialty.", ProjectionRow::specialty))
+          .with(text("deanery", "The deanery in which people work.", ProjectionRow::deanery))
+          .with(year("year", "The year, at 30 September.", ProjectionRow::year))
+          .with(
+              fte(
+                  "demand_fte",
+                  "[Demand](../models/demand.md), at central rates.",
+                  ProjectionRow::demandFte))
+          .with(
+              fte(
+                  "supply_without_plan_fte",
+                  "[Supply](../models/supply.md) with the baseline intake carried on.",
+                  ProjectionRow::supplyWithoutPlanFte))
+          .with(fte("supply_fte", "Supply with the plan.", ProjectionRow::supplyFte))
+          .with(
+              fte(
+                  "shortfall_fte",
+                  "Demand − supply with the plan, never below 0.",
+                  ProjectionRow::shortfallFte))
+          .with(
+              fte(
+                  "surplus_fte",
+                  "Supply with the plan − demand, never below 0.",
+                  ProjectionRow::surplusFte))
+          .with(people("headcount", "People in post with the plan.", People::headcount))
+          .with(people("men", "Men in post with the plan.", People::men))
+          .with(people("women", "Women in post with the plan.", People::women))
+          .with(
+              people(
+                  "joiners",
+                  "Who took work up in the year and works here: from training, from abroad, back to"
+                      + " practice; 0 in the base year.",
+                  People::joiners))
+          .with(
+              people(
+                  "leavers",
+                  "Who was in post here a year before and is no more; 0 in the base year."
+                      + " `headcount` = that of the year before + `joiners` − `leavers`.",
+                  People::leavers))
+          .with(
+              people(
+                  "completions",
+                  "Who completed training in the year, in the deanery that trained them; 0 in the"
+                      + " base year.",
+                  People::completions))
+          .noting(
+              "A surplus in one deanery is never set against a shortfall in another. So totals of"
+                  + " shortfall are sums of the column, not differences of totals.");
 
   private PlanTables() {}
 
-  /**
-   * {@code allocation.csv}: what is commissioned.
-   *
-   * @param decided the plan
-   * @return a row for each programme and intake, in that order
-   */
-  public static CsvTable allocation(DecidedPlan decided) {
-    List<List<String>> rows = new ArrayList<>();
-    for (int p = 0; p < decided.brief().baseline().programmes(); p++) {
-      for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
-        rows.add(allocation(decided, p, i));
-      }
-    }
-    return new CsvTable(ALLOCATION, rows);
+  private static OutputColumn<ProjectionRow> people(
+      String name, String meaning, Function<People, Double> value) {
+    return OutputColumns.<People>figure(name, "people", meaning, value)
+        .within(ProjectionRow::people);
   }
 
-  private static List<String> allocation(DecidedPlan decided, int index, int intake) {
-    Scenario scenario = decided.brief().scenario();
-    Baseline baseline = decided.brief().baseline();
-    Programme programme = scenario.register().programmes().get(index);
-    Specialty specialty = scenario.register().specialties().get(baseline.specialty(index));
-    Deanery deanery = scenario.register().deaneries().get(baseline.deanery(index));
-    int places = decided.allocation().plan().at(index, intake);
-    int year = scenario.horizon().firstIntakeYear() + intake;
-    return List.of(
-        programme.id(),
-        programme.specialty(),
-        programme.deanery(),
-        programme.provider(),
-        deanery.sha(),
-        specialty.commissioner().name(),
-        whole(year),
-        Standing.of(scenario, year).word(),
-        whole(baseline.places(index)),
-        whole(decided.advice().places(index)),
-        whole(places),
-        whole(places - baseline.places(index)),
-        Figures.fte(places * baseline.fill(index)));
+  /** What is commissioned, by programme and intake. */
+  static FilledTable<AllocationRow> allocation(DecidedPlan decided) {
+    List<AllocationRow> rows = new ArrayList<>();
+    for (int p = 0; p < decided.brief().baseline().programmes(); p++) {
+      for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
+        rows.add(AllocationRow.of(decided, p, i));
+      }
+    }
+    return ALLOCATION.filledWith(rows);
   }
 
   /**
@@ -94,29 +174,7 @@ public final class PlanTables {
    * @param projection rows of a projection
    * @return the same rows
    */
-  public static CsvTable projection(List<ProjectionRow> projection) {
-    return new CsvTable(PROJECTION, projection.stream().map(PlanTables::projection).toList());
-  }
-
-  private static List<String> projection(ProjectionRow row) {
-    return List.of(
-        row.specialty(),
-        row.deanery(),
-        whole(row.year()),
-        Figures.fte(row.demandFte()),
-        Figures.fte(row.supplyWithoutPlanFte()),
-        Figures.fte(row.supplyFte()),
-        Figures.fte(row.shortfallFte()),
-        Figures.fte(row.surplusFte()),
-        Figures.fte(row.people().headcount()),
-        Figures.fte(row.people().men()),
-        Figures.fte(row.people().women()),
-        Figures.fte(row.people().joiners()),
-        Figures.fte(row.people().leavers()),
-        Figures.fte(row.people().completions()));
-  }
-
-  private static String whole(int number) {
-    return Integer.toString(number);
+  public static FilledTable<ProjectionRow> projection(List<ProjectionRow> projection) {
+    return PROJECTION.filledWith(projection);
   }
 }

@@ -1,88 +1,184 @@
 package org.placewright.report;
 
-import java.util.ArrayList;
+import static org.placewright.report.OutputColumns.boxed;
+import static org.placewright.report.OutputColumns.choice;
+import static org.placewright.report.OutputColumns.day;
+import static org.placewright.report.OutputColumns.gbp;
+import static org.placewright.report.OutputColumns.places;
+import static org.placewright.report.OutputColumns.significant;
+import static org.placewright.report.OutputColumns.text;
+import static org.placewright.report.OutputColumns.word;
+import static org.placewright.report.OutputColumns.words;
+import static org.placewright.report.table.OutputColumn.optional;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.quantity.Figures;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputTable;
+import org.placewright.scenario.Bid;
 import org.placewright.scenario.Quality;
 
 /** {@code scrutiny.csv}: the quality and terms of what is bought, and of what is held back. */
-public final class ScrutinyTable {
-  private static final List<String> COLUMNS =
-      List.of(
-          "programme",
-          "specialty",
-          "deanery",
-          "provider",
-          "commissioner",
-          "baseline_places",
-          "places",
-          "score",
-          "assessed_on",
-          "assessor",
-          "previous_score",
-          "trend",
-          "threshold",
-          "state",
-          "threshold_cost_fte_years",
-          "bid_gbp_per_trainee_year",
-          "tariff_gbp_per_trainee_year",
-          "price",
-          "min_places");
+final class ScrutinyTable {
+  private static final String NO_SCORE = "there is no score";
+  private static final String NO_BID = "there is no bid";
+  private static final String WITHIN = "within the tariff";
+  private static final String ABOVE = "asks more than the tariff";
+
+  static final OutputTable<ScrutinyRow> TABLE =
+      OutputTable.<ScrutinyRow>of(
+              "scrutiny.csv",
+              "What a commissioner has to answer for: one row for each programme with places in a"
+                  + " planned intake, and each that `quality-threshold` holds back (then `places`"
+                  + " may be 0).",
+              "Written by `plan`.")
+          .keyedBy("programme")
+          .with(text("programme", "The programme.", row -> row.programme().id()))
+          .with(text("specialty", "Its specialty.", row -> row.programme().specialty()))
+          .with(text("deanery", "The deanery it trains in.", row -> row.programme().deanery()))
+          .with(text("provider", "The provider that runs it.", row -> row.programme().provider()))
+          .with(
+              choice(
+                  "commissioner",
+                  PlanTables.COMMISSIONERS,
+                  "Who commissions it, as in `allocation.csv`: Medical Education England's part are"
+                      + " the rows with `MEE`.",
+                  row -> row.commissioner().name()))
+          .with(
+              places(
+                  "baseline_places",
+                  "Places of the year before the first planned intake.",
+                  row -> row.places().baseline()))
+          .with(
+              places(
+                  "places",
+                  "Places commissioned, all planned intakes together.",
+                  row -> row.places().planned()))
+          .with(
+              optional(
+                  ScrutinyTable::latest,
+                  NO_SCORE,
+                  significant(
+                      "score",
+                      "points",
+                      "The latest independent score known when the first planned intake begins; of"
+                          + " several on one day the lowest.",
+                      Quality::score)))
+          .with(
+              optional(
+                  ScrutinyTable::latest,
+                  NO_SCORE,
+                  day("assessed_on", "The day of that score.", Quality::assessedOn)))
+          .with(
+              optional(
+                  ScrutinyTable::latest,
+                  NO_SCORE,
+                  text("assessor", "Who gave that score.", Quality::assessor)))
+          .with(
+              optional(
+                  row -> row.judgement().previous(),
+                  "there is none before",
+                  significant(
+                      "previous_score",
+                      "points",
+                      "The latest before that day, by whichever independent assessor.",
+                      Quality::score)))
+          .with(
+              optional(
+                  row -> row.judgement().trend().map(OutputColumns::word),
+                  NO_SCORE,
+                  choice(
+                      "trend",
+                      words(ScrutinyRow.Trend.values()),
+                      "`up`, `down` or `level` from the previous score, `first` where there is none"
+                          + " before.",
+                      trend -> trend)))
+          .with(
+              optional(
+                  row -> boxed(row.judgement().threshold()),
+                  "the threshold is off",
+                  significant(
+                      "threshold",
+                      "points",
+                      "The highest in force in a planned intake.",
+                      threshold -> threshold)))
+          .with(
+              choice(
+                  "state",
+                  words(ScrutinyRow.State.values()),
+                  "How the score stands to that threshold: `met`, `below`, `stale` (older than"
+                      + " `quality_valid_years`), `missing` (no score) or `off`.",
+                  row -> word(row.judgement().state())))
+          .with(
+              optional(
+                  row -> boxed(row.judgement().price()),
+                  "the threshold holds nothing back",
+                  significant(
+                      "threshold_cost_fte_years",
+                      "weighted FTE-years per place",
+                      "What one place more would save if the programme passed, in the intake where"
+                          + " it would save most.",
+                      price -> price)))
+          .with(
+              optional(
+                  ScrutinyTable::bid,
+                  NO_BID,
+                  gbp(
+                      "bid_gbp_per_trainee_year",
+                      "The highest price asked for a planned intake.",
+                      Bid::perTraineeYear)))
+          .with(
+              gbp(
+                  "tariff_gbp_per_trainee_year",
+                  "What all funds pay for a trainee-year, the mean of the years of training: what"
+                      + " is paid.",
+                  row -> row.terms().tariff()))
+          .with(
+              optional(
+                  ScrutinyTable::price,
+                  NO_BID,
+                  choice(
+                      "price",
+                      List.of(WITHIN, ABOVE),
+                      "How the bid stands to the tariff ([how](../models/wall.md#bids)).",
+                      price -> price)))
+          .with(
+              optional(
+                  ScrutinyTable::minPlaces,
+                  NO_BID,
+                  places(
+                      "min_places",
+                      "The most that a bid for a planned intake asks as the least.",
+                      least -> least)))
+          .noting(
+              "`threshold_cost_fte_years` is the price of [levers.csv](levers.md), with all [its"
+                  + " limits](../outputs.md#leverscsv): at the margin, and with places that may be"
+                  + " split. It is not what the threshold costs as a whole: for that, `plan"
+                  + " --without quality-threshold` and `compare`.");
 
   private ScrutinyTable() {}
 
-  /**
-   * The table.
-   *
-   * @param decided the plan
-   * @return a row for each programme with places, or that the quality threshold holds back
-   */
-  public static CsvTable of(DecidedPlan decided) {
-    List<ScrutinyRow> rows = Scrutiny.of(decided.brief(), decided.allocation());
-    return new CsvTable(COLUMNS, rows.stream().map(ScrutinyTable::row).toList());
+  /** A row for each programme with places, or that the quality threshold holds back. */
+  static FilledTable<ScrutinyRow> of(DecidedPlan decided) {
+    return TABLE.filledWith(Scrutiny.of(decided.brief(), decided.allocation()));
   }
 
-  private static List<String> row(ScrutinyRow row) {
-    List<String> cells = new ArrayList<>();
-    cells.add(row.programme().id());
-    cells.add(row.programme().specialty());
-    cells.add(row.programme().deanery());
-    cells.add(row.programme().provider());
-    cells.add(row.commissioner().name());
-    cells.add(Integer.toString(row.places().baseline()));
-    cells.add(Integer.toString(row.places().planned()));
-    cells.addAll(judgement(row.judgement()));
-    cells.addAll(terms(row.terms()));
-    return cells;
+  private static Optional<Quality> latest(ScrutinyRow row) {
+    return row.judgement().latest();
   }
 
-  private static List<String> judgement(ScrutinyRow.Judgement judgement) {
-    Optional<Quality> latest = judgement.latest();
-    return List.of(
-        latest.map(score -> Figures.significant(score.score())).orElse(""),
-        latest.map(score -> score.assessedOn().toString()).orElse(""),
-        latest.map(Quality::assessor).orElse(""),
-        judgement.previous().map(score -> Figures.significant(score.score())).orElse(""),
-        judgement.trend().map(ScrutinyTable::word).orElse(""),
-        judgement.threshold().stream().mapToObj(Figures::significant).findFirst().orElse(""),
-        word(judgement.state()),
-        judgement.price().stream().mapToObj(Figures::significant).findFirst().orElse(""));
+  private static Optional<Bid> bid(ScrutinyRow row) {
+    return row.terms().bid();
   }
 
-  private static List<String> terms(ScrutinyRow.Terms terms) {
-    String price = terms.aboveTariff() ? "asks more than the tariff" : "within the tariff";
-    return List.of(
-        terms.bid().map(bid -> Figures.gbp(bid.perTraineeYear())).orElse(""),
-        Figures.gbp(terms.tariff()),
-        terms.bid().isPresent() ? price : "",
-        terms.bid().isPresent() ? Integer.toString(terms.minPlaces()) : "");
+  private static Optional<String> price(ScrutinyRow row) {
+    return row.terms().bid().map(bid -> row.terms().aboveTariff() ? ABOVE : WITHIN);
   }
 
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static Optional<Integer> minPlaces(ScrutinyRow row) {
+    return row.terms().bid().map(bid -> row.terms().minPlaces());
   }
 }

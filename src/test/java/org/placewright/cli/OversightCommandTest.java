@@ -76,6 +76,7 @@ class OversightCommandTest {
     oversight();
     limits("senior,*,,4\nsenior,pathway,2,\n");
     assertEquals(0, placewright("plan", pack.toString(), "--out", run.toString()), err::toString);
+    DescribedFiles.check(run);
     List<String> leaders = Files.readAllLines(run.resolve("leadership.csv"));
     assertEquals(7, leaders.size());
     // Two lead mental health; of acute care one is there already and one more is asked.

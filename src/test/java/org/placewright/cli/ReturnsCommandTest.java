@@ -48,6 +48,7 @@ class ReturnsCommandTest {
     Path run = folder.resolve("run");
     String[] line = {"project", pack(withOutlier()).toString(), "--out", run.toString()};
     assertEquals(0, Main.run(line, out, err), err.toString());
+    DescribedFiles.check(run);
     // Median of 50, 51, 52 and 90: 51.5; deviations 0.5, 0.5, 1.5, 38.5; MAD 1; 38.5 / 1.482602
     assertEquals(
         List.of(

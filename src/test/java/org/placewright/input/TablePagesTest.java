@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
+import org.placewright.report.Json;
 
 /** Rewrite the pages with {@code mvn test -Dtest=TablePagesTest -Dplacewright.rewrite=true}. */
 class TablePagesTest {
   private static final Path FOLDER = Path.of("src/site/markdown/tables");
 
-  private static Map<Path, String> pages() {
+  private static Map<Path, String> pages() throws IOException {
     Map<Path, String> pages = new TreeMap<>();
     StringBuilder index = new StringBuilder("# The tables of a pack\n\n");
     index.append("| file | rows | needed |\n|---|---|---|\n");
@@ -38,8 +40,14 @@ class TablePagesTest {
           .append(" |\n");
     }
     pages.put(FOLDER.resolve("index.md"), index.toString());
-    pages.put(FOLDER.resolve("datapackage.json"), DataPackage.json("placewright-pack"));
+    pages.put(FOLDER.resolve("datapackage.json"), json(DataPackage.of("placewright-pack")));
     return pages;
+  }
+
+  private static String json(Map<String, Object> object) throws IOException {
+    StringWriter text = new StringWriter();
+    Json.write(object, text);
+    return text.toString();
   }
 
   @Test

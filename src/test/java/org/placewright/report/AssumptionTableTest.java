@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
 import org.placewright.assumption.Provenance;
+import org.placewright.report.table.FilledTable;
 
 class AssumptionTableTest {
   private static final Assumption.Id FILL =
@@ -47,14 +49,20 @@ class AssumptionTableTest {
                 "yes",
                 ""),
             List.of("settings", "setting=seed", "value", "1", "", "", "", "", "", "no", "")),
-        AssumptionTable.of(REGISTER).rows());
+        cells(AssumptionTable.of(REGISTER)));
   }
 
   @Test
   void aShareOfTheVarianceIsWrittenWhereThereIsOne() {
-    CsvTable table = AssumptionTable.of(REGISTER, Map.of(FILL, 0.123456));
+    FilledTable<?> table = AssumptionTable.of(REGISTER, Map.of(FILL, 0.123456));
 
-    assertEquals(List.of("0.1235", ""), table.rows().stream().map(row -> row.get(10)).toList());
-    assertEquals("variance_share", table.columns().get(10));
+    assertEquals(List.of("0.1235", ""), cells(table).stream().map(row -> row.get(10)).toList());
+    assertEquals("variance_share", table.declaration().headings().get(10).name());
+  }
+
+  private static List<List<String>> cells(FilledTable<?> table) {
+    List<List<String>> cells = new ArrayList<>();
+    table.cells().forEach(cells::add);
+    return cells;
   }
 }

@@ -1,4 +1,4 @@
-package org.placewright.report;
+package org.placewright.report.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -34,7 +34,7 @@ class CsvTableTest {
   void refusesARowThatIsTooShort() {
     List<String> header = List.of("a", "b");
     List<List<String>> rows = List.of(List.of("1"));
-    assertThrows(IllegalArgumentException.class, () -> new CsvTable(header, rows));
+    assertThrows(IllegalArgumentException.class, () -> CsvTable.ofPack(header, rows));
   }
 
   @SafeVarargs

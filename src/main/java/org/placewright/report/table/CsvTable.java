@@ -1,4 +1,4 @@
-package org.placewright.report;
+package org.placewright.report.table;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,21 +10,39 @@ import java.util.regex.Pattern;
  * <p>A cell that a spreadsheet would run as a formula is written with an apostrophe before it;
  * numbers, negative ones too, are left as they are.
  *
- * @param columns the header
- * @param rows cells in the order of the columns
+ * <p>Tables of a run's results are written through {@link OutputTable} alone.
  */
-public record CsvTable(List<String> columns, List<List<String>> rows) {
+public final class CsvTable {
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
   private static final Pattern QUOTED = Pattern.compile("[,\"\\n\\r]|^\\s|\\s$");
 
-  public CsvTable {
-    columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
-    int width = columns.size();
-    if (rows.stream().anyMatch(row -> row.size() != width)) {
-      throw new IllegalArgumentException("a row has not the width of its header: " + columns);
+  private final List<String> columns;
+  private final Iterable<List<String>> rows;
+
+  /**
+   * A table.
+   *
+   * @param columns the header
+   * @param rows cells in the order of the columns
+   */
+  CsvTable(List<String> columns, Iterable<List<String>> rows) {
+    this.columns = List.copyOf(columns);
+    this.rows = rows;
+  }
+
+  /**
+   * A table of a pack that is written back as it was read: an input table declares it.
+   *
+   * @param header as it was read
+   * @param rows of the header's width
+   * @return the same cells
+   */
+  public static CsvTable ofPack(List<String> header, List<List<String>> rows) {
+    if (rows.stream().anyMatch(row -> row.size() != header.size())) {
+      throw new IllegalArgumentException("a row has not the width of its header: " + header);
     }
+    return new CsvTable(header, rows);
   }
 
   /**

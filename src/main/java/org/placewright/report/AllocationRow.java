@@ -1,0 +1,58 @@
+package org.placewright.report;
+
+import org.placewright.allocation.Baseline;
+import org.placewright.commission.Standing;
+import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.Programme;
+import org.placewright.scenario.Scenario;
+
+/**
+ * What a plan commissions on one programme in one intake.
+ *
+ * @param programme the programme
+ * @param sha the strategic health authority of its deanery
+ * @param commissioner who commissions its specialty
+ * @param year the intake year
+ * @param standing how firm the intake is
+ * @param count its places
+ * @param entrants who is expected to enter, by the fill rate
+ */
+record AllocationRow(
+    Programme programme,
+    String sha,
+    Commissioner commissioner,
+    int year,
+    Standing standing,
+    Count count,
+    double entrants) {
+
+  /** Places: of the year before the first planned intake, advised, and commissioned. */
+  private record Count(int baseline, int advised, int places) {}
+
+  static AllocationRow of(DecidedPlan decided, int index, int intake) {
+    Scenario scenario = decided.brief().scenario();
+    Baseline baseline = decided.brief().baseline();
+    int places = decided.allocation().plan().at(index, intake);
+    int year = scenario.horizon().firstIntakeYear() + intake;
+    return new AllocationRow(
+        scenario.register().programmes().get(index),
+        scenario.register().deaneries().get(baseline.deanery(index)).sha(),
+        scenario.register().specialties().get(baseline.specialty(index)).commissioner(),
+        year,
+        Standing.of(scenario, year),
+        new Count(baseline.places(index), decided.advice().places(index), places),
+        places * baseline.fill(index));
+  }
+
+  int baseline() {
+    return count.baseline();
+  }
+
+  int advised() {
+    return count.advised();
+  }
+
+  int places() {
+    return count.places();
+  }
+}
