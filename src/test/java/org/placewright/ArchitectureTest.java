@@ -77,6 +77,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
+            .layer("os")
+            .definedBy(HOME + ".os..")
             .whereLayer("Main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
@@ -109,6 +111,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("os")
+            .mayOnlyBeAccessedByLayers("allocation", "report")
             .whereLayer("uncertainty")
             .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
@@ -153,7 +157,6 @@ class ArchitectureTest {
     "org.apache.commons.csv, input",
     "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
-    "com.sun.jna, allocation.highs",
     "org.ojalgo, allocation.ojalgo",
     "com.google.ortools, allocation.highs",
   })
@@ -165,6 +168,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(library + ".."));
+  }
+
+  @Test
+  void nativeCodeIsCalledByTheSolverAndForTheOperatingSystemAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(HOME + ".allocation.highs..", HOME + ".os..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna.."));
   }
 
   @Test
