@@ -58,7 +58,7 @@ public final class Console {
    */
   void result(String text) throws IOException {
     if (!quiet) {
-      answer(text);
+      answer(Printable.of(text));
     }
   }
 
@@ -95,10 +95,10 @@ public final class Console {
    * @param sentence what is wrong and what to do
    */
   void problem(String sentence) {
-    say(
+    line(
         surroundings.coloured()
-            ? RED + "placewright: " + PLAIN + sentence
-            : "placewright: " + sentence);
+            ? RED + "placewright: " + PLAIN + Printable.of(sentence)
+            : "placewright: " + Printable.of(sentence));
   }
 
   /**
@@ -123,8 +123,12 @@ public final class Console {
   }
 
   void say(String line) {
+    line(Printable.of(line));
+  }
+
+  private void line(String text) {
     try {
-      err.write(line + "\n");
+      err.write(text + "\n");
       err.flush();
     } catch (IOException nobodyListens) {
       verbose = false;
