@@ -79,6 +79,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".issue..")
             .layer("plan")
             .definedBy(HOME + ".plan..")
+            .layer("os")
+            .definedBy(HOME + ".os..")
             .whereLayer("Main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
@@ -111,6 +113,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("os")
+            .mayOnlyBeAccessedByLayers("allocation", "report")
             .whereLayer("uncertainty")
             .mayOnlyBeAccessedByLayers("input", "fan", "report", "app")
             .whereLayer("funding")
@@ -158,7 +162,6 @@ class ArchitectureTest {
     "org.apache.commons.csv, input",
     "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
-    "com.sun.jna, allocation.highs",
     "org.ojalgo, allocation.ojalgo",
     "com.google.ortools, allocation.highs",
   })
@@ -170,6 +173,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(library + ".."));
+  }
+
+  @Test
+  void nativeCodeIsCalledByTheSolverAndForTheOperatingSystemAlone() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(HOME + ".allocation.highs..", HOME + ".os..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun.jna.."));
   }
 
   @Test

@@ -57,6 +57,9 @@ public final class PlanPack {
    */
   public PlanResult run(PlanRequest request, Consumer<List<Issue>> warnings)
       throws UnreadableInput, InvalidInput, IOException {
+    if (request.modelFile().isPresent()) {
+      new ModelFile(request.modelFile().get()).requireHarmless(request);
+    }
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());

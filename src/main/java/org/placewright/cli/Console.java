@@ -59,7 +59,7 @@ public final class Console {
    */
   void result(String text) throws IOException {
     if (!quiet) {
-      answer(text);
+      answer(Printable.of(text));
     }
   }
 
@@ -97,10 +97,10 @@ public final class Console {
    * @param sentence what is wrong and what to do
    */
   void problem(String sentence) {
-    say(
+    line(
         surroundings.coloured()
-            ? RED + "placewright: " + PLAIN + sentence
-            : "placewright: " + sentence);
+            ? RED + "placewright: " + PLAIN + Printable.of(sentence)
+            : "placewright: " + Printable.of(sentence));
   }
 
   /**
@@ -125,8 +125,12 @@ public final class Console {
   }
 
   void say(String line) {
+    line(Printable.of(line));
+  }
+
+  private void line(String text) {
     try {
-      err.write(line + "\n");
+      err.write(text + "\n");
       err.flush();
     } catch (IOException nobodyListens) {
       verbose = false;

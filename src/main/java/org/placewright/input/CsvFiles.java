@@ -74,6 +74,10 @@ public final class CsvFiles {
    */
   public RawTable read(String name, Path path, Findings findings) throws UnreadableInput {
     try {
+      if (!Files.isRegularFile(path) && Files.exists(path)) {
+        throw new UnreadableInput(
+            path + (Files.isDirectory(path) ? " is a folder, not a file." : " is no plain file."));
+      }
       if (Files.size(path) > MOST_BYTES) {
         findings.error(
             Place.inFile(name),
@@ -81,9 +85,6 @@ public final class CsvFiles {
             "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB.",
             "Is it a table of this pack?");
         return RawTable.broken(name);
-      }
-      if (Files.isDirectory(path)) {
-        throw new UnreadableInput(path + " is a folder, not a file.");
       }
       byte[] bytes = Files.readAllBytes(path);
       files.add(new InputFile(name, bytes.length, sha256(bytes)));

@@ -2,6 +2,7 @@ package org.placewright.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
    * @throws IOException when its manifest cannot be read
    */
   public static Optional<FinishedFolder> open(Path folder) throws IOException {
+    OutputPlace.recover(folder);
     Path manifest = folder.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       return Optional.empty();
@@ -83,9 +85,30 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
    */
   public List<String> losses() {
     return hashes("outputs").keySet().stream()
-        .filter(name -> !Files.exists(folder.resolve(name)))
-        .map(name -> name + " is missing.")
+        .filter(name -> !isPlain(name) || !isFile(folder.resolve(name)))
+        .map(
+            name ->
+                isPlain(name)
+                    ? name + " is missing."
+                    : "The manifest names " + name + ", which cannot be a file of this folder.")
         .toList();
+  }
+
+  /** Whether a name is that of a file in the folder, said in the one way a manifest says it. */
+  private boolean isPlain(String name) {
+    try {
+      Path path = folder.getFileSystem().getPath(name);
+      return !name.isEmpty()
+          && !path.isAbsolute()
+          && path.equals(path.normalize())
+          && !path.startsWith("..");
+    } catch (InvalidPathException noNameHere) {
+      return false;
+    }
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private String difference(String name, Map<String, String> outputs) throws IOException {
@@ -97,7 +120,7 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
     if (hash == null) {
       return name + " was not made by the run.";
     }
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && hash.equals(Sha256.of(file))
+    return isFile(file) && hash.equals(Sha256.of(file))
         ? ""
         : name + " has been changed since the run wrote it.";
   }

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,14 +33,20 @@ final class FolderLock implements AutoCloseable {
    * @param target the output
    * @return the lock
    * @throws FolderBusy when another run has it
+   * @throws CannotCreate when something else has the lock file's name
    * @throws IOException when the lock file cannot be made
    */
   static FolderLock take(Path target) throws IOException {
     Path file = target.resolveSibling("." + target.getFileName() + ".lock");
     while (true) {
+      requireOurs(file);
       FileChannel channel =
           FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
       FolderLock lock = new FolderLock(file, channel);
       try {
         if (tryLock(channel).isEmpty()) {
@@ -53,6 +60,30 @@ final class FolderLock implements AutoCloseable {
         channel.close();
         throw failure;
       }
+    }
+  }
+
+  /**
+   * A lock file holds nothing but zeros; a link, a folder or anything with a content is not ours.
+   */
+  private static void requireOurs(Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    boolean ours =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= SIZES;
+    try {
+      if (ours) {
+        for (byte each : Files.readAllBytes(file)) {
+          ours &= each == 0;
+        }
+      }
+    } catch (NoSuchFileException deletedMeanwhile) {
+      return;
+    }
+    if (!ours) {
+      throw new CannotCreate(
+          file + " is in the way: it has the name of a lock, and no run of Placewright made it.");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.placewright.os.FolderExchange;
 
 /**
  * Where an output folder goes, and what may happen to what is there.
@@ -39,8 +40,8 @@ record OutputPlace(Path target) {
   FolderLock lock() throws IOException {
     try {
       return FolderLock.take(target);
-    } catch (FolderBusy busy) {
-      throw busy;
+    } catch (FolderBusy | CannotCreate refused) {
+      throw refused;
     } catch (IOException failure) {
       throw new CannotCreate("Cannot write in the folder " + parent(target) + ".", failure);
     }
@@ -108,7 +109,15 @@ record OutputPlace(Path target) {
     List<String> changes = ours().changes();
     if (!changes.isEmpty()) {
       throw new CannotCreate(
-          target + " is there already, and " + changes.get(0) + " Move it away first.");
+          target
+              + " is there already, and "
+              + changes.get(0)
+              + " It is not replaced, so that nobody's work is lost. To go on, keep it under another"
+              + " name (mv "
+              + target
+              + " "
+              + target
+              + "-kept) and run again, or choose another folder.");
     }
   }
 
@@ -130,20 +139,52 @@ record OutputPlace(Path target) {
   /** Gives a finished draft the target's name; the folder that had it is deleted after. */
   void put(Path draft) throws IOException {
     Disk.syncTree(draft);
-    Path aside = beside("old");
-    boolean replaces = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-    if (replaces) {
-      Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      Disk.syncFolder(parent(target));
+    } else if (FolderExchange.swap(draft, target)) {
+      Disk.syncFolder(parent(target));
+      Disk.deleteTree(draft);
+    } else {
+      putInTwoSteps(draft);
     }
+  }
+
+  /** Between the two steps there is no folder: a reader finds the old one by {@link #recover}. */
+  private void putInTwoSteps(Path draft) throws IOException {
+    Path aside = beside("old");
+    Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
     try {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failure) {
-      if (replaces) {
-        Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-      }
+      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
       throw failure;
     }
     Disk.syncFolder(parent(target));
     Disk.deleteTree(aside);
+  }
+
+  /**
+   * Puts back the folder that a run had moved aside when it was killed between the two steps of
+   * replacing it.
+   *
+   * @param folder where it is to be
+   * @throws FolderBusy when a run is replacing it now
+   * @throws IOException when it cannot be put back
+   */
+  static void recover(Path folder) throws IOException {
+    OutputPlace place = new OutputPlace(folder.toAbsolutePath().normalize());
+    boolean lost =
+        !Files.exists(place.target, LinkOption.NOFOLLOW_LINKS)
+            && Files.isDirectory(parent(place.target))
+            && !place.leftovers("old").isEmpty();
+    if (lost) {
+      FolderLock held = place.lock();
+      try {
+        place.tidy();
+      } finally {
+        held.close();
+      }
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -144,6 +145,34 @@ class PlanCommandTest {
     String text = Files.readString(model);
     assertTrue(text.startsWith("NAME placewright"), text.substring(0, 40));
     assertTrue(text.endsWith("ENDATA\n"));
+  }
+
+  @Test
+  void aModelReplacesNothingButAModel() throws IOException {
+    Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+    assertEquals(73, run("plan", pack, "--out", run, "--export-mps", notes.toString()));
+    assertEquals("mine", Files.readString(notes));
+    String inPack = Path.of(pack, "budgets.csv").toString();
+    String budgets = Files.readString(Path.of(inPack));
+    assertEquals(73, run("plan", pack, "--out", run, "--export-mps", inPack));
+    assertEquals(budgets, Files.readString(Path.of(inPack)));
+    assertEquals(73, run("plan", pack, "--out", run, "--export-mps", run + "/model.mps"));
+    assertFalse(Files.exists(Path.of(run)));
+  }
+
+  @Test
+  void aPipeInThePlaceOfATableIsNotWaitedFor() throws Exception {
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    try (var files = Files.list(Path.of(pack))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+    Path pipe = copy.resolve("population.csv");
+    Files.delete(pipe);
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    assertEquals(66, run("check", copy.toString()));
+    assertTrue(err.toString().contains("population.csv is no plain file."), err.toString());
   }
 
   @Test

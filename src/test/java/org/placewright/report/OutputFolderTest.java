@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.jna.Platform;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +181,82 @@ class OutputFolderTest {
     Files.createDirectory(target);
     publish("new\n");
     assertEquals(List.of("out"), siblings());
+  }
+
+  @Test
+  void isThereAtEveryMomentWhileItIsReplaced() throws Exception {
+    Assumptions.assumeTrue(Platform.isLinux());
+    publish("first\n");
+    AtomicInteger missing = new AtomicInteger();
+    AtomicBoolean done = new AtomicBoolean();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                missing.addAndGet(Files.exists(target) ? 0 : 1);
+              }
+            });
+    reader.start();
+    for (int i = 0; i < 50; i++) {
+      publish(i + "\n");
+    }
+    done.set(true);
+    reader.join();
+    assertEquals(0, missing.get());
+    assertEquals(List.of("out"), siblings());
+  }
+
+  @Test
+  void aReaderFindsTheFolderThatADeadRunHadMovedAside() throws IOException {
+    publish("old\n");
+    Files.move(target, parent.resolve(".out.old-123"));
+    assertTrue(FinishedFolder.open(target).isPresent());
+    assertEquals(List.of("out"), siblings());
+  }
+
+  @Test
+  void aReaderTriesAgainLaterWhileTheFolderIsBeingReplaced() throws IOException {
+    publish("old\n");
+    Files.move(target, parent.resolve(".out.old-123"));
+    FolderLock held = FolderLock.take(target);
+    assertThrows(FolderBusy.class, () -> FinishedFolder.open(target));
+    held.close();
+  }
+
+  @Test
+  void aLockThatIsALinkOrHasAContentIsLeftAlone() throws IOException {
+    Path precious = Files.writeString(parent.resolve("precious"), "PRECIOUS");
+    Path lock = Files.createSymbolicLink(parent.resolve(".out.lock"), precious);
+    assertRefused(".out.lock is in the way");
+    assertEquals("PRECIOUS", Files.readString(precious));
+    Files.delete(lock);
+    Files.writeString(lock, "notes");
+    assertRefused(".out.lock is in the way");
+    assertEquals("notes", Files.readString(lock));
+  }
+
+  @Test
+  void aFolderInThePlaceOfAFileIsALoss() throws IOException {
+    publish("old\n");
+    Files.delete(target.resolve("a.csv"));
+    Files.createDirectory(target.resolve("a.csv"));
+    assertEquals(List.of("a.csv is missing."), FinishedFolder.open(target).orElseThrow().losses());
+  }
+
+  @Test
+  void aManifestNamesNothingOutsideItsFolder() throws IOException {
+    publish("old\n");
+    Path manifest = target.resolve("manifest.json");
+    for (String name : List.of("/etc/hostname", "../out/a.csv", "./a.csv", "")) {
+      Map<String, Object> forged =
+          Map.of("program", "placewright", "outputs", Map.of(name, "0".repeat(64)));
+      StringWriter text = new StringWriter();
+      Json.write(forged, text);
+      Files.writeString(manifest, text.toString());
+      assertEquals(
+          List.of("The manifest names " + name + ", which cannot be a file of this folder."),
+          FinishedFolder.open(target).orElseThrow().losses());
+    }
   }
 
   @Test

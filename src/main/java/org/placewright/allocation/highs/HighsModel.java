@@ -10,6 +10,7 @@ import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.MipWork;
 import org.placewright.allocation.model.Values;
+import org.placewright.os.ClosedOutput;
 
 /**
  * A program held by HiGHS: limits and costs may be changed between solves, and a program without
@@ -170,7 +171,8 @@ public final class HighsModel implements AutoCloseable {
 
   private HighsModelStatus run() {
     library.zeroAllClocks(open());
-    library.run(highs);
+    // It prints a line when it improves a plan, whatever its log level.
+    ClosedOutput.during(() -> library.run(highs));
     return new HighsModelStatus(library.getModelStatus(highs));
   }
 

@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where native libraries are unpacked once: {@code $PLACEWRIGHT_CACHE}, else {@code
@@ -80,11 +84,11 @@ final class NativeCache {
 
   private static Path unpackedIn(Path folder, NativeResource resource) throws IOException {
     Path file = folder.resolve(resource.file());
+    createOwn(folder);
+    requireOwn(folder);
     if (isWhole(file, resource)) {
       return file;
     }
-    Files.createDirectories(folder);
-    requireOwn(folder);
     byte[] bytes = resource.bytes();
     Path beside = Files.createTempFile(folder, ".unpacking", ".tmp");
     try {
@@ -103,11 +107,12 @@ final class NativeCache {
   }
 
   private static boolean isWhole(Path file, NativeResource resource) throws IOException {
-    if (!Files.isRegularFile(file) || Files.size(file) != resource.size()) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        || Files.size(file) != resource.size()) {
       return false;
     }
     requireOwn(file);
-    return true;
+    return NativeResource.checksum(Files.readAllBytes(file)) == resource.checksum();
   }
 
   /** In a shared temporary folder another user could have put a library there first. */
@@ -119,6 +124,32 @@ final class NativeCache {
             || (Files.exists(home) && owner.equals(Files.getOwner(home).getName()));
     if (!own) {
       throw new IOException(path + " belongs to " + owner);
+    }
+    if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
+      if (permissions.contains(PosixFilePermission.GROUP_WRITE)
+          || permissions.contains(PosixFilePermission.OTHERS_WRITE)) {
+        throw new IOException(path + " can be written by others");
+      }
+    }
+  }
+
+  /** A folder of our own that nobody else can write, whatever the user's mask allows. */
+  private static void createOwn(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException anotherRunWasFirst) {
+      return;
+    }
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 

@@ -67,7 +67,7 @@ record NativeResource(URL url, String file, String version, long size, long chec
     }
   }
 
-  private static long checksum(byte[] bytes) {
+  static long checksum(byte[] bytes) {
     CRC32 crc = new CRC32();
     crc.update(bytes);
     return crc.getValue();

@@ -13,6 +13,9 @@ import java.io.Writer;
  * lower) limit and a range; where no range gives the other limit back exactly, the nearest does.
  */
 public final class MpsWriter {
+  /** How every file begins that this class writes. */
+  public static final String FIRST_LINE = "NAME placewright FREE";
+
   /**
    * The name of the objective row; no encoded row name contains a percent sign without two digits
    * after it.
@@ -33,7 +36,7 @@ public final class MpsWriter {
   /** Writes {@code program} to {@code out}, which stays open. */
   public static void write(LinearProgram program, Writer out) throws IOException {
     MpsWriter writer = new MpsWriter(program, out);
-    writer.line("NAME placewright FREE");
+    writer.line(FIRST_LINE);
     writer.rows();
     writer.columns();
     writer.rightSides();

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,31 @@ class NativeCacheTest {
     Path file = cache.unpacked(resource);
     Files.writeString(file, "a lib");
     assertArrayEquals(BYTES, Files.readAllBytes(cache.unpacked(resource)));
+  }
+
+  @Test
+  void aDamagedFileOfTheSameSizeIsUnpackedAgain() throws IOException {
+    Path file = cache.unpacked(resource);
+    Files.writeString(file, "a librarz");
+    assertArrayEquals(BYTES, Files.readAllBytes(cache.unpacked(resource)));
+  }
+
+  @Test
+  void aCacheThatOthersCanWriteIsNotTrusted() throws IOException {
+    Path open = cache.unpacked(resource).getParent();
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    NativeCache next =
+        new NativeCache(List.of(temporary.resolve("cache"), temporary.resolve("next")));
+    assertTrue(next.unpacked(resource).startsWith(temporary.resolve("next")));
+  }
+
+  @Test
+  void aLinkIsNotTheLibrary() throws IOException {
+    Path file = cache.unpacked(resource);
+    Path planted = Files.write(temporary.resolve("planted"), BYTES);
+    Files.delete(file);
+    Files.createSymbolicLink(file, planted);
+    assertTrue(Files.isRegularFile(cache.unpacked(resource), LinkOption.NOFOLLOW_LINKS));
   }
 
   @Test

@@ -1,0 +1,8 @@
+/**
+ * What the operating system can do and Java cannot: two folders that change places in one step, and
+ * standard output closed to native code.
+ */
+@NullMarked
+package org.placewright.os;
+
+import org.jspecify.annotations.NullMarked;
