@@ -3,6 +3,7 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Wildcard;
 
 /** The levers that a pack has anything to do with, each as the pack sets it, in a fixed order. */

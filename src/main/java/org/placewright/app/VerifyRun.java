@@ -21,7 +21,6 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.leadership.LeadershipCheck;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Figures;
-import org.placewright.report.CsvTable;
 import org.placewright.report.DecidedPlan;
 import org.placewright.report.Json;
 import org.placewright.report.PlanFiles;

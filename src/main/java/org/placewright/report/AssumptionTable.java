@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
-import org.placewright.assumption.Provenance;
 import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;

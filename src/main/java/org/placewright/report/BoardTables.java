@@ -9,15 +9,10 @@ import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.PlacesPlan;
-import org.placewright.commission.WorseOff;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Programme;

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ChallengedReturn.Outcome;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 

@@ -17,7 +17,6 @@ import org.placewright.commission.Buyer;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Line;
 import org.placewright.commission.Standing;
-import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;

@@ -6,7 +6,6 @@ import static org.placewright.report.OutputColumns.gbp;
 import static org.placewright.report.OutputColumns.text;
 
 import org.placewright.funding.CurriculumCost;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.OutputTable;
 
 /** {@code curriculum_costs.csv}: what the components of the curriculum take. */

@@ -21,7 +21,6 @@ import org.placewright.fan.FanRow;
 import org.placewright.fan.Measured;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;

@@ -10,8 +10,6 @@ import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.List;
 import org.placewright.funding.HolderStatement;
-import org.placewright.funding.SpendRow;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Holder;
 

@@ -16,7 +16,6 @@ import org.placewright.leadership.LeaderRow;
 import org.placewright.leadership.LeaderSpend;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Row;

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.funding.PaidRow;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.VirementRow;
@@ -194,7 +195,8 @@ final class MoneyTables {
    */
   record PricedVirement(VirementRow moved, String reason, double price) {
     static PricedVirement of(VirementRow row, DecidedPlan decided) {
-      double price = Math.abs(decided.allocation().prices().getOrDefault(row.paidRow(), 0.0));
+      double price =
+          Math.abs(decided.allocation().prices().getOrDefault(PlannedSpending.paidRow(row), 0.0));
       String reason = VirementReason.of(row, decided.payments().paidFor());
       return new PricedVirement(row, reason, price * RowPrice.PENCE_A_POUND);
     }

@@ -12,15 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.placewright.commission.Standing;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.People;
 import org.placewright.shortfall.ProjectionRow;
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Bid;

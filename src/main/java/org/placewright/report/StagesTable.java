@@ -8,7 +8,6 @@ import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.supply.StageYear;

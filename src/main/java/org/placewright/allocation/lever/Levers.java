@@ -2,14 +2,9 @@ package org.placewright.allocation.lever;
 
 import java.util.List;
 import org.placewright.allocation.Lever;
-import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.allocation.Verdict;
-import org.placewright.allocation.model.LeverRows;
-import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.LeverDeclaration;
-import org.placewright.scenario.Wildcard;
 
 /** All levers there are. */
 public final class Levers {
