@@ -11,7 +11,7 @@ import java.util.Map;
 import org.placewright.app.AllocatorPlanner;
 import org.placewright.cli.CommandLines;
 import org.placewright.cli.Console;
-import org.placewright.cli.Surroundings;
+import org.placewright.cli.Environment;
 
 /** Where the program begins and ends. */
 public final class Main {
@@ -27,7 +27,7 @@ public final class Main {
     Writer out = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8);
     Writer err = new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8);
     boolean terminal = Boolean.getBoolean("placewright.terminal");
-    Surroundings surroundings = new Surroundings(System.getenv(), terminal, Clock.systemUTC());
+    Environment surroundings = new Environment(System.getenv(), terminal, Clock.systemUTC());
     System.exit(CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args));
   }
 
@@ -40,7 +40,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, Writer out, Writer err) {
-    Surroundings surroundings = new Surroundings(Map.of(), false, Clock.systemUTC());
+    Environment surroundings = new Environment(Map.of(), false, Clock.systemUTC());
     return CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args);
   }
 }

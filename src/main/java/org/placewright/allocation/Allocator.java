@@ -43,7 +43,7 @@ public final class Allocator {
    * @param watch hears of each step, and may end the search with what there is
    * @return a plan with its proof, or why there is none
    */
-  public AllocationOutcome allocate(PlanBrief brief, Effort effort, PlanWatch watch) {
+  public AllocationOutcome allocate(PlanBrief brief, SearchLimits effort, PlanWatch watch) {
     watch.begins("Building the plan model");
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);

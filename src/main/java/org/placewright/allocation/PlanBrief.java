@@ -11,7 +11,7 @@ import org.placewright.supply.CarryOn;
 /** What a plan is made from and judged by. What follows from it alone is worked out once. */
 public final class PlanBrief {
   private final Scenario scenario;
-  private final Baseline baseline;
+  private final BaselinePlan baseline;
   private final Outlook outlook;
   private final Map<Class<?>, Object> known = new HashMap<>();
 
@@ -22,7 +22,7 @@ public final class PlanBrief {
    * @param baseline the baseline intake and the promises
    * @param outlook demand and supply before there is a plan
    */
-  public PlanBrief(Scenario scenario, Baseline baseline, Outlook outlook) {
+  public PlanBrief(Scenario scenario, BaselinePlan baseline, Outlook outlook) {
     this.scenario = scenario;
     this.baseline = baseline;
     this.outlook = outlook;
@@ -35,7 +35,7 @@ public final class PlanBrief {
    * @return what its plan is made from
    */
   public static PlanBrief of(Scenario scenario) {
-    return new PlanBrief(scenario, Baseline.of(scenario), Outlook.of(scenario));
+    return new PlanBrief(scenario, BaselinePlan.of(scenario), Outlook.of(scenario));
   }
 
   /** The input. */
@@ -44,7 +44,7 @@ public final class PlanBrief {
   }
 
   /** The baseline intake and the promises. */
-  public Baseline baseline() {
+  public BaselinePlan baseline() {
     return baseline;
   }
 

@@ -94,7 +94,7 @@ final class PlanModels {
   }
 
   private PlaceColumn column(int programme, String id, int intake) {
-    Baseline baseline = brief.baseline();
+    BaselinePlan baseline = brief.baseline();
     int year = horizon.firstIntakeYear() + intake;
     int promised = baseline.promised(programme, intake);
     int most = scenario.provision().capacity(id, year).map(Capacity::maxPlaces).orElse(promised);

@@ -36,7 +36,7 @@ final class PlanSearch {
   private final Relaxation relaxation;
   private final PlanModel model;
   private final LinearSolver solver;
-  private final Effort effort;
+  private final SearchLimits effort;
   private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
@@ -45,7 +45,7 @@ final class PlanSearch {
   private boolean timeBit;
   private boolean noWholePlan;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, Effort effort, PlanWatch watch) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits effort, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.effort = effort;

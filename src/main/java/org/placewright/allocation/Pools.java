@@ -161,7 +161,7 @@ public final class Pools {
     List<Term> entrants = new ArrayList<>();
     double apart = 0;
     double promised = 0;
-    Baseline baseline = brief.baseline();
+    BaselinePlan baseline = brief.baseline();
     for (int p = 0; p < baseline.programmes(); p++) {
       if (baseline.fill(p) > 0 && draws(baseline.specialty(p), names)) {
         double carried = year > horizon.lastIntakeYear() ? brief.carryOn().constant(p) : 0;
@@ -201,7 +201,7 @@ public final class Pools {
   private Fed fed(Names names, int year) {
     List<Term> terms = new ArrayList<>();
     double apart = 0;
-    Baseline baseline = brief.baseline();
+    BaselinePlan baseline = brief.baseline();
     PlacesPlan carriedOn = baseline.carriedOn();
     for (Feeder feeder : feeders(names)) {
       int from = year - feeder.yearsAfter();

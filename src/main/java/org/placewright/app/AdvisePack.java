@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.placewright.fan.AdviceRange;
-import org.placewright.fan.Draws;
+import org.placewright.fan.DrawSettings;
 import org.placewright.fan.RequiredIntake;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
@@ -24,14 +24,14 @@ import org.placewright.shortfall.AdviceReasons;
 
 /** Says how large intakes would have to be, and why. */
 public final class AdvisePack {
-  private final Stamp stamp;
+  private final RunStamp stamp;
 
   /**
    * The use case.
    *
    * @param stamp for the manifest
    */
-  public AdvisePack(Stamp stamp) {
+  public AdvisePack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
@@ -63,9 +63,9 @@ public final class AdvisePack {
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     if (drawn.isPresent()) {
-      DrawnFan.requireUncertainty(pack.scenario());
+      FanResult.requireUncertainty(pack.scenario());
     }
-    Optional<Draws> draws = drawn.map(request -> DrawnFan.draws(request, pack.scenario()));
+    Optional<DrawSettings> draws = drawn.map(request -> FanResult.draws(request, pack.scenario()));
     if (out.isEmpty()) {
       return Reckoned.of(pack.scenario(), draws).advised(pack);
     }
@@ -89,7 +89,7 @@ public final class AdvisePack {
 
   /** The advice, why, and its range. */
   private record Reckoned(AdviceReasons reasons, List<RequiredIntake> range) {
-    static Reckoned of(Scenario scenario, Optional<Draws> draws) {
+    static Reckoned of(Scenario scenario, Optional<DrawSettings> draws) {
       AdviceReasons reasons = AdviceReasons.of(scenario);
       try {
         return new Reckoned(reasons, AdviceRange.of(scenario, draws));

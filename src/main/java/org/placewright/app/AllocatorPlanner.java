@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
@@ -30,12 +30,12 @@ public final class AllocatorPlanner implements Planner {
    * @param engine the engine
    * @return the reason; empty when it can
    */
-  public static Optional<String> whyNot(Effort.Engine engine) {
-    return engine == Effort.Engine.HIGHS ? Highs.whyNot() : Optional.empty();
+  public static Optional<String> whyNot(SearchLimits.Engine engine) {
+    return engine == SearchLimits.Engine.HIGHS ? Highs.whyNot() : Optional.empty();
   }
 
   @Override
-  public AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress) {
+  public AllocationOutcome plan(PlanBrief brief, SearchLimits effort, Consumer<String> progress) {
     PlanWatch watch = watch(effort.seconds(), progress);
     progress.accept("Projecting demand and supply");
     LinearSolver solver = solver(effort);
@@ -60,7 +60,7 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public LinearSolver solver(Effort effort) {
+  public LinearSolver solver(SearchLimits effort) {
     return switch (effort.engine()) {
       case HIGHS -> new HighsSolver();
       case OJALGO -> new OjalgoSolver();

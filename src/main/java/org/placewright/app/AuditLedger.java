@@ -27,14 +27,14 @@ public final class AuditLedger {
   /** The run's own copy of the ledger. */
   private static final String COPY = "ledger.csv";
 
-  private final Stamp stamp;
+  private final RunStamp stamp;
 
   /**
    * The use case.
    *
    * @param stamp for the manifest
    */
-  public AuditLedger(Stamp stamp) {
+  public AuditLedger(RunStamp stamp) {
     this.stamp = stamp;
   }
 

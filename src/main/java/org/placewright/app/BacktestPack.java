@@ -29,14 +29,14 @@ public final class BacktestPack {
   /** The run's own copy of the counts. */
   private static final String COPY = "actuals.csv";
 
-  private final Stamp stamp;
+  private final RunStamp stamp;
 
   /**
    * The use case.
    *
    * @param stamp for the manifest
    */
-  public BacktestPack(Stamp stamp) {
+  public BacktestPack(RunStamp stamp) {
     this.stamp = stamp;
   }
 

@@ -27,14 +27,14 @@ import org.placewright.submission.Deadline;
 
 /** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
 public final class CollectReturns {
-  private final Stamp stamp;
+  private final RunStamp stamp;
 
   /**
    * The use case.
    *
    * @param stamp for the manifest
    */
-  public CollectReturns(Stamp stamp) {
+  public CollectReturns(RunStamp stamp) {
     this.stamp = stamp;
   }
 

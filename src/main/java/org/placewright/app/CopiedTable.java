@@ -9,7 +9,7 @@ import java.util.Map;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.report.OutputFolder;
@@ -44,7 +44,7 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   /** What the run's {@code datapackage.json} says of the copy. */
   Map<String, Object> resource(String path) throws IOException {
     byte[] header = header().getBytes(StandardCharsets.UTF_8);
-    return DataPackage.resource(shape, path, CsvReader.read(path, header, new Findings()).header());
+    return DataPackage.resource(shape, path, CsvReader.read(path, header, new IssueCollector()).header());
   }
 
   private String header() throws IOException {

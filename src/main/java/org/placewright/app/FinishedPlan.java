@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
@@ -158,7 +158,7 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private RawTable table(String name) throws UnreadableRun {
-    Findings findings = new Findings();
+    IssueCollector findings = new IssueCollector();
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(folder.folder().resolve(name));

@@ -18,7 +18,7 @@ import org.placewright.issue.Issue;
 import org.placewright.report.AssumptionTable;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.Sha256;
-import org.placewright.report.page.Origin;
+import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.Scenario;
 import org.placewright.uncertainty.UncertainInputs;
 
@@ -118,10 +118,10 @@ public record LoadedPack(
    * @param name what the pack is called
    * @return its name, scenario, levers switched off, and one fingerprint of all its files
    */
-  Origin origin(String name) {
+  PlanSource origin(String name) {
     StringBuilder all = new StringBuilder();
     hashes().forEach((file, hash) -> all.append(hash).append("  ").append(file).append('\n'));
-    return new Origin(
+    return new PlanSource(
         name, choice.scenario(), List.copyOf(choice.without()), Sha256.ofText(all.toString()));
   }
 

@@ -8,28 +8,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.leadership.LeadershipCheck;
+import org.placewright.leadership.LeadershipVerification;
 import org.placewright.leadership.LeadershipPlan;
-import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanReport;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFile;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanFiles;
 import org.placewright.report.SolveJson;
 import org.placewright.report.page.CommissionPage;
-import org.placewright.report.page.Origin;
+import org.placewright.report.page.PlanSource;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
 public final class PlanPack {
   private final Planner planner;
-  private final Stamp stamp;
+  private final RunStamp stamp;
   private final Consumer<String> progress;
 
   /**
@@ -39,7 +39,7 @@ public final class PlanPack {
    * @param stamp for the manifest
    * @param progress told of each step as it begins
    */
-  public PlanPack(Planner planner, Stamp stamp, Consumer<String> progress) {
+  public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
     this.planner = planner;
     this.stamp = stamp;
     this.progress = progress;
@@ -66,8 +66,8 @@ public final class PlanPack {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
-      Effort effort = request.search().effort(pack.scenario().settings().seed());
-      Leading leading = new Leading(brief, planner.solver(effort));
+      SearchLimits effort = request.search().effort(pack.scenario().settings().seed());
+      ChooseLeaders leading = new ChooseLeaders(brief, planner.solver(effort));
       Optional<PlanResult> noLeaders = leading.conflict();
       if (noLeaders.isPresent()) {
         return noLeaders.get();
@@ -81,10 +81,10 @@ public final class PlanPack {
   }
 
   private PlanResult decide(
-      Leading leading, LoadedPack pack, PlanRequest request, OutputFolder folder)
+      ChooseLeaders leading, LoadedPack pack, PlanRequest request, OutputFolder folder)
       throws IOException {
     PlanBrief brief = leading.brief();
-    Effort effort = request.search().effort(pack.scenario().settings().seed());
+    SearchLimits effort = request.search().effort(pack.scenario().settings().seed());
     AllocationOutcome outcome = planner.plan(brief, effort, progress);
     if (outcome instanceof AllocationOutcome.Impossible impossible) {
       return new PlanResult.Impossible(impossible.conflict());
@@ -98,12 +98,12 @@ public final class PlanPack {
     }
     Optional<WithoutMission> free =
         request.missionCost() ? withoutMission(brief, effort, allocation) : Optional.empty();
-    DecidedPlan decided = Deciding.of(brief, allocation, free, pack.assumptions());
+    PlanReport decided = PlanReportBuilder.of(brief, allocation, free, pack.assumptions());
     Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
     if (leaders.isEmpty()) {
       return new PlanResult.LeadersUndecided(leading.solver().name());
     }
-    List<String> failures = LeadershipCheck.failures(brief.scenario(), leaders.get());
+    List<String> failures = LeadershipVerification.failures(brief.scenario(), leaders.get());
     if (!failures.isEmpty()) {
       return new PlanResult.NotCertified(failures);
     }
@@ -115,7 +115,7 @@ public final class PlanPack {
    * The plan without the mission's rules, looked for as hard and with the same seed. None where no
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
-  private Optional<WithoutMission> withoutMission(PlanBrief brief, Effort effort, Allocation with) {
+  private Optional<WithoutMission> withoutMission(PlanBrief brief, SearchLimits effort, Allocation with) {
     List<String> levers = Levers.inForce(brief).mission();
     if (levers.isEmpty() || effort.seconds().isPresent()) {
       return Optional.empty();
@@ -138,9 +138,9 @@ public final class PlanPack {
   }
 
   private PlanResult publish(
-      DecidedPlan decided, Effort effort, LoadedPack pack, OutputFolder folder) throws IOException {
+      PlanReport decided, SearchLimits effort, LoadedPack pack, OutputFolder folder) throws IOException {
     PlanFiles.write(decided, folder);
-    Origin origin = pack.origin(pack.choice().name());
+    PlanSource origin = pack.origin(pack.choice().name());
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
     }

@@ -2,7 +2,7 @@ package org.placewright.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 
 /**
  * What plan to make.
@@ -29,11 +29,11 @@ public record PlanRequest(
       double gap,
       double work,
       Optional<Double> seconds,
-      Effort.Engine engine,
+      SearchLimits.Engine engine,
       Optional<Long> seed) {
 
-    Effort effort(long settingsSeed) {
-      return new Effort(gap, work, seconds, engine, seed.orElse(settingsSeed));
+    SearchLimits effort(long settingsSeed) {
+      return new SearchLimits(gap, work, seconds, engine, seed.orElse(settingsSeed));
     }
   }
 }

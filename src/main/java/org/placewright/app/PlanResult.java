@@ -4,7 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.Solve;
 import org.placewright.leadership.LeaderSelection;
-import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanReport;
 
 /** What comes of asking for a plan. */
 public sealed interface PlanResult {
@@ -14,7 +14,7 @@ public sealed interface PlanResult {
    * @param decided the plan
    * @param withinGap whether it is proven within the asked gap
    */
-  record Published(DecidedPlan decided, boolean withinGap) implements PlanResult {}
+  record Published(PlanReport decided, boolean withinGap) implements PlanResult {}
 
   /**
    * The plan could not be certified; nothing is written.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.plan.PlacesPlan;
@@ -21,7 +21,7 @@ public interface Planner {
    * @param progress told of each step as it begins
    * @return what came of it
    */
-  AllocationOutcome plan(PlanBrief brief, Effort effort, Consumer<String> progress);
+  AllocationOutcome plan(PlanBrief brief, SearchLimits effort, Consumer<String> progress);
 
   /**
    * Proves a plan anew, from its places and the multipliers alone.
@@ -39,7 +39,7 @@ public interface Planner {
    * @param effort which solver is asked for
    * @return a solver, to be believed nothing
    */
-  LinearSolver solver(Effort effort);
+  LinearSolver solver(SearchLimits effort);
 
   /**
    * Writes the model that is solved, as free-format MPS.

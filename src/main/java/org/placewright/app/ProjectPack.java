@@ -27,14 +27,14 @@ import org.placewright.supply.SupplyProjection;
 
 /** Projects demand and supply with the baseline intake carried on. */
 public final class ProjectPack {
-  private final Stamp stamp;
+  private final RunStamp stamp;
 
   /**
    * The use case.
    *
    * @param stamp for the manifest
    */
-  public ProjectPack(Stamp stamp) {
+  public ProjectPack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
@@ -71,15 +71,15 @@ public final class ProjectPack {
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     Scenario scenario = pack.scenario();
-    Optional<DrawnFan> fan = Optional.empty();
+    Optional<FanResult> fan = Optional.empty();
     List<Issue> warnings = new ArrayList<>(pack.warnings());
     if (fanned.isPresent()) {
-      fan = Optional.of(DrawnFan.prepare(fanned.get().in(choice.folder()), scenario));
+      fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
     Reckoned reckoned = Reckoned.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, reckoned.rows(), fan.map(DrawnFan::draw), warnings);
+      return new Projected(scenario, reckoned.rows(), fan.map(FanResult::draw), warnings);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       Optional<Fan> drawn = write(pack, reckoned, fan, guarded.folder());
@@ -88,7 +88,7 @@ public final class ProjectPack {
   }
 
   private Optional<Fan> write(
-      LoadedPack pack, Reckoned reckoned, Optional<DrawnFan> fan, OutputFolder folder)
+      LoadedPack pack, Reckoned reckoned, Optional<FanResult> fan, OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
     folder.write(PlanTables.projection(reckoned.rows()));
@@ -99,7 +99,7 @@ public final class ProjectPack {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "project");
     details.putAll(pack.details());
-    Optional<Fan> drawn = fan.map(DrawnFan::draw);
+    Optional<Fan> drawn = fan.map(FanResult::draw);
     if (fan.isPresent() && drawn.isPresent()) {
       fan.get().write(drawn.get(), folder);
       details.putAll(fan.get().details());

@@ -18,10 +18,10 @@ import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
-import org.placewright.leadership.LeadershipCheck;
+import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Figures;
-import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanReport;
 import org.placewright.report.Json;
 import org.placewright.report.PlanFiles;
 import org.placewright.report.RunPackage;
@@ -87,8 +87,8 @@ public final class VerifyRun {
     Allocation allocation = planner.certify(brief, plan, multipliers);
     progress.accept("Reckoning every table anew");
     Optional<WithoutMission> free = withoutMission(finished, brief);
-    DecidedPlan decided =
-        Deciding.of(brief, allocation, free, pack.assumptions())
+    PlanReport decided =
+        PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
             .with(finished.leaders(pack.scenario()));
     return new Verified(
         finished.folder().hashes("outputs").size(),
@@ -111,7 +111,7 @@ public final class VerifyRun {
   }
 
   private static List<String> failures(
-      FinishedPlan finished, DecidedPlan decided, Map<String, String> texts) {
+      FinishedPlan finished, PlanReport decided, Map<String, String> texts) {
     Certificate certificate = decided.allocation().certificate();
     List<String> failures = new ArrayList<>(certificate.failures());
     decided.allocation().verdicts().stream()
@@ -129,7 +129,7 @@ public final class VerifyRun {
             broken ->
                 broken.forEach(
                     each -> failures.add("In the plan without the mission's rules: " + each)));
-    failures.addAll(LeadershipCheck.failures(decided.brief().scenario(), decided.leaders()));
+    failures.addAll(LeadershipVerification.failures(decided.brief().scenario(), decided.leaders()));
     failures.addAll(otherTexts(finished, texts));
     return failures;
   }
@@ -156,7 +156,7 @@ public final class VerifyRun {
   }
 
   /** Every table and page, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(DecidedPlan decided, LoadedPack pack, String packName)
+  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, String packName)
       throws IOException {
     Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, pack.origin(packName)));
     Map<String, Map<String, Object>> resources = pack.resources();

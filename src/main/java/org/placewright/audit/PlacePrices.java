@@ -9,7 +9,7 @@ import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.Yield;
 
@@ -26,14 +26,14 @@ import org.placewright.supply.Yield;
 public final class PlacePrices {
   private final Scenario scenario;
   private final UnitCosts costs;
-  private final Baseline baseline;
+  private final BaselineIntakes baseline;
   private final Yield yield;
   private final List<String> funds;
 
   private PlacePrices(Scenario scenario) {
     this.scenario = scenario;
     costs = UnitCosts.of(scenario);
-    baseline = Baseline.of(scenario);
+    baseline = BaselineIntakes.of(scenario);
     yield = SupplyModel.of(scenario).yields();
     funds = scenario.money().funds().stream().map(Fund::id).toList();
   }

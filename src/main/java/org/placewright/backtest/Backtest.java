@@ -9,7 +9,7 @@ import org.placewright.scenario.Positions;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Wildcard;
 import org.placewright.supply.Intakes;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
 /** Projects from an old base year, with its intakes carried on, and compares. */
@@ -59,7 +59,7 @@ public final class Backtest {
   }
 
   private double projected(Counted counted, int specialty, String where, int year) {
-    Measure measure = counted == Counted.HEADCOUNT ? Measure.HEADS : Measure.IN_POST_FTE;
+    ProjectionMeasure measure = counted == Counted.HEADCOUNT ? ProjectionMeasure.HEADS : ProjectionMeasure.IN_POST_FTE;
     List<Deanery> deaneries = scenario.register().deaneries();
     double total = 0;
     for (int d = 0; d < deaneries.size(); d++) {

@@ -25,7 +25,7 @@ public final class CommandLines {
    * @return the exit code's number
    */
   public static int run(Console console, Supplier<Planner> planner, String... args) {
-    Failures failures = new Failures(console);
+    FailureMessages failures = new FailureMessages(console);
     try {
       CommandLine command = new CommandLine(new RootCommand(console, planner));
       StringWriter help = new StringWriter();

@@ -17,7 +17,7 @@ public final class Console {
 
   private final Writer out;
   private final Writer err;
-  private final Surroundings surroundings;
+  private final Environment surroundings;
   private final long start = System.nanoTime();
   private boolean quiet;
   private boolean verbose;
@@ -29,7 +29,7 @@ public final class Console {
    * @param err takes all else
    * @param surroundings whether it is a terminal
    */
-  public Console(Writer out, Writer err, Surroundings surroundings) {
+  public Console(Writer out, Writer err, Environment surroundings) {
     this.out = out;
     this.err = err;
     this.surroundings = surroundings;
@@ -47,7 +47,7 @@ public final class Console {
     return verbose;
   }
 
-  Surroundings surroundings() {
+  Environment surroundings() {
     return surroundings;
   }
 

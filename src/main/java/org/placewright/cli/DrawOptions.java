@@ -3,7 +3,7 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.app.FanRequest;
-import org.placewright.fan.Draws;
+import org.placewright.fan.DrawSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,8 +49,8 @@ class DrawOptions {
       return Optional.empty();
     }
     int many = draws.get();
-    if (many < Draws.FEWEST || many > Draws.MOST) {
-      throw wrong("--draws must be from " + Draws.FEWEST + " to " + Draws.MOST);
+    if (many < DrawSettings.FEWEST || many > DrawSettings.MOST) {
+      throw wrong("--draws must be from " + DrawSettings.FEWEST + " to " + DrawSettings.MOST);
     }
     int workers =
         threads.orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));

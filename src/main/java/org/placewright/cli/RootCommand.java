@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Supplier;
 import org.placewright.app.Planner;
-import org.placewright.app.Stamp;
+import org.placewright.app.RunStamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 public final class RootCommand implements Runnable {
   static final RootCommand NONE =
       new RootCommand(
-          new Console(Writer.nullWriter(), Writer.nullWriter(), Surroundings.NOWHERE),
+          new Console(Writer.nullWriter(), Writer.nullWriter(), Environment.NOWHERE),
           () -> {
             throw new IllegalStateException("a command was run without its root");
           });
@@ -100,9 +100,9 @@ public final class RootCommand implements Runnable {
   }
 
   /** The version and time for a manifest. */
-  Stamp stamp() throws IOException {
+  RunStamp stamp() throws IOException {
     try {
-      return new Stamp(Version.read(), console.surroundings().now());
+      return new RunStamp(Version.read(), console.surroundings().now());
     } catch (IllegalArgumentException failure) {
       throw new ParameterException(spec.commandLine(), String.valueOf(failure.getMessage()));
     }

@@ -2,7 +2,7 @@ package org.placewright.cli;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.app.AllocatorPlanner;
 import org.placewright.app.PlanRequest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,15 +56,15 @@ final class SearchOptions {
     require(
         seconds.isEmpty() || (seconds.get() > 0 && seconds.get() <= 1e9),
         "--time-limit must be a number of seconds, more than 0");
-    Effort.Engine engine = engine();
+    SearchLimits.Engine engine = engine();
     AllocatorPlanner.whyNot(engine)
         .ifPresent(
             reason -> require(false, "HiGHS cannot be used here, --solver ojalgo can: " + reason));
     return new PlanRequest.Search(gap, work, seconds, engine, seed);
   }
 
-  private Effort.Engine engine() {
-    for (Effort.Engine engine : Effort.Engine.values()) {
+  private SearchLimits.Engine engine() {
+    for (SearchLimits.Engine engine : SearchLimits.Engine.values()) {
       if (engine.name().equals(solver.toUpperCase(Locale.ROOT))) {
         return engine;
       }

@@ -23,14 +23,14 @@ public final class Commissions {
   private final Allocation allocation;
   private final Advice advice;
   private final UnitCosts costs;
-  private final Shaping shaping;
+  private final BindingConstraints shaping;
 
   private Commissions(PlanBrief brief, Allocation allocation, Advice advice) {
     this.brief = brief;
     this.allocation = allocation;
     this.advice = advice;
     costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
-    shaping = Shaping.of(brief, allocation);
+    shaping = BindingConstraints.of(brief, allocation);
   }
 
   /**
@@ -44,12 +44,12 @@ public final class Commissions {
    */
   public static List<Commission> of(PlanBrief brief, Allocation allocation, Advice advice) {
     Commissions commissions = new Commissions(brief, allocation, advice);
-    return Buyer.all(brief.scenario().register()).stream().map(commissions::of).toList();
+    return CommissioningBody.all(brief.scenario().register()).stream().map(commissions::of).toList();
   }
 
-  private Commission of(Buyer buyer) {
+  private Commission of(CommissioningBody buyer) {
     Register register = brief.scenario().register();
-    List<Line> lines = new ArrayList<>();
+    List<CommissionLine> lines = new ArrayList<>();
     Bill bill = new Bill();
     for (int p = 0; p < brief.baseline().programmes(); p++) {
       Specialty specialty = register.specialties().get(brief.baseline().specialty(p));
@@ -64,19 +64,19 @@ public final class Commissions {
     return new Commission(buyer, lines, bill.payments());
   }
 
-  private Line line(int index, int intake) {
+  private CommissionLine line(int index, int intake) {
     Register register = brief.scenario().register();
     Programme programme = register.programmes().get(index);
     int baseline = brief.baseline().places(index);
     int planned = allocation.plan().at(index, intake);
     int before = intake == 0 ? baseline : allocation.plan().at(index, intake - 1);
-    return new Line(
+    return new CommissionLine(
         programme,
         register.specialties().get(brief.baseline().specialty(index)),
         register.deaneries().get(brief.baseline().deanery(index)),
         year(intake),
-        Standing.of(brief.scenario(), year(intake)),
-        new Line.Count(baseline, before, advice.places(index), planned),
+        CommitmentStatus.of(brief.scenario(), year(intake)),
+        new CommissionLine.Count(baseline, before, advice.places(index), planned),
         price(index, year(intake)),
         shaping.of(index, intake));
   }
@@ -85,7 +85,7 @@ public final class Commissions {
     return brief.scenario().horizon().firstIntakeYear() + intake;
   }
 
-  private Line.Price price(int programme, int intakeYear) {
+  private CommissionLine.Price price(int programme, int intakeYear) {
     long course = 0;
     long first = 0;
     for (int f = 0; f < costs.funds(); f++) {
@@ -94,13 +94,13 @@ public final class Commissions {
         course = Math.addExact(course, costs.pence(f, programme, intakeYear, k));
       }
     }
-    return new Line.Price(new Pounds(course), new Pounds(first));
+    return new CommissionLine.Price(new Pounds(course), new Pounds(first));
   }
 
   /** What each fund pays in each financial year. */
   private final class Bill {
-    private final Map<Standing, Map<String, Map<Integer, Long>>> pence =
-        new EnumMap<>(Standing.class);
+    private final Map<CommitmentStatus, Map<String, Map<Integer, Long>>> pence =
+        new EnumMap<>(CommitmentStatus.class);
 
     void add(int programme, int intake) {
       long places = allocation.plan().at(programme, intake);
@@ -112,7 +112,7 @@ public final class Commissions {
           if (more != 0) {
             pence
                 .computeIfAbsent(
-                    Standing.of(brief.scenario(), year(intake)), standing -> new TreeMap<>())
+                    CommitmentStatus.of(brief.scenario(), year(intake)), standing -> new TreeMap<>())
                 .computeIfAbsent(funds.get(f).id(), id -> new TreeMap<>())
                 .merge(first + k, more, Math::addExact);
           }
@@ -120,8 +120,8 @@ public final class Commissions {
       }
     }
 
-    List<Payment> payments() {
-      List<Payment> payments = new ArrayList<>();
+    List<FundPayment> payments() {
+      List<FundPayment> payments = new ArrayList<>();
       pence.forEach(
           (standing, funds) ->
               funds.forEach(
@@ -129,7 +129,7 @@ public final class Commissions {
                       years.forEach(
                           (year, amount) ->
                               payments.add(
-                                  new Payment(
+                                  new FundPayment(
                                       standing,
                                       fund,
                                       new FinancialYear(year),

@@ -24,11 +24,11 @@ import org.placewright.shortfall.Shortage;
  */
 public record WorseOff(
     Specialty specialty,
-    Sums places,
+    CommissionTotals places,
     Shortage atHorizon,
     Shortage worst,
     Why why,
-    Optional<Hold> hold,
+    Optional<BindingConstraint> hold,
     List<String> also) {
   /** In shares of demand: less is a rounding of places. */
   private static final double NOTICED = 0.0005;
@@ -79,7 +79,7 @@ public record WorseOff(
       List<Shortage> years = shortages.getOrDefault(specialty.id(), List.of());
       Optional<Shortage> worst = years.stream().max(Comparator.comparing(Shortage::worse));
       if (specialty.shortfallWeight() > 0 && worst.isPresent() && worst.get().worse() > NOTICED) {
-        List<Line> lines =
+        List<CommissionLine> lines =
             commissions.stream()
                 .flatMap(commission -> commission.lines().stream())
                 .filter(line -> line.specialty().equals(specialty))
@@ -101,8 +101,8 @@ public record WorseOff(
   }
 
   private static WorseOff of(
-      Specialty specialty, List<Line> lines, Shortage atHorizon, Shortage worst) {
-    Sums places = Sums.of(lines);
+      Specialty specialty, List<CommissionLine> lines, Shortage atHorizon, Shortage worst) {
+    CommissionTotals places = CommissionTotals.of(lines);
     List<Held> levers = held(lines, hold -> hold.verdict().lever());
     int least = places.byIntake().stream().mapToInt(Integer::intValue).min().orElse(0);
     boolean advised = places.advised() < places.baseline() && least >= places.advised();
@@ -129,18 +129,18 @@ public record WorseOff(
   }
 
   /** What holds places back, by lever or row: weighted FTE-years over one place of each line. */
-  private record Held(String of, double worth, Hold hold) {
+  private record Held(String of, double worth, BindingConstraint hold) {
     Held plus(Held other) {
-      Hold stronger = other.hold().worth() > hold.worth() ? other.hold() : hold;
+      BindingConstraint stronger = other.hold().worth() > hold.worth() ? other.hold() : hold;
       return new Held(of, worth + other.worth(), stronger);
     }
   }
 
   /** The strongest first; rows without a price only where none has one. */
-  private static List<Held> held(List<Line> lines, Function<Hold, String> by) {
+  private static List<Held> held(List<CommissionLine> lines, Function<BindingConstraint, String> by) {
     Map<String, Held> all = new LinkedHashMap<>();
-    for (Line line : lines) {
-      for (Hold hold : line.holds()) {
+    for (CommissionLine line : lines) {
+      for (BindingConstraint hold : line.holds()) {
         if (hold.back()) {
           Held held = new Held(by.apply(hold), hold.worth(), hold);
           all.merge(held.of(), held, Held::plus);

@@ -1,7 +1,7 @@
 package org.placewright.demand;
 
 import java.util.List;
-import org.placewright.demand.method.Indices;
+import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.AgeSexTable;
@@ -20,7 +20,7 @@ final class BaseDemand {
   private BaseDemand() {}
 
   /** FTE by specialty and deanery. */
-  static SpecialtyDeaneryTable of(Scenario scenario, Indices indices) {
+  static SpecialtyDeaneryTable of(Scenario scenario, RegisterIndices indices) {
     List<Specialty> specialties = scenario.register().specialties();
     List<AgeSexTable> participation =
         specialties.stream()

@@ -10,11 +10,11 @@ import org.placewright.scenario.SortedRows;
  * same reckoning. May be used by several threads at a time.
  */
 public final class CountryDemand {
-  private final Reckoning first;
+  private final DemandCalculation first;
   private final int specialties;
 
   private CountryDemand(Scenario scenario) {
-    first = new Reckoning(scenario, Variant.CENTRAL);
+    first = new DemandCalculation(scenario, DriverVariant.CENTRAL);
     specialties = scenario.register().specialties().size();
     all(first);
   }
@@ -41,7 +41,7 @@ public final class CountryDemand {
     return all(first.again(scenario));
   }
 
-  private SpecialtyYearTable all(Reckoning reckoning) {
+  private SpecialtyYearTable all(DemandCalculation reckoning) {
     double[][] fte = new double[specialties][];
     for (int s = 0; s < specialties; s++) {
       fte[s] = reckoning.country(s);

@@ -31,7 +31,7 @@ public final class DemandProjection {
    * @throws IllegalArgumentException when a row names what the register does not have
    */
   public static DemandProjection of(Scenario scenario) {
-    return of(scenario, Variant.CENTRAL);
+    return of(scenario, DriverVariant.CENTRAL);
   }
 
   /**
@@ -42,8 +42,8 @@ public final class DemandProjection {
    * @return the projection
    * @throws IllegalArgumentException when a row names what the register does not have
    */
-  public static DemandProjection of(Scenario scenario, Variant variant) {
-    Reckoning reckoning = new Reckoning(scenario, variant);
+  public static DemandProjection of(Scenario scenario, DriverVariant variant) {
+    DemandCalculation reckoning = new DemandCalculation(scenario, variant);
     List<OwnDemand> own = new ArrayList<>();
     List<DeaneryYearTable> fte = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
@@ -75,7 +75,7 @@ public final class DemandProjection {
    * @return {@code N(t)/N(base)}; 1 where nobody was needed in the base year
    */
   public double populationFactor(int specialty, int deanery, int year) {
-    Effects need = own.get(specialty).in(deanery);
+    DemandEffects need = own.get(specialty).in(deanery);
     return need.base() == 0 ? 1 : need.need(year) / need.base();
   }
 
@@ -88,7 +88,7 @@ public final class DemandProjection {
    * @return its parts, which sum to it
    */
   public DemandParts parts(int specialty, int deanery, int year) {
-    Effects need = own.get(specialty).in(deanery);
+    DemandEffects need = own.get(specialty).in(deanery);
     double before = own.get(specialty).fte().at(deanery, year);
     double people = need.need(year) - need.base();
     double shifted = fte(specialty, deanery, year) - before;

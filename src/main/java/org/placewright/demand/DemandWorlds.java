@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import org.placewright.demand.method.Indices;
+import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Need;
@@ -27,7 +27,7 @@ public final class DemandWorlds {
   private DemandWorlds(Scenario scenario, int year) {
     this.scenario = scenario;
     this.year = year;
-    Reckoning reckoning = new Reckoning(scenario, Variant.CENTRAL);
+    DemandCalculation reckoning = new DemandCalculation(scenario, DriverVariant.CENTRAL);
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       own.add(reckoning.own(s));
     }
@@ -79,7 +79,7 @@ public final class DemandWorlds {
             met,
             scenario.money(),
             scenario.policy());
-    return BaseDemand.of(world, new Indices(scenario.register()));
+    return BaseDemand.of(world, new RegisterIndices(scenario.register()));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class DemandWorlds {
   }
 
   private double beforeShifts(Moving moving, int specialty, int deanery, double inPost) {
-    Effects effects = own.get(specialty).in(deanery);
+    DemandEffects effects = own.get(specialty).in(deanery);
     double asked = effects.base();
     double missing = moving.unmet() ? asked - staff.at(specialty, deanery) : 0;
     double base = Math.max(0, inPost + missing);
@@ -119,10 +119,10 @@ public final class DemandWorlds {
     double[][] after = new double[before.length][];
     for (int s = 0; s < before.length; s++) {
       after[s] = before[s].clone();
-      for (Gift gift : shifts.from(s)) {
+      for (TaskShift gift : shifts.from(s)) {
         add(after[s], before[s], d -> -gift.moved(d, year));
       }
-      for (Gift gift : shifts.to(s)) {
+      for (TaskShift gift : shifts.to(s)) {
         add(after[s], before[gift.giver()], d -> gift.taken(d, year));
       }
     }

@@ -21,16 +21,16 @@ import org.placewright.scenario.Wildcard;
 final class DriverFactors {
   private final List<DriverRow> rows;
   private final Horizon horizon;
-  private final Variant variant;
+  private final DriverVariant variant;
   private final Set<String> named = new TreeSet<>();
-  private List<Effect> elsewhere = List.of();
+  private List<DriverEffect> elsewhere = List.of();
   private boolean elsewhereKnown;
 
-  DriverFactors(Scenario scenario, Variant variant) {
+  DriverFactors(Scenario scenario, DriverVariant variant) {
     this(scenario.need().drivers(), scenario.horizon(), variant);
   }
 
-  private DriverFactors(List<DriverRow> rows, Horizon horizon, Variant variant) {
+  private DriverFactors(List<DriverRow> rows, Horizon horizon, DriverVariant variant) {
     this.rows = rows;
     this.horizon = horizon;
     this.variant = variant;
@@ -51,7 +51,7 @@ final class DriverFactors {
   }
 
   /** The effects in one deanery, in the order of drivers and causes. For one thread. */
-  List<Effect> in(Deanery deanery) {
+  List<DriverEffect> in(Deanery deanery) {
     if (names(deanery)) {
       return effects(deanery);
     }
@@ -62,15 +62,15 @@ final class DriverFactors {
     return elsewhere;
   }
 
-  private List<Effect> effects(Deanery deanery) {
-    List<Effect> effects = new ArrayList<>();
+  private List<DriverEffect> effects(Deanery deanery) {
+    List<DriverEffect> effects = new ArrayList<>();
     for (Driver driver : Driver.values()) {
       TreeSet<String> causes = new TreeSet<>();
       rows.stream().filter(row -> row.driver() == driver).forEach(row -> causes.add(row.cause()));
       for (String cause : causes) {
         List<DriverRow> own = laidOver(driver, cause, deanery);
         if (!own.isEmpty()) {
-          effects.add(Effect.of(own.get(own.size() - 1), factor(own)));
+          effects.add(DriverEffect.of(own.get(own.size() - 1), factor(own)));
         }
       }
     }

@@ -5,7 +5,7 @@ import org.placewright.quantity.DeaneryYearTable;
 
 /** What one specialty needs before any work is shifted. */
 final class OwnDemand {
-  private final List<Effects> effects;
+  private final List<DemandEffects> effects;
   private final DeaneryYearTable fte;
 
   /**
@@ -13,13 +13,13 @@ final class OwnDemand {
    *
    * @param effects what the specialty's method gives and what moves it, by deanery
    */
-  OwnDemand(List<Effects> effects) {
+  OwnDemand(List<DemandEffects> effects) {
     this.effects = List.copyOf(effects);
-    fte = new DeaneryYearTable(effects.stream().map(Effects::demand).toArray(double[][]::new));
+    fte = new DeaneryYearTable(effects.stream().map(DemandEffects::demand).toArray(double[][]::new));
   }
 
   /** What the method gives in a deanery, and what moves it. */
-  Effects in(int deanery) {
+  DemandEffects in(int deanery) {
     return effects.get(deanery);
   }
 

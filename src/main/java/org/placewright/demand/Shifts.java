@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.placewright.demand.method.Indices;
+import org.placewright.demand.method.RegisterIndices;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ShiftRow;
@@ -17,11 +17,11 @@ import org.placewright.scenario.Wildcard;
  */
 final class Shifts {
   private final Scenario scenario;
-  private final Variant variant;
-  private final Indices indices;
-  private final List<Gift> gifts = new ArrayList<>();
+  private final DriverVariant variant;
+  private final RegisterIndices indices;
+  private final List<TaskShift> gifts = new ArrayList<>();
 
-  Shifts(Scenario scenario, Variant variant, Indices indices) {
+  Shifts(Scenario scenario, DriverVariant variant, RegisterIndices indices) {
     this.scenario = scenario;
     this.variant = variant;
     this.indices = indices;
@@ -36,12 +36,12 @@ final class Shifts {
   }
 
   /** What a specialty gives to others. */
-  List<Gift> from(int giver) {
+  List<TaskShift> from(int giver) {
     return gifts.stream().filter(gift -> gift.giver() == giver).toList();
   }
 
   /** What a specialty takes from others. */
-  List<Gift> to(int taker) {
+  List<TaskShift> to(int taker) {
     return gifts.stream().filter(gift -> gift.taker() == taker).toList();
   }
 
@@ -50,15 +50,15 @@ final class Shifts {
     Horizon horizon = scenario.horizon();
     int deaneries = scenario.register().deaneries().size();
     int giver = indices.specialty(rows.get(0).from());
-    List<Gift> own = new ArrayList<>();
+    List<TaskShift> own = new ArrayList<>();
     for (String taker : new TreeSet<>(rows.stream().map(ShiftRow::to).toList())) {
-      own.add(new Gift(giver, indices.specialty(taker), deaneries, horizon.years()));
+      own.add(new TaskShift(giver, indices.specialty(taker), deaneries, horizon.years()));
     }
     for (int d = 0; d < deaneries; d++) {
       double left = 1;
       for (int t = 1; t < horizon.years(); t++) {
         double start = left;
-        for (Gift gift : own) {
+        for (TaskShift gift : own) {
           Optional<ShiftRow> rule = rule(rows, gift, d, t);
           double part = start * rule.map(variant::share).orElse(0.0);
           gift.move(d, t, part, rule.map(ShiftRow::ftePerFte).orElse(0.0));
@@ -69,7 +69,7 @@ final class Shifts {
     gifts.addAll(own);
   }
 
-  private Optional<ShiftRow> rule(List<ShiftRow> rows, Gift gift, int deanery, int year) {
+  private Optional<ShiftRow> rule(List<ShiftRow> rows, TaskShift gift, int deanery, int year) {
     String taker = scenario.register().specialties().get(gift.taker()).id();
     String id = scenario.register().deaneries().get(deanery).id();
     int calendarYear = scenario.horizon().baseYear() + year;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.placewright.demand.Variant;
+import org.placewright.demand.DriverVariant;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Wildcard;
@@ -26,15 +26,15 @@ public final class AdviceRange {
 
   private final Scenario scenario;
   private final List<UncertainInput> inputs;
-  private final List<RequiredPart> parts = new ArrayList<>();
+  private final List<RequiredIntakeGroup> parts = new ArrayList<>();
   private final double[] central;
 
   private AdviceRange(Scenario scenario) {
     this.scenario = scenario;
     inputs = UncertainInputs.of(scenario);
     LinkedSpecialties.of(scenario)
-        .forEach(ids -> parts.add(new RequiredPart(scenario, ids, inputs)));
-    central = required(Variant.CENTRAL);
+        .forEach(ids -> parts.add(new RequiredIntakeGroup(scenario, ids, inputs)));
+    central = required(DriverVariant.CENTRAL);
   }
 
   /**
@@ -45,7 +45,7 @@ public final class AdviceRange {
    * @return by specialty, all together last
    * @throws InterruptedException when the thread is asked to stop
    */
-  public static List<RequiredIntake> of(Scenario scenario, Optional<Draws> draws)
+  public static List<RequiredIntake> of(Scenario scenario, Optional<DrawSettings> draws)
       throws InterruptedException {
     AdviceRange range = new AdviceRange(scenario);
     Optional<Drawn> drawn = Optional.empty();
@@ -86,14 +86,14 @@ public final class AdviceRange {
     }
   }
 
-  private Drawn draw(Draws draws) throws InterruptedException {
+  private Drawn draw(DrawSettings draws) throws InterruptedException {
     RankCorrelations together =
         RankCorrelations.of(
             inputs.stream().map(UncertainInput::name).toList(),
             scenario.policy().uncertainty().correlations());
     Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
     Drawn drawn = new Drawn(central.length);
-    new Chunks(CHUNK, sample.draws(), draws.threads())
+    new DrawChunks(CHUNK, sample.draws(), draws.threads())
         .run(first -> chunk(sample, first), chunk -> chunk.forEach(drawn::add));
     return drawn;
   }
@@ -108,14 +108,14 @@ public final class AdviceRange {
       }
       double[] required = central.clone();
       Draw drawn = Draw.ofAll(values);
-      parts.stream().filter(RequiredPart::isUncertain).forEach(part -> part.run(drawn, required));
+      parts.stream().filter(RequiredIntakeGroup::isUncertain).forEach(part -> part.run(drawn, required));
       sum(required);
       chunk.add(required);
     }
     return chunk;
   }
 
-  private double[] required(Variant variant) {
+  private double[] required(DriverVariant variant) {
     double[] required = new double[scenario.register().specialties().size() + 1];
     parts.forEach(part -> part.run(variant, required));
     sum(required);
@@ -129,8 +129,8 @@ public final class AdviceRange {
   }
 
   private List<RequiredIntake> rows(double[] current, Optional<Drawn> drawn) {
-    double[] low = required(Variant.LOW);
-    double[] high = required(Variant.HIGH);
+    double[] low = required(DriverVariant.LOW);
+    double[] high = required(DriverVariant.HIGH);
     List<String> groups = new ArrayList<>();
     scenario.register().specialties().stream().map(Specialty::id).forEach(groups::add);
     groups.add(Wildcard.ANY);

@@ -15,8 +15,8 @@ import org.placewright.uncertainty.UncertainInput;
 final class Country {
   private final List<UncertainInput> inputs;
   private final List<ModelError> errors;
-  private final List<Part> parts = new ArrayList<>();
-  private final Run central;
+  private final List<LinkedGroup> parts = new ArrayList<>();
+  private final CountryRun central;
 
   /**
    * Makes a country ready.
@@ -28,8 +28,8 @@ final class Country {
   Country(Scenario scenario, List<UncertainInput> inputs, List<ModelError> errors) {
     this.inputs = List.copyOf(inputs);
     this.errors = List.copyOf(errors);
-    LinkedSpecialties.of(scenario).forEach(ids -> parts.add(new Part(scenario, ids, inputs)));
-    central = new Run(scenario.register().specialties().size());
+    LinkedSpecialties.of(scenario).forEach(ids -> parts.add(new LinkedGroup(scenario, ids, inputs)));
+    central = new CountryRun(scenario.register().specialties().size());
     double[] none = new double[inputs.size() + errors.size()];
     Draw unmoved = Draw.ofOne(none.length, 0);
     parts.forEach(part -> part.run(unmoved, central));
@@ -61,7 +61,7 @@ final class Country {
   /** The inputs that can change a specialty's figures. */
   SortedSet<Integer> inputsOf(int specialty) {
     SortedSet<Integer> own = new TreeSet<>();
-    for (Part part : parts) {
+    for (LinkedGroup part : parts) {
       for (int member : part.specialties()) {
         if (member == specialty) {
           own.addAll(part.inputs());
@@ -77,13 +77,13 @@ final class Country {
   }
 
   /** With every input as the pack has it. */
-  Run central() {
+  CountryRun central() {
     return central;
   }
 
   /** One draw of all inputs. */
-  Run run(double[] values) {
-    Run run = new Run(central);
+  CountryRun run(double[] values) {
+    CountryRun run = new CountryRun(central);
     Draw draw = Draw.ofAll(values);
     parts.stream().filter(part -> !part.inputs().isEmpty()).forEach(part -> part.run(draw, run));
     for (int e = 0; e < errors.size(); e++) {
@@ -93,8 +93,8 @@ final class Country {
   }
 
   /** One input at a value, all others as the pack has them. */
-  Run run(int input, double value) {
-    Run run = new Run(central);
+  CountryRun run(int input, double value) {
+    CountryRun run = new CountryRun(central);
     if (input >= inputs.size()) {
       errors.get(input - inputs.size()).correct(run, value);
       return run;

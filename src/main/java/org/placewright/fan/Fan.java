@@ -20,19 +20,19 @@ import org.placewright.uncertainty.UncertainInputs;
  */
 public final class Fan {
   private final Scenario scenario;
-  private final Series series;
+  private final FigureSeries series;
   private final double[] central;
-  private final Tally tally;
-  private final Sums sums;
+  private final FigureQuantiles tally;
+  private final FigureMeans sums;
   private final Tornado tornado;
   private final List<String> groups = new ArrayList<>();
 
   private Fan(Scenario scenario, Country country, Sample sample, int threads)
       throws InterruptedException {
     this.scenario = scenario;
-    series = new Series(country.central().specialties(), country.central().years());
+    series = new FigureSeries(country.central().specialties(), country.central().years());
     central = series.of(country.central());
-    Drawing.Drawn drawn = Drawing.all(country, series, sample, threads);
+    DrawRunner.Drawn drawn = DrawRunner.all(country, series, sample, threads);
     tally = drawn.tally();
     sums = drawn.sums();
     tornado = new Tornado(country, series, sums.gaps());
@@ -49,7 +49,7 @@ public final class Fan {
    * @return the fan
    * @throws InterruptedException when the thread is asked to stop
    */
-  public static Fan of(Scenario scenario, Draws draws, List<WideningBand> bands)
+  public static Fan of(Scenario scenario, DrawSettings draws, List<WideningBand> bands)
       throws InterruptedException {
     List<UncertainInput> inputs = UncertainInputs.of(scenario);
     Country country = new Country(scenario, inputs, ModelErrors.of(scenario, bands));
@@ -80,7 +80,7 @@ public final class Fan {
     List<FanRow> rows = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       for (int t = 0; t < series.years(); t++) {
-        for (Measured measure : Measured.values()) {
+        for (FanMeasure measure : FanMeasure.values()) {
           rows.add(row(group, t, measure));
         }
       }
@@ -88,7 +88,7 @@ public final class Fan {
     return rows;
   }
 
-  private FanRow row(int group, int t, Measured measure) {
+  private FanRow row(int group, int t, FanMeasure measure) {
     int at = series.at(group, t, measure);
     Stream<Double> quantiles = FanRow.SHARES.stream().map(share -> tally.quantile(at, share));
     return new FanRow(
@@ -113,7 +113,7 @@ public final class Fan {
     List<RiskRow> rows = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       for (int t = 0; t < series.years(); t++) {
-        double mean = sums.figures().mean(series.at(group, t, Measured.SHORTFALL));
+        double mean = sums.figures().mean(series.at(group, t, FanMeasure.SHORTFALL));
         rows.add(new RiskRow(groups.get(group), year(t), tally.chanceOfShortfall(group, t), mean));
       }
     }

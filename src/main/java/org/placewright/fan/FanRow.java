@@ -15,7 +15,7 @@ import java.util.List;
 public record FanRow(
     String specialty,
     int year,
-    Measured measure,
+    FanMeasure measure,
     double central,
     double mean,
     List<Double> quantiles) {

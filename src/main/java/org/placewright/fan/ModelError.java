@@ -2,7 +2,7 @@ package org.placewright.fan;
 
 import org.placewright.scenario.Distribution;
 import org.placewright.scenario.Estimate;
-import org.placewright.uncertainty.Spread;
+import org.placewright.uncertainty.FittedDistribution;
 
 /**
  * What the model itself may be wrong by in one specialty, as back-tests found: a factor on the
@@ -12,8 +12,8 @@ import org.placewright.uncertainty.Spread;
  */
 final class ModelError {
   /** What is drawn: -1 is the lower end of the band, 1 the upper, 0 no error. */
-  static final Spread VALUES =
-      Spread.of(new Estimate(-1, 0, 1, Distribution.NORMAL, Estimate.USUAL_INTERVAL));
+  static final FittedDistribution VALUES =
+      FittedDistribution.of(new Estimate(-1, 0, 1, Distribution.NORMAL, Estimate.USUAL_INTERVAL));
 
   private final int specialty;
   private final String name;
@@ -43,7 +43,7 @@ final class ModelError {
     return name;
   }
 
-  void correct(Run run, double value) {
+  void correct(CountryRun run, double value) {
     double[] factors = new double[logLow.length];
     for (int t = 0; t < factors.length; t++) {
       factors[t] = factor(t, value);

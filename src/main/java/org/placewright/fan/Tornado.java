@@ -17,7 +17,7 @@ final class Tornado {
   private static final int DRAWS_AN_INPUT = 10;
 
   private final Country country;
-  private final Series series;
+  private final FigureSeries series;
   private final Moments gaps;
   private final List<double[]> atLow = new ArrayList<>();
   private final List<double[]> atHigh = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Tornado {
    * @param series its figures
    * @param gaps the results of all draws, then the inputs, with the inputs
    */
-  Tornado(Country country, Series series, Moments gaps) {
+  Tornado(Country country, FigureSeries series, Moments gaps) {
     this.country = country;
     this.series = series;
     this.gaps = gaps;

@@ -11,5 +11,5 @@ interface Bill {
    * @param begins the calendar year in which this year of training begins
    * @return pence a trainee-year, in the prices of the price year; 0 where the fund does not pay
    */
-  double pence(int fund, Seat seat, int elapsed, int begins);
+  double pence(int fund, TrainingPost seat, int elapsed, int begins);
 }

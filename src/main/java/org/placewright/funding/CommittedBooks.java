@@ -17,9 +17,9 @@ final class CommittedBooks {
   private static final double PARTS_OF_A_PENNY = 10_000;
 
   private final Pricing pricing;
-  private final Costing costing;
+  private final CostInputs costing;
   private final Payees payees;
-  private final InPost inPost;
+  private final InPostCosts inPost;
   private final FundYears[] ofProgramme;
   private final FundYears[][] ofNobody;
 
@@ -27,7 +27,7 @@ final class CommittedBooks {
     this.pricing = pricing;
     this.payees = payees;
     costing = pricing.costing();
-    inPost = new InPost(pricing.whole());
+    inPost = new InPostCosts(pricing.whole());
     Scenario scenario = costing.scenario();
     int specialties = scenario.register().specialties().size();
     int deaneries = scenario.register().deaneries().size();
@@ -39,20 +39,20 @@ final class CommittedBooks {
     }
   }
 
-  static Books of(Pricing pricing, Payees payees) {
+  static PayeeBooks of(Pricing pricing, Payees payees) {
     CommittedBooks committed = new CommittedBooks(pricing, payees);
-    Groups groups = new Groups(committed.costing);
+    TraineeGroups groups = new TraineeGroups(committed.costing);
     groups.inPost().forEach(committed::share);
-    for (Groups.Entered entered : groups.entered()) {
+    for (TraineeGroups.Entered entered : groups.entered()) {
       FundYears exact = committed.inPost.exact(entered.group());
       committed.ofProgramme[entered.programme()].add(exact, 1);
     }
-    Books books = new Books(pricing, payees.lines().size());
+    PayeeBooks books = new PayeeBooks(pricing, payees.lines().size());
     committed.enter(books);
     return books;
   }
 
-  private void share(Group group) {
+  private void share(TraineeGroup group) {
     int s = group.seat().specialty();
     int d = group.seat().deanery();
     List<Integer> programmes = payees.programmes(s, d);
@@ -67,9 +67,9 @@ final class CommittedBooks {
     }
   }
 
-  private void enter(Books books) {
+  private void enter(PayeeBooks books) {
     long[][][][] pence = inPost.pence();
-    long[][][][] portable = new InPost(pricing.portable()).pence();
+    long[][][][] portable = new InPostCosts(pricing.portable()).pence();
     for (int s = 0; s < pence.length; s++) {
       for (int d = 0; d < pence[s].length; d++) {
         for (int f = 0; f < costing.funds(); f++) {
@@ -87,7 +87,7 @@ final class CommittedBooks {
   /** One amount of the committed spend. */
   private record Cell(int specialty, int deanery, int fund, int year) {}
 
-  private void enter(Cell cell, long pence, long portable, Books books) {
+  private void enter(Cell cell, long pence, long portable, PayeeBooks books) {
     int[] lines =
         IntStream.concat(
                 payees.programmes(cell.specialty(), cell.deanery()).stream().mapToInt(p -> p),
@@ -97,7 +97,7 @@ final class CommittedBooks {
     // In proportion to the bill, so that no line has more to follow its trainees than it has.
     long[] parts = Apportionment.of(portable, whole);
     for (int i = 0; i < lines.length; i++) {
-      books.add(new Books.Cell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
+      books.add(new PayeeBooks.Cell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
     }
   }
 

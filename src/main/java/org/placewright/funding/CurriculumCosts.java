@@ -15,7 +15,7 @@ import org.placewright.scenario.Scenario;
  */
 public final class CurriculumCosts {
   private final Scenario scenario;
-  private final Costing costing;
+  private final CostInputs costing;
   private final PlacesToHorizon places;
   private final int lastYear;
   private final List<CurriculumCost> rows = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class CurriculumCosts {
   private CurriculumCosts(Scenario scenario, PlacesToHorizon places) {
     this.scenario = scenario;
     this.places = places;
-    costing = Costing.of(scenario);
+    costing = CostInputs.of(scenario);
     lastYear = UnitCosts.of(costing, costing.bills()).plannedYears().last();
   }
 
@@ -41,15 +41,15 @@ public final class CurriculumCosts {
     }
     CurriculumCosts costs = new CurriculumCosts(scenario, places);
     for (String name : scenario.money().costRules().curriculum().components()) {
-      costs.add(Component.of(name, costs.costing));
+      costs.add(CurriculumComponent.of(name, costs.costing));
     }
     return costs.rows;
   }
 
-  private void add(Component component) {
+  private void add(CurriculumComponent component) {
     UnitCosts costs = UnitCosts.of(costing, List.of(component));
-    Ledger committed = Committed.of(scenario, costs);
-    Ledger planned = PlannedSpend.of(scenario, costs, places);
+    SpendByYear committed = CommittedSpend.of(scenario, costs);
+    SpendByYear planned = PlannedSpend.of(scenario, costs, places);
     CurriculumTime time = time(component);
     for (int f = 0; f < costing.funds(); f++) {
       for (String sha : scenario.register().shas()) {
@@ -66,7 +66,7 @@ public final class CurriculumCosts {
   /** A fund of an SHA in a financial year. */
   private record Cell(int fund, String sha, int year) {}
 
-  private void add(Component component, Cell cell, CurriculumTime time, long pence) {
+  private void add(CurriculumComponent component, Cell cell, CurriculumTime time, long pence) {
     Register register = scenario.register();
     double traineeYears = 0;
     double service = 0;
@@ -90,14 +90,14 @@ public final class CurriculumCosts {
     }
   }
 
-  private CurriculumTime time(Component component) {
+  private CurriculumTime time(CurriculumComponent component) {
     CurriculumTime time = new CurriculumTime(costing, component);
-    Groups groups = new Groups(costing);
+    TraineeGroups groups = new TraineeGroups(costing);
     groups.beforeThePlan().forEach(time::follow);
     int first = scenario.horizon().firstIntakeYear();
     for (int p = 0; p < places.programmes(); p++) {
       for (int i = 0; i < places.intakes(); i++) {
-        time.follow(groups.expected(new Groups.Places(p, first + i, places.at(p, i))));
+        time.follow(groups.expected(new TraineeGroups.Places(p, first + i, places.at(p, i))));
       }
     }
     return time;

@@ -6,13 +6,13 @@ import org.placewright.scenario.Training;
 
 /** How long trainees are taught a component, and what service they give up for it. */
 final class CurriculumTime {
-  private final Costing costing;
-  private final Component component;
+  private final CostInputs costing;
+  private final CurriculumComponent component;
   private final double[] contribution;
   private final double[][][] years;
   private final double[][][] service;
 
-  CurriculumTime(Costing costing, Component component) {
+  CurriculumTime(CostInputs costing, CurriculumComponent component) {
     this.costing = costing;
     this.component = component;
     Scenario scenario = costing.scenario();
@@ -31,7 +31,7 @@ final class CurriculumTime {
     service = new double[costing.funds()][deaneries][costing.span().years()];
   }
 
-  void follow(Group group) {
+  void follow(TraineeGroup group) {
     for (int j = 0; j <= group.course().years(); j++) {
       int elapsed = group.elapsed() + j;
       int year = j;
@@ -42,7 +42,7 @@ final class CurriculumTime {
   }
 
   /** A year of training is paid, and taught, in two financial years, by months. */
-  private void add(Group group, int j, CurriculumRow row) {
+  private void add(TraineeGroup group, int j, CurriculumRow row) {
     int fund = component.fund(row);
     double heads = group.heads() * group.course().inTraining(j);
     double fte =

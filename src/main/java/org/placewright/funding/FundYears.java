@@ -4,7 +4,7 @@ package org.placewright.funding;
 final class FundYears {
   private final double[][] pence;
 
-  FundYears(Costing costing) {
+  FundYears(CostInputs costing) {
     pence = new double[costing.funds()][costing.span().years()];
   }
 

@@ -23,9 +23,9 @@ public final class HolderStatements {
   private final Register register;
   private final Delegation delegation;
   private final Positions funds;
-  private final List<Ledger> committed;
-  private final List<Ledger> planned;
-  private final List<Ledger> carriedOn;
+  private final List<SpendByYear> committed;
+  private final List<SpendByYear> planned;
+  private final List<SpendByYear> carriedOn;
   private final PlacesBought bought;
 
   private HolderStatements(Scenario scenario, PlacesToHorizon places) {
@@ -33,7 +33,7 @@ public final class HolderStatements {
     delegation = scenario.money().delegation();
     funds = Positions.of(scenario.money().funds(), Fund::id);
     UnitCosts costs = UnitCosts.of(scenario);
-    committed = Committed.bySpecialty(costs);
+    committed = CommittedSpend.bySpecialty(costs);
     planned = PlannedSpend.bySpecialty(scenario, costs, places.plannedAlone());
     carriedOn = PlannedSpend.bySpecialty(scenario, costs, places.carriedOnAlone());
     bought = new PlacesBought(scenario, costs, places.planned());

@@ -31,9 +31,9 @@ public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<Incom
   public static Incomes of(Scenario scenario, PlacesToHorizon places, PlacesToHorizon carriedOn) {
     Pricing pricing = Pricing.of(scenario);
     Payees payees = Payees.of(pricing.costing());
-    Span span = pricing.whole().plannedYears();
-    Books committed = CommittedBooks.of(pricing, payees);
-    Books plan = committed.with(places);
+    FinancialYears span = pricing.whole().plannedYears();
+    PayeeBooks committed = CommittedBooks.of(pricing, payees);
+    PayeeBooks plan = committed.with(places);
     ProviderIncome income = new ProviderIncome(scenario, payees, committed.with(carriedOn), plan);
     income.settle(span);
     return new Incomes(

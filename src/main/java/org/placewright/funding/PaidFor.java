@@ -51,7 +51,7 @@ public final class PaidFor {
   }
 
   private List<PaidRow> rows(SpendChange change) {
-    Matching matching = new Matching(change, scenario);
+    FundingAttribution matching = new FundingAttribution(change, scenario);
     List<Fund> funds = scenario.money().funds();
     for (int f = 0; f < funds.size(); f++) {
       matching.match(PaidRow.By.FUND, f, f, Long.MAX_VALUE);

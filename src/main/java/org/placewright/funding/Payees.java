@@ -33,14 +33,14 @@ final class Payees {
     unplacedFrom = programmes;
   }
 
-  static Payees of(Costing costing) {
+  static Payees of(CostInputs costing) {
     Scenario scenario = costing.scenario();
     List<Programme> register = scenario.register().programmes();
     Payees payees = new Payees(register.size());
     payees.addRoom(scenario);
     for (int p = 0; p < register.size(); p++) {
       Programme row = register.get(p);
-      Seat seat = costing.seats().ofProgramme(p);
+      TrainingPost seat = costing.seats().ofProgramme(p);
       String sha = scenario.register().deaneries().get(seat.deanery()).sha();
       payees.lines.add(new Line(row.provider(), row.id(), row.deanery(), sha));
       payees.programmes.get(seat.specialty()).get(seat.deanery()).add(p);

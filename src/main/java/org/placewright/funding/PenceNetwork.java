@@ -35,13 +35,13 @@ final class PenceNetwork {
   private final int[][] leaving;
   private int arcs;
 
-  PenceNetwork(List<Account> accounts, List<Way> ways) {
+  PenceNetwork(List<Account> accounts, List<TransferRoute> ways) {
     int most = ARCS_PER_PAIR * (ways.size() + PAIRS_PER_ACCOUNT * accounts.size());
     tail = new int[most];
     head = new int[most];
     room = new long[most];
     cost = new long[most];
-    for (Way way : ways) {
+    for (TransferRoute way : ways) {
       if (way.carried()) {
         pair(money(way.from()), money(way.to()), way.most(), CARRIED);
       } else {

@@ -51,7 +51,7 @@ final class PlacesBought {
   private void add(int programme, int intake, int number) {
     int buyer = buyer(programme, scenario.horizon().firstIntakeYear() + intake);
     if (buyer >= 0) {
-      Seat seat = costs.costing().seats().ofProgramme(programme);
+      TrainingPost seat = costs.costing().seats().ofProgramme(programme);
       Deanery deanery = scenario.register().deaneries().get(seat.deanery());
       Bought[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
       Bought sum = row[seat.specialty()];

@@ -6,14 +6,14 @@ import org.placewright.scenario.Scenario;
 
 /** What the places of a plan cost: whole places times unit costs. */
 public final class PlannedSpend {
-  private final List<Ledger> bySpecialty;
+  private final List<SpendByYear> bySpecialty;
   private final UnitCosts costs;
 
-  PlannedSpend(Ledger ledger, UnitCosts costs) {
+  PlannedSpend(SpendByYear ledger, UnitCosts costs) {
     this(costs.costing().together(ledger), costs);
   }
 
-  PlannedSpend(List<Ledger> bySpecialty, UnitCosts costs) {
+  PlannedSpend(List<SpendByYear> bySpecialty, UnitCosts costs) {
     this.bySpecialty = bySpecialty;
     this.costs = costs;
   }
@@ -26,8 +26,8 @@ public final class PlannedSpend {
    * @param places the places of these intakes
    * @return spend by fund, deanery and financial year
    */
-  public static Ledger of(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
-    Ledger ledger = new Ledger(scenario, costs.costing().span());
+  public static SpendByYear of(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
+    SpendByYear ledger = new SpendByYear(scenario, costs.costing().span());
     add(scenario, new PlannedSpend(ledger, costs), places);
     return ledger;
   }
@@ -40,8 +40,8 @@ public final class PlannedSpend {
    * @param places the places of these intakes
    * @return spend by specialty (in register order), and in each by fund, deanery and financial year
    */
-  static List<Ledger> bySpecialty(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
-    List<Ledger> ledgers = costs.costing().eachAlone();
+  static List<SpendByYear> bySpecialty(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
+    List<SpendByYear> ledgers = costs.costing().eachAlone();
     add(scenario, new PlannedSpend(ledgers, costs), places);
     return ledgers;
   }
@@ -55,8 +55,8 @@ public final class PlannedSpend {
   }
 
   void add(int programme, int intakeYear, int places) {
-    Seat seat = costs.costing().seats().ofProgramme(programme);
-    Ledger ledger = bySpecialty.get(seat.specialty());
+    TrainingPost seat = costs.costing().seats().ofProgramme(programme);
+    SpendByYear ledger = bySpecialty.get(seat.specialty());
     int first = costs.calendar().beginsIn(intakeYear).first();
     for (int f = 0; f < costs.funds(); f++) {
       for (int k = 0; k < costs.years(); k++) {

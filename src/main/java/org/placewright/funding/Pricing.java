@@ -11,14 +11,14 @@ import org.placewright.scenario.Scenario;
  */
 record Pricing(UnitCosts whole, UnitCosts portable) {
   static Pricing of(Scenario scenario) {
-    Costing costing = Costing.of(scenario);
+    CostInputs costing = CostInputs.of(scenario);
     List<Bill> bills = costing.bills();
     Tariffs tariffs = Tariffs.of(scenario, costing.courses());
-    List<Bill> portable = bills.stream().<Bill>map(bill -> new Portable(bill, tariffs)).toList();
+    List<Bill> portable = bills.stream().<Bill>map(bill -> new PortableShares(bill, tariffs)).toList();
     return new Pricing(UnitCosts.of(costing, bills), UnitCosts.of(costing, portable));
   }
 
-  Costing costing() {
+  CostInputs costing() {
     return whole.costing();
   }
 }

@@ -18,8 +18,8 @@ final class ProviderIncome {
   private final Scenario scenario;
   private final IncomeRules rules;
   private final Payees payees;
-  private final Books carriedOn;
-  private final Books plan;
+  private final PayeeBooks carriedOn;
+  private final PayeeBooks plan;
   private final List<IncomeRow> rows = new ArrayList<>();
   private final Map<String, IncomeBalance> balance = new TreeMap<>();
 
@@ -31,7 +31,7 @@ final class ProviderIncome {
    * @param carriedOn the books with the baseline carried on
    * @param plan the books of the plan
    */
-  ProviderIncome(Scenario scenario, Payees payees, Books carriedOn, Books plan) {
+  ProviderIncome(Scenario scenario, Payees payees, PayeeBooks carriedOn, PayeeBooks plan) {
     this.scenario = scenario;
     this.payees = payees;
     this.carriedOn = carriedOn;
@@ -50,7 +50,7 @@ final class ProviderIncome {
   }
 
   /** Settles the years of a span that begins with the books. */
-  void settle(Span span) {
+  void settle(FinancialYears span) {
     Map<String, List<Integer>> linesOf = new TreeMap<>();
     for (int line = 0; line < payees.lines().size(); line++) {
       Payees.Line payee = payees.lines().get(line);
@@ -70,7 +70,7 @@ final class ProviderIncome {
     for (int f = 0; f < scenario.money().funds().size(); f++) {
       Settled ofFund = Settled.NOTHING;
       for (int line : lines) {
-        Books.Cell cell = new Books.Cell(f, line, column);
+        PayeeBooks.Cell cell = new PayeeBooks.Cell(f, line, column);
         ofFund = ofFund.plus(owed(cell));
       }
       ofFund = ofFund.inEffect(rules.effect(year.first()).fraction());
@@ -88,7 +88,7 @@ final class ProviderIncome {
     }
   }
 
-  private Settled owed(Books.Cell cell) {
+  private Settled owed(PayeeBooks.Cell cell) {
     long before = carriedOn.pence(cell);
     long after = before - carriedOn.portable(cell) + plan.portable(cell);
     return new Settled(before, plan.pence(cell), after, before);

@@ -50,7 +50,7 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
   private static final class Table {
     private final Scenario scenario;
     private final UnitCosts costs;
-    private final Span span;
+    private final FinancialYears span;
     private final Positions specialties;
     private final Positions deaneries;
     private final List<String> areas;

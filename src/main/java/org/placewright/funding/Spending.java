@@ -11,14 +11,14 @@ import org.placewright.scenario.Scenario;
 /** Spend by fund, SHA and financial year, from the first planned intake on. */
 public final class Spending {
   private final Scenario scenario;
-  private final Ledger committed;
-  private final Ledger planned;
-  private final Ledger carriedOn;
+  private final SpendByYear committed;
+  private final SpendByYear planned;
+  private final SpendByYear carriedOn;
 
   private Spending(Scenario scenario, PlacesToHorizon places) {
     this.scenario = scenario;
     UnitCosts costs = UnitCosts.of(scenario);
-    committed = Committed.of(scenario, costs);
+    committed = CommittedSpend.of(scenario, costs);
     planned = PlannedSpend.of(scenario, costs, places.plannedAlone());
     carriedOn = PlannedSpend.of(scenario, costs, places.carriedOnAlone());
   }

@@ -29,10 +29,10 @@ public final class Tariffs implements Bill {
    * @return its tariffs
    */
   public static Tariffs of(Scenario scenario) {
-    return of(scenario, Courses.of(scenario));
+    return of(scenario, CourseLengths.of(scenario));
   }
 
-  static Tariffs of(Scenario scenario, Courses courses) {
+  static Tariffs of(Scenario scenario, CourseLengths courses) {
     int years = courses.longestElapsed(scenario);
     List<List<List<Optional<Tariff>>>> byFund = new ArrayList<>();
     for (Fund fund : scenario.money().funds()) {
@@ -57,7 +57,7 @@ public final class Tariffs implements Bill {
   }
 
   @Override
-  public double pence(int fund, Seat seat, int elapsed, int begins) {
+  public double pence(int fund, TrainingPost seat, int elapsed, int begins) {
     Optional<Tariff> tariff = tariffs.get(fund).get(seat.specialty()).get(elapsed);
     if (tariff.isEmpty()) {
       return 0;

@@ -20,26 +20,26 @@ import org.placewright.supply.Course;
 public final class UnitCosts {
   private static final long[] NOTHING = {};
 
-  private final Costing costing;
+  private final CostInputs costing;
   private final List<Bill> bills;
-  private final List<Seat> seats = new ArrayList<>();
+  private final List<TrainingPost> seats = new ArrayList<>();
   private final List<Double> fill = new ArrayList<>();
   private final int[] seatOf;
   private final long[][][][] pence;
 
-  private UnitCosts(Costing costing, List<Bill> bills) {
+  private UnitCosts(CostInputs costing, List<Bill> bills) {
     this.costing = costing;
     this.bills = bills;
-    Map<Seat, Integer> known = new HashMap<>();
+    Map<TrainingPost, Integer> known = new HashMap<>();
     seatOf = new int[costing.seats().all().size()];
     for (int p = 0; p < seatOf.length; p++) {
-      Seat seat = costing.seats().ofProgramme(p);
+      TrainingPost seat = costing.seats().ofProgramme(p);
       seatOf[p] = known.computeIfAbsent(seat, this::added);
     }
     pence = new long[costing.funds()][seats.size()][][];
   }
 
-  private int added(Seat seat) {
+  private int added(TrainingPost seat) {
     seats.add(seat);
     fill.add(costing.fill(seat));
     return seats.size() - 1;
@@ -52,12 +52,12 @@ public final class UnitCosts {
    * @return its unit costs
    */
   public static UnitCosts of(Scenario scenario) {
-    Costing costing = Costing.of(scenario);
+    CostInputs costing = CostInputs.of(scenario);
     return of(costing, costing.bills());
   }
 
   /** The unit costs of some of what training costs. */
-  static UnitCosts of(Costing costing, List<Bill> bills) {
+  static UnitCosts of(CostInputs costing, List<Bill> bills) {
     UnitCosts costs = new UnitCosts(costing, bills);
     int first = costing.scenario().horizon().firstIntakeYear();
     int intakes = costing.isSameEveryYear() ? 1 : costing.lastIntakeYear() - first + 1;
@@ -73,7 +73,7 @@ public final class UnitCosts {
   }
 
   private long[] perPlace(int fund, int seatIndex, int intakeYear) {
-    Seat seat = seats.get(seatIndex);
+    TrainingPost seat = seats.get(seatIndex);
     Course course = costing.courses().ofEntrant(seat.specialty());
     int first = costing.calendar().beginsIn(intakeYear).first();
     long[] perPlace = new long[course.years() + 1];
@@ -121,7 +121,7 @@ public final class UnitCosts {
    *
    * @return from the one in which the first begins to the last in which any fund pays for one
    */
-  Span plannedYears() {
+  FinancialYears plannedYears() {
     Horizon horizon = costing.scenario().horizon();
     int first = costing.span().first();
     int last = calendar().beginsIn(horizon.lastIntakeYear()).first();
@@ -132,7 +132,7 @@ public final class UnitCosts {
         }
       }
     }
-    return new Span(first, last - first + 1);
+    return new FinancialYears(first, last - first + 1);
   }
 
   private int lastYearPaid(int fund, int programme, int intakeYear) {
@@ -152,7 +152,7 @@ public final class UnitCosts {
     return costing.calendar();
   }
 
-  Costing costing() {
+  CostInputs costing() {
     return costing;
   }
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.InvalidInput;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Actual;
@@ -28,7 +28,7 @@ public final class ActualsReader {
   private static final double MOST_APART = 0.01;
 
   private final Scenario scenario;
-  private final Findings findings = new Findings();
+  private final IssueCollector findings = new IssueCollector();
 
   private ActualsReader(Scenario scenario) {
     this.scenario = scenario;
@@ -71,9 +71,9 @@ public final class ActualsReader {
       rows.at(row, column)
           .error(
               findings,
-              Code.UNKNOWN_ID,
+              IssueCode.UNKNOWN_ID,
               Quoted.of(id) + " is no " + column + " of the pack.",
-              Nearest.advice(id, ids));
+              Suggestion.advice(id, ids));
     }
   }
 
@@ -94,7 +94,7 @@ public final class ActualsReader {
     if (within.isEmpty() && rows.whole()) {
       findings.error(
           rows.place(),
-          Code.BAD_YEAR,
+          IssueCode.BAD_YEAR,
           "no count is of a year that the pack projects.",
           "These are the years after "
               + horizon.baseYear()
@@ -110,7 +110,7 @@ public final class ActualsReader {
     rows.at(row, "year")
         .warning(
             findings,
-            Code.BAD_YEAR,
+            IssueCode.BAD_YEAR,
             "the pack projects " + horizon.baseYear() + " to " + horizon.horizonYear() + ".",
             "The row is not compared.");
   }
@@ -130,7 +130,7 @@ public final class ActualsReader {
                 rows.at(located, "headcount")
                     .warning(
                         findings,
-                        Code.INCONSISTENT,
+                        IssueCode.INCONSISTENT,
                         "workforce.csv has "
                             + Figures.fixed(people, 0)
                             + " in post in the base year.",

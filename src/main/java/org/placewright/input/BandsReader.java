@@ -3,13 +3,13 @@ package org.placewright.input;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.ErrorBandsTable;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.InvalidInput;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
@@ -30,7 +30,7 @@ public final class BandsReader {
    * @throws InvalidInput when it has errors
    */
   public static Bands read(Path path, Scenario scenario) throws UnreadableInput, InvalidInput {
-    Findings findings = new Findings();
+    IssueCollector findings = new IssueCollector();
     SingleFile file = SingleFile.read(path, "error bands");
     TableRows<WideningBand> rows =
         TableRows.read(new ErrorBandsTable(), file.rows(findings), findings);
@@ -42,9 +42,9 @@ public final class BandsReader {
         rows.at(row, "specialty")
             .warning(
                 findings,
-                Code.UNKNOWN_ID,
+                IssueCode.UNKNOWN_ID,
                 Quoted.of(id) + " is no specialty of the pack.",
-                ("The row is not used. " + Nearest.advice(id, specialties)).strip());
+                ("The row is not used. " + Suggestion.advice(id, specialties)).strip());
       }
     }
     if (findings.hasErrors()) {

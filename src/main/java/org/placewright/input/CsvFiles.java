@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** Reads files into text, and keeps account of what was read. */
 public final class CsvFiles {
@@ -72,7 +72,7 @@ public final class CsvFiles {
    * @return its rows
    * @throws UnreadableInput when it cannot be read at all
    */
-  public RawTable read(String name, Path path, Findings findings) throws UnreadableInput {
+  public RawTable read(String name, Path path, IssueCollector findings) throws UnreadableInput {
     try {
       if (!Files.isRegularFile(path) && Files.exists(path)) {
         throw new UnreadableInput(
@@ -80,8 +80,8 @@ public final class CsvFiles {
       }
       if (Files.size(path) > MOST_BYTES) {
         findings.error(
-            Place.inFile(name),
-            Code.TOO_LARGE,
+            SourceLocation.inFile(name),
+            IssueCode.TOO_LARGE,
             "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB.",
             "Is it a table of this pack?");
         return RawTable.broken(name);
@@ -96,11 +96,11 @@ public final class CsvFiles {
     }
   }
 
-  private static void cutBySpreadsheet(RawTable table, Findings findings) {
+  private static void cutBySpreadsheet(RawTable table, IssueCollector findings) {
     if (SPREADSHEET_ROWS.contains(table.rows().size() + 1)) {
       findings.warning(
-          Place.inFile(table.file()),
-          Code.SUSPICIOUS,
+          SourceLocation.inFile(table.file()),
+          IssueCode.SUSPICIOUS,
           "has exactly " + (table.rows().size() + 1) + " rows, the most a spreadsheet can hold.",
           "Was the rest cut off?");
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.LedgerTable;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.InvalidInput;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Entry;
@@ -25,7 +25,7 @@ import org.placewright.scenario.Scenario;
 public final class LedgerReader {
   private static final List<String> TOTALS = List.of("total", "totals", "grand total", "sum");
 
-  private final Findings findings = new Findings();
+  private final IssueCollector findings = new IssueCollector();
   private final Set<String> funds = new TreeSet<>();
   private final Set<String> shas = new TreeSet<>();
   private final Set<String> budgets = new TreeSet<>();
@@ -85,9 +85,9 @@ public final class LedgerReader {
     }
     problem.error(
         findings,
-        Code.UNKNOWN_ID,
+        IssueCode.UNKNOWN_ID,
         Quoted.of(id) + " is no " + what + " of the pack.",
-        Nearest.advice(id, known));
+        Suggestion.advice(id, known));
     return false;
   }
 
@@ -95,7 +95,7 @@ public final class LedgerReader {
     if (!budgets.contains(Row.keyOf(fund, row.sha(), row.year().first()))) {
       problem.error(
           findings,
-          Code.BAD_YEAR,
+          IssueCode.BAD_YEAR,
           fund + " has no budget for " + row.sha() + " in " + row.year() + ".",
           "Add it to budgets.csv, or correct the row.");
     }
@@ -103,15 +103,15 @@ public final class LedgerReader {
 
   private void virement(TableRows.Problem problem, LedgerRow row) {
     if (!funds.contains(row.to())) {
-      String nearest = Nearest.advice(row.to(), funds);
+      String nearest = Suggestion.advice(row.to(), funds);
       problem.error(
           findings,
-          Code.UNKNOWN_ID,
+          IssueCode.UNKNOWN_ID,
           Quoted.of(row.to()) + " is no fund of the pack.",
           nearest.isEmpty() ? "Money that left training is a diversion." : nearest);
     } else if (row.to().equals(row.fund())) {
       problem.error(
-          findings, Code.INCONSISTENT, "the money stays in " + row.fund() + ".", "Delete the row.");
+          findings, IssueCode.INCONSISTENT, "the money stays in " + row.fund() + ".", "Delete the row.");
     } else if (shas.contains(row.sha())) {
       budgeted(problem, row, row.to());
     }
@@ -121,13 +121,13 @@ public final class LedgerReader {
     if (funds.contains(purpose)) {
       problem.error(
           findings,
-          Code.INCONSISTENT,
+          IssueCode.INCONSISTENT,
           Quoted.of(purpose) + " is a fund for training.",
           "Money moved between such funds is a virement.");
     } else if (TOTALS.contains(purpose.toLowerCase(Locale.ROOT))) {
       problem.error(
           findings,
-          Code.SUSPICIOUS,
+          IssueCode.SUSPICIOUS,
           Quoted.of(purpose) + " looks like a row of totals.",
           "Delete the row.");
     }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Budget;
@@ -31,13 +31,13 @@ final class LedgerSums {
 
   private final TableRows<LedgerRow> rows;
   private final List<Budget> budgets;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<FinancialYear, YearMonth> lastMonths = new TreeMap<>();
 
   /** The SHAs of which no spend is told, by fund and year. */
   private final Map<String, List<Budget>> untold = new TreeMap<>();
 
-  LedgerSums(TableRows<LedgerRow> rows, List<Budget> budgets, Findings findings) {
+  LedgerSums(TableRows<LedgerRow> rows, List<Budget> budgets, IssueCollector findings) {
     this.rows = rows;
     this.budgets = budgets;
     this.findings = findings;
@@ -74,7 +74,7 @@ final class LedgerSums {
         rows.at(located, "amount_gbp")
             .error(
                 findings,
-                Code.OUT_OF_RANGE,
+                IssueCode.OUT_OF_RANGE,
                 "takes back more than the " + new Pounds(before) + " of the year so far.",
                 "A correction comes after what it corrects, in the same financial year.");
       }
@@ -90,7 +90,7 @@ final class LedgerSums {
     if (all) {
       findings.warning(
           rows.place(),
-          Code.SUSPICIOUS,
+          IssueCode.SUSPICIOUS,
           "every month looks like a financial year: "
               + rows.rows().get(0).month()
               + " is taken as the month.",
@@ -124,7 +124,7 @@ final class LedgerSums {
     Budget first = alike.get(0);
     List<String> shas = alike.stream().<String>map(Budget::sha).toList();
     warn(
-        Code.MISSING_RATE,
+        IssueCode.MISSING_RATE,
         "no spend is given for "
             + first.fund()
             + " in "
@@ -150,7 +150,7 @@ final class LedgerSums {
     // A year that is told in one sum has no months to lack.
     if (!lacking.isEmpty() && told.size() > 1) {
       warn(
-          Code.MISSING_RATE,
+          IssueCode.MISSING_RATE,
           "no spend in " + String.join(", ", lacking) + " for " + whose + ".",
           "It is taken as nothing.");
     }
@@ -161,12 +161,12 @@ final class LedgerSums {
     boolean whole = lastMonth(budget.year()).equals(budget.year().month(FinancialYear.MONTHS - 1));
     if (spent / FAR_TOO_MUCH > amount) {
       warn(
-          Code.OUTLIER,
+          IssueCode.OUTLIER,
           "the spend of " + whose + " is more than twice its budget.",
           "Are these sums of the year so far, or pence?");
     } else if (whole && spent < amount / FAR_TOO_LITTLE) {
       warn(
-          Code.OUTLIER,
+          IssueCode.OUTLIER,
           "the spend of " + whose + " is less than a tenth of its budget.",
           "Are these thousands of pounds, or is part of the year missing?");
     }
@@ -180,7 +180,7 @@ final class LedgerSums {
       long found = sum(budget, next, Entry.BROUGHT_FORWARD);
       if (lastMonths.containsKey(budget.year()) && lastMonths.containsKey(next) && kept != found) {
         warn(
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             budget.fund()
                 + " in "
                 + budget.sha()
@@ -206,7 +206,7 @@ final class LedgerSums {
         .reduce(0, Math::addExact);
   }
 
-  private void warn(Code code, String message, String advice) {
+  private void warn(IssueCode code, String message, String advice) {
     findings.warning(rows.place(), code, message, advice);
   }
 }

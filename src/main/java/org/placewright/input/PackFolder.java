@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Presence;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** The files of a pack. */
 final class PackFolder {
@@ -22,7 +22,7 @@ final class PackFolder {
       List.of("datapackage.json", "collected.csv", "error_bands.csv", "manifest.json");
 
   private final Path folder;
-  private final Findings findings = new Findings();
+  private final IssueCollector findings = new IssueCollector();
   private final CsvFiles files = new CsvFiles();
 
   PackFolder(Path folder) {
@@ -49,7 +49,7 @@ final class PackFolder {
       return RawTable.absent(shape.file());
     }
     findings.error(
-        Place.inFile(shape.file()), Code.MISSING_FILE, "the file is not there.", shape.why());
+        SourceLocation.inFile(shape.file()), IssueCode.MISSING_FILE, "the file is not there.", shape.why());
     return RawTable.broken(shape.file());
   }
 
@@ -58,10 +58,10 @@ final class PackFolder {
     List<String> known = Tables.all().stream().map(table -> table.shape().file()).toList();
     if (!ignored && !known.contains(name)) {
       findings.warning(
-          Place.inFile(name),
-          Code.UNKNOWN_FILE,
+          SourceLocation.inFile(name),
+          IssueCode.UNKNOWN_FILE,
           "no table has this name; the file is not read.",
-          Nearest.advice(name, known));
+          Suggestion.advice(name, known));
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
@@ -66,14 +66,14 @@ public final class PackReader {
    * @return the scenario, when nothing is wrong with it, and all issues
    */
   public ReadResult read(PackText text, Optional<String> scenarioName) {
-    Findings findings = new Findings();
+    IssueCollector findings = new IssueCollector();
     text.issues().forEach(findings::add);
-    Map<String, RawTable> edited = new Edits(text.tables(), findings).apply(scenarioName);
+    Map<String, RawTable> edited = new ScenarioOverlay(text.tables(), findings).apply(scenarioName);
     Pack pack = Pack.read(edited, findings);
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
     new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(findings);
     Optional<Scenario> scenario =
-        findings.hasErrors() ? Optional.empty() : settings.map(new Assembly(pack)::scenario);
+        findings.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack)::scenario);
     List<Issue> issues = findings.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, issues, text.files(), assumptions);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
 
 /**
@@ -51,7 +51,7 @@ public record PackText(Map<String, RawTable> tables, List<InputFile> files, List
             table ->
                 still.removeIf(
                     issue ->
-                        issue.code() == Code.MISSING_FILE
+                        issue.code() == IssueCode.MISSING_FILE
                             && issue.place().file().equals(table.file())));
     return new PackText(changed, files, still);
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 
 /** A table that is kept beside a pack, not in it. */
@@ -40,7 +40,7 @@ final class SingleFile {
     }
   }
 
-  RawTable rows(Findings findings) {
+  RawTable rows(IssueCollector findings) {
     return CsvReader.read(name, bytes, findings);
   }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param message what is wrong, a sentence
  * @param advice what to do about it, a sentence; may be empty
  */
-public record Issue(Place place, Severity severity, Code code, String message, String advice)
+public record Issue(SourceLocation place, Severity severity, IssueCode code, String message, String advice)
     implements Comparable<Issue> {
   private static final Comparator<Issue> ORDER =
       Comparator.comparing(Issue::place)
@@ -20,11 +20,11 @@ public record Issue(Place place, Severity severity, Code code, String message, S
           .thenComparing(Issue::code)
           .thenComparing(Issue::message);
 
-  public static Issue error(Place place, Code code, String message, String advice) {
+  public static Issue error(SourceLocation place, IssueCode code, String message, String advice) {
     return new Issue(place, Severity.ERROR, code, message, advice);
   }
 
-  public static Issue warning(Place place, Code code, String message, String advice) {
+  public static Issue warning(SourceLocation place, IssueCode code, String message, String advice) {
     return new Issue(place, Severity.WARNING, code, message, advice);
   }
 

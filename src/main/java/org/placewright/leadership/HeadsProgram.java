@@ -24,8 +24,8 @@ final class HeadsProgram {
   static HeadsProgram of(Scenario scenario) {
     HeadsProgram program = new HeadsProgram(scenario);
     program.columns(scenario);
-    program.limits(Together.limits(scenario));
-    program.budgets(Together.budgets(scenario), cost(scenario));
+    program.limits(SharedLimit.limits(scenario));
+    program.budgets(SharedLimit.budgets(scenario), cost(scenario));
     return program;
   }
 
@@ -50,15 +50,15 @@ final class HeadsProgram {
     }
   }
 
-  private void limits(List<Together> limits) {
-    for (Together limit : limits) {
+  private void limits(List<SharedLimit> limits) {
+    for (SharedLimit limit : limits) {
       int row = builder.row(limit.name(), exact(limit.least(), 1), exact(limit.most(), 1));
       limit.posts().forEach(k -> builder.coefficient(row, column(k, limit.year()), 1));
     }
   }
 
-  private void budgets(List<Together> lines, HeadWeights cost) {
-    for (Together line : lines) {
+  private void budgets(List<SharedLimit> lines, HeadWeights cost) {
+    for (SharedLimit line : lines) {
       long divisor = 0;
       for (int k : line.posts()) {
         divisor = HeadWeights.divisor(divisor, cost.at(k, line.year()));

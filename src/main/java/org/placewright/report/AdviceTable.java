@@ -18,7 +18,7 @@ import org.placewright.scenario.Register;
 import org.placewright.scenario.Wildcard;
 import org.placewright.shortfall.AdviceParts;
 import org.placewright.shortfall.AdviceReasons;
-import org.placewright.shortfall.Factor;
+import org.placewright.shortfall.AdviceFactor;
 
 /** {@code advice.csv}: the required intakes and what makes them differ from the current ones. */
 public final class AdviceTable {
@@ -87,7 +87,7 @@ public final class AdviceTable {
   record Advised(String specialty, String deanery, int year, AdviceParts parts) {}
 
   private static List<OutputColumn<Advised>> factors() {
-    List<Factor> factors = Factor.all();
+    List<AdviceFactor> factors = AdviceFactor.all();
     return IntStream.range(0, factors.size())
         .mapToObj(
             f ->
@@ -122,7 +122,7 @@ public final class AdviceTable {
     };
   }
 
-  private static String because(Factor factor) {
+  private static String because(AdviceFactor factor) {
     return switch (factor.cause()) {
       case POPULATION -> "the population changes in size, sex and age.";
       case DRIVER ->

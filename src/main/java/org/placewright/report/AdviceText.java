@@ -11,7 +11,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
 import org.placewright.shortfall.AdviceParts;
 import org.placewright.shortfall.AdviceReasons;
-import org.placewright.shortfall.Factor;
+import org.placewright.shortfall.AdviceFactor;
 
 /** The required intakes of the whole country and why, for a terminal. */
 public final class AdviceText {
@@ -90,7 +90,7 @@ public final class AdviceText {
     rows.add(List.of("current intake", number(parts.current())));
     rows.add(List.of("replacement of today's turnover, beyond it", signed(parts.replacement())));
     rows.add(List.of("in training already", signed(parts.pipeline())));
-    List<Factor> factors = Factor.all();
+    List<AdviceFactor> factors = AdviceFactor.all();
     for (int f = 0; f < factors.size(); f++) {
       String name = factors.get(f).code().replace('_', ' ');
       rows.add(List.of(name, signed(parts.factors().get(f))));
@@ -142,7 +142,7 @@ public final class AdviceText {
   private static List<String> kinds(AdviceParts parts) {
     long demand = 0;
     long supply = 0;
-    List<Factor> factors = Factor.all();
+    List<AdviceFactor> factors = AdviceFactor.all();
     for (int f = 0; f < factors.size(); f++) {
       demand += factors.get(f).ofDemand() ? parts.factors().get(f) : 0;
       supply += factors.get(f).ofDemand() ? 0 : parts.factors().get(f);
@@ -158,8 +158,8 @@ public final class AdviceText {
 
   /** The drivers in one column, every other factor in its own. */
   private static List<String> causes(AdviceParts parts) {
-    long[] byCause = new long[Factor.Cause.values().length];
-    List<Factor> factors = Factor.all();
+    long[] byCause = new long[AdviceFactor.Cause.values().length];
+    List<AdviceFactor> factors = AdviceFactor.all();
     for (int f = 0; f < factors.size(); f++) {
       byCause[factors.get(f).cause().ordinal()] += parts.factors().get(f);
     }

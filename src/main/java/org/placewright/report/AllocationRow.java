@@ -1,7 +1,7 @@
 package org.placewright.report;
 
-import org.placewright.allocation.Baseline;
-import org.placewright.commission.Standing;
+import org.placewright.allocation.BaselinePlan;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Scenario;
@@ -22,16 +22,16 @@ record AllocationRow(
     String sha,
     Commissioner commissioner,
     int year,
-    Standing standing,
+    CommitmentStatus standing,
     Count count,
     double entrants) {
 
   /** Places: of the year before the first planned intake, advised, and commissioned. */
   private record Count(int baseline, int advised, int places) {}
 
-  static AllocationRow of(DecidedPlan decided, int index, int intake) {
+  static AllocationRow of(PlanReport decided, int index, int intake) {
     Scenario scenario = decided.brief().scenario();
-    Baseline baseline = decided.brief().baseline();
+    BaselinePlan baseline = decided.brief().baseline();
     int places = decided.allocation().plan().at(index, intake);
     int year = scenario.horizon().firstIntakeYear() + intake;
     return new AllocationRow(
@@ -39,7 +39,7 @@ record AllocationRow(
         scenario.register().deaneries().get(baseline.deanery(index)).sha(),
         scenario.register().specialties().get(baseline.specialty(index)).commissioner(),
         year,
-        Standing.of(scenario, year),
+        CommitmentStatus.of(scenario, year),
         new Count(baseline.places(index), decided.advice().places(index), places),
         places * baseline.fill(index));
   }

@@ -94,12 +94,12 @@ final class AssuranceTables {
   private AssuranceTables() {}
 
   /** The table; none where no profession needs assurance. */
-  static List<FilledTable<?>> of(DecidedPlan decided) {
+  static List<FilledTable<?>> of(PlanReport decided) {
     List<AssuranceLine> lines = lines(decided);
     return lines.isEmpty() ? List.of() : List.of(TABLE.filledWith(lines));
   }
 
-  static List<AssuranceLine> lines(DecidedPlan decided) {
+  static List<AssuranceLine> lines(PlanReport decided) {
     return AssuranceReport.of(decided.brief(), decided.allocation().plan());
   }
 }

@@ -20,7 +20,7 @@ final class BoardJson {
 
   private BoardJson() {}
 
-  static Map<String, Object> of(DecidedPlan decided) {
+  static Map<String, Object> of(PlanReport decided) {
     BoardFigures board = decided.board();
     Horizon horizon = decided.brief().scenario().horizon();
     Map<String, Object> json = new LinkedHashMap<>();
@@ -80,7 +80,7 @@ final class BoardJson {
     return json;
   }
 
-  private static Map<String, Object> mission(BoardFigures.Mission mission, DecidedPlan decided) {
+  private static Map<String, Object> mission(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     Certificate without = mission.without().allocation().certificate();
     WithoutMission.Range cost = mission.without().cost(decided.allocation().certificate());

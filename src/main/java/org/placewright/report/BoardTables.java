@@ -110,7 +110,7 @@ public final class BoardTables {
   /** Places of one programme in one intake, without the mission's rules and with them. */
   record Freed(Programme programme, int year, int places, int planned) {}
 
-  static List<FilledTable<?>> of(DecidedPlan decided) {
+  static List<FilledTable<?>> of(PlanReport decided) {
     List<FilledTable<?>> tables = new ArrayList<>();
     tables.add(GROUPS.filledWith(groups(decided.board())));
     tables.add(WorseOffTable.of(decided));
@@ -137,7 +137,7 @@ public final class BoardTables {
         .toList();
   }
 
-  private static List<Freed> freed(DecidedPlan decided, PlacesPlan free) {
+  private static List<Freed> freed(PlanReport decided, PlacesPlan free) {
     Scenario scenario = decided.brief().scenario();
     List<Freed> rows = new ArrayList<>();
     for (int p = 0; p < free.programmes(); p++) {

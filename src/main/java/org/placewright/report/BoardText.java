@@ -23,18 +23,18 @@ final class BoardText {
   private static final int LONGEST_REASON = 32;
   private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
 
-  private final DecidedPlan decided;
+  private final PlanReport decided;
   private final BoardFigures board;
   private final Horizon horizon;
 
-  private BoardText(DecidedPlan decided) {
+  private BoardText(PlanReport decided) {
     this.decided = decided;
     board = decided.board();
     horizon = decided.brief().scenario().horizon();
   }
 
   /** Who is short, before and after; who is worse off, and why; what the mission costs. */
-  static String of(DecidedPlan decided) {
+  static String of(PlanReport decided) {
     BoardText text = new BoardText(decided);
     List<String> parts = new ArrayList<>(List.of(text.groups(), text.worseOff()));
     text.board.arithmetic().ifPresent(found -> parts.add(MissionText.arithmetic(found, decided)));

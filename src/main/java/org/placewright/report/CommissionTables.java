@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.placewright.commission.Buyer;
+import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.Commission;
-import org.placewright.commission.Line;
-import org.placewright.commission.Standing;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
@@ -81,7 +81,7 @@ final class CommissionTables {
 
   static final OutputTable<Sum> INDEX =
       OutputTable.<Sum>of(
-              FOLDER + Buyer.INDEX + ".csv",
+              FOLDER + CommissioningBody.INDEX + ".csv",
               "What each commissioner buys in sum: one row for each commissioner and intake, and"
                   + " rows of their sums.",
               "Written by `plan`.")
@@ -117,26 +117,26 @@ final class CommissionTables {
               gbp(
                   "gbp_first_financial_year",
                   "What they cost in the financial years in which their intakes begin.",
-                  row -> row.money(Line::firstYear)))
+                  row -> row.money(CommissionLine::firstYear)))
           .with(
               gbp(
                   "gbp_whole_course",
                   "What they cost over the whole course.",
-                  row -> row.money(Line::wholeCourse)))
+                  row -> row.money(CommissionLine::wholeCourse)))
           .noting("Sums are exact.");
 
   private CommissionTables() {}
 
   /** A row of the allocation with its price. */
-  record Bought(AllocationRow row, Line line) {}
+  record Bought(AllocationRow row, CommissionLine line) {}
 
   /** Lines of commissions, summed. */
-  record Sum(String who, String year, String status, List<Line> lines) {
-    int sum(ToIntFunction<Line> count) {
+  record Sum(String who, String year, String status, List<CommissionLine> lines) {
+    int sum(ToIntFunction<CommissionLine> count) {
       return lines.stream().mapToInt(count).sum();
     }
 
-    Pounds money(Function<Line, Pounds> amount) {
+    Pounds money(Function<CommissionLine, Pounds> amount) {
       return lines.stream().map(amount).reduce(Pounds.ZERO, Pounds::plus);
     }
   }
@@ -148,7 +148,7 @@ final class CommissionTables {
    * @param allocation its allocation: the whole of which these are the parts
    * @return all tables of the folder
    */
-  static List<FilledTable<?>> of(DecidedPlan decided, List<AllocationRow> allocation) {
+  static List<FilledTable<?>> of(PlanReport decided, List<AllocationRow> allocation) {
     Map<String, AllocationRow> rows = new TreeMap<>();
     allocation.forEach(row -> rows.put(key(row.programme().id(), row.year()), row));
     List<FilledTable<?>> tables = new ArrayList<>();
@@ -164,8 +164,8 @@ final class CommissionTables {
     return tables;
   }
 
-  private static List<Sum> index(DecidedPlan decided) {
-    List<Line> all = new ArrayList<>();
+  private static List<Sum> index(PlanReport decided) {
+    List<CommissionLine> all = new ArrayList<>();
     List<Sum> rows = new ArrayList<>();
     for (Commission commission : decided.commissions()) {
       all.addAll(commission.lines());
@@ -175,24 +175,24 @@ final class CommissionTables {
     return rows;
   }
 
-  private static List<Sum> sums(String who, List<Line> lines, DecidedPlan decided) {
+  private static List<Sum> sums(String who, List<CommissionLine> lines, PlanReport decided) {
     var horizon = decided.brief().scenario().horizon();
     List<Sum> rows = new ArrayList<>();
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
       int now = year;
-      List<Line> ofYear = lines.stream().filter(line -> line.intakeYear() == now).toList();
-      String status = Standing.of(decided.brief().scenario(), year).word();
+      List<CommissionLine> ofYear = lines.stream().filter(line -> line.intakeYear() == now).toList();
+      String status = CommitmentStatus.of(decided.brief().scenario(), year).word();
       rows.add(new Sum(who, Integer.toString(year), status, ofYear));
     }
-    for (Standing standing : Standing.values()) {
-      List<Line> alike = lines.stream().filter(line -> line.standing() == standing).toList();
+    for (CommitmentStatus standing : CommitmentStatus.values()) {
+      List<CommissionLine> alike = lines.stream().filter(line -> line.standing() == standing).toList();
       rows.add(new Sum(who, Wildcard.ANY, standing.word(), alike));
     }
     rows.add(new Sum(who, Wildcard.ANY, Wildcard.ANY, lines));
     return rows;
   }
 
-  private static String key(Line line) {
+  private static String key(CommissionLine line) {
     return key(line.programme().id(), line.intakeYear());
   }
 

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.placewright.fan.Fan;
 import org.placewright.fan.FanRow;
-import org.placewright.fan.Measured;
+import org.placewright.fan.FanMeasure;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
 import org.placewright.report.table.FilledTable;
@@ -32,7 +32,7 @@ public final class FanTables {
   private static final String TOGETHER =
       "Of the whole country, deaneries together: [the draws](../models/uncertainty.md).";
   private static final List<String> MEASURES =
-      Arrays.stream(Measured.values()).map(Measured::code).toList();
+      Arrays.stream(FanMeasure.values()).map(FanMeasure::code).toList();
 
   static final OutputTable<FanRow> FAN =
       OutputTable.<FanRow>of(

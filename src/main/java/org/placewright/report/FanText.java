@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.placewright.fan.Fan;
 import org.placewright.fan.FanRow;
-import org.placewright.fan.Measured;
+import org.placewright.fan.FanMeasure;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
 import org.placewright.quantity.Figures;
@@ -27,7 +27,7 @@ public final class FanText {
   private final Fan fan;
   private final int year;
   private final Map<String, RiskRow> risks = new TreeMap<>();
-  private final Map<String, Map<Measured, FanRow>> rows = new TreeMap<>();
+  private final Map<String, Map<FanMeasure, FanRow>> rows = new TreeMap<>();
 
   private FanText(Scenario scenario, Fan fan) {
     this.fan = fan;
@@ -72,11 +72,11 @@ public final class FanText {
 
   private List<String> fan(String id, String name) {
     List<String> cells = new ArrayList<>(List.of(TextTable.cut(name, LONGEST_NAME)));
-    Map<Measured, FanRow> own = rows.getOrDefault(id, Map.of());
+    Map<FanMeasure, FanRow> own = rows.getOrDefault(id, Map.of());
     for (FanRow row : own.values()) {
       cells.add(
           Figures.grouped(row.quantile(LOW), 0) + " - " + Figures.grouped(row.quantile(HIGH), 0));
-      if (row.measure() == Measured.SHORTFALL) {
+      if (row.measure() == FanMeasure.SHORTFALL) {
         cells.add(Figures.grouped(row.central(), 0));
       }
     }

@@ -1,8 +1,8 @@
 package org.placewright.report;
 
 import java.util.function.ToDoubleFunction;
-import org.placewright.allocation.Baseline;
-import org.placewright.commission.Standing;
+import org.placewright.allocation.BaselinePlan;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.funding.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
@@ -46,14 +46,14 @@ public record Headline(
    * @param decided the plan
    * @return its headline
    */
-  public static Headline of(DecidedPlan decided) {
+  public static Headline of(PlanReport decided) {
     PlacesPlan plan = decided.allocation().plan();
-    Baseline baseline = decided.brief().baseline();
+    BaselinePlan baseline = decided.brief().baseline();
     return new Headline(
         places(plan, decided),
         decided.commissions().stream()
             .flatMap(commission -> commission.lines().stream())
-            .filter(line -> line.standing() == Standing.COMMITTED)
+            .filter(line -> line.standing() == CommitmentStatus.COMMITTED)
             .mapToLong(line -> line.places().planned())
             .sum(),
         places(baseline.carriedOn(), decided),
@@ -65,7 +65,7 @@ public record Headline(
         shortage(decided, ProjectionRow::shortfallFte));
   }
 
-  private static long places(PlacesPlan plan, DecidedPlan decided) {
+  private static long places(PlacesPlan plan, PlanReport decided) {
     long total = 0;
     for (int p = 0; p < plan.programmes(); p++) {
       for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
@@ -75,7 +75,7 @@ public record Headline(
     return total;
   }
 
-  private static double entrants(PlacesPlan plan, DecidedPlan decided) {
+  private static double entrants(PlacesPlan plan, PlanReport decided) {
     double total = 0;
     for (int p = 0; p < plan.programmes(); p++) {
       for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
@@ -85,14 +85,14 @@ public record Headline(
     return total;
   }
 
-  private static Pounds moved(DecidedPlan decided) {
+  private static Pounds moved(PlanReport decided) {
     return decided.spend().stream()
         .map(SpendRow::virement)
         .filter(amount -> amount.pence() > 0)
         .reduce(Pounds.ZERO, Pounds::plus);
   }
 
-  private static Shortage shortage(DecidedPlan decided, ToDoubleFunction<ProjectionRow> fte) {
+  private static Shortage shortage(PlanReport decided, ToDoubleFunction<ProjectionRow> fte) {
     Horizon horizon = decided.brief().scenario().horizon();
     double atHorizon = 0;
     double years = 0;

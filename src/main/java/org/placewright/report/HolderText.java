@@ -14,7 +14,7 @@ final class HolderText {
 
   /** A line of at most 100 characters, ended; nothing where all keep within what they hold. */
   static String of(List<HolderStatement> statements) {
-    List<OverSpent> over = OverSpent.of(statements);
+    List<Overspend> over = Overspend.of(statements);
     if (over.isEmpty()) {
       return "";
     }
@@ -28,7 +28,7 @@ final class HolderText {
   }
 
   private static String line(
-      List<HolderStatement> statements, List<OverSpent> over, int longestName) {
+      List<HolderStatement> statements, List<Overspend> over, int longestName) {
     List<String> named =
         over.stream()
             .limit(MOST_NAMED)
@@ -39,7 +39,7 @@ final class HolderText {
     return "  Over budget    "
         + Figures.grouped((double) over.size(), 0)
         + " of "
-        + Figures.grouped((double) OverSpent.holders(statements), 0)
+        + Figures.grouped((double) Overspend.holders(statements), 0)
         + " holders: "
         + String.join(", ", named)
         + (over.size() > MOST_NAMED ? " .." : "");

@@ -46,7 +46,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
     }
   }
 
-  static IncomeSummary of(DecidedPlan decided) {
+  static IncomeSummary of(PlanReport decided) {
     Map<String, Destabilised> found = new TreeMap<>();
     Pounds topUps = Pounds.ZERO;
     for (IncomeRow row : decided.incomes().providers()) {

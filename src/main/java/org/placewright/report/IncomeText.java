@@ -12,7 +12,7 @@ final class IncomeText {
   private IncomeText() {}
 
   /** Lines of at most 100 characters, each ended; nothing where no provider falls too low. */
-  static String of(DecidedPlan decided) {
+  static String of(PlanReport decided) {
     IncomeSummary summary = IncomeSummary.of(decided);
     List<Destabilised> all = summary.destabilised();
     return all.isEmpty() ? "" : Paragraph.of(sentence(all, summary.topUps()));

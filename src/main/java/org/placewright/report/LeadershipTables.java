@@ -147,7 +147,7 @@ final class LeadershipTables {
   record Led(LeaderRow row, LeaderSupply beside) {}
 
   /** The tables; none in a pack without leaders. */
-  static List<FilledTable<?>> of(DecidedPlan decided) {
+  static List<FilledTable<?>> of(PlanReport decided) {
     if (decided.leaders().posts() == 0) {
       return List.of();
     }
@@ -169,7 +169,7 @@ final class LeadershipTables {
     return Row.keyOf(row.post().specialty(), row.post().sha(), row.year());
   }
 
-  static List<LeaderSupply> supply(DecidedPlan decided) {
+  static List<LeaderSupply> supply(PlanReport decided) {
     return LeaderSupply.of(decided.brief().scenario(), decided.leaders(), decided.projection());
   }
 }

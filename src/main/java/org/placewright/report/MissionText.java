@@ -17,7 +17,7 @@ final class MissionText {
   private MissionText() {}
 
   /** What no money changes: the pool, less those who are to train as GPs. */
-  static String arithmetic(PoolArithmetic found, DecidedPlan decided) {
+  static String arithmetic(PoolArithmetic found, PlanReport decided) {
     int baseline = decided.brief().scenario().horizon().baselineYear();
     return Paragraph.of(
         "Whatever the money: "
@@ -42,7 +42,7 @@ final class MissionText {
   }
 
   /** What the rules cost, and who is short with and without them. */
-  static String cost(BoardFigures.Mission mission, DecidedPlan decided) {
+  static String cost(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     WithoutMission without = mission.without();
     String rules = String.join(" and ", without.levers());

@@ -194,7 +194,7 @@ final class MoneyTables {
    * @param price weighted FTE-years that a pound more in the taking fund would save
    */
   record PricedVirement(VirementRow moved, String reason, double price) {
-    static PricedVirement of(VirementRow row, DecidedPlan decided) {
+    static PricedVirement of(VirementRow row, PlanReport decided) {
       double price =
           Math.abs(decided.allocation().prices().getOrDefault(PlannedSpending.paidRow(row), 0.0));
       String reason = VirementReason.of(row, decided.payments().paidFor());
@@ -203,7 +203,7 @@ final class MoneyTables {
   }
 
   /** Each movement of money between two funds, by SHA, financial year and funds. */
-  static FilledTable<PricedVirement> virements(DecidedPlan decided) {
+  static FilledTable<PricedVirement> virements(PlanReport decided) {
     Comparator<VirementRow> order =
         Comparator.comparing(VirementRow::sha)
             .thenComparing(VirementRow::year)

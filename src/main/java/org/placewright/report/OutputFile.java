@@ -24,7 +24,7 @@ public final class OutputFile {
    * @throws CannotCreate when it cannot be made there
    * @throws IOException when it cannot be written; what was there before stays
    */
-  public static void write(Path target, Content content) throws IOException {
+  public static void write(Path target, FileContent content) throws IOException {
     Path absolute = target.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
       throw new CannotCreate(target + " is a folder, not a file.");

@@ -74,7 +74,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written
    * @throws CancellationException when the folder was closed meanwhile
    */
-  public synchronized void write(String name, Content content) throws IOException {
+  public synchronized void write(String name, FileContent content) throws IOException {
     requireOpen();
     Path file = draft.resolve(name);
     Files.createDirectories(OutputPlace.parent(file));

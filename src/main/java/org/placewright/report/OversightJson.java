@@ -16,7 +16,7 @@ import org.placewright.scenario.Scenario;
 final class OversightJson {
   private OversightJson() {}
 
-  static Map<String, Object> of(DecidedPlan decided) {
+  static Map<String, Object> of(PlanReport decided) {
     Map<String, Object> parts = new LinkedHashMap<>();
     List<AssuranceLine> lines =
         AssuranceTables.lines(decided).stream().filter(AssuranceLine::needsAssurance).toList();
@@ -38,7 +38,7 @@ final class OversightJson {
     return counts;
   }
 
-  private static Map<String, Object> leadership(DecidedPlan decided) {
+  private static Map<String, Object> leadership(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
     int last = scenario.horizon().lastIntakeYear();
     List<LeaderRow> rows = Leaders.rows(scenario, decided.leaders());

@@ -19,7 +19,7 @@ final class OversightText {
 
   private OversightText() {}
 
-  static List<List<String>> lines(DecidedPlan decided) {
+  static List<List<String>> lines(PlanReport decided) {
     List<List<String>> lines = new ArrayList<>();
     List<AssuranceLine> needing =
         AssuranceTables.lines(decided).stream().filter(AssuranceLine::needsAssurance).toList();
@@ -41,7 +41,7 @@ final class OversightText {
         + (lacking == 0 ? "all assured" : lacking + " without assurance in some intake");
   }
 
-  private static String heads(DecidedPlan decided) {
+  private static String heads(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
     int last = scenario.horizon().lastIntakeYear();
     Map<String, int[]> counts = new TreeMap<>();
@@ -68,7 +68,7 @@ final class OversightText {
     return "in " + last + ": " + String.join(", ", words) + more;
   }
 
-  private static String price(DecidedPlan decided) {
+  private static String price(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
     Pounds spent = Pounds.ZERO;
     for (LeaderRow row : Leaders.rows(scenario, decided.leaders())) {

@@ -13,7 +13,7 @@ final class PaidForText {
   private PaidForText() {}
 
   /** Lines of at most 100 characters, each ended; nothing where no specialty costs more. */
-  static String of(DecidedPlan decided) {
+  static String of(PlanReport decided) {
     PaidSummary paid = PaidSummary.of(decided);
     if (paid.used().pence() == 0 || paid.places() == 0) {
       return "";

@@ -37,7 +37,7 @@ record PaidSummary(
    */
   record Source(String what, boolean specialty, Pounds amount) {}
 
-  static PaidSummary of(DecidedPlan decided) {
+  static PaidSummary of(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
     TreeSet<String> all = new TreeSet<>();
     TreeSet<String> practice = new TreeSet<>();
@@ -54,7 +54,7 @@ record PaidSummary(
   }
 
   private static PaidSummary of(
-      DecidedPlan decided, TreeSet<String> specialties, boolean practice) {
+      PlanReport decided, TreeSet<String> specialties, boolean practice) {
     Scenario scenario = decided.brief().scenario();
     FinancialYear until =
         new IntakeCalendar(scenario.settings().intakeMonth())
@@ -82,7 +82,7 @@ record PaidSummary(
   }
 
   /** Places more than with the baseline carried on, of the specialties that have more. */
-  private static long more(DecidedPlan decided, TreeSet<String> specialties) {
+  private static long more(PlanReport decided, TreeSet<String> specialties) {
     PlacesPlan plan = decided.allocation().plan();
     PlacesPlan carriedOn = decided.brief().baseline().carriedOn();
     List<Specialty> register = decided.brief().scenario().register().specialties();

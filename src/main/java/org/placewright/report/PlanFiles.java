@@ -27,7 +27,7 @@ public final class PlanFiles {
    * @param decided the plan
    * @return in any order
    */
-  public static List<FilledTable<?>> tables(DecidedPlan decided) {
+  public static List<FilledTable<?>> tables(PlanReport decided) {
     List<FilledTable<?>> tables = new ArrayList<>();
     FilledTable<AllocationRow> allocation = PlanTables.allocation(decided);
     tables.add(allocation);
@@ -47,7 +47,7 @@ public final class PlanFiles {
     return tables;
   }
 
-  private static List<FilledTable<?>> moneyTables(DecidedPlan decided) {
+  private static List<FilledTable<?>> moneyTables(PlanReport decided) {
     List<FilledTable<?>> tables = new ArrayList<>();
     tables.add(MoneyTables.SPEND.filledWith(decided.spend()));
     tables.add(MoneyTables.virements(decided));
@@ -69,7 +69,7 @@ public final class PlanFiles {
    * @param folder where to
    * @throws IOException when it cannot be written
    */
-  public static void write(DecidedPlan decided, OutputFolder folder) throws IOException {
+  public static void write(PlanReport decided, OutputFolder folder) throws IOException {
     folder.writeAll(tables(decided));
     folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided), out));
   }

@@ -11,19 +11,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.placewright.commission.Standing;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Commissioner;
-import org.placewright.shortfall.People;
+import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
 
 /** The tables of places, and of demand and supply. */
 public final class PlanTables {
   /** How firm an intake is, in words. */
   static final List<String> STANDINGS =
-      Arrays.stream(Standing.values()).map(Standing::word).toList();
+      Arrays.stream(CommitmentStatus.values()).map(CommitmentStatus::word).toList();
 
   /** Who may commission, in words. */
   static final List<String> COMMISSIONERS =
@@ -119,27 +119,27 @@ public final class PlanTables {
                   "surplus_fte",
                   "Supply with the plan − demand, never below 0.",
                   ProjectionRow::surplusFte))
-          .with(people("headcount", "People in post with the plan.", People::headcount))
-          .with(people("men", "Men in post with the plan.", People::men))
-          .with(people("women", "Women in post with the plan.", People::women))
+          .with(people("headcount", "People in post with the plan.", PeopleAndFlows::headcount))
+          .with(people("men", "Men in post with the plan.", PeopleAndFlows::men))
+          .with(people("women", "Women in post with the plan.", PeopleAndFlows::women))
           .with(
               people(
                   "joiners",
                   "Who took work up in the year and works here: from training, from abroad, back to"
                       + " practice; 0 in the base year.",
-                  People::joiners))
+                  PeopleAndFlows::joiners))
           .with(
               people(
                   "leavers",
                   "Who was in post here a year before and is no more; 0 in the base year."
                       + " `headcount` = that of the year before + `joiners` − `leavers`.",
-                  People::leavers))
+                  PeopleAndFlows::leavers))
           .with(
               people(
                   "completions",
                   "Who completed training in the year, in the deanery that trained them; 0 in the"
                       + " base year.",
-                  People::completions))
+                  PeopleAndFlows::completions))
           .noting(
               "A surplus in one deanery is never set against a shortfall in another. So totals of"
                   + " shortfall are sums of the column, not differences of totals.");
@@ -147,13 +147,13 @@ public final class PlanTables {
   private PlanTables() {}
 
   private static OutputColumn<ProjectionRow> people(
-      String name, String meaning, Function<People, Double> value) {
-    return OutputColumns.<People>figure(name, "people", meaning, value)
+      String name, String meaning, Function<PeopleAndFlows, Double> value) {
+    return OutputColumns.<PeopleAndFlows>figure(name, "people", meaning, value)
         .within(ProjectionRow::people);
   }
 
   /** What is commissioned, by programme and intake. */
-  static FilledTable<AllocationRow> allocation(DecidedPlan decided) {
+  static FilledTable<AllocationRow> allocation(PlanReport decided) {
     List<AllocationRow> rows = new ArrayList<>();
     for (int p = 0; p < decided.brief().baseline().programmes(); p++) {
       for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {

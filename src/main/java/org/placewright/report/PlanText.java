@@ -9,7 +9,7 @@ import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
-import org.placewright.commission.Standing;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
@@ -34,7 +34,7 @@ public final class PlanText {
    * @param decided the plan
    * @return lines of at most 100 characters, each ended
    */
-  public static String of(DecidedPlan decided) {
+  public static String of(PlanReport decided) {
     String paidFor = PaidForText.of(decided);
     String incomes = IncomeText.of(decided);
     return headline(decided)
@@ -50,7 +50,7 @@ public final class PlanText {
         + specialties(decided);
   }
 
-  private static String headline(DecidedPlan decided) {
+  private static String headline(PlanReport decided) {
     Headline numbers = Headline.of(decided);
     List<List<String>> lines =
         new ArrayList<>(
@@ -66,9 +66,9 @@ public final class PlanText {
     return TextTable.of("ll", lines);
   }
 
-  private static String places(DecidedPlan decided, Headline numbers) {
+  private static String places(PlanReport decided, Headline numbers) {
     Horizon horizon = decided.brief().scenario().horizon();
-    int committed = Standing.lastCommitted(decided.brief().scenario());
+    int committed = CommitmentStatus.lastCommitted(decided.brief().scenario());
     String later =
         committed == horizon.lastIntakeYear()
             ? ""
@@ -88,7 +88,7 @@ public final class PlanText {
   }
 
   /** Said only where a plan counts on people who cannot be there. */
-  private static String notThere(DecidedPlan decided) {
+  private static String notThere(PlanReport decided) {
     double missing =
         decided.stages().stream()
             .filter(year -> decided.brief().scenario().horizon().plans(year.year()))
@@ -147,7 +147,7 @@ public final class PlanText {
     return "£" + Figures.grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m";
   }
 
-  private static String cost(DecidedPlan decided) {
+  private static String cost(PlanReport decided) {
     return Figures.grouped(decided.allocation().certificate().objective(), 1)
         + " weighted FTE-years short; carrying on costs "
         + Figures.grouped(decided.board().carryingOn(), 1);
@@ -162,7 +162,7 @@ public final class PlanText {
         + Figures.percent(certificate.gap());
   }
 
-  private static String levers(DecidedPlan decided) {
+  private static String levers(PlanReport decided) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Lever", "met", "binding", "relaxed", "tightest", "room", "price"));
     for (LeverCount count : LeverCount.of(decided.cards(), decided.allocation())) {
@@ -194,7 +194,7 @@ public final class PlanText {
     return count.in(state) == 0 ? "" : Integer.toString(count.in(state));
   }
 
-  private static String specialties(DecidedPlan decided) {
+  private static String specialties(PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     List<List<String>> rows = new ArrayList<>();
     rows.add(

@@ -161,7 +161,7 @@ final class ScrutinyTable {
   private ScrutinyTable() {}
 
   /** A row for each programme with places, or that the quality threshold holds back. */
-  static FilledTable<ScrutinyRow> of(DecidedPlan decided) {
+  static FilledTable<ScrutinyRow> of(PlanReport decided) {
     return TABLE.filledWith(Scrutiny.of(decided.brief(), decided.allocation()));
   }
 

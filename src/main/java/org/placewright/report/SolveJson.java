@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Effort;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
@@ -22,7 +22,7 @@ public final class SolveJson {
    * @param allocation what came of it
    * @return an object for {@link Json#write}
    */
-  public static Map<String, Object> of(Effort effort, Allocation allocation) {
+  public static Map<String, Object> of(SearchLimits effort, Allocation allocation) {
     Solve solve = allocation.solve();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("solver", solve.engine());

@@ -28,7 +28,7 @@ public record SpecialtyLine(
    * @param decided the plan
    * @return in register order
    */
-  public static List<SpecialtyLine> of(DecidedPlan decided) {
+  public static List<SpecialtyLine> of(PlanReport decided) {
     List<Specialty> specialties = decided.brief().scenario().register().specialties();
     Map<String, List<Shortage>> shortages = Shortage.bySpecialty(decided.projection());
     List<SpecialtyLine> lines = new ArrayList<>();
@@ -40,7 +40,7 @@ public record SpecialtyLine(
   }
 
   private static SpecialtyLine line(
-      DecidedPlan decided, int index, Specialty specialty, Shortage shortage) {
+      PlanReport decided, int index, Specialty specialty, Shortage shortage) {
     Horizon horizon = decided.brief().scenario().horizon();
     int baseline = 0;
     int advised = 0;

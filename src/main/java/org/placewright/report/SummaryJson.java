@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
-import org.placewright.commission.Standing;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.funding.HolderStatement;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
@@ -27,7 +27,7 @@ public final class SummaryJson {
    * @param decided the plan
    * @return an object for {@link Json#write}
    */
-  public static Map<String, Object> of(DecidedPlan decided) {
+  public static Map<String, Object> of(PlanReport decided) {
     Map<String, Object> summary = new LinkedHashMap<>();
     Horizon horizon = decided.brief().scenario().horizon();
     Headline numbers = Headline.of(decided);
@@ -61,13 +61,13 @@ public final class SummaryJson {
   private static Map<String, Object> years(Scenario scenario) {
     Map<String, Object> years = new LinkedHashMap<>();
     years.put("first_intake_year", scenario.horizon().firstIntakeYear());
-    years.put("last_committed_intake_year", Standing.lastCommitted(scenario));
+    years.put("last_committed_intake_year", CommitmentStatus.lastCommitted(scenario));
     years.put("last_intake_year", scenario.horizon().lastIntakeYear());
     years.put("horizon_year", scenario.horizon().horizonYear());
     return years;
   }
 
-  private static Map<String, Object> cost(DecidedPlan decided) {
+  private static Map<String, Object> cost(PlanReport decided) {
     Certificate certificate = decided.allocation().certificate();
     Map<String, Object> cost = new LinkedHashMap<>();
     cost.put("objective", decimal(certificate.objective()));
@@ -107,8 +107,8 @@ public final class SummaryJson {
 
   private static Map<String, Object> holders(List<HolderStatement> statements) {
     Map<String, Object> holders = new LinkedHashMap<>();
-    holders.put("all", OverSpent.holders(statements));
-    holders.put("over", OverSpent.of(statements).stream().map(OverSpent::json).toList());
+    holders.put("all", Overspend.holders(statements));
+    holders.put("over", Overspend.of(statements).stream().map(Overspend::json).toList());
     return holders;
   }
 
@@ -131,7 +131,7 @@ public final class SummaryJson {
     return summary;
   }
 
-  private static List<Map<String, Object>> levers(DecidedPlan decided) {
+  private static List<Map<String, Object>> levers(PlanReport decided) {
     List<Map<String, Object>> levers = new ArrayList<>();
     for (LeverCount count : LeverCount.of(decided.cards(), decided.allocation())) {
       Map<String, Object> lever = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ public final class SummaryJson {
     return levers;
   }
 
-  private static List<Map<String, Object>> specialties(DecidedPlan decided, Horizon horizon) {
+  private static List<Map<String, Object>> specialties(PlanReport decided, Horizon horizon) {
     List<Map<String, Object>> specialties = new ArrayList<>();
     for (SpecialtyLine line : SpecialtyLine.of(decided)) {
       Map<String, Object> specialty = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.commission.Hold;
+import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.WorseOff;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
@@ -107,7 +107,7 @@ final class WorseOffTable {
                       "price_fte_years_per_place",
                       "weighted FTE-years per place",
                       "What the row's price comes to for one place of the specialty.",
-                      Hold::worth)))
+                      BindingConstraint::worth)))
           .with(
               text(
                       "also",
@@ -129,7 +129,7 @@ final class WorseOffTable {
       return byIntake.isEmpty() ? 0 : byIntake.get(intake);
     }
 
-    Optional<Hold> hold() {
+    Optional<BindingConstraint> hold() {
       return loss.hold();
     }
 
@@ -138,7 +138,7 @@ final class WorseOffTable {
     }
   }
 
-  static FilledTable<Loser> of(DecidedPlan decided) {
+  static FilledTable<Loser> of(PlanReport decided) {
     StaffGroups groups = StaffGroups.of(decided.brief().scenario());
     return TABLE.filledWith(
         decided.board().worseOff().stream()
@@ -149,7 +149,7 @@ final class WorseOffTable {
   }
 
   /** Why a specialty is worse off, for a reader. */
-  static String sentence(WorseOff each, DecidedPlan decided) {
+  static String sentence(WorseOff each, PlanReport decided) {
     int baselineYear = decided.brief().scenario().horizon().baselineYear();
     String places = each.places().baseline() + " of " + baselineYear;
     return switch (each.why()) {

@@ -6,7 +6,7 @@ import org.placewright.quantity.Apportionment;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Scenario;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.SupplyProjection;
 import org.placewright.supply.Yield;
 
@@ -56,7 +56,7 @@ public final class Advice {
       }
     }
     AdvisedIntake[][] intakes = supply.advise(new SpecialtyDeaneryTable(needed), supply.nothing());
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     Advice advice = new Advice(intakes, supply.promised(intakes), baseline.programmes());
     for (int s = 0; s < needed.length; s++) {
       advice.shareOut(s, scenario, baseline);
@@ -64,7 +64,7 @@ public final class Advice {
     return advice;
   }
 
-  private void shareOut(int specialty, Scenario scenario, Baseline baseline) {
+  private void shareOut(int specialty, Scenario scenario, BaselineIntakes baseline) {
     int[] programmes =
         IntStream.range(0, baseline.programmes())
             .filter(p -> baseline.specialty(p) == specialty)

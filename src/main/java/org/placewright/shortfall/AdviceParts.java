@@ -16,7 +16,7 @@ import java.util.List;
  * @param replacement what would make up for today's turnover if nothing changed and nobody were in
  *     training yet, less the current places
  * @param pipeline what those in training already, and those who enter before the plan, take off it
- * @param factors what each factor adds, in the order of {@link Factor#all()}
+ * @param factors what each factor adds, in the order of {@link AdviceFactor#all()}
  * @param floor what is added because an intake cannot be less than none; 0 where it is not
  */
 public record AdviceParts(
@@ -99,7 +99,7 @@ public record AdviceParts(
    * @return part by part
    */
   public static AdviceParts sumOf(List<AdviceParts> cells) {
-    List<Long> factors = new ArrayList<>(Collections.nCopies(Factor.all().size(), 0L));
+    List<Long> factors = new ArrayList<>(Collections.nCopies(AdviceFactor.all().size(), 0L));
     for (AdviceParts cell : cells) {
       for (int f = 0; f < factors.size(); f++) {
         factors.set(f, factors.get(f) + cell.factors().get(f));

@@ -44,7 +44,7 @@ public final class AdviceReasons {
    *
    * @param scenario a checked scenario
    * @return by specialty and deanery current, required and promised, then the parts: replacement,
-   *     pipeline, the factors in the order of {@link Factor#all()}, floor
+   *     pipeline, the factors in the order of {@link AdviceFactor#all()}, floor
    */
   static List<List<double[]>> figures(Scenario scenario) {
     SupplyModel model = SupplyModel.of(scenario);
@@ -59,7 +59,7 @@ public final class AdviceReasons {
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       List<double[]> cells = new ArrayList<>();
       for (int d = 0; d < scenario.register().deaneries().size(); d++) {
-        double[] cell = new double[AdviceParts.FIGURES_BUT_FACTORS + Factor.all().size()];
+        double[] cell = new double[AdviceParts.FIGURES_BUT_FACTORS + AdviceFactor.all().size()];
         AdvisedIntake intake = advice.intake(s, d);
         cell[AdviceParts.CURRENT] = intake.current();
         cell[AdviceParts.REQUIRED] = intake.places();
@@ -84,8 +84,8 @@ public final class AdviceReasons {
   }
 
   /** What stands still in any case adds nothing. */
-  private static void put(double[] cell, List<Factor> factors, double[] values) {
-    List<Factor> all = Factor.all();
+  private static void put(double[] cell, List<AdviceFactor> factors, double[] values) {
+    List<AdviceFactor> all = AdviceFactor.all();
     for (int f = 0; f < values.length; f++) {
       cell[AdviceParts.FIRST_FACTOR + all.indexOf(factors.get(f))] = values[f];
     }

@@ -24,9 +24,9 @@ import org.placewright.supply.Yield;
 final class AdviceWorlds {
   private final Scenario scenario;
   private final Standstill standstill;
-  private final List<Factor> factors;
+  private final List<AdviceFactor> factors;
   private final DemandWorlds demand;
-  private final Map<Set<Factor.Cause>, BaselineSupply> supplies = new HashMap<>();
+  private final Map<Set<AdviceFactor.Cause>, BaselineSupply> supplies = new HashMap<>();
   private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atTodaysHours = new HashMap<>();
   private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atFlatHours = new HashMap<>();
   private final SpecialtyDeaneryTable staff;
@@ -35,14 +35,14 @@ final class AdviceWorlds {
   AdviceWorlds(Scenario scenario, SupplyProjection carriedOn) {
     this.scenario = scenario;
     standstill = new Standstill(scenario, carriedOn);
-    factors = Factor.all().stream().filter(this::movesAnything).toList();
+    factors = AdviceFactor.all().stream().filter(this::movesAnything).toList();
     int last = scenario.settings().equilibriumYear() - scenario.horizon().baseYear();
     demand = DemandWorlds.of(scenario, last);
     staff = demand.staff(scenario.workforce());
     staffAtFlatHours = demand.staff(standstill.with(Set.of()).workforce());
   }
 
-  private boolean movesAnything(Factor factor) {
+  private boolean movesAnything(AdviceFactor factor) {
     return factor
         .driver()
         .map(this::isDriven)
@@ -56,7 +56,7 @@ final class AdviceWorlds {
   }
 
   /** The factors that move anything. */
-  List<Factor> factors() {
+  List<AdviceFactor> factors() {
     return factors;
   }
 
@@ -88,8 +88,8 @@ final class AdviceWorlds {
             .toArray(double[][]::new));
   }
 
-  private Set<Factor.Cause> causes(int set) {
-    Set<Factor.Cause> causes = EnumSet.noneOf(Factor.Cause.class);
+  private Set<AdviceFactor.Cause> causes(int set) {
+    Set<AdviceFactor.Cause> causes = EnumSet.noneOf(AdviceFactor.Cause.class);
     for (int f = 0; f < factors.size(); f++) {
       if ((set >> f & 1) == 1 && !factors.get(f).ofDemand()) {
         causes.add(factors.get(f).cause());
@@ -98,7 +98,7 @@ final class AdviceWorlds {
     return causes;
   }
 
-  private BaselineSupply supply(Set<Factor.Cause> moving) {
+  private BaselineSupply supply(Set<AdviceFactor.Cause> moving) {
     return supplies.computeIfAbsent(
         Set.copyOf(moving),
         causes -> {
@@ -115,11 +115,11 @@ final class AdviceWorlds {
     Set<Driver> drivers = new TreeSet<>();
     boolean ownHours = false;
     for (int f = 0; f < factors.size(); f++) {
-      Factor factor = factors.get(f);
+      AdviceFactor factor = factors.get(f);
       if ((set >> f & 1) == 1) {
-        population |= factor.cause() == Factor.Cause.POPULATION;
-        unmet |= factor.cause() == Factor.Cause.UNMET_DEMAND;
-        ownHours |= factor.cause() == Factor.Cause.PARTICIPATION;
+        population |= factor.cause() == AdviceFactor.Cause.POPULATION;
+        unmet |= factor.cause() == AdviceFactor.Cause.UNMET_DEMAND;
+        ownHours |= factor.cause() == AdviceFactor.Cause.PARTICIPATION;
         factor.driver().ifPresent(drivers::add);
       }
     }

@@ -3,7 +3,7 @@ package org.placewright.shortfall;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.SupplyProjection;
 import org.placewright.supply.Yield;
 
@@ -18,7 +18,7 @@ final class BaselineSupply {
   private final double[][] promised;
   private final CoreAdvice cores;
 
-  private BaselineSupply(Scenario scenario, Baseline baseline) {
+  private BaselineSupply(Scenario scenario, BaselineIntakes baseline) {
     int specialties = scenario.register().specialties().size();
     int deaneries = scenario.register().deaneries().size();
     intakes = new NewIntakes[specialties];
@@ -36,12 +36,12 @@ final class BaselineSupply {
    * @return its supply with the baseline alone
    */
   static BaselineSupply of(Scenario scenario, SupplyProjection without, Yield yield) {
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     BaselineSupply supply = new BaselineSupply(scenario, baseline);
     int equilibrium = scenario.settings().equilibriumYear();
     YearRange years = new YearRange(scenario.horizon().firstIntakeYear(), equilibrium);
     int last = equilibrium - scenario.horizon().baseYear();
-    FteOfPlaces unfilled = Unfilled.of(scenario, baseline, yield);
+    FteOfPlaces unfilled = UnfilledPlaces.of(scenario, baseline, yield);
     FteOfPlaces promised = new FteOfPlaces(scenario, yield);
     for (int p = 0; p < baseline.programmes(); p++) {
       for (int year = years.from(); year <= years.to(); year++) {

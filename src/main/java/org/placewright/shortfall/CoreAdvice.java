@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.placewright.scenario.Scenario;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.CoreStage;
 
 /**
@@ -15,11 +15,11 @@ import org.placewright.supply.CoreStage;
  */
 final class CoreAdvice {
   private final Scenario scenario;
-  private final Baseline baseline;
+  private final BaselineIntakes baseline;
   private final List<CoreStage> stages;
   private final double[][] promised;
 
-  CoreAdvice(Scenario scenario, Baseline baseline) {
+  CoreAdvice(Scenario scenario, BaselineIntakes baseline) {
     this.scenario = scenario;
     this.baseline = baseline;
     stages = inOrder(CoreStage.of(scenario));

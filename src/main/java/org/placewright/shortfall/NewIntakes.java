@@ -1,7 +1,7 @@
 package org.placewright.shortfall;
 
 import org.placewright.quantity.YearRange;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.Yield;
 
 /** The baseline intake of one specialty, the same in every year that can still be changed. */
@@ -26,7 +26,7 @@ final class NewIntakes {
     this.places = places;
   }
 
-  static double[] places(Baseline baseline, int specialty, int deaneries) {
+  static double[] places(BaselineIntakes baseline, int specialty, int deaneries) {
     double[] places = new double[deaneries];
     for (int p = 0; p < baseline.programmes(); p++) {
       if (baseline.specialty(p) == specialty) {

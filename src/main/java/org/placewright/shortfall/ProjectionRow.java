@@ -28,7 +28,7 @@ public record ProjectionRow(
     double supplyFte,
     double shortfallFte,
     double surplusFte,
-    People people) {
+    PeopleAndFlows people) {
   /**
    * All the rows of a run.
    *
@@ -60,7 +60,7 @@ public record ProjectionRow(
                   supply.fte(s, d, t),
                   shortfall.shortfall(s, d, t),
                   shortfall.surplus(s, d, t),
-                  People.of(supply, s, d, t)));
+                  PeopleAndFlows.of(supply, s, d, t)));
         }
       }
     }

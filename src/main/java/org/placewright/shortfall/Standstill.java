@@ -16,7 +16,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Training;
 import org.placewright.scenario.Wildcard;
 import org.placewright.scenario.Workforce;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
 /**
@@ -27,13 +27,13 @@ import org.placewright.supply.SupplyProjection;
  */
 final class Standstill {
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
-  private static final Set<Factor.Cause> OF_SUPPLY =
+  private static final Set<AdviceFactor.Cause> OF_SUPPLY =
       EnumSet.of(
-          Factor.Cause.RETIREMENT,
-          Factor.Cause.PARTICIPATION,
-          Factor.Cause.ATTRITION,
-          Factor.Cause.NEVER_IN_POST,
-          Factor.Cause.MIGRATION);
+          AdviceFactor.Cause.RETIREMENT,
+          AdviceFactor.Cause.PARTICIPATION,
+          AdviceFactor.Cause.ATTRITION,
+          AdviceFactor.Cause.NEVER_IN_POST,
+          AdviceFactor.Cause.MIGRATION);
 
   private final Scenario scenario;
   private final TakingUpPosts takingUp;
@@ -55,9 +55,9 @@ final class Standstill {
       double fte = 0;
       double leavers = 0;
       for (int d = 0; d < deaneries; d++) {
-        heads += supply.get(Measure.HEADS, s, d, 0);
-        fte += supply.get(Measure.IN_POST_FTE, s, d, 0);
-        leavers += supply.get(Measure.LEAVERS, s, d, 1);
+        heads += supply.get(ProjectionMeasure.HEADS, s, d, 0);
+        fte += supply.get(ProjectionMeasure.IN_POST_FTE, s, d, 0);
+        leavers += supply.get(ProjectionMeasure.LEAVERS, s, d, 1);
       }
       // Where nobody is in post there is no average; the rates then stay as they are.
       if (heads > 0) {
@@ -69,14 +69,14 @@ final class Standstill {
   }
 
   /** Whether a factor of supply changes anything in the scenario. */
-  boolean isMoving(Factor.Cause cause) {
-    Set<Factor.Cause> others = EnumSet.copyOf(OF_SUPPLY);
+  boolean isMoving(AdviceFactor.Cause cause) {
+    Set<AdviceFactor.Cause> others = EnumSet.copyOf(OF_SUPPLY);
     others.remove(cause);
     return !with(others).workforce().equals(scenario.workforce());
   }
 
   /** The world in which some factors of supply are as in the scenario, and the others stand. */
-  Scenario with(Set<Factor.Cause> moving) {
+  Scenario with(Set<AdviceFactor.Cause> moving) {
     return moving.containsAll(OF_SUPPLY) ? scenario : in(scenario, workforce(moving));
   }
 
@@ -108,20 +108,20 @@ final class Standstill {
         scenario.policy());
   }
 
-  private Workforce workforce(Set<Factor.Cause> moving) {
+  private Workforce workforce(Set<AdviceFactor.Cause> moving) {
     Workforce staff = scenario.workforce();
-    boolean stays = moving.contains(Factor.Cause.RETIREMENT);
-    boolean attrition = moving.contains(Factor.Cause.ATTRITION);
-    boolean never = moving.contains(Factor.Cause.NEVER_IN_POST);
+    boolean stays = moving.contains(AdviceFactor.Cause.RETIREMENT);
+    boolean attrition = moving.contains(AdviceFactor.Cause.ATTRITION);
+    boolean never = moving.contains(AdviceFactor.Cause.NEVER_IN_POST);
     return new Workforce(
         staff.inPost(),
-        moving.contains(Factor.Cause.PARTICIPATION)
+        moving.contains(AdviceFactor.Cause.PARTICIPATION)
             ? staff.participation()
             : flat(staff.participation(), participation),
         stays ? staff.leaving() : flat(staff.leaving(), turnover),
         staff.trainees(),
         attrition ? staff.training() : withoutAttrition(),
-        moving.contains(Factor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
+        moving.contains(AdviceFactor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
         attrition ? staff.cohorts() : allComplete(),
         takingUp.tenure(stays, never),
         never ? staff.pathways() : takingUp.everyone());

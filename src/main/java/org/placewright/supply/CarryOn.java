@@ -33,7 +33,7 @@ public final class CarryOn {
    *     the setting is {@code advice}
    * @return what carries on
    */
-  public static CarryOn of(Scenario scenario, Baseline baseline, int... advised) {
+  public static CarryOn of(Scenario scenario, BaselineIntakes baseline, int... advised) {
     Horizon horizon = scenario.horizon();
     AfterLastIntake after = scenario.settings().commissioning().afterLastIntake();
     int[] constant = new int[baseline.programmes()];

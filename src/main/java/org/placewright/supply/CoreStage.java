@@ -18,7 +18,7 @@ import org.placewright.scenario.TraineesInPost;
 public final class CoreStage {
   private final int specialty;
   private final List<Integer> higher;
-  private final Schooling schooling;
+  private final TrainingCohorts schooling;
   private final List<SpecialtyModel.Cohort> cohorts;
   private final Pathways pathways;
   private final Horizon horizon;
@@ -30,10 +30,10 @@ public final class CoreStage {
     pathways = scenario.workforce().pathways();
     specialty = specialties.of(id);
     higher = pathways.higherOf(id).stream().map(specialties::of).toList();
-    schooling = new Schooling(scenario, scenario.register().specialties().get(specialty));
+    schooling = new TrainingCohorts(scenario, scenario.register().specialties().get(specialty));
     List<TraineesInPost> trainees =
         scenario.workforce().trainees().stream().filter(row -> row.specialty().equals(id)).toList();
-    cohorts = schooling.cohorts(trainees, Territory.ofDeaneries(scenario));
+    cohorts = schooling.cohorts(trainees, Geography.ofDeaneries(scenario));
   }
 
   /**

@@ -13,16 +13,16 @@ import org.placewright.scenario.SortedRows;
  */
 public final class CountrySupply {
   private final Scenario first;
-  private final Territory territory;
+  private final Geography territory;
   private final List<SpecialtyModel> specialties;
-  private final Baseline baseline;
+  private final BaselineIntakes baseline;
   private final List<double[][]> entrants;
 
   private CountrySupply(Scenario first) {
     this.first = first;
-    territory = Territory.ofCountry(first);
+    territory = Geography.ofCountry(first);
     specialties = SpecialtyModels.of(first, territory);
-    baseline = Baseline.of(first);
+    baseline = BaselineIntakes.of(first);
     entrants = entrants(first, territory, baseline);
   }
 
@@ -39,7 +39,7 @@ public final class CountrySupply {
   }
 
   private static List<double[][]> entrants(
-      Scenario scenario, Territory territory, Baseline baseline) {
+      Scenario scenario, Geography territory, BaselineIntakes baseline) {
     Intakes intakes = Intakes.carriedOn(scenario, baseline);
     List<double[][]> entrants = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
@@ -56,23 +56,23 @@ public final class CountrySupply {
    * @return FTE by specialty and year
    */
   public Fte run(Scenario scenario) {
-    Renewal renewal = new Renewal(first, scenario);
-    Territory where = renewal.mobilityIsSame() ? territory : Territory.ofCountry(scenario);
+    SupplyUpdate renewal = new SupplyUpdate(first, scenario);
+    Geography where = renewal.mobilityIsSame() ? territory : Geography.ofCountry(scenario);
     List<double[][]> entering = entering(scenario, renewal, where);
     double[][] inPost = new double[specialties.size()][];
     double[][] service = new double[specialties.size()][];
     for (int s = 0; s < inPost.length; s++) {
       SpecialtyModel model = renewal.of(specialties.get(s), where);
       double[][][] figures = new SpecialtyRun(model).run(entering.get(s));
-      inPost[s] = sum(figures[Measure.IN_POST_FTE.ordinal()]);
-      service[s] = sum(figures[Measure.SERVICE_FTE.ordinal()]);
+      inPost[s] = sum(figures[ProjectionMeasure.IN_POST_FTE.ordinal()]);
+      service[s] = sum(figures[ProjectionMeasure.SERVICE_FTE.ordinal()]);
     }
     return new Fte(new SpecialtyYearTable(inPost), new SpecialtyYearTable(service));
   }
 
-  private List<double[][]> entering(Scenario scenario, Renewal renewal, Territory where) {
+  private List<double[][]> entering(Scenario scenario, SupplyUpdate renewal, Geography where) {
     if (!renewal.intakesAreSame()) {
-      return entrants(scenario, where, Baseline.of(scenario));
+      return entrants(scenario, where, BaselineIntakes.of(scenario));
     }
     return renewal.mobilityIsSame() && renewal.fillRatesAreSame() && renewal.competitionIsSame()
         ? entrants

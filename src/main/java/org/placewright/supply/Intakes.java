@@ -45,18 +45,18 @@ public final class Intakes {
    * @return its intakes
    */
   public static Intakes fromBaselineCarriedOn(Scenario scenario) {
-    return carriedOn(scenario, Baseline.of(scenario));
+    return carriedOn(scenario, BaselineIntakes.of(scenario));
   }
 
   /** The intakes without a plan, of a baseline that is known. */
-  static Intakes carriedOn(Scenario scenario, Baseline baseline) {
+  static Intakes carriedOn(Scenario scenario, BaselineIntakes baseline) {
     Intakes intakes = carriedOnInFull(scenario, baseline);
     intakes.cut(
         scenario, new SpecialtyYearTable(intakes.wanted), scenario.horizon().firstIntakeYear());
     return intakes;
   }
 
-  private static Intakes carriedOnInFull(Scenario scenario, Baseline baseline) {
+  private static Intakes carriedOnInFull(Scenario scenario, BaselineIntakes baseline) {
     return inFull(scenario, baseline, baseline.withoutPlan());
   }
 
@@ -68,7 +68,7 @@ public final class Intakes {
    * @return its intakes before the planned years, and after them what no plan decides
    */
   public static Intakes withoutPlannedYears(Scenario scenario, CarryOn carryOn) {
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     int intakes = scenario.horizon().intakes();
     PlacesPlan none = PlacesPlan.of(baseline.programmes(), intakes, (p, i) -> 0);
     return planned(scenario, baseline, carryOn, none);
@@ -86,7 +86,7 @@ public final class Intakes {
    *     baseline is carried on all along
    */
   public static Intakes planned(
-      Scenario scenario, Baseline baseline, CarryOn carryOn, PlacesPlan plan) {
+      Scenario scenario, BaselineIntakes baseline, CarryOn carryOn, PlacesPlan plan) {
     Intakes intakes = inFull(scenario, baseline, carryOn.extend(plan));
     if (!carryOn.asPlanned() && !scenario.workforce().pathways().stages().isEmpty()) {
       Intakes carriedOn = carriedOnInFull(scenario, baseline);
@@ -98,7 +98,7 @@ public final class Intakes {
     return intakes;
   }
 
-  private static Intakes inFull(Scenario scenario, Baseline baseline, PlacesToHorizon plan) {
+  private static Intakes inFull(Scenario scenario, BaselineIntakes baseline, PlacesToHorizon plan) {
     Intakes intakes = new Intakes(scenario);
     for (int p = 0; p < baseline.programmes(); p++) {
       intakes.enter(p, baseline, plan);
@@ -121,7 +121,7 @@ public final class Intakes {
     }
   }
 
-  private void enter(int programme, Baseline baseline, PlacesToHorizon plan) {
+  private void enter(int programme, BaselineIntakes baseline, PlacesToHorizon plan) {
     int s = baseline.specialty(programme);
     int d = baseline.deanery(programme);
     double fillRate = baseline.fillRate(s, d);
@@ -138,7 +138,7 @@ public final class Intakes {
     }
   }
 
-  private int offered(int programme, Baseline baseline, PlacesToHorizon plan, int year) {
+  private int offered(int programme, BaselineIntakes baseline, PlacesToHorizon plan, int year) {
     if (year < horizon.firstIntakeYear()) {
       return baseline.promised(programme, year);
     }

@@ -25,11 +25,11 @@ import org.placewright.scenario.TraineesInPost;
 record SpecialtyModel(
     Specialty specialty,
     People people,
-    Territory territory,
-    Schooling schooling,
+    Geography territory,
+    TrainingCohorts schooling,
     StockFlow stock,
     double[][][] opening,
-    Joining joining,
+    NewJoiners joining,
     List<Cohort> cohorts) {
   /** Trainees of the base year who began together and are counted in one area. */
   record Cohort(int area, double heads, Trainee trainee) {}
@@ -38,8 +38,8 @@ record SpecialtyModel(
   record People(List<StaffInPost> staff, List<TraineesInPost> trainees, List<Joiners> joiners) {}
 
   static SpecialtyModel of(
-      Scenario scenario, Specialty specialty, People people, Territory territory) {
-    Schooling schooling = new Schooling(scenario, specialty);
+      Scenario scenario, Specialty specialty, People people, Geography territory) {
+    TrainingCohorts schooling = new TrainingCohorts(scenario, specialty);
     return new SpecialtyModel(
         specialty,
         people,
@@ -47,12 +47,12 @@ record SpecialtyModel(
         schooling,
         StockFlow.of(scenario.workforce(), specialty.id(), scenario.horizon()),
         opening(people.staff(), territory),
-        Joining.of(people.joiners(), schooling, territory),
+        NewJoiners.of(people.joiners(), schooling, territory),
         schooling.cohorts(people.trainees(), territory));
   }
 
   /** Staff of a band are spread evenly over its single years of age. */
-  static double[][][] opening(List<StaffInPost> rows, Territory territory) {
+  static double[][][] opening(List<StaffInPost> rows, Geography territory) {
     double[][][] opening =
         new double[territory.workplaces()][Sex.values().length][AgeBand.OLDEST + 1];
     for (StaffInPost row : rows) {

@@ -23,7 +23,7 @@ final class SpecialtyModels {
    * @return one a specialty, in the register's order
    * @throws IllegalArgumentException when a row names what the register does not have
    */
-  static List<SpecialtyModel> of(Scenario scenario, Territory territory) {
+  static List<SpecialtyModel> of(Scenario scenario, Geography territory) {
     List<Specialty> specialties = scenario.register().specialties();
     Positions positions = Positions.of(specialties, Specialty::id);
     Workforce workforce = scenario.workforce();

@@ -23,7 +23,7 @@ final class SpecialtyRun {
     mobility = model.territory().mobility();
     ages = model.joiningAges();
     int areas = model.territory().areas();
-    figures = new double[Measure.values().length][areas][model.years()];
+    figures = new double[ProjectionMeasure.values().length][areas][model.years()];
     starters = new double[areas][model.years()][SEXES.length][ages.years()];
     arrivals = new Arrivals(model.years(), ages);
   }
@@ -38,8 +38,8 @@ final class SpecialtyRun {
     for (int d = 0; d < entrants.length; d++) {
       enter(d, entrants[d]);
       for (int t = 0; t < model.years(); t++) {
-        double starters = figure(Measure.FIRST_POSTS, d)[t];
-        figure(Measure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
+        double starters = figure(ProjectionMeasure.FIRST_POSTS, d)[t];
+        figure(ProjectionMeasure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
       }
     }
     for (int d = 0; d < model.territory().workplaces(); d++) {
@@ -57,7 +57,7 @@ final class SpecialtyRun {
       }
     }
     for (int t = 0; t < model.years(); t++) {
-      figure(Measure.ENTRANTS, deanery)[t] += entrants[t];
+      figure(ProjectionMeasure.ENTRANTS, deanery)[t] += entrants[t];
     }
   }
 
@@ -69,24 +69,24 @@ final class SpecialtyRun {
     }
     int area = cohort.area();
     Trainee trainee = cohort.trainee();
-    figure(Measure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
-    figure(Measure.ATTRITION, area)[t] += heads * trainee.leaving(j);
+    figure(ProjectionMeasure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
+    figure(ProjectionMeasure.ATTRITION, area)[t] += heads * trainee.leaving(j);
     add(
-        Measure.SERVICE_FTE,
+        ProjectionMeasure.SERVICE_FTE,
         cohort,
         t,
         trainee.course().fteInTraining(j) * trainee.service().in(j));
-    add(Measure.AWAY, cohort, t, trainee.course().away(j));
-    add(Measure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
+    add(ProjectionMeasure.AWAY, cohort, t, trainee.course().away(j));
+    add(ProjectionMeasure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
     double completing = trainee.completing(j);
     if (completing != 0) {
-      add(Measure.COMPLETERS, cohort, t, completing);
-      add(Measure.CANDIDATES, cohort, t, completing * trainee.next().competing());
-      add(Measure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
+      add(ProjectionMeasure.COMPLETERS, cohort, t, completing);
+      add(ProjectionMeasure.CANDIDATES, cohort, t, completing * trainee.next().competing());
+      add(ProjectionMeasure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
     }
     double starting = heads * trainee.startingWork(j);
     if (starting != 0) {
-      figure(Measure.FIRST_POSTS, area)[t] += starting;
+      figure(ProjectionMeasure.FIRST_POSTS, area)[t] += starting;
       int age = trainee.ageAfter(j) - ages.from();
       for (Sex sex : SEXES) {
         starters[area][t][sex.ordinal()][age] += starting * trainee.share(sex);
@@ -95,7 +95,7 @@ final class SpecialtyRun {
   }
 
   /** Most of a course gives nothing of most measures, and each costs time in many draws. */
-  private void add(Measure measure, SpecialtyModel.Cohort cohort, int t, double each) {
+  private void add(ProjectionMeasure measure, SpecialtyModel.Cohort cohort, int t, double each) {
     if (each != 0) {
       figure(measure, cohort.area())[t] += cohort.heads() * each;
     }
@@ -112,12 +112,12 @@ final class SpecialtyRun {
         for (Sex sex : SEXES) {
           arrivals.addTrained(t, sex, starters[from][t][sex.ordinal()], share);
         }
-        figure(Measure.ARRIVALS, to)[t] += figure(Measure.FIRST_POSTS, from)[t] * share;
+        figure(ProjectionMeasure.ARRIVALS, to)[t] += figure(ProjectionMeasure.FIRST_POSTS, from)[t] * share;
       }
     }
-    Joining joining = model.joining();
-    join(Origin.ABROAD, joining.international(to), figure(Measure.INTERNATIONAL, to));
-    join(Origin.RETURNERS, joining.returners(to), figure(Measure.RETURNERS, to));
+    NewJoiners joining = model.joining();
+    join(Origin.ABROAD, joining.international(to), figure(ProjectionMeasure.INTERNATIONAL, to));
+    join(Origin.RETURNERS, joining.returners(to), figure(ProjectionMeasure.RETURNERS, to));
   }
 
   private void join(Origin origin, double[][] joiners, double[] figures) {
@@ -133,14 +133,14 @@ final class SpecialtyRun {
 
   private void work(int deanery) {
     StockPath path = model.stock().run(model.opening()[deanery], arrivals);
-    figures[Measure.HEADS.ordinal()][deanery] = path.heads();
-    figures[Measure.IN_POST_FTE.ordinal()][deanery] = path.fte();
-    figures[Measure.LEAVERS.ordinal()][deanery] = path.leavers();
-    figures[Measure.WOMEN.ordinal()][deanery] = path.women();
-    figures[Measure.NOT_TAKEN_UP.ordinal()][deanery] = path.notTakenUp();
+    figures[ProjectionMeasure.HEADS.ordinal()][deanery] = path.heads();
+    figures[ProjectionMeasure.IN_POST_FTE.ordinal()][deanery] = path.fte();
+    figures[ProjectionMeasure.LEAVERS.ordinal()][deanery] = path.leavers();
+    figures[ProjectionMeasure.WOMEN.ordinal()][deanery] = path.women();
+    figures[ProjectionMeasure.NOT_TAKEN_UP.ordinal()][deanery] = path.notTakenUp();
   }
 
-  private double[] figure(Measure measure, int deanery) {
+  private double[] figure(ProjectionMeasure measure, int deanery) {
     return figures[measure.ordinal()][deanery];
   }
 }

@@ -55,7 +55,7 @@ public record StageYear(
       double completers = 0;
       for (int d = 0; d < deaneries; d++) {
         int t = year - supply.baseYear();
-        completers += supply.get(Measure.CANDIDATES, stage.specialty(), d, t);
+        completers += supply.get(ProjectionMeasure.CANDIDATES, stage.specialty(), d, t);
       }
       int places = 0;
       double wanted = 0;

@@ -22,9 +22,9 @@ final class StockFlow {
   private final double[][][] stay;
 
   private final double[][][] ftePerHead;
-  private final Careers careers;
+  private final CareerCurves careers;
 
-  private StockFlow(Careers careers, int years) {
+  private StockFlow(CareerCurves careers, int years) {
     this.careers = careers;
     stay = new double[SEXES][years][];
     ftePerHead = new double[years][SEXES][];
@@ -40,7 +40,7 @@ final class StockFlow {
    */
   static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
     int base = horizon.baseYear();
-    Careers careers = Careers.of(workforce.tenure(), specialty, base, horizon.years());
+    CareerCurves careers = CareerCurves.of(workforce.tenure(), specialty, base, horizon.years());
     return new StockFlow(careers, horizon.years()).with(workforce, specialty, base);
   }
 

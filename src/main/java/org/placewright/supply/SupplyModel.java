@@ -6,12 +6,12 @@ import org.placewright.scenario.Scenario;
 /** A scenario's supply side, prepared once to be run for any intakes. */
 public final class SupplyModel {
   private final Scenario scenario;
-  private final Territory territory;
+  private final Geography territory;
   private final List<SpecialtyModel> specialties;
 
   private SupplyModel(Scenario scenario) {
     this.scenario = scenario;
-    territory = Territory.ofDeaneries(scenario);
+    territory = Geography.ofDeaneries(scenario);
     specialties = SpecialtyModels.of(scenario, territory);
   }
 
@@ -59,6 +59,6 @@ public final class SupplyModel {
         training[s][t] = unit.training(t);
       }
     }
-    return new Yield(post, training, territory.mobility(), Baseline.of(scenario));
+    return new Yield(post, training, territory.mobility(), BaselineIntakes.of(scenario));
   }
 }

@@ -48,7 +48,7 @@ public final class SupplyProjection {
    * @param year the year's index from the base year
    * @return people or FTE, as the measure says
    */
-  public double get(Measure measure, int specialty, int deanery, int year) {
+  public double get(ProjectionMeasure measure, int specialty, int deanery, int year) {
     return figures[specialty][measure.ordinal()][deanery][year];
   }
 
@@ -61,7 +61,7 @@ public final class SupplyProjection {
    * @return FTE
    */
   public double fte(int specialty, int deanery, int year) {
-    return get(Measure.IN_POST_FTE, specialty, deanery, year)
-        + get(Measure.SERVICE_FTE, specialty, deanery, year);
+    return get(ProjectionMeasure.IN_POST_FTE, specialty, deanery, year)
+        + get(ProjectionMeasure.SERVICE_FTE, specialty, deanery, year);
   }
 }

@@ -11,11 +11,11 @@ public final class Yield {
   private final double[][][] post;
   private final double[][][] training;
   private final MobilityShares mobility;
-  private final Baseline baseline;
+  private final BaselineIntakes baseline;
   private final Horizon horizon;
 
   /** Takes the arrays over: by specialty, year index of the intake and years since. */
-  Yield(double[][][] post, double[][][] training, MobilityShares mobility, Baseline baseline) {
+  Yield(double[][][] post, double[][][] training, MobilityShares mobility, BaselineIntakes baseline) {
     this.post = post;
     this.training = training;
     this.mobility = mobility;

@@ -38,7 +38,7 @@ final class Permutation {
     int left = number >>> halfBits;
     int right = number & halfMask;
     for (int round = 0; round < ROUNDS; round++) {
-      int stirred = (int) Mix.of(key + round, right) & halfMask;
+      int stirred = (int) KeyedRandom.of(key + round, right) & halfMask;
       int next = left ^ stirred;
       left = right;
       right = next;

@@ -10,7 +10,7 @@ import org.placewright.scenario.Estimate;
  * @param width from it to the greatest
  * @param curve the quantiles of the curve from 0 to 1
  */
-record Pert(double least, double width, QuantileTable curve) implements Spread {
+record Pert(double least, double width, QuantileTable curve) implements FittedDistribution {
   private static final double WEIGHT = 4;
   private static final int HALVINGS = 60;
 

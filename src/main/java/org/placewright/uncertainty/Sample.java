@@ -28,9 +28,9 @@ public final class Sample {
     this.orders = new Permutation[inputs];
     this.keys = new long[inputs];
     for (int input = 0; input < inputs; input++) {
-      long key = Mix.of(Mix.of(seed), input);
+      long key = KeyedRandom.of(KeyedRandom.of(seed), input);
       orders[input] = new Permutation(draws, key);
-      keys[input] = Mix.of(key);
+      keys[input] = KeyedRandom.of(key);
     }
   }
 
@@ -61,11 +61,11 @@ public final class Sample {
    * One draw.
    *
    * @param draw which, from 0
-   * @param into takes each input's probability, above 0 and below 1, for {@link Spread#at}
+   * @param into takes each input's probability, above 0 and below 1, for {@link FittedDistribution#at}
    */
   public void shares(int draw, double[] into) {
     for (int input = 0; input < orders.length; input++) {
-      double within = ((Mix.of(keys[input], draw) >>> 32) + 0.5) * PER_STRATUM;
+      double within = ((KeyedRandom.of(keys[input], draw) >>> 32) + 0.5) * PER_STRATUM;
       into[input] = (orders[input].of(draw) + within) / draws;
     }
     correlations.join(into);

@@ -10,7 +10,7 @@ import org.placewright.scenario.Estimate;
  * @param below the standard deviation of the lower half
  * @param above the standard deviation of the upper half
  */
-record SplitNormal(double median, double below, double above) implements Spread {
+record SplitNormal(double median, double below, double above) implements FittedDistribution {
   /** The normal curve with mean 0 and standard deviation 1. */
   static final NormalDistribution STANDARD = NormalDistribution.of(0, 1);
 

@@ -9,7 +9,7 @@ import org.placewright.scenario.Estimate;
  * @param below from the least value to the mode
  * @param above from the mode to the greatest value
  */
-record Triangular(double mode, double below, double above) implements Spread {
+record Triangular(double mode, double below, double above) implements FittedDistribution {
   /** More than enough to halve an interval of doubles down to nothing. */
   private static final int HALVINGS = 200;
 

@@ -18,7 +18,7 @@ import org.placewright.scenario.Where;
  * @param spread what it may be
  */
 public record UncertainInput(
-    String name, UncertainColumn column, Where where, Operation operation, Spread spread) {
+    String name, UncertainColumn column, Where where, Operation operation, FittedDistribution spread) {
   /**
    * The order in which several inputs change one figure: those that set it, those that multiply it,
    * those that add to it; by name among these.
@@ -28,14 +28,14 @@ public record UncertainInput(
           .thenComparing(UncertainInput::name);
 
   static UncertainInput of(UncertainRow row) {
-    Spread spread = Spread.of(row.estimate());
+    FittedDistribution spread = FittedDistribution.of(row.estimate());
     return new UncertainInput(row.input(), row.column(), row.where(), row.operation(), spread);
   }
 
   static UncertainInput of(DriverRow row) {
     UncertainColumn column = UncertainColumn.DRIVER_CHANGE;
     Where where = new Where(column.table().fields(row));
-    Spread spread = Spread.of(row.estimate());
+    FittedDistribution spread = FittedDistribution.of(row.estimate());
     return new UncertainInput(row.inputName(), column, where, Operation.SET, spread);
   }
 

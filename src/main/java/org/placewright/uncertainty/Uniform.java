@@ -8,7 +8,7 @@ import org.placewright.scenario.Estimate;
  * @param least the least value
  * @param width from it to the greatest
  */
-record Uniform(double least, double width) implements Spread {
+record Uniform(double least, double width) implements FittedDistribution {
   /** {@code low = least + tail·width}, {@code high = least + (1 - tail)·width}. */
   static Uniform fitted(Estimate estimate) {
     double width = (estimate.high() - estimate.low()) / (1 - 2 * estimate.tail());

@@ -31,7 +31,7 @@ class BestOfAllPlansTest {
   private final LinearSolver highs = new HighsSolver();
 
   private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
-    Effort effort = new Effort(0, 0.02, Optional.empty(), Effort.Engine.AUTO, 1);
+    SearchLimits effort = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
     return new PlanSearch(Relaxation.of(model, solver), solver, effort, () -> false).search();
   }
 
@@ -172,7 +172,7 @@ class BestOfAllPlansTest {
 
   @Test
   void theSameSeedGivesTheSamePlan() {
-    Effort effort = new Effort(0, 0.01, Optional.empty(), Effort.Engine.AUTO, 7);
+    SearchLimits effort = new SearchLimits(0, 0.01, Optional.empty(), SearchLimits.Engine.AUTO, 7);
     for (int seed = 0; seed < 4; seed++) {
       PlanModel model = SyntheticPlan.small(4 * seed + 1);
       Relaxation relaxation = Relaxation.of(model, highs);

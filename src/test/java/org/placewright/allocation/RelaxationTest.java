@@ -94,7 +94,7 @@ class RelaxationTest {
     LinearSolver useless = new Useless();
     Relaxation relaxation = Relaxation.of(model(12_500_000), useless);
     assertEquals(0, relaxation.bound().value(), "no price is negative");
-    Effort effort = new Effort(0.01, 0.1, Optional.empty(), Effort.Engine.AUTO, 1);
+    SearchLimits effort = new SearchLimits(0.01, 0.1, Optional.empty(), SearchLimits.Engine.AUTO, 1);
     PlanSearch search = new PlanSearch(relaxation, useless, effort, () -> false);
     FoundPlan found = search.search().orElseThrow();
     assertEquals(5, found.places()[0]);
@@ -105,7 +105,7 @@ class RelaxationTest {
   @Test
   void endsWithWhatThereIsWhenTimeIsOut() {
     Relaxation relaxation = Relaxation.of(SyntheticPlan.small(1), SOLVER);
-    Effort effort = new Effort(0, 1, Optional.of(0.0), Effort.Engine.AUTO, 1);
+    SearchLimits effort = new SearchLimits(0, 1, Optional.of(0.0), SearchLimits.Engine.AUTO, 1);
     PlanSearch search = new PlanSearch(relaxation, SOLVER, effort, () -> true);
     // The first round is always done: a limit that has passed already still yields a plan.
     assertTrue(search.search().isPresent());

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.report.Json;
@@ -63,7 +63,7 @@ final class DescribedFiles {
 
   private void checkResource(Map<String, Object> resource) throws IOException {
     String path = String.valueOf(resource.get("path"));
-    Findings findings = new Findings();
+    IssueCollector findings = new IssueCollector();
     RawTable table = CsvReader.read(path, Files.readAllBytes(folder.resolve(path)), findings);
     assertTrue(!findings.hasErrors(), path);
     Map<String, Object> schema = object(resource.get("schema"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Allocation;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
@@ -63,7 +63,7 @@ class CommissionsTest {
   private static Trial random(long seed) {
     Scenario scenario = RandomPack.of(seed);
     SplittableRandom random = new SplittableRandom(seed);
-    int[][] places = Plans.table(Baseline.of(scenario).carriedOn());
+    int[][] places = Plans.table(BaselinePlan.of(scenario).carriedOn());
     for (int[] row : places) {
       for (int i = 0; i < row.length; i++) {
         row[i] += random.nextInt(6);
@@ -88,13 +88,13 @@ class CommissionsTest {
   @Test
   void thePartsAreTheWholeOnTheSmallPack() throws UnreadableInput {
     Scenario scenario = read("sample-data/small");
-    partsAreTheWhole(Trial.of(scenario, Baseline.of(scenario).carriedOn()));
+    partsAreTheWhole(Trial.of(scenario, BaselinePlan.of(scenario).carriedOn()));
   }
 
   @Test
   void thePartsAreTheWholeInEngland() throws UnreadableInput {
     Scenario scenario = read("sample-data/england-2008");
-    Trial trial = Trial.of(scenario, Baseline.of(scenario).carriedOn());
+    Trial trial = Trial.of(scenario, BaselinePlan.of(scenario).carriedOn());
     partsAreTheWhole(trial);
     assertEquals(11, trial.commissions().size());
   }
@@ -106,12 +106,12 @@ class CommissionsTest {
     Map<String, Long> paid = new TreeMap<>();
     long courses = 0;
     for (Commission commission : trial.commissions()) {
-      for (Line line : commission.lines()) {
+      for (CommissionLine line : commission.lines()) {
         String cell = Row.keyOf(line.programme().id(), line.intakeYear());
         assertEquals(null, bought.put(cell, line.places().planned()), cell + " is bought twice");
         courses += line.wholeCourse().pence();
       }
-      for (Payment row : commission.payments()) {
+      for (FundPayment row : commission.payments()) {
         paid.merge(Row.keyOf(row.fund(), row.year().first()), row.amount().pence(), Long::sum);
       }
     }
@@ -137,7 +137,7 @@ class CommissionsTest {
   void theYearBeforeTheFirstIntakeIsTheBaselineAndThenThePlan(long seed) {
     for (Commission commission : random(seed).commissions()) {
       for (int i = 0; i < commission.lines().size(); i++) {
-        Line line = commission.lines().get(i);
+        CommissionLine line = commission.lines().get(i);
         boolean first = line.intakeYear() == 2010;
         int before =
             first ? line.places().baseline() : commission.lines().get(i - 1).places().planned();
@@ -151,7 +151,7 @@ class CommissionsTest {
   void sumsAreThoseOfTheLines(long seed) {
     Trial trial = random(seed);
     for (Commission commission : trial.commissions()) {
-      Sums sums = Sums.of(commission.lines());
+      CommissionTotals sums = CommissionTotals.of(commission.lines());
       int places = commission.lines().stream().mapToInt(line -> line.places().planned()).sum();
       int baseline = commission.lines().stream().mapToInt(line -> line.places().baseline()).sum();
       int advised = commission.lines().stream().mapToInt(line -> line.places().advised()).sum();
@@ -159,7 +159,7 @@ class CommissionsTest {
       assertEquals(advised, sums.advisedInAll());
       assertEquals(places - baseline, sums.change());
       assertEquals(
-          commission.lines().stream().map(Line::firstYear).reduce(Pounds.ZERO, Pounds::plus),
+          commission.lines().stream().map(CommissionLine::firstYear).reduce(Pounds.ZERO, Pounds::plus),
           sums.firstYear());
     }
   }
@@ -168,7 +168,7 @@ class CommissionsTest {
   @MethodSource("seeds")
   void eachCommissionerBuysItsOwnRemitInItsOwnArea(long seed) {
     for (Commission commission : random(seed).commissions()) {
-      for (Line line : commission.lines()) {
+      for (CommissionLine line : commission.lines()) {
         assertEquals(commission.buyer().kind(), line.specialty().commissioner());
         assertTrue(
             commission.buyer().kind() == Commissioner.MEE
@@ -182,8 +182,8 @@ class CommissionsTest {
   @MethodSource("seeds")
   void aRowShapesThePlacesOfItsOwnYearAndProgramme(long seed) {
     for (Commission commission : random(seed).commissions()) {
-      for (Line line : commission.lines()) {
-        for (Hold hold : line.holds()) {
+      for (CommissionLine line : commission.lines()) {
+        for (BindingConstraint hold : line.holds()) {
           assertFalse(hold.verdict().state().name().equals("MET"), hold.toString());
           String lever = hold.verdict().lever();
           if (lever.equals("training-capacity") || lever.equals("quality-threshold")) {

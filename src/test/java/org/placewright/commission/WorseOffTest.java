@@ -27,26 +27,26 @@ class WorseOffTest {
   private static final Register REGISTER =
       new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());
 
-  private static Hold hold(String lever, int year, boolean back, double worth) {
+  private static BindingConstraint hold(String lever, int year, boolean back, double worth) {
     Verdict verdict =
         new Verdict(lever, "*", year, Verdict.State.BINDING, 1, 1, 0, lever + " in " + year + ".");
-    return new Hold(verdict, back, worth);
+    return new BindingConstraint(verdict, back, worth);
   }
 
-  private static Line line(Specialty specialty, int year, Line.Count places, Hold... holds) {
-    return new Line(
+  private static CommissionLine line(Specialty specialty, int year, CommissionLine.Count places, BindingConstraint... holds) {
+    return new CommissionLine(
         new Programme(specialty.id() + "-north", specialty.id(), "north", "trust", 1),
         specialty,
         NORTH,
         year,
-        Standing.COMMITTED,
+        CommitmentStatus.COMMITTED,
         places,
-        new Line.Price(Pounds.ZERO, Pounds.ZERO),
+        new CommissionLine.Price(Pounds.ZERO, Pounds.ZERO),
         Arrays.asList(holds));
   }
 
-  private static List<WorseOff> of(Map<String, List<Shortage>> shortages, Line... lines) {
-    Buyer buyer = new Buyer("MEE", Commissioner.MEE);
+  private static List<WorseOff> of(Map<String, List<Shortage>> shortages, CommissionLine... lines) {
+    CommissioningBody buyer = new CommissioningBody("MEE", Commissioner.MEE);
     Commission commission = new Commission(buyer, new ArrayList<>(Arrays.asList(lines)), List.of());
     return WorseOff.of(REGISTER, shortages, List.of(commission));
   }
@@ -59,8 +59,8 @@ class WorseOffTest {
         new Shortage(2012, 100, 2, 7));
   }
 
-  private static Line.Count fewer(int advised) {
-    return new Line.Count(10, 10, advised, 6);
+  private static CommissionLine.Count fewer(int advised) {
+    return new CommissionLine.Count(10, 10, advised, 6);
   }
 
   @Test
@@ -92,7 +92,7 @@ class WorseOffTest {
 
   @Test
   void whoTheCentreAdvisesFewerOfIsToldSo() {
-    Line line = line(SURGERY, 2010, fewer(6), hold("half-gp", 2010, true, 1));
+    CommissionLine line = line(SURGERY, 2010, fewer(6), hold("half-gp", 2010, true, 1));
     WorseOff found = of(Map.of("surgery", worse()), line).get(0);
     assertEquals(WorseOff.Why.ADVISED, found.why());
     assertTrue(found.hold().isEmpty());
@@ -100,13 +100,13 @@ class WorseOffTest {
 
   @Test
   void belowEvenWhatIsAdvisedTheRowIsNamed() {
-    Line line = line(SURGERY, 2010, fewer(7), hold("half-gp", 2010, true, 1));
+    CommissionLine line = line(SURGERY, 2010, fewer(7), hold("half-gp", 2010, true, 1));
     assertEquals(WorseOff.Why.LEVER, of(Map.of("surgery", worse()), line).get(0).why());
   }
 
   @Test
   void whereNoRowStandsAgainstTheNextPlaceNoneIsNamed() {
-    Line line = line(SURGERY, 2010, fewer(12), hold("stability", 2010, false, 1));
+    CommissionLine line = line(SURGERY, 2010, fewer(12), hold("stability", 2010, false, 1));
     assertEquals(WorseOff.Why.PRICE, of(Map.of("surgery", worse()), line).get(0).why());
   }
 

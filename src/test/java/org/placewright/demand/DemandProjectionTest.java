@@ -200,9 +200,9 @@ class DemandProjectionTest {
         ScenarioBuilder.minimal()
             .with(new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.01, 0.02, 0.04))
             .build();
-    assertEquals(101, DemandProjection.of(scenario, Variant.LOW).fte(0, 0, 1), EXACT);
-    assertEquals(102, DemandProjection.of(scenario, Variant.CENTRAL).fte(0, 0, 1), EXACT);
-    assertEquals(104, DemandProjection.of(scenario, Variant.HIGH).fte(0, 0, 1), EXACT);
+    assertEquals(101, DemandProjection.of(scenario, DriverVariant.LOW).fte(0, 0, 1), EXACT);
+    assertEquals(102, DemandProjection.of(scenario, DriverVariant.CENTRAL).fte(0, 0, 1), EXACT);
+    assertEquals(104, DemandProjection.of(scenario, DriverVariant.HIGH).fte(0, 0, 1), EXACT);
   }
 
   @Test

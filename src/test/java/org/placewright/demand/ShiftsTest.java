@@ -48,8 +48,8 @@ class ShiftsTest {
   @Test
   void aVariantTakesItsOwnShares() {
     Scenario scenario = three().with(shift("gp", 2010, 2010, 0.1, 1)).build();
-    assertEquals(95, DemandProjection.of(scenario, Variant.LOW).fte(2, 0, 1), EXACT);
-    assertEquals(80, DemandProjection.of(scenario, Variant.HIGH).fte(2, 0, 1), EXACT);
+    assertEquals(95, DemandProjection.of(scenario, DriverVariant.LOW).fte(2, 0, 1), EXACT);
+    assertEquals(80, DemandProjection.of(scenario, DriverVariant.HIGH).fte(2, 0, 1), EXACT);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.demand.DemandProjection;
-import org.placewright.demand.Variant;
+import org.placewright.demand.DriverVariant;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
@@ -48,7 +48,7 @@ class AdviceRangeTest {
   @Test
   void aTenthOfTheDrawsLiesBelowTheLowDriver() throws InterruptedException {
     Scenario scenario = uncertainNeed();
-    RequiredIntake row = AdviceRange.of(scenario, Optional.of(new Draws(2000, 1, 2))).get(0);
+    RequiredIntake row = AdviceRange.of(scenario, Optional.of(new DrawSettings(2000, 1, 2))).get(0);
     double accuracy = 0.002 * row.required();
     assertEquals(row.driversLow(), row.quantile(0.10).orElseThrow(), accuracy);
     assertEquals(row.required(), row.quantile(0.50).orElseThrow(), accuracy);
@@ -60,8 +60,8 @@ class AdviceRangeTest {
   void threadsChangeNothing() throws InterruptedException {
     Scenario scenario = Doubtful.of(3);
     assertEquals(
-        AdviceRange.of(scenario, Optional.of(new Draws(45, 7, 1))),
-        AdviceRange.of(scenario, Optional.of(new Draws(45, 7, 3))));
+        AdviceRange.of(scenario, Optional.of(new DrawSettings(45, 7, 1))),
+        AdviceRange.of(scenario, Optional.of(new DrawSettings(45, 7, 3))));
   }
 
   @ParameterizedTest
@@ -69,8 +69,8 @@ class AdviceRangeTest {
   void isTheAdviceOnTheWholeScenario(long seed) throws InterruptedException {
     Scenario scenario = seed % 2 == 0 ? RandomScenario.of(seed) : RandomScenario.withCore(seed);
     List<RequiredIntake> range = AdviceRange.of(scenario, Optional.empty());
-    Advice central = advise(scenario, Variant.CENTRAL);
-    Advice low = advise(scenario, Variant.LOW);
+    Advice central = advise(scenario, DriverVariant.CENTRAL);
+    Advice low = advise(scenario, DriverVariant.LOW);
     double all = 0;
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       assertEquals(scenario.register().specialties().get(s).id(), range.get(s).specialty());
@@ -82,7 +82,7 @@ class AdviceRangeTest {
     assertEquals(all, range.get(range.size() - 1).required(), 1e-6);
   }
 
-  private static Advice advise(Scenario scenario, Variant variant) {
+  private static Advice advise(Scenario scenario, DriverVariant variant) {
     SupplyModel model = SupplyModel.of(scenario);
     return Advice.of(
         scenario,

@@ -74,7 +74,7 @@ class CountryTest {
     Scenario scenario = Doubtful.of(2);
     List<UncertainInput> inputs = UncertainInputs.of(scenario);
     Country country = new Country(scenario, inputs, List.of());
-    Series series = new Series(2, country.central().years());
+    FigureSeries series = new FigureSeries(2, country.central().years());
     double[] central = series.of(country.central());
     for (int i = 0; i < inputs.size(); i++) {
       // Demand goes by the population's change and the ratio of weights: one factor for all
@@ -93,7 +93,7 @@ class CountryTest {
     }
   }
 
-  private static void assertIsTheProjectionOf(Scenario scenario, Run run) {
+  private static void assertIsTheProjectionOf(Scenario scenario, CountryRun run) {
     DemandProjection demand = DemandProjection.of(scenario);
     SupplyProjection supply =
         SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));

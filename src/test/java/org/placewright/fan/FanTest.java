@@ -53,9 +53,9 @@ class FanTest {
 
   @Test
   void aUniformInputGivesUniformDemand() throws InterruptedException {
-    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new Draws(2000, 1, 2), List.of());
+    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(2000, 1, 2), List.of());
     for (int year : List.of(2009, HORIZON)) {
-      FanRow demand = row(fan, "surgery", year, Measured.DEMAND);
+      FanRow demand = row(fan, "surgery", year, FanMeasure.DEMAND);
       assertEquals(110, demand.central(), 1e-9);
       // one draw in each of 2,000 strata: the mean of the middles is 110
       assertEquals(110, demand.mean(), 20.0 / 2000);
@@ -68,22 +68,22 @@ class FanTest {
   @Test
   void theChanceOfAShortfallIsThatOfVacanciesAboveTheSurplus() throws InterruptedException {
     Scenario scenario = vacancies(Distribution.UNIFORM);
-    Fan fan = Fan.of(scenario, new Draws(2000, 1, 2), List.of());
+    Fan fan = Fan.of(scenario, new DrawSettings(2000, 1, 2), List.of());
     // 2009: 100 there, from 100 to 120 needed: short for any vacancy, by 10 in the mean
     assertEquals(1, risk(fan, 2009).probabilityOfShortfall(), 1.0 / 2000);
     assertEquals(10, risk(fan, 2009).expectedShortfallFte(), 0.01);
     // 2010: 95 of the 100 stay and 10 complete: 105 there, so that 15 of the 20 leave a shortfall,
     // of 15/2 where there is one: 0.75 · 7.5 = 5.625
-    assertEquals(105, row(fan, "surgery", 2010, Measured.SUPPLY).central(), 1e-9);
+    assertEquals(105, row(fan, "surgery", 2010, FanMeasure.SUPPLY).central(), 1e-9);
     assertEquals(0.75, risk(fan, 2010).probabilityOfShortfall(), 1.0 / 2000);
     assertEquals(5.625, risk(fan, 2010).expectedShortfallFte(), 0.01);
   }
 
   @Test
   void theOnlyInputIsWhatAllUncertaintyIsDueTo() throws InterruptedException {
-    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new Draws(500, 7, 1), List.of());
+    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(500, 7, 1), List.of());
     TornadoRow row = fan.tornado().get(0);
-    double supply = row(fan, "surgery", HORIZON, Measured.SUPPLY).central();
+    double supply = row(fan, "surgery", HORIZON, FanMeasure.SUPPLY).central();
     assertEquals("empty-posts", row.input());
     // the 10 % and 90 % quantiles of 0 to 20 are 2 and 18
     assertEquals(2, row.low().orElseThrow(), 1e-12);
@@ -99,7 +99,7 @@ class FanTest {
 
   @Test
   void withTooFewDrawsItDoesNotSayWhatTheVarianceIsDueTo() throws InterruptedException {
-    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new Draws(9, 1, 1), List.of());
+    Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(9, 1, 1), List.of());
     assertTrue(fan.varianceShares().isEmpty());
     assertTrue(fan.tornado().stream().noneMatch(row -> row.varianceShare().isPresent()));
     assertFalse(fan.tornado().isEmpty());
@@ -109,7 +109,7 @@ class FanTest {
   void inputsWithoutWidthGiveTheCentralProjectionEverywhere() throws InterruptedException {
     Scenario scenario = Doubtful.with(RandomScenario.of(3), Doubtful.rows(1, 1));
     Scenario certain = withoutWidth(scenario);
-    for (FanRow row : Fan.of(certain, new Draws(20, 1, 2), List.of()).rows()) {
+    for (FanRow row : Fan.of(certain, new DrawSettings(20, 1, 2), List.of()).rows()) {
       assertEquals(row.central(), row.mean(), 1e-9 * row.central(), row.toString());
       for (double quantile : row.quantiles()) {
         assertEquals(row.central(), quantile, 1e-9 * row.central(), row.toString());
@@ -149,8 +149,8 @@ class FanTest {
   @ValueSource(ints = {2, 5})
   void threadsChangeNothing(int threads) throws InterruptedException {
     Scenario scenario = Doubtful.of(4);
-    Fan one = Fan.of(scenario, new Draws(330, 1, 1), List.of());
-    Fan more = Fan.of(scenario, new Draws(330, 1, threads), List.of());
+    Fan one = Fan.of(scenario, new DrawSettings(330, 1, 1), List.of());
+    Fan more = Fan.of(scenario, new DrawSettings(330, 1, threads), List.of());
     assertEquals(one.rows(), more.rows());
     assertEquals(one.risks(), more.risks());
     assertEquals(one.tornado(), more.tornado());
@@ -161,7 +161,7 @@ class FanTest {
     List<UncertainRow> rows = Doubtful.rows(0.9, 1.1);
     List<UncertainRow> reversed =
         rows.stream().sorted((a, b) -> b.key().compareTo(a.key())).toList();
-    Draws draws = new Draws(60, 1, 1);
+    DrawSettings draws = new DrawSettings(60, 1, 1);
     Fan one = Fan.of(Doubtful.with(RandomScenario.of(5), rows), draws, List.of());
     Fan other = Fan.of(Doubtful.with(RandomScenario.shuffled(5), reversed), draws, List.of());
     assertEquals(one.rows(), other.rows());
@@ -171,8 +171,8 @@ class FanTest {
   @Test
   void anotherSeedDrawsAnotherFan() throws InterruptedException {
     Scenario scenario = Doubtful.of(4);
-    Fan one = Fan.of(scenario, new Draws(60, 1, 1), List.of());
-    Fan other = Fan.of(scenario, new Draws(60, 2, 1), List.of());
+    Fan one = Fan.of(scenario, new DrawSettings(60, 1, 1), List.of());
+    Fan other = Fan.of(scenario, new DrawSettings(60, 2, 1), List.of());
     assertFalse(one.rows().equals(other.rows()));
     assertEquals(one.rows().get(0).central(), other.rows().get(0).central(), 0);
   }
@@ -180,7 +180,7 @@ class FanTest {
   @Test
   void quantilesRiseAndWiderInputsNeverNarrowTheFan() throws InterruptedException {
     Scenario base = withoutWidth(RandomScenario.of(6));
-    Draws draws = new Draws(500, 1, 2);
+    DrawSettings draws = new DrawSettings(500, 1, 2);
     UncertainRow narrow = leaving(0.95, 1.05);
     Fan inner = Fan.of(Doubtful.with(base, List.of(narrow)), draws, List.of());
     Fan outer = Fan.of(Doubtful.with(base, List.of(leaving(0.8, 1.2))), draws, List.of());
@@ -217,7 +217,7 @@ class FanTest {
                     "demand_drivers/*/*/need/2010", "demand_drivers/*/*/service_level/2010", 0.99))
             .build();
     Map<String, Double> shares =
-        Fan.of(scenario, new Draws(2000, 1, 2), List.of()).varianceShares();
+        Fan.of(scenario, new DrawSettings(2000, 1, 2), List.of()).varianceShares();
     assertEquals(0.5, shares.getOrDefault("demand_drivers/*/*/need/2010", 0.0), 0.02);
     assertEquals(0.5, shares.getOrDefault("demand_drivers/*/*/service_level/2010", 0.0), 0.02);
   }
@@ -230,7 +230,7 @@ class FanTest {
             new WideningBand(WideningBand.Measure.HEADCOUNT, "*", 2, 0.8, 1.1),
             new WideningBand(WideningBand.Measure.HEADCOUNT, "other", 2, 0.1, 9));
     Scenario certain = ScenarioBuilder.minimal().build();
-    Fan fan = Fan.of(certain, new Draws(2000, 1, 2), bands);
+    Fan fan = Fan.of(certain, new DrawSettings(2000, 1, 2), bands);
     assertBand(fan, 2009, 1, 1);
     assertBand(fan, 2010, Math.sqrt(0.8), Math.sqrt(1.1));
     assertBand(fan, 2011, 0.8, 1.1);
@@ -242,7 +242,7 @@ class FanTest {
   }
 
   private static void assertBand(Fan fan, int year, double low, double high) {
-    FanRow supply = row(fan, "surgery", year, Measured.SUPPLY);
+    FanRow supply = row(fan, "surgery", year, FanMeasure.SUPPLY);
     assertEquals(low, supply.quantile(0.10) / supply.central(), 2 * NEAR);
     assertEquals(1, supply.quantile(0.50) / supply.central(), 2 * NEAR);
     assertEquals(high, supply.quantile(0.90) / supply.central(), 2 * NEAR);
@@ -250,14 +250,14 @@ class FanTest {
 
   @Test
   void allTogetherAreTheSumsAndShortfallsAreNotNetted() throws InterruptedException {
-    Fan fan = Fan.of(Doubtful.of(8), new Draws(100, 1, 2), List.of());
-    for (Measured measure : Measured.values()) {
+    Fan fan = Fan.of(Doubtful.of(8), new DrawSettings(100, 1, 2), List.of());
+    for (FanMeasure measure : FanMeasure.values()) {
       double sum = row(fan, "s0", 2020, measure).mean() + row(fan, "s1", 2020, measure).mean();
       assertEquals(sum, row(fan, "*", 2020, measure).mean(), 1e-9 * sum);
     }
   }
 
-  private static FanRow row(Fan fan, String specialty, int year, Measured measure) {
+  private static FanRow row(Fan fan, String specialty, int year, FanMeasure measure) {
     return fan.rows().stream()
         .filter(row -> row.specialty().equals(specialty))
         .filter(row -> row.year() == year && row.measure() == measure)

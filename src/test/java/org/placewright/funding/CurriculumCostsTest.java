@@ -16,7 +16,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Training;
 import org.placewright.supply.Intakes;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
 class CurriculumCostsTest {
@@ -92,6 +92,6 @@ class CurriculumCostsTest {
 
   private static double service(Scenario scenario, int t) {
     return SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario))
-        .get(Measure.SERVICE_FTE, 0, 0, t);
+        .get(ProjectionMeasure.SERVICE_FTE, 0, 0, t);
   }
 }

@@ -11,7 +11,7 @@ import org.placewright.scenario.LeadershipBudget;
 import org.placewright.scenario.LeadershipLimit;
 import org.placewright.scenario.LeadershipPost;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.shortfall.People;
+import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
 
 /** Rows that the tests of leaders need: surgery and medicine, north and south, 2010 and 2011. */
@@ -61,7 +61,7 @@ final class Cohort {
               supply,
               Math.max(0, demand - supply),
               Math.max(0, supply - demand),
-              new People(supply, 0, 0, 0, 0)));
+              new PeopleAndFlows(supply, 0, 0, 0, 0)));
     }
     return rows;
   }

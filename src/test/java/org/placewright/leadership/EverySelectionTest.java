@@ -162,7 +162,7 @@ class EverySelectionTest {
       Scenario scenario, int[][] heads, int next, List<LeadershipPlan> found) {
     if (next == heads.length * YEARS) {
       Optional.of(new LeadershipPlan(heads))
-          .filter(plan -> LeadershipCheck.failures(scenario, plan).isEmpty())
+          .filter(plan -> LeadershipVerification.failures(scenario, plan).isEmpty())
           .ifPresent(found::add);
       return;
     }

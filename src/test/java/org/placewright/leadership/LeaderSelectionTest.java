@@ -28,7 +28,7 @@ class LeaderSelectionTest {
     Scenario scenario = builder.build();
     assertTrue(selection(scenario).conflict().isEmpty());
     LeadershipPlan plan = selection(scenario).best(Cohort.projection()).orElseThrow();
-    assertEquals(List.of(), LeadershipCheck.failures(scenario, plan));
+    assertEquals(List.of(), LeadershipVerification.failures(scenario, plan));
     return plan;
   }
 

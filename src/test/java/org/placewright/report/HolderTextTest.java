@@ -45,7 +45,7 @@ class HolderTextTest {
             statement("", 2010, 0, 1_000_000));
     assertEquals(
         "  Over budget    4 of 5 holders: b £400, c £300, a £200 ..\n", HolderText.of(statements));
-    assertEquals(2010, OverSpent.of(statements).get(0).worst().money().year().first());
+    assertEquals(2010, Overspend.of(statements).get(0).worst().money().year().first());
   }
 
   @Test

@@ -21,10 +21,10 @@ import org.placewright.scenario.Provision;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.shortfall.AdviceReasons;
-import org.placewright.shortfall.People;
+import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.supply.Intakes;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
 
@@ -40,9 +40,9 @@ class VanGreuningenTest {
   void theStockOf2019IsThePublishedOne() throws UnreadableInput {
     Scenario scenario = read("");
     SupplyProjection supply = supply(scenario);
-    assertEquals(10_215, supply.get(Measure.HEADS, 0, 0, 0), 1e-9);
-    assertEquals(12_246, Math.round(supply.get(Measure.HEADS, 0, 0, IN_2019)));
-    assertEquals(6_945, Math.round(supply.get(Measure.WOMEN, 0, 0, IN_2019)));
+    assertEquals(10_215, supply.get(ProjectionMeasure.HEADS, 0, 0, 0), 1e-9);
+    assertEquals(12_246, Math.round(supply.get(ProjectionMeasure.HEADS, 0, 0, IN_2019)));
+    assertEquals(6_945, Math.round(supply.get(ProjectionMeasure.WOMEN, 0, 0, IN_2019)));
   }
 
   @Test
@@ -51,8 +51,8 @@ class VanGreuningenTest {
     double abroad = 0;
     double completers = 0;
     for (int t = 1; t <= IN_2019; t++) {
-      abroad += supply.get(Measure.INTERNATIONAL, 0, 0, t);
-      completers += supply.get(Measure.COMPLETERS, 0, 0, t);
+      abroad += supply.get(ProjectionMeasure.INTERNATIONAL, 0, 0, t);
+      completers += supply.get(ProjectionMeasure.COMPLETERS, 0, 0, t);
     }
     assertEquals(109, abroad, 1e-9);
     // 1,477 of those in training in 2009, 1,153 of the intakes of 2009 and 2010, 2,883 after them
@@ -120,7 +120,7 @@ class VanGreuningenTest {
     SupplyProjection supply = supply(scenario);
     List<ProjectionRow> rows =
         ProjectionRow.rows(scenario, DemandProjection.of(scenario), supply, supply);
-    People last = rows.get(IN_2019).people();
+    PeopleAndFlows last = rows.get(IN_2019).people();
     assertEquals(12_246, Math.round(last.headcount()));
     assertEquals(5_301, Math.round(last.men()));
     assertEquals(6_945, Math.round(last.women()));

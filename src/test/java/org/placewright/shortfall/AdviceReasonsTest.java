@@ -42,7 +42,7 @@ import org.placewright.supply.SupplyModel;
 class AdviceReasonsTest {
   private static final int BASE = 2009;
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
-  private static final List<Long> NONE = Collections.nCopies(Factor.all().size(), 0L);
+  private static final List<Long> NONE = Collections.nCopies(AdviceFactor.all().size(), 0L);
 
   /**
    * The worked cell of models/advice.md, in which nothing changes. 80 men of 40 and 20 of 60; half
@@ -89,7 +89,7 @@ class AdviceReasonsTest {
   private static Map<String, Long> factors(AdviceParts parts) {
     Map<String, Long> byName = new TreeMap<>();
     for (int f = 0; f < parts.factors().size(); f++) {
-      byName.put(Factor.all().get(f).code(), parts.factors().get(f));
+      byName.put(AdviceFactor.all().get(f).code(), parts.factors().get(f));
     }
     return byName;
   }
@@ -190,7 +190,7 @@ class AdviceReasonsTest {
     // nothing to it: 10 + 32
     assertEquals(4200, parts.required());
     Map<String, Long> expected = new TreeMap<>();
-    Factor.all().forEach(factor -> expected.put(factor.code(), 0L));
+    AdviceFactor.all().forEach(factor -> expected.put(factor.code(), 0L));
     expected.put("population", 2100L); // 20 of 100, 22 of 110
     expected.put("unmet_demand", 1100L); // 10, and 12 with the population
     assertEquals(expected, factors(parts));

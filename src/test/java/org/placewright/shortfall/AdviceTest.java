@@ -24,7 +24,7 @@ import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
@@ -79,8 +79,8 @@ class AdviceTest {
             scenario,
             Intakes.planned(
                 scenario,
-                Baseline.of(scenario),
-                CarryOn.of(scenario, Baseline.of(scenario)),
+                BaselineIntakes.of(scenario),
+                CarryOn.of(scenario, BaselineIntakes.of(scenario)),
                 plan));
     assertEquals(DemandProjection.of(scenario).fte(0, 0, 6), supply.fte(0, 0, 6), EXACT);
   }
@@ -150,7 +150,7 @@ class AdviceTest {
   void programmesAddUpToTheCountry(long seed) {
     Scenario scenario = RandomScenario.of(seed);
     Advice advice = advise(scenario);
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     long[] totals = new long[2];
     for (int p = 0; p < baseline.programmes(); p++) {
       totals[baseline.specialty(p)] += advice.places(p);
@@ -192,7 +192,7 @@ class AdviceTest {
   }
 
   private static boolean promisesMore(Scenario scenario) {
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     boolean more = false;
     for (int p = 0; p < baseline.programmes(); p++) {
       for (int year = 2011; year <= 2014; year++) {

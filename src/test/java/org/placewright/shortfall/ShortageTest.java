@@ -42,7 +42,7 @@ class ShortageTest {
         fte[2],
         Math.max(0, gap),
         Math.max(0, -gap),
-        new People(0, 0, 0, 0, 0));
+        new PeopleAndFlows(0, 0, 0, 0, 0));
   }
 
   @Test

@@ -18,10 +18,10 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.StaffInPost;
 import org.placewright.scenario.Vacancy;
-import org.placewright.supply.Baseline;
+import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
 class ShortfallTest {
@@ -53,7 +53,7 @@ class ShortfallTest {
   void rowsAreInOrderAndHoldShortfallAgainstThePlan() {
     SupplyProjection plan =
         SupplyProjection.project(
-            TWO, Intakes.withoutPlannedYears(TWO, CarryOn.of(TWO, Baseline.of(TWO))));
+            TWO, Intakes.withoutPlannedYears(TWO, CarryOn.of(TWO, BaselineIntakes.of(TWO))));
     List<ProjectionRow> rows =
         ProjectionRow.rows(TWO, DemandProjection.of(TWO), without(TWO), plan);
     assertEquals(2 * 7, rows.size());
@@ -74,9 +74,9 @@ class ShortfallTest {
     SupplyProjection supply = without(scenario);
     List<Vacancy> vacancies = scenario.need().vacancies();
     for (int i = 0; i < vacancies.size(); i++) {
-      double inPost = supply.get(Measure.IN_POST_FTE, i / 3, i % 3, 0);
+      double inPost = supply.get(ProjectionMeasure.IN_POST_FTE, i / 3, i % 3, 0);
       double needed = inPost * (1 + vacancies.get(i).unmetShare()) + vacancies.get(i).vacancyFte();
-      double service = supply.get(Measure.SERVICE_FTE, i / 3, i % 3, 0);
+      double service = supply.get(ProjectionMeasure.SERVICE_FTE, i / 3, i % 3, 0);
       assertEquals(needed + service, demand.fte(i / 3, i % 3, 0), EXACT);
     }
   }

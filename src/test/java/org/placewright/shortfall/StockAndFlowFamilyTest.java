@@ -30,7 +30,7 @@ import org.placewright.scenario.Training;
 import org.placewright.scenario.Trend;
 import org.placewright.scenario.Vacancy;
 import org.placewright.supply.Intakes;
-import org.placewright.supply.Measure;
+import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
 
@@ -67,7 +67,7 @@ class StockAndFlowFamilyTest {
   @Test
   void supplyIsWhatTheArithmeticSays() {
     SupplyProjection supply = supply(scenario());
-    assertEquals(MEN + WOMEN, supply.get(Measure.HEADS, 0, 0, T), EXACT);
+    assertEquals(MEN + WOMEN, supply.get(ProjectionMeasure.HEADS, 0, 0, T), EXACT);
     assertEquals(MEN * FTE_OF_A_MAN + WOMEN * 0.7, supply.fte(0, 0, T), EXACT);
   }
 

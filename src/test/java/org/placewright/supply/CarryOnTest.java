@@ -33,7 +33,7 @@ class CarryOnTest {
   }
 
   private static CarryOn of(Scenario scenario, int... advised) {
-    return CarryOn.of(scenario, Baseline.of(scenario), advised);
+    return CarryOn.of(scenario, BaselineIntakes.of(scenario), advised);
   }
 
   @Test
@@ -68,7 +68,7 @@ class CarryOnTest {
   @Test
   void supplyGoesOnAsThePlan() {
     Scenario scenario = scenario(AfterLastIntake.PLAN);
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     Intakes intakes = Intakes.planned(scenario, baseline, of(scenario), PLAN);
     double fill = baseline.fillRate(0, 0);
     assertEquals(5 * fill, intakes.total(0, 2011), 1e-12);

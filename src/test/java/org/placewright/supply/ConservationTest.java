@@ -19,13 +19,13 @@ class ConservationTest {
     everywhere(
         (s, d, t) ->
             assertEquals(
-                supply.get(Measure.HEADS, s, d, t - 1)
-                    + supply.get(Measure.ARRIVALS, s, d, t)
-                    + supply.get(Measure.INTERNATIONAL, s, d, t)
-                    + supply.get(Measure.RETURNERS, s, d, t),
-                supply.get(Measure.HEADS, s, d, t)
-                    + supply.get(Measure.LEAVERS, s, d, t)
-                    + supply.get(Measure.NOT_TAKEN_UP, s, d, t),
+                supply.get(ProjectionMeasure.HEADS, s, d, t - 1)
+                    + supply.get(ProjectionMeasure.ARRIVALS, s, d, t)
+                    + supply.get(ProjectionMeasure.INTERNATIONAL, s, d, t)
+                    + supply.get(ProjectionMeasure.RETURNERS, s, d, t),
+                supply.get(ProjectionMeasure.HEADS, s, d, t)
+                    + supply.get(ProjectionMeasure.LEAVERS, s, d, t)
+                    + supply.get(ProjectionMeasure.NOT_TAKEN_UP, s, d, t),
                 EXACT));
   }
 
@@ -36,13 +36,13 @@ class ConservationTest {
     everywhere(
         (s, d, t) ->
             assertEquals(
-                supply.get(Measure.TRAINEES, s, d, t - 1)
-                    + supply.get(Measure.AWAY, s, d, t - 1)
-                    + supply.get(Measure.ENTRANTS, s, d, t),
-                supply.get(Measure.TRAINEES, s, d, t)
-                    + supply.get(Measure.AWAY, s, d, t)
-                    + supply.get(Measure.ATTRITION, s, d, t)
-                    + supply.get(Measure.COMPLETERS, s, d, t),
+                supply.get(ProjectionMeasure.TRAINEES, s, d, t - 1)
+                    + supply.get(ProjectionMeasure.AWAY, s, d, t - 1)
+                    + supply.get(ProjectionMeasure.ENTRANTS, s, d, t),
+                supply.get(ProjectionMeasure.TRAINEES, s, d, t)
+                    + supply.get(ProjectionMeasure.AWAY, s, d, t)
+                    + supply.get(ProjectionMeasure.ATTRITION, s, d, t)
+                    + supply.get(ProjectionMeasure.COMPLETERS, s, d, t),
                 EXACT));
   }
 
@@ -52,15 +52,15 @@ class ConservationTest {
     SupplyProjection supply = project(seed);
     for (int s = 0; s < 3; s++) {
       for (int t = 0; t < 12; t++) {
-        double completed = total(supply, Measure.FIRST_POSTS, s, t);
-        double arrived = total(supply, Measure.ARRIVALS, s, t);
-        assertEquals(completed, arrived + total(supply, Measure.MOVED_AWAY, s, t), EXACT);
+        double completed = total(supply, ProjectionMeasure.FIRST_POSTS, s, t);
+        double arrived = total(supply, ProjectionMeasure.ARRIVALS, s, t);
+        assertEquals(completed, arrived + total(supply, ProjectionMeasure.MOVED_AWAY, s, t), EXACT);
         assertTrue(t != 1 || s == 0 || completed > arrived);
       }
     }
   }
 
-  private static double total(SupplyProjection supply, Measure measure, int specialty, int year) {
+  private static double total(SupplyProjection supply, ProjectionMeasure measure, int specialty, int year) {
     double total = 0;
     for (int d = 0; d < 3; d++) {
       total += supply.get(measure, specialty, d, year);
@@ -75,12 +75,12 @@ class ConservationTest {
     everywhere(
         (s, d, t) ->
             assertEquals(
-                supply.get(Measure.AWAITING_POST, s, d, t - 1)
-                    + supply.get(Measure.COMPLETERS, s, d, t),
-                supply.get(Measure.AWAITING_POST, s, d, t)
-                    + supply.get(Measure.FIRST_POSTS, s, d, t)
-                    + supply.get(Measure.CANDIDATES, s, d, t)
-                    + supply.get(Measure.NEVER_IN_POST, s, d, t),
+                supply.get(ProjectionMeasure.AWAITING_POST, s, d, t - 1)
+                    + supply.get(ProjectionMeasure.COMPLETERS, s, d, t),
+                supply.get(ProjectionMeasure.AWAITING_POST, s, d, t)
+                    + supply.get(ProjectionMeasure.FIRST_POSTS, s, d, t)
+                    + supply.get(ProjectionMeasure.CANDIDATES, s, d, t)
+                    + supply.get(ProjectionMeasure.NEVER_IN_POST, s, d, t),
                 EXACT));
   }
 

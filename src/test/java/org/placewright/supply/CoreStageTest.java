@@ -89,8 +89,8 @@ class CoreStageTest {
     Scenario scenario = pack().build();
     Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
     SupplyProjection supply = SupplyProjection.project(scenario, intakes);
-    assertEquals(40, supply.get(Measure.CANDIDATES, CORE, 0, 1), EXACT);
-    assertEquals(0, supply.get(Measure.HEADS, CORE, 0, 1), EXACT);
+    assertEquals(40, supply.get(ProjectionMeasure.CANDIDATES, CORE, 0, 1), EXACT);
+    assertEquals(0, supply.get(ProjectionMeasure.HEADS, CORE, 0, 1), EXACT);
     assertEquals(0, SupplyModel.of(scenario).yields().ofIntake(CORE, 2010).post(3), EXACT);
   }
 
@@ -102,8 +102,8 @@ class CoreStageTest {
     Intakes planned =
         Intakes.planned(
             scenario,
-            Baseline.of(scenario),
-            CarryOn.of(scenario, Baseline.of(scenario)),
+            BaselineIntakes.of(scenario),
+            CarryOn.of(scenario, BaselineIntakes.of(scenario)),
             new PlacesPlan(places));
     assertEquals(30, planned.total(CARDIOLOGY, 2011), EXACT);
     // 18 of 28 in 2012, whatever the plan does to the core

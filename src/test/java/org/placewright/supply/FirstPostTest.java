@@ -34,10 +34,10 @@ class FirstPostTest {
     double[] starting = {0, 5, 5, 5 + 4, 9};
     double[] awaiting = {0, 4, 8, 8, 8};
     for (int t = 0; t < starting.length; t++) {
-      assertEquals(starting[t], supply.get(Measure.FIRST_POSTS, 0, 0, t), EXACT);
-      assertEquals(starting[t], supply.get(Measure.ARRIVALS, 0, 0, t), EXACT);
-      assertEquals(awaiting[t], supply.get(Measure.AWAITING_POST, 0, 0, t), EXACT);
-      assertEquals(t == 0 ? 0 : 1, supply.get(Measure.NEVER_IN_POST, 0, 0, t), EXACT);
+      assertEquals(starting[t], supply.get(ProjectionMeasure.FIRST_POSTS, 0, 0, t), EXACT);
+      assertEquals(starting[t], supply.get(ProjectionMeasure.ARRIVALS, 0, 0, t), EXACT);
+      assertEquals(awaiting[t], supply.get(ProjectionMeasure.AWAITING_POST, 0, 0, t), EXACT);
+      assertEquals(t == 0 ? 0 : 1, supply.get(ProjectionMeasure.NEVER_IN_POST, 0, 0, t), EXACT);
     }
     // 5, then 5·0.95 + 5, then 9.75·0.95 + 9
     assertEquals(9.75 * 0.95 + 9, supply.fte(0, 0, 3), EXACT);
@@ -60,9 +60,9 @@ class FirstPostTest {
   @Test
   void aSpecialtysOwnRowsTakeThePlaceOfAll() {
     SupplyProjection supply = project(pack().with(new FirstPost("surgery", 1, 0.7)).build());
-    assertEquals(0, supply.get(Measure.ARRIVALS, 0, 0, 1), EXACT);
-    assertEquals(7, supply.get(Measure.ARRIVALS, 0, 0, 2), EXACT);
-    assertEquals(3, supply.get(Measure.NEVER_IN_POST, 0, 0, 2), EXACT);
+    assertEquals(0, supply.get(ProjectionMeasure.ARRIVALS, 0, 0, 1), EXACT);
+    assertEquals(7, supply.get(ProjectionMeasure.ARRIVALS, 0, 0, 2), EXACT);
+    assertEquals(3, supply.get(ProjectionMeasure.NEVER_IN_POST, 0, 0, 2), EXACT);
   }
 
   @Test
@@ -82,10 +82,10 @@ class FirstPostTest {
                 .with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4))
                 .with(new TimeOut("surgery", "academic", 1, 1, 1, true, 0.5))
                 .build());
-    assertEquals(10 * 0.4 + 10 * 0.2, supply.get(Measure.SERVICE_FTE, 0, 0, 0), EXACT);
+    assertEquals(10 * 0.4 + 10 * 0.2, supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 0), EXACT);
     // 2010: those of 2008 back at 0.4, those of 2009 at 0.2, 10 who enter at 0.4
-    assertEquals(10 * (0.4 + 0.2 + 0.4), supply.get(Measure.SERVICE_FTE, 0, 0, 1), EXACT);
-    assertEquals(0, supply.get(Measure.COMPLETERS, 0, 0, 1), EXACT);
-    assertEquals(10, supply.get(Measure.COMPLETERS, 0, 0, 2), EXACT);
+    assertEquals(10 * (0.4 + 0.2 + 0.4), supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 1), EXACT);
+    assertEquals(0, supply.get(ProjectionMeasure.COMPLETERS, 0, 0, 1), EXACT);
+    assertEquals(10, supply.get(ProjectionMeasure.COMPLETERS, 0, 0, 2), EXACT);
   }
 }

@@ -41,7 +41,7 @@ class SupplyProjectionTest {
     Scenario scenario = ScenarioBuilder.minimal().build();
     SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));
     assertEquals(109.75 * 0.95, supply.fte(0, 0, 3), EXACT);
-    assertEquals(0, supply.get(Measure.TRAINEES, 0, 0, 2), EXACT);
+    assertEquals(0, supply.get(ProjectionMeasure.TRAINEES, 0, 0, 2), EXACT);
   }
 
   @Test
@@ -54,8 +54,8 @@ class SupplyProjectionTest {
                 .with(new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(61, 64), 40))
                 .build());
     // 10 of each age from 61 to 64; those of 64 reach the end of the last leaving band
-    assertEquals(30 * 0.95, supply.get(Measure.HEADS, 0, 0, 1), EXACT);
-    assertEquals(10 + 30 * 0.05, supply.get(Measure.LEAVERS, 0, 0, 1), EXACT);
+    assertEquals(30 * 0.95, supply.get(ProjectionMeasure.HEADS, 0, 0, 1), EXACT);
+    assertEquals(10 + 30 * 0.05, supply.get(ProjectionMeasure.LEAVERS, 0, 0, 1), EXACT);
   }
 
   @Test
@@ -100,7 +100,7 @@ class SupplyProjectionTest {
     SupplyProjection supply =
         without(
             ScenarioBuilder.minimal().with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4)).build());
-    assertEquals(20 * 0.4, supply.get(Measure.SERVICE_FTE, 0, 0, 0), EXACT);
+    assertEquals(20 * 0.4, supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 0), EXACT);
     assertEquals(100 + 20 * 0.4, supply.fte(0, 0, 0), EXACT);
   }
 
@@ -112,9 +112,9 @@ class SupplyProjectionTest {
                 .with(new Deanery("south", "South", "South SHA"))
                 .with(new Mobility("north", "north", 0.5), new Mobility("north", "south", 0.3))
                 .build());
-    assertEquals(5, supply.get(Measure.ARRIVALS, 0, 0, 1), EXACT);
-    assertEquals(3, supply.get(Measure.ARRIVALS, 0, 1, 1), EXACT);
-    assertEquals(2, supply.get(Measure.MOVED_AWAY, 0, 0, 1), EXACT);
+    assertEquals(5, supply.get(ProjectionMeasure.ARRIVALS, 0, 0, 1), EXACT);
+    assertEquals(3, supply.get(ProjectionMeasure.ARRIVALS, 0, 1, 1), EXACT);
+    assertEquals(2, supply.get(ProjectionMeasure.MOVED_AWAY, 0, 0, 1), EXACT);
     assertEquals(3, supply.fte(0, 1, 1), EXACT);
   }
 
@@ -142,8 +142,8 @@ class SupplyProjectionTest {
     Intakes intakes =
         Intakes.planned(
             scenario,
-            Baseline.of(scenario),
-            CarryOn.of(scenario, Baseline.of(scenario)),
+            BaselineIntakes.of(scenario),
+            CarryOn.of(scenario, BaselineIntakes.of(scenario)),
             new PlacesPlan(places));
     assertEquals(7.5, intakes.entrants(0, 0, 2010), EXACT);
     assertEquals(2, intakes.entrants(0, 0, 2012), EXACT);
@@ -160,10 +160,10 @@ class SupplyProjectionTest {
                 .with(cohort(IntakeCohort.ANY_YEAR, 0.9), cohort(2009, 0.5), cohort(2010, 0.8))
                 .build());
     // 10 of 2008 in year 2, 10 of 2009 in year 1, 10 who enter in 2010
-    assertEquals(9, supply.get(Measure.COMPLETERS, 0, 0, 1), EXACT);
-    assertEquals(5, supply.get(Measure.COMPLETERS, 0, 0, 2), EXACT);
-    assertEquals(8, supply.get(Measure.COMPLETERS, 0, 0, 3), EXACT);
-    assertEquals(1, supply.get(Measure.ATTRITION, 0, 0, 1), EXACT);
+    assertEquals(9, supply.get(ProjectionMeasure.COMPLETERS, 0, 0, 1), EXACT);
+    assertEquals(5, supply.get(ProjectionMeasure.COMPLETERS, 0, 0, 2), EXACT);
+    assertEquals(8, supply.get(ProjectionMeasure.COMPLETERS, 0, 0, 3), EXACT);
+    assertEquals(1, supply.get(ProjectionMeasure.ATTRITION, 0, 0, 1), EXACT);
   }
 
   @Test

@@ -73,7 +73,7 @@ class YieldTest {
   void placesTimesYieldIsWhatTheEngineProjects(long seed) {
     Scenario scenario = RandomScenario.withCore(seed);
     SupplyModel model = SupplyModel.of(scenario);
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     int[][] places = places(baseline, seed);
     SupplyProjection planned =
         model.project(
@@ -81,7 +81,7 @@ class YieldTest {
                 scenario, baseline, CarryOn.of(scenario, baseline), new PlacesPlan(places)));
     SupplyProjection fixed =
         model.project(
-            Intakes.withoutPlannedYears(scenario, CarryOn.of(scenario, Baseline.of(scenario))));
+            Intakes.withoutPlannedYears(scenario, CarryOn.of(scenario, BaselineIntakes.of(scenario))));
     Yield yield = model.yields();
     for (int s = 0; s < 3; s++) {
       for (int e = 0; e < 3; e++) {
@@ -105,7 +105,7 @@ class YieldTest {
   void morePlacesNeverMakeLessSupply(long seed) {
     Scenario scenario = RandomScenario.of(seed);
     SupplyModel model = SupplyModel.of(scenario);
-    Baseline baseline = Baseline.of(scenario);
+    BaselineIntakes baseline = BaselineIntakes.of(scenario);
     int[][] places = places(baseline, seed);
     SupplyProjection before =
         model.project(
@@ -137,7 +137,7 @@ class YieldTest {
         SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
     SupplyProjection other =
         SupplyProjection.project(shuffled, Intakes.fromBaselineCarriedOn(shuffled));
-    for (Measure measure : Measure.values()) {
+    for (ProjectionMeasure measure : ProjectionMeasure.values()) {
       for (int t = 0; t < scenario.horizon().years(); t++) {
         assertEquals(one.get(measure, 1, 2, t), other.get(measure, 1, 2, t), 0.0);
       }
@@ -148,7 +148,7 @@ class YieldTest {
     double after(int intakeYear, int years);
   }
 
-  private static PerPlace yieldOf(Yield yield, Baseline baseline, int programme, int workplace) {
+  private static PerPlace yieldOf(Yield yield, BaselineIntakes baseline, int programme, int workplace) {
     int s = baseline.specialty(programme);
     int d = baseline.deanery(programme);
     return (year, k) -> yield.ofIntake(s, year).ftePerPlace(d, workplace, k);
@@ -164,7 +164,7 @@ class YieldTest {
     return fte;
   }
 
-  private static int[][] places(Baseline baseline, long seed) {
+  private static int[][] places(BaselineIntakes baseline, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[][] places = new int[baseline.programmes()][4];
     for (int[] byIntake : places) {

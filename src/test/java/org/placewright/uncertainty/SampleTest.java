@@ -183,9 +183,9 @@ class SampleTest {
     List<Correlation> pair = List.of(new Correlation("a", "b", 0.6));
     Sample sample = Sample.of(4, 1000, 1, RankCorrelations.of(names, pair));
     Distribution[] forms = Distribution.values();
-    Spread[] spreads = new Spread[4];
+    FittedDistribution[] spreads = new FittedDistribution[4];
     for (int i = 0; i < 4; i++) {
-      spreads[i] = Spread.of(new Estimate(0.9, 1, 1.3, forms[i], 0.8));
+      spreads[i] = FittedDistribution.of(new Estimate(0.9, 1, 1.3, forms[i], 0.8));
     }
     long bits = 0;
     double[] draw = new double[4];

@@ -50,9 +50,9 @@ public final class AdviceFloor implements NamedLever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Closures closures = Closures.of(brief);
     for (Own own : Own.of(brief)) {
-      for (Rule rule : own.rules(settings, brief)) {
+      for (RuleInForce rule : own.rules(settings, brief)) {
         int intake = rule.intake(brief);
-        long least = Portion.of(own.goingOn(brief, closures, intake), rule.value());
+        long least = RoundedDownShare.of(own.goingOn(brief, closures, intake), rule.value());
         long ofAdvised = (long) Math.floor(rule.value() * own.advised());
         least = Math.min(least, ofAdvised);
         List<Term> terms =
@@ -75,22 +75,22 @@ public final class AdviceFloor implements NamedLever {
     List<Verdict> verdicts = new ArrayList<>();
     Closures closures = Closures.of(brief);
     for (Own own : Own.of(brief)) {
-      for (Rule rule : own.rules(settings, brief)) {
+      for (RuleInForce rule : own.rules(settings, brief)) {
         int now = rule.intake(brief);
         int places = 0;
         int open = 0;
-        for (Site site : own.sites()) {
+        for (ProgrammeContext site : own.sites()) {
           places += plan.at(site.index(), now);
           open += closures.fails(site.index(), now) ? 0 : kept(site, brief, closures, now);
         }
         double kept =
-            Math.min((double) Portion.of(open, rule.value()), own.advised() * rule.value());
+            Math.min((double) RoundedDownShare.of(open, rule.value()), own.advised() * rule.value());
         if (!closures.limits(own.index(), now)) {
           if (kept >= 1) {
             verdicts.add(verdict(rule, own, places, (int) kept));
           }
           if (rule.wanting().counts() && own.isWanted()) {
-            Rule wanting = rule.wanting().named(own.id() + WANTED);
+            RuleInForce wanting = rule.wanting().named(own.id() + WANTED);
             verdicts.add(verdict(wanting, own, places, own.baseline()));
           }
         }
@@ -99,41 +99,41 @@ public final class AdviceFloor implements NamedLever {
     return verdicts;
   }
 
-  private static int kept(Site site, PlanBrief brief, Closures closures, int intake) {
+  private static int kept(ProgrammeContext site, PlanBrief brief, Closures closures, int intake) {
     int promised = brief.baseline().promised(site.index(), intake);
     int most = Math.max(closures.most(site.index(), intake), promised);
     int before = brief.baseline().places(site.index());
     return before < most ? before : most;
   }
 
-  private static Verdict verdict(Rule rule, Own own, int places, int asked) {
+  private static Verdict verdict(RuleInForce rule, Own own, int places, int asked) {
     String sentence =
         "In "
             + rule.year()
             + " "
             + own.name()
             + " has "
-            + Unit.PLACES.of(places)
+            + LeverUnit.PLACES.of(places)
             + "; it had "
             + own.baseline()
             + ", "
-            + Unit.ENTRANTS.figure(own.advised())
+            + LeverUnit.ENTRANTS.figure(own.advised())
             + " are advised, and at least "
             + asked
             + " asked";
-    return rule.verdict(Finding.atLeast(Unit.PLACES, places, asked, 1), sentence);
+    return rule.verdict(LeverResult.atLeast(LeverUnit.PLACES, places, asked, 1), sentence);
   }
 
   /** A specialty that has places and of which a shortage counts. */
   private record Own(
-      int index, String id, String name, List<Site> sites, int baseline, double advised) {
+      int index, String id, String name, List<ProgrammeContext> sites, int baseline, double advised) {
     static List<Own> of(PlanBrief brief) {
       List<Own> all = new ArrayList<>();
       List<Specialty> specialties = brief.scenario().register().specialties();
       for (int s = 0; s < specialties.size(); s++) {
         Specialty row = specialties.get(s);
-        List<Site> sites =
-            Site.of(brief).stream().filter(site -> site.specialty().equals(row)).toList();
+        List<ProgrammeContext> sites =
+            ProgrammeContext.of(brief).stream().filter(site -> site.specialty().equals(row)).toList();
         int baseline = sites.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
         double advised = Math.max(0, brief.advice().country(s));
         if (row.shortfallWeight() > 0 && baseline > 0) {
@@ -147,8 +147,8 @@ public final class AdviceFloor implements NamedLever {
       return advised >= baseline;
     }
 
-    List<Rule> rules(LeverSettings settings, PlanBrief brief) {
-      return Rule.forEachIntake(id, settings, brief, id, sites.get(0).specialty().profession());
+    List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
+      return RuleInForce.forEachIntake(id, settings, brief, id, sites.get(0).specialty().profession());
     }
 
     /** Places of the baseline that hard rules on quality and capacity leave. */

@@ -53,14 +53,14 @@ public final class AssuranceInForce implements NamedLever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    List<Site> all = Site.of(brief);
+    List<ProgrammeContext> all = ProgrammeContext.of(brief);
     for (Specialty specialty : brief.scenario().register().specialties()) {
-      List<Site> sites =
+      List<ProgrammeContext> sites =
           all.stream().filter(site -> site.specialty().id().equals(specialty.id())).toList();
       if (!brief.scenario().needsAssurance(specialty) || sites.isEmpty()) {
         continue;
       }
-      for (Rule rule : rules(specialty, settings, brief)) {
+      for (RuleInForce rule : rules(specialty, settings, brief)) {
         double assured = share(brief.scenario(), specialty, rule.year());
         if (assured < 1 && rule.counts()) {
           double open = rule.value() + (1 - Math.min(1, rule.value())) * assured;
@@ -80,18 +80,18 @@ public final class AssuranceInForce implements NamedLever {
         .orElse(0);
   }
 
-  private static List<Rule> rules(Specialty specialty, LeverSettings settings, PlanBrief brief) {
-    return Rule.forEachIntake(
+  private static List<RuleInForce> rules(Specialty specialty, LeverSettings settings, PlanBrief brief) {
+    return RuleInForce.forEachIntake(
         specialty.id(), settings, brief, specialty.id(), specialty.profession());
   }
 
-  private static double limit(Rule rule, double open, List<Site> sites, PlanBrief brief) {
+  private static double limit(RuleInForce rule, double open, List<ProgrammeContext> sites, PlanBrief brief) {
     long baseline = sites.stream().mapToLong(site -> brief.baseline().places(site.index())).sum();
     long promised =
         sites.stream()
             .mapToLong(site -> brief.baseline().promised(site.index(), rule.intake(brief)))
             .sum();
-    return Math.max(Portion.of(baseline, decimal(open)), promised);
+    return Math.max(RoundedDownShare.of(baseline, decimal(open)), promised);
   }
 
   /** A share without what binary arithmetic leaves on it. */
@@ -99,7 +99,7 @@ public final class AssuranceInForce implements NamedLever {
     return StrictMath.rint(share * DECIMALS) / DECIMALS;
   }
 
-  private static List<Term> terms(Rule rule, List<Site> sites, PlanBrief brief) {
+  private static List<Term> terms(RuleInForce rule, List<ProgrammeContext> sites, PlanBrief brief) {
     return sites.stream().map(site -> new Term(site.index(), rule.intake(brief), 1)).toList();
   }
 
@@ -111,7 +111,7 @@ public final class AssuranceInForce implements NamedLever {
       Specialty specialty = specialties.get(s);
       Unassured unassured = Unassured.of(s, brief);
       if (unassured.trains() && brief.scenario().needsAssurance(specialty)) {
-        for (Rule rule : rules(specialty, settings, brief)) {
+        for (RuleInForce rule : rules(specialty, settings, brief)) {
           if (unassured.lacking(rule.year()) > 0) {
             verdicts.add(unassured.verdict(rule, plan));
           }
@@ -163,7 +163,7 @@ public final class AssuranceInForce implements NamedLever {
       return lacking;
     }
 
-    Verdict verdict(Rule rule, PlacesPlan plan) {
+    Verdict verdict(RuleInForce rule, PlacesPlan plan) {
       int intake = rule.intake(brief);
       int places = 0;
       int promised = 0;
@@ -177,23 +177,23 @@ public final class AssuranceInForce implements NamedLever {
       }
       double lacking = lacking(rule.year());
       double asked = rule.value() >= 1 ? rule.value() : 1 - (1 - rule.value()) * lacking;
-      int open = Math.toIntExact(Portion.of(baseline, decimal(asked)));
+      int open = Math.toIntExact(RoundedDownShare.of(baseline, decimal(asked)));
       int limit = open > promised ? open : promised;
       return rule.verdict(
-          Finding.atMost(Unit.PLACES, places, limit, 1), sentence(rule, places, limit, lacking));
+          LeverResult.atMost(LeverUnit.PLACES, places, limit, 1), sentence(rule, places, limit, lacking));
     }
 
-    private String sentence(Rule rule, int places, int limit, double lacking) {
+    private String sentence(RuleInForce rule, int places, int limit, double lacking) {
       return "In "
           + rule.year()
           + " "
           + id
           + " is not regulated, carries significant risk and has "
-          + (lacking < 1 ? "only " + Unit.percent(1 - lacking) + " of full" : "no")
+          + (lacking < 1 ? "only " + LeverUnit.percent(1 - lacking) + " of full" : "no")
           + " assurance in force: it may have "
-          + (limit == 0 ? "no places" : "at most " + Unit.PLACES.of(limit))
+          + (limit == 0 ? "no places" : "at most " + LeverUnit.PLACES.of(limit))
           + " and has "
-          + (places == 0 ? "none" : Unit.PLACES.figure(places));
+          + (places == 0 ? "none" : LeverUnit.PLACES.figure(places));
     }
   }
 }

@@ -22,12 +22,12 @@ final class BetterJudged {
 
   static void prefer(PlanBrief brief, LeverRows rows) {
     IndependentScores scores = IndependentScores.of(brief.scenario());
-    List<Site> sites = Site.of(brief);
+    List<ProgrammeContext> sites = ProgrammeContext.of(brief);
     Map<String, Double> best = new HashMap<>();
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       best.merge(cell(site), score(site, scores), Math::max);
     }
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       double below = best.getOrDefault(cell(site), 0.0) - score(site, scores);
       for (int i = 0; i < brief.scenario().horizon().intakes() && below > 0; i++) {
         rows.prefer(site.index(), i, TRIFLE * below / POINTS * brief.carryOn().years(i));
@@ -35,11 +35,11 @@ final class BetterJudged {
     }
   }
 
-  private static String cell(Site site) {
+  private static String cell(ProgrammeContext site) {
     return site.specialty().id() + "/" + site.deanery().id();
   }
 
-  private static double score(Site site, IndependentScores scores) {
+  private static double score(ProgrammeContext site, IndependentScores scores) {
     return scores.latest(site.id()).map(Quality::score).orElse(0.0);
   }
 }

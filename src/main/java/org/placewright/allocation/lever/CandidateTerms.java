@@ -18,15 +18,15 @@ final class CandidateTerms {
   private final PlanBrief brief;
   private final Intakes known;
   private final Horizon horizon;
-  private final List<Site> inCore = new ArrayList<>();
-  private final List<Site> inHigher = new ArrayList<>();
+  private final List<ProgrammeContext> inCore = new ArrayList<>();
+  private final List<ProgrammeContext> inHigher = new ArrayList<>();
 
   CandidateTerms(CoreStage core, PlanBrief brief) {
     this.core = core;
     this.brief = brief;
     horizon = brief.scenario().horizon();
     known = Intakes.withoutPlannedYears(brief.scenario(), brief.carryOn());
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       int specialty = brief.baseline().specialty(site.index());
       if (site.fill() > 0 && specialty == core.specialty()) {
         inCore.add(site);
@@ -75,9 +75,9 @@ final class CandidateTerms {
     return apart(inHigher, year);
   }
 
-  private double apart(List<Site> sites, int year) {
+  private double apart(List<ProgrammeContext> sites, int year) {
     double apart = 0;
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       boolean after = year > horizon.lastIntakeYear();
       apart += after ? site.fill() * brief.carryOn().constant(site.index()) : 0;
     }
@@ -91,7 +91,7 @@ final class CandidateTerms {
   /** Expected higher entrants of a year, less a share of its candidates who come from places. */
   List<Term> entrantsLess(double share, int year) {
     List<Term> terms = new ArrayList<>();
-    for (Site site : inHigher) {
+    for (ProgrammeContext site : inHigher) {
       double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
         each[column(past)] += share * stillTrying(past, year);
@@ -99,7 +99,7 @@ final class CandidateTerms {
       each[column(year)] += 1;
       add(terms, site, each);
     }
-    for (Site site : inCore) {
+    for (ProgrammeContext site : inCore) {
       double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
         each[column(past)] -= share * candidatesOf(past, year);
@@ -114,7 +114,7 @@ final class CandidateTerms {
     return Math.min(year, horizon.lastIntakeYear()) - horizon.firstIntakeYear();
   }
 
-  private static void add(List<Term> terms, Site site, double[] each) {
+  private static void add(List<Term> terms, ProgrammeContext site, double[] each) {
     for (int i = 0; i < each.length; i++) {
       if (each[i] != 0) {
         terms.add(new Term(site.index(), i, site.fill() * each[i]));

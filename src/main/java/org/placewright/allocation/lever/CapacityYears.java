@@ -32,9 +32,9 @@ final class CapacityYears {
    * the plan carries on each later year of a window that begins with the last planned one, or in
    * which the capacity is another than the year before.
    */
-  List<Rule> rules(Site site, int window) {
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+  List<RuleInForce> rules(ProgrammeContext site, int window) {
+    List<RuleInForce> rules = new ArrayList<>();
+    for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
       if (find(site, rule.year()).isPresent()) {
         List<Integer> years = years(site, rule, window);
         for (int n = 0; n < years.size(); n++) {
@@ -46,7 +46,7 @@ final class CapacityYears {
     return rules;
   }
 
-  private List<Integer> years(Site site, Rule rule, int window) {
+  private List<Integer> years(ProgrammeContext site, RuleInForce rule, int window) {
     List<Integer> years = new ArrayList<>();
     for (int year = rule.year(); year < rule.year() + rule.years(); year++) {
       if (year < rule.year() + window || !capacity(site, year).equals(capacity(site, year - 1))) {
@@ -56,7 +56,7 @@ final class CapacityYears {
     return years;
   }
 
-  private Optional<Capacity> find(Site site, int year) {
+  private Optional<Capacity> find(ProgrammeContext site, int year) {
     return provisions
         .at(site)
         .capacity(site.id(), year)
@@ -68,16 +68,16 @@ final class CapacityYears {
   }
 
   /** The capacity of a year of {@link #rules}. */
-  Capacity capacity(Site site, int year) {
+  Capacity capacity(ProgrammeContext site, int year) {
     return find(site, year).orElseThrow();
   }
 
-  List<Intake> intakes(Site site) {
+  List<Intake> intakes(ProgrammeContext site) {
     return provisions.at(site).intakes();
   }
 
   /** The most places that a plan can have. */
-  int mostPlaces(Site site, int intake) {
+  int mostPlaces(ProgrammeContext site, int intake) {
     int most = find(site, horizon.firstIntakeYear() + intake).map(Capacity::maxPlaces).orElse(0);
     return Math.max(most, brief.baseline().promised(site.index(), intake));
   }
@@ -85,7 +85,7 @@ final class CapacityYears {
   /** The same for every programme. */
   PlacesPlan mostPlaces() {
     int[][] most = new int[brief.baseline().programmes()][horizon.intakes()];
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       for (int i = 0; i < horizon.intakes(); i++) {
         most[site.index()][i] = mostPlaces(site, i);
       }

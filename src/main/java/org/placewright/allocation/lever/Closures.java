@@ -20,7 +20,7 @@ import org.placewright.scenario.Specialty;
 final class Closures {
   private final PlanBrief brief;
   private final Scenario scenario;
-  private final List<Site> sites;
+  private final List<ProgrammeContext> sites;
   private final IndependentScores scores;
   private final LeastIntakes groups;
   private final TraineeCount trainees;
@@ -33,7 +33,7 @@ final class Closures {
   private Closures(PlanBrief brief) {
     this.brief = brief;
     scenario = brief.scenario();
-    sites = Site.of(brief);
+    sites = ProgrammeContext.of(brief);
     scores = IndependentScores.of(scenario);
     groups = LeastIntakes.of(scenario);
     trainees = new TraineeCount(brief);
@@ -62,16 +62,16 @@ final class Closures {
     return LeverSettings.of(scenario.policy().levers(), lever);
   }
 
-  private List<Rule> hard(Site site, LeverSettings settings) {
-    return Rule.forEachIntake(site.id(), settings, brief, site.names()).stream()
-        .filter(Rule::isHard)
+  private List<RuleInForce> hard(ProgrammeContext site, LeverSettings settings) {
+    return RuleInForce.forEachIntake(site.id(), settings, brief, site.names()).stream()
+        .filter(RuleInForce::isHard)
         .toList();
   }
 
   private void quality() {
     LeverSettings settings = settings(QualityThreshold.ID);
-    for (Site site : sites) {
-      for (Rule rule : hard(site, settings)) {
+    for (ProgrammeContext site : sites) {
+      for (RuleInForce rule : hard(site, settings)) {
         failing[site.index()][rule.intake(brief)] =
             scores.reasonAgainst(site.id(), rule.value()).isPresent();
       }
@@ -84,8 +84,8 @@ final class Closures {
     for (int s = 0; s < limited.length; s++) {
       Specialty row = specialties.get(s);
       if (scenario.needsAssurance(row)) {
-        for (Rule rule :
-            Rule.forEachIntake(row.id(), settings, brief, row.id(), row.profession())) {
+        for (RuleInForce rule :
+            RuleInForce.forEachIntake(row.id(), settings, brief, row.id(), row.profession())) {
           limited[s][rule.intake(brief)] =
               rule.isHard()
                   && rule.value() < 1
@@ -97,12 +97,12 @@ final class Closures {
 
   private void group() {
     LeverSettings settings = settings(MinCohort.ID);
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       Arrays.fill(fewest[site.index()], 1);
-      for (Rule rule : hard(site, settings)) {
+      for (RuleInForce rule : hard(site, settings)) {
         Programme programme = site.programme();
         int i = rule.intake(brief);
-        long group = Portion.atLeast(groups.of(programme, i), rule.value());
+        long group = RoundedDownShare.atLeast(groups.of(programme, i), rule.value());
         fewest[site.index()][i] = Math.toIntExact(Math.max(1, group));
       }
     }
@@ -112,7 +112,7 @@ final class Closures {
     LeverSettings settings = settings(TrainingCapacity.ID);
     Horizon horizon = scenario.horizon();
     Provisions provisions = Provisions.of(scenario);
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       for (int i = 0; i < horizon.intakes(); i++) {
         most[site.index()][i] =
             provisions
@@ -121,17 +121,17 @@ final class Closures {
                 .map(Capacity::maxPlaces)
                 .orElse(0);
       }
-      for (Rule rule : hard(site, settings)) {
+      for (RuleInForce rule : hard(site, settings)) {
         int i = rule.intake(brief);
         full[site.index()][i] = isFull(site, rule);
-        long open = Portion.of(most[site.index()][i], rule.value());
+        long open = RoundedDownShare.of(most[site.index()][i], rule.value());
         most[site.index()][i] = Math.toIntExact(Math.min(most[site.index()][i], open));
       }
     }
   }
 
   /** Whether the trainees in post leave no room for the fewest places in each intake so far. */
-  private boolean isFull(Site site, Rule rule) {
+  private boolean isFull(ProgrammeContext site, RuleInForce rule) {
     TraineeCount.Heads heads = trainees.of(site, rule.year(), new PlacesPlan(fewest));
     return trainees
         .capacity(site, rule.year())
@@ -157,7 +157,7 @@ final class Closures {
   }
 
   /** Whether the same programmes of a branch fail in an intake and all before it. */
-  boolean steady(Branch branch, int intake) {
+  boolean steady(ChangeGroup branch, int intake) {
     return branch.sites().stream()
         .allMatch(
             site -> {
@@ -174,9 +174,9 @@ final class Closures {
    * @param intake the intake
    * @return places; empty where none of them can
    */
-  OptionalInt fewest(Branch branch, int intake) {
+  OptionalInt fewest(ChangeGroup branch, int intake) {
     return branch.sites().stream()
-        .mapToInt(Site::index)
+        .mapToInt(ProgrammeContext::index)
         .filter(p -> IntStream.rangeClosed(0, intake).allMatch(i -> goesOn(p, i)))
         .map(p -> IntStream.rangeClosed(0, intake).map(i -> fewest[p][i]).max().getAsInt())
         .min();

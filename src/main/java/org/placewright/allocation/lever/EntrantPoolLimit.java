@@ -48,7 +48,7 @@ public final class EntrantPoolLimit implements Lever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (Pool pool : Pools.of(brief).limits()) {
       rule(pool, settings, brief)
-          .filter(Rule::counts)
+          .filter(RuleInForce::counts)
           .ifPresent(
               rule -> {
                 double upper = pool.room(rule.value(), pool.promised());
@@ -58,9 +58,9 @@ public final class EntrantPoolLimit implements Lever {
   }
 
   /** In a year after the last planned intake that intake's rule carries on. */
-  private static Optional<Rule> rule(Pool pool, LeverSettings settings, PlanBrief brief) {
+  private static Optional<RuleInForce> rule(Pool pool, LeverSettings settings, PlanBrief brief) {
     int year = Math.min(pool.year(), brief.scenario().horizon().lastIntakeYear());
-    return Rule.of(pool.scope(), year, settings, pool.specialty(), pool.profession())
+    return RuleInForce.of(pool.scope(), year, settings, pool.specialty(), pool.profession())
         .map(rule -> rule.carriedOn(pool.year(), pool.years()));
   }
 
@@ -74,7 +74,7 @@ public final class EntrantPoolLimit implements Lever {
     return verdicts;
   }
 
-  private static Verdict verdict(Rule rule, Pool pool, PoolCount count) {
+  private static Verdict verdict(RuleInForce rule, Pool pool, PoolCount count) {
     double entrants = count.entrants(pool);
     double promised = count.promised(pool);
     double fed = rule.value() * count.fed(pool);
@@ -86,13 +86,13 @@ public final class EntrantPoolLimit implements Lever {
             + " the places for profession "
             + pool.scope()
             + " expect "
-            + Unit.ENTRANTS.of(entrants)
+            + LeverUnit.ENTRANTS.of(entrants)
             + "; "
             + count.told(open + fed, fed)
             + (promised > open
-                ? ", but places already promised expect " + Unit.ENTRANTS.figure(promised)
+                ? ", but places already promised expect " + LeverUnit.ENTRANTS.figure(promised)
                 : "");
     return rule.verdict(
-        Finding.atMost(Unit.ENTRANTS, entrants, limit, count.smallest(pool)), sentence);
+        LeverResult.atMost(LeverUnit.ENTRANTS, entrants, limit, count.smallest(pool)), sentence);
   }
 }

@@ -40,14 +40,14 @@ public final class Equity implements Lever {
   }
 
   /** A profession in a deanery with programmes that somebody enters. */
-  private record Cell(String profession, Deanery deanery, double share, List<Site> everywhere) {
+  private record Cell(String profession, Deanery deanery, double share, List<ProgrammeContext> everywhere) {
     static List<Cell> of(PlanBrief brief) {
       NeedShares shares = NeedShares.of(brief.scenario());
       List<Deanery> deaneries = brief.scenario().register().deaneries();
-      List<Site> sites = Site.of(brief).stream().filter(site -> site.fill() > 0).toList();
+      List<ProgrammeContext> sites = ProgrammeContext.of(brief).stream().filter(site -> site.fill() > 0).toList();
       List<Cell> cells = new ArrayList<>();
       for (String profession : professions(brief)) {
-        List<Site> all =
+        List<ProgrammeContext> all =
             sites.stream().filter(s -> s.specialty().profession().equals(profession)).toList();
         for (int d = 0; d < deaneries.size(); d++) {
           Cell cell = new Cell(profession, deaneries.get(d), shares.share(profession, d), all);
@@ -67,21 +67,21 @@ public final class Equity implements Lever {
           .toList();
     }
 
-    boolean isHere(Site site) {
+    boolean isHere(ProgrammeContext site) {
       return site.deanery().equals(deanery);
     }
 
-    List<Rule> rules(LeverSettings settings, PlanBrief brief) {
-      return Rule.forEachIntake(profession + "/" + deanery.id(), settings, brief, profession);
+    List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
+      return RuleInForce.forEachIntake(profession + "/" + deanery.id(), settings, brief, profession);
     }
   }
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (Cell cell : Cell.of(brief)) {
-      for (Rule rule : cell.rules(settings, brief)) {
+      for (RuleInForce rule : cell.rules(settings, brief)) {
         List<Term> terms = new ArrayList<>();
-        for (Site site : cell.everywhere()) {
+        for (ProgrammeContext site : cell.everywhere()) {
           double share = (cell.isHere(site) ? 1 : 0) - rule.value() * cell.share();
           if (share != 0) {
             terms.add(new Term(site.index(), rule.intake(brief), share * site.fill()));
@@ -98,18 +98,18 @@ public final class Equity implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Cell cell : Cell.of(brief)) {
-      for (Rule rule : cell.rules(settings, brief)) {
+      for (RuleInForce rule : cell.rules(settings, brief)) {
         verdicts.add(verdict(cell, rule, plan, rule.intake(brief)));
       }
     }
     return verdicts;
   }
 
-  private static Verdict verdict(Cell cell, Rule rule, PlacesPlan plan, int intake) {
+  private static Verdict verdict(Cell cell, RuleInForce rule, PlacesPlan plan, int intake) {
     double here = 0;
     double everywhere = 0;
     double smallest = Double.POSITIVE_INFINITY;
-    for (Site site : cell.everywhere()) {
+    for (ProgrammeContext site : cell.everywhere()) {
       double entrants = plan.at(site.index(), intake) * site.fill();
       everywhere += entrants;
       if (cell.isHere(site)) {
@@ -126,12 +126,12 @@ public final class Equity implements Lever {
                 + " is asked",
             rule.year(),
             cell.deanery().name(),
-            Unit.ENTRANTS.of(here),
+            LeverUnit.ENTRANTS.of(here),
             cell.profession(),
-            Unit.percent(everywhere > 0 ? here / everywhere : 0),
-            Unit.ENTRANTS.figure(everywhere),
-            Unit.percent(cell.share()),
-            Unit.percent(rule.value()));
-    return rule.verdict(Finding.atLeast(Unit.ENTRANTS, here, asked, smallest), sentence);
+            LeverUnit.percent(everywhere > 0 ? here / everywhere : 0),
+            LeverUnit.ENTRANTS.figure(everywhere),
+            LeverUnit.percent(cell.share()),
+            LeverUnit.percent(rule.value()));
+    return rule.verdict(LeverResult.atLeast(LeverUnit.ENTRANTS, here, asked, smallest), sentence);
   }
 }

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.Committed;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.CommittedSpend;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.FinancialYear;
@@ -21,15 +21,15 @@ import org.placewright.scenario.Scenario;
 final class ExistingBooks {
   private final PlanBrief brief;
   private final Register register;
-  private final Ledger committed;
-  private final Ledger carriedOn;
+  private final SpendByYear committed;
+  private final SpendByYear carriedOn;
 
   ExistingBooks(PlanBrief brief) {
     this.brief = brief;
     register = brief.scenario().register();
     Scenario today = ExistingResources.taughtAsToday(brief.scenario());
     UnitCosts costs = UnitCosts.of(today);
-    committed = Committed.of(today, costs);
+    committed = CommittedSpend.of(today, costs);
     carriedOn = PlannedSpend.of(today, costs, brief.baseline().carriedOnToHorizon());
   }
 
@@ -44,7 +44,7 @@ final class ExistingBooks {
 
   private long carryingOn(String scope, int year) {
     long pence = 0;
-    for (int d : Area.of(scope, register).deaneries()) {
+    for (int d : ScopeArea.of(scope, register).deaneries()) {
       for (int f = 0; f < brief.scenario().money().funds().size(); f++) {
         pence = Math.addExact(pence, committed.pence(f, d, year));
         pence = Math.addExact(pence, carriedOn.pence(f, d, year));
@@ -55,7 +55,7 @@ final class ExistingBooks {
 
   private OptionalLong budgets(String scope, int year) {
     Set<String> shas = new HashSet<>();
-    for (int d : Area.of(scope, register).deaneries()) {
+    for (int d : ScopeArea.of(scope, register).deaneries()) {
       shas.add(register.deaneries().get(d).sha());
     }
     OptionalLong sum = OptionalLong.empty();
@@ -69,7 +69,7 @@ final class ExistingBooks {
         register.deaneries().stream()
             .map(Deanery::sha)
             .filter(shas::contains)
-            .skip(Area.of(scope, register).deaneries().size())
+            .skip(ScopeArea.of(scope, register).deaneries().size())
             .findAny()
             .isPresent();
     return sum.isPresent() && partOfOne

@@ -55,7 +55,7 @@ public final class ExistingResources implements Lever {
 
   @Override
   public int rowUnitsPerUnit() {
-    return Rule.PENCE_A_POUND;
+    return RuleInForce.PENCE_A_POUND;
   }
 
   /** What no plan has added to the curriculum yet. */
@@ -69,14 +69,14 @@ public final class ExistingResources implements Lever {
     MoneyRows money = new MoneyRows(brief);
     ExistingRows existing = new ExistingRows(brief);
     SteadyRows steady = new SteadyRows(rows);
-    LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
-    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
+    LeverSettings inForce = RuleInForce.carryingOnInMoney(settings, brief);
+    for (RuleInForce rule : RuleInForce.forEachScope(inForce, RuleInForce.financialYears(brief))) {
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (rule.counts() && base.isPresent()) {
-        List<Site> sites = Site.within(brief, rule.scope());
+        List<ProgrammeContext> sites = ProgrammeContext.within(brief, rule.scope());
         MoneyRows.LeftSide left = money.of(sites, fund -> true, rule.year());
         long known = money.committed(rule.scope(), fund -> true, rule.year()) + left.constant();
-        long most = Portion.of(base.getAsLong(), rule.value()) - known;
+        long most = RoundedDownShare.of(base.getAsLong(), rule.value()) - known;
         if (!left.terms().isEmpty()) {
           LimitRow row = rule.atMostPence(Math.max(most, left.promised()), left.terms());
           steady.add(rule.scope(), SteadyRows.Group.alone(row));
@@ -91,8 +91,8 @@ public final class ExistingResources implements Lever {
     List<Verdict> verdicts = new ArrayList<>();
     PlanMoney money = new PlanMoney(brief, plan);
     ExistingBooks existing = new ExistingBooks(brief);
-    LeverSettings inForce = Rule.carryingOnInMoney(settings, brief);
-    for (Rule rule : Rule.forEachScope(inForce, Rule.financialYears(brief))) {
+    LeverSettings inForce = RuleInForce.carryingOnInMoney(settings, brief);
+    for (RuleInForce rule : RuleInForce.forEachScope(inForce, RuleInForce.financialYears(brief))) {
       PlanMoney.Line line = new PlanMoney.Line(rule.scope(), fund -> true, rule.year());
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (base.isPresent() && money.cheapestPlace(line).isPresent()) {
@@ -106,11 +106,11 @@ public final class ExistingResources implements Lever {
   private record Existing(String are, long pence) {}
 
   private static Verdict verdict(
-      Rule rule, PlanMoney money, PlanMoney.Line line, Existing existing) {
+      RuleInForce rule, PlanMoney money, PlanMoney.Line line, Existing existing) {
     long spend = money.committed(line) + money.planned(line);
-    long asked = Portion.of(existing.pence(), rule.value());
+    long asked = RoundedDownShare.of(existing.pence(), rule.value());
     long owed = money.committed(line) + money.promised(line);
-    Finding finding = Finding.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
+    LeverResult finding = LeverResult.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
     String sentence =
         "In "
             + new FinancialYear(rule.year())
@@ -122,12 +122,12 @@ public final class ExistingResources implements Lever {
             + pounds(existing.pence())
             + (asked == existing.pence()
                 ? ""
-                : ", of which " + Unit.percent(rule.value()) + " is asked")
+                : ", of which " + LeverUnit.percent(rule.value()) + " is asked")
             + (owed > asked ? ", and what is promised already takes " + pounds(owed) : "");
     return rule.verdict(finding, sentence);
   }
 
   private static String pounds(long pence) {
-    return Unit.POUNDS.of(Finding.pounds(pence));
+    return LeverUnit.POUNDS.of(LeverResult.pounds(pence));
   }
 }

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.Committed;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.CommittedSpend;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Budget;
@@ -18,13 +18,13 @@ import org.placewright.scenario.Scenario;
 final class ExistingRows {
   private final PlanBrief brief;
   private final UnitCosts costs;
-  private final Ledger committed;
+  private final SpendByYear committed;
 
   ExistingRows(PlanBrief brief) {
     this.brief = brief;
     Scenario today = ExistingResources.taughtAsToday(brief.scenario());
     costs = UnitCosts.of(today);
-    committed = Committed.of(today, costs);
+    committed = CommittedSpend.of(today, costs);
   }
 
   /** Those of an area in a financial year; empty where they are budgets and there are none. */
@@ -37,12 +37,12 @@ final class ExistingRows {
   private long carryingOn(String scope, int year) {
     Horizon horizon = brief.scenario().horizon();
     long pence = 0;
-    for (int d : Area.of(scope, brief.scenario().register()).deaneries()) {
+    for (int d : ScopeArea.of(scope, brief.scenario().register()).deaneries()) {
       for (int f = 0; f < costs.funds(); f++) {
         pence += committed.pence(f, d, year);
       }
     }
-    for (Site site : Site.within(brief, scope)) {
+    for (ProgrammeContext site : ProgrammeContext.within(brief, scope)) {
       MoneyRows.Price price = new MoneyRows.Price(costs, site.index(), fund -> true);
       for (int intake = horizon.firstIntakeYear(); intake <= horizon.horizonYear(); intake++) {
         pence += price.of(intake, intake, year) * places(site.index(), intake);
@@ -62,11 +62,11 @@ final class ExistingRows {
 
   private OptionalLong budgets(String scope, int year) {
     Register register = brief.scenario().register();
-    List<Integer> area = Area.of(scope, register).deaneries();
+    List<Integer> area = ScopeArea.of(scope, register).deaneries();
     long pence = 0;
     boolean any = false;
     for (String sha : register.shas()) {
-      List<Integer> all = Area.of(sha, register).deaneries();
+      List<Integer> all = ScopeArea.of(sha, register).deaneries();
       List<Budget> budgets = brief.scenario().money().budgets(sha, new FinancialYear(year));
       if (all.stream().anyMatch(area::contains) && !budgets.isEmpty()) {
         long whole = budgets.stream().mapToLong(row -> row.amount().pence()).sum();

@@ -39,10 +39,10 @@ public final class GpPlus implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    for (Rule rule : Rule.forEachScope(settings, brief)) {
+    for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
       List<Term> terms = new ArrayList<>();
       double asked = rule.value();
-      for (Site site : Site.within(brief, rule.scope())) {
+      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
         if (site.isGp()) {
           terms.add(new Term(site.index(), rule.intake(brief), 1));
           asked += brief.baseline().places(site.index());
@@ -57,26 +57,26 @@ public final class GpPlus implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Rule rule : Rule.forEachScope(settings, brief)) {
-      List<Site> gp = Site.within(brief, rule.scope()).stream().filter(Site::isGp).toList();
+    for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
+      List<ProgrammeContext> gp = ProgrammeContext.within(brief, rule.scope()).stream().filter(ProgrammeContext::isGp).toList();
       int now = gp.stream().mapToInt(site -> plan.at(site.index(), rule.intake(brief))).sum();
       int before = gp.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
-      Finding finding = Finding.atLeast(Unit.PLACES, now, before + rule.value(), 1);
+      LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, now, before + rule.value(), 1);
       verdicts.add(rule.verdict(finding, sentence(rule, now, before)));
     }
     return verdicts;
   }
 
-  private static String sentence(Rule rule, int now, int before) {
+  private static String sentence(RuleInForce rule, int now, int before) {
     return "In "
         + rule.year()
         + rule.where()
         + " there are "
-        + Unit.PLACES.of(now)
+        + LeverUnit.PLACES.of(now)
         + " for GP training; the baseline's "
-        + Unit.PLACES.figure(before)
+        + LeverUnit.PLACES.figure(before)
         + " and "
-        + Unit.PLACES.figure(rule.value())
+        + LeverUnit.PLACES.figure(rule.value())
         + " more are asked";
   }
 }

@@ -42,9 +42,9 @@ public final class HalfGp implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    for (Rule rule : Rule.forEachScope(settings, brief)) {
+    for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
       List<Term> terms = new ArrayList<>();
-      for (Site site : Site.within(brief, rule.scope())) {
+      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
         double share = (site.isGp() ? 1 : 0) - (site.isInEntrySet() ? rule.value() : 0);
         if (share * site.fill() != 0) {
           terms.add(new Term(site.index(), rule.intake(brief), share * site.fill()));
@@ -59,34 +59,34 @@ public final class HalfGp implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Rule rule : Rule.forEachScope(settings, brief)) {
+    for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
       double gp = 0;
       double all = 0;
       double step = Double.POSITIVE_INFINITY;
-      for (Site site : Site.within(brief, rule.scope())) {
+      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
         double entrants = plan.at(site.index(), rule.intake(brief)) * site.fill();
         gp += site.isGp() ? entrants : 0;
         all += site.isInEntrySet() ? entrants : 0;
         boolean takesRoom = site.isInEntrySet() && !site.isGp() && site.fill() > 0;
         step = takesRoom ? Math.min(step, rule.value() * site.fill()) : step;
       }
-      Finding finding = Finding.atLeast(Unit.ENTRANTS, gp, rule.value() * all, step);
+      LeverResult finding = LeverResult.atLeast(LeverUnit.ENTRANTS, gp, rule.value() * all, step);
       verdicts.add(rule.verdict(finding, sentence(rule, gp, all)));
     }
     return verdicts;
   }
 
-  private static String sentence(Rule rule, double gp, double all) {
+  private static String sentence(RuleInForce rule, double gp, double all) {
     return "In "
         + rule.year()
         + rule.where()
         + " GP programmes expect "
-        + Unit.ENTRANTS.of(gp)
-        + (all > 0 ? ", " + Unit.percent(gp / all) : "")
+        + LeverUnit.ENTRANTS.of(gp)
+        + (all > 0 ? ", " + LeverUnit.percent(gp / all) : "")
         + " of "
-        + Unit.ENTRANTS.figure(all)
+        + LeverUnit.ENTRANTS.figure(all)
         + "; at least "
-        + Unit.percent(rule.value())
+        + LeverUnit.percent(rule.value())
         + " asked";
   }
 }

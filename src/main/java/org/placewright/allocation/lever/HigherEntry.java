@@ -62,7 +62,7 @@ public final class HigherEntry implements Lever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (CoreStage core : CoreStage.of(brief.scenario())) {
       CandidateTerms candidates = new CandidateTerms(core, brief);
-      for (Rule rule : rules(core, settings, brief)) {
+      for (RuleInForce rule : rules(core, settings, brief)) {
         if (rule.counts() && !candidates.isEmpty()) {
           List<Term> terms = candidates.entrantsLess(rule.value(), rule.year());
           double known = rule.value() * candidates.known(rule.year());
@@ -74,9 +74,9 @@ public final class HigherEntry implements Lever {
   }
 
   /** A rule for each planned intake, and for each later year in which the last one carries on. */
-  private static List<Rule> rules(CoreStage core, LeverSettings settings, PlanBrief brief) {
-    List<Rule> rules = new ArrayList<>();
-    for (Rule rule : Rule.forEachIntake(core.id(), settings, brief, core.id())) {
+  private static List<RuleInForce> rules(CoreStage core, LeverSettings settings, PlanBrief brief) {
+    List<RuleInForce> rules = new ArrayList<>();
+    for (RuleInForce rule : RuleInForce.forEachIntake(core.id(), settings, brief, core.id())) {
       for (int later = 0; later < rule.years(); later++) {
         rules.add(rule.carriedOn(rule.year() + later, 1));
       }
@@ -90,10 +90,10 @@ public final class HigherEntry implements Lever {
     if (settings.isOff() || brief.scenario().workforce().pathways().stages().isEmpty()) {
       return verdicts;
     }
-    Contests contests = new Contests(brief, plan);
+    HigherCompetition contests = new HigherCompetition(brief, plan);
     for (CoreStage core : CoreStage.of(brief.scenario())) {
       double smallest = smallestFill(core, brief);
-      for (Rule rule : rules(core, settings, brief)) {
+      for (RuleInForce rule : rules(core, settings, brief)) {
         if (Double.isFinite(smallest)) {
           double beyond = contests.promisedBeyond(core, rule.year(), rule.value());
           verdicts.add(verdict(rule, contests.of(core, rule.year()), beyond, smallest));
@@ -105,15 +105,15 @@ public final class HigherEntry implements Lever {
 
   /** How much one more place takes up at least; infinite when nobody can be appointed at all. */
   private static double smallestFill(CoreStage core, PlanBrief brief) {
-    return Site.of(brief).stream()
+    return ProgrammeContext.of(brief).stream()
         .filter(site -> core.higher().contains(brief.baseline().specialty(site.index())))
-        .mapToDouble(Site::fill)
+        .mapToDouble(ProgrammeContext::fill)
         .filter(fill -> fill > 0)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private static Verdict verdict(Rule rule, StageYear contest, double beyond, double smallest) {
+  private static Verdict verdict(RuleInForce rule, StageYear contest, double beyond, double smallest) {
     double open = rule.value() * contest.candidates();
     String sentence =
         "In "
@@ -121,20 +121,20 @@ public final class HigherEntry implements Lever {
             + " the higher specialties of "
             + contest.core()
             + " expect "
-            + Unit.ENTRANTS.of(contest.entrants())
+            + LeverUnit.ENTRANTS.of(contest.entrants())
             + "; "
-            + Unit.ENTRANTS.figure(open)
+            + LeverUnit.ENTRANTS.figure(open)
             + " can be appointed, of candidates "
-            + Unit.ENTRANTS.figure(contest.completers())
+            + LeverUnit.ENTRANTS.figure(contest.completers())
             + " from the core, "
-            + Unit.ENTRANTS.figure(contest.others())
+            + LeverUnit.ENTRANTS.figure(contest.others())
             + " from elsewhere and "
-            + Unit.ENTRANTS.figure(contest.reapplying())
+            + LeverUnit.ENTRANTS.figure(contest.reapplying())
             + " who try again"
             + (beyond > 0
-                ? ", and " + Unit.ENTRANTS.figure(beyond) + " are promised beyond them"
+                ? ", and " + LeverUnit.ENTRANTS.figure(beyond) + " are promised beyond them"
                 : "");
-    Finding finding = Finding.atMost(Unit.ENTRANTS, contest.entrants(), open + beyond, smallest);
+    LeverResult finding = LeverResult.atMost(LeverUnit.ENTRANTS, contest.entrants(), open + beyond, smallest);
     return rule.verdict(finding, sentence);
   }
 }

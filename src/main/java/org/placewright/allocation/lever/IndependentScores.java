@@ -97,11 +97,11 @@ final class IndependentScores {
     return score.score() < pass
         ? Optional.of(
             "scored "
-                + Unit.TRAINEES.figure(score.score())
+                + LeverUnit.TRAINEES.figure(score.score())
                 + " on "
                 + score.assessedOn()
                 + ", below "
-                + Unit.TRAINEES.figure(pass))
+                + LeverUnit.TRAINEES.figure(pass))
         : Optional.empty();
   }
 }

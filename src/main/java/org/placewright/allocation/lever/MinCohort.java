@@ -8,7 +8,7 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Bid;
@@ -48,19 +48,19 @@ public final class MinCohort implements Lever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Provisions provisions = Provisions.of(brief.scenario());
-    for (Site site : Site.of(brief)) {
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
         int intake = rule.intake(brief);
         Optional<Bid> bid = provisions.at(site).bid(site.id(), rule.year());
         int group = Math.max(site.programme().minCohort(), bid.map(Bid::minPlaces).orElse(0));
-        long least = Portion.atLeast(group, rule.value());
+        long least = RoundedDownShare.atLeast(group, rule.value());
         int promised = brief.baseline().promised(site.index(), intake);
         if (promised > 0) {
           least = Math.min(least, promised);
         }
         if (least >= WORTH_A_RULE && rule.counts()) {
           rows.add(
-              new Cohort(rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
+              new MinimumIntake(rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
         }
       }
     }
@@ -70,11 +70,11 @@ public final class MinCohort implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     LeastIntakes least = LeastIntakes.of(brief.scenario());
-    for (Site site : Site.of(brief)) {
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
         int intake = rule.intake(brief);
         int promised = brief.baseline().promised(site.index(), intake);
-        int asked = (int) Portion.atLeast(least.of(site.programme(), intake), rule.value());
+        int asked = (int) RoundedDownShare.atLeast(least.of(site.programme(), intake), rule.value());
         int enough = promised > 0 && promised < asked ? promised : asked;
         if (enough >= WORTH_A_RULE) {
           verdicts.add(verdict(rule, plan.at(site.index(), intake), enough));
@@ -84,12 +84,12 @@ public final class MinCohort implements Lever {
     return verdicts;
   }
 
-  private static Verdict verdict(Rule rule, int places, int least) {
+  private static Verdict verdict(RuleInForce rule, int places, int least) {
     String who = "In " + rule.year() + " programme " + rule.scope();
     if (places == 0) {
       return rule.notRunning(least, who + " takes nobody; it would need at least " + least + ".");
     }
-    Finding finding = Finding.atLeast(Unit.PLACES, places, least, 1);
-    return rule.verdict(finding, who + " has " + Unit.PLACES.of(places) + " of at least " + least);
+    LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, places, least, 1);
+    return rule.verdict(finding, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
   }
 }

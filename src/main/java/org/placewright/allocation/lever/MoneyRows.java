@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.Committed;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.CommittedSpend;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.UnitCosts;
 import org.placewright.scenario.Horizon;
 
@@ -15,13 +15,13 @@ final class MoneyRows {
   private final PlanBrief brief;
   private final Horizon horizon;
   private final UnitCosts costs;
-  private final Ledger committed;
+  private final SpendByYear committed;
 
   MoneyRows(PlanBrief brief) {
     this.brief = brief;
     horizon = brief.scenario().horizon();
     costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
-    committed = Committed.of(brief.scenario(), costs);
+    committed = CommittedSpend.of(brief.scenario(), costs);
   }
 
   /**
@@ -38,12 +38,12 @@ final class MoneyRows {
     }
   }
 
-  LeftSide of(List<Site> sites, IntPredicate funds, int year) {
+  LeftSide of(List<ProgrammeContext> sites, IntPredicate funds, int year) {
     List<Term> terms = new ArrayList<>();
     long constant = 0;
     long promised = 0;
     int last = horizon.intakes() - 1;
-    for (Site site : sites) {
+    for (ProgrammeContext site : sites) {
       Price price = new Price(costs, site.index(), funds);
       long after = price.of(horizon.lastIntakeYear() + 1, horizon.horizonYear(), year);
       constant += after * brief.carryOn().constant(site.index());
@@ -77,7 +77,7 @@ final class MoneyRows {
 
   long committed(String scope, IntPredicate funds, int year) {
     long pence = 0;
-    for (int d : Area.of(scope, brief.scenario().register()).deaneries()) {
+    for (int d : ScopeArea.of(scope, brief.scenario().register()).deaneries()) {
       for (int f = 0; f < costs.funds(); f++) {
         pence += funds.test(f) ? committed.pence(f, d, year) : 0;
       }

@@ -53,7 +53,7 @@ public final class NoWorse implements NamedLever {
     List<Specialty> specialties = brief.scenario().register().specialties();
     for (int s = 0; s < specialties.size(); s++) {
       SupplyTerms supply = new SupplyTerms(brief, s);
-      for (Rule rule : rules(specialties.get(s), settings, brief)) {
+      for (RuleInForce rule : rules(specialties.get(s), settings, brief)) {
         List<Term> terms = supply.terms(rule.year());
         double asked = asked(rule, s, brief);
         double left = asked - supply.fixed(rule.year());
@@ -64,11 +64,11 @@ public final class NoWorse implements NamedLever {
     }
   }
 
-  private static List<Rule> rules(Specialty row, LeverSettings settings, PlanBrief brief) {
-    List<Rule> rules = new ArrayList<>();
+  private static List<RuleInForce> rules(Specialty row, LeverSettings settings, PlanBrief brief) {
+    List<RuleInForce> rules = new ArrayList<>();
     Horizon horizon = brief.scenario().horizon();
     for (int year = horizon.firstIntakeYear(); year <= horizon.horizonYear(); year++) {
-      Optional<Rule> rule = Rule.of(row.id(), year, settings, row.id(), row.profession());
+      Optional<RuleInForce> rule = RuleInForce.of(row.id(), year, settings, row.id(), row.profession());
       if (row.shortfallWeight() > 0) {
         rule.ifPresent(rules::add);
       }
@@ -77,7 +77,7 @@ public final class NoWorse implements NamedLever {
   }
 
   /** FTE that supply must reach: nothing where nobody is needed. */
-  private static double asked(Rule rule, int specialty, PlanBrief brief) {
+  private static double asked(RuleInForce rule, int specialty, PlanBrief brief) {
     Outlook outlook = brief.outlook();
     int year = rule.year() - brief.scenario().horizon().baseYear();
     double demand = 0;
@@ -100,7 +100,7 @@ public final class NoWorse implements NamedLever {
     SupplyProjection promised = outlook.under(brief.scenario(), brief.baseline().promised());
     List<Specialty> specialties = brief.scenario().register().specialties();
     for (int s = 0; s < specialties.size(); s++) {
-      for (Rule rule : rules(specialties.get(s), settings, brief)) {
+      for (RuleInForce rule : rules(specialties.get(s), settings, brief)) {
         Standing now = Standing.of(s, rule, brief);
         double least = now.limit() - SAME * Math.max(1, now.limit());
         if (now.demand() > 0 && country(promised, s, now.year(), brief) < least) {
@@ -121,7 +121,7 @@ public final class NoWorse implements NamedLever {
 
   /** Where a specialty would stand by carrying on, and how short it may be. */
   private record Standing(String name, int year, double demand, double before, double may) {
-    static Standing of(int specialty, Rule rule, PlanBrief brief) {
+    static Standing of(int specialty, RuleInForce rule, PlanBrief brief) {
       int year = rule.year() - brief.scenario().horizon().baseYear();
       double demand = 0;
       for (int d = 0; d < brief.scenario().register().deaneries().size(); d++) {
@@ -137,22 +137,22 @@ public final class NoWorse implements NamedLever {
       return demand * (1 - may);
     }
 
-    Verdict verdict(Rule rule, double supply) {
+    Verdict verdict(RuleInForce rule, double supply) {
       String sentence =
           "In "
               + rule.year()
               + " "
               + name
               + " has "
-              + Unit.FTE.of(supply)
+              + LeverUnit.FTE.of(supply)
               + " of "
-              + Unit.FTE.figure(demand)
+              + LeverUnit.FTE.figure(demand)
               + " needed; by carrying on it is "
-              + Unit.percent(before)
+              + LeverUnit.percent(before)
               + " short, and may be "
-              + Unit.percent(may);
+              + LeverUnit.percent(may);
       return rule.verdict(
-          Finding.atLeast(Unit.FTE, supply, limit(), Double.POSITIVE_INFINITY), sentence);
+          LeverResult.atLeast(LeverUnit.FTE, supply, limit(), Double.POSITIVE_INFINITY), sentence);
     }
   }
 }

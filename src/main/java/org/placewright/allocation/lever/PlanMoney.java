@@ -3,8 +3,8 @@ package org.placewright.allocation.lever;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.Committed;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.CommittedSpend;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.PlannedSpend;
 import org.placewright.funding.UnitCosts;
 import org.placewright.plan.PlacesPlan;
@@ -16,20 +16,20 @@ import org.placewright.plan.PlacesPlan;
 final class PlanMoney {
   private final PlanBrief brief;
   private final UnitCosts costs;
-  private final Ledger committed;
-  private final Ledger planned;
-  private final Ledger promised;
+  private final SpendByYear committed;
+  private final SpendByYear planned;
+  private final SpendByYear promised;
 
   PlanMoney(PlanBrief brief, PlacesPlan plan) {
     this.brief = brief;
     costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
-    committed = Committed.of(brief.scenario(), costs);
+    committed = CommittedSpend.of(brief.scenario(), costs);
     planned = spend(plan);
     promised = spend(brief.baseline().promised());
   }
 
   /** Of planned intakes, and of what carries on after them. */
-  private Ledger spend(PlacesPlan places) {
+  private SpendByYear spend(PlacesPlan places) {
     return PlannedSpend.of(brief.scenario(), costs, brief.carryOn().extend(places));
   }
 
@@ -54,9 +54,9 @@ final class PlanMoney {
     return sum(promised, line);
   }
 
-  private long sum(Ledger ledger, Line line) {
+  private long sum(SpendByYear ledger, Line line) {
     long pence = 0;
-    for (int d : Area.of(line.scope(), brief.scenario().register()).deaneries()) {
+    for (int d : ScopeArea.of(line.scope(), brief.scenario().register()).deaneries()) {
       for (int f = 0; f < costs.funds(); f++) {
         long more = line.funds().test(f) ? ledger.pence(f, d, line.year()) : 0;
         pence = Math.addExact(pence, more);
@@ -68,7 +68,7 @@ final class PlanMoney {
   /** The cheapest place of the line, in pence; empty when none costs anything. */
   OptionalLong cheapestPlace(Line line) {
     long cheapest = Long.MAX_VALUE;
-    for (Site site : Site.within(brief, line.scope())) {
+    for (ProgrammeContext site : ProgrammeContext.within(brief, line.scope())) {
       for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
         long pence = costOf(site, i, line);
         cheapest = pence > 0 ? Math.min(cheapest, pence) : cheapest;
@@ -78,7 +78,7 @@ final class PlanMoney {
   }
 
   /** One place more in an intake, and in those that carry on as it does. */
-  private long costOf(Site site, int intake, Line line) {
+  private long costOf(ProgrammeContext site, int intake, Line line) {
     int first = brief.scenario().horizon().firstIntakeYear() + intake;
     long pence = 0;
     for (int year = first; year < first + brief.carryOn().years(intake); year++) {

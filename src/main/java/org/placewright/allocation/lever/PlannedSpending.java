@@ -36,8 +36,8 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
   public static PlannedSpending of(PlanBrief brief, PlacesPlan plan) {
     Scenario scenario = brief.scenario();
     LeverSettings settings = LeverSettings.of(scenario.policy().levers(), Ringfence.ID);
-    Purses purses = Purses.of(settings, brief, plan);
-    Map<String, Purse.Flow> flows = new TreeMap<>();
+    BudgetPositions purses = BudgetPositions.of(settings, brief, plan);
+    Map<String, BudgetPosition.Flow> flows = new TreeMap<>();
     purses.all().forEach(purse -> flows.put(purse.budget().key(), purse.money()));
     List<SpendRow> rows =
         Spending.of(scenario, brief.carryOn().extend(plan)).stream()
@@ -52,7 +52,7 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
     return Ringfence.ID + "[" + scope + "," + movement.year().first() + "]";
   }
 
-  private static SpendRow with(SpendRow row, Map<String, Purse.Flow> flows) {
+  private static SpendRow with(SpendRow row, Map<String, BudgetPosition.Flow> flows) {
     String budget = Row.keyOf(row.fund(), row.sha(), row.year().first());
     return Optional.ofNullable(flows.get(budget))
         .map(

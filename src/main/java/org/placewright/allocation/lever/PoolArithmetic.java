@@ -38,7 +38,7 @@ public record PoolArithmetic(int year, double pool, double half, double entered)
     Set<String> professions = new HashSet<>();
     double entered = 0;
     boolean practice = false;
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       if (site.isInEntrySet()) {
         professions.add(site.specialty().profession());
         practice |= site.isGp();

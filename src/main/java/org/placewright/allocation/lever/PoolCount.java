@@ -40,7 +40,7 @@ final class PoolCount {
   double promised(Pool pool) {
     double promised = 0;
     int last = horizon.intakes() - 1;
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       if (draws(site.specialty(), pool)) {
         int p = site.index();
         int places =
@@ -55,9 +55,9 @@ final class PoolCount {
 
   /** The least that one more place takes of a pool. */
   double smallest(Pool pool) {
-    return Site.of(brief).stream()
+    return ProgrammeContext.of(brief).stream()
         .filter(site -> site.fill() > 0 && draws(site.specialty(), pool))
-        .mapToDouble(Site::fill)
+        .mapToDouble(ProgrammeContext::fill)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }
@@ -113,12 +113,12 @@ final class PoolCount {
 
   /** In a sentence: who can enter, and why they are not those of the table. */
   String told(double open, double fed) {
-    return Unit.ENTRANTS.figure(open)
+    return LeverUnit.ENTRANTS.figure(open)
         + " can enter"
         + (fed == 0
             ? ""
             : ", as planned places that feed the pool "
                 + (fed > 0 ? "add " : "take ")
-                + Unit.ENTRANTS.figure(Math.abs(fed)));
+                + LeverUnit.ENTRANTS.figure(Math.abs(fed)));
   }
 }

@@ -41,14 +41,14 @@ public final class PoolUse implements NamedLever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (Pool pool : Pools.of(brief).toFill()) {
       rule(pool, settings)
-          .filter(Rule::counts)
+          .filter(RuleInForce::counts)
           .ifPresent(
               rule -> rows.add(rule.atLeast(pool.room(rule.value(), 0), pool.drawn(rule.value()))));
     }
   }
 
-  private static Optional<Rule> rule(Pool pool, LeverSettings settings) {
-    return Rule.of(pool.profession(), pool.year(), settings, pool.profession())
+  private static Optional<RuleInForce> rule(Pool pool, LeverSettings settings) {
+    return RuleInForce.of(pool.profession(), pool.year(), settings, pool.profession())
         .map(rule -> rule.carriedOn(pool.year(), pool.years()));
   }
 
@@ -62,7 +62,7 @@ public final class PoolUse implements NamedLever {
     return verdicts;
   }
 
-  private static Verdict verdict(Rule rule, Pool pool, PoolCount count, PlanBrief brief) {
+  private static Verdict verdict(RuleInForce rule, Pool pool, PoolCount count, PlanBrief brief) {
     double entrants = count.entrants(pool);
     double fed = count.fed(pool);
     double open = count.headcount(pool, pool.year());
@@ -78,14 +78,14 @@ public final class PoolUse implements NamedLever {
             + " the places for profession "
             + pool.profession()
             + " expect "
-            + Unit.ENTRANTS.of(entrants)
+            + LeverUnit.ENTRANTS.of(entrants)
             + "; "
             + count.told(open + fed, fed)
             + ", of whom "
-            + Unit.percent(rule.value())
+            + LeverUnit.percent(rule.value())
             + " shall find a place";
-    Finding finding =
-        Finding.atLeast(Unit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
+    LeverResult finding =
+        LeverResult.atLeast(LeverUnit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
     return rule.verdict(finding, sentence);
   }
 }

@@ -44,7 +44,7 @@ final class Provisions {
   }
 
   /** The rows of one programme. */
-  Provision at(Site site) {
+  Provision at(ProgrammeContext site) {
     return Objects.requireNonNull(byProgramme.get(site.id()));
   }
 }

@@ -49,10 +49,10 @@ public final class QualityThreshold implements Lever {
       BetterJudged.prefer(brief, rows);
     }
     Provisions provisions = Provisions.of(brief.scenario());
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       List<Quality> all = provisions.at(site).quality();
       List<Quality> judgements = judgementsOf(site, all, brief.scenario());
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
         if (!passes(judgements, rule, brief.scenario().settings()) && rule.counts()) {
           int intake = rule.intake(brief);
           int promised = brief.baseline().promised(site.index(), intake);
@@ -63,7 +63,7 @@ public final class QualityThreshold implements Lever {
   }
 
   /** The judgements of the last day on which somebody independent judged. */
-  private static List<Quality> judgementsOf(Site site, List<Quality> all, Scenario scenario) {
+  private static List<Quality> judgementsOf(ProgrammeContext site, List<Quality> all, Scenario scenario) {
     LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
     List<Quality> newest = new ArrayList<>();
     for (Quality row : all) {
@@ -77,7 +77,7 @@ public final class QualityThreshold implements Lever {
     return newest;
   }
 
-  private static boolean passes(List<Quality> judgements, Rule rule, Settings settings) {
+  private static boolean passes(List<Quality> judgements, RuleInForce rule, Settings settings) {
     LocalDate oldest =
         begins(settings.horizon().firstIntakeYear() - settings.qualityValidYears(), settings);
     return !judgements.isEmpty()
@@ -93,13 +93,13 @@ public final class QualityThreshold implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     IndependentScores scores = IndependentScores.of(brief.scenario());
-    for (Site site : Site.of(brief)) {
-      for (Rule rule : Rule.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
         Optional<String> against = scores.reasonAgainst(site.id(), rule.value());
         if (against.isPresent()) {
           int places = plan.at(site.index(), rule.intake(brief));
           int promised = brief.baseline().promised(site.index(), rule.intake(brief));
-          Finding finding = Finding.atMost(Unit.PLACES, places, promised, 1);
+          LeverResult finding = LeverResult.atMost(LeverUnit.PLACES, places, promised, 1);
           verdicts.add(rule.verdict(finding, sentence(rule, places, promised, against.get())));
         }
       }
@@ -107,7 +107,7 @@ public final class QualityThreshold implements Lever {
     return verdicts;
   }
 
-  private static String sentence(Rule rule, int places, int promised, String against) {
+  private static String sentence(RuleInForce rule, int places, int promised, String against) {
     return "In "
         + rule.year()
         + " programme "
@@ -115,8 +115,8 @@ public final class QualityThreshold implements Lever {
         + " "
         + against
         + ": it may have "
-        + (promised == 0 ? "no places" : "only the " + Unit.PLACES.of(promised) + " promised")
+        + (promised == 0 ? "no places" : "only the " + LeverUnit.PLACES.of(promised) + " promised")
         + " and has "
-        + (places == 0 ? "none" : Unit.PLACES.figure(places));
+        + (places == 0 ? "none" : LeverUnit.PLACES.figure(places));
   }
 }

@@ -59,11 +59,11 @@ public final class Ringfence implements Lever {
 
   @Override
   public int rowUnitsPerUnit() {
-    return Rule.PENCE_A_POUND;
+    return RuleInForce.PENCE_A_POUND;
   }
 
   /** The rule for a budget; none for a fund of which no table says what it pays for. */
-  static Optional<Rule> rule(Budget budget, LeverSettings settings, PlanBrief brief) {
+  static Optional<RuleInForce> rule(Budget budget, LeverSettings settings, PlanBrief brief) {
     Money money = brief.scenario().money();
     boolean pays =
         money.tariffs().stream().anyMatch(row -> row.fund().equals(budget.fund()))
@@ -71,7 +71,7 @@ public final class Ringfence implements Lever {
                 .anyMatch(row -> row.fund().equals(budget.fund()));
     String scope = budget.fund() + "/" + budget.sha();
     return pays
-        ? Rule.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())
+        ? RuleInForce.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())
         : Optional.empty();
   }
 
@@ -83,15 +83,15 @@ public final class Ringfence implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Purse purse : Purses.of(settings, brief, plan).all()) {
+    for (BudgetPosition purse : BudgetPositions.of(settings, brief, plan).all()) {
       verdicts.add(verdict(purse));
     }
     return verdicts;
   }
 
-  private static Verdict verdict(Purse purse) {
+  private static Verdict verdict(BudgetPosition purse) {
     long limit = Math.addExact(purse.account().allowance(), purse.money().net());
-    Finding finding = Finding.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
+    LeverResult finding = LeverResult.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
     String sentence =
         "In "
             + new FinancialYear(purse.rule().year())
@@ -111,13 +111,13 @@ public final class Ringfence implements Lever {
     return purse.rule().verdict(finding, sentence);
   }
 
-  private static String lessThanAll(Purse purse) {
+  private static String lessThanAll(BudgetPosition purse) {
     if (purse.account().allowance() > purse.asked()) {
       return ", but what is committed and promised takes " + pounds(purse.account().allowance());
     }
     return purse.rule().value() == 1
         ? ""
-        : ", of which " + Unit.percent(purse.rule().value()) + " may be spent";
+        : ", of which " + LeverUnit.percent(purse.rule().value()) + " may be spent";
   }
 
   private static String virement(long moved) {
@@ -129,7 +129,7 @@ public final class Ringfence implements Lever {
         : ", and " + pounds(-moved) + " moves out to other funds";
   }
 
-  private static String carried(Purse purse) {
+  private static String carried(BudgetPosition purse) {
     String in =
         purse.money().in() == 0
             ? ""
@@ -140,6 +140,6 @@ public final class Ringfence implements Lever {
   }
 
   private static String pounds(long pence) {
-    return Unit.POUNDS.of(Finding.pounds(pence));
+    return LeverUnit.POUNDS.of(LeverResult.pounds(pence));
   }
 }

@@ -10,8 +10,8 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 import org.placewright.funding.Account;
-import org.placewright.funding.Way;
-import org.placewright.funding.Ways;
+import org.placewright.funding.TransferRoute;
+import org.placewright.funding.TransferRoutes;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Budget;
@@ -27,17 +27,17 @@ final class RingfenceRows {
   private final YearRange years;
 
   RingfenceRows(LeverSettings settings, PlanBrief brief, LeverRows to) {
-    this.settings = Rule.carryingOnInMoney(settings, brief);
+    this.settings = RuleInForce.carryingOnInMoney(settings, brief);
     this.brief = brief;
     rows = new SteadyRows(to);
     money = new MoneyRows(brief);
-    years = Rule.financialYears(brief);
+    years = RuleInForce.financialYears(brief);
   }
 
   void write() {
     boolean ownWays = brief.scenario().money().hasOwnWays();
     for (String sha : brief.scenario().register().shas()) {
-      List<Site> sites = Site.within(brief, sha);
+      List<ProgrammeContext> sites = ProgrammeContext.within(brief, sha);
       if (ownWays) {
         writeByWays(sha, Mode.HARD, sites);
         writeByWays(sha, Mode.SOFT, sites);
@@ -66,7 +66,7 @@ final class RingfenceRows {
     }
   }
 
-  private void group(String sha, int year, Mode mode, List<Site> sites) {
+  private void group(String sha, int year, Mode mode, List<ProgrammeContext> sites) {
     List<Budgeted> group = budgeted(sha, year, mode, sites);
     boolean anybodyPays = group.stream().anyMatch(Budgeted::pays);
     if (anybodyPays) {
@@ -92,35 +92,35 @@ final class RingfenceRows {
         byWays);
   }
 
-  private void writeByWays(String sha, Mode mode, List<Site> sites) {
+  private void writeByWays(String sha, Mode mode, List<ProgrammeContext> sites) {
     List<Budgeted> all = new ArrayList<>();
     for (int year = years.from(); year <= years.to(); year++) {
       all.addAll(budgeted(sha, year, mode, sites));
     }
-    List<Way> ways =
-        Ways.between(
+    List<TransferRoute> ways =
+        TransferRoutes.between(
             brief.scenario().money(),
             all.stream().map(Budgeted::budget).toList(),
             all.stream().map(Budgeted::account).toList());
-    for (List<Integer> part : Ways.parts(all.size(), ways)) {
+    for (List<Integer> part : TransferRoutes.parts(all.size(), ways)) {
       List<Budgeted> joined = part.stream().map(all::get).toList();
       if (joined.stream().anyMatch(Budgeted::pays)) {
-        net(joined, Ways.within(part, ways));
+        net(joined, TransferRoutes.within(part, ways));
       }
     }
   }
 
-  private void net(List<Budgeted> joined, List<Way> ways) {
+  private void net(List<Budgeted> joined, List<TransferRoute> ways) {
     String name = "money of " + joined.get(0).row().name();
     List<MoneyNet.Way> open = ways.stream().map(RingfenceRows::way).toList();
     rows.add(about(joined), rowsOf(name, joined, open, true));
   }
 
-  private static MoneyNet.Way way(Way way) {
+  private static MoneyNet.Way way(TransferRoute way) {
     return new MoneyNet.Way(way.from(), way.to(), way.most(), way.carried());
   }
 
-  private List<Budgeted> budgeted(String sha, int year, Mode mode, List<Site> sites) {
+  private List<Budgeted> budgeted(String sha, int year, Mode mode, List<ProgrammeContext> sites) {
     List<Budgeted> budgeted = new ArrayList<>();
     for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
       Ringfence.rule(budget, settings, brief)
@@ -130,16 +130,16 @@ final class RingfenceRows {
     return budgeted;
   }
 
-  private Budgeted budgeted(Rule rule, Budget budget, List<Site> sites) {
+  private Budgeted budgeted(RuleInForce rule, Budget budget, List<ProgrammeContext> sites) {
     List<Fund> funds = brief.scenario().money().funds();
     int f = funds.stream().map(Fund::id).toList().indexOf(budget.fund());
     MoneyRows.LeftSide left = money.of(sites, fund -> fund == f, rule.year());
     long known = money.committed(budget.sha(), fund -> fund == f, rule.year()) + left.constant();
-    long open = Portion.of(budget.amount().pence(), rule.value()) - known;
+    long open = RoundedDownShare.of(budget.amount().pence(), rule.value()) - known;
     LimitRow row = rule.atMostPence(Math.max(open, left.promised()), left.terms());
     Fund fund = funds.get(f);
-    long mayMove = Portion.of(budget.amount().pence(), fund.virementLimit().fraction());
-    long free = Portion.besides(budget.amount().pence(), fund.ringfencedShare());
+    long mayMove = RoundedDownShare.of(budget.amount().pence(), fund.virementLimit().fraction());
+    long free = RoundedDownShare.besides(budget.amount().pence(), fund.ringfencedShare());
     return new Budgeted(budget, row, Math.min(mayMove, free), mayMove);
   }
 }

@@ -46,13 +46,13 @@ public final class Scrutiny {
    */
   public static List<ScrutinyRow> of(PlanBrief brief, Allocation allocation) {
     Scrutiny scrutiny = new Scrutiny(brief, allocation);
-    return Site.of(brief).stream()
+    return ProgrammeContext.of(brief).stream()
         .map(scrutiny::row)
         .filter(row -> row.places().planned() > 0 || row.judgement().price().isPresent())
         .toList();
   }
 
-  private ScrutinyRow row(Site site) {
+  private ScrutinyRow row(ProgrammeContext site) {
     return new ScrutinyRow(
         site.programme(),
         site.specialty().commissioner(),
@@ -61,7 +61,7 @@ public final class Scrutiny {
         terms(site));
   }
 
-  private int planned(Site site) {
+  private int planned(ProgrammeContext site) {
     int planned = 0;
     for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
       planned += allocation.plan().at(site.index(), i);
@@ -69,9 +69,9 @@ public final class Scrutiny {
     return planned;
   }
 
-  private Judgement judgement(Site site) {
-    List<Rule> rules = Rule.forEachIntake(site.id(), settings, brief, site.names());
-    OptionalDouble threshold = rules.stream().mapToDouble(Rule::value).max();
+  private Judgement judgement(ProgrammeContext site) {
+    List<RuleInForce> rules = RuleInForce.forEachIntake(site.id(), settings, brief, site.names());
+    OptionalDouble threshold = rules.stream().mapToDouble(RuleInForce::value).max();
     Optional<Quality> latest = scores.latest(site.id());
     State state =
         threshold.isPresent() ? against(latest, threshold.getAsDouble()) : ScrutinyRow.State.OFF;
@@ -89,7 +89,7 @@ public final class Scrutiny {
     return latest.get().score() < threshold ? State.BELOW : State.MET;
   }
 
-  private OptionalDouble price(String programme, List<Rule> rules) {
+  private OptionalDouble price(String programme, List<RuleInForce> rules) {
     Map<String, Double> prices = allocation.prices();
     return rules.stream()
         .filter(rule -> scores.reasonAgainst(programme, rule.value()).isPresent())
@@ -97,7 +97,7 @@ public final class Scrutiny {
         .max();
   }
 
-  private Terms terms(Site site) {
+  private Terms terms(ProgrammeContext site) {
     List<Bid> bids = new ArrayList<>();
     for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
       int year = brief.scenario().horizon().firstIntakeYear() + i;

@@ -59,9 +59,9 @@ public final class Stability implements Lever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     StableRows stable = new StableRows(brief, Closures.of(brief));
-    for (Branch branch : Branch.of(brief)) {
-      List<Rule> soFar = new ArrayList<>();
-      for (Rule rule : branch.rules(settings, brief)) {
+    for (ChangeGroup branch : ChangeGroup.of(brief)) {
+      List<RuleInForce> soFar = new ArrayList<>();
+      for (RuleInForce rule : branch.rules(settings, brief)) {
         soFar.add(rule);
         if (rule.counts()) {
           stable.step(branch, rule).ifPresent(rows::add);
@@ -75,9 +75,9 @@ public final class Stability implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     StableMoves moves = new StableMoves(brief, Closures.of(brief), plan);
-    for (Branch branch : Branch.of(brief)) {
-      List<Rule> soFar = new ArrayList<>();
-      for (Rule rule : branch.rules(settings, brief)) {
+    for (ChangeGroup branch : ChangeGroup.of(brief)) {
+      List<RuleInForce> soFar = new ArrayList<>();
+      for (RuleInForce rule : branch.rules(settings, brief)) {
         soFar.add(rule);
         moves.step(branch, rule).ifPresent(verdicts::add);
         moves.open(branch, soFar).ifPresent(verdicts::add);

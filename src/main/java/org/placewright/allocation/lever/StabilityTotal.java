@@ -41,8 +41,8 @@ public final class StabilityTotal implements NamedLever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     StableRows stable = new StableRows(brief, Closures.of(brief));
-    for (Branch branch : branches(brief)) {
-      for (Rule rule : branch.rules(settings, brief)) {
+    for (ChangeGroup branch : branches(brief)) {
+      for (RuleInForce rule : branch.rules(settings, brief)) {
         if (rule.counts()) {
           stable.total(branch, rule).ifPresent(rows::add);
         }
@@ -54,17 +54,17 @@ public final class StabilityTotal implements NamedLever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     StableMoves moves = new StableMoves(brief, Closures.of(brief), plan);
-    for (Branch branch : branches(brief)) {
-      for (Rule rule : branch.rules(settings, brief)) {
+    for (ChangeGroup branch : branches(brief)) {
+      for (RuleInForce rule : branch.rules(settings, brief)) {
         moves.total(branch, rule).ifPresent(verdicts::add);
       }
     }
     return verdicts;
   }
 
-  private static List<Branch> branches(PlanBrief brief) {
-    return Branch.of(brief).stream()
-        .filter(branch -> branch.level() != Branch.Level.PROGRAMME)
+  private static List<ChangeGroup> branches(PlanBrief brief) {
+    return ChangeGroup.of(brief).stream()
+        .filter(branch -> branch.level() != ChangeGroup.Level.PROGRAMME)
         .toList();
   }
 }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.plan.PlacesPlan;
 
 /** How far a plan moves the places of branches, counted from the plan and from what is promised. */
 final class StableMoves {
-  private final Baseline baseline;
+  private final BaselinePlan baseline;
   private final PlanBrief brief;
   private final Closures closures;
   private final PlacesPlan plan;
@@ -35,11 +35,11 @@ final class StableMoves {
   }
 
   /** From one intake to the next. */
-  Optional<Verdict> step(Branch branch, Rule rule) {
+  Optional<Verdict> step(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     int from = 0;
     int to = 0;
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       if (!closures.fails(site.index(), now)) {
         from += now == 0 ? baseline.places(site.index()) : plan.at(site.index(), now - 1);
         to += plan.at(site.index(), now);
@@ -48,13 +48,13 @@ final class StableMoves {
     if (isBlank(branch, now)) {
       return Optional.empty();
     }
-    Room room = room(branch, rule);
+    ChangeAllowance room = room(branch, rule);
     String sentence =
         String.format(
             Locale.ROOT,
             "%s goes from %s in %d to %d in %d; %s",
             branch.called(),
-            Unit.PLACES.of(from),
+            LeverUnit.PLACES.of(from),
             rule.year() - 1,
             to,
             rule.year(),
@@ -62,17 +62,17 @@ final class StableMoves {
     return Optional.of(rule.verdict(room.left((long) to - from), sentence));
   }
 
-  private Room room(Branch branch, Rule rule) {
+  private ChangeAllowance room(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     long owes = 0;
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       int p = site.index();
       if (!closures.fails(p, now)) {
         owes += owed.at(p, now) - (now == 0 ? baseline.places(p) : owed.at(p, now - 1));
       }
     }
     long closing = 0;
-    for (Site site : branch.around()) {
+    for (ProgrammeContext site : branch.around()) {
       int p = site.index();
       if (closures.fails(p, now) && !(now > 0 && closures.fails(p, now - 1))) {
         closing += Math.max(baseline.places(p) - owed.at(p, now), 0);
@@ -80,47 +80,47 @@ final class StableMoves {
     }
     long free = branch.free(size(branch, now), rule.value());
     long down = Math.max(free, -owes);
-    return new Room(
+    return new ChangeAllowance(
         mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(down),
         Math.max(free + closing, owes));
   }
 
-  private Room roomInAll(Branch branch, Rule rule) {
+  private ChangeAllowance roomInAll(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     long owes = -size(branch, now);
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       owes += closures.fails(site.index(), now) ? 0 : owed.at(site.index(), now);
     }
     long closed = 0;
-    for (Site site : branch.around()) {
+    for (ProgrammeContext site : branch.around()) {
       if (closures.fails(site.index(), now)) {
         closed += Math.max(baseline.places(site.index()) - owed.at(site.index(), now), 0);
       }
     }
     long free = branch.free(size(branch, now), rule.value());
-    return new Room(
+    return new ChangeAllowance(
         mayClose(branch, now) ? OptionalLong.empty() : OptionalLong.of(free),
         Math.max(free + closed, owes));
   }
 
   /** From the baseline to any planned intake. */
-  Optional<Verdict> total(Branch branch, Rule rule) {
+  Optional<Verdict> total(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     if (isBlank(branch, now)) {
       return Optional.empty();
     }
     long from = size(branch, now);
     long to = 0;
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       to += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
     }
-    Room room = roomInAll(branch, rule);
+    ChangeAllowance room = roomInAll(branch, rule);
     String sentence =
         String.format(
             Locale.ROOT,
             "%s goes from %s in the baseline year to %d in %d; over all intakes %s",
             branch.called(),
-            Unit.PLACES.of((double) from),
+            LeverUnit.PLACES.of((double) from),
             to,
             rule.year(),
             room.told());
@@ -128,15 +128,15 @@ final class StableMoves {
   }
 
   /** That a cell stays open, where the last of the rules so far and those before could close it. */
-  Optional<Verdict> open(Branch branch, List<Rule> soFar) {
-    Rule rule = soFar.get(soFar.size() - 1);
+  Optional<Verdict> open(ChangeGroup branch, List<RuleInForce> soFar) {
+    RuleInForce rule = soFar.get(soFar.size() - 1);
     int now = rule.intake(brief);
     OptionalInt least = closures.fewest(branch, now);
-    if (branch.level() != Branch.Level.CELL || least.isEmpty() || isOpen(branch, soFar, least)) {
+    if (branch.level() != ChangeGroup.Level.CELL || least.isEmpty() || isOpen(branch, soFar, least)) {
       return Optional.empty();
     }
     long places = 0;
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       places += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
     }
     String sentence =
@@ -144,18 +144,18 @@ final class StableMoves {
             Locale.ROOT,
             "%s has %s in %d; a deanery's programmes that train well enough stay open with %d",
             branch.called(),
-            Unit.PLACES.of((double) places),
+            LeverUnit.PLACES.of((double) places),
             rule.year(),
             least.getAsInt());
-    Finding finding = Finding.atLeast(Unit.PLACES, (double) places, least.getAsInt(), 1);
+    LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, (double) places, least.getAsInt(), 1);
     return Optional.of(rule.named(branch.scope() + "/*").verdict(finding, sentence));
   }
 
   /** Whether hard rules in every intake so far leave as many places whatever the plan. */
-  private boolean isOpen(Branch branch, List<Rule> soFar, OptionalInt least) {
+  private boolean isOpen(ChangeGroup branch, List<RuleInForce> soFar, OptionalInt least) {
     int now = soFar.get(soFar.size() - 1).intake(brief);
     long left = size(branch, now);
-    for (Rule rule : soFar) {
+    for (RuleInForce rule : soFar) {
       OptionalLong down = room(branch, rule).down();
       if (!rule.isHard() || down.isEmpty()) {
         return false;
@@ -165,20 +165,20 @@ final class StableMoves {
     return left >= least.getAsInt() && soFar.size() > now && closures.steady(branch, now);
   }
 
-  private boolean isBlank(Branch branch, int intake) {
+  private boolean isBlank(ChangeGroup branch, int intake) {
     return branch.sites().stream().allMatch(site -> closures.fails(site.index(), intake))
-        || (branch.level() == Branch.Level.PROGRAMME && size(branch, intake) == 0);
+        || (branch.level() == ChangeGroup.Level.PROGRAMME && size(branch, intake) == 0);
   }
 
-  private long size(Branch branch, int intake) {
+  private long size(ChangeGroup branch, int intake) {
     long size = 0;
-    for (Site site : branch.sites()) {
+    for (ProgrammeContext site : branch.sites()) {
       size += closures.fails(site.index(), intake) ? 0 : baseline.places(site.index());
     }
     return size;
   }
 
-  private boolean mayClose(Branch branch, int intake) {
+  private boolean mayClose(ChangeGroup branch, int intake) {
     return closures.limits(baseline.specialty(branch.sites().get(0).index()), intake);
   }
 }

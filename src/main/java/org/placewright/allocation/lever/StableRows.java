@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 
 /** The rows of the levers on change. */
 final class StableRows {
-  private final Baseline baseline;
+  private final BaselinePlan baseline;
   private final PlanBrief brief;
   private final Closures closures;
 
@@ -22,15 +22,15 @@ final class StableRows {
   }
 
   /** From one intake to the next. */
-  Optional<LimitRow> step(Branch branch, Rule rule) {
-    List<Site> counted = counted(branch, rule.intake(brief));
+  Optional<LimitRow> step(ChangeGroup branch, RuleInForce rule) {
+    List<ProgrammeContext> counted = counted(branch, rule.intake(brief));
     if (isBlank(branch, counted)) {
       return Optional.empty();
     }
     int intake = rule.intake(brief);
     List<Term> terms = new ArrayList<>();
     int before = 0;
-    for (Site site : counted) {
+    for (ProgrammeContext site : counted) {
       terms.add(new Term(site.index(), intake, 1));
       if (intake == 0) {
         before += baseline.places(site.index());
@@ -44,23 +44,23 @@ final class StableRows {
   }
 
   /** From the baseline to any planned intake. */
-  Optional<LimitRow> total(Branch branch, Rule rule) {
+  Optional<LimitRow> total(ChangeGroup branch, RuleInForce rule) {
     int intake = rule.intake(brief);
-    List<Site> counted = counted(branch, intake);
+    List<ProgrammeContext> counted = counted(branch, intake);
     if (isBlank(branch, counted)) {
       return Optional.empty();
     }
     List<Term> terms = new ArrayList<>();
     int before = 0;
     int owed = 0;
-    for (Site site : counted) {
+    for (ProgrammeContext site : counted) {
       int p = site.index();
       terms.add(new Term(p, intake, 1));
       before += baseline.places(p);
       owed += carriedOn(p, intake) - baseline.places(p);
     }
     int closed = 0;
-    for (Site site : branch.around()) {
+    for (ProgrammeContext site : branch.around()) {
       closed += closures.fails(site.index(), intake) ? lost(site.index(), intake) : 0;
     }
     long free = free(branch, rule);
@@ -70,42 +70,42 @@ final class StableRows {
   }
 
   /** That a cell stays open, where the last of the rules so far and those before could close it. */
-  Optional<LimitRow> open(Branch branch, List<Rule> soFar) {
-    Rule rule = soFar.get(soFar.size() - 1);
+  Optional<LimitRow> open(ChangeGroup branch, List<RuleInForce> soFar) {
+    RuleInForce rule = soFar.get(soFar.size() - 1);
     int intake = rule.intake(brief);
     OptionalInt least = closures.fewest(branch, intake);
-    if (branch.level() != Branch.Level.CELL || least.isEmpty()) {
+    if (branch.level() != ChangeGroup.Level.CELL || least.isEmpty()) {
       return Optional.empty();
     }
     List<Term> terms = new ArrayList<>();
     double left = 0;
-    for (Site site : counted(branch, intake)) {
+    for (ProgrammeContext site : counted(branch, intake)) {
       terms.add(new Term(site.index(), intake, 1));
       left += baseline.places(site.index());
     }
-    for (Rule each : soFar) {
+    for (RuleInForce each : soFar) {
       left -= down(branch, each);
     }
     boolean held =
         soFar.size() == intake + 1
-            && soFar.stream().allMatch(Rule::isHard)
+            && soFar.stream().allMatch(RuleInForce::isHard)
             && closures.steady(branch, intake);
     return held && left >= least.getAsInt()
         ? Optional.empty()
         : Optional.of(rule.named(branch.scope() + "/*").atLeast(least.getAsInt(), terms));
   }
 
-  private List<Site> counted(Branch branch, int intake) {
+  private List<ProgrammeContext> counted(ChangeGroup branch, int intake) {
     return branch.sites().stream().filter(site -> !closures.fails(site.index(), intake)).toList();
   }
 
-  private boolean isBlank(Branch branch, List<Site> counted) {
+  private boolean isBlank(ChangeGroup branch, List<ProgrammeContext> counted) {
     return counted.isEmpty()
-        || (branch.level() == Branch.Level.PROGRAMME
+        || (branch.level() == ChangeGroup.Level.PROGRAMME
             && baseline.places(counted.get(0).index()) == 0);
   }
 
-  private long free(Branch branch, Rule rule) {
+  private long free(ChangeGroup branch, RuleInForce rule) {
     long size =
         counted(branch, rule.intake(brief)).stream()
             .mapToLong(site -> baseline.places(site.index()))
@@ -113,21 +113,21 @@ final class StableRows {
     return branch.free(size, rule.value());
   }
 
-  private double down(Branch branch, Rule rule) {
+  private double down(ChangeGroup branch, RuleInForce rule) {
     int intake = rule.intake(brief);
     return isLimited(branch, intake)
         ? Double.POSITIVE_INFINITY
         : (double) Math.max(free(branch, rule), -owed(counted(branch, intake), intake));
   }
 
-  private boolean isLimited(Branch branch, int intake) {
+  private boolean isLimited(ChangeGroup branch, int intake) {
     return closures.limits(baseline.specialty(branch.sites().get(0).index()), intake);
   }
 
   /** What promises add to the baseline carried on, from the intake before to this one. */
-  private int owed(List<Site> counted, int intake) {
+  private int owed(List<ProgrammeContext> counted, int intake) {
     int owed = 0;
-    for (Site site : counted) {
+    for (ProgrammeContext site : counted) {
       owed += carriedOn(site.index(), intake) - carriedOn(site.index(), intake - 1);
     }
     return owed;
@@ -144,9 +144,9 @@ final class StableRows {
         : Math.max(promised, baseline.places(programme));
   }
 
-  private int newlyClosed(Branch branch, int intake) {
+  private int newlyClosed(ChangeGroup branch, int intake) {
     int closed = 0;
-    for (Site site : branch.around()) {
+    for (ProgrammeContext site : branch.around()) {
       int p = site.index();
       boolean newly = closures.fails(p, intake) && (intake == 0 || !closures.fails(p, intake - 1));
       closed += newly ? lost(p, intake) : 0;

@@ -12,7 +12,7 @@ final class SupplyTerms {
   private final PlanBrief brief;
   private final Horizon horizon;
   private final int specialty;
-  private final List<Site> sites;
+  private final List<ProgrammeContext> sites;
   private final IntakeYield yield;
 
   SupplyTerms(PlanBrief brief, int specialty) {
@@ -21,7 +21,7 @@ final class SupplyTerms {
     horizon = brief.scenario().horizon();
     yield = IntakeYield.of(brief, specialty);
     sites =
-        Site.of(brief).stream()
+        ProgrammeContext.of(brief).stream()
             .filter(site -> brief.baseline().specialty(site.index()) == specialty)
             .toList();
   }
@@ -42,7 +42,7 @@ final class SupplyTerms {
       int k = year - horizon.firstIntakeYear() - i;
       double post = yield.post().at(i, k);
       double training = yield.training().at(i, k);
-      for (Site site : sites) {
+      for (ProgrammeContext site : sites) {
         double fte = site.fill() * (stays(site) * post + training);
         if (fte != 0) {
           terms.add(new Term(site.index(), i, fte));
@@ -53,7 +53,7 @@ final class SupplyTerms {
   }
 
   /** The share of a deanery's completers who work in the country. */
-  private double stays(Site site) {
+  private double stays(ProgrammeContext site) {
     double stays = 0;
     for (int to = 0; to < brief.scenario().register().deaneries().size(); to++) {
       stays += brief.outlook().yield().mobility(brief.baseline().deanery(site.index()), to);

@@ -2,7 +2,7 @@ package org.placewright.allocation.lever;
 
 import java.util.Optional;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.Courses;
+import org.placewright.funding.CourseLengths;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
@@ -12,12 +12,12 @@ import org.placewright.supply.Course;
 /** Counts the trainees on a programme by following who enters, gives up and completes. */
 final class TraineeCount {
   private final PlanBrief brief;
-  private final Courses courses;
+  private final CourseLengths courses;
   private final Provisions provisions;
 
   TraineeCount(PlanBrief brief) {
     this.brief = brief;
-    courses = Courses.of(brief.scenario());
+    courses = CourseLengths.of(brief.scenario());
     provisions = Provisions.of(brief.scenario());
   }
 
@@ -34,16 +34,16 @@ final class TraineeCount {
     }
   }
 
-  Optional<Capacity> capacity(Site site, int year) {
+  Optional<Capacity> capacity(ProgrammeContext site, int year) {
     return provisions.at(site).capacity(site.id(), year);
   }
 
   /** Years until nobody of an intake is left. */
-  int courseYears(Site site) {
+  int courseYears(ProgrammeContext site) {
     return courses.ofEntrant(brief.baseline().specialty(site.index())).years();
   }
 
-  Heads of(Site site, int year, PlacesPlan plan) {
+  Heads of(ProgrammeContext site, int year, PlacesPlan plan) {
     Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
     Horizon horizon = brief.scenario().horizon();
     double past = 0;

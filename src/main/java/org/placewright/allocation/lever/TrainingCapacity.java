@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.Courses;
+import org.placewright.funding.CourseLengths;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
@@ -54,18 +54,18 @@ public final class TrainingCapacity implements Lever {
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    Courses courses = Courses.of(brief.scenario());
+    CourseLengths courses = CourseLengths.of(brief.scenario());
     CapacityYears years = new CapacityYears(settings, brief);
-    for (Site site : Site.of(brief)) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
       Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
       Load load = new Load(course, years, brief);
-      for (Rule rule : years.rules(site, course.years())) {
+      for (RuleInForce rule : years.rules(site, course.years())) {
         double most = rule.value() * years.capacity(site, rule.year()).maxTrainees();
         if (rule.counts() && site.fill() > 0 && load.canExceed(site, rule, most)) {
           rows.add(load.row(site, rule, most));
         }
       }
-      for (Rule rule : years.rules(site, 1)) {
+      for (RuleInForce rule : years.rules(site, 1)) {
         if (rule.counts()) {
           rows.add(places(site, rule, brief, years.capacity(site, rule.year()).maxPlaces()));
         }
@@ -75,7 +75,7 @@ public final class TrainingCapacity implements Lever {
 
   /** What trainees make of a programme's rows. */
   private record Load(Course course, CapacityYears years, PlanBrief brief) {
-    LimitRow row(Site site, Rule rule, double maxTrainees) {
+    LimitRow row(ProgrammeContext site, RuleInForce rule, double maxTrainees) {
       List<Term> terms = terms(site, rule.year());
       double promised = 0;
       for (Term term : terms) {
@@ -86,7 +86,7 @@ public final class TrainingCapacity implements Lever {
     }
 
     /** Whether the most places at a time could be too many: in planned years always said. */
-    boolean canExceed(Site site, Rule rule, double maxTrainees) {
+    boolean canExceed(ProgrammeContext site, RuleInForce rule, double maxTrainees) {
       double held = known(site, rule.year());
       for (Term term : terms(site, rule.year())) {
         held += term.coefficient() * years.mostPlaces(site, term.intake());
@@ -95,7 +95,7 @@ public final class TrainingCapacity implements Lever {
     }
 
     /** Trainees of a year by planned place; those of the last intake as they carry on. */
-    private List<Term> terms(Site site, int year) {
+    private List<Term> terms(ProgrammeContext site, int year) {
       int first = brief.scenario().horizon().firstIntakeYear();
       List<Term> terms = new ArrayList<>();
       for (int i = 0; i < brief.scenario().horizon().intakes() && first + i <= year; i++) {
@@ -112,7 +112,7 @@ public final class TrainingCapacity implements Lever {
     }
 
     /** Trainees of a year whom no plan changes. */
-    private double known(Site site, int year) {
+    private double known(ProgrammeContext site, int year) {
       Horizon horizon = brief.scenario().horizon();
       double known = 0;
       for (Intake past : years.intakes(site)) {
@@ -128,9 +128,9 @@ public final class TrainingCapacity implements Lever {
     }
   }
 
-  private static LimitRow places(Site site, Rule rule, PlanBrief brief, int maxPlaces) {
+  private static LimitRow places(ProgrammeContext site, RuleInForce rule, PlanBrief brief, int maxPlaces) {
     int intake = rule.intake(brief);
-    int most = Math.toIntExact(Portion.of(maxPlaces, rule.value()));
+    int most = Math.toIntExact(RoundedDownShare.of(maxPlaces, rule.value()));
     int promised = brief.baseline().promised(site.index(), intake);
     return rule.named(site.id() + PLACES)
         .atMost((double) Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
@@ -142,8 +142,8 @@ public final class TrainingCapacity implements Lever {
     TraineeCount count = new TraineeCount(brief);
     CapacityYears years = new CapacityYears(settings, brief);
     PlacesPlan fullest = years.mostPlaces();
-    for (Site site : Site.of(brief)) {
-      for (Rule rule : years.rules(site, count.courseYears(site))) {
+    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule : years.rules(site, count.courseYears(site))) {
         TraineeCount.Heads heads = count.of(site, rule.year(), plan);
         double room = rule.value() * years.capacity(site, rule.year()).maxTrainees();
         boolean planned = brief.scenario().horizon().plans(rule.year());
@@ -152,11 +152,11 @@ public final class TrainingCapacity implements Lever {
           verdicts.add(judgeTrainees(rule, heads, room, site.fill()));
         }
       }
-      for (Rule rule : years.rules(site, 1)) {
+      for (RuleInForce rule : years.rules(site, 1)) {
         int places = plan.at(site.index(), rule.intake(brief));
         int promised = brief.baseline().promised(site.index(), rule.intake(brief));
         int most = years.capacity(site, rule.year()).maxPlaces();
-        int open = Math.toIntExact(Portion.of(most, rule.value()));
+        int open = Math.toIntExact(RoundedDownShare.of(most, rule.value()));
         verdicts.add(judgePlaces(rule, places, promised, open));
       }
     }
@@ -164,7 +164,7 @@ public final class TrainingCapacity implements Lever {
   }
 
   private static Verdict judgeTrainees(
-      Rule rule, TraineeCount.Heads heads, double most, double fill) {
+      RuleInForce rule, TraineeCount.Heads heads, double most, double fill) {
     double owed = heads.past() + heads.promised();
     String sentence =
         "In "
@@ -172,29 +172,29 @@ public final class TrainingCapacity implements Lever {
             + " programme "
             + rule.scope()
             + " holds "
-            + Unit.TRAINEES.of(heads.past() + heads.planned())
+            + LeverUnit.TRAINEES.of(heads.past() + heads.planned())
             + ", "
-            + Unit.TRAINEES.figure(heads.past())
+            + LeverUnit.TRAINEES.figure(heads.past())
             + " of them from past intakes; it can hold "
-            + Unit.TRAINEES.figure(most)
-            + (owed > most ? ", but those past and promised are " + Unit.TRAINEES.of(owed) : "");
+            + LeverUnit.TRAINEES.figure(most)
+            + (owed > most ? ", but those past and promised are " + LeverUnit.TRAINEES.of(owed) : "");
     double left = heads.past() + heads.planned();
-    return rule.verdict(Finding.atMost(Unit.TRAINEES, left, Math.max(most, owed), fill), sentence);
+    return rule.verdict(LeverResult.atMost(LeverUnit.TRAINEES, left, Math.max(most, owed), fill), sentence);
   }
 
-  private static Verdict judgePlaces(Rule rule, int places, int promised, int open) {
+  private static Verdict judgePlaces(RuleInForce rule, int places, int promised, int open) {
     String sentence =
         "In "
             + rule.year()
             + " programme "
             + rule.scope()
             + " has "
-            + Unit.PLACES.of(places)
+            + LeverUnit.PLACES.of(places)
             + "; it can take "
             + open
             + " at a time"
             + (promised > open ? ", but " + promised + " are promised" : "");
-    Finding finding = Finding.atMost(Unit.PLACES, places, (double) Math.max(open, promised), 1);
+    LeverResult finding = LeverResult.atMost(LeverUnit.PLACES, places, (double) Math.max(open, promised), 1);
     return rule.named(rule.scope() + PLACES).verdict(finding, sentence);
   }
 }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 public final class LeverRows {
   private final List<LimitRow> limits = new ArrayList<>();
   private final Map<String, Integer> positions = new HashMap<>();
-  private final List<Cohort> cohorts = new ArrayList<>();
+  private final List<MinimumIntake> cohorts = new ArrayList<>();
   private final List<Virement> virements = new ArrayList<>();
   private final List<MoneyNet> nets = new ArrayList<>();
   private final Map<Term, Double> preferences = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ public final class LeverRows {
     return Collections.unmodifiableMap(repeats);
   }
 
-  public void add(Cohort cohort) {
+  public void add(MinimumIntake cohort) {
     cohorts.add(cohort);
   }
 
@@ -116,7 +116,7 @@ public final class LeverRows {
     return List.copyOf(limits);
   }
 
-  public List<Cohort> cohorts() {
+  public List<MinimumIntake> cohorts() {
     return List.copyOf(cohorts);
   }
 

@@ -23,12 +23,12 @@ public record PlanModel(
   public PlanModel {
     columns = List.copyOf(columns);
     goals = List.copyOf(goals);
-    for (Cohort cohort : rules.cohorts()) {
+    for (MinimumIntake cohort : rules.cohorts()) {
       requireRoom(cohort, columns.get(cohort.programme() * intakes + cohort.intake()));
     }
   }
 
-  private static void requireRoom(Cohort cohort, PlaceColumn place) {
+  private static void requireRoom(MinimumIntake cohort, PlaceColumn place) {
     if (cohort.isHard() && place.lower() > 0 && place.upper() < cohort.least()) {
       throw new IllegalArgumentException(
           place.name() + " must run, with at least " + cohort.least() + " of " + place.upper());

@@ -101,7 +101,7 @@ final class RuleRows {
     nets.add(written);
   }
 
-  private void writeCohort(Cohort cohort) {
+  private void writeCohort(MinimumIntake cohort) {
     int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
     PlaceColumn place = model.columns().get(column);
     String key = place.name();

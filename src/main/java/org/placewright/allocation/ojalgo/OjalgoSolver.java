@@ -17,7 +17,7 @@ import org.placewright.allocation.model.MipWatch;
 public final class OjalgoSolver implements LinearSolver {
   /** Makes a solver, and keeps ojAlgo from printing for the rest of the run. */
   public OjalgoSolver() {
-    Quiet.ensure();
+    SilencedOjalgo.ensure();
   }
 
   @Override

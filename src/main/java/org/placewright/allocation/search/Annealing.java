@@ -17,7 +17,7 @@ public final class Annealing {
   private static final double SAME = 1e-9;
   private final PlanState state;
   private final Neighbourhood moves;
-  private final Dice dice;
+  private final PortableRandom dice;
   private final BooleanSupplier stop;
   private final Move move;
   private Optional<FoundPlan> best = Optional.empty();
@@ -36,7 +36,7 @@ public final class Annealing {
     state = new PlanState(model, new RuleIndex(model), weights);
     state.reset(new int[model.columns().size()]);
     moves = new Neighbourhood(model, state);
-    dice = new Dice(seed);
+    dice = new PortableRandom(seed);
     move = new Move(2 * model.intakes());
     this.stop = stop;
   }

@@ -71,7 +71,7 @@ final class Neighbourhood {
   }
 
   /** Any free column. */
-  int any(Dice dice) {
+  int any(PortableRandom dice) {
     return free[dice.below(free.length)];
   }
 
@@ -80,7 +80,7 @@ final class Neighbourhood {
    * the opposite in the same intakes of another; or a place moved between two intakes of one
    * programme. Left empty when a column cannot move that way.
    */
-  void draw(Move move, PlanState state, Dice dice) {
+  void draw(Move move, PlanState state, PortableRandom dice) {
     move.clear();
     int column = any(dice);
     int direction = dice.below(2) == 0 ? 1 : -1;
@@ -136,7 +136,7 @@ final class Neighbourhood {
   }
 
   /** A free column of the same intake to exchange a place with. */
-  private int partner(int column, int kind, Dice dice) {
+  private int partner(int column, int kind, PortableRandom dice) {
     int[] group =
         kind < WITH_DEANERY
             ? sameSpecialty[column]

@@ -1,7 +1,7 @@
 package org.placewright.allocation.search;
 
 import java.util.Arrays;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 
@@ -27,7 +27,7 @@ final class PlaceCosts {
     least = new int[size];
     leastPrice = new double[size];
     Arrays.fill(least, 0);
-    for (Cohort cohort : model.rules().cohorts()) {
+    for (MinimumIntake cohort : model.rules().cohorts()) {
       int column = cohort.programme() * intakes + cohort.intake();
       least[column] = cohort.least();
       leastPrice[column] = cohort.relaxPrice();

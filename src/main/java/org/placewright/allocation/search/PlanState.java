@@ -3,7 +3,7 @@ package org.placewright.allocation.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
@@ -67,7 +67,7 @@ final class PlanState {
   }
 
   private void readCohorts() {
-    for (Cohort cohort : model.rules().cohorts()) {
+    for (MinimumIntake cohort : model.rules().cohorts()) {
       int column = cohort.programme() * model.intakes() + cohort.intake();
       if (cohort.isHard() && lower[column] > 0) {
         lower[column] = Math.max(lower[column], cohort.least());

@@ -17,13 +17,13 @@ import org.placewright.allocation.model.PlanModel;
 public final class Rounding {
   private final PlanModel model;
   private final double[] split;
-  private final Dice dice;
+  private final PortableRandom dice;
   private final int[] rounded;
 
   private Rounding(PlanModel model, double[] split, long seed) {
     this.model = model;
     this.split = split;
-    dice = new Dice(seed);
+    dice = new PortableRandom(seed);
     rounded = new int[model.columns().size()];
   }
 

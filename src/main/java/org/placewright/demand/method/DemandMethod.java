@@ -19,5 +19,5 @@ public interface DemandMethod {
    * @param basis what it is reckoned from
    * @return FTE by deanery and year
    */
-  DeaneryYearTable fte(Specialty specialty, Basis basis);
+  DeaneryYearTable fte(Specialty specialty, MethodInputs basis);
 }

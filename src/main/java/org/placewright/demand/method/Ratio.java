@@ -56,7 +56,7 @@ public final class Ratio implements DemandMethod {
   }
 
   @Override
-  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, MethodInputs basis) {
     Map<String, List<StaffingRatio>> components =
         basis.methods().ratios().stream()
             .filter(row -> row.specialty().equals(specialty.id()))
@@ -71,7 +71,7 @@ public final class Ratio implements DemandMethod {
     return new DeaneryYearTable(fte);
   }
 
-  private static void add(List<StaffingRatio> component, int deanery, Basis basis, double[] fte) {
+  private static void add(List<StaffingRatio> component, int deanery, MethodInputs basis, double[] fte) {
     String id = basis.deaneries().get(deanery).id();
     boolean hasOwn = component.stream().anyMatch(row -> row.deanery().equals(id));
     String wanted = hasOwn ? id : Wildcard.ANY;
@@ -87,7 +87,7 @@ public final class Ratio implements DemandMethod {
   }
 
   /** Hundreds of thousands of residents, or FTE of another specialty, by year. */
-  private static double[] against(StaffingRatio row, int deanery, Basis basis) {
+  private static double[] against(StaffingRatio row, int deanery, MethodInputs basis) {
     if (!row.perResidents()) {
       return basis.others().of(row.perSpecialty()).ofDeanery(deanery);
     }

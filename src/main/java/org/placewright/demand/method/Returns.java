@@ -57,7 +57,7 @@ public final class Returns implements DemandMethod {
   }
 
   @Override
-  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, MethodInputs basis) {
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
       String deanery = basis.deaneries().get(d).id();

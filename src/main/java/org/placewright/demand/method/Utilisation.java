@@ -50,7 +50,7 @@ public final class Utilisation implements DemandMethod {
   }
 
   @Override
-  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, MethodInputs basis) {
     double[][] fte = new double[basis.deaneries().size()][];
     for (int d = 0; d < fte.length; d++) {
       double[] weighed = basis.use(specialty, d);

@@ -21,7 +21,7 @@ final class WeightedPopulation {
   static WeightedPopulation of(Scenario scenario) {
     Horizon horizon = scenario.horizon();
     int deaneries = scenario.register().deaneries().size();
-    Indices indices = new Indices(scenario.register());
+    RegisterIndices indices = new RegisterIndices(scenario.register());
     WeightedPopulation population = new WeightedPopulation(deaneries, horizon.years());
     boolean[][] given = new boolean[deaneries][horizon.years()];
     for (Population row : scenario.need().population()) {

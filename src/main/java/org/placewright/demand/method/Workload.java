@@ -45,7 +45,7 @@ public final class Workload implements DemandMethod {
   }
 
   @Override
-  public DeaneryYearTable fte(Specialty specialty, Basis basis) {
+  public DeaneryYearTable fte(Specialty specialty, MethodInputs basis) {
     double available =
         basis
             .methods()
@@ -65,7 +65,7 @@ public final class Workload implements DemandMethod {
     return new DeaneryYearTable(fte);
   }
 
-  private static double[] hours(Specialty specialty, String deanery, Basis basis) {
+  private static double[] hours(Specialty specialty, String deanery, MethodInputs basis) {
     YearLines lines = new YearLines();
     for (Activity row : basis.methods().activities()) {
       if (row.specialty().equals(specialty.id()) && row.deanery().equals(deanery)) {
@@ -76,7 +76,7 @@ public final class Workload implements DemandMethod {
     return lines.total(basis.horizon());
   }
 
-  private static double individualHours(Specialty specialty, String deanery, Basis basis) {
+  private static double individualHours(Specialty specialty, String deanery, MethodInputs basis) {
     return basis.methods().allowances(specialty.id(), deanery).stream()
         .filter(row -> row.kind() == Allowance.Kind.INDIVIDUAL)
         .mapToDouble(row -> row.staff() * row.hours())

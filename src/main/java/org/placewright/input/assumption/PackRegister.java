@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Provenance;
-import org.placewright.input.table.Otherwise;
+import org.placewright.input.table.DefaultValue;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
@@ -61,7 +61,7 @@ public final class PackRegister {
   private List<Assumption> otherwise(UsedTable table) {
     List<Assumption> defaults = new ArrayList<>();
     Provenance provenance = sourcing.of(Provenance.DEFAULT);
-    for (Otherwise otherwise : table.shape().otherwise()) {
+    for (DefaultValue otherwise : table.shape().otherwise()) {
       String where = otherwise.where();
       boolean matters =
           where.isEmpty()

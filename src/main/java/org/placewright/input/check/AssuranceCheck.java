@@ -1,11 +1,11 @@
 package org.placewright.input.check;
 
 import java.util.List;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.Wildcard;
@@ -16,7 +16,7 @@ import org.placewright.scenario.Wildcard;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record AssuranceCheck(Pack pack, Findings findings) {
+record AssuranceCheck(Pack pack, IssueCollector findings) {
   void check() {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ASSURANCE).located().forEach(this::check);
@@ -37,7 +37,7 @@ record AssuranceCheck(Pack pack, Findings findings) {
           .at(row, "specialty")
           .error(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               row.row().specialty() + " is of the profession " + named.get(0).profession() + ".",
               "Correct the profession or the specialty.");
     }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
@@ -20,10 +20,10 @@ import org.placewright.scenario.Programme;
 final class CapacityCheck {
   private final Pack pack;
   private final Horizon horizon;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<String, Map<YearRange, Capacity>> capacities = new HashMap<>();
 
-  CapacityCheck(Pack pack, Horizon horizon, Findings findings) {
+  CapacityCheck(Pack pack, Horizon horizon, IssueCollector findings) {
     this.pack = pack;
     this.horizon = horizon;
     this.findings = findings;
@@ -63,7 +63,7 @@ final class CapacityCheck {
           .at(row, "programme")
           .error(
               findings,
-              Code.MISSING_RATE,
+              IssueCode.MISSING_RATE,
               row.row().id() + " has no capacity for " + Ranges.of(missing) + ".",
               "Add it to capacity.csv; a year of * stands for all.");
     } else if (row.row().minCohort() > most) {
@@ -71,7 +71,7 @@ final class CapacityCheck {
           .at(row, "min_cohort")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "the fewest places, "
                   + row.row().minCohort()
                   + ", are more than the most, "
@@ -87,7 +87,7 @@ final class CapacityCheck {
           .at(row, "max_places")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "more places in one intake than trainees at once.",
               "Are the two columns swapped?");
     }
@@ -103,7 +103,7 @@ final class CapacityCheck {
                     .at(row, "places")
                     .error(
                         findings,
-                        Code.INCONSISTENT,
+                        IssueCode.INCONSISTENT,
                         intake.places()
                             + " places are promised where capacity.csv has room for "
                             + capacity.maxPlaces()

@@ -3,12 +3,12 @@ package org.placewright.input.check;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Curriculum;
 import org.placewright.scenario.Curriculum.TrainingYear;
 import org.placewright.scenario.CurriculumRow;
@@ -28,9 +28,9 @@ final class CurriculumCheck {
 
   private final Pack pack;
   private final TableRows<CurriculumRow> table;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  CurriculumCheck(Pack pack, Findings findings) {
+  CurriculumCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     table = pack.table(Tables.CURRICULUM);
     this.findings = findings;
@@ -74,7 +74,7 @@ final class CurriculumCheck {
         .at(row, "specialty")
         .warning(
             findings,
-            Code.MISSING_RATE,
+            IssueCode.MISSING_RATE,
             "the curriculum of " + row.row().id() + " has no leadership.",
             "Add a component with leadership in its name and a time_share to curriculum.csv.");
   }
@@ -102,7 +102,7 @@ final class CurriculumCheck {
             .at(row, "time_share")
             .error(
                 findings,
-                Code.OUT_OF_RANGE,
+                IssueCode.OUT_OF_RANGE,
                 "the components of " + specialty.id() + " take more than all of the time.",
                 "Time shares of one year of training may add up to 1.");
         return;

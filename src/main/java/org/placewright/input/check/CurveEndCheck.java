@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Exit;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Retention;
@@ -25,7 +25,7 @@ import org.placewright.scenario.Row;
  * @param years the years of the run
  * @param findings told of curves that stop short
  */
-record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
+record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
   /**
    * A point of a curve, which may be its end.
    *
@@ -91,7 +91,7 @@ record CurveEndCheck(Pack pack, Horizon years, Findings findings) {
   private void warn(TableRows.Problem problem, End<?> end) {
     problem.warning(
         findings,
-        Code.BAD_YEAR,
+        IssueCode.BAD_YEAR,
         "the curve stops after "
             + end.at()
             + " years; to the horizon year there are "

@@ -2,11 +2,11 @@ package org.placewright.input.check;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.DriverRow;
 import org.placewright.scenario.Row;
@@ -17,7 +17,7 @@ import org.placewright.scenario.Row;
  * @param pack the tables
  * @param findings told of those that are not
  */
-record DriverCheck(Pack pack, Findings findings) {
+record DriverCheck(Pack pack, IssueCollector findings) {
   private static final double MOST = 0.25;
 
   void check() {
@@ -39,7 +39,7 @@ record DriverCheck(Pack pack, Findings findings) {
           .at(row, "group")
           .error(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "another group than in line " + before.raw().line() + ".",
               "A change that joins others differently is another cause.");
     }
@@ -51,7 +51,7 @@ record DriverCheck(Pack pack, Findings findings) {
           .at(row, column)
           .warning(
               findings,
-              Code.SUSPICIOUS,
+              IssueCode.SUSPICIOUS,
               "demand changes by " + Figures.shortest(change) + " of itself every year.",
               "Is it a per cent? Write 1 per cent as 0.01.");
     }

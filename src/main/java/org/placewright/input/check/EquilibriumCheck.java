@@ -3,11 +3,11 @@ package org.placewright.input.check;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Specialty;
@@ -20,7 +20,7 @@ import org.placewright.scenario.Specialty;
  * @param years the years of the run
  * @param findings told of a year that is too early
  */
-record EquilibriumCheck(Pack pack, Horizon years, Findings findings) {
+record EquilibriumCheck(Pack pack, Horizon years, IssueCollector findings) {
   private static final String SETTING = "equilibrium_year";
 
   void check() {
@@ -37,7 +37,7 @@ record EquilibriumCheck(Pack pack, Horizon years, Findings findings) {
                     .at(row, "value")
                     .error(
                         findings,
-                        Code.BAD_YEAR,
+                        IssueCode.BAD_YEAR,
                         "no planned intake can complete by "
                             + row.row().value()
                             + ": the first can in "

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Delegation;
@@ -27,10 +27,10 @@ import org.placewright.scenario.Wildcard;
 final class HolderCheck {
   private final Pack pack;
   private final TableRows<Holder> holders;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Delegation delegation;
 
-  HolderCheck(Pack pack, Findings findings) {
+  HolderCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     holders = pack.table(Tables.HOLDERS);
@@ -57,7 +57,7 @@ final class HolderCheck {
             .at(row, "role")
             .error(
                 findings,
-                Code.INCONSISTENT,
+                IssueCode.INCONSISTENT,
                 row.row().id() + " is " + Quoted.of(role) + " in another row.",
                 "Give the holder one role, or another id here.");
       }
@@ -97,7 +97,7 @@ final class HolderCheck {
         .at(row, "budget_share")
         .error(
             findings,
-            Code.OUT_OF_RANGE,
+            IssueCode.OUT_OF_RANGE,
             "the shares of " + row.row().fund() + " add up to " + where.get(0) + more + ".",
             "The shares of one fund for one SHA may add up to 1.");
   }
@@ -109,7 +109,7 @@ final class HolderCheck {
           .at(row, "specialty")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               line + " has no specialties: every one is named for another service line.",
               "Name one for it, or delete the row.");
     }
@@ -131,7 +131,7 @@ final class HolderCheck {
           .at(row, "fund")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               row.row().fund() + " pays nothing for " + row.row().serviceLine() + ".",
               "The holder has a budget and nothing to spend it on: name the fund that pays.");
     }

@@ -3,12 +3,12 @@ package org.placewright.input.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingRow;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Specialty;
 
@@ -17,7 +17,7 @@ import org.placewright.scenario.Specialty;
  * longest course that begins in it, and some years of work after that. Whoever knows that it does
  * not may say so.
  */
-record HorizonCheck(Pack pack, Findings findings) {
+record HorizonCheck(Pack pack, IssueCollector findings) {
   /** Years of work after the longest course, so that what it gives weighs against what it costs. */
   private static final int YEARS_OF_WORK = 5;
 
@@ -54,7 +54,7 @@ record HorizonCheck(Pack pack, Findings findings) {
         .at(row, "value")
         .error(
             findings,
-            Code.BAD_YEAR,
+            IssueCode.BAD_YEAR,
             message,
             "Set horizon_year to "
                 + (completes + YEARS_OF_WORK)

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Intake;
@@ -34,11 +34,11 @@ final class IntakeCheck {
 
   private final Pack pack;
   private final Horizon horizon;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Integer> trainingYears = new HashMap<>();
 
-  IntakeCheck(Pack pack, Horizon horizon, Findings findings) {
+  IntakeCheck(Pack pack, Horizon horizon, IssueCollector findings) {
     this.pack = pack;
     this.horizon = horizon;
     this.findings = findings;
@@ -55,7 +55,7 @@ final class IntakeCheck {
     if (pack.whole(Tables.INTAKES) && !hasBaseline) {
       findings.warning(
           pack.table(Tables.INTAKES).place(),
-          Code.MISSING_RATE,
+          IssueCode.MISSING_RATE,
           "no intake of the baseline year, " + horizon.baselineYear() + ".",
           "Every place of the plan will look like growth.");
     }
@@ -70,7 +70,7 @@ final class IntakeCheck {
           .at(row, "entrants")
           .warning(
               findings,
-              Code.SUSPICIOUS,
+              IssueCode.SUSPICIOUS,
               "more than 1.2 entrants for each of " + row.row().places() + " places.",
               "Are these applicants?");
     }
@@ -123,7 +123,7 @@ final class IntakeCheck {
           .at(row, "headcount")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               row.row().specialty()
                   + " in "
                   + row.row().deanery()

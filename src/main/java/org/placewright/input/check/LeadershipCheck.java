@@ -3,13 +3,13 @@ package org.placewright.input.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeadershipLimit;
 import org.placewright.scenario.LeadershipPost;
@@ -18,9 +18,9 @@ import org.placewright.scenario.Wildcard;
 /** Leaders are paid for, and each limit by itself can be kept. */
 final class LeadershipCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  LeadershipCheck(Pack pack, Findings findings) {
+  LeadershipCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
   }
@@ -48,7 +48,7 @@ final class LeadershipCheck {
           .at(row, "pathway")
           .error(
               findings,
-              Code.BAD_ID,
+              IssueCode.BAD_ID,
               Quoted.of(pathway)
                   + (isWord ? " is a word of leadership_limits.csv." : " is an SHA too."),
               "Name the pathway otherwise.");
@@ -72,9 +72,9 @@ final class LeadershipCheck {
           .at(row, "scope")
           .error(
               findings,
-              Code.UNKNOWN_ID,
+              IssueCode.UNKNOWN_ID,
               Quoted.of(scope) + " is no pathway or SHA of the cohort in leadership.csv.",
-              Nearest.advice(scope, parts));
+              Suggestion.advice(scope, parts));
       return;
     }
     inRun(row, horizon);
@@ -106,7 +106,7 @@ final class LeadershipCheck {
           .at(row, "year")
           .warning(
               findings,
-              Code.BAD_YEAR,
+              IssueCode.BAD_YEAR,
               "the row holds for no planned year.",
               "The run plans "
                   + horizon.firstIntakeYear()
@@ -139,7 +139,7 @@ final class LeadershipCheck {
   private void tell(Located<LeadershipLimit> row, String column, String message) {
     pack.table(Tables.LEADERSHIP_LIMITS)
         .at(row, column)
-        .error(findings, Code.INCONSISTENT, message, "No selection could keep the limit.");
+        .error(findings, IssueCode.INCONSISTENT, message, "No selection could keep the limit.");
   }
 
   private void isPaid(Located<LeadershipPost> row, Horizon horizon) {
@@ -160,7 +160,7 @@ final class LeadershipCheck {
           .at(row, "fund")
           .error(
               findings,
-              Code.MISSING_RATE,
+              IssueCode.MISSING_RATE,
               "leadership_budgets.csv has no line of "
                   + row.row().price().fund()
                   + " for "

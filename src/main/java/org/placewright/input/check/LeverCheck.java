@@ -3,13 +3,13 @@ package org.placewright.input.check;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
@@ -23,7 +23,7 @@ import org.placewright.scenario.Wildcard;
  * @param levers the levers there are
  * @param findings told of all that is wrong
  */
-record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
+record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findings) {
 
   void check(Horizon horizon) {
     SortedSet<String> scopes = scopes();
@@ -39,11 +39,11 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
     for (Located<LeverRow> row : pack.table(Tables.LEVERS).located()) {
       if (!ids.contains(row.row().lever())) {
         bad(row, "lever", "there is no lever " + Quoted.of(row.row().lever()) + ".")
-            .advise(Nearest.advice(row.row().lever(), ids));
+            .advise(Suggestion.advice(row.row().lever(), ids));
       }
       if (whole && !scopes.contains(row.row().scope())) {
         bad(row, "scope", "there is nothing called " + Quoted.of(row.row().scope()) + ".")
-            .advise(Nearest.advice(row.row().scope(), scopes));
+            .advise(Suggestion.advice(row.row().scope(), scopes));
       }
       inRun(row, horizon);
     }
@@ -70,7 +70,7 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
     String how = lever.id() + " " + need.usual();
     findings.warning(
         pack.table(Tables.LEVERS).place(),
-        Code.MISSING_RATE,
+        IssueCode.MISSING_RATE,
         need.missing() + ", as " + need.table() + ".csv asks.",
         "Add the lever " + how + ", hard or soft; off says that none is wanted.");
   }
@@ -107,7 +107,7 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
           .at(row, before ? "to_year" : "from_year")
           .warning(
               findings,
-              Code.BAD_YEAR,
+              IssueCode.BAD_YEAR,
               "the row holds for no year of the run.",
               "The run decides intakes from "
                   + horizon.firstIntakeYear()
@@ -119,7 +119,7 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, Findings findings) {
 
   private Bad bad(Located<LeverRow> row, String column, String message) {
     return advice ->
-        pack.table(Tables.LEVERS).at(row, column).error(findings, Code.BAD_LEVER, message, advice);
+        pack.table(Tables.LEVERS).at(row, column).error(findings, IssueCode.BAD_LEVER, message, advice);
   }
 
   /** What is wrong with a row, to be said with advice. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Activity;
 import org.placewright.scenario.Allowance;
 import org.placewright.scenario.Deanery;
@@ -25,10 +25,10 @@ import org.placewright.scenario.Wildcard;
 /** Every specialty has, in every deanery, the figures that its method reads. */
 final class MethodCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final DemandMethods methods;
 
-  MethodCheck(Pack pack, Findings findings) {
+  MethodCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     this.methods = new PackParts(pack).methods();
@@ -87,7 +87,7 @@ final class MethodCheck {
                     .at(row, "hours")
                     .error(
                         findings,
-                        Code.OUT_OF_RANGE,
+                        IssueCode.OUT_OF_RANGE,
                         "the category allowances of "
                             + specialty
                             + " in "
@@ -129,6 +129,6 @@ final class MethodCheck {
   private void missing(Located<Specialty> row, String message, String advice) {
     pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
-        .error(findings, Code.MISSING_RATE, message, advice);
+        .error(findings, IssueCode.MISSING_RATE, message, advice);
   }
 }

@@ -3,11 +3,11 @@ package org.placewright.input.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Mobility;
 
@@ -17,7 +17,7 @@ import org.placewright.scenario.Mobility;
  * @param pack the tables
  * @param findings told of all that do not
  */
-record MobilityCheck(Pack pack, Findings findings) {
+record MobilityCheck(Pack pack, IssueCollector findings) {
   /** Shares that were rounded to a few decimals may miss 1 by this much unsaid. */
   private static final double SLACK = 1e-9;
 
@@ -48,11 +48,11 @@ record MobilityCheck(Pack pack, Findings findings) {
     if (total > 1 + SLACK) {
       pack.table(Tables.MOBILITY)
           .at(row, "share")
-          .error(findings, Code.BAD_TOTAL, message, "They may not exceed 1.");
+          .error(findings, IssueCode.BAD_TOTAL, message, "They may not exceed 1.");
     } else if (total < 1 - SLACK) {
       pack.table(Tables.MOBILITY)
           .at(row, "share")
-          .warning(findings, Code.BAD_TOTAL, message, "The rest will leave the country.");
+          .warning(findings, IssueCode.BAD_TOTAL, message, "The rest will leave the country.");
     }
   }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.CurriculumRow;
 import org.placewright.scenario.Deanery;
@@ -22,9 +22,9 @@ import org.placewright.scenario.Wildcard;
 /** Training is paid for, out of budgets that exist. */
 final class MoneyCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  MoneyCheck(Pack pack, Findings findings) {
+  MoneyCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
   }
@@ -55,7 +55,7 @@ final class MoneyCheck {
                     .at(row, "specialty")
                     .warning(
                         findings,
-                        Code.MISSING_RATE,
+                        IssueCode.MISSING_RATE,
                         "no fund pays for " + row.row().id() + ": its training costs nothing.",
                         "Add it to tariffs.csv."));
   }
@@ -117,7 +117,7 @@ final class MoneyCheck {
     if (!missing.isEmpty()) {
       findings.warning(
           pack.table(Tables.BUDGETS).place(),
-          Code.MISSING_RATE,
+          IssueCode.MISSING_RATE,
           fund
               + " has no budget for "
               + sha

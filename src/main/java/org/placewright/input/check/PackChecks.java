@@ -2,7 +2,7 @@ package org.placewright.input.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
@@ -22,7 +22,7 @@ public record PackChecks(
    *
    * @param findings told of all that is wrong
    */
-  public void run(Findings findings) {
+  public void run(IssueCollector findings) {
     InUse inUse = InUse.of(pack);
     new References(pack, findings).check();
     new RegisterCheck(pack, findings).check();
@@ -52,7 +52,7 @@ public record PackChecks(
     horizon.ifPresent(years -> withYears(inUse, years, findings));
   }
 
-  private void withYears(InUse inUse, Horizon years, Findings findings) {
+  private void withYears(InUse inUse, Horizon years, IssueCollector findings) {
     if (planned) {
       new HorizonCheck(pack, findings).check(years);
     }

@@ -1,10 +1,10 @@
 package org.placewright.input.check;
 
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.EntrantPool;
 import org.placewright.scenario.Feeder;
 
@@ -14,7 +14,7 @@ import org.placewright.scenario.Feeder;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record PoolCheck(Pack pack, Findings findings) {
+record PoolCheck(Pack pack, IssueCollector findings) {
   void check() {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ENTRANT_POOL).located().forEach(this::check);
@@ -31,7 +31,7 @@ record PoolCheck(Pack pack, Findings findings) {
           .at(row, "specialty")
           .error(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               specialty + " is not of the profession " + row.row().profession() + ".",
               "Correct the profession or the specialty.");
     }
@@ -44,7 +44,7 @@ record PoolCheck(Pack pack, Findings findings) {
           .at(row, "from_specialty")
           .error(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               row.row().fromSpecialty() + " is itself of the profession " + profession + ".",
               "What feeds a pool does not draw on it: name a specialty of another profession.");
     }
@@ -56,7 +56,7 @@ record PoolCheck(Pack pack, Findings findings) {
           .at(row, "profession")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "entrant_pool.csv has no pool of " + profession + ".",
               "Without a pool nothing is fed: give its headcount.");
     }

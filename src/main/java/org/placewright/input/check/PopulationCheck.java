@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
@@ -31,12 +31,12 @@ final class PopulationCheck {
   private static final int OPEN_END = 90;
 
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final boolean[][] weighs = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
   private final boolean[][] lived = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
   private final Map<String, boolean[]> ages = new HashMap<>();
 
-  PopulationCheck(Pack pack, Findings findings) {
+  PopulationCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     for (Population row : pack.rows(Tables.POPULATION)) {
@@ -102,7 +102,7 @@ final class PopulationCheck {
         .at(row, "specialty")
         .error(
             findings,
-            Code.MISSING_RATE,
+            IssueCode.MISSING_RATE,
             "utilisation.csv has no weight for " + row.row().id() + which,
             "Add rows; 0 says that people of that age do not use it.");
   }
@@ -123,7 +123,7 @@ final class PopulationCheck {
                 .at(row, "deanery")
                 .error(
                     findings,
-                    Code.MISSING_RATE,
+                    IssueCode.MISSING_RATE,
                     "population.csv has nobody for "
                         + row.row().id()
                         + ", "

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
@@ -20,7 +20,7 @@ import org.placewright.scenario.Quality;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record QualityCheck(Pack pack, Findings findings) {
+record QualityCheck(Pack pack, IssueCollector findings) {
   /** Fewer scores than this can be 1, 2, 3 … by chance. */
   private static final int FEWEST_RANKS = 4;
 
@@ -51,7 +51,7 @@ record QualityCheck(Pack pack, Findings findings) {
         .at(row, "assessor")
         .error(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             row.row().assessor() + " provides " + row.row().programme() + " and judges it.",
             "A programme is judged by someone else than its provider.");
   }
@@ -61,7 +61,7 @@ record QualityCheck(Pack pack, Findings findings) {
         .at(row, "assessed_on")
         .warning(
             findings,
-            Code.BAD_YEAR,
+            IssueCode.BAD_YEAR,
             row.row().assessedOn() + " is after the last intake, " + horizon.lastIntakeYear() + ".",
             "Is the year right?");
   }
@@ -74,7 +74,7 @@ record QualityCheck(Pack pack, Findings findings) {
     if (ranks) {
       findings.warning(
           pack.table(Tables.QUALITY).place(),
-          Code.SUSPICIOUS,
+          IssueCode.SUSPICIOUS,
           "the scores are 1, 2, 3 … " + scores.size() + ": they look like ranks, not scores.",
           "A score is from 0 to 100, and higher is better.");
     }

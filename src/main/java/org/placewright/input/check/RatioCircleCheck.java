@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.DemandMethods;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.ShiftRow;
@@ -21,13 +21,13 @@ import org.placewright.scenario.StaffingRatio;
 /** No specialty's demand is held against its own, directly or by way of others. */
 final class RatioCircleCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final DemandMethods methods;
 
   /** The specialties whose demand before shifts must be known for one's own. */
   private final Map<String, Set<String>> reads = new TreeMap<>();
 
-  RatioCircleCheck(Pack pack, Findings findings) {
+  RatioCircleCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     this.methods = new PackParts(pack).methods();
@@ -60,7 +60,7 @@ final class RatioCircleCheck {
             .at(row, "per_specialty")
             .error(
                 findings,
-                Code.INCONSISTENT,
+                IssueCode.INCONSISTENT,
                 "the demand of "
                     + row.row().specialty()
                     + " is held against that of "

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Reference;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Wildcard;
 
 /** Every id refers to a row that exists. */
@@ -23,10 +23,10 @@ final class References {
   private static final int MOST_GUESSES = 50;
 
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<String, RawTable> tables = new TreeMap<>();
 
-  References(Pack pack, Findings findings) {
+  References(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     pack.all().forEach(rows -> tables.put(rows.table().shape().name(), rows.raw()));
@@ -72,7 +72,7 @@ final class References {
           return "Did a spreadsheet drop the zeros of " + zeros + id + "?";
         }
       }
-      return Nearest.advice(id, ids);
+      return Suggestion.advice(id, ids);
     }
   }
 
@@ -82,7 +82,7 @@ final class References {
     rows.at(row, column)
         .error(
             findings,
-            Code.UNKNOWN_ID,
+            IssueCode.UNKNOWN_ID,
             Quoted.of(id) + " is no " + noun + " of " + known.to().table() + ".csv.",
             known.advice(id));
   }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
 import org.placewright.scenario.Row;
@@ -22,7 +22,7 @@ import org.placewright.scenario.Row;
  * @param pack the tables
  * @param findings told of all that does not
  */
-record RegisterCheck(Pack pack, Findings findings) {
+record RegisterCheck(Pack pack, IssueCollector findings) {
   private static final Pattern DATE_LIKE =
       Pattern.compile(
           "(\\d{1,2}-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-\\d{2})?"
@@ -44,7 +44,7 @@ record RegisterCheck(Pack pack, Findings findings) {
                     .at(row, "entry_set")
                     .error(
                         findings,
-                        Code.INCONSISTENT,
+                        IssueCode.INCONSISTENT,
                         "general practice outside the entry set: its share of the entry set could"
                             + " pass 1.",
                         "Write yes, or general_practice no."));
@@ -64,7 +64,7 @@ record RegisterCheck(Pack pack, Findings findings) {
                 rows.at(row, column)
                     .warning(
                         findings,
-                        Code.SUSPICIOUS,
+                        IssueCode.SUSPICIOUS,
                         Quoted.of(rows.raw().cell(row, column)) + " looks like a date.",
                         "Did a spreadsheet make it of an id?"));
   }
@@ -79,7 +79,7 @@ record RegisterCheck(Pack pack, Findings findings) {
                     .at(row, "provider")
                     .warning(
                         findings,
-                        Code.INCONSISTENT,
+                        IssueCode.INCONSISTENT,
                         programme.provider()
                             + " lies in "
                             + deanery

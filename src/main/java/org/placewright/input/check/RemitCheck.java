@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Specialty;
@@ -22,11 +22,11 @@ import org.placewright.scenario.Specialty;
  */
 final class RemitCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<String, Specialty> specialties = new HashMap<>();
   private final Map<String, Fund> funds = new HashMap<>();
 
-  RemitCheck(Pack pack, Findings findings) {
+  RemitCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     pack.rows(Tables.SPECIALTIES).forEach(row -> specialties.put(row.id(), row));
@@ -57,7 +57,7 @@ final class RemitCheck {
         .at(others.get(0), "fund")
         .warning(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             commissioner(first.specialty())
                 + " commissions "
                 + first.specialty()

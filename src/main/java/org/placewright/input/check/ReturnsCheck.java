@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.Residents;
 import org.placewright.challenge.ReturnsChallenge;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.PostsReturn;
 import org.placewright.scenario.Row;
@@ -22,9 +22,9 @@ import org.placewright.scenario.Row;
 final class ReturnsCheck {
   private final TableRows<PostsReturn> table;
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  ReturnsCheck(Pack pack, Findings findings) {
+  ReturnsCheck(Pack pack, IssueCollector findings) {
     this.table = pack.table(Tables.RETURNS);
     this.pack = pack;
     this.findings = findings;
@@ -56,7 +56,7 @@ final class ReturnsCheck {
             .at(row, "residents")
             .error(
                 findings,
-                Code.MISSING_RATE,
+                IssueCode.MISSING_RATE,
                 "population.csv has nobody for "
                     + row.row().deanery()
                     + " in "
@@ -83,7 +83,7 @@ final class ReturnsCheck {
             .at(silent, "residents")
             .error(
                 findings,
-                Code.MISSING_VALUE,
+                IssueCode.MISSING_VALUE,
                 "there is another return for this specialty, deanery and year.",
                 "Say of each for how many residents its posts are.");
       }
@@ -111,7 +111,7 @@ final class ReturnsCheck {
                 tenths(outlier.acceptedPerHundredThousand()),
                 tenths(outlier.acceptedFte()))
             : "It is used as it is: ask for its reasons, or cap it in challenges.csv.";
-    table.at(row, "posts_fte").warning(findings, Code.OUTLIER, message, advice);
+    table.at(row, "posts_fte").warning(findings, IssueCode.OUTLIER, message, advice);
   }
 
   private static String tenths(double number) {

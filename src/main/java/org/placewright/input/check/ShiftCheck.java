@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.ShiftRow;
 import org.placewright.scenario.Wildcard;
@@ -19,7 +19,7 @@ import org.placewright.scenario.Wildcard;
  * @param pack the tables
  * @param findings told of those that do
  */
-record ShiftCheck(Pack pack, Findings findings) {
+record ShiftCheck(Pack pack, IssueCollector findings) {
   /** So that three thirds, written out, are not more than all. */
   private static final double ALL = 1 + 1e-9;
 
@@ -62,7 +62,7 @@ record ShiftCheck(Pack pack, Findings findings) {
         .at(row, "high")
         .error(
             findings,
-            Code.OUT_OF_RANGE,
+            IssueCode.OUT_OF_RANGE,
             "the shares that "
                 + row.row().from()
                 + " gives in "

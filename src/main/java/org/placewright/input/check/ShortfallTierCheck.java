@@ -2,11 +2,11 @@ package org.placewright.input.check;
 
 import java.util.Comparator;
 import java.util.List;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.ShortfallTier;
 
@@ -17,7 +17,7 @@ import org.placewright.scenario.ShortfallTier;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record ShortfallTierCheck(Pack pack, Findings findings) {
+record ShortfallTierCheck(Pack pack, IssueCollector findings) {
   void check() {
     List<Located<ShortfallTier>> rows =
         pack.table(Tables.SHORTFALL_TIERS).located().stream()
@@ -30,7 +30,7 @@ record ShortfallTierCheck(Pack pack, Findings findings) {
             .at(row, "from_share")
             .error(
                 findings,
-                Code.OUT_OF_RANGE,
+                IssueCode.OUT_OF_RANGE,
                 "no row is from 0.",
                 "Say what the first FTE short costs: add a row from 0.");
       }
@@ -39,7 +39,7 @@ record ShortfallTierCheck(Pack pack, Findings findings) {
             .at(row, "price")
             .error(
                 findings,
-                Code.INCONSISTENT,
+                IssueCode.INCONSISTENT,
                 Figures.shortest(row.row().price())
                     + " is below the price from "
                     + Figures.shortest(rows.get(n - 1).row().fromShare())

@@ -4,14 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.input.assumption.SourceList;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /**
  * A pack that lists its sources lists them all.
@@ -19,7 +19,7 @@ import org.placewright.issue.Code;
  * @param pack the tables
  * @param findings told of texts that are not listed
  */
-record SourceCheck(Pack pack, Findings findings) {
+record SourceCheck(Pack pack, IssueCollector findings) {
   /** The rows of one text. */
   private static final class Same {
     private final RawRow first;
@@ -70,7 +70,7 @@ record SourceCheck(Pack pack, Findings findings) {
       rows.at(same.first, Shape.SOURCE)
           .warning(
               findings,
-              Code.UNLISTED_SOURCE,
+              IssueCode.UNLISTED_SOURCE,
               Quoted.of(text) + " is not in sources.csv." + rest.orElse(""),
               "List it there with its owner.");
     }

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.AgeSexTable;
@@ -26,7 +26,7 @@ final class StaffRatesCheck {
   private static final int USUAL_YOUNGEST = 20;
 
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final InUse inUse;
   private final Tenure tenure;
   private final Map<String, Integer> youngest = new HashMap<>();
@@ -34,7 +34,7 @@ final class StaffRatesCheck {
   /** The oldest age with a leaving rate, by specialty and sex. */
   private final Map<String, Integer> oldest = new HashMap<>();
 
-  StaffRatesCheck(Pack pack, InUse inUse, Findings findings) {
+  StaffRatesCheck(Pack pack, InUse inUse, IssueCollector findings) {
     this.pack = pack;
     this.inUse = inUse;
     this.findings = findings;
@@ -150,7 +150,7 @@ final class StaffRatesCheck {
           .at(row, "specialty")
           .error(
               findings,
-              Code.MISSING_RATE,
+              IssueCode.MISSING_RATE,
               wanted.file()
                   + " has nothing for "
                   + row.row().id()
@@ -170,7 +170,7 @@ final class StaffRatesCheck {
           .at(row, "age_to")
           .error(
               findings,
-              Code.OUT_OF_RANGE,
+              IssueCode.OUT_OF_RANGE,
               "staff aged "
                   + staff.ages().to()
                   + ", and leaving.csv says all have left after "

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Candidates;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Specialty;
@@ -21,11 +21,11 @@ import org.placewright.scenario.Stage;
 /** Stages of training lead somewhere, and nobody works in a core. */
 final class StageCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Set<String> cores;
   private final Map<String, String> coreOf = new HashMap<>();
 
-  StageCheck(Pack pack, Findings findings) {
+  StageCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     cores = new TreeSet<>(new PackParts(pack).pathways().cores());
@@ -96,7 +96,7 @@ final class StageCheck {
           .at(row, "entry_set")
           .warning(
               findings,
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "entered from "
                   + core.get()
                   + ", and in the entry set: its entrants would draw on the entrant pool again.",
@@ -108,6 +108,6 @@ final class StageCheck {
   private record Cell<R extends Row>(TableRows<R> table, Located<R> row, String column) {}
 
   private <R extends Row> void error(Cell<R> cell, String message, String advice) {
-    cell.table().at(cell.row(), cell.column()).error(findings, Code.INCONSISTENT, message, advice);
+    cell.table().at(cell.row(), cell.column()).error(findings, IssueCode.INCONSISTENT, message, advice);
   }
 }

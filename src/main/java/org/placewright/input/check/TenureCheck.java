@@ -3,12 +3,12 @@ package org.placewright.input.check;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Exit;
 import org.placewright.scenario.Retention;
 import org.placewright.scenario.Row;
@@ -19,7 +19,7 @@ import org.placewright.scenario.Row;
  * @param pack the tables
  * @param findings told of curves that turn
  */
-record TenureCheck(Pack pack, Findings findings) {
+record TenureCheck(Pack pack, IssueCollector findings) {
   /** A row, and the share that it says is still there. */
   private record Point<R>(Located<R> row, double there) {}
 
@@ -56,7 +56,7 @@ record TenureCheck(Pack pack, Findings findings) {
                       .at(point.getValue().row(), column)
                       .error(
                           findings,
-                          Code.INCONSISTENT,
+                          IssueCode.INCONSISTENT,
                           "more are there after "
                               + point.getKey()
                               + " years than after "

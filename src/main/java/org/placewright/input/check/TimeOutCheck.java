@@ -3,12 +3,12 @@ package org.placewright.input.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.FirstPost;
 import org.placewright.scenario.Pathways;
@@ -21,7 +21,7 @@ import org.placewright.scenario.TimeOut;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record TimeOutCheck(Pack pack, Findings findings) {
+record TimeOutCheck(Pack pack, IssueCollector findings) {
   /** Each reason doubles the ways through training. */
   private static final int MOST_REASONS = 8;
 
@@ -37,7 +37,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
             .at(row, "specialty")
             .error(
                 findings,
-                Code.OUT_OF_RANGE,
+                IssueCode.OUT_OF_RANGE,
                 "time_out.csv has " + reasons + " reasons for " + row.row().id() + ".",
                 "Put some together: at most " + MOST_REASONS + " can be followed apart.");
       }
@@ -58,7 +58,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
                     .at(row, "after_year")
                     .error(
                         findings,
-                        Code.OUT_OF_RANGE,
+                        IssueCode.OUT_OF_RANGE,
                         "after year "
                             + out.afterYear()
                             + " of a training of "
@@ -88,7 +88,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
                 .at(row, "share")
                 .error(
                     findings,
-                    Code.BAD_TOTAL,
+                    IssueCode.BAD_TOTAL,
                     "the shares of " + specialty + " add up to " + Figures.shortest(total) + ".",
                     "They may not exceed 1; the rest never take up a post.");
           }
@@ -100,7 +100,7 @@ record TimeOutCheck(Pack pack, Findings findings) {
         .at(row, "specialty")
         .error(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             row.row().specialty()
                 + " is a core specialty: its completers compete for a higher one.",
             "Delete the row.");

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Pathways;
 import org.placewright.scenario.Specialty;
 import org.placewright.scenario.TimeOut;
@@ -23,7 +23,7 @@ import org.placewright.scenario.Wildcard;
  * @param pack the tables
  * @param findings told of all that is wrong
  */
-record TrainingCheck(Pack pack, Findings findings) {
+record TrainingCheck(Pack pack, IssueCollector findings) {
   private static final int MOST_EXTRA_YEARS = 2;
 
   void check() {
@@ -57,7 +57,7 @@ record TrainingCheck(Pack pack, Findings findings) {
         .at(row, "specialty")
         .error(
             findings,
-            Code.MISSING_RATE,
+            IssueCode.MISSING_RATE,
             "training.csv has no row for " + row.row().id() + ".",
             "Add one, or one for *.");
   }
@@ -73,11 +73,11 @@ record TrainingCheck(Pack pack, Findings findings) {
     if (row.row().yearOfTraining() > nominal + out + MOST_EXTRA_YEARS) {
       pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
-          .error(findings, Code.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
+          .error(findings, IssueCode.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
     } else {
       pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
-          .warning(findings, Code.SUSPICIOUS, message, "Are these people in an extension?");
+          .warning(findings, IssueCode.SUSPICIOUS, message, "Are these people in an extension?");
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.placewright.input.check;
 
 import java.util.List;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.TransitionShare;
 
@@ -15,7 +15,7 @@ import org.placewright.scenario.TransitionShare;
  * @param pack the tables
  * @param findings told of all that would be
  */
-record TransitionCheck(Pack pack, Findings findings) {
+record TransitionCheck(Pack pack, IssueCollector findings) {
   void check() {
     List<Located<TransitionShare>> rows =
         pack.table(Tables.TRANSITION).located().stream()
@@ -29,7 +29,7 @@ record TransitionCheck(Pack pack, Findings findings) {
             .at(rows.get(i), "share")
             .error(
                 findings,
-                Code.INCONSISTENT,
+                IssueCode.INCONSISTENT,
                 "the share falls from " + earlier.year() + " to " + later.year() + ".",
                 "What takes effect in one year goes on in the next: give no lower share.");
       }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Correlation;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.UncertainRow;
@@ -26,7 +26,7 @@ import org.placewright.uncertainty.UncertainInputs;
  * @param pack the tables
  * @param findings told of inputs that change nothing and correlations that cannot be
  */
-record UncertaintyCheck(Pack pack, Findings findings) {
+record UncertaintyCheck(Pack pack, IssueCollector findings) {
   void check() {
     for (Located<UncertainRow> input : pack.table(Tables.UNCERTAINTY).located()) {
       TableRows<?> table = table(input.row().column().table());
@@ -35,7 +35,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
             .at(input, "where")
             .error(
                 findings,
-                Code.BAD_VALUE,
+                IssueCode.BAD_VALUE,
                 "no row of " + input.row().column().table().file() + ".csv matches.",
                 "Values are compared as text.");
       }
@@ -75,7 +75,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
       RankCorrelations.of(names, table.rows());
     } catch (ImpossibleCorrelations e) {
       String advice = "Bring some of them nearer to 0.";
-      findings.error(table.place(), Code.INCONSISTENT, e.getMessage() + ".", advice);
+      findings.error(table.place(), IssueCode.INCONSISTENT, e.getMessage() + ".", advice);
     }
   }
 
@@ -83,12 +83,12 @@ record UncertaintyCheck(Pack pack, Findings findings) {
     if (names.contains(name)) {
       return true;
     }
-    String near = Nearest.advice(name, names);
+    String near = Suggestion.advice(name, names);
     pack.table(Tables.CORRELATIONS)
         .at(row, column)
         .error(
             findings,
-            Code.UNKNOWN_ID,
+            IssueCode.UNKNOWN_ID,
             Quoted.of(name) + " is no uncertain input.",
             near.isEmpty() && names.isEmpty() ? "There are none." : near);
     return false;
@@ -105,7 +105,7 @@ record UncertaintyCheck(Pack pack, Findings findings) {
         .at(row, "second")
         .error(
             findings,
-            Code.DUPLICATE_KEY,
+            IssueCode.DUPLICATE_KEY,
             "the same two are on line " + before.raw().line() + ", the other way round.",
             "Delete one.");
     return false;

@@ -2,11 +2,11 @@ package org.placewright.input.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.CostRules;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Money;
@@ -18,7 +18,7 @@ import org.placewright.scenario.VirementRule;
  * @param pack the tables
  * @param findings told of all that could
  */
-record VirementRuleCheck(Pack pack, Findings findings) {
+record VirementRuleCheck(Pack pack, IssueCollector findings) {
   void check() {
     if (!pack.whole(Tables.VIREMENT_RULES, Tables.FUNDS)) {
       return;
@@ -71,7 +71,7 @@ record VirementRuleCheck(Pack pack, Findings findings) {
         .at(row, "permitted")
         .warning(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             "money may still go " + way + ".",
             "Forbid one of the two steps, if that is not meant.");
   }

@@ -3,13 +3,13 @@ package org.placewright.input.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.table.InterestRow;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Bid;
 import org.placewright.scenario.Capacity;
 import org.placewright.scenario.Horizon;
@@ -20,10 +20,10 @@ import org.placewright.scenario.Row;
 /** Nobody judges where they have an interest, and what is bid for can be held. */
 final class WallCheck {
   private final Pack pack;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final Map<String, String> providers = new HashMap<>();
 
-  WallCheck(Pack pack, Findings findings) {
+  WallCheck(Pack pack, IssueCollector findings) {
     this.pack = pack;
     this.findings = findings;
     for (Programme programme : pack.rows(Tables.PROGRAMMES)) {
@@ -48,7 +48,7 @@ final class WallCheck {
         .at(row, "assessor")
         .error(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             row.row().assessor()
                 + " has an interest in "
                 + interest.row().provider()
@@ -87,7 +87,7 @@ final class WallCheck {
         .at(row, "min_places")
         .warning(
             findings,
-            Code.INCONSISTENT,
+            IssueCode.INCONSISTENT,
             "the fewest places asked, "
                 + row.row().minPlaces()
                 + ", are more than the most that "
@@ -103,7 +103,7 @@ final class WallCheck {
         .at(row, "from_year")
         .warning(
             findings,
-            Code.BAD_YEAR,
+            IssueCode.BAD_YEAR,
             "the bid is for none of the planned intakes, "
                 + horizon.firstIntakeYear()
                 + " to "

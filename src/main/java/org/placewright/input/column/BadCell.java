@@ -1,13 +1,13 @@
 package org.placewright.input.column;
 
 import java.io.Serial;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /** A field that cannot be read: what is wrong with it, and what to do. */
 public final class BadCell extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
-  private final Code code;
+  private final IssueCode code;
   private final String column;
   private final String advice;
 
@@ -18,11 +18,11 @@ public final class BadCell extends Exception {
    * @param message a sentence
    * @param advice a sentence, or nothing
    */
-  public BadCell(Code code, String message, String advice) {
+  public BadCell(IssueCode code, String message, String advice) {
     this("", code, message, advice);
   }
 
-  private BadCell(String column, Code code, String message, String advice) {
+  private BadCell(String column, IssueCode code, String message, String advice) {
     super(message, null, false, false);
     this.code = code;
     this.column = column;
@@ -34,7 +34,7 @@ public final class BadCell extends Exception {
     return new BadCell(named.name(), code, message(), advice);
   }
 
-  public Code code() {
+  public IssueCode code() {
     return code;
   }
 

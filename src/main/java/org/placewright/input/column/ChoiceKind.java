@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /**
  * One of a few values.
@@ -25,7 +25,7 @@ record ChoiceKind<T>(Class<T> type, Map<String, T> names, Map<String, String> me
     return value.orElseThrow(
         () ->
             new BadCell(
-                text.equals("*") ? Code.WILDCARD_NOT_ALLOWED : Code.BAD_VALUE,
+                text.equals("*") ? IssueCode.WILDCARD_NOT_ALLOWED : IssueCode.BAD_VALUE,
                 Quoted.of(text) + " is not " + words() + ".",
                 advice(text)));
   }
@@ -33,7 +33,7 @@ record ChoiceKind<T>(Class<T> type, Map<String, T> names, Map<String, String> me
   private String advice(String text) {
     return Optional.ofNullable(meant.get(text.toLowerCase(Locale.ROOT)))
         .map(name -> "Did you mean " + name + "?")
-        .orElseGet(() -> text.equals("*") ? "" : Nearest.advice(text, names.keySet()));
+        .orElseGet(() -> text.equals("*") ? "" : Suggestion.advice(text, names.keySet()));
   }
 
   @Override

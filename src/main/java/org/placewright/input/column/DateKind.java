@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /** A day of the calendar. */
 record DateKind() implements Kind<LocalDate> {
@@ -24,7 +24,7 @@ record DateKind() implements Kind<LocalDate> {
     Optional<LocalDate> date =
         iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
     return date.orElseThrow(
-        () -> new BadCell(Code.BAD_DATE, Quoted.of(text) + " is not a date.", advice(text)));
+        () -> new BadCell(IssueCode.BAD_DATE, Quoted.of(text) + " is not a date.", advice(text)));
   }
 
   private static String advice(String text) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Wildcard;
 
 /**
@@ -32,16 +32,16 @@ record IdKind(boolean orAny) implements Kind<String> {
         return text;
       }
       throw new BadCell(
-          Code.WILDCARD_NOT_ALLOWED, "\"*\" does not stand for any here.", "Name one.");
+          IssueCode.WILDCARD_NOT_ALLOWED, "\"*\" does not stand for any here.", "Name one.");
     }
     if (TOTALS.contains(text.toLowerCase(Locale.ROOT))) {
       throw new BadCell(
-          Code.SUSPICIOUS,
+          IssueCode.SUSPICIOUS,
           Quoted.of(text) + " looks like a row of totals.",
           text.equalsIgnoreCase("all") && orAny ? "Write * for any." : "Delete the row.");
     }
     if (!ID.matcher(text).matches()) {
-      throw new BadCell(Code.BAD_ID, Quoted.of(text) + " cannot be an id.", advice(text));
+      throw new BadCell(IssueCode.BAD_ID, Quoted.of(text) + " cannot be an id.", advice(text));
     }
     return text;
   }

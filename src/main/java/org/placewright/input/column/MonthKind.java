@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /** A month of the calendar. */
 record MonthKind() implements Kind<YearMonth> {
@@ -36,7 +36,7 @@ record MonthKind() implements Kind<YearMonth> {
     Optional<YearMonth> month =
         iso.matches() ? month(iso.group(1), iso.group(2)) : Optional.empty();
     return month.orElseThrow(
-        () -> new BadCell(Code.BAD_DATE, Quoted.of(text) + " is not a month.", advice(text)));
+        () -> new BadCell(IssueCode.BAD_DATE, Quoted.of(text) + " is not a month.", advice(text)));
   }
 
   private static String advice(String text) {

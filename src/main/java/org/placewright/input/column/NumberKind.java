@@ -3,7 +3,7 @@ package org.placewright.input.column;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 
 /**
@@ -24,7 +24,7 @@ record NumberKind(double from, double to) implements Kind<Double> {
     if (value < from || value > to) {
       boolean perCent = to <= 1 && Math.abs(value) > 1 && Math.abs(value) <= 100;
       throw new BadCell(
-          Code.OUT_OF_RANGE,
+          IssueCode.OUT_OF_RANGE,
           Quoted.of(text) + " is not " + range() + ".",
           perCent
               ? "Write it as a fraction: " + Figures.shortest(new BigDecimal(text).movePointLeft(2))

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 
 /** A number as it is written in a file, and what people write instead. */
@@ -24,7 +24,7 @@ final class NumberText {
   static BigDecimal read(String text) throws BadCell {
     if (!isPlain(text) && !NUMBER.matcher(text).matches()) {
       throw new BadCell(
-          Code.BAD_NUMBER, Quoted.of(text) + " is not a number.", advice(text).orElse(""));
+          IssueCode.BAD_NUMBER, Quoted.of(text) + " is not a number.", advice(text).orElse(""));
     }
     return new BigDecimal(text);
   }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 
@@ -26,13 +26,13 @@ record PoundsKind(long least, long most) implements Kind<Pounds> {
     if (gbp.compareTo(BigDecimal.valueOf(least)) < 0
         || gbp.compareTo(BigDecimal.valueOf(most)) > 0) {
       throw new BadCell(
-          Code.OUT_OF_RANGE,
+          IssueCode.OUT_OF_RANGE,
           Quoted.of(text) + " is not from " + least + " to " + most + " pounds.",
           "");
     }
     if (gbp.stripTrailingZeros().scale() > 2) {
       throw new BadCell(
-          Code.BAD_NUMBER,
+          IssueCode.BAD_NUMBER,
           Quoted.of(text) + " has a part of a penny.",
           "Round it to two decimals.");
     }

@@ -1,7 +1,7 @@
 package org.placewright.input.column;
 
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /** Words for people. */
 record TextKind() implements Kind<String> {
@@ -14,7 +14,7 @@ record TextKind() implements Kind<String> {
   public String read(String text) throws BadCell {
     if (NumberText.isSpreadsheetError(text)) {
       throw new BadCell(
-          Code.BAD_VALUE,
+          IssueCode.BAD_VALUE,
           Quoted.of(text) + " is a spreadsheet's error.",
           "Mend the formula and save again.");
     }

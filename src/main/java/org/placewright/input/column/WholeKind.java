@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 
 /**
@@ -25,10 +25,10 @@ record WholeKind(int from, int to) implements Kind<Integer> {
     // Before the test for wholeness, which would write out every digit of 1e999.
     if (value.compareTo(BigDecimal.valueOf(from)) < 0
         || value.compareTo(BigDecimal.valueOf(to)) > 0) {
-      throw new BadCell(Code.OUT_OF_RANGE, Quoted.of(text) + " is not " + range() + ".", "");
+      throw new BadCell(IssueCode.OUT_OF_RANGE, Quoted.of(text) + " is not " + range() + ".", "");
     }
     if (value.remainder(BigDecimal.ONE).signum() != 0) {
-      throw new BadCell(Code.BAD_NUMBER, Quoted.of(text) + " is not a whole number.", "");
+      throw new BadCell(IssueCode.BAD_NUMBER, Quoted.of(text) + " is not a whole number.", "");
     }
     return value.intValue();
   }

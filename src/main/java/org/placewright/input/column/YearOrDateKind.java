@@ -2,7 +2,7 @@ package org.placewright.input.column;
 
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 
 /** A year, or a day of the calendar, as it was written. */
 record YearOrDateKind() implements Kind<String> {
@@ -22,7 +22,7 @@ record YearOrDateKind() implements Kind<String> {
       return new DateKind().read(text).toString();
     } catch (BadCell e) {
       throw new BadCell(
-          Code.BAD_DATE, Quoted.of(text) + " is neither a year nor a date.", e.advice());
+          IssueCode.BAD_DATE, Quoted.of(text) + " is neither a year nor a date.", e.advice());
     }
   }
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** Reads one CSV file into rows of text; the only user of commons-csv. */
 public final class CsvReader {
@@ -25,10 +25,10 @@ public final class CsvReader {
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true).get();
 
   private final String file;
-  private final Findings findings;
+  private final IssueCollector findings;
   private boolean whole = true;
 
-  private CsvReader(String file, Findings findings) {
+  private CsvReader(String file, IssueCollector findings) {
     this.file = file;
     this.findings = findings;
   }
@@ -41,7 +41,7 @@ public final class CsvReader {
    * @param findings told of all that is wrong with it as a CSV file
    * @return its rows; not {@link RawTable#whole} when something could not be read
    */
-  public static RawTable read(String file, byte[] bytes, Findings findings) {
+  public static RawTable read(String file, byte[] bytes, IssueCollector findings) {
     CsvReader reader = new CsvReader(file, findings);
     Optional<String> text = new Utf8(file, bytes, findings).decode();
     return text.map(reader::table).orElseGet(() -> RawTable.broken(file));
@@ -57,7 +57,7 @@ public final class CsvReader {
     if (records.isEmpty()) {
       if (whole) {
         findings.error(
-            Place.inFile(file), Code.EMPTY_FILE, "is empty.", "Give it at least a header row.");
+            SourceLocation.inFile(file), IssueCode.EMPTY_FILE, "is empty.", "Give it at least a header row.");
       }
       return RawTable.broken(file);
     }
@@ -117,8 +117,8 @@ public final class CsvReader {
     if (tooMany || tooLong) {
       whole = false;
       findings.error(
-          Place.onLine(file, row.line()),
-          Code.TOO_LARGE,
+          SourceLocation.onLine(file, row.line()),
+          IssueCode.TOO_LARGE,
           tooMany
               ? "the row has more than " + MOST_FIELDS + " fields."
               : "a field is longer than " + LONGEST_FIELD + " characters.",
@@ -130,8 +130,8 @@ public final class CsvReader {
   private void notCsv(int line, UncheckedIOException e) {
     boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
     findings.error(
-        Place.onLine(file, line),
-        Code.BAD_CSV,
+        SourceLocation.onLine(file, line),
+        IssueCode.BAD_CSV,
         unclosed
             ? "a double quote is opened in this row and never closed."
             : "a double quote is closed in the middle of a field.",
@@ -155,8 +155,8 @@ public final class CsvReader {
     whole = false;
     boolean more = row.cells().size() > width;
     findings.error(
-        Place.onLine(file, row.line()),
-        Code.RAGGED_ROW,
+        SourceLocation.onLine(file, row.line()),
+        IssueCode.RAGGED_ROW,
         "the row has " + row.cells().size() + " fields, the header " + width + ".",
         more
             ? "Write decimals with a dot, and put text that has a comma in double quotes."

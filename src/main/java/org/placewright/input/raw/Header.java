@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** The header row of a file. */
 final class Header {
   private static final String OTHER_DELIMITERS = ";\t|";
 
   private final String file;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  Header(String file, Findings findings) {
+  Header(String file, IssueCollector findings) {
     this.file = file;
     this.findings = findings;
   }
@@ -50,8 +50,8 @@ final class Header {
     delimiter.ifPresent(
         found ->
             findings.error(
-                Place.onLine(file, header.line()),
-                Code.WRONG_DELIMITER,
+                SourceLocation.onLine(file, header.line()),
+                IssueCode.WRONG_DELIMITER,
                 "the fields are parted by " + found + ", not by commas.",
                 "In Excel, save it as \"CSV UTF-8 (Comma delimited)\" with a comma as list"
                     + " separator and a dot as decimal point."));
@@ -65,8 +65,8 @@ final class Header {
       if (names.get(i).isEmpty() && rows.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
         found = true;
         findings.error(
-            new Place(file, header.line(), i + 1, ""),
-            Code.UNKNOWN_COLUMN,
+            new SourceLocation(file, header.line(), i + 1, ""),
+            IssueCode.UNKNOWN_COLUMN,
             "the column has values and no name.",
             "Name it, or delete it.");
       }
@@ -81,8 +81,8 @@ final class Header {
       if (!names.get(i).isEmpty() && !seen.add(names.get(i))) {
         found = true;
         findings.error(
-            new Place(file, header.line(), i + 1, names.get(i)),
-            Code.DUPLICATE_COLUMN,
+            new SourceLocation(file, header.line(), i + 1, names.get(i)),
+            IssueCode.DUPLICATE_COLUMN,
             "the column is there twice, first as column " + (names.indexOf(names.get(i)) + 1) + ".",
             "Delete one of them.");
       }

@@ -1,7 +1,7 @@
 package org.placewright.input.raw;
 
 import java.util.List;
-import org.placewright.issue.Place;
+import org.placewright.issue.SourceLocation;
 
 /**
  * One file as text.
@@ -55,10 +55,10 @@ public record RawTable(
    * @param column its name
    * @return its place; the line when the table has no such column
    */
-  public Place place(RawRow row, String column) {
+  public SourceLocation place(RawRow row, String column) {
     int index = header.indexOf(column);
     return index < 0
-        ? Place.onLine(file, row.line())
-        : new Place(file, row.line(), index + 1, column);
+        ? SourceLocation.onLine(file, row.line())
+        : new SourceLocation(file, row.line(), index + 1, column);
   }
 }

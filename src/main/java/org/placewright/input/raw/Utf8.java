@@ -8,8 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /**
  * Bytes to text. A byte order mark is dropped, and letters with accents are composed, so that one
@@ -20,9 +20,9 @@ final class Utf8 {
 
   private final String file;
   private final byte[] bytes;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  Utf8(String file, byte[] bytes, Findings findings) {
+  Utf8(String file, byte[] bytes, IssueCollector findings) {
     this.file = file;
     this.bytes = bytes;
     this.findings = findings;
@@ -30,10 +30,10 @@ final class Utf8 {
 
   Optional<String> decode() {
     if (startsWith('P', 'K', 3, 4)) {
-      return refuse(1, Code.BAD_CSV, "is a workbook or a zip archive, not a CSV file.");
+      return refuse(1, IssueCode.BAD_CSV, "is a workbook or a zip archive, not a CSV file.");
     }
     if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) || startsWith(0) || secondIsNul()) {
-      return refuse(1, Code.BAD_ENCODING, "is in UTF-16, not in UTF-8.");
+      return refuse(1, IssueCode.BAD_ENCODING, "is in UTF-16, not in UTF-8.");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (startsWith(0xEF, 0xBB, 0xBF)) {
@@ -53,7 +53,7 @@ final class Utf8 {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
-      return refuse(line, Code.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
+      return refuse(line, IssueCode.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
     }
     return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
@@ -66,7 +66,7 @@ final class Utf8 {
     String guess = Quoted.of(wordAround(offset));
     return refuse(
         line,
-        Code.BAD_ENCODING,
+        IssueCode.BAD_ENCODING,
         "the bytes are not UTF-8; as Windows-1252 they say " + guess + ".");
   }
 
@@ -102,8 +102,8 @@ final class Utf8 {
     return true;
   }
 
-  private Optional<String> refuse(int line, Code code, String message) {
-    findings.error(Place.onLine(file, line), code, message, ADVICE);
+  private Optional<String> refuse(int line, IssueCode code, String message) {
+    findings.error(SourceLocation.onLine(file, line), code, message, ADVICE);
     return Optional.empty();
   }
 }

@@ -11,7 +11,7 @@ import org.placewright.input.CsvFiles;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
@@ -46,12 +46,12 @@ public final class Collector {
    * @throws InvalidInput when the pack does not say who provides what
    */
   public Collected collect(Path pack, Path inbox) throws UnreadableInput, InvalidInput {
-    Base base = Base.read(pack, levers);
+    ReceivingPack base = ReceivingPack.read(pack, levers);
     CsvFiles files = new CsvFiles();
-    Findings findings = new Findings();
-    Reading reading = new Reading(base.programmes(), deadline.asOf());
+    IssueCollector findings = new IssueCollector();
+    ReturnReader reading = new ReturnReader(base.programmes(), deadline.asOf());
     List<Return> returns = new ArrayList<>();
-    for (Sent sent : new Inbox(base.providers(), files, findings).read(inbox)) {
+    for (SubmittedText sent : new Inbox(base.providers(), files, findings).read(inbox)) {
       returns.add(reading.of(sent));
     }
     returns.forEach(one -> one.findings().all().forEach(findings::add));
@@ -61,7 +61,7 @@ public final class Collector {
     }
     List<Issue> issues = findings.sorted();
     Optional<LocalDate> day = deadline.day(days(returns));
-    List<ProviderLine> lines = new Account(base, deadline, day).lines(returns, issues);
+    List<ProviderLine> lines = new ReturnsAccount(base, deadline, day).lines(returns, issues);
     Collected.Files read = new Collected.Files(base.text().files(), files.files());
     return new Collected(lines, issues, changed, day, read);
   }
@@ -70,19 +70,19 @@ public final class Collector {
     return returns.stream()
         .map(Return::cover)
         .flatMap(Optional::stream)
-        .map(Cover::submittedOn)
+        .map(ReturnCover::submittedOn)
         .toList();
   }
 
   /** The tables that returns change, by file; told is all that is wrong with the pack as merged. */
-  private Map<String, RawTable> merged(Base base, List<Return> returns, Findings told) {
-    List<Merge> merges = new ArrayList<>();
+  private Map<String, RawTable> merged(ReceivingPack base, List<Return> returns, IssueCollector told) {
+    List<ReturnMerge> merges = new ArrayList<>();
     for (TableRows<?> table : base.providerTables()) {
-      Merge.of(table, returns).ifPresent(merges::add);
+      ReturnMerge.of(table, returns).ifPresent(merges::add);
     }
     Map<String, RawTable> byName = new TreeMap<>();
     Map<String, RawTable> byFile = new TreeMap<>();
-    for (Merge merge : merges) {
+    for (ReturnMerge merge : merges) {
       byName.put(merge.shape().name(), merge.text());
       byFile.put(merge.shape().file(), merge.text());
     }
@@ -95,17 +95,17 @@ public final class Collector {
     PackText text = base.text().with(byName);
     for (Issue issue : new PackReader(levers).read(text, Optional.empty()).issues()) {
       Issue placed = issue;
-      for (Merge merge : merges) {
+      for (ReturnMerge merge : merges) {
         if (placed.equals(issue)) {
           placed = merge.asSent(issue);
         }
       }
-      told.add(new Gaps(base, returns).asSent(placed));
+      told.add(new ReturnGaps(base, returns).asSent(placed));
     }
     return byFile;
   }
 
-  private static Optional<RawTable> sources(Base base, List<Return> returns) {
+  private static Optional<RawTable> sources(ReceivingPack base, List<Return> returns) {
     return Optional.ofNullable(base.text().tables().get(ReturnSources.SHAPE.name()))
         .flatMap(sources -> ReturnSources.with(sources, returns));
   }

@@ -12,7 +12,7 @@ import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 
 /** {@code return.csv}: the cover of a return, beside its tables and none of them. */
-final class CoverTable implements Table<Cover> {
+final class CoverTable implements Table<ReturnCover> {
   static final String NAME = "return";
 
   private final Column<LocalDate> submittedOn = date("submitted_on", "The day it was sent.");
@@ -31,8 +31,8 @@ final class CoverTable implements Table<Cover> {
   }
 
   @Override
-  public Cover row(Fields fields) {
-    return new Cover(fields.get(submittedOn), fields.get(submittedBy));
+  public ReturnCover row(Fields fields) {
+    return new ReturnCover(fields.get(submittedOn), fields.get(submittedBy));
   }
 
   List<String> names() {

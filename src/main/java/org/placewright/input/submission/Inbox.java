@@ -10,17 +10,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.CsvFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** The folder of returns: a folder or a CSV file for each provider, named for it. */
 final class Inbox {
   private final Set<String> providers;
   private final CsvFiles files;
-  private final Findings findings;
+  private final IssueCollector findings;
 
   /**
    * A folder of returns.
@@ -29,15 +29,15 @@ final class Inbox {
    * @param files keeps account of what is read
    * @param findings told of what is nobody's return
    */
-  Inbox(Set<String> providers, CsvFiles files, Findings findings) {
+  Inbox(Set<String> providers, CsvFiles files, IssueCollector findings) {
     this.providers = new TreeSet<>(providers);
     this.files = files;
     this.findings = findings;
   }
 
   /** Reads all returns, in the order of the providers' ids. */
-  List<Sent> read(Path folder) throws UnreadableInput {
-    Map<String, Sent> byProvider = new TreeMap<>();
+  List<SubmittedText> read(Path folder) throws UnreadableInput {
+    Map<String, SubmittedText> byProvider = new TreeMap<>();
     for (Map.Entry<String, Path> entry : CsvFiles.list(folder).entrySet()) {
       String name = entry.getKey();
       boolean isFolder = Files.isDirectory(entry.getValue());
@@ -59,34 +59,34 @@ final class Inbox {
     return new ArrayList<>(byProvider.values());
   }
 
-  private Sent sent(String provider, Path path) throws UnreadableInput {
+  private SubmittedText sent(String provider, Path path) throws UnreadableInput {
     if (Files.isDirectory(path)) {
       return new ReturnFolder(provider, files).read(path);
     }
-    Findings own = new Findings();
+    IssueCollector own = new IssueCollector();
     return ReturnSheet.of(provider, files.read(provider + ".csv", path, own), own);
   }
 
   private void unknown(String file, String provider) {
     findings.error(
-        Place.inFile(file),
-        Code.UNKNOWN_ID,
+        SourceLocation.inFile(file),
+        IssueCode.UNKNOWN_ID,
         Quoted.of(provider) + " is no provider of providers.csv.",
-        Nearest.advice(provider, providers));
+        Suggestion.advice(provider, providers));
   }
 
   private void twice(String file, String provider) {
     findings.error(
-        Place.inFile(file),
-        Code.DUPLICATE_KEY,
+        SourceLocation.inFile(file),
+        IssueCode.DUPLICATE_KEY,
         "there is a folder of " + provider + " too.",
         "Keep the folder or the file.");
   }
 
   private void notAReturn(String name) {
     findings.warning(
-        Place.inFile(name),
-        Code.UNKNOWN_FILE,
+        SourceLocation.inFile(name),
+        IssueCode.UNKNOWN_FILE,
         "neither a folder nor a CSV file; it is not read.",
         "A return is a folder or a CSV file named for its provider.");
   }

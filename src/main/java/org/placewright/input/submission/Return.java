@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.TableRows;
 import org.placewright.submission.Submission;
 
@@ -20,9 +20,9 @@ import org.placewright.submission.Submission;
 record Return(
     String provider,
     String file,
-    Optional<Cover> cover,
+    Optional<ReturnCover> cover,
     Map<String, TableRows<?>> tables,
-    Findings findings) {
+    IssueCollector findings) {
   Return {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
   }

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.input.CsvFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** A return as a folder: {@code return.csv} and the provider's tables. */
 final class ReturnFolder {
   private final String provider;
   private final CsvFiles files;
-  private final Findings findings = new Findings();
+  private final IssueCollector findings = new IssueCollector();
   private final Map<String, RawTable> tables = new TreeMap<>();
   private RawTable cover;
 
@@ -31,7 +31,7 @@ final class ReturnFolder {
     this.cover = RawTable.broken(file(CoverTable.NAME + ".csv"));
   }
 
-  Sent read(Path folder) throws UnreadableInput {
+  SubmittedText read(Path folder) throws UnreadableInput {
     Map<String, Path> there = CsvFiles.list(folder);
     for (Map.Entry<String, Path> entry : there.entrySet()) {
       if (!CsvFiles.isAside(entry.getKey())) {
@@ -40,12 +40,12 @@ final class ReturnFolder {
     }
     if (!there.containsKey(CoverTable.NAME + ".csv")) {
       findings.error(
-          Place.inFile(cover.file()),
-          Code.MISSING_FILE,
+          SourceLocation.inFile(cover.file()),
+          IssueCode.MISSING_FILE,
           "the file is not there.",
           "It has one row: " + String.join(", ", new CoverTable().names()) + ".");
     }
-    return new Sent(provider, provider + "/", cover, tables, findings);
+    return new SubmittedText(provider, provider + "/", cover, tables, findings);
   }
 
   private String file(String name) {
@@ -71,14 +71,14 @@ final class ReturnFolder {
   private void unknown(String name, boolean looksLikeTable) {
     List<String> known = new ArrayList<>(List.of(CoverTable.NAME + ".csv"));
     Tables.ownedBy(Owner.PROVIDER).forEach(table -> known.add(table.shape().file()));
-    String nearest = Nearest.advice(name, known);
+    String nearest = Suggestion.advice(name, known);
     String advice = nearest.isEmpty() ? "A return has " + String.join(", ", known) + "." : nearest;
-    Place place = Place.inFile(file(name));
+    SourceLocation place = SourceLocation.inFile(file(name));
     if (looksLikeTable) {
-      findings.error(place, Code.UNKNOWN_FILE, "no table of a return has this name.", advice);
+      findings.error(place, IssueCode.UNKNOWN_FILE, "no table of a return has this name.", advice);
     } else {
       findings.warning(
-          place, Code.UNKNOWN_FILE, "not a table of a return; it is not read.", advice);
+          place, IssueCode.UNKNOWN_FILE, "not a table of a return; it is not read.", advice);
     }
   }
 }

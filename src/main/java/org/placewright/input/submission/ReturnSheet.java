@@ -9,16 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /**
  * A return as one sheet: a row for each programme and year, with the columns of all of a provider's
@@ -33,14 +33,14 @@ final class ReturnSheet {
   private static final String TO_YEAR = "to_year";
 
   private final RawTable sheet;
-  private final Findings findings;
+  private final IssueCollector findings;
 
-  private ReturnSheet(RawTable sheet, Findings findings) {
+  private ReturnSheet(RawTable sheet, IssueCollector findings) {
     this.sheet = sheet;
     this.findings = findings;
   }
 
-  static Sent of(String provider, RawTable text, Findings findings) {
+  static SubmittedText of(String provider, RawTable text, IssueCollector findings) {
     RawTable sheet = new Wall(findings).withoutForeign(text, columns());
     return new ReturnSheet(sheet, findings).sent(provider);
   }
@@ -62,7 +62,7 @@ final class ReturnSheet {
     return List.copyOf(names);
   }
 
-  private Sent sent(String provider) {
+  private SubmittedText sent(String provider) {
     Map<String, RawTable> tables = new TreeMap<>();
     boolean known = columnsAreKnown();
     for (Shape shape : known ? shapes() : List.<Shape>of()) {
@@ -72,12 +72,12 @@ final class ReturnSheet {
     }
     if (known && tables.isEmpty() && sheet.whole()) {
       findings.error(
-          Place.onLine(sheet.file(), sheet.headerLine()),
-          Code.MISSING_COLUMN,
+          SourceLocation.onLine(sheet.file(), sheet.headerLine()),
+          IssueCode.MISSING_COLUMN,
           "the return says nothing.",
           "Its columns are " + String.join(", ", columns()) + ".");
     }
-    return new Sent(provider, sheet.file(), cover(known), tables, findings);
+    return new SubmittedText(provider, sheet.file(), cover(known), tables, findings);
   }
 
   private boolean columnsAreKnown() {
@@ -86,10 +86,10 @@ final class ReturnSheet {
       String name = sheet.header().get(i);
       if (!name.isEmpty() && !columns().contains(name)) {
         known = false;
-        String nearest = Nearest.advice(name, columns());
+        String nearest = Suggestion.advice(name, columns());
         findings.error(
-            new Place(sheet.file(), sheet.headerLine(), i + 1, name),
-            Code.UNKNOWN_COLUMN,
+            new SourceLocation(sheet.file(), sheet.headerLine(), i + 1, name),
+            IssueCode.UNKNOWN_COLUMN,
             "a return in one file has no column " + Quoted.of(name) + ".",
             nearest.isEmpty() ? "Its columns are " + String.join(", ", columns()) + "." : nearest);
       }

@@ -17,7 +17,7 @@ final class ReturnSources {
   private ReturnSources() {}
 
   /** What the source column says of the rows of a return. */
-  static String of(String provider, Cover cover) {
+  static String of(String provider, ReturnCover cover) {
     return provider + ", " + cover.submittedOn();
   }
 
@@ -37,7 +37,7 @@ final class ReturnSources {
       rows.add(SHAPE.columnNames().stream().map(column -> sources.cell(row, column)).toList());
     }
     for (Return one : returns) {
-      Cover cover = one.cover().orElseThrow();
+      ReturnCover cover = one.cover().orElseThrow();
       String source = of(one.provider(), cover);
       // The rows of a return that was taken in before are replaced, and so is its source.
       rows.removeIf(row -> row.get(0).equals(source));

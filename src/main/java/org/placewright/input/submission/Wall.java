@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 
 /** What a provider may not send: a table or a column that is somebody else's. */
-record Wall(Findings findings) {
+record Wall(IssueCollector findings) {
   /** Refuses a table. */
   void refuse(String file, Shape shape) {
     findings.error(
-        Place.inFile(file),
-        Code.NOT_YOURS,
+        SourceLocation.inFile(file),
+        IssueCode.NOT_YOURS,
         shape.file() + " is filled in by " + shape.owner().words() + ", not by one provider.",
         shape.owner().why());
   }
@@ -37,17 +37,17 @@ record Wall(Findings findings) {
       String name = header.get(i);
       Optional<Shape> home = own.contains(name) ? Optional.empty() : home(name);
       if (home.isPresent()) {
-        refuse(new Place(table.file(), table.headerLine(), i + 1, name), home.get());
+        refuse(new SourceLocation(table.file(), table.headerLine(), i + 1, name), home.get());
         header.set(i, "");
       }
     }
     return new RawTable(table.file(), table.headerLine(), header, table.rows(), table.whole());
   }
 
-  private void refuse(Place place, Shape home) {
+  private void refuse(SourceLocation place, Shape home) {
     findings.error(
         place,
-        Code.NOT_YOURS,
+        IssueCode.NOT_YOURS,
         "a column of "
             + home.file()
             + ", which is filled in by "

@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.year;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Actual;
 
 /** What later counts found: a file beside a pack, not one of its tables. */
@@ -51,7 +51,7 @@ public final class ActualsTable implements Table<Actual> {
     Optional<Double> equivalents = counted(fields.get(fte));
     if (people.isEmpty() && equivalents.isEmpty()) {
       throw new BadCell(
-              Code.MISSING_VALUE,
+              IssueCode.MISSING_VALUE,
               "neither headcount nor fte is given.",
               "Give one of them, or delete the row.")
           .in(headcount);

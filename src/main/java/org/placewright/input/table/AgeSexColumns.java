@@ -70,8 +70,8 @@ final class AgeSexColumns {
         fields.get(value));
   }
 
-  Optional<Span> span(AgeSexRate row) {
+  Optional<RowSpan> span(AgeSexRate row) {
     String group = Row.keyOf(row.specialty(), row.sex(), row.years().from());
-    return Optional.of(Span.ages(group, row.ages(), ageFrom));
+    return Optional.of(RowSpan.ages(group, row.ages(), ageFrom));
   }
 }

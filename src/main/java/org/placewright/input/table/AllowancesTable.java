@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.oneOf;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Allowance;
 
 /** {@code allowances.csv}: other work for which time is allowed. */
@@ -49,7 +49,7 @@ public final class AllowancesTable implements Table<Allowance> {
     boolean individual = fields.get(kind) == Allowance.Kind.INDIVIDUAL;
     if (individual != fields.get(staff) > 0) {
       throw new BadCell(
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               individual ? "nobody does it." : "all of the staff do what is of the kind category.",
               individual ? "Say how many people do it." : "Leave it empty.")
           .in(staff);

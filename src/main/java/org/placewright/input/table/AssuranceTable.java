@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.text;
 import java.time.LocalDate;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Wildcard;
 
@@ -62,7 +62,7 @@ public final class AssuranceTable implements Table<Assurance> {
     LocalDate from = fields.get(validFrom);
     LocalDate to = fields.get(validTo);
     if (to.isBefore(from)) {
-      throw new BadCell(Code.BAD_DATE, to + " is before valid_from, " + from + ".", "").in(validTo);
+      throw new BadCell(IssueCode.BAD_DATE, to + " is before valid_from, " + from + ".", "").in(validTo);
     }
     return new Assurance(
         fields.get(profession),

@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Bid;
@@ -69,21 +69,21 @@ public final class BidsTable implements Table<Bid> {
     }
     if (from.isAny()) {
       throw new BadCell(
-              Code.BAD_YEAR, "a bid for every intake has no last one.", "Leave to_year empty.")
+              IssueCode.BAD_YEAR, "a bid for every intake has no last one.", "Leave to_year empty.")
           .in(toYear);
     }
     if (last < from.from()) {
-      throw new BadCell(Code.BAD_YEAR, last + " is before the first year, " + from.from() + ".", "")
+      throw new BadCell(IssueCode.BAD_YEAR, last + " is before the first year, " + from.from() + ".", "")
           .in(toYear);
     }
     return new YearRange(from.from(), last);
   }
 
   @Override
-  public Optional<Span> span(Bid row) {
+  public Optional<RowSpan> span(Bid row) {
     YearRange years = row.years();
     return years.isAny()
         ? Optional.empty()
-        : Optional.of(new Span(row.programme(), years.from(), years.to(), fromYear, Code.BAD_YEAR));
+        : Optional.of(new RowSpan(row.programme(), years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
   }
 }

@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Correlation;
 
 /** {@code correlations.csv}: which uncertain inputs go together. */
@@ -35,12 +35,12 @@ public final class CorrelationsTable implements Table<Correlation> {
   @Override
   public Correlation row(Fields fields) throws BadCell {
     if (fields.get(first).equals(fields.get(second))) {
-      throw new BadCell(Code.INCONSISTENT, "an input goes together with itself.", "Delete the row.")
+      throw new BadCell(IssueCode.INCONSISTENT, "an input goes together with itself.", "Delete the row.")
           .in(second);
     }
     if (Math.abs(fields.get(rank)) == 1) {
       throw new BadCell(
-              Code.OUT_OF_RANGE,
+              IssueCode.OUT_OF_RANGE,
               "two inputs cannot go together wholly.",
               "If they are one number, make them one row of uncertainty.csv.")
           .in(rank);

@@ -10,7 +10,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.DriverRow;
@@ -77,7 +77,7 @@ public final class DemandDriversTable implements Table<DriverRow> {
   @Override
   public DriverRow row(Fields fields) throws BadCell {
     if (fields.get(central) < fields.get(low) || fields.get(high) < fields.get(central)) {
-      throw new BadCell(Code.INCONSISTENT, "low, central and high do not rise in this order.", "")
+      throw new BadCell(IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
           .in(central);
     }
     Estimate estimate =
@@ -98,9 +98,9 @@ public final class DemandDriversTable implements Table<DriverRow> {
   }
 
   @Override
-  public Optional<Span> span(DriverRow row) {
+  public Optional<RowSpan> span(DriverRow row) {
     YearRange years = row.years();
     String rows = Row.keyOf(row.specialty(), row.deanery(), row.driver(), row.cause());
-    return Optional.of(new Span(rows, years.from(), years.to(), fromYear, Code.BAD_YEAR));
+    return Optional.of(new RowSpan(rows, years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
   }
 }

@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.oneOf;
 import java.util.Locale;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Distribution;
 import org.placewright.scenario.Estimate;
 
@@ -43,7 +43,7 @@ final class EstimateColumns {
   Estimate estimate(Fields fields, double low, double central, double high) throws BadCell {
     if (fields.get(distribution) == Distribution.NORMAL && fields.get(interval) == 1) {
       throw new BadCell(
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "a normal distribution has no least and greatest.",
               "Give an interval below 1, or another distribution.")
           .in(interval);

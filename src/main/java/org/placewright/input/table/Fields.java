@@ -4,7 +4,7 @@ import java.util.List;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Columns;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -50,7 +50,7 @@ public final class Fields {
   public AgeBand ages(Column<Integer> from, Column<Integer> to) throws BadCell {
     if (get(to) < get(from)) {
       throw new BadCell(
-              Code.OUT_OF_RANGE, get(to) + " is below " + from.name() + ", " + get(from) + ".", "")
+              IssueCode.OUT_OF_RANGE, get(to) + " is below " + from.name() + ", " + get(from) + ".", "")
           .in(to);
     }
     return new AgeBand(get(from), get(to));
@@ -94,7 +94,7 @@ public final class Fields {
 
   private static YearRange ordered(int first, int last, Column<?> lastColumn) throws BadCell {
     if (last < first) {
-      throw new BadCell(Code.BAD_YEAR, last + " is before the first year, " + first + ".", "")
+      throw new BadCell(IssueCode.BAD_YEAR, last + " is before the first year, " + first + ".", "")
           .in(lastColumn);
     }
     return new YearRange(first, last);

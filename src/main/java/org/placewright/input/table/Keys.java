@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Findings;
-import org.placewright.issue.Code;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Row;
 
 /**
@@ -17,9 +17,9 @@ import org.placewright.scenario.Row;
  * @param rows the table
  * @param findings told of them
  */
-record Keys<R extends Row>(TableRows<R> rows, Findings findings) {
+record Keys<R extends Row>(TableRows<R> rows, IssueCollector findings) {
   /** A row beside what it spans. */
-  private record Spanning<R>(Located<R> row, Span span) {}
+  private record Spanning<R>(Located<R> row, RowSpan span) {}
 
   void check() {
     Map<String, Located<R>> byKey = new HashMap<>();
@@ -40,7 +40,7 @@ record Keys<R extends Row>(TableRows<R> rows, Findings findings) {
     rows.at(row, "")
         .error(
             findings,
-            Code.DUPLICATE_KEY,
+            IssueCode.DUPLICATE_KEY,
             "the same " + String.join(", ", names) + " as line " + earlier.raw().line() + ".",
             "Keep one of the two rows.");
   }
@@ -56,8 +56,8 @@ record Keys<R extends Row>(TableRows<R> rows, Findings findings) {
   }
 
   private void overlap(Spanning<R> row, Spanning<R> other) {
-    Span span = row.span();
-    Span that = other.span();
+    RowSpan span = row.span();
+    RowSpan that = other.span();
     String message =
         span.from()
             + " to "

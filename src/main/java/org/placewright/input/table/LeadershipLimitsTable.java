@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.LeadershipLimit;
 
@@ -48,7 +48,7 @@ public final class LeadershipLimitsTable implements Table<LeadershipLimit> {
   public LeadershipLimit row(Fields fields) throws BadCell {
     if (fields.get(most) < fields.get(least)) {
       throw new BadCell(
-              Code.OUT_OF_RANGE,
+              IssueCode.OUT_OF_RANGE,
               fields.get(most) + " is below least, " + fields.get(least) + ".",
               "")
           .in(most);

@@ -8,7 +8,7 @@ import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.LeadershipPost;
 
@@ -67,7 +67,7 @@ public final class LeadershipTable implements Table<LeadershipPost> {
     int floor = Math.max(fields.get(existing), fields.get(least));
     if (fields.get(most) < floor) {
       throw new BadCell(
-              Code.OUT_OF_RANGE,
+              IssueCode.OUT_OF_RANGE,
               fields.get(most) + " is below " + floor + ", the fewest there may be.",
               "Nobody already there is sent away.")
           .in(most);

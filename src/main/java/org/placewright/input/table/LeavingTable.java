@@ -35,7 +35,7 @@ public final class LeavingTable implements Table<AgeSexRate> {
   }
 
   @Override
-  public Optional<Span> span(AgeSexRate row) {
+  public Optional<RowSpan> span(AgeSexRate row) {
     return columns.span(row);
   }
 }

@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Entry;
 import org.placewright.scenario.LedgerRow;
@@ -65,14 +65,14 @@ public final class LedgerTable implements Table<LedgerRow> {
 
   private void need(String where, String message, String advice) throws BadCell {
     if (where.isEmpty()) {
-      throw new BadCell(Code.MISSING_VALUE, message, advice).in(to);
+      throw new BadCell(IssueCode.MISSING_VALUE, message, advice).in(to);
     }
   }
 
   private void refuse(String where, Entry kind) throws BadCell {
     if (!where.isEmpty()) {
       throw new BadCell(
-              Code.BAD_VALUE,
+              IssueCode.BAD_VALUE,
               kind.code() + " goes nowhere else, but to is " + Quoted.of(where) + ".",
               "Leave it empty, or make it a virement or a diversion.")
           .in(to);

@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.LeverRow;
 import org.placewright.scenario.Mode;
@@ -58,7 +58,7 @@ public final class LeversTable implements Table<LeverRow> {
     double price = fields.get(relaxPrice);
     if (fields.get(mode) == Mode.SOFT && price == NOT_SAID) {
       throw new BadCell(
-              Code.MISSING_VALUE,
+              IssueCode.MISSING_VALUE,
               "a soft lever needs the price at which it may be missed.",
               relaxPrice.meaning())
           .in(relaxPrice);
@@ -74,11 +74,11 @@ public final class LeversTable implements Table<LeverRow> {
   }
 
   @Override
-  public Optional<Span> span(LeverRow row) {
+  public Optional<RowSpan> span(LeverRow row) {
     YearRange years = row.years();
     String group = Row.keyOf(row.lever(), row.scope());
     return years.isAny()
         ? Optional.empty()
-        : Optional.of(new Span(group, years.from(), years.to(), fromYear, Code.BAD_YEAR));
+        : Optional.of(new RowSpan(group, years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
   }
 }

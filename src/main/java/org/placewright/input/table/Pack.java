@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.scenario.Row;
 
@@ -13,7 +13,7 @@ import org.placewright.scenario.Row;
 public final class Pack {
   private final Map<Table<?>, TableRows<?>> read = new LinkedHashMap<>();
 
-  private Pack(Map<String, RawTable> text, Findings findings) {
+  private Pack(Map<String, RawTable> text, IssueCollector findings) {
     for (Table<?> table : Tables.all()) {
       RawTable raw = Optional.ofNullable(text.get(table.shape().name())).orElseThrow();
       read.put(table, TableRows.read(table, raw, findings));
@@ -27,7 +27,7 @@ public final class Pack {
    * @param findings told of all that is wrong with columns, fields and keys
    * @return what could be read
    */
-  public static Pack read(Map<String, RawTable> text, Findings findings) {
+  public static Pack read(Map<String, RawTable> text, IssueCollector findings) {
     return new Pack(text, findings);
   }
 

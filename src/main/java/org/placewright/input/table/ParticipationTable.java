@@ -31,7 +31,7 @@ public final class ParticipationTable implements Table<AgeSexRate> {
   }
 
   @Override
-  public Optional<Span> span(AgeSexRate row) {
+  public Optional<RowSpan> span(AgeSexRate row) {
     return columns.span(row);
   }
 }

@@ -50,8 +50,8 @@ public final class PopulationTable implements Table<Population> {
   }
 
   @Override
-  public Optional<Span> span(Population row) {
+  public Optional<RowSpan> span(Population row) {
     String group = Row.keyOf(row.deanery(), row.year(), row.sex());
-    return Optional.of(Span.ages(group, row.ages(), ageFrom));
+    return Optional.of(RowSpan.ages(group, row.ages(), ageFrom));
   }
 }

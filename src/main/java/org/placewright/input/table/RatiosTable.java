@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.StaffingRatio;
 import org.placewright.scenario.Wildcard;
@@ -65,7 +65,7 @@ public final class RatiosTable implements Table<StaffingRatio> {
     boolean someResidents = !ages.equals(ALL_AGES) || !fields.get(sex).equals(Wildcard.ANY);
     if (someResidents && !fields.get(perSpecialty).isEmpty()) {
       throw new BadCell(
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "sex and ages are of residents, and this ratio is held against staff.",
               "Leave out one of them.")
           .in(perSpecialty);

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
@@ -140,7 +140,7 @@ public final class SettingsColumns {
    * @param findings told of all that is wrong
    * @return the settings, empty when they cannot be used
    */
-  public static Optional<Settings> read(TableRows<SettingRow> rows, Findings findings) {
+  public static Optional<Settings> read(TableRows<SettingRow> rows, IssueCollector findings) {
     SettingsColumns columns = new SettingsColumns();
     boolean known = rows.whole();
     for (Located<SettingRow> row : rows.located()) {
@@ -151,7 +151,7 @@ public final class SettingsColumns {
         : Optional.empty();
   }
 
-  private boolean take(Located<SettingRow> row, TableRows<SettingRow> rows, Findings findings) {
+  private boolean take(Located<SettingRow> row, TableRows<SettingRow> rows, IssueCollector findings) {
     String name = row.row().setting();
     Optional<Column<?>> column = all().stream().filter(c -> c.name().equals(name)).findFirst();
     if (column.isEmpty()) {
@@ -159,9 +159,9 @@ public final class SettingsColumns {
       rows.at(row, "setting")
           .error(
               findings,
-              Code.UNKNOWN_ID,
+              IssueCode.UNKNOWN_ID,
               "there is no setting " + Quoted.of(name) + ".",
-              Nearest.advice(name, names));
+              Suggestion.advice(name, names));
       return false;
     }
     try {
@@ -173,7 +173,7 @@ public final class SettingsColumns {
     }
   }
 
-  private boolean isComplete(TableRows<SettingRow> rows, Findings findings) {
+  private boolean isComplete(TableRows<SettingRow> rows, IssueCollector findings) {
     List<Issue> missing =
         all().stream()
             .filter(c -> c.blankWords().isEmpty() && !values.containsKey(c.name()))
@@ -181,7 +181,7 @@ public final class SettingsColumns {
                 c ->
                     Issue.error(
                         rows.place(),
-                        Code.MISSING_VALUE,
+                        IssueCode.MISSING_VALUE,
                         "the setting " + c.name() + " is not there.",
                         c.meaning()))
             .toList();
@@ -196,7 +196,7 @@ public final class SettingsColumns {
         .orElseThrow();
   }
 
-  private Optional<Settings> settings(TableRows<SettingRow> rows, Findings findings) {
+  private Optional<Settings> settings(TableRows<SettingRow> rows, IssueCollector findings) {
     if (!yearsRise(rows, findings) || !equilibriumIsInTime(rows, findings)) {
       return Optional.empty();
     }
@@ -229,7 +229,7 @@ public final class SettingsColumns {
         get(shortHorizon));
   }
 
-  private boolean yearsRise(TableRows<SettingRow> rows, Findings findings) {
+  private boolean yearsRise(TableRows<SettingRow> rows, IssueCollector findings) {
     boolean rise = true;
     List<Column<Integer>> years = List.of(baseYear, firstIntake, lastIntake, horizonYear);
     for (int i = 1; i < years.size(); i++) {
@@ -249,7 +249,7 @@ public final class SettingsColumns {
     return values.containsKey(equilibrium.name()) ? get(equilibrium) : horizon.horizonYear();
   }
 
-  private boolean equilibriumIsInTime(TableRows<SettingRow> rows, Findings findings) {
+  private boolean equilibriumIsInTime(TableRows<SettingRow> rows, IssueCollector findings) {
     if (!values.containsKey(equilibrium.name())) {
       return true;
     }
@@ -262,14 +262,14 @@ public final class SettingsColumns {
                 rows.at(row, "value")
                     .error(
                         findings,
-                        Code.BAD_YEAR,
+                        IssueCode.BAD_YEAR,
                         year + " is not from first_intake_year to horizon_year.",
                         "Advice is on intakes from the first on, and knows demand to the last."));
     return inTime;
   }
 
   private void tooEarly(
-      Column<Integer> year, Column<Integer> after, TableRows<SettingRow> rows, Findings findings) {
+      Column<Integer> year, Column<Integer> after, TableRows<SettingRow> rows, IssueCollector findings) {
     String message =
         year.name()
             + " "
@@ -284,6 +284,6 @@ public final class SettingsColumns {
         .forEach(
             row ->
                 rows.at(row, "value")
-                    .error(findings, Code.BAD_YEAR, message, rows.table().shape().notes().get(0)));
+                    .error(findings, IssueCode.BAD_YEAR, message, rows.table().shape().notes().get(0)));
   }
 }

@@ -29,7 +29,7 @@ public record Shape(
     List<Column<?>> columns,
     List<String> notes,
     Use use,
-    List<Otherwise> otherwise) {
+    List<DefaultValue> otherwise) {
 
   /** The column that any table may have. */
   public static final String SOURCE = "source";
@@ -131,8 +131,8 @@ public record Shape(
 
   /** What a column's value is where no row says otherwise, in packs with rows in another table. */
   public Shape otherwise(Column<?> column, String value, String where) {
-    Otherwise added = new Otherwise(column.name(), value, where);
-    List<Otherwise> more = Stream.concat(otherwise.stream(), Stream.of(added)).toList();
+    DefaultValue added = new DefaultValue(column.name(), value, where);
+    List<DefaultValue> more = Stream.concat(otherwise.stream(), Stream.of(added)).toList();
     return new Shape(name, title, owner, presence, why, keys, columns, notes, use, more);
   }
 

@@ -9,7 +9,7 @@ import static org.placewright.input.column.Columns.year;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.ShiftRow;
@@ -59,11 +59,11 @@ public final class ShiftsTable implements Table<ShiftRow> {
   @Override
   public ShiftRow row(Fields fields) throws BadCell {
     if (fields.get(central) < fields.get(low) || fields.get(high) < fields.get(central)) {
-      throw new BadCell(Code.INCONSISTENT, "low, central and high do not rise in this order.", "")
+      throw new BadCell(IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
           .in(central);
     }
     if (fields.get(from).equals(fields.get(to))) {
-      throw new BadCell(Code.INCONSISTENT, "a specialty gives work to itself.", "").in(to);
+      throw new BadCell(IssueCode.INCONSISTENT, "a specialty gives work to itself.", "").in(to);
     }
     return new ShiftRow(
         fields.get(from),
@@ -77,9 +77,9 @@ public final class ShiftsTable implements Table<ShiftRow> {
   }
 
   @Override
-  public Optional<Span> span(ShiftRow row) {
+  public Optional<RowSpan> span(ShiftRow row) {
     YearRange years = row.years();
     String group = Row.keyOf(row.from(), row.to(), row.deanery());
-    return Optional.of(new Span(group, years.from(), years.to(), fromYear, Code.BAD_YEAR));
+    return Optional.of(new RowSpan(group, years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
   }
 }

@@ -32,7 +32,7 @@ public interface Table<R extends Row> {
    * @param row a row
    * @return its span; empty when rows cannot overlap
    */
-  default Optional<Span> span(R row) {
+  default Optional<RowSpan> span(R row) {
     return Optional.empty();
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Findings;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.Code;
-import org.placewright.issue.Place;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.Row;
 
 /**
@@ -22,11 +22,11 @@ import org.placewright.scenario.Row;
 final class TableReader<R extends Row> {
   private final Table<R> table;
   private final RawTable raw;
-  private final Findings findings;
+  private final IssueCollector findings;
   private final List<Column<?>> columns;
   private final int[] indexes;
 
-  TableReader(Table<R> table, RawTable raw, Findings findings) {
+  TableReader(Table<R> table, RawTable raw, IssueCollector findings) {
     this.table = table;
     this.raw = raw;
     this.findings = findings;
@@ -43,8 +43,8 @@ final class TableReader<R extends Row> {
     }
     if (raw.rows().isEmpty() && raw.whole() && table.shape().presence() == Presence.WITH_ROWS) {
       findings.error(
-          Place.inFile(raw.file()),
-          Code.EMPTY_FILE,
+          SourceLocation.inFile(raw.file()),
+          IssueCode.EMPTY_FILE,
           "has a header and no rows.",
           table.shape().why());
       return new TableRows<>(table, raw, List.of(), false);
@@ -64,11 +64,11 @@ final class TableReader<R extends Row> {
       String name = raw.header().get(i);
       if (!name.isEmpty() && !known.contains(name)) {
         right = false;
-        Place place = new Place(raw.file(), raw.headerLine(), i + 1, name);
-        String advice = Nearest.advice(name, known);
+        SourceLocation place = new SourceLocation(raw.file(), raw.headerLine(), i + 1, name);
+        String advice = Suggestion.advice(name, known);
         findings.error(
             place,
-            Code.UNKNOWN_COLUMN,
+            IssueCode.UNKNOWN_COLUMN,
             "the table has no column " + Quoted.of(name) + ".",
             advice.isEmpty() ? "Its columns are " + String.join(", ", known) + "." : advice);
       }
@@ -77,8 +77,8 @@ final class TableReader<R extends Row> {
       if (!raw.has(column.name()) && column.blankWords().isEmpty()) {
         right = false;
         findings.error(
-            Place.onLine(raw.file(), raw.headerLine()),
-            Code.MISSING_COLUMN,
+            SourceLocation.onLine(raw.file(), raw.headerLine()),
+            IssueCode.MISSING_COLUMN,
             "the column " + column.name() + " is not there.",
             column.meaning());
       }
@@ -111,7 +111,7 @@ final class TableReader<R extends Row> {
       return column
           .blankValue()
           .orElseThrow(
-              () -> new BadCell(Code.MISSING_VALUE, "there is no value.", column.meaning()));
+              () -> new BadCell(IssueCode.MISSING_VALUE, "there is no value.", column.meaning()));
     }
     return column.kind().read(text);
   }

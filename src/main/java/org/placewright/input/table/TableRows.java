@@ -2,12 +2,12 @@ package org.placewright.input.table;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
-import org.placewright.issue.Place;
+import org.placewright.issue.SourceLocation;
 import org.placewright.issue.Severity;
 import org.placewright.scenario.Row;
 
@@ -35,7 +35,7 @@ public record TableRows<R extends Row>(
    * @param findings told of all that is wrong with its columns, fields and keys
    * @return the rows that could be read
    */
-  public static <R extends Row> TableRows<R> read(Table<R> table, RawTable raw, Findings findings) {
+  public static <R extends Row> TableRows<R> read(Table<R> table, RawTable raw, IssueCollector findings) {
     return new TableReader<>(table, raw, findings).read();
   }
 
@@ -43,13 +43,13 @@ public record TableRows<R extends Row>(
     return located.stream().map(Located::row).toList();
   }
 
-  public Place place(Located<R> row, String column) {
+  public SourceLocation place(Located<R> row, String column) {
     return raw.place(row.raw(), column);
   }
 
   /** Where the table as a whole is. */
-  public Place place() {
-    return Place.inFile(raw.file());
+  public SourceLocation place() {
+    return SourceLocation.inFile(raw.file());
   }
 
   /** An issue with one field of a row. */
@@ -76,12 +76,12 @@ public record TableRows<R extends Row>(
    * @param place where
    * @param edit what a scenario did there, nothing when none did
    */
-  public record Problem(Place place, String edit) {
-    public void error(Findings findings, Code code, String message, String advice) {
+  public record Problem(SourceLocation place, String edit) {
+    public void error(IssueCollector findings, IssueCode code, String message, String advice) {
       findings.add(new Issue(place, Severity.ERROR, code, message + edit, advice));
     }
 
-    public void warning(Findings findings, Code code, String message, String advice) {
+    public void warning(IssueCollector findings, IssueCode code, String message, String advice) {
       findings.add(new Issue(place, Severity.WARNING, code, message + edit, advice));
     }
   }

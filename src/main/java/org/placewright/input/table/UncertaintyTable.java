@@ -10,9 +10,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.input.raw.Nearest;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Estimate;
 import org.placewright.scenario.Operation;
@@ -75,10 +75,10 @@ public final class UncertaintyTable implements Table<UncertainRow> {
 
   private BadCell noTarget(String file, String name) {
     String written = file + "." + name;
-    String near = Nearest.advice(written, UncertainColumn.names());
+    String near = Suggestion.advice(written, UncertainColumn.names());
     String list = "Uncertain can be: " + String.join(", ", UncertainColumn.names()) + ".";
     return new BadCell(
-            Code.BAD_VALUE,
+            IssueCode.BAD_VALUE,
             Quoted.of(written) + " cannot be uncertain.",
             near.isEmpty() ? list : near + " " + list)
         .in(column);
@@ -92,13 +92,13 @@ public final class UncertaintyTable implements Table<UncertainRow> {
       if (equals < 0 || !target.columns().contains(name)) {
         String list = "Rows can be picked by " + String.join(", ", target.columns()) + ".";
         throw new BadCell(
-                Code.BAD_VALUE,
+                IssueCode.BAD_VALUE,
                 Quoted.of(test.strip()) + " does not pick rows of " + target.file() + ".csv.",
                 list)
             .in(where);
       }
       if (tests.putIfAbsent(name, test.substring(equals + 1).strip()) != null) {
-        throw new BadCell(Code.BAD_VALUE, name + " is named twice.", "").in(where);
+        throw new BadCell(IssueCode.BAD_VALUE, name + " is named twice.", "").in(where);
       }
     }
     return new Where(tests);
@@ -114,7 +114,7 @@ public final class UncertaintyTable implements Table<UncertainRow> {
               ? " (an empty central is " + Figures.shortest(middle) + ")"
               : "";
       throw new BadCell(
-              Code.INCONSISTENT,
+              IssueCode.INCONSISTENT,
               "low, central and high do not rise in this order" + blank + ".",
               "")
           .in(central);
@@ -126,7 +126,7 @@ public final class UncertaintyTable implements Table<UncertainRow> {
       }
       case MULTIPLY -> {
         if (from < 0) {
-          throw new BadCell(Code.OUT_OF_RANGE, "a factor cannot be below 0.", "").in(low);
+          throw new BadCell(IssueCode.OUT_OF_RANGE, "a factor cannot be below 0.", "").in(low);
         }
       }
       case ADD -> {
@@ -145,7 +145,7 @@ public final class UncertaintyTable implements Table<UncertainRow> {
           given.orElseThrow(
               () ->
                   new BadCell(
-                          Code.MISSING_VALUE,
+                          IssueCode.MISSING_VALUE,
                           "there is no value, and what is set has no usual one.",
                           central.meaning())
                       .in(central));
@@ -156,7 +156,7 @@ public final class UncertaintyTable implements Table<UncertainRow> {
       throws BadCell {
     if (target.within(value) != value) {
       throw new BadCell(
-              Code.OUT_OF_RANGE,
+              IssueCode.OUT_OF_RANGE,
               target + " cannot be " + Figures.shortest(value) + ".",
               "It is from "
                   + Figures.shortest(target.least())

@@ -30,7 +30,7 @@ public final class UtilisationTable implements Table<AgeSexRate> {
   }
 
   @Override
-  public Optional<Span> span(AgeSexRate row) {
+  public Optional<RowSpan> span(AgeSexRate row) {
     return columns.span(row);
   }
 }

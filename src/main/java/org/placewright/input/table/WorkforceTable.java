@@ -49,8 +49,8 @@ public final class WorkforceTable implements Table<StaffInPost> {
   }
 
   @Override
-  public Optional<Span> span(StaffInPost row) {
+  public Optional<RowSpan> span(StaffInPost row) {
     String group = Row.keyOf(row.specialty(), row.deanery(), row.sex());
-    return Optional.of(Span.ages(group, row.ages(), ageFrom));
+    return Optional.of(RowSpan.ages(group, row.ages(), ageFrom));
   }
 }

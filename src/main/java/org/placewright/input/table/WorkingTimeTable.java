@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.issue.Code;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.WorkingTime;
 
 /** {@code working_time.csv}: the time staff have for work. */
@@ -57,7 +57,7 @@ public final class WorkingTimeTable implements Table<WorkingTime> {
             fields.get(special),
             fields.get(hours));
     if (time.availableDays() <= 0 || time.hoursADay() <= 0) {
-      throw new BadCell(Code.INCONSISTENT, "no time is left for work.", "").in(possible);
+      throw new BadCell(IssueCode.INCONSISTENT, "no time is left for work.", "").in(possible);
     }
     return time;
   }

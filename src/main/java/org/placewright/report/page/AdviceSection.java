@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.LeverCard;
-import org.placewright.commission.Hold;
-import org.placewright.commission.Line;
-import org.placewright.commission.Sums;
+import org.placewright.commission.BindingConstraint;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.scenario.Specialty;
@@ -43,8 +43,8 @@ final class AdviceSection {
     }
     html.leaf("th", "Why fewer", "scope", "col", "class", "t reason");
     html.close().close().open("tbody");
-    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
-      Sums sums = view.sums(entry.getValue());
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
+      CommissionTotals sums = view.sums(entry.getValue());
       if (View.matters(sums)) {
         row(entry.getKey().name(), sums, entry.getValue());
       }
@@ -55,14 +55,14 @@ final class AdviceSection {
     html.close();
   }
 
-  private void figures(String name, Sums sums) {
+  private void figures(String name, CommissionTotals sums) {
     html.leaf("th", name, "scope", "row");
     html.leaf("td", Figures.grouped(sums.advisedInAll()), "class", "n");
     html.leaf("td", Figures.grouped(sums.places()), "class", "n");
     html.leaf("td", View.change(sums.places() - sums.advisedInAll()), "class", "n");
   }
 
-  private void row(String name, Sums sums, List<Line> lines) {
+  private void row(String name, CommissionTotals sums, List<CommissionLine> lines) {
     html.open("tr");
     figures(name, sums);
     html.open("td", "class", "reason");
@@ -72,10 +72,10 @@ final class AdviceSection {
     html.close().close();
   }
 
-  private void reasons(List<Line> lines) {
-    List<Line> fewer =
+  private void reasons(List<CommissionLine> lines) {
+    List<CommissionLine> fewer =
         lines.stream().filter(line -> line.places().planned() < line.places().advised()).toList();
-    List<Told> told = Told.of(fewer, Hold::back);
+    List<LeverExplanation> told = LeverExplanation.of(fewer, BindingConstraint::back);
     if (told.isEmpty()) {
       html.text(
           "No lever stands in the way: one place more would cost more, in surplus or in shortfall"
@@ -83,7 +83,7 @@ final class AdviceSection {
     }
     int shown = Math.min(MOST_REASONS, told.size());
     for (int i = 0; i < shown; i++) {
-      Told lever = told.get(i);
+      LeverExplanation lever = told.get(i);
       html.text((i == 0 ? "" : "; ") + title(lever.lever()) + " ");
       String number = note(lever.sentences().get(0));
       html.leaf("a", "[" + number + "]", "href", "#note-" + number);
@@ -117,7 +117,7 @@ final class AdviceSection {
         .orElse(lever);
   }
 
-  private void total(Sums sums) {
+  private void total(CommissionTotals sums) {
     html.open("tr", "class", "total");
     figures("All specialties", sums);
     html.leaf("td", "").close();

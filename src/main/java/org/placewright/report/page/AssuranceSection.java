@@ -77,7 +77,7 @@ final class AssuranceSection {
             : "how far it is from the best plan is not known.");
   }
 
-  private static String origin(Origin origin) {
+  private static String origin(PlanSource origin) {
     return "Made from the pack “"
         + origin.pack()
         + "”, "
@@ -88,7 +88,7 @@ final class AssuranceSection {
         + ". manifest.json has it in full; placewright verify reckons this page anew from it.";
   }
 
-  static String shortFingerprint(Origin origin) {
+  static String shortFingerprint(PlanSource origin) {
     return origin.fingerprint().substring(0, SHORT_FINGERPRINT);
   }
 }

@@ -3,8 +3,8 @@ package org.placewright.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.placewright.commission.Line;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
@@ -29,8 +29,8 @@ final class BoughtSection {
             + " are in section 4.");
     HtmlTable table =
         HtmlTable.begin(html, "Places and cost by specialty", columns(view, "Specialty"));
-    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
-      Sums sums = view.sums(entry.getValue());
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
+      CommissionTotals sums = view.sums(entry.getValue());
       if (View.matters(sums)) {
         table.row(cells(entry.getKey().name(), sums));
       }
@@ -53,7 +53,7 @@ final class BoughtSection {
     return columns;
   }
 
-  static List<String> cells(String name, Sums sums) {
+  static List<String> cells(String name, CommissionTotals sums) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     cells.add(Figures.grouped(sums.baseline()));

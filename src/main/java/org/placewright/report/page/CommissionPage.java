@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
-import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanReport;
 import org.placewright.report.html.Html;
 
 /** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
@@ -27,7 +27,7 @@ public final class CommissionPage {
    * @param origin what it was made from
    * @return by file name, sorted; the same text whenever it is made
    */
-  public static Map<String, String> all(DecidedPlan decided, Origin origin) {
+  public static Map<String, String> all(PlanReport decided, PlanSource origin) {
     Map<String, String> pages = new TreeMap<>();
     List<ScrutinyRow> scrutiny = Scrutiny.of(decided.brief(), decided.allocation());
     for (Commission commission : decided.commissions()) {
@@ -62,7 +62,7 @@ public final class CommissionPage {
   }
 
   private static void heading(Html html, View view) {
-    Sums sums = view.sums(view.committed());
+    CommissionTotals sums = view.sums(view.committed());
     html.open("header").leaf("p", "Commission of training places", "class", "kind");
     html.leaf("h1", view.who());
     html.leaf("p", "Intakes of " + view.intakes(), "class", "years");

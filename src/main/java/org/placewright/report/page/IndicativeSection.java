@@ -3,8 +3,8 @@ package org.placewright.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.placewright.commission.Line;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
@@ -40,10 +40,10 @@ final class IndicativeSection {
     columns.add(Column.figure(view.lastCommitted() + ", committed"));
     years.forEach(year -> columns.add(Column.figure(Integer.toString(year))));
     HtmlTable table = HtmlTable.begin(html, "Indicative places by specialty", columns);
-    Map<Specialty, List<Line>> committed = view.bySpecialty();
-    for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(view.indicative()).entrySet()) {
-      Sums before = view.sums(committed.getOrDefault(entry.getKey(), List.of()));
-      Sums after = view.sums(entry.getValue());
+    Map<Specialty, List<CommissionLine>> committed = view.bySpecialty();
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : View.bySpecialty(view.indicative()).entrySet()) {
+      CommissionTotals before = view.sums(committed.getOrDefault(entry.getKey(), List.of()));
+      CommissionTotals after = view.sums(entry.getValue());
       if (View.matters(before) || View.matters(after)) {
         table.row(cells(entry.getKey().name(), before, after));
       }
@@ -53,7 +53,7 @@ final class IndicativeSection {
     table.end();
   }
 
-  private static List<String> cells(String name, Sums before, Sums after) {
+  private static List<String> cells(String name, CommissionTotals before, CommissionTotals after) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     cells.add(Figures.grouped(after.advised()));

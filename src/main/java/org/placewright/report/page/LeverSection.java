@@ -13,7 +13,7 @@ final class LeverSection {
 
   static void write(Html html, View view) {
     html.open("section").leaf("h2", "7. The levers that shaped it");
-    List<Told> told = Told.of(view.committed(), hold -> true);
+    List<LeverExplanation> told = LeverExplanation.of(view.committed(), hold -> true);
     if (told.isEmpty()) {
       html.leaf("p", "No lever held any of these places where they are.");
     } else {
@@ -23,7 +23,7 @@ final class LeverSection {
               + " lever asks, and its price, is in levers.csv; which of them shaped which programme"
               + " is in the last column of this commission’s own file.");
     }
-    for (Told lever : told) {
+    for (LeverExplanation lever : told) {
       view.decided().cards().stream()
           .filter(card -> card.id().equals(lever.lever()))
           .forEach(card -> lever(html, card, lever));
@@ -31,7 +31,7 @@ final class LeverSection {
     html.close();
   }
 
-  private static void lever(Html html, LeverCard card, Told told) {
+  private static void lever(Html html, LeverCard card, LeverExplanation told) {
     html.open("div", "class", "lever", "id", card.id());
     html.leaf("h3", card.title()).leaf("p", card.policy(), "class", "policy").open("ul");
     int shown = Math.min(MOST_SENTENCES, told.sentences().size());

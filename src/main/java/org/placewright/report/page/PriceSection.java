@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.commission.Line;
-import org.placewright.commission.Payment;
-import org.placewright.commission.Standing;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.FundPayment;
+import org.placewright.commission.CommitmentStatus;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -53,13 +53,13 @@ final class PriceSection {
             Column.figure("First financial years, £"),
             Column.figure("Whole courses, £"));
     HtmlTable table = HtmlTable.begin(html, "Price of a place, and cost, by specialty", columns);
-    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
-      Sums sums = view.sums(entry.getValue());
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
+      CommissionTotals sums = view.sums(entry.getValue());
       if (sums.places() > 0) {
         table.row(priced(entry.getKey(), sums, entry.getValue()));
       }
     }
-    Sums all = view.sums(view.committed());
+    CommissionTotals all = view.sums(view.committed());
     table.total(
         List.of(
             "All specialties",
@@ -72,7 +72,7 @@ final class PriceSection {
     table.end();
   }
 
-  private static List<String> priced(Specialty specialty, Sums sums, List<Line> lines) {
+  private static List<String> priced(Specialty specialty, CommissionTotals sums, List<CommissionLine> lines) {
     List<Pounds> prices =
         lines.stream()
             .filter(line -> line.places().planned() > 0)
@@ -91,8 +91,8 @@ final class PriceSection {
 
   private static void money(Html html, View view) {
     Map<FinancialYear, Map<String, Pounds>> years = new TreeMap<>();
-    for (Payment payment : view.commission().payments()) {
-      if (payment.standing() == Standing.COMMITTED) {
+    for (FundPayment payment : view.commission().payments()) {
+      if (payment.standing() == CommitmentStatus.COMMITTED) {
         years
             .computeIfAbsent(payment.year(), year -> new TreeMap<>())
             .merge(payment.fund(), payment.amount(), Pounds::plus);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.commission.Line;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
@@ -32,13 +32,13 @@ final class ScheduleSection {
   static void write(Html html, View view) {
     ScheduleSection section = new ScheduleSection(html, view);
     int number = 1;
-    for (Map.Entry<Deanery, List<Line>> entry : view.byDeanery().entrySet()) {
+    for (Map.Entry<Deanery, List<CommissionLine>> entry : view.byDeanery().entrySet()) {
       section.schedule(number, entry.getKey(), entry.getValue());
       number++;
     }
   }
 
-  private void schedule(int number, Deanery deanery, List<Line> lines) {
+  private void schedule(int number, Deanery deanery, List<CommissionLine> lines) {
     html.open("section", "class", "schedule", "id", "schedule-" + number);
     html.leaf("h2", "Schedule " + number + ". " + deanery.name());
     html.leaf(
@@ -51,7 +51,7 @@ final class ScheduleSection {
     HtmlTable table =
         HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);
     int leftOut = 0;
-    for (Map.Entry<Specialty, List<Line>> entry : View.bySpecialty(lines).entrySet()) {
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : View.bySpecialty(lines).entrySet()) {
       leftOut += programmes(table, entry.getKey(), entry.getValue());
     }
     table.total(cells("All of " + deanery.name(), "", view.sums(lines)));
@@ -70,12 +70,12 @@ final class ScheduleSection {
   }
 
   /** Writes the programmes of a specialty; returns how many there was nothing to say of. */
-  private int programmes(HtmlTable table, Specialty specialty, List<Line> lines) {
-    Map<String, List<Line>> byProgramme =
+  private int programmes(HtmlTable table, Specialty specialty, List<CommissionLine> lines) {
+    Map<String, List<CommissionLine>> byProgramme =
         View.grouped(lines, line -> line.programme().id(), String::compareTo);
-    List<List<Line>> told = new ArrayList<>(byProgramme.values());
+    List<List<CommissionLine>> told = new ArrayList<>(byProgramme.values());
     told.removeIf(each -> !View.matters(view.sums(each)));
-    for (List<Line> each : told) {
+    for (List<CommissionLine> each : told) {
       Programme own = each.get(0).programme();
       long alike = told.stream().filter(one -> provider(one).equals(own.provider())).count();
       String name =
@@ -89,11 +89,11 @@ final class ScheduleSection {
     return byProgramme.size() - told.size();
   }
 
-  private static String provider(List<Line> programme) {
+  private static String provider(List<CommissionLine> programme) {
     return programme.get(0).programme().provider();
   }
 
-  private static List<String> cells(String name, String price, Sums sums) {
+  private static List<String> cells(String name, String price, CommissionTotals sums) {
     List<String> cells = new ArrayList<>(BoughtSection.cells(name, sums));
     cells.add(1, price);
     return cells;

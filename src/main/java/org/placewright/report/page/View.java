@@ -9,12 +9,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
-import org.placewright.commission.Line;
-import org.placewright.commission.Standing;
-import org.placewright.commission.Sums;
+import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommitmentStatus;
+import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.DecidedPlan;
+import org.placewright.report.PlanReport;
 import org.placewright.scenario.Commissioner;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Horizon;
@@ -28,7 +28,7 @@ import org.placewright.scenario.Specialty;
  * @param scrutiny the quality of what the whole plan buys
  * @param origin what the plan was made from
  */
-record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scrutiny, Origin origin) {
+record View(PlanReport decided, Commission commission, List<ScrutinyRow> scrutiny, PlanSource origin) {
   View {
     scrutiny = List.copyOf(scrutiny);
   }
@@ -38,21 +38,21 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
   }
 
   /** What is commissioned now. */
-  List<Line> committed() {
-    return in(Standing.COMMITTED);
+  List<CommissionLine> committed() {
+    return in(CommitmentStatus.COMMITTED);
   }
 
   /** What is planned after it, and again next year. */
-  List<Line> indicative() {
-    return in(Standing.INDICATIVE);
+  List<CommissionLine> indicative() {
+    return in(CommitmentStatus.INDICATIVE);
   }
 
-  private List<Line> in(Standing standing) {
+  private List<CommissionLine> in(CommitmentStatus standing) {
     return commission.lines().stream().filter(line -> line.standing() == standing).toList();
   }
 
   int lastCommitted() {
-    return Standing.lastCommitted(decided.brief().scenario());
+    return CommitmentStatus.lastCommitted(decided.brief().scenario());
   }
 
   /** The years of the intakes that are commissioned. */
@@ -76,36 +76,36 @@ record View(DecidedPlan decided, Commission commission, List<ScrutinyRow> scruti
         : "Strategic health authority " + commission.buyer().id();
   }
 
-  Sums sums(List<Line> lines) {
-    return Sums.of(lines);
+  CommissionTotals sums(List<CommissionLine> lines) {
+    return CommissionTotals.of(lines);
   }
 
   /** Lines in groups, in the order of what they are grouped by. */
-  static <K> Map<K, List<Line>> grouped(
-      List<Line> lines, Function<Line, K> by, Comparator<K> order) {
-    Map<K, List<Line>> groups = new TreeMap<>(order);
-    for (Line line : lines) {
+  static <K> Map<K, List<CommissionLine>> grouped(
+      List<CommissionLine> lines, Function<CommissionLine, K> by, Comparator<K> order) {
+    Map<K, List<CommissionLine>> groups = new TreeMap<>(order);
+    for (CommissionLine line : lines) {
       groups.computeIfAbsent(by.apply(line), key -> new ArrayList<>()).add(line);
     }
     return groups;
   }
 
-  Map<Specialty, List<Line>> bySpecialty() {
+  Map<Specialty, List<CommissionLine>> bySpecialty() {
     return bySpecialty(committed());
   }
 
-  static Map<Specialty, List<Line>> bySpecialty(List<Line> lines) {
+  static Map<Specialty, List<CommissionLine>> bySpecialty(List<CommissionLine> lines) {
     return grouped(
-        lines, Line::specialty, Comparator.comparing(Specialty::name).thenComparing(Specialty::id));
+        lines, CommissionLine::specialty, Comparator.comparing(Specialty::name).thenComparing(Specialty::id));
   }
 
-  Map<Deanery, List<Line>> byDeanery() {
+  Map<Deanery, List<CommissionLine>> byDeanery() {
     return grouped(
-        committed(), Line::deanery, Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
+        committed(), CommissionLine::deanery, Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
   }
 
   /** Whether anything was, is, or should be bought. */
-  static boolean matters(Sums sums) {
+  static boolean matters(CommissionTotals sums) {
     return sums.places() > 0 || sums.baseline() > 0 || sums.advised() > 0;
   }
 

@@ -3,7 +3,7 @@ package org.placewright.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.placewright.commission.Line;
+import org.placewright.commission.CommissionLine;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
@@ -39,7 +39,7 @@ final class WhereSection {
     deaneries.forEach(deanery -> columns.add(new Column(deanery.name(), align)));
     columns.add(Column.figure("All"));
     HtmlTable table = HtmlTable.begin(html, "Places by specialty and deanery", columns);
-    for (Map.Entry<Specialty, List<Line>> entry : view.bySpecialty().entrySet()) {
+    for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
       if (View.matters(view.sums(entry.getValue()))) {
         table.row(cells(entry.getKey().name(), entry.getValue(), deaneries));
       }
@@ -48,12 +48,12 @@ final class WhereSection {
     table.end();
   }
 
-  private static List<String> cells(String name, List<Line> lines, List<Deanery> deaneries) {
+  private static List<String> cells(String name, List<CommissionLine> lines, List<Deanery> deaneries) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     int all = 0;
     for (Deanery deanery : deaneries) {
-      List<Line> here = lines.stream().filter(line -> line.deanery().equals(deanery)).toList();
+      List<CommissionLine> here = lines.stream().filter(line -> line.deanery().equals(deanery)).toList();
       int places = here.stream().mapToInt(line -> line.places().planned()).sum();
       cells.add(here.isEmpty() ? "·" : Figures.grouped(places));
       all += places;

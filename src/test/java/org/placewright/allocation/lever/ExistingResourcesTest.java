@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
@@ -195,7 +195,7 @@ class ExistingResourcesTest {
   }
 
   private static int[][] promised(Scenario scenario) {
-    Baseline baseline = Baseline.of(scenario);
+    BaselinePlan baseline = BaselinePlan.of(scenario);
     int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.HolderStatement;
 import org.placewright.funding.HolderStatements;
@@ -84,7 +84,7 @@ class HoldersReconcileTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Baseline baseline = Baseline.of(scenario);
+    BaselinePlan baseline = BaselinePlan.of(scenario);
     int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {

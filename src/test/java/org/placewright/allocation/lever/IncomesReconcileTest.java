@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.BillRow;
 import org.placewright.funding.IncomeBalance;
@@ -47,7 +47,7 @@ class IncomesReconcileTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Baseline baseline = Baseline.of(scenario);
+    BaselinePlan baseline = BaselinePlan.of(scenario);
     int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {
@@ -62,7 +62,7 @@ class IncomesReconcileTest {
   }
 
   private static Incomes incomes(Scenario scenario, long seed) {
-    PlacesToHorizon carriedOn = Baseline.of(scenario).carriedOnToHorizon();
+    PlacesToHorizon carriedOn = BaselinePlan.of(scenario).carriedOnToHorizon();
     return Incomes.of(scenario, toTheHorizon(scenario, plan(scenario, seed)), carriedOn);
   }
 

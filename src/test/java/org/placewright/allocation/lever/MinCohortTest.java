@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Bid;
@@ -33,8 +33,8 @@ class MinCohortTest {
     Trial trial = trial(pack(10), Pack.hard("min-cohort", 1));
     assertEquals(
         List.of(
-            new Cohort("min-cohort[surgery-north,2010]", 0, 0, 10, Double.POSITIVE_INFINITY),
-            new Cohort("min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
+            new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 10, Double.POSITIVE_INFINITY),
+            new MinimumIntake("min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
         trial.rows().cohorts());
     assertEquals(
         "In 2010 programme surgery-north has 12 places of at least 10: met with 2 places to spare.",
@@ -69,7 +69,7 @@ class MinCohortTest {
   void aPartOfTheMinimumIsRoundedUpAndSoftHasItsPrice() {
     Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
     assertEquals(
-        new Cohort("min-cohort[surgery-north,2010]", 0, 0, 3, 2), trial.rows().cohorts().get(0));
+        new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 3, 2), trial.rows().cohorts().get(0));
     assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
   }
 
@@ -90,7 +90,7 @@ class MinCohortTest {
     Trial trial = trial(pack(10).with(bids), Pack.hard("min-cohort", 1));
     List<Integer> judged =
         trial.check(new int[] {1, 1}).stream().map(verdict -> (int) verdict.limit()).toList();
-    assertEquals(trial.rows().cohorts().stream().map(Cohort::least).toList(), judged);
+    assertEquals(trial.rows().cohorts().stream().map(MinimumIntake::least).toList(), judged);
     return judged;
   }
 }

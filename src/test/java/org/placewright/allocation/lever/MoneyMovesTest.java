@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Virement;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.PaidFor;
 import org.placewright.funding.PaidRow;
 import org.placewright.funding.PlannedSpend;
@@ -234,8 +234,8 @@ class MoneyMovesTest {
     for (Specialty specialty : scenario.register().specialties()) {
       IntPredicate own =
           p -> scenario.register().programmes().get(p).specialty().equals(specialty.id());
-      Ledger now = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, plan));
-      Ledger then = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, before));
+      SpendByYear now = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, plan));
+      SpendByYear then = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, before));
       for (int f = 0; f < scenario.money().funds().size(); f++) {
         for (int year = now.firstYear().first(); year <= Trial.lastPlannedYear(scenario); year++) {
           long change = 0;

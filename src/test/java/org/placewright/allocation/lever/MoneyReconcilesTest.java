@@ -10,13 +10,13 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.placewright.allocation.Baseline;
+import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.Committed;
+import org.placewright.funding.CommittedSpend;
 import org.placewright.funding.CurriculumCost;
 import org.placewright.funding.CurriculumCosts;
-import org.placewright.funding.Ledger;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.SpendRow;
 import org.placewright.funding.Spending;
 import org.placewright.funding.UnitCosts;
@@ -49,7 +49,7 @@ class MoneyReconcilesTest {
 
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    Baseline baseline = Baseline.of(scenario);
+    BaselinePlan baseline = BaselinePlan.of(scenario);
     int[][] places = new int[baseline.programmes()][scenario.horizon().intakes()];
     for (int p = 0; p < places.length; p++) {
       for (int i = 0; i < places[p].length; i++) {
@@ -82,7 +82,7 @@ class MoneyReconcilesTest {
     int[][] places = plan(scenario, seed);
     PlacesToHorizon toHorizon = toTheHorizon(scenario, places);
     UnitCosts costs = UnitCosts.of(scenario);
-    Ledger committed = Committed.of(scenario, costs);
+    SpendByYear committed = CommittedSpend.of(scenario, costs);
     Map<String, Long> sum = new TreeMap<>();
     for (int f = 0; f < costs.funds(); f++) {
       String fund = scenario.money().funds().get(f).id();
@@ -155,9 +155,9 @@ class MoneyReconcilesTest {
     PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
     ExistingRows existing = new ExistingRows(brief);
     ExistingBooks carriedOn = new ExistingBooks(brief);
-    YearRange years = Rule.financialYears(brief);
+    YearRange years = RuleInForce.financialYears(brief);
     for (String scope : List.of("*", "sha1", "sha2", "mid")) {
-      List<Site> sites = Site.within(brief, scope);
+      List<ProgrammeContext> sites = ProgrammeContext.within(brief, scope);
       for (int year = years.from(); year <= years.to(); year++) {
         assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {

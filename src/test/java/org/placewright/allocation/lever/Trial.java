@@ -10,7 +10,7 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.CheapestMoves;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
@@ -84,7 +84,7 @@ record Trial(Lever lever, PlanBrief brief) {
         missed.put(row.name(), Math.max(over(row, places), under(row, places)) > 0);
       }
     }
-    for (Cohort cohort : rows.cohorts()) {
+    for (MinimumIntake cohort : rows.cohorts()) {
       int taken = places[cohort.programme()][cohort.intake()];
       missed.put(cohort.name(), taken > 0 && taken < cohort.least());
     }

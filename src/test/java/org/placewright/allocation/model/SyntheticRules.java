@@ -123,7 +123,7 @@ final class SyntheticRules {
     boolean kept = taken == 0 || taken >= least;
     if (random.nextInt(3) == 0 && fits && (strict || kept)) {
       double price = random.nextBoolean() ? NONE : 0.1 + random.nextDouble();
-      rules.add(new Cohort("least[" + place.name() + "]", p, i, least, price));
+      rules.add(new MinimumIntake("least[" + place.name() + "]", p, i, least, price));
     }
   }
 

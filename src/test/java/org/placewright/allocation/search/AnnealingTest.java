@@ -101,7 +101,7 @@ class AnnealingTest {
 
   @Test
   void drawsAlikeOnEveryMachine() {
-    Dice dice = new Dice(42);
+    PortableRandom dice = new PortableRandom(42);
     int[] drawn = IntStream.range(0, 5).map(i -> dice.below(1000)).toArray();
     assertArrayEquals(new int[] {741, 159, 278, 344, 38}, drawn);
     assertEquals(0.8682280765465323, dice.fraction());
@@ -109,7 +109,7 @@ class AnnealingTest {
 
   @Test
   void drawsEachNumberAlikeOften() {
-    Dice dice = new Dice(43);
+    PortableRandom dice = new PortableRandom(43);
     int[] counts = new int[6];
     IntStream.range(0, 6000).forEach(i -> counts[dice.below(6)]++);
     for (int count : counts) {

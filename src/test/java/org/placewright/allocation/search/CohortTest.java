@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.model.Cohort;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.PlaceColumn;
@@ -19,7 +19,7 @@ class CohortTest {
 
   private static PlanModel model(int promised, int most, double relaxPrice) {
     LeverRows rules = new LeverRows();
-    rules.add(new Cohort("least", 0, 0, 4, relaxPrice));
+    rules.add(new MinimumIntake("least", 0, 0, 4, relaxPrice));
     List<PlaceColumn> columns =
         List.of(new PlaceColumn("places[nursing,2010]", 0, 0, promised, most, 5));
     Labels labels = new Labels(List.of("nursing"), List.of("north"), 2010);

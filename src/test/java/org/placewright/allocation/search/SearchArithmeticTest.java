@@ -49,7 +49,7 @@ class SearchArithmeticTest {
       PlanState state = state(model);
       state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
       Neighbourhood moves = new Neighbourhood(model, state);
-      Dice dice = new Dice(seed);
+      PortableRandom dice = new PortableRandom(seed);
       Move move = new Move(2 * model.intakes());
       for (int trial = 0; trial < 20; trial++) {
         moves.draw(move, state, dice);
@@ -71,7 +71,7 @@ class SearchArithmeticTest {
       PlanModel model = SyntheticPlan.small(seed);
       PlanState state = state(model);
       state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
-      wander(model, state, new Dice(seed));
+      wander(model, state, new PortableRandom(seed));
       PlanState fresh = fresh(model, state);
       String where = "model " + seed;
       assertArrayEquals(fresh.copyOfPlaces(), state.copyOfPlaces(), where);
@@ -108,7 +108,7 @@ class SearchArithmeticTest {
   }
 
   /** Makes most moves, and takes the rest back. */
-  private static void wander(PlanModel model, PlanState state, Dice dice) {
+  private static void wander(PlanModel model, PlanState state, PortableRandom dice) {
     Neighbourhood moves = new Neighbourhood(model, state);
     Move move = new Move(2 * model.intakes());
     for (int trial = 0; trial < 2000; trial++) {

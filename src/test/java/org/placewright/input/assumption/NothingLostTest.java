@@ -25,7 +25,7 @@ import org.placewright.input.PackReader;
 import org.placewright.input.TestPack;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.Findings;
+import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Shape;
@@ -78,7 +78,7 @@ class NothingLostTest {
       Shape shape = table.shape();
       Path file = folder.resolve(shape.file());
       if (Files.exists(file) && shape.use() != Use.ASIDE) {
-        RawTable raw = CsvReader.read(shape.file(), Files.readAllBytes(file), new Findings());
+        RawTable raw = CsvReader.read(shape.file(), Files.readAllBytes(file), new IssueCollector());
         List<Assumption> rows = register.getOrDefault(shape.name(), List.of());
         numbers += shape.use() == Use.RECORDS ? records(shape, raw, rows) : cells(shape, raw, rows);
       }

@@ -1,0 +1,34 @@
+package org.placewright.allocation.lever;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.placewright.quantity.Share;
+
+/**
+ * Parts of a whole number (of pence, of places), rounded down so that parts never exceed the whole.
+ */
+final class RoundedDownShare {
+  private RoundedDownShare() {}
+
+  /** So many times a number; the factor is taken as the decimal it was written as. */
+  static long of(long whole, double factor) {
+    return floor(BigDecimal.valueOf(factor), whole);
+  }
+
+  /** So many times a number, rounded up. */
+  static long atLeast(long whole, double factor) {
+    return -of(-whole, factor);
+  }
+
+  /** What a share leaves of a number. */
+  static long besides(long whole, Share share) {
+    return floor(BigDecimal.ONE.subtract(BigDecimal.valueOf(share.fraction())), whole);
+  }
+
+  private static long floor(BigDecimal factor, long whole) {
+    return factor
+        .multiply(BigDecimal.valueOf(whole))
+        .setScale(0, RoundingMode.FLOOR)
+        .longValueExact();
+  }
+}

@@ -1,0 +1,16 @@
+package org.placewright.allocation.model;
+
+/**
+ * A programme that takes nobody, or at least so many.
+ *
+ * @param name lever, programme and year, as {@code min-cohort[nursing-north,2010]}
+ * @param programme the programme's index in the register
+ * @param intake the intake's index from the first planned year
+ * @param least the fewest places, at least 2
+ * @param relaxPrice weighted FTE-years per place below it; infinite when it may not be missed
+ */
+public record MinimumIntake(String name, int programme, int intake, int least, double relaxPrice) {
+  public boolean isHard() {
+    return Double.isInfinite(relaxPrice);
+  }
+}

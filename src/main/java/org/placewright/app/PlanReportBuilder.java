@@ -1,0 +1,101 @@
+package org.placewright.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.Outlook;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PlanCost;
+import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.assumption.Assumptions;
+import org.placewright.commission.Commission;
+import org.placewright.commission.Commissions;
+import org.placewright.commission.WorseOff;
+import org.placewright.funding.CurriculumCosts;
+import org.placewright.funding.HolderStatements;
+import org.placewright.funding.Incomes;
+import org.placewright.funding.PaidFor;
+import org.placewright.funding.Payments;
+import org.placewright.leadership.LeadershipPlan;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.report.BoardFigures;
+import org.placewright.report.PlanReport;
+import org.placewright.scenario.Scenario;
+import org.placewright.shortfall.Advice;
+import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.Shortage;
+import org.placewright.supply.StageYear;
+import org.placewright.supply.SupplyProjection;
+
+/** Reckons from a plan's places all that the report says of it. */
+final class PlanReportBuilder {
+  private PlanReportBuilder() {}
+
+  static PlanReport of(
+      PlanBrief brief,
+      Allocation allocation,
+      Optional<WithoutMission> free,
+      Assumptions assumptions) {
+    Scenario scenario = brief.scenario();
+    Outlook outlook = brief.outlook();
+    SupplyProjection with = outlook.under(scenario, allocation.plan());
+    Advice advice = brief.advice();
+    List<Commission> commissions = Commissions.of(brief, allocation, advice);
+    List<ProjectionRow> projection = projection(brief, with);
+    PlacesToHorizon places = brief.carryOn().extend(allocation.plan());
+    PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
+    return new PlanReport(
+        brief,
+        allocation,
+        advice,
+        projection,
+        spending.rows(),
+        payments(brief, places, spending),
+        Incomes.of(scenario, places, brief.baseline().carriedOnToHorizon()),
+        StageYear.of(scenario, outlook.intakes(scenario, allocation.plan()), with),
+        CurriculumCosts.of(scenario, places),
+        commissions,
+        Levers.inForce(brief).cards(),
+        assumptions,
+        board(brief, projection, commissions, free),
+        LeadershipPlan.NONE);
+  }
+
+  private static List<ProjectionRow> projection(PlanBrief brief, SupplyProjection with) {
+    Outlook outlook = brief.outlook();
+    return ProjectionRow.rows(brief.scenario(), outlook.demand(), outlook.carriedOn(), with);
+  }
+
+  private static BoardFigures board(
+      PlanBrief brief,
+      List<ProjectionRow> projection,
+      List<Commission> commissions,
+      Optional<WithoutMission> free) {
+    Scenario scenario = brief.scenario();
+    return new BoardFigures(
+        PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()),
+        Shortage.byGroup(scenario, projection),
+        WorseOff.of(scenario.register(), Shortage.bySpecialty(projection), commissions),
+        PoolArithmetic.of(brief),
+        free.map(
+            plan ->
+                new BoardFigures.Mission(
+                    plan,
+                    Shortage.byGroup(
+                        scenario,
+                        projection(
+                            brief, brief.outlook().under(scenario, plan.allocation().plan()))))));
+  }
+
+  private static Payments payments(
+      PlanBrief brief, PlacesToHorizon places, PlannedSpending spending) {
+    PaidFor.Plans plans = new PaidFor.Plans(places, brief.baseline().carriedOnToHorizon());
+    return new Payments(
+        spending.virements(),
+        PaidFor.of(brief.scenario(), plans, spending.rows(), spending.virements()),
+        HolderStatements.of(brief.scenario(), places, spending.rows()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.placewright.cli;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the program is told other than by its arguments.
+ *
+ * @param environment environment variables
+ * @param terminal whether a person watches standard error
+ * @param clock the time of day, for manifests only
+ */
+public record Environment(Map<String, String> environment, boolean terminal, Clock clock) {
+  /** No variables, nobody watching, always 1970. */
+  static final Environment NOWHERE =
+      new Environment(Map.of(), false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+
+  private static final String FIXED_TIME = "SOURCE_DATE_EPOCH";
+
+  public Environment {
+    environment = Map.copyOf(new TreeMap<>(environment));
+  }
+
+  /**
+   * The time to put in a manifest: that of {@code SOURCE_DATE_EPOCH}, in seconds, where it is set.
+   *
+   * @return to the second
+   * @throws IllegalArgumentException when the variable is not a number of seconds
+   */
+  public Instant now() {
+    Optional<String> fixed = Optional.ofNullable(environment.get(FIXED_TIME));
+    try {
+      long seconds = fixed.map(Long::parseLong).orElseGet(() -> clock.instant().getEpochSecond());
+      return Instant.ofEpochSecond(seconds);
+    } catch (NumberFormatException | DateTimeException failure) {
+      throw new IllegalArgumentException(
+          FIXED_TIME + " is not a number of seconds: " + fixed.orElse(""), failure);
+    }
+  }
+
+  /**
+   * Whether marks of colour may be written.
+   *
+   * @return on a terminal, unless {@code NO_COLOR} is set
+   */
+  public boolean coloured() {
+    return terminal && environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+}

@@ -1,0 +1,189 @@
+package org.placewright.demand;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.placewright.demand.method.MethodInputs;
+import org.placewright.demand.method.RegisterIndices;
+import org.placewright.demand.method.Methods;
+import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.quantity.SpecialtyDeaneryTable;
+import org.placewright.scenario.Deanery;
+import org.placewright.scenario.Method;
+import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Specialty;
+
+/**
+ * Reckons each specialty once, those first whose demand another's method is held against. Not for
+ * more than one thread.
+ */
+final class DemandCalculation {
+  private final Scenario scenario;
+  private final RegisterIndices indices;
+  private final SpecialtyDeaneryTable staff;
+  private final MethodInputs basis;
+  private final DriverFactors factors;
+  private final Shifts shifts;
+  private final Map<Integer, DeaneryYearTable> settled;
+  private final Map<Integer, DeaneryYearTable> needs = new TreeMap<>();
+  private final Map<Integer, OwnDemand> own = new TreeMap<>();
+  private final Set<Integer> begun = new TreeSet<>();
+
+  DemandCalculation(Scenario scenario, DriverVariant variant) {
+    this.scenario = scenario;
+    indices = new RegisterIndices(scenario.register());
+    factors = new DriverFactors(scenario, variant);
+    shifts = new Shifts(scenario, variant, indices);
+    staff = BaseDemand.of(scenario, indices);
+    basis = new MethodInputs(scenario, staff, id -> total(indices.specialty(id)));
+    settled = Map.of();
+  }
+
+  private DemandCalculation(DemandCalculation before, Scenario scenario) {
+    this.scenario = scenario;
+    indices = before.indices;
+    factors = new DriverFactors(scenario, DriverVariant.CENTRAL);
+    shifts = new Shifts(scenario, DriverVariant.CENTRAL, indices);
+    ChangedDemandTables changes = new ChangedDemandTables(before.scenario, scenario);
+    staff = changes.inStaff() ? BaseDemand.of(scenario, indices) : before.staff;
+    basis = before.basis.in(scenario, staff, id -> total(indices.specialty(id)));
+    settled = changes.inNeed() ? Map.of() : before.needs;
+  }
+
+  /**
+   * Reckons a scenario that differs in some tables, from what is known of this one.
+   *
+   * @param changed a scenario with the register and settings of this one's
+   * @return its central reckoning
+   */
+  DemandCalculation again(Scenario changed) {
+    return new DemandCalculation(this, changed);
+  }
+
+  /** What a specialty needs before shifts. */
+  OwnDemand own(int specialty) {
+    Optional<OwnDemand> known = Optional.ofNullable(own.get(specialty));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Specialty row = scenario.register().specialties().get(specialty);
+    if (!begun.add(specialty)) {
+      throw new IllegalArgumentException("the demand of " + row.id() + " depends on itself");
+    }
+    OwnDemand reckoned = moved(row, need(specialty), choice(row).drivers());
+    own.put(specialty, reckoned);
+    return reckoned;
+  }
+
+  private MethodChoice choice(Specialty specialty) {
+    return scenario.need().methods().choice(specialty.id());
+  }
+
+  /** What a specialty's method gives, by deanery and year. */
+  private DeaneryYearTable need(int specialty) {
+    Specialty row = scenario.register().specialties().get(specialty);
+    Optional<DeaneryYearTable> known = Optional.ofNullable(settled.get(specialty));
+    DeaneryYearTable need =
+        known.isPresent() && !dependsOnOthers(row)
+            ? known.get()
+            : Methods.of(choice(row).method()).fte(row, basis);
+    needs.put(specialty, need);
+    return need;
+  }
+
+  private boolean dependsOnOthers(Specialty specialty) {
+    return choice(specialty).method() == Method.RATIO
+        && scenario.need().methods().ratios().stream()
+            .anyMatch(row -> row.specialty().equals(specialty.id()) && !row.perResidents());
+  }
+
+  /**
+   * What a specialty needs in all deaneries together, after shifts: FTE by year. Deaneries that no
+   * driver tells apart are reckoned as one where that gives the same.
+   */
+  double[] country(int specialty) {
+    if (shifts.concern(specialty)) {
+      return sum(total(specialty));
+    }
+    Specialty row = scenario.register().specialties().get(specialty);
+    DeaneryYearTable need = need(specialty);
+    if (!choice(row).drivers()) {
+      return sum(moved(row, need, false).fte());
+    }
+    DriverFactors ownFactors = factors.of(row);
+    List<Deanery> deaneries = scenario.register().deaneries();
+    double[] alike = new double[scenario.horizon().years()];
+    double[] sum = new double[alike.length];
+    Optional<List<DriverEffect>> shared = Optional.empty();
+    for (int d = 0; d < need.deaneries(); d++) {
+      List<DriverEffect> drivers = ownFactors.in(deaneries.get(d));
+      if (ownFactors.names(deaneries.get(d)) || DemandEffects.moveThePopulation(drivers)) {
+        add(sum, new DemandEffects(need.ofDeanery(d), drivers).demand());
+      } else {
+        shared = Optional.of(drivers);
+        add(alike, Arrays.stream(need.ofDeanery(d)).map(fte -> Math.max(0, fte)).toArray());
+      }
+    }
+    shared.ifPresent(drivers -> add(sum, new DemandEffects(alike, drivers).demand()));
+    return sum;
+  }
+
+  private static double[] sum(DeaneryYearTable byDeanery) {
+    double[] sum = new double[byDeanery.years()];
+    for (int d = 0; d < byDeanery.deaneries(); d++) {
+      add(sum, byDeanery.ofDeanery(d));
+    }
+    return sum;
+  }
+
+  private static void add(double[] sum, double[] part) {
+    for (int t = 0; t < sum.length; t++) {
+      sum[t] += part[t];
+    }
+  }
+
+  /** What work moves between specialties. */
+  Shifts shifts() {
+    return shifts;
+  }
+
+  /** What a specialty needs after shifts, in FTE. */
+  DeaneryYearTable total(int specialty) {
+    DeaneryYearTable before = own(specialty).fte();
+    List<TaskShift> given = shifts.from(specialty);
+    List<TaskShift> taken = shifts.to(specialty);
+    double[][] total = new double[before.deaneries()][before.years()];
+    for (int d = 0; d < total.length; d++) {
+      for (int t = 0; t < total[d].length; t++) {
+        double each = before.at(d, t);
+        // All may be given away: no rounding may leave less than nothing.
+        double now = each;
+        for (TaskShift gift : given) {
+          now = Math.max(0, now - each * gift.moved(d, t));
+        }
+        for (TaskShift gift : taken) {
+          now = Math.max(0, now + own(gift.giver()).fte().at(d, t) * gift.taken(d, t));
+        }
+        total[d][t] = now;
+      }
+    }
+    return new DeaneryYearTable(total);
+  }
+
+  private OwnDemand moved(Specialty specialty, DeaneryYearTable need, boolean byDrivers) {
+    List<Deanery> deaneries = scenario.register().deaneries();
+    DriverFactors ownFactors = factors.of(specialty);
+    List<DemandEffects> effects = new ArrayList<>();
+    for (int d = 0; d < need.deaneries(); d++) {
+      List<DriverEffect> drivers = byDrivers ? ownFactors.in(deaneries.get(d)) : List.of();
+      effects.add(new DemandEffects(need.ofDeanery(d), drivers));
+    }
+    return new OwnDemand(effects);
+  }
+}

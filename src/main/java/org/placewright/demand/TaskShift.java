@@ -1,0 +1,48 @@
+package org.placewright.demand;
+
+/** The work that one specialty gives another, of its own work before any shift. */
+final class TaskShift {
+  private final int giver;
+  private final int taker;
+  private final double[][] moved;
+  private final double[][] taken;
+
+  /**
+   * Nothing given yet.
+   *
+   * @param giver the giver's index
+   * @param taker the taker's index
+   * @param deaneries how many
+   * @param years how many from the base year
+   */
+  TaskShift(int giver, int taker, int deaneries, int years) {
+    this.giver = giver;
+    this.taker = taker;
+    moved = new double[deaneries][years];
+    taken = new double[deaneries][years];
+  }
+
+  /** Adds a year's part, a share of the giver's own work, to what had moved before. */
+  void move(int deanery, int year, double part, double ftePerFte) {
+    moved[deanery][year] = moved[deanery][year - 1] + part;
+    taken[deanery][year] = taken[deanery][year - 1] + part * ftePerFte;
+  }
+
+  int giver() {
+    return giver;
+  }
+
+  int taker() {
+    return taker;
+  }
+
+  /** Share of the giver's own demand that has moved since the base year. */
+  double moved(int deanery, int year) {
+    return moved[deanery][year];
+  }
+
+  /** FTE that the taker needs for it, per FTE of the giver's own demand. */
+  double taken(int deanery, int year) {
+    return taken[deanery][year];
+  }
+}

@@ -1,0 +1,71 @@
+package org.placewright.fan;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.placewright.uncertainty.Sample;
+
+/**
+ * Runs all draws. They are taken in chunks of fixed size by several threads, and the chunks' sums
+ * are added up in their order, so that nothing depends on who did what when.
+ */
+final class DrawRunner {
+  private static final int CHUNK = 50;
+
+  private final Country country;
+  private final FigureSeries series;
+  private final Sample sample;
+  private final Queue<FigureQuantiles> idle = new ConcurrentLinkedQueue<>();
+  private final FigureMeans sums;
+
+  private DrawRunner(Country country, FigureSeries series, Sample sample) {
+    this.country = country;
+    this.series = series;
+    this.sample = sample;
+    sums = FigureMeans.of(series, sample.inputs());
+  }
+
+  /**
+   * What came of all draws.
+   *
+   * @param tally the quantiles
+   * @param sums the means
+   */
+  record Drawn(FigureQuantiles tally, FigureMeans sums) {}
+
+  /**
+   * Draws.
+   *
+   * @param country what to run
+   * @param series its figures
+   * @param sample what to draw
+   * @param threads how many work at a time
+   * @return what came of it
+   * @throws InterruptedException when the thread is asked to stop
+   */
+  static Drawn all(Country country, FigureSeries series, Sample sample, int threads)
+      throws InterruptedException {
+    DrawRunner drawing = new DrawRunner(country, series, sample);
+    new DrawChunks(CHUNK, sample.draws(), threads).run(drawing::chunk, drawing.sums::merge);
+    FigureQuantiles tally = drawing.idle.remove();
+    drawing.idle.forEach(tally::merge);
+    return new Drawn(tally, drawing.sums);
+  }
+
+  private FigureMeans chunk(int first) {
+    FigureQuantiles free = idle.poll();
+    FigureQuantiles tally = free == null ? new FigureQuantiles(series) : free;
+    FigureMeans chunk = FigureMeans.of(series, sample.inputs());
+    double[] values = new double[sample.inputs()];
+    for (int draw = first; draw < Math.min(first + CHUNK, sample.draws()); draw++) {
+      sample.shares(draw, values);
+      for (int i = 0; i < values.length; i++) {
+        values[i] = country.value(i, values[i]);
+      }
+      double[] figures = series.of(country.run(values));
+      tally.add(figures);
+      chunk.add(series, figures, values);
+    }
+    idle.add(tally);
+    return chunk;
+  }
+}

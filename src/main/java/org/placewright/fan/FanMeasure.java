@@ -1,0 +1,20 @@
+package org.placewright.fan;
+
+import java.util.Locale;
+
+/** What a fan is told of, in FTE of the whole country. */
+public enum FanMeasure {
+  DEMAND,
+  SUPPLY,
+  /** Demand less supply where that is positive. */
+  SHORTFALL;
+
+  /**
+   * The code in CSV files.
+   *
+   * @return such as {@code demand_fte}
+   */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT) + "_fte";
+  }
+}

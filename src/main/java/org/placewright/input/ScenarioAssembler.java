@@ -1,0 +1,82 @@
+package org.placewright.input;
+
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.PackParts;
+import org.placewright.input.table.Tables;
+import org.placewright.scenario.Money;
+import org.placewright.scenario.Need;
+import org.placewright.scenario.Policy;
+import org.placewright.scenario.Provision;
+import org.placewright.scenario.Register;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+import org.placewright.scenario.Workforce;
+
+/** Puts the rows of a right pack together. */
+record ScenarioAssembler(Pack pack) {
+  Scenario scenario(Settings settings) {
+    return new Scenario(settings, register(), provision(), workforce(), need(), money(), policy());
+  }
+
+  private Register register() {
+    return new Register(
+        pack.rows(Tables.SPECIALTIES),
+        pack.rows(Tables.DEANERIES),
+        pack.rows(Tables.PROVIDERS),
+        pack.rows(Tables.PROGRAMMES));
+  }
+
+  private Provision provision() {
+    return new Provision(
+        pack.rows(Tables.CAPACITY),
+        pack.rows(Tables.QUALITY),
+        pack.rows(Tables.INTAKES),
+        pack.rows(Tables.BIDS));
+  }
+
+  private Workforce workforce() {
+    return new Workforce(
+        pack.rows(Tables.WORKFORCE),
+        pack.rows(Tables.PARTICIPATION),
+        pack.rows(Tables.LEAVING),
+        pack.rows(Tables.TRAINEES),
+        pack.rows(Tables.TRAINING),
+        parts().flows(),
+        pack.rows(Tables.COHORTS),
+        parts().tenure(),
+        parts().pathways());
+  }
+
+  private Need need() {
+    return new Need(
+        pack.rows(Tables.POPULATION),
+        pack.rows(Tables.UTILISATION),
+        pack.rows(Tables.VACANCIES),
+        pack.rows(Tables.DEMAND_DRIVERS),
+        parts().methods());
+  }
+
+  private Money money() {
+    return new Money(
+        pack.rows(Tables.FUNDS),
+        pack.rows(Tables.BUDGETS),
+        pack.rows(Tables.TARIFFS),
+        pack.rows(Tables.VIREMENT_RULES),
+        parts().costRules(),
+        parts().delegation());
+  }
+
+  private Policy policy() {
+    return new Policy(
+        pack.rows(Tables.LEVERS),
+        pack.rows(Tables.SCENARIOS),
+        parts().uncertainty(),
+        pack.rows(Tables.ASSURANCE),
+        parts().leadership(),
+        pack.rows(Tables.SHORTFALL_TIERS));
+  }
+
+  private PackParts parts() {
+    return new PackParts(pack);
+  }
+}

@@ -1,0 +1,17 @@
+package org.placewright.input.submission;
+
+import java.time.LocalDate;
+import org.placewright.scenario.Row;
+
+/**
+ * Who sent a return, and when.
+ *
+ * @param submittedOn the day
+ * @param submittedBy who
+ */
+record ReturnCover(LocalDate submittedOn, String submittedBy) implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(submittedOn, submittedBy);
+  }
+}

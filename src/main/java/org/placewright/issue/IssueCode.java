@@ -1,0 +1,67 @@
+package org.placewright.issue;
+
+/** The kinds of issue. Names are part of the interface: scripts may match on them. */
+public enum IssueCode {
+  /** A file the pack must have is not there. */
+  MISSING_FILE,
+  /** A file that no table has the name of. */
+  UNKNOWN_FILE,
+  /** The file is empty or has a header only where rows are needed. */
+  EMPTY_FILE,
+  /** The file cannot be read as CSV in UTF-8. */
+  BAD_CSV,
+  /** The bytes are not UTF-8. */
+  BAD_ENCODING,
+  /** Fields seem to be parted by something other than a comma. */
+  WRONG_DELIMITER,
+  /** A column the table must have is not there. */
+  MISSING_COLUMN,
+  /** A column the table does not know. */
+  UNKNOWN_COLUMN,
+  /** The same column twice. */
+  DUPLICATE_COLUMN,
+  /** A row with more or fewer fields than the header. */
+  RAGGED_ROW,
+  /** A field or row larger than any real one. */
+  TOO_LARGE,
+  /** A field that must have a value is empty. */
+  MISSING_VALUE,
+  /** Not a number, or not a whole one where one is needed. */
+  BAD_NUMBER,
+  /** Not one of the values the column knows. */
+  BAD_VALUE,
+  /** Not a date. */
+  BAD_DATE,
+  /** An identifier with characters an identifier cannot have, or damaged by a spreadsheet. */
+  BAD_ID,
+  /** A wildcard where none is allowed. */
+  WILDCARD_NOT_ALLOWED,
+  /** A number outside its range. */
+  OUT_OF_RANGE,
+  /** Two rows with the same key. */
+  DUPLICATE_KEY,
+  /** A table, column or row that is for somebody else to fill in. */
+  NOT_YOURS,
+  /** An identifier that its own table does not list. */
+  UNKNOWN_ID,
+  /** Age bands of one key that overlap. */
+  OVERLAPPING_AGES,
+  /** A figure a model needs that no row gives. */
+  MISSING_RATE,
+  /** Figures that contradict each other. */
+  INCONSISTENT,
+  /** A source that {@code sources.csv} does not list. */
+  UNLISTED_SOURCE,
+  /** A total that does not agree with its parts. */
+  BAD_TOTAL,
+  /** Looks like something a spreadsheet broke or a column of another kind. */
+  SUSPICIOUS,
+  /** A figure far from those of its peers. */
+  OUTLIER,
+  /** Years out of order or outside the run. */
+  BAD_YEAR,
+  /** A scenario that does not exist or cannot be applied. */
+  BAD_SCENARIO,
+  /** A lever that does not exist or has no meaning as given. */
+  BAD_LEVER
+}

@@ -1,0 +1,115 @@
+package org.placewright.supply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.Curriculum.TrainingYear;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.IntakeCohort;
+import org.placewright.scenario.Pathways;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
+import org.placewright.scenario.Specialty;
+import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.Training;
+import org.placewright.scenario.Workforce;
+
+/** How one specialty's trainees fare, by the year in which they entered. */
+final class TrainingCohorts {
+  private final Workforce workforce;
+  private final Specialty specialty;
+  private final Training training;
+  private final TrainingPipeline pipeline;
+  private final AfterCompletion next;
+  private final Curriculum curriculum;
+  private final Settings settings;
+  private final Horizon horizon;
+  private final List<Trainee> entrants = new ArrayList<>();
+
+  TrainingCohorts(Scenario scenario, Specialty specialty) {
+    workforce = scenario.workforce();
+    this.specialty = specialty;
+    String id = specialty.id();
+    training =
+        workforce
+            .training(id)
+            .orElseThrow(() -> new IllegalArgumentException("no training figures for " + id));
+    settings = scenario.settings();
+    Pathways pathways = workforce.pathways();
+    pipeline = TrainingPipeline.of(specialty, training, settings.ltftFte(), pathways.timeOut(id));
+    next = AfterCompletion.of(pathways, id);
+    curriculum = scenario.money().costRules().curriculum();
+    horizon = scenario.horizon();
+    Course course = pipeline.fromEntry();
+    for (int t = 0; t < horizon.years(); t++) {
+      entrants.add(trainee(course, horizon.baseYear() + t, 0));
+    }
+  }
+
+  private Trainee trainee(Course course, int intakeYear, int elapsed) {
+    Optional<IntakeCohort> cohort = workforce.cohort(specialty.id(), intakeYear);
+    return new Trainee(
+        course,
+        training.ageAtCompletion() - specialty.trainingYears() + elapsed,
+        cohort.map(IntakeCohort::completingShare).orElse(1.0),
+        cohort
+            .map(IntakeCohort::shareFemale)
+            .orElse(OptionalDouble.empty())
+            .orElse(training.shareFemale()),
+        service(course, new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed)),
+        next);
+  }
+
+  private ServiceGiven service(Course course, TrainingYear first) {
+    return ServiceGiven.of(training.serviceContribution(), curriculum, first, course.years());
+  }
+
+  Training training() {
+    return training;
+  }
+
+  /** The age in completed years at which returners come back. */
+  int returnerAge() {
+    return settings.returnerAge();
+  }
+
+  Horizon horizon() {
+    return horizon;
+  }
+
+  int years() {
+    return horizon.years();
+  }
+
+  /** One who enters in a year, by its index. */
+  Trainee entrant(int year) {
+    return entrants.get(year);
+  }
+
+  /** The trainees of the base year, by area and year of training. */
+  List<SpecialtyModel.Cohort> cohorts(List<TraineesInPost> rows, Geography territory) {
+    List<SpecialtyModel.Cohort> cohorts = new ArrayList<>();
+    List<Optional<Trainee>> known = new ArrayList<>();
+    for (TraineesInPost row : rows) {
+      int elapsed = row.yearOfTraining() - 1;
+      while (known.size() <= elapsed) {
+        known.add(Optional.empty());
+      }
+      Trainee trainee =
+          known
+              .get(elapsed)
+              .orElseGet(
+                  () -> trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed));
+      known.set(elapsed, Optional.of(trainee));
+      for (int area = 0; area < territory.areas(); area++) {
+        double heads = row.headcount() * territory.part(row.deanery(), area);
+        if (heads != 0) {
+          cohorts.add(new SpecialtyModel.Cohort(area, heads, trainee));
+        }
+      }
+    }
+    return cohorts;
+  }
+}

@@ -1,0 +1,71 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.FillRate;
+import org.placewright.scenario.Intake;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+
+class BaselinePlanTest {
+  private static final double EXACT = 1e-9;
+
+  /** 10 places in the baseline year 2009; planned are 2010 to 2012. */
+  private static BaselinePlan with(Intake... intakes) {
+    return BaselinePlan.of(ScenarioBuilder.minimal().with(intakes).build());
+  }
+
+  @Test
+  void carriesTheBaselineIntakeOnAndKeepsPromises() {
+    BaselinePlan baseline =
+        with(new Intake("surgery-north", 2010, 4, 4), new Intake("surgery-north", 2012, 14, 14));
+    assertEquals(10, baseline.places(0));
+    assertEquals(4, baseline.promised(0, 0));
+    assertEquals(0, baseline.promised(0, 1));
+    assertEquals(14, baseline.promised(0, 2));
+    assertEquals(new PlacesPlan(new int[][] {{10, 10, 14}}), baseline.carriedOn());
+  }
+
+  @Test
+  void takesNoNoticeOfEarlierOrLaterIntakes() {
+    BaselinePlan baseline =
+        with(new Intake("surgery-north", 2008, 99, 99), new Intake("surgery-north", 2013, 99, 99));
+    assertEquals(new PlacesPlan(new int[][] {{10, 10, 10}}), baseline.carriedOn());
+  }
+
+  @Test
+  void hasNoPlacesWhereNoIntakeIsRecorded() {
+    BaselinePlan baseline = BaselinePlan.of(ScenarioBuilder.minimal().without(Intake.class).build());
+    assertEquals(0, baseline.places(0));
+  }
+
+  @Test
+  void knowsTheFillRateOfTheProgrammesPlace() {
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(new FillRate("*", "*", 0.5), new FillRate("surgery", "north", 0.9))
+            .build();
+    assertEquals(0.9, BaselinePlan.of(scenario).fill(0));
+  }
+
+  /** The engine's own carrying on, and the plan that says the same. */
+  @Test
+  void projectsThePlanThatCarriesOnAsTheEngineDoes() {
+    for (int seed = 0; seed < 20; seed++) {
+      Scenario scenario = RandomScenario.of(seed);
+      Outlook outlook = Outlook.of(scenario);
+      var planned = outlook.under(scenario, BaselinePlan.of(scenario).carriedOn());
+      for (int s = 0; s < 2; s++) {
+        for (int d = 0; d < 3; d++) {
+          for (int year = 0; year <= 11; year++) {
+            double carried = outlook.carriedOn().fte(s, d, year);
+            assertEquals(carried, planned.fte(s, d, year), EXACT * carried, "scenario " + seed);
+          }
+        }
+      }
+    }
+  }
+}
