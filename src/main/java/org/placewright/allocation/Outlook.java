@@ -44,7 +44,8 @@ public record Outlook(
     SupplyProjection carriedOn = model.project(Intakes.fromBaselineCarriedOn(scenario));
     Yield yield = model.yields();
     Advice advice = Advice.of(scenario, demand, carriedOn, yield);
-    org.placewright.supply.BaselineIntakes baseline = org.placewright.supply.BaselineIntakes.of(scenario);
+    org.placewright.supply.BaselineIntakes baseline =
+        org.placewright.supply.BaselineIntakes.of(scenario);
     int[] advised = IntStream.range(0, baseline.programmes()).map(advice::places).toArray();
     CarryOn carryOn = CarryOn.of(scenario, baseline, advised);
     SupplyProjection fixed = model.project(Intakes.withoutPlannedYears(scenario, carryOn));
@@ -70,6 +71,7 @@ public record Outlook(
    * @return expected entrants of every intake, the planned ones from the plan
    */
   public Intakes intakes(Scenario scenario, PlacesPlan plan) {
-    return Intakes.planned(scenario, org.placewright.supply.BaselineIntakes.of(scenario), carryOn, plan);
+    return Intakes.planned(
+        scenario, org.placewright.supply.BaselineIntakes.of(scenario), carryOn, plan);
   }
 }

@@ -25,16 +25,16 @@ public final class Pools {
   private final PlanBrief brief;
   private final Horizon horizon;
   private final List<Specialty> specialties;
-  private final NavigableMap<Names, NavigableMap<Integer, Double>> heads = new TreeMap<>();
+  private final NavigableMap<PoolNames, NavigableMap<Integer, Double>> heads = new TreeMap<>();
 
   /** A profession, and one specialty of it or any. */
-  private record Names(String profession, String specialty) implements Comparable<Names> {
+  private record PoolNames(String profession, String specialty) implements Comparable<PoolNames> {
     boolean ofProfession() {
       return specialty.equals(Wildcard.ANY);
     }
 
     @Override
-    public int compareTo(Names other) {
+    public int compareTo(PoolNames other) {
       int order = profession.compareTo(other.profession);
       return order != 0 ? order : specialty.compareTo(other.specialty);
     }
@@ -48,7 +48,8 @@ public final class Pools {
     for (EntrantPool row : scenario.workforce().flows().entrantPool()) {
       heads
           .computeIfAbsent(
-              new Names(row.profession(), row.specialty()), any -> new TreeMap<Integer, Double>())
+              new PoolNames(row.profession(), row.specialty()),
+              any -> new TreeMap<Integer, Double>())
           .put(row.year(), row.headcount());
     }
   }
@@ -72,7 +73,7 @@ public final class Pools {
    */
   public List<Pool> limits() {
     List<Pool> pools = new ArrayList<>();
-    for (Names names : heads.keySet()) {
+    for (PoolNames names : heads.keySet()) {
       List<Integer> asked = asked(names);
       for (int n = 0; n < asked.size(); n++) {
         int year = asked.get(n);
@@ -98,7 +99,7 @@ public final class Pools {
     for (Pool pool : limits()) {
       if (pool.specialty().equals(Wildcard.ANY) && horizon.plans(pool.year())) {
         int years = brief.carryOn().years(intake(pool.year()));
-        Names names = new Names(pool.profession(), pool.specialty());
+        PoolNames names = new PoolNames(pool.profession(), pool.specialty());
         double least = pool.headcount();
         for (int later = 1; later < years; later++) {
           least = Math.min(least, headcount(names, pool.year() + later));
@@ -110,7 +111,7 @@ public final class Pools {
   }
 
   /** The years with a row of their own. */
-  private List<Integer> asked(Names names) {
+  private List<Integer> asked(PoolNames names) {
     NavigableMap<Integer, Double> known = known(names);
     TreeSet<Integer> asked = new TreeSet<>();
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
@@ -125,13 +126,13 @@ public final class Pools {
   }
 
   /** Whether a feeding intake of another kind than the year before comes to the pool. */
-  private boolean feedsAnew(Names names, int year) {
+  private boolean feedsAnew(PoolNames names, int year) {
     return feeders(names).stream()
         .mapToInt(row -> year - row.yearsAfter())
         .anyMatch(fed -> fed >= horizon.firstIntakeYear() && fed <= horizon.lastIntakeYear() + 1);
   }
 
-  private List<Feeder> feeders(Names names) {
+  private List<Feeder> feeders(PoolNames names) {
     return names.ofProfession()
         ? brief.scenario().workforce().flows().feeders().stream()
             .filter(row -> row.profession().equals(names.profession()))
@@ -139,11 +140,11 @@ public final class Pools {
         : List.of();
   }
 
-  private NavigableMap<Integer, Double> known(Names names) {
+  private NavigableMap<Integer, Double> known(PoolNames names) {
     return Objects.requireNonNull(heads.get(names));
   }
 
-  private double headcount(Names names, int year) {
+  private double headcount(PoolNames names, int year) {
     return Objects.requireNonNull(known(names).floorEntry(year)).getValue();
   }
 
@@ -157,7 +158,7 @@ public final class Pools {
     return Math.min(year, horizon.lastIntakeYear()) - horizon.firstIntakeYear();
   }
 
-  private Pool pool(Names names, int year) {
+  private Pool pool(PoolNames names, int year) {
     List<Term> entrants = new ArrayList<>();
     double apart = 0;
     double promised = 0;
@@ -184,7 +185,7 @@ public final class Pools {
         promised);
   }
 
-  private boolean draws(int specialty, Names names) {
+  private boolean draws(int specialty, PoolNames names) {
     Specialty row = specialties.get(specialty);
     if (!row.profession().equals(names.profession())) {
       return false;
@@ -198,7 +199,7 @@ public final class Pools {
   /** What feeding places add to a pool. */
   private record Fed(List<Term> terms, double apart) {}
 
-  private Fed fed(Names names, int year) {
+  private Fed fed(PoolNames names, int year) {
     List<Term> terms = new ArrayList<>();
     double apart = 0;
     BaselinePlan baseline = brief.baseline();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param engine which solver: auto, highs or ojalgo
  * @param seed of the search
  */
-public record SearchLimits(double gap, double work, Optional<Double> seconds, Engine engine, long seed) {
+public record SearchLimits(
+    double gap, double work, Optional<Double> seconds, Engine engine, long seed) {
   /** Which solver to use. */
   public enum Engine {
     /** HiGHS where its native library loads, else ojAlgo. */

@@ -19,7 +19,7 @@ public record WithoutMission(List<String> levers, Allocation allocation) {
    * @param least weighted FTE-years that they cost at least
    * @param most weighted FTE-years that they cost at most; infinite without a bound
    */
-  public record Range(double least, double most) {}
+  public record CostRange(double least, double most) {}
 
   /**
    * The same question without some levers. Demand, supply and advice know no levers, so they stay.
@@ -39,9 +39,9 @@ public record WithoutMission(List<String> levers, Allocation allocation) {
    * @param with the certificate of the plan with them
    * @return never below 0, as leaving a rule out never costs anything
    */
-  public Range cost(Certificate with) {
+  public CostRange cost(Certificate with) {
     Certificate without = allocation.certificate();
     double least = Math.max(0, with.bound() - without.objective());
-    return new Range(least, Math.max(least, with.objective() - without.bound()));
+    return new CostRange(least, Math.max(least, with.objective() - without.bound()));
   }
 }

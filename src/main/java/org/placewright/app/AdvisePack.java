@@ -67,12 +67,12 @@ public final class AdvisePack {
     }
     Optional<DrawSettings> draws = drawn.map(request -> FanResult.draws(request, pack.scenario()));
     if (out.isEmpty()) {
-      return Reckoned.of(pack.scenario(), draws).advised(pack);
+      return CalculatedAdvice.of(pack.scenario(), draws).advised(pack);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      Reckoned reckoned = Reckoned.of(pack.scenario(), draws);
+      CalculatedAdvice reckoned = CalculatedAdvice.of(pack.scenario(), draws);
       reckoned.write(pack, folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "advise");
@@ -88,11 +88,11 @@ public final class AdvisePack {
   }
 
   /** The advice, why, and its range. */
-  private record Reckoned(AdviceReasons reasons, List<RequiredIntake> range) {
-    static Reckoned of(Scenario scenario, Optional<DrawSettings> draws) {
+  private record CalculatedAdvice(AdviceReasons reasons, List<RequiredIntake> range) {
+    static CalculatedAdvice of(Scenario scenario, Optional<DrawSettings> draws) {
       AdviceReasons reasons = AdviceReasons.of(scenario);
       try {
-        return new Reckoned(reasons, AdviceRange.of(scenario, draws));
+        return new CalculatedAdvice(reasons, AdviceRange.of(scenario, draws));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new CancellationException("interrupted while drawing");

@@ -70,7 +70,7 @@ public final class AuditLedger {
     List<PotYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
     List<Raid> raids = Raids.of(pack.scenario(), audit);
     if (out.isPresent()) {
-      write(out.get(), pack, path, new Found(ledger, audit, raids));
+      write(out.get(), pack, path, new AuditResult(ledger, audit, raids));
     }
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
@@ -84,9 +84,9 @@ public final class AuditLedger {
   }
 
   /** The ledger, and what came of auditing it. */
-  private record Found(LedgerFile ledger, List<PotYear> audit, List<Raid> raids) {}
+  private record AuditResult(LedgerFile ledger, List<PotYear> audit, List<Raid> raids) {}
 
-  private void write(Path out, LoadedPack pack, Path path, Found found) throws IOException {
+  private void write(Path out, LoadedPack pack, Path path, AuditResult found) throws IOException {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);

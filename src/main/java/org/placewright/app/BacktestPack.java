@@ -71,7 +71,7 @@ public final class BacktestPack {
     Actuals counts = ActualsReader.read(actuals, pack.scenario());
     List<Comparison> comparisons = Backtest.compare(pack.scenario(), counts.rows());
     if (out.isPresent()) {
-      write(out.get(), pack, actuals, new Found(counts, comparisons));
+      write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
         BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
@@ -80,9 +80,10 @@ public final class BacktestPack {
   }
 
   /** The counts, and what came of comparing them. */
-  private record Found(Actuals counts, List<Comparison> comparisons) {}
+  private record BacktestResult(Actuals counts, List<Comparison> comparisons) {}
 
-  private void write(Path out, LoadedPack pack, Path actuals, Found found) throws IOException {
+  private void write(Path out, LoadedPack pack, Path actuals, BacktestResult found)
+      throws IOException {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);

@@ -44,7 +44,8 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   /** What the run's {@code datapackage.json} says of the copy. */
   Map<String, Object> resource(String path) throws IOException {
     byte[] header = header().getBytes(StandardCharsets.UTF_8);
-    return DataPackage.resource(shape, path, CsvReader.read(path, header, new IssueCollector()).header());
+    return DataPackage.resource(
+        shape, path, CsvReader.read(path, header, new IssueCollector()).header());
   }
 
   private String header() throws IOException {

@@ -8,20 +8,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.leadership.LeadershipVerification;
 import org.placewright.leadership.LeadershipPlan;
-import org.placewright.report.PlanReport;
+import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFile;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanFiles;
+import org.placewright.report.PlanReport;
 import org.placewright.report.SolveJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
@@ -87,10 +87,10 @@ public final class PlanPack {
     SearchLimits effort = request.search().effort(pack.scenario().settings().seed());
     AllocationOutcome outcome = planner.plan(brief, effort, progress);
     if (outcome instanceof AllocationOutcome.Impossible impossible) {
-      return new PlanResult.Impossible(impossible.conflict());
+      return new PlanResult.NoPlan(impossible.conflict());
     }
     if (outcome instanceof AllocationOutcome.NothingYet nothing) {
-      return new PlanResult.NothingYet(nothing.solve());
+      return new PlanResult.NotFound(nothing.solve());
     }
     Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
     if (!allocation.certificate().holds()) {
@@ -115,7 +115,8 @@ public final class PlanPack {
    * The plan without the mission's rules, looked for as hard and with the same seed. None where no
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
-  private Optional<WithoutMission> withoutMission(PlanBrief brief, SearchLimits effort, Allocation with) {
+  private Optional<WithoutMission> withoutMission(
+      PlanBrief brief, SearchLimits effort, Allocation with) {
     List<String> levers = Levers.inForce(brief).mission();
     if (levers.isEmpty() || effort.seconds().isPresent()) {
       return Optional.empty();
@@ -138,7 +139,8 @@ public final class PlanPack {
   }
 
   private PlanResult publish(
-      PlanReport decided, SearchLimits effort, LoadedPack pack, OutputFolder folder) throws IOException {
+      PlanReport decided, SearchLimits effort, LoadedPack pack, OutputFolder folder)
+      throws IOException {
     PlanFiles.write(decided, folder);
     PlanSource origin = pack.origin(pack.choice().name());
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {

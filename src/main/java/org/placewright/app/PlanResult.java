@@ -32,7 +32,7 @@ public sealed interface PlanResult {
    *
    * @param conflict why
    */
-  record Impossible(Conflict conflict) implements PlanResult {}
+  record NoPlan(Conflict conflict) implements PlanResult {}
 
   /**
    * No selection of clinical leaders keeps their limits and budgets; nothing is written.
@@ -53,5 +53,5 @@ public sealed interface PlanResult {
    *
    * @param solve what was done
    */
-  record NothingYet(Solve solve) implements PlanResult {}
+  record NotFound(Solve solve) implements PlanResult {}
 }

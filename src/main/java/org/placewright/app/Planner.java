@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
-import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.plan.PlacesPlan;
 

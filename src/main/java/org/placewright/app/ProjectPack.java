@@ -18,7 +18,7 @@ import org.placewright.report.ChallengeTable;
 import org.placewright.report.Manifest;
 import org.placewright.report.OutputFolder;
 import org.placewright.report.PlanTables;
-import org.placewright.report.StagesTable;
+import org.placewright.report.StageFlowsTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.supply.Intakes;
@@ -77,7 +77,7 @@ public final class ProjectPack {
       fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
-    Reckoned reckoned = Reckoned.of(scenario);
+    CalculatedProjection reckoned = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
       return new Projected(scenario, reckoned.rows(), fan.map(FanResult::draw), warnings);
     }
@@ -88,13 +88,13 @@ public final class ProjectPack {
   }
 
   private Optional<Fan> write(
-      LoadedPack pack, Reckoned reckoned, Optional<FanResult> fan, OutputFolder folder)
+      LoadedPack pack, CalculatedProjection reckoned, Optional<FanResult> fan, OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
     folder.write(PlanTables.projection(reckoned.rows()));
     writeReturns(pack.scenario(), folder);
     if (!reckoned.stages().isEmpty()) {
-      folder.write(StagesTable.of(reckoned.stages()));
+      folder.write(StageFlowsTable.of(reckoned.stages()));
     }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "project");
@@ -117,12 +117,12 @@ public final class ProjectPack {
   }
 
   /** Demand and supply with the baseline carried on, and the competition for higher specialties. */
-  private record Reckoned(List<ProjectionRow> rows, List<StageYear> stages) {
-    static Reckoned of(Scenario scenario) {
+  private record CalculatedProjection(List<ProjectionRow> rows, List<StageYear> stages) {
+    static CalculatedProjection of(Scenario scenario) {
       DemandProjection demand = DemandProjection.of(scenario);
       Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
       SupplyProjection supply = SupplyProjection.project(scenario, intakes);
-      return new Reckoned(
+      return new CalculatedProjection(
           ProjectionRow.rows(scenario, demand, supply, supply),
           StageYear.of(scenario, intakes, supply));
     }

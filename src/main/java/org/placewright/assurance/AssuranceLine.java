@@ -20,14 +20,14 @@ public record AssuranceLine(
     Specialty specialty,
     List<Integer> places,
     Optional<Assurance> assurance,
-    State state,
+    AssuranceState state,
     String missing) {
   public AssuranceLine {
     places = List.copyOf(places);
   }
 
   /** How a specialty stands in the intakes that have places. */
-  public enum State {
+  public enum AssuranceState {
     /** The law regulates it, or the profession that it feeds. */
     REGULATED,
     /** Something is in force at each of them. */
@@ -40,12 +40,12 @@ public record AssuranceLine(
 
   /** Whether it is what the report is about: not regulated, and of significant risk. */
   public boolean needsAssurance() {
-    return state != State.REGULATED && specialty.risk() == Risk.SIGNIFICANT;
+    return state != AssuranceState.REGULATED && specialty.risk() == Risk.SIGNIFICANT;
   }
 
   /** Whether at some intake with places nothing is in force. */
   public boolean lacks() {
-    return state == State.EXPIRING || state == State.MISSING;
+    return state == AssuranceState.EXPIRING || state == AssuranceState.MISSING;
   }
 
   public int total() {

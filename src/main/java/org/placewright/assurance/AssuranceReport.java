@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.assurance.AssuranceLine.State;
+import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Scenario;
@@ -70,7 +70,7 @@ public final class AssuranceReport {
 
   private AssuranceLine line(Specialty specialty, List<Integer> places) {
     if (brief.scenario().isUnderRegulation(specialty)) {
-      return new AssuranceLine(specialty, places, Optional.empty(), State.REGULATED, "");
+      return new AssuranceLine(specialty, places, Optional.empty(), AssuranceState.REGULATED, "");
     }
     List<Assurance> rows =
         brief.scenario().policy().assurances().stream()
@@ -81,9 +81,10 @@ public final class AssuranceReport {
     List<Integer> open = filled.stream().filter(i -> inForce(rows, i).isEmpty()).toList();
     Optional<Assurance> shown = filled.stream().flatMap(i -> inForce(rows, i).stream()).findFirst();
     if (open.isEmpty()) {
-      return new AssuranceLine(specialty, places, shown, State.ASSURED, "");
+      return new AssuranceLine(specialty, places, shown, AssuranceState.ASSURED, "");
     }
-    State state = open.contains(filled.get(0)) ? State.MISSING : State.EXPIRING;
+    AssuranceState state =
+        open.contains(filled.get(0)) ? AssuranceState.MISSING : AssuranceState.EXPIRING;
     return new AssuranceLine(specialty, places, shown, state, missing(open, places, shown));
   }
 

@@ -59,7 +59,8 @@ public final class Backtest {
   }
 
   private double projected(Counted counted, int specialty, String where, int year) {
-    ProjectionMeasure measure = counted == Counted.HEADCOUNT ? ProjectionMeasure.HEADS : ProjectionMeasure.IN_POST_FTE;
+    ProjectionMeasure measure =
+        counted == Counted.HEADCOUNT ? ProjectionMeasure.HEADS : ProjectionMeasure.IN_POST_FTE;
     List<Deanery> deaneries = scenario.register().deaneries();
     double total = 0;
     for (int d = 0; d < deaneries.size(); d++) {

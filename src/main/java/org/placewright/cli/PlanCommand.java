@@ -83,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
       console.result(PlanText.of(published.decided()) + "\n  Written to " + out + "\n");
       return published.withinGap() ? ExitCode.DONE : ExitCode.LIMIT_REACHED;
     }
-    if (result instanceof PlanResult.Impossible impossible) {
+    if (result instanceof PlanResult.NoPlan impossible) {
       console.problem("No plan keeps all the hard levers. Nothing is written.");
       console.say(ConflictText.of(impossible.conflict(), Levers.all()));
       return ExitCode.NO_PLAN;

@@ -12,9 +12,9 @@ import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.lever.Levers;
-import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.Term;
 
 /**
@@ -65,7 +65,9 @@ final class BindingConstraints {
           .filter(cohort -> isTight(verdict))
           .ifPresent(
               cohort ->
-                  shaping.at(cohort.programme(), cohort.intake()).add(new BindingConstraint(verdict, false, 0)));
+                  shaping
+                      .at(cohort.programme(), cohort.intake())
+                      .add(new BindingConstraint(verdict, false, 0)));
     }
     return shaping;
   }
@@ -98,7 +100,8 @@ final class BindingConstraints {
       boolean shapes = isTight(verdict) || price * weight > LEAST_WORTH;
       if (now && shapes && weight > 0 && weight >= LEAST_WEIGHT * most) {
         boolean back = upper == term.coefficient() > 0;
-        at(term.programme(), term.intake()).add(new BindingConstraint(verdict, back, price * weight));
+        at(term.programme(), term.intake())
+            .add(new BindingConstraint(verdict, back, price * weight));
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param payments what they cost, sorted by standing of the intakes, fund and financial year;
  *     nothing where nothing is paid
  */
-public record Commission(CommissioningBody buyer, List<CommissionLine> lines, List<FundPayment> payments) {
+public record Commission(
+    CommissioningBody buyer, List<CommissionLine> lines, List<FundPayment> payments) {
   public Commission {
     lines = List.copyOf(lines);
     payments = List.copyOf(payments);

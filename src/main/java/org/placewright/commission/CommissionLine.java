@@ -24,8 +24,8 @@ public record CommissionLine(
     Deanery deanery,
     int intakeYear,
     CommitmentStatus standing,
-    Count places,
-    Price price,
+    PlaceCounts places,
+    LinePrice price,
     List<BindingConstraint> holds) {
   public CommissionLine {
     holds = List.copyOf(holds);
@@ -39,7 +39,7 @@ public record CommissionLine(
    * @param advised what the Centre for Excellence's model asks for
    * @param planned what is commissioned
    */
-  public record Count(int baseline, int yearBefore, int advised, int planned) {}
+  public record PlaceCounts(int baseline, int yearBefore, int advised, int planned) {}
 
   /**
    * The price of a place, all funds together, as the fill rate has it taken.
@@ -47,7 +47,7 @@ public record CommissionLine(
    * @param wholeCourse in every financial year
    * @param firstYear in the financial year in which the intake begins
    */
-  public record Price(Pounds wholeCourse, Pounds firstYear) {}
+  public record LinePrice(Pounds wholeCourse, Pounds firstYear) {}
 
   /** What the places cost over the whole course. */
   public Pounds wholeCourse() {

@@ -27,7 +27,8 @@ public record CommissionTotals(
    * @return their sums
    */
   public static CommissionTotals of(List<CommissionLine> lines) {
-    List<Integer> years = lines.stream().map(CommissionLine::intakeYear).distinct().sorted().toList();
+    List<Integer> years =
+        lines.stream().map(CommissionLine::intakeYear).distinct().sorted().toList();
     List<CommissionLine> first = years.isEmpty() ? List.of() : in(lines, years.get(0));
     List<Integer> byIntake = new ArrayList<>();
     for (int year : years) {

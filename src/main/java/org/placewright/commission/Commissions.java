@@ -44,13 +44,15 @@ public final class Commissions {
    */
   public static List<Commission> of(PlanBrief brief, Allocation allocation, Advice advice) {
     Commissions commissions = new Commissions(brief, allocation, advice);
-    return CommissioningBody.all(brief.scenario().register()).stream().map(commissions::of).toList();
+    return CommissioningBody.all(brief.scenario().register()).stream()
+        .map(commissions::of)
+        .toList();
   }
 
   private Commission of(CommissioningBody buyer) {
     Register register = brief.scenario().register();
     List<CommissionLine> lines = new ArrayList<>();
-    Bill bill = new Bill();
+    LineBill bill = new LineBill();
     for (int p = 0; p < brief.baseline().programmes(); p++) {
       Specialty specialty = register.specialties().get(brief.baseline().specialty(p));
       Deanery deanery = register.deaneries().get(brief.baseline().deanery(p));
@@ -76,7 +78,7 @@ public final class Commissions {
         register.deaneries().get(brief.baseline().deanery(index)),
         year(intake),
         CommitmentStatus.of(brief.scenario(), year(intake)),
-        new CommissionLine.Count(baseline, before, advice.places(index), planned),
+        new CommissionLine.PlaceCounts(baseline, before, advice.places(index), planned),
         price(index, year(intake)),
         shaping.of(index, intake));
   }
@@ -85,7 +87,7 @@ public final class Commissions {
     return brief.scenario().horizon().firstIntakeYear() + intake;
   }
 
-  private CommissionLine.Price price(int programme, int intakeYear) {
+  private CommissionLine.LinePrice price(int programme, int intakeYear) {
     long course = 0;
     long first = 0;
     for (int f = 0; f < costs.funds(); f++) {
@@ -94,11 +96,11 @@ public final class Commissions {
         course = Math.addExact(course, costs.pence(f, programme, intakeYear, k));
       }
     }
-    return new CommissionLine.Price(new Pounds(course), new Pounds(first));
+    return new CommissionLine.LinePrice(new Pounds(course), new Pounds(first));
   }
 
   /** What each fund pays in each financial year. */
-  private final class Bill {
+  private final class LineBill {
     private final Map<CommitmentStatus, Map<String, Map<Integer, Long>>> pence =
         new EnumMap<>(CommitmentStatus.class);
 
@@ -112,7 +114,8 @@ public final class Commissions {
           if (more != 0) {
             pence
                 .computeIfAbsent(
-                    CommitmentStatus.of(brief.scenario(), year(intake)), standing -> new TreeMap<>())
+                    CommitmentStatus.of(brief.scenario(), year(intake)),
+                    standing -> new TreeMap<>())
                 .computeIfAbsent(funds.get(f).id(), id -> new TreeMap<>())
                 .merge(first + k, more, Math::addExact);
           }

@@ -11,4 +11,5 @@ import org.placewright.quantity.Pounds;
  * @param year the financial year
  * @param amount in that year
  */
-public record FundPayment(CommitmentStatus standing, String fund, FinancialYear year, Pounds amount) {}
+public record FundPayment(
+    CommitmentStatus standing, String fund, FinancialYear year, Pounds amount) {}

@@ -137,7 +137,8 @@ public record WorseOff(
   }
 
   /** The strongest first; rows without a price only where none has one. */
-  private static List<Held> held(List<CommissionLine> lines, Function<BindingConstraint, String> by) {
+  private static List<Held> held(
+      List<CommissionLine> lines, Function<BindingConstraint, String> by) {
     Map<String, Held> all = new LinkedHashMap<>();
     for (CommissionLine line : lines) {
       for (BindingConstraint hold : line.holds()) {

@@ -54,8 +54,8 @@ public final class DemandWorlds {
    * @param drivers the drivers that change demand; with a shift of service work also moves between
    *     specialties
    */
-  public record Moving(boolean population, boolean unmet, Set<Driver> drivers) {
-    public Moving {
+  public record MovingWork(boolean population, boolean unmet, Set<Driver> drivers) {
+    public MovingWork {
       drivers = Set.copyOf(drivers);
     }
   }
@@ -89,7 +89,7 @@ public final class DemandWorlds {
    * @param inPost what {@link #staff} gives for its staff
    * @return FTE by specialty and deanery
    */
-  public SpecialtyDeaneryTable fte(Moving moving, SpecialtyDeaneryTable inPost) {
+  public SpecialtyDeaneryTable fte(MovingWork moving, SpecialtyDeaneryTable inPost) {
     double[][] before = new double[inPost.specialties()][inPost.deaneries()];
     for (int s = 0; s < before.length; s++) {
       for (int d = 0; d < before[s].length; d++) {
@@ -100,7 +100,7 @@ public final class DemandWorlds {
         moving.drivers().contains(Driver.SERVICE_SHIFT) ? shifted(before) : before);
   }
 
-  private double beforeShifts(Moving moving, int specialty, int deanery, double inPost) {
+  private double beforeShifts(MovingWork moving, int specialty, int deanery, double inPost) {
     DemandEffects effects = own.get(specialty).in(deanery);
     double asked = effects.base();
     double missing = moving.unmet() ? asked - staff.at(specialty, deanery) : 0;

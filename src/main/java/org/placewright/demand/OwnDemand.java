@@ -15,7 +15,8 @@ final class OwnDemand {
    */
   OwnDemand(List<DemandEffects> effects) {
     this.effects = List.copyOf(effects);
-    fte = new DeaneryYearTable(effects.stream().map(DemandEffects::demand).toArray(double[][]::new));
+    fte =
+        new DeaneryYearTable(effects.stream().map(DemandEffects::demand).toArray(double[][]::new));
   }
 
   /** What the method gives in a deanery, and what moves it. */

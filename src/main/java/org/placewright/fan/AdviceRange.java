@@ -48,7 +48,7 @@ public final class AdviceRange {
   public static List<RequiredIntake> of(Scenario scenario, Optional<DrawSettings> draws)
       throws InterruptedException {
     AdviceRange range = new AdviceRange(scenario);
-    Optional<Drawn> drawn = Optional.empty();
+    Optional<DrawnAdvice> drawn = Optional.empty();
     if (draws.isPresent()) {
       drawn = Optional.of(range.draw(draws.get()));
     }
@@ -59,11 +59,11 @@ public final class AdviceRange {
   }
 
   /** What came of all draws, by specialty and all together. */
-  private static final class Drawn {
+  private static final class DrawnAdvice {
     private final List<QuantileSketch> sketches = new ArrayList<>();
     private final double[] sums;
 
-    Drawn(int groups) {
+    DrawnAdvice(int groups) {
       sums = new double[groups];
       for (int group = 0; group < groups; group++) {
         sketches.add(new QuantileSketch());
@@ -86,13 +86,13 @@ public final class AdviceRange {
     }
   }
 
-  private Drawn draw(DrawSettings draws) throws InterruptedException {
+  private DrawnAdvice draw(DrawSettings draws) throws InterruptedException {
     RankCorrelations together =
         RankCorrelations.of(
             inputs.stream().map(UncertainInput::name).toList(),
             scenario.policy().uncertainty().correlations());
     Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
-    Drawn drawn = new Drawn(central.length);
+    DrawnAdvice drawn = new DrawnAdvice(central.length);
     new DrawChunks(CHUNK, sample.draws(), draws.threads())
         .run(first -> chunk(sample, first), chunk -> chunk.forEach(drawn::add));
     return drawn;
@@ -108,7 +108,9 @@ public final class AdviceRange {
       }
       double[] required = central.clone();
       Draw drawn = Draw.ofAll(values);
-      parts.stream().filter(RequiredIntakeGroup::isUncertain).forEach(part -> part.run(drawn, required));
+      parts.stream()
+          .filter(RequiredIntakeGroup::isUncertain)
+          .forEach(part -> part.run(drawn, required));
       sum(required);
       chunk.add(required);
     }
@@ -128,7 +130,7 @@ public final class AdviceRange {
     places[last] = Arrays.stream(places, 0, last).sum();
   }
 
-  private List<RequiredIntake> rows(double[] current, Optional<Drawn> drawn) {
+  private List<RequiredIntake> rows(double[] current, Optional<DrawnAdvice> drawn) {
     double[] low = required(DriverVariant.LOW);
     double[] high = required(DriverVariant.HIGH);
     List<String> groups = new ArrayList<>();

@@ -28,7 +28,8 @@ final class Country {
   Country(Scenario scenario, List<UncertainInput> inputs, List<ModelError> errors) {
     this.inputs = List.copyOf(inputs);
     this.errors = List.copyOf(errors);
-    LinkedSpecialties.of(scenario).forEach(ids -> parts.add(new LinkedGroup(scenario, ids, inputs)));
+    LinkedSpecialties.of(scenario)
+        .forEach(ids -> parts.add(new LinkedGroup(scenario, ids, inputs)));
     central = new CountryRun(scenario.register().specialties().size());
     double[] none = new double[inputs.size() + errors.size()];
     Draw unmoved = Draw.ofOne(none.length, 0);

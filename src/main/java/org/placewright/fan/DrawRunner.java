@@ -30,7 +30,7 @@ final class DrawRunner {
    * @param tally the quantiles
    * @param sums the means
    */
-  record Drawn(FigureQuantiles tally, FigureMeans sums) {}
+  record DrawnRuns(FigureQuantiles tally, FigureMeans sums) {}
 
   /**
    * Draws.
@@ -42,13 +42,13 @@ final class DrawRunner {
    * @return what came of it
    * @throws InterruptedException when the thread is asked to stop
    */
-  static Drawn all(Country country, FigureSeries series, Sample sample, int threads)
+  static DrawnRuns all(Country country, FigureSeries series, Sample sample, int threads)
       throws InterruptedException {
     DrawRunner drawing = new DrawRunner(country, series, sample);
     new DrawChunks(CHUNK, sample.draws(), threads).run(drawing::chunk, drawing.sums::merge);
     FigureQuantiles tally = drawing.idle.remove();
     drawing.idle.forEach(tally::merge);
-    return new Drawn(tally, drawing.sums);
+    return new DrawnRuns(tally, drawing.sums);
   }
 
   private FigureMeans chunk(int first) {

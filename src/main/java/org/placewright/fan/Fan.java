@@ -32,7 +32,7 @@ public final class Fan {
     this.scenario = scenario;
     series = new FigureSeries(country.central().specialties(), country.central().years());
     central = series.of(country.central());
-    DrawRunner.Drawn drawn = DrawRunner.all(country, series, sample, threads);
+    DrawRunner.DrawnRuns drawn = DrawRunner.all(country, series, sample, threads);
     tally = drawn.tally();
     sums = drawn.sums();
     tornado = new Tornado(country, series, sums.gaps());

@@ -14,7 +14,8 @@ record FigureMeans(Moments figures, Moments gaps) {
   private static final double[] NO_INPUTS = {};
 
   static FigureMeans of(FigureSeries series, int inputs) {
-    return new FigureMeans(new Moments(series.size(), 0), new Moments(series.groups() + inputs, inputs));
+    return new FigureMeans(
+        new Moments(series.size(), 0), new Moments(series.groups() + inputs, inputs));
   }
 
   void add(FigureSeries series, double[] run, double[] inputs) {

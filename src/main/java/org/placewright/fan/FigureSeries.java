@@ -64,6 +64,7 @@ final class FigureSeries {
   }
 
   double gap(double[] figures, int group, int year) {
-    return figures[at(group, year, FanMeasure.DEMAND)] - figures[at(group, year, FanMeasure.SUPPLY)];
+    return figures[at(group, year, FanMeasure.DEMAND)]
+        - figures[at(group, year, FanMeasure.SUPPLY)];
   }
 }

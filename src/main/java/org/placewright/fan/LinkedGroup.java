@@ -52,7 +52,7 @@ final class LinkedGroup {
   void run(Draw draw, CountryRun into) {
     Scenario drawn = draws.in(scenario, draw);
     SpecialtyYearTable needed = demand.fte(drawn);
-    CountrySupply.Fte there = supply.run(drawn);
+    CountrySupply.CountryFte there = supply.run(drawn);
     for (int s = 0; s < specialties.length; s++) {
       into.put(
           specialties[s],

@@ -17,10 +17,10 @@ public final class Bills {
   static List<BillRow> of(PayeeBooks books, Payees payees, List<Fund> funds, FinancialYears span) {
     List<BillRow> rows = new ArrayList<>();
     for (int line = 0; line < payees.lines().size(); line++) {
-      Payees.Line payee = payees.lines().get(line);
+      Payees.PayeeLine payee = payees.lines().get(line);
       for (int y = 0; y < span.years(); y++) {
         for (int f = 0; f < funds.size(); f++) {
-          PayeeBooks.Cell cell = new PayeeBooks.Cell(f, line, y);
+          PayeeBooks.PayeeCell cell = new PayeeBooks.PayeeCell(f, line, y);
           if (books.pence(cell) != 0) {
             rows.add(
                 new BillRow(

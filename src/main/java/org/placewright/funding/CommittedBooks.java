@@ -75,7 +75,7 @@ final class CommittedBooks {
         for (int f = 0; f < costing.funds(); f++) {
           for (int y = 0; y < costing.span().years(); y++) {
             if (pence[s][d][f][y] > 0) {
-              Cell cell = new Cell(s, d, f, y);
+              CommittedCell cell = new CommittedCell(s, d, f, y);
               enter(cell, pence[s][d][f][y], portable[s][d][f][y], books);
             }
           }
@@ -85,9 +85,9 @@ final class CommittedBooks {
   }
 
   /** One amount of the committed spend. */
-  private record Cell(int specialty, int deanery, int fund, int year) {}
+  private record CommittedCell(int specialty, int deanery, int fund, int year) {}
 
-  private void enter(Cell cell, long pence, long portable, PayeeBooks books) {
+  private void enter(CommittedCell cell, long pence, long portable, PayeeBooks books) {
     int[] lines =
         IntStream.concat(
                 payees.programmes(cell.specialty(), cell.deanery()).stream().mapToInt(p -> p),
@@ -97,11 +97,11 @@ final class CommittedBooks {
     // In proportion to the bill, so that no line has more to follow its trainees than it has.
     long[] parts = Apportionment.of(portable, whole);
     for (int i = 0; i < lines.length; i++) {
-      books.add(new PayeeBooks.Cell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
+      books.add(new PayeeBooks.PayeeCell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
     }
   }
 
-  private long[] weights(Cell cell, int... lines) {
+  private long[] weights(CommittedCell cell, int... lines) {
     long[] weights = new long[lines.length];
     int last = lines.length - 1;
     long sum = 0;

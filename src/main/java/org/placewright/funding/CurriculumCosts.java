@@ -57,16 +57,17 @@ public final class CurriculumCosts {
           long pence =
               committed.pence(scenario.register(), f, sha, year)
                   + planned.pence(scenario.register(), f, sha, year);
-          add(component, new Cell(f, sha, year), time, pence);
+          add(component, new CurriculumCell(f, sha, year), time, pence);
         }
       }
     }
   }
 
   /** A fund of an SHA in a financial year. */
-  private record Cell(int fund, String sha, int year) {}
+  private record CurriculumCell(int fund, String sha, int year) {}
 
-  private void add(CurriculumComponent component, Cell cell, CurriculumTime time, long pence) {
+  private void add(
+      CurriculumComponent component, CurriculumCell cell, CurriculumTime time, long pence) {
     Register register = scenario.register();
     double traineeYears = 0;
     double service = 0;

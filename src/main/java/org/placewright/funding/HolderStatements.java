@@ -59,12 +59,12 @@ public final class HolderStatements {
 
   private List<HolderStatement> of(SpendRow row) {
     List<Holder> holders = delegation.holders(row.fund(), row.sha());
-    Map<String, Part> held = new TreeMap<>();
-    holders.forEach(holder -> held.put(holder.serviceLine(), new Part()));
-    Part rest = new Part();
+    Map<String, HolderPart> held = new TreeMap<>();
+    holders.forEach(holder -> held.put(holder.serviceLine(), new HolderPart()));
+    HolderPart rest = new HolderPart();
     List<Specialty> specialties = register.specialties();
     for (int s = 0; s < specialties.size(); s++) {
-      Part part =
+      HolderPart part =
           delegation
               .serviceLine(specialties.get(s).id())
               .flatMap(line -> Optional.ofNullable(held.get(line)))
@@ -76,7 +76,7 @@ public final class HolderStatements {
     for (Holder holder : holders) {
       Pounds budget = row.budget().part(holder.budgetShare());
       left = left.minus(budget);
-      Part part = Optional.ofNullable(held.get(holder.serviceLine())).orElse(rest);
+      HolderPart part = Optional.ofNullable(held.get(holder.serviceLine())).orElse(rest);
       statements.add(part.statement(Optional.of(holder), part.spend(row, budget)));
     }
     SpendRow own = rest.spend(row, left).moving(row.virement(), row.carriedIn(), row.carriedOut());
@@ -84,10 +84,10 @@ public final class HolderStatements {
     return statements;
   }
 
-  private void add(Part part, SpendRow row, int specialty) {
+  private void add(HolderPart part, SpendRow row, int specialty) {
     int fund = funds.of(row.fund());
     int year = row.year().first();
-    PlacesBought.Bought more = bought.of(fund, row, specialty);
+    PlacesBought.FundedPlaces more = bought.of(fund, row, specialty);
     part.committed += committed.get(specialty).pence(register, fund, row.sha(), year);
     part.planned += planned.get(specialty).pence(register, fund, row.sha(), year);
     part.carriedOn += carriedOn.get(specialty).pence(register, fund, row.sha(), year);
@@ -96,7 +96,7 @@ public final class HolderStatements {
   }
 
   /** What the specialties of one holder, or of none, cost and get. */
-  private static final class Part {
+  private static final class HolderPart {
     private long committed;
     private long planned;
     private long carriedOn;

@@ -28,7 +28,7 @@ public record IncomeRow(
     Pounds withTransition,
     Optional<Pounds> floor) {
   /** What becomes of a provider's income. */
-  public enum State {
+  public enum IncomeState {
     /** It is what it was. */
     STEADY,
     /** It is more than before. */
@@ -57,11 +57,11 @@ public record IncomeRow(
     return withTransition.plus(topUp());
   }
 
-  public State state() {
+  public IncomeState state() {
     if (topUp().pence() > 0) {
-      return State.DESTABILISED;
+      return IncomeState.DESTABILISED;
     }
     int change = withTransition.compareTo(before);
-    return change == 0 ? State.STEADY : change > 0 ? State.GROWS : State.FALLS;
+    return change == 0 ? IncomeState.STEADY : change > 0 ? IncomeState.GROWS : IncomeState.FALLS;
   }
 }

@@ -33,17 +33,17 @@ final class PayeeBooks {
    * @param line the payee's line
    * @param year the financial year, counted from the first of the plan
    */
-  record Cell(int fund, int line, int year) {}
+  record PayeeCell(int fund, int line, int year) {}
 
-  long pence(Cell cell) {
+  long pence(PayeeCell cell) {
     return pence[cell.fund()][cell.line()][cell.year()];
   }
 
-  long portable(Cell cell) {
+  long portable(PayeeCell cell) {
     return portable[cell.fund()][cell.line()][cell.year()];
   }
 
-  void add(Cell cell, long more, long morePortable) {
+  void add(PayeeCell cell, long more, long morePortable) {
     long[] whole = pence[cell.fund()][cell.line()];
     whole[cell.year()] = Math.addExact(whole[cell.year()], more);
     long[] part = portable[cell.fund()][cell.line()];
@@ -58,7 +58,7 @@ final class PayeeBooks {
       for (int k = Math.max(0, -first); k < pricing.whole().years(); k++) {
         if (first + k < span.years()) {
           add(
-              new Cell(f, programme, first + k),
+              new PayeeCell(f, programme, first + k),
               Math.multiplyExact(
                   pricing.whole().pence(f, programme, places.year(), k), (long) places.number()),
               Math.multiplyExact(

@@ -13,7 +13,7 @@ import org.placewright.scenario.Scenario;
  * deanery, for trainees in post of a specialty that has no baseline places there.
  */
 final class Payees {
-  private final List<Line> lines = new ArrayList<>();
+  private final List<PayeeLine> lines = new ArrayList<>();
   private final List<List<List<Integer>>> programmes = new ArrayList<>();
   private final int[] baseline;
   private final int unplacedFrom;
@@ -26,7 +26,7 @@ final class Payees {
    * @param deanery the programme's deanery
    * @param sha the strategic health authority that pays
    */
-  record Line(String provider, String programme, String deanery, String sha) {}
+  record PayeeLine(String provider, String programme, String deanery, String sha) {}
 
   private Payees(int programmes) {
     baseline = new int[programmes];
@@ -42,11 +42,11 @@ final class Payees {
       Programme row = register.get(p);
       TrainingPost seat = costing.seats().ofProgramme(p);
       String sha = scenario.register().deaneries().get(seat.deanery()).sha();
-      payees.lines.add(new Line(row.provider(), row.id(), row.deanery(), sha));
+      payees.lines.add(new PayeeLine(row.provider(), row.id(), row.deanery(), sha));
       payees.programmes.get(seat.specialty()).get(seat.deanery()).add(p);
     }
     for (Deanery row : scenario.register().deaneries()) {
-      payees.lines.add(new Line(Bills.UNPLACED, Bills.UNPLACED, row.id(), row.sha()));
+      payees.lines.add(new PayeeLine(Bills.UNPLACED, Bills.UNPLACED, row.id(), row.sha()));
     }
     payees.addBaseline(scenario);
     return payees;
@@ -69,7 +69,7 @@ final class Payees {
     }
   }
 
-  List<Line> lines() {
+  List<PayeeLine> lines() {
     return lines;
   }
 

@@ -12,12 +12,12 @@ import org.placewright.scenario.Scenario;
  * once; one that no fund pays for counts nowhere.
  */
 final class PlacesBought {
-  private static final Bought NOTHING = new Bought(0, 0);
+  private static final FundedPlaces NOTHING = new FundedPlaces(0, 0);
 
   private final Scenario scenario;
   private final UnitCosts costs;
   private final List<String> shas;
-  private final Bought[][][][] bought;
+  private final FundedPlaces[][][][] bought;
 
   PlacesBought(Scenario scenario, UnitCosts costs, PlacesPlan plan) {
     this.scenario = scenario;
@@ -25,10 +25,10 @@ final class PlacesBought {
     shas = scenario.register().shas();
     int specialties = scenario.register().specialties().size();
     int intakes = scenario.horizon().intakes();
-    bought = new Bought[costs.funds()][shas.size()][intakes][specialties];
-    for (Bought[][][] ofFund : bought) {
-      for (Bought[][] ofSha : ofFund) {
-        for (Bought[] ofIntake : ofSha) {
+    bought = new FundedPlaces[costs.funds()][shas.size()][intakes][specialties];
+    for (FundedPlaces[][][] ofFund : bought) {
+      for (FundedPlaces[][] ofSha : ofFund) {
+        for (FundedPlaces[] ofIntake : ofSha) {
           Arrays.fill(ofIntake, NOTHING);
         }
       }
@@ -46,17 +46,17 @@ final class PlacesBought {
    * @param places how many
    * @param entrants expected entrants on them
    */
-  record Bought(long places, double entrants) {}
+  record FundedPlaces(long places, double entrants) {}
 
   private void add(int programme, int intake, int number) {
     int buyer = buyer(programme, scenario.horizon().firstIntakeYear() + intake);
     if (buyer >= 0) {
       TrainingPost seat = costs.costing().seats().ofProgramme(programme);
       Deanery deanery = scenario.register().deaneries().get(seat.deanery());
-      Bought[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
-      Bought sum = row[seat.specialty()];
+      FundedPlaces[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
+      FundedPlaces sum = row[seat.specialty()];
       double entrants = number * costs.costing().fill(seat);
-      row[seat.specialty()] = new Bought(sum.places() + number, sum.entrants() + entrants);
+      row[seat.specialty()] = new FundedPlaces(sum.places() + number, sum.entrants() + entrants);
     }
   }
 
@@ -85,7 +85,7 @@ final class PlacesBought {
    * @param specialty the specialty's index
    * @return nothing in years in which no planned intake begins
    */
-  Bought of(int fund, SpendRow row, int specialty) {
+  FundedPlaces of(int fund, SpendRow row, int specialty) {
     int first = costs.calendar().beginsIn(scenario.horizon().firstIntakeYear()).first();
     int intake = row.year().first() - first;
     return intake >= 0 && intake < scenario.horizon().intakes()

@@ -14,7 +14,8 @@ record Pricing(UnitCosts whole, UnitCosts portable) {
     CostInputs costing = CostInputs.of(scenario);
     List<Bill> bills = costing.bills();
     Tariffs tariffs = Tariffs.of(scenario, costing.courses());
-    List<Bill> portable = bills.stream().<Bill>map(bill -> new PortableShares(bill, tariffs)).toList();
+    List<Bill> portable =
+        bills.stream().<Bill>map(bill -> new PortableShares(bill, tariffs)).toList();
     return new Pricing(UnitCosts.of(costing, bills), UnitCosts.of(costing, portable));
   }
 

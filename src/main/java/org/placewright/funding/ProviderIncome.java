@@ -53,7 +53,7 @@ final class ProviderIncome {
   void settle(FinancialYears span) {
     Map<String, List<Integer>> linesOf = new TreeMap<>();
     for (int line = 0; line < payees.lines().size(); line++) {
-      Payees.Line payee = payees.lines().get(line);
+      Payees.PayeeLine payee = payees.lines().get(line);
       String key = Row.keyOf(payee.provider(), payee.deanery());
       linesOf.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
     }
@@ -65,12 +65,12 @@ final class ProviderIncome {
   }
 
   private void settle(List<Integer> lines, int column, FinancialYear year) {
-    Payees.Line payee = payees.lines().get(lines.get(0));
+    Payees.PayeeLine payee = payees.lines().get(lines.get(0));
     Settled all = Settled.NOTHING;
     for (int f = 0; f < scenario.money().funds().size(); f++) {
       Settled ofFund = Settled.NOTHING;
       for (int line : lines) {
-        PayeeBooks.Cell cell = new PayeeBooks.Cell(f, line, column);
+        PayeeBooks.PayeeCell cell = new PayeeBooks.PayeeCell(f, line, column);
         ofFund = ofFund.plus(owed(cell));
       }
       ofFund = ofFund.inEffect(rules.effect(year.first()).fraction());
@@ -88,13 +88,13 @@ final class ProviderIncome {
     }
   }
 
-  private Settled owed(PayeeBooks.Cell cell) {
+  private Settled owed(PayeeBooks.PayeeCell cell) {
     long before = carriedOn.pence(cell);
     long after = before - carriedOn.portable(cell) + plan.portable(cell);
     return new Settled(before, plan.pence(cell), after, before);
   }
 
-  private Optional<Pounds> floor(Payees.Line payee, FinancialYear year, long before) {
+  private Optional<Pounds> floor(Payees.PayeeLine payee, FinancialYear year, long before) {
     return payee.provider().equals(Bills.UNPLACED)
         ? Optional.empty()
         : rules.floor(payee.provider(), year.first()).map(share -> new Pounds(before).part(share));
@@ -153,7 +153,7 @@ final class ProviderIncome {
           Pounds.ZERO);
     }
 
-    IncomeRow row(Payees.Line payee, FinancialYear year, Optional<Pounds> floor) {
+    IncomeRow row(Payees.PayeeLine payee, FinancialYear year, Optional<Pounds> floor) {
       return new IncomeRow(
           payee.provider(),
           payee.deanery(),

@@ -43,11 +43,11 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
    * @return by SHA, all together last, and year; none where nothing changes
    */
   static List<SpendChange> of(Scenario scenario, PlacesToHorizon plan, PlacesToHorizon before) {
-    return new Table(scenario).filled(plan, before);
+    return new SpendTable(scenario).filled(plan, before);
   }
 
   /** A change for each area and year, in the making. */
-  private static final class Table {
+  private static final class SpendTable {
     private final Scenario scenario;
     private final UnitCosts costs;
     private final FinancialYears span;
@@ -56,7 +56,7 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
     private final List<String> areas;
     private final List<SpendChange> changes = new ArrayList<>();
 
-    Table(Scenario scenario) {
+    SpendTable(Scenario scenario) {
       this.scenario = scenario;
       costs = UnitCosts.of(scenario);
       span = costs.plannedYears();

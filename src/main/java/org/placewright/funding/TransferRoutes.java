@@ -30,7 +30,8 @@ public final class TransferRoutes {
    * @param accounts what may leave and enter each, in the same order
    * @return those by which anything may go, by the budget that gives
    */
-  public static List<TransferRoute> between(Money money, List<Budget> budgets, List<Account> accounts) {
+  public static List<TransferRoute> between(
+      Money money, List<Budget> budgets, List<Account> accounts) {
     TransferRoutes ways = new TransferRoutes(money, budgets, accounts);
     for (int from = 0; from < budgets.size(); from++) {
       for (int to = 0; to < budgets.size(); to++) {

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.LedgerTable;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.InvalidInput;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Budget;
 import org.placewright.scenario.Entry;
 import org.placewright.scenario.Fund;
@@ -111,7 +111,10 @@ public final class LedgerReader {
           nearest.isEmpty() ? "Money that left training is a diversion." : nearest);
     } else if (row.to().equals(row.fund())) {
       problem.error(
-          findings, IssueCode.INCONSISTENT, "the money stays in " + row.fund() + ".", "Delete the row.");
+          findings,
+          IssueCode.INCONSISTENT,
+          "the money stays in " + row.fund() + ".",
+          "Delete the row.");
     } else if (shas.contains(row.sha())) {
       budgeted(problem, row, row.to());
     }

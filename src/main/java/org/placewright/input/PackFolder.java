@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.RawTable;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Presence;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
@@ -49,7 +49,10 @@ final class PackFolder {
       return RawTable.absent(shape.file());
     }
     findings.error(
-        SourceLocation.inFile(shape.file()), IssueCode.MISSING_FILE, "the file is not there.", shape.why());
+        SourceLocation.inFile(shape.file()),
+        IssueCode.MISSING_FILE,
+        "the file is not there.",
+        shape.why());
     return RawTable.broken(shape.file());
   }
 

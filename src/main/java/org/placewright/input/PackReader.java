@@ -73,7 +73,9 @@ public final class PackReader {
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
     new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(findings);
     Optional<Scenario> scenario =
-        findings.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack)::scenario);
+        findings.hasErrors()
+            ? Optional.empty()
+            : settings.map(new ScenarioAssembler(pack)::scenario);
     List<Issue> issues = findings.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, issues, text.files(), assumptions);

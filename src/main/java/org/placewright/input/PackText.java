@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
 
 /**
  * The text of a pack, before any of it is understood.

@@ -12,10 +12,10 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Columns;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.ScenariosTable;
 import org.placewright.input.table.Shape;
@@ -172,7 +172,8 @@ final class ScenarioOverlay {
   }
 
   private Wrong wrong(Located<ScenarioEdit> edit, String column, String message) {
-    return advice -> edits.at(edit, column).error(findings, IssueCode.BAD_SCENARIO, message, advice);
+    return advice ->
+        edits.at(edit, column).error(findings, IssueCode.BAD_SCENARIO, message, advice);
   }
 
   /** What is wrong with an edit, to be said with advice. */

@@ -12,7 +12,8 @@ import java.util.Locale;
  * @param message what is wrong, a sentence
  * @param advice what to do about it, a sentence; may be empty
  */
-public record Issue(SourceLocation place, Severity severity, IssueCode code, String message, String advice)
+public record Issue(
+    SourceLocation place, Severity severity, IssueCode code, String message, String advice)
     implements Comparable<Issue> {
   private static final Comparator<Issue> ORDER =
       Comparator.comparing(Issue::place)

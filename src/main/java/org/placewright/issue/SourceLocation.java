@@ -11,7 +11,8 @@ import java.util.Comparator;
  * @param column the field's position in the row, from 1; 0 when the issue is with the whole line
  * @param header the column's name; empty when the issue is with the whole line
  */
-public record SourceLocation(String file, int line, int column, String header) implements Comparable<SourceLocation> {
+public record SourceLocation(String file, int line, int column, String header)
+    implements Comparable<SourceLocation> {
   private static final Comparator<SourceLocation> ORDER =
       Comparator.comparing(SourceLocation::file)
           .thenComparingInt(SourceLocation::line)

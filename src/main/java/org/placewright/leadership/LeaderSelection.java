@@ -30,7 +30,8 @@ public final class LeaderSelection {
    * A selection.
    *
    * @param scenario its cohorts, limits and budgets
-   * @param solver finds whole numbers; what it finds is to be checked by {@link LeadershipVerification}
+   * @param solver finds whole numbers; what it finds is to be checked by {@link
+   *     LeadershipVerification}
    */
   public LeaderSelection(Scenario scenario, LinearSolver solver) {
     this.scenario = scenario;

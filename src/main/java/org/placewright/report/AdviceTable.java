@@ -16,14 +16,14 @@ import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Driver;
 import org.placewright.scenario.Register;
 import org.placewright.scenario.Wildcard;
+import org.placewright.shortfall.AdviceFactor;
 import org.placewright.shortfall.AdviceParts;
 import org.placewright.shortfall.AdviceReasons;
-import org.placewright.shortfall.AdviceFactor;
 
 /** {@code advice.csv}: the required intakes and what makes them differ from the current ones. */
 public final class AdviceTable {
-  static final OutputTable<Advised> TABLE =
-      OutputTable.<Advised>of(
+  static final OutputTable<SpecialtyAdvice> TABLE =
+      OutputTable.<SpecialtyAdvice>of(
               "advice.csv",
               "The yearly intakes that would have supply meet demand, and why they differ from the"
                   + " current ones: for each specialty one row for each deanery and one for all;"
@@ -31,17 +31,20 @@ public final class AdviceTable {
               "Written by `advise`.")
           .keyedBy("specialty", "deanery")
           .with(
-              text("specialty", "The specialty; `*` is all of them together.", Advised::specialty))
+              text(
+                  "specialty",
+                  "The specialty; `*` is all of them together.",
+                  SpecialtyAdvice::specialty))
           .with(
               text(
                   "deanery",
                   "The deanery in which the people will work; `*` is all of them together.",
-                  Advised::deanery))
+                  SpecialtyAdvice::deanery))
           .with(
               year(
                   "year",
                   "The equilibrium year, in which supply is to meet demand.",
-                  Advised::year))
+                  SpecialtyAdvice::year))
           .with(places("current_intake", "The baseline.", AdviceParts::current))
           .with(
               places(
@@ -84,9 +87,9 @@ public final class AdviceTable {
   private AdviceTable() {}
 
   /** The advice for a specialty and deanery. */
-  record Advised(String specialty, String deanery, int year, AdviceParts parts) {}
+  record SpecialtyAdvice(String specialty, String deanery, int year, AdviceParts parts) {}
 
-  private static List<OutputColumn<Advised>> factors() {
+  private static List<OutputColumn<SpecialtyAdvice>> factors() {
     List<AdviceFactor> factors = AdviceFactor.all();
     return IntStream.range(0, factors.size())
         .mapToObj(
@@ -98,13 +101,13 @@ public final class AdviceTable {
         .toList();
   }
 
-  private static OutputColumn<Advised> places(
+  private static OutputColumn<SpecialtyAdvice> places(
       String name, String meaning, Function<AdviceParts, Long> units) {
     return OutputColumn.of(
         name,
         meaning,
         number("places a year", AdviceTable::places),
-        (Advised row) -> units.apply(row.parts()));
+        (SpecialtyAdvice row) -> units.apply(row.parts()));
   }
 
   private static String places(long units) {
@@ -150,16 +153,16 @@ public final class AdviceTable {
    */
   public static FilledTable<?> of(Register register, AdviceReasons reasons) {
     int year = reasons.year();
-    List<Advised> rows = new ArrayList<>();
+    List<SpecialtyAdvice> rows = new ArrayList<>();
     for (int s = 0; s < register.specialties().size(); s++) {
       String specialty = register.specialties().get(s).id();
       for (int d = 0; d < register.deaneries().size(); d++) {
         String deanery = register.deaneries().get(d).id();
-        rows.add(new Advised(specialty, deanery, year, reasons.cell(s, d)));
+        rows.add(new SpecialtyAdvice(specialty, deanery, year, reasons.cell(s, d)));
       }
-      rows.add(new Advised(specialty, Wildcard.ANY, year, reasons.specialty(s)));
+      rows.add(new SpecialtyAdvice(specialty, Wildcard.ANY, year, reasons.specialty(s)));
     }
-    rows.add(new Advised(Wildcard.ANY, Wildcard.ANY, year, reasons.all()));
+    rows.add(new SpecialtyAdvice(Wildcard.ANY, Wildcard.ANY, year, reasons.all()));
     return TABLE.filledWith(rows);
   }
 }

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Specialty;
+import org.placewright.shortfall.AdviceFactor;
 import org.placewright.shortfall.AdviceParts;
 import org.placewright.shortfall.AdviceReasons;
-import org.placewright.shortfall.AdviceFactor;
 
 /** The required intakes of the whole country and why, for a terminal. */
 public final class AdviceText {

@@ -23,11 +23,11 @@ record AllocationRow(
     Commissioner commissioner,
     int year,
     CommitmentStatus standing,
-    Count count,
+    PlaceFigures count,
     double entrants) {
 
   /** Places: of the year before the first planned intake, advised, and commissioned. */
-  private record Count(int baseline, int advised, int places) {}
+  private record PlaceFigures(int baseline, int advised, int places) {}
 
   static AllocationRow of(PlanReport decided, int index, int intake) {
     Scenario scenario = decided.brief().scenario();
@@ -40,7 +40,7 @@ record AllocationRow(
         scenario.register().specialties().get(baseline.specialty(index)).commissioner(),
         year,
         CommitmentStatus.of(scenario, year),
-        new Count(baseline.places(index), decided.advice().places(index), places),
+        new PlaceFigures(baseline.places(index), decided.advice().places(index), places),
         places * baseline.fill(index));
   }
 

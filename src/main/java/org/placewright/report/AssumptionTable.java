@@ -24,15 +24,18 @@ public final class AssumptionTable {
   private static final List<String> BASES = Arrays.stream(Basis.values()).map(Basis::word).toList();
   private static final String NOT_SAID = "nobody says";
 
-  static final OutputTable<Held> TABLE =
-      OutputTable.<Held>of(
+  static final OutputTable<WeighedAssumption> TABLE =
+      OutputTable.<WeighedAssumption>of(
               "assumptions.csv",
               "Everything the run took for granted of its input, and who answers for it: one row"
                   + " for each parameter used.",
               "Written by `plan`, `project`, `advise` and `backtest`.")
           .with(text("table", "The input file, without `.csv`.", row -> row.what().id().table()))
           .with(
-              text("key", "The row, by its key columns.", (Held row) -> row.what().id().key())
+              text(
+                      "key",
+                      "The row, by its key columns.",
+                      (WeighedAssumption row) -> row.what().id().key())
                   .blank("all rows of the table together"))
           .with(text("parameter", "The column.", row -> row.what().id().parameter()))
           .with(
@@ -40,28 +43,28 @@ public final class AssumptionTable {
                       "value",
                       "The value, after the scenario's changes; of records `rows=…; least=…;"
                           + " greatest=…; sum=…`.",
-                      (Held row) -> row.what().value())
+                      (WeighedAssumption row) -> row.what().value())
                   .blank("the pack leaves it empty"))
           .with(
-              text("unit", "That of the value.", (Held row) -> row.what().unit())
+              text("unit", "That of the value.", (WeighedAssumption row) -> row.what().unit())
                   .blank("it has none"))
           .with(
               text(
                       "source",
                       "Where it comes from; `default of the program` where the pack is silent.",
-                      (Held row) -> row.what().provenance().source())
+                      (WeighedAssumption row) -> row.what().provenance().source())
                   .blank(NOT_SAID))
           .with(
               text(
                       "dated",
                       "When that was published, from `sources.csv`.",
-                      (Held row) -> row.what().provenance().dated())
+                      (WeighedAssumption row) -> row.what().provenance().dated())
                   .blank(NOT_SAID))
           .with(
               text(
                       "owner",
                       "Who answers for it, from `sources.csv`.",
-                      (Held row) -> row.what().provenance().owner())
+                      (WeighedAssumption row) -> row.what().provenance().owner())
                   .blank(NOT_SAID))
           .with(
               optional(
@@ -80,7 +83,7 @@ public final class AssumptionTable {
                   row -> row.what().changed()))
           .with(
               optional(
-                  Held::varianceShare,
+                  WeighedAssumption::varianceShare,
                   "the run did not ask, or it is not uncertain",
                   OutputColumn.of(
                       "variance_share",
@@ -98,7 +101,7 @@ public final class AssumptionTable {
    * @param what the assumption
    * @param varianceShare the share of the result's variance that is due to it, from 0 to 1
    */
-  record Held(Assumption what, Optional<Double> varianceShare) {}
+  record WeighedAssumption(Assumption what, Optional<Double> varianceShare) {}
 
   /**
    * The register of a run that did not ask what its uncertainty is due to.
@@ -122,7 +125,9 @@ public final class AssumptionTable {
       Assumptions assumptions, Map<Assumption.Id, Double> varianceShares) {
     return TABLE.filledWith(
         assumptions.rows().stream()
-            .map(row -> new Held(row, Optional.ofNullable(varianceShares.get(row.id()))))
+            .map(
+                row ->
+                    new WeighedAssumption(row, Optional.ofNullable(varianceShares.get(row.id()))))
             .toList());
   }
 }

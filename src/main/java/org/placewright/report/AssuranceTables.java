@@ -60,7 +60,7 @@ final class AssuranceTables {
                   NOTHING,
                   choice(
                       "kind",
-                      words(Assurance.Kind.values()),
+                      words(Assurance.AssuranceKind.values()),
                       "The kind of assurance in force at the first intake with places, else at a"
                           + " later one.",
                       row -> word(row.kind()))))
@@ -80,7 +80,7 @@ final class AssuranceTables {
           .with(
               choice(
                   "state",
-                  words(AssuranceLine.State.values()),
+                  words(AssuranceLine.AssuranceState.values()),
                   "`regulated` by law, `assured` at every intake with places, `expiring` before a"
                       + " later one, or `missing` at the first.",
                   row -> word(row.state())))

@@ -61,12 +61,12 @@ final class AuditColumns {
   }
 
   /** A column: what it is called, how it is aligned, and what it says of an SHA. */
-  private record Column(String name, char side, Function<Raid, String> cell) {}
+  private record AuditColumn(String name, char side, Function<Raid, String> cell) {}
 
   String table(List<Raid> shas, Raid all) {
-    List<Column> columns = columns();
+    List<AuditColumn> columns = columns();
     List<List<String>> rows = new ArrayList<>();
-    rows.add(columns.stream().<String>map(Column::name).toList());
+    rows.add(columns.stream().<String>map(AuditColumn::name).toList());
     shas.forEach(sha -> rows.add(row(columns, sha)));
     rows.add(row(columns, all));
     StringBuilder sides = new StringBuilder();
@@ -80,22 +80,22 @@ final class AuditColumns {
         + ": the staff that they would have given by then)\n";
   }
 
-  private static List<String> row(List<Column> columns, Raid raid) {
+  private static List<String> row(List<AuditColumn> columns, Raid raid) {
     return columns.stream().map(column -> column.cell().apply(raid)).toList();
   }
 
-  private List<Column> columns() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(new Column("Who took what", 'l', AuditColumns::name));
-    columns.add(new Column(unit(), 'r', raid -> amount(raid.money().leftTraining())));
-    columns.add(new Column("of budget", 'r', AuditColumns::share));
+  private List<AuditColumn> columns() {
+    List<AuditColumn> columns = new ArrayList<>();
+    columns.add(new AuditColumn("Who took what", 'l', AuditColumns::name));
+    columns.add(new AuditColumn(unit(), 'r', raid -> amount(raid.money().leftTraining())));
+    columns.add(new AuditColumn("of budget", 'r', AuditColumns::share));
     if (plans()) {
-      columns.add(new Column("planned", 'r', AuditColumns::planned));
+      columns.add(new AuditColumn("planned", 'r', AuditColumns::planned));
     }
-    columns.add(new Column("ringfence", 'l', this::state));
-    columns.add(new Column("raided", 'r', raid -> amount(raid.money().overRingfence())));
-    columns.add(new Column("places", 'r', raid -> loss(raid, Loss::places)));
-    columns.add(new Column("FTE " + horizon, 'r', raid -> loss(raid, Loss::fteAtHorizon)));
+    columns.add(new AuditColumn("ringfence", 'l', this::state));
+    columns.add(new AuditColumn("raided", 'r', raid -> amount(raid.money().overRingfence())));
+    columns.add(new AuditColumn("places", 'r', raid -> loss(raid, Loss::places)));
+    columns.add(new AuditColumn("FTE " + horizon, 'r', raid -> loss(raid, Loss::fteAtHorizon)));
     return columns;
   }
 

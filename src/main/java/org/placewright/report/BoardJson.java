@@ -12,7 +12,7 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Wildcard;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
-import org.placewright.shortfall.StaffGroups.Kind;
+import org.placewright.shortfall.StaffGroups.GroupKind;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /** What a board asks of a plan, for {@code summary.json}. */
@@ -83,7 +83,7 @@ final class BoardJson {
   private static Map<String, Object> mission(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     Certificate without = mission.without().allocation().certificate();
-    WithoutMission.Range cost = mission.without().cost(decided.allocation().certificate());
+    WithoutMission.CostRange cost = mission.without().cost(decided.allocation().certificate());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("levers", mission.without().levers());
     json.put("at_least", SummaryJson.decimal(cost.least()));
@@ -91,8 +91,8 @@ final class BoardJson {
     json.put("objective_without", SummaryJson.decimal(without.objective()));
     json.put("bound_without", SummaryJson.number(without.bound()));
     List<OfGroup> with = decided.board().groups();
-    for (Kind kind : List.of(Kind.PRACTICE, Kind.HOSPITAL)) {
-      String name = kind == Kind.PRACTICE ? "general_practice" : "hospital";
+    for (GroupKind kind : List.of(GroupKind.PRACTICE, GroupKind.HOSPITAL)) {
+      String name = kind == GroupKind.PRACTICE ? "general_practice" : "hospital";
       json.put(name + "_short_fte", SummaryJson.decimal(MissionText.planned(with, kind, horizon)));
       json.put(
           name + "_short_without_fte",

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.Commission;
 import org.placewright.commission.CommissionLine;
+import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.table.FilledTable;
@@ -180,12 +180,14 @@ final class CommissionTables {
     List<Sum> rows = new ArrayList<>();
     for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
       int now = year;
-      List<CommissionLine> ofYear = lines.stream().filter(line -> line.intakeYear() == now).toList();
+      List<CommissionLine> ofYear =
+          lines.stream().filter(line -> line.intakeYear() == now).toList();
       String status = CommitmentStatus.of(decided.brief().scenario(), year).word();
       rows.add(new Sum(who, Integer.toString(year), status, ofYear));
     }
     for (CommitmentStatus standing : CommitmentStatus.values()) {
-      List<CommissionLine> alike = lines.stream().filter(line -> line.standing() == standing).toList();
+      List<CommissionLine> alike =
+          lines.stream().filter(line -> line.standing() == standing).toList();
       rows.add(new Sum(who, Wildcard.ANY, standing.word(), alike));
     }
     rows.add(new Sum(who, Wildcard.ANY, Wildcard.ANY, lines));

@@ -30,15 +30,15 @@ public record Headline(
     Pounds planned,
     Pounds committed,
     Pounds moved,
-    Shortage without,
-    Shortage with) {
+    HeadlineShortage without,
+    HeadlineShortage with) {
   /**
    * How much is short.
    *
    * @param atHorizon FTE short in the horizon year
    * @param years FTE-years short from the first planned intake to the horizon year
    */
-  public record Shortage(double atHorizon, double years) {}
+  public record HeadlineShortage(double atHorizon, double years) {}
 
   /**
    * The numbers of a plan.
@@ -92,7 +92,8 @@ public record Headline(
         .reduce(Pounds.ZERO, Pounds::plus);
   }
 
-  private static Shortage shortage(PlanReport decided, ToDoubleFunction<ProjectionRow> fte) {
+  private static HeadlineShortage shortage(
+      PlanReport decided, ToDoubleFunction<ProjectionRow> fte) {
     Horizon horizon = decided.brief().scenario().horizon();
     double atHorizon = 0;
     double years = 0;
@@ -104,6 +105,6 @@ public record Headline(
         atHorizon += fte.applyAsDouble(row);
       }
     }
-    return new Shortage(atHorizon, years);
+    return new HeadlineShortage(atHorizon, years);
   }
 }

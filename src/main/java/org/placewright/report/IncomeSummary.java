@@ -50,7 +50,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
     Map<String, Destabilised> found = new TreeMap<>();
     Pounds topUps = Pounds.ZERO;
     for (IncomeRow row : decided.incomes().providers()) {
-      if (row.state() == IncomeRow.State.DESTABILISED) {
+      if (row.state() == IncomeRow.IncomeState.DESTABILISED) {
         found.merge(
             Row.keyOf(row.provider(), row.deanery()),
             new Destabilised(

@@ -112,7 +112,7 @@ final class IncomeTables {
           .with(
               choice(
                   "state",
-                  words(IncomeRow.State.values()),
+                  words(IncomeRow.IncomeState.values()),
                   "How income stands to before: `steady`, `grows`, `falls`, or `destabilised`,"
                       + " below the floor but for the top up.",
                   row -> word(row.state())))

@@ -8,7 +8,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
-import org.placewright.shortfall.StaffGroups.Kind;
+import org.placewright.shortfall.StaffGroups.GroupKind;
 
 /** What the mission's rules force, and what they cost, in sentences for a terminal. */
 final class MissionText {
@@ -61,13 +61,13 @@ final class MissionText {
             + ". Short in "
             + horizon.horizonYear()
             + " with and without: general practice "
-            + both(decided.board(), mission, Kind.PRACTICE, horizon)
+            + both(decided.board(), mission, GroupKind.PRACTICE, horizon)
             + ", hospital doctors "
-            + both(decided.board(), mission, Kind.HOSPITAL, horizon)
+            + both(decided.board(), mission, GroupKind.HOSPITAL, horizon)
             + " FTE.");
   }
 
-  private static String range(WithoutMission.Range cost) {
+  private static String range(WithoutMission.CostRange cost) {
     if (Double.isInfinite(cost.most())) {
       return "at least " + Figures.grouped(cost.least(), 0) + " weighted FTE-years";
     }
@@ -88,14 +88,14 @@ final class MissionText {
   }
 
   private static String both(
-      BoardFigures board, BoardFigures.Mission mission, Kind kind, Horizon horizon) {
+      BoardFigures board, BoardFigures.Mission mission, GroupKind kind, Horizon horizon) {
     return Figures.grouped(planned(board.groups(), kind, horizon), 0)
         + " and "
         + Figures.grouped(planned(mission.groups(), kind, horizon), 0);
   }
 
   /** FTE short in the horizon year, all groups of a kind together. */
-  static double planned(List<OfGroup> groups, Kind kind, Horizon horizon) {
+  static double planned(List<OfGroup> groups, GroupKind kind, Horizon horizon) {
     return groups.stream()
         .filter(each -> each.group().filter(group -> group.kind() == kind).isPresent())
         .map(OfGroup::shortage)

@@ -35,7 +35,7 @@ public final class OutputTables {
         WorseOffTable.TABLE,
         BoardTables.WITHOUT_MISSION,
         Multipliers.WITHOUT_MISSION,
-        StagesTable.TABLE,
+        StageFlowsTable.TABLE,
         LeverTable.TABLE,
         ScrutinyTable.TABLE,
         AssuranceTables.TABLE);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.PaidSummary.Source;
+import org.placewright.report.PaidSummary.MoneySource;
 
 /** Where the money came from, as the books have it, in a sentence for a terminal. */
 final class PaidForText {
@@ -35,16 +35,16 @@ final class PaidForText {
         + ". That is bookkeeping: it does not say that the ones are fewer because of the others.";
   }
 
-  private static List<String> sources(List<Source> sources) {
-    List<Source> specialties = sources.stream().filter(Source::specialty).toList();
+  private static List<String> sources(List<MoneySource> sources) {
+    List<MoneySource> specialties = sources.stream().filter(MoneySource::specialty).toList();
     List<String> parts = new ArrayList<>();
-    for (Source source : specialties.stream().limit(MOST_NAMED).toList()) {
+    for (MoneySource source : specialties.stream().limit(MOST_NAMED).toList()) {
       String fewer = parts.isEmpty() ? "fewer places in " : "";
       parts.add(fewer + source.what() + " (" + Paragraph.pounds(source.amount()) + ")");
     }
-    List<Source> others = specialties.stream().skip(MOST_NAMED).toList();
+    List<MoneySource> others = specialties.stream().skip(MOST_NAMED).toList();
     if (!others.isEmpty()) {
-      Pounds rest = others.stream().map(Source::amount).reduce(Pounds.ZERO, Pounds::plus);
+      Pounds rest = others.stream().map(MoneySource::amount).reduce(Pounds.ZERO, Pounds::plus);
       parts.add(
           others.size()
               + (others.size() == 1 ? " other (" : " others (")

@@ -26,7 +26,11 @@ import org.placewright.scenario.Wildcard;
  * @param sources what pays for it, the largest first
  */
 record PaidSummary(
-    boolean generalPractice, long places, FinancialYear until, Pounds used, List<Source> sources) {
+    boolean generalPractice,
+    long places,
+    FinancialYear until,
+    Pounds used,
+    List<MoneySource> sources) {
 
   /**
    * Where money comes from.
@@ -35,7 +39,7 @@ record PaidSummary(
    * @param specialty whether it is a specialty with fewer places
    * @param amount how much
    */
-  record Source(String what, boolean specialty, Pounds amount) {}
+  record MoneySource(String what, boolean specialty, Pounds amount) {}
 
   static PaidSummary of(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
@@ -53,13 +57,12 @@ record PaidSummary(
         : of(decided, all, false);
   }
 
-  private static PaidSummary of(
-      PlanReport decided, TreeSet<String> specialties, boolean practice) {
+  private static PaidSummary of(PlanReport decided, TreeSet<String> specialties, boolean practice) {
     Scenario scenario = decided.brief().scenario();
     FinancialYear until =
         new IntakeCalendar(scenario.settings().intakeMonth())
             .beginsIn(scenario.horizon().lastIntakeYear());
-    Map<String, Source> sources = new TreeMap<>();
+    Map<String, MoneySource> sources = new TreeMap<>();
     Pounds used = Pounds.ZERO;
     for (PaidRow row : decided.payments().paidFor()) {
       boolean counts =
@@ -68,17 +71,19 @@ record PaidSummary(
               && specialties.contains(row.to().what());
       if (counts) {
         used = used.plus(row.amount());
-        Source source = new Source(row.from().what(), row.from().isSpecialty(), row.amount());
+        MoneySource source =
+            new MoneySource(row.from().what(), row.from().isSpecialty(), row.amount());
         sources.merge(source.what(), source, PaidSummary::sum);
       }
     }
-    List<Source> sorted = new ArrayList<>(sources.values());
-    sorted.sort(Comparator.comparing(Source::amount).reversed().thenComparing(Source::what));
+    List<MoneySource> sorted = new ArrayList<>(sources.values());
+    sorted.sort(
+        Comparator.comparing(MoneySource::amount).reversed().thenComparing(MoneySource::what));
     return new PaidSummary(practice, more(decided, specialties), until, used, sorted);
   }
 
-  private static Source sum(Source one, Source other) {
-    return new Source(one.what(), one.specialty(), one.amount().plus(other.amount()));
+  private static MoneySource sum(MoneySource one, MoneySource other) {
+    return new MoneySource(one.what(), one.specialty(), one.amount().plus(other.amount()));
   }
 
   /** Places more than with the baseline carried on, of the specialties that have more. */

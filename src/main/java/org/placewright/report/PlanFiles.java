@@ -34,7 +34,7 @@ public final class PlanFiles {
     tables.addAll(CommissionTables.of(decided, allocation.rows()));
     tables.add(PlanTables.projection(decided.projection()));
     if (!decided.stages().isEmpty()) {
-      tables.add(StagesTable.of(decided.stages()));
+      tables.add(StageFlowsTable.of(decided.stages()));
     }
     tables.addAll(moneyTables(decided));
     tables.add(LeverTable.of(decided.cards(), decided.allocation()));

@@ -99,7 +99,7 @@ public final class PlanText {
         : "  Not there      "
             + Figures.grouped(missing, 1)
             + " higher entrants for whom there are no candidates, see "
-            + StagesTable.FILE
+            + StageFlowsTable.FILE
             + "\n";
   }
 

@@ -91,7 +91,7 @@ final class ScrutinyTable {
                   NO_SCORE,
                   choice(
                       "trend",
-                      words(ScrutinyRow.Trend.values()),
+                      words(ScrutinyRow.ScoreTrend.values()),
                       "`up`, `down` or `level` from the previous score, `first` where there is none"
                           + " before.",
                       trend -> trend)))
@@ -107,7 +107,7 @@ final class ScrutinyTable {
           .with(
               choice(
                   "state",
-                  words(ScrutinyRow.State.values()),
+                  words(ScrutinyRow.ScrutinyState.values()),
                   "How the score stands to that threshold: `met`, `below`, `stale` (older than"
                       + " `quality_valid_years`), `missing` (no score) or `off`.",
                   row -> word(row.judgement().state())))

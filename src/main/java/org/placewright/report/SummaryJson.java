@@ -95,7 +95,7 @@ public final class SummaryJson {
     summary.put("until_financial_year", paid.until().first());
     summary.put("used_gbp", paid.used().gbp());
     List<Map<String, Object>> freed = new ArrayList<>();
-    for (PaidSummary.Source source : paid.sources()) {
+    for (PaidSummary.MoneySource source : paid.sources()) {
       Map<String, Object> each = new LinkedHashMap<>();
       each.put("freed_by", source.what());
       each.put("amount_gbp", source.amount().gbp());

@@ -11,10 +11,15 @@ package org.placewright.scenario;
  * @param hours hours a year that each of them spends on it
  */
 public record Allowance(
-    String specialty, String deanery, String activity, Kind kind, double staff, double hours)
+    String specialty,
+    String deanery,
+    String activity,
+    AllowanceKind kind,
+    double staff,
+    double hours)
     implements Row {
   /** Who does the work. */
-  public enum Kind {
+  public enum AllowanceKind {
     /** All of the staff: WISN's support activities. */
     CATEGORY,
     /** Some of them: WISN's additional activities. */

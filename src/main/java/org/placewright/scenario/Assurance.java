@@ -17,7 +17,7 @@ import java.time.LocalDate;
 public record Assurance(
     String profession,
     String specialty,
-    Kind kind,
+    AssuranceKind kind,
     String body,
     LocalDate validFrom,
     LocalDate validTo,
@@ -29,7 +29,7 @@ public record Assurance(
    * may no longer practise under its name, which is all of it; a register that nobody must join and
    * nobody accredits, or a list that employers keep, holds some and asks little: half.
    */
-  public enum Kind {
+  public enum AssuranceKind {
     /** Registration by law, decided and not yet or only now in force. */
     STATUTORY(1),
     /** A licence to practise, given by a public body. */
@@ -43,7 +43,7 @@ public record Assurance(
 
     private final double share;
 
-    Kind(double share) {
+    AssuranceKind(double share) {
       this.share = share;
     }
 

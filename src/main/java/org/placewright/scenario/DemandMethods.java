@@ -118,7 +118,7 @@ public record DemandMethods(
     double available = workingTime(specialty).map(WorkingTime::availableHours).orElse(0.0);
     double hours =
         allowances(specialty, deanery).stream()
-            .filter(row -> row.kind() == Allowance.Kind.CATEGORY)
+            .filter(row -> row.kind() == Allowance.AllowanceKind.CATEGORY)
             .mapToDouble(Allowance::hours)
             .sum();
     return available == 0 ? 0 : hours / available;

@@ -49,11 +49,11 @@ public enum UncertainTable {
    * @return their text by column, as the file has it; {@code *} for any, and so for no year
    */
   public SortedMap<String, String> fields(Row row) {
-    Fields fields =
+    PickedColumns fields =
         switch (this) {
           case LEAVING, UTILISATION -> rate((AgeSexRate) row);
           case PARTICIPATION -> rate((AgeSexRate) row).year(((AgeSexRate) row).years());
-          case TRAINING -> new Fields().and("specialty", ((Training) row).specialty());
+          case TRAINING -> new PickedColumns().and("specialty", ((Training) row).specialty());
           case FILL_RATES -> at(((FillRate) row).specialty(), ((FillRate) row).deanery());
           case JOINERS -> joiners((Joiners) row);
           case VACANCIES -> at(((Vacancy) row).specialty(), ((Vacancy) row).deanery());
@@ -66,59 +66,59 @@ public enum UncertainTable {
     return fields.texts;
   }
 
-  private static Fields rate(AgeSexRate row) {
+  private static PickedColumns rate(AgeSexRate row) {
     return people(row.specialty(), row.sex()).ages(row.ages());
   }
 
-  private static Fields joiners(Joiners row) {
+  private static PickedColumns joiners(Joiners row) {
     return at(row.specialty(), row.deanery()).and("year", String.valueOf(row.year()));
   }
 
-  private static Fields staff(StaffInPost row) {
+  private static PickedColumns staff(StaffInPost row) {
     return at(row.specialty(), row.deanery()).and("sex", row.sex().code()).ages(row.ages());
   }
 
-  private static Fields population(Population row) {
-    return new Fields()
+  private static PickedColumns population(Population row) {
+    return new PickedColumns()
         .and("deanery", row.deanery())
         .and("year", String.valueOf(row.year()))
         .and("sex", row.sex().code())
         .ages(row.ages());
   }
 
-  private static Fields retention(Retention row) {
+  private static PickedColumns retention(Retention row) {
     return people(row.specialty(), row.sex()).and("origin", row.origin());
   }
 
-  private static Fields driver(DriverRow row) {
+  private static PickedColumns driver(DriverRow row) {
     return at(row.specialty(), row.deanery())
         .and("driver", row.driver().name().toLowerCase(Locale.ROOT))
         .and("cause", row.cause())
         .and("from_year", String.valueOf(row.years().from()));
   }
 
-  private static Fields at(String specialty, String deanery) {
-    return new Fields().and("specialty", specialty).and("deanery", deanery);
+  private static PickedColumns at(String specialty, String deanery) {
+    return new PickedColumns().and("specialty", specialty).and("deanery", deanery);
   }
 
-  private static Fields people(String specialty, String sex) {
-    return new Fields().and("specialty", specialty).and("sex", sex);
+  private static PickedColumns people(String specialty, String sex) {
+    return new PickedColumns().and("specialty", specialty).and("sex", sex);
   }
 
   /** The fields of one row in the making. */
-  private static final class Fields {
+  private static final class PickedColumns {
     private final SortedMap<String, String> texts = new TreeMap<>();
 
-    Fields and(String column, String value) {
+    PickedColumns and(String column, String value) {
       texts.put(column, value);
       return this;
     }
 
-    Fields year(YearRange years) {
+    PickedColumns year(YearRange years) {
       return and("year", years.isAny() ? Wildcard.ANY : String.valueOf(years.from()));
     }
 
-    Fields ages(AgeBand ages) {
+    PickedColumns ages(AgeBand ages) {
       return and("age_from", String.valueOf(ages.from())).and("age_to", String.valueOf(ages.to()));
     }
   }

@@ -27,8 +27,8 @@ final class AdviceWorlds {
   private final List<AdviceFactor> factors;
   private final DemandWorlds demand;
   private final Map<Set<AdviceFactor.Cause>, BaselineSupply> supplies = new HashMap<>();
-  private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atTodaysHours = new HashMap<>();
-  private final Map<DemandWorlds.Moving, SpecialtyDeaneryTable> atFlatHours = new HashMap<>();
+  private final Map<DemandWorlds.MovingWork, SpecialtyDeaneryTable> atTodaysHours = new HashMap<>();
+  private final Map<DemandWorlds.MovingWork, SpecialtyDeaneryTable> atFlatHours = new HashMap<>();
   private final SpecialtyDeaneryTable staff;
   private final SpecialtyDeaneryTable staffAtFlatHours;
 
@@ -126,7 +126,7 @@ final class AdviceWorlds {
     SpecialtyDeaneryTable inPost = ownHours ? staff : staffAtFlatHours;
     return (ownHours ? atTodaysHours : atFlatHours)
         .computeIfAbsent(
-            new DemandWorlds.Moving(population, unmet, drivers),
+            new DemandWorlds.MovingWork(population, unmet, drivers),
             moving -> demand.fte(moving, inPost));
   }
 

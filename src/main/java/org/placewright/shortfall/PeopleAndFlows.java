@@ -30,7 +30,11 @@ public record PeopleAndFlows(
             + count.of(ProjectionMeasure.RETURNERS)
             - count.of(ProjectionMeasure.NOT_TAKEN_UP);
     return new PeopleAndFlows(
-        headcount, women, joiners, count.of(ProjectionMeasure.LEAVERS), count.of(ProjectionMeasure.COMPLETERS));
+        headcount,
+        women,
+        joiners,
+        count.of(ProjectionMeasure.LEAVERS),
+        count.of(ProjectionMeasure.COMPLETERS));
   }
 
   private interface Count {

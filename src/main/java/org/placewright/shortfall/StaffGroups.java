@@ -31,7 +31,7 @@ public final class StaffGroups {
   }
 
   /** What a group is a part of. */
-  public enum Kind {
+  public enum GroupKind {
     PRACTICE,
     HOSPITAL,
     OTHER
@@ -43,7 +43,7 @@ public final class StaffGroups {
    * @param kind what it is a part of
    * @param name as {@code hospital, surgery}
    */
-  public record StaffGroup(Kind kind, String name) {}
+  public record StaffGroup(GroupKind kind, String name) {}
 
   /**
    * The groups of a scenario.
@@ -63,15 +63,15 @@ public final class StaffGroups {
    */
   public StaffGroup of(Specialty specialty) {
     if (specialty.generalPractice()) {
-      return new StaffGroup(Kind.PRACTICE, PRACTICE);
+      return new StaffGroup(GroupKind.PRACTICE, PRACTICE);
     }
     if (!practised.contains(specialty.profession())) {
-      return new StaffGroup(Kind.OTHER, specialty.profession());
+      return new StaffGroup(GroupKind.OTHER, specialty.profession());
     }
     Optional<String> line =
         scenario.money().delegation().serviceLine(specialty.id()).filter(id -> !id.isEmpty());
     return new StaffGroup(
-        Kind.HOSPITAL, line.map(id -> HOSPITAL + ", " + id).orElse(HOSPITAL + ", other"));
+        GroupKind.HOSPITAL, line.map(id -> HOSPITAL + ", " + id).orElse(HOSPITAL + ", other"));
   }
 
   /**
@@ -81,7 +81,7 @@ public final class StaffGroups {
    */
   public List<StaffGroup> all() {
     List<StaffGroup> all = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (GroupKind kind : GroupKind.values()) {
       scenario.register().specialties().stream()
           .map(this::of)
           .filter(group -> group.kind() == kind)

@@ -55,7 +55,7 @@ public final class CountrySupply {
    * @param scenario one with the register and settings of the first
    * @return FTE by specialty and year
    */
-  public Fte run(Scenario scenario) {
+  public CountryFte run(Scenario scenario) {
     SupplyUpdate renewal = new SupplyUpdate(first, scenario);
     Geography where = renewal.mobilityIsSame() ? territory : Geography.ofCountry(scenario);
     List<double[][]> entering = entering(scenario, renewal, where);
@@ -67,7 +67,7 @@ public final class CountrySupply {
       inPost[s] = sum(figures[ProjectionMeasure.IN_POST_FTE.ordinal()]);
       service[s] = sum(figures[ProjectionMeasure.SERVICE_FTE.ordinal()]);
     }
-    return new Fte(new SpecialtyYearTable(inPost), new SpecialtyYearTable(service));
+    return new CountryFte(new SpecialtyYearTable(inPost), new SpecialtyYearTable(service));
   }
 
   private List<double[][]> entering(Scenario scenario, SupplyUpdate renewal, Geography where) {
@@ -95,5 +95,5 @@ public final class CountrySupply {
    * @param inPost FTE of people in post
    * @param service FTE of service that trainees give
    */
-  public record Fte(SpecialtyYearTable inPost, SpecialtyYearTable service) {}
+  public record CountryFte(SpecialtyYearTable inPost, SpecialtyYearTable service) {}
 }

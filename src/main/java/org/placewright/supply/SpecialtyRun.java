@@ -112,7 +112,8 @@ final class SpecialtyRun {
         for (Sex sex : SEXES) {
           arrivals.addTrained(t, sex, starters[from][t][sex.ordinal()], share);
         }
-        figure(ProjectionMeasure.ARRIVALS, to)[t] += figure(ProjectionMeasure.FIRST_POSTS, from)[t] * share;
+        figure(ProjectionMeasure.ARRIVALS, to)[t] +=
+            figure(ProjectionMeasure.FIRST_POSTS, from)[t] * share;
       }
     }
     NewJoiners joining = model.joining();

@@ -38,7 +38,7 @@ public record StageYear(
   public static List<StageYear> of(Scenario scenario, Intakes intakes, SupplyProjection supply) {
     List<StageYear> rows = new ArrayList<>();
     Horizon horizon = scenario.horizon();
-    Run run = new Run(intakes, supply, scenario.register().deaneries().size());
+    StageRun run = new StageRun(intakes, supply, scenario.register().deaneries().size());
     for (CoreStage stage : CoreStage.of(scenario)) {
       double notAppointed = 0;
       for (int year = horizon.baseYear() + 1; year <= horizon.horizonYear(); year++) {
@@ -50,7 +50,7 @@ public record StageYear(
     return List.copyOf(rows);
   }
 
-  private record Run(Intakes intakes, SupplyProjection supply, int deaneries) {
+  private record StageRun(Intakes intakes, SupplyProjection supply, int deaneries) {
     StageYear year(CoreStage stage, int year, double reapplying) {
       double completers = 0;
       for (int d = 0; d < deaneries; d++) {

@@ -15,7 +15,8 @@ public final class Yield {
   private final Horizon horizon;
 
   /** Takes the arrays over: by specialty, year index of the intake and years since. */
-  Yield(double[][][] post, double[][][] training, MobilityShares mobility, BaselineIntakes baseline) {
+  Yield(
+      double[][][] post, double[][][] training, MobilityShares mobility, BaselineIntakes baseline) {
     this.post = post;
     this.training = training;
     this.mobility = mobility;

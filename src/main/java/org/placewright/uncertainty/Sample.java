@@ -61,7 +61,8 @@ public final class Sample {
    * One draw.
    *
    * @param draw which, from 0
-   * @param into takes each input's probability, above 0 and below 1, for {@link FittedDistribution#at}
+   * @param into takes each input's probability, above 0 and below 1, for {@link
+   *     FittedDistribution#at}
    */
   public void shares(int draw, double[] into) {
     for (int input = 0; input < orders.length; input++) {

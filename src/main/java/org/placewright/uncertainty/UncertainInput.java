@@ -18,7 +18,11 @@ import org.placewright.scenario.Where;
  * @param spread what it may be
  */
 public record UncertainInput(
-    String name, UncertainColumn column, Where where, Operation operation, FittedDistribution spread) {
+    String name,
+    UncertainColumn column,
+    Where where,
+    Operation operation,
+    FittedDistribution spread) {
   /**
    * The order in which several inputs change one figure: those that set it, those that multiply it,
    * those that add to it; by name among these.

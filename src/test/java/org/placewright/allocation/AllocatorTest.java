@@ -23,7 +23,8 @@ class AllocatorTest {
   /** More than is promised in any one year. */
   private static final int MOST = 90;
 
-  private static final SearchLimits EFFORT = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
+  private static final SearchLimits EFFORT =
+      new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
 
   /** All places of one intake year together, at most or at least so many. */
   private record Total(double least, double most) implements Lever {
@@ -114,7 +115,8 @@ class AllocatorTest {
     Scenario scenario = RandomScenario.of(2);
     PlanBrief brief = PlanBrief.of(scenario);
     Allocator allocator = new Allocator(new OjalgoSolver(), List.of(new Total(0, MOST)));
-    SearchLimits easy = new SearchLimits(0.02, 0.005, Optional.empty(), SearchLimits.Engine.OJALGO, 1);
+    SearchLimits easy =
+        new SearchLimits(0.02, 0.005, Optional.empty(), SearchLimits.Engine.OJALGO, 1);
     Allocation allocation = found(allocator.allocate(brief, easy, () -> false));
     assertEquals(List.of(), allocation.certificate().failures());
   }

@@ -38,7 +38,8 @@ class BaselinePlanTest {
 
   @Test
   void hasNoPlacesWhereNoIntakeIsRecorded() {
-    BaselinePlan baseline = BaselinePlan.of(ScenarioBuilder.minimal().without(Intake.class).build());
+    BaselinePlan baseline =
+        BaselinePlan.of(ScenarioBuilder.minimal().without(Intake.class).build());
     assertEquals(0, baseline.places(0));
   }
 

@@ -32,7 +32,8 @@ import org.placewright.scenario.Vacancy;
 
 /** Two funds and two years, worked by hand; and every plan of it tried. */
 class CarryForwardPlanTest {
-  private static final SearchLimits EFFORT = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
+  private static final SearchLimits EFFORT =
+      new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
 
   /**
    * Surgery is paid from MADEL, nursing from NMET, at £30,000 a trainee-year: £20,000 in the

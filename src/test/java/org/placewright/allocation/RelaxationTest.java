@@ -94,7 +94,8 @@ class RelaxationTest {
     LinearSolver useless = new Useless();
     Relaxation relaxation = Relaxation.of(model(12_500_000), useless);
     assertEquals(0, relaxation.bound().value(), "no price is negative");
-    SearchLimits effort = new SearchLimits(0.01, 0.1, Optional.empty(), SearchLimits.Engine.AUTO, 1);
+    SearchLimits effort =
+        new SearchLimits(0.01, 0.1, Optional.empty(), SearchLimits.Engine.AUTO, 1);
     PlanSearch search = new PlanSearch(relaxation, useless, effort, () -> false);
     FoundPlan found = search.search().orElseThrow();
     assertEquals(5, found.places()[0]);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.assurance.AssuranceLine.State;
+import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Assurance;
 import org.placewright.scenario.Commissioner;
@@ -38,7 +38,7 @@ class AssuranceReportTest {
     return new Specialty(id, id, profession, Commissioner.SHA, 3, false, false, 1, false, risk);
   }
 
-  private static Assurance row(Assurance.Kind kind, String body, String from, String to) {
+  private static Assurance row(Assurance.AssuranceKind kind, String body, String from, String to) {
     return new Assurance(
         "psychologist",
         "*",
@@ -67,7 +67,7 @@ class AssuranceReportTest {
         List.of("psychology", "physiology", "surgery"),
         lines.stream().map(line -> line.specialty().id()).toList());
     assertEquals(
-        List.of(State.MISSING, State.MISSING, State.REGULATED),
+        List.of(AssuranceState.MISSING, AssuranceState.MISSING, AssuranceState.REGULATED),
         lines.stream().map(AssuranceLine::state).toList());
     assertEquals(List.of(6, 7, 8), lines.get(0).places());
     assertTrue(lines.get(0).needsAssurance() && !lines.get(1).needsAssurance());
@@ -79,9 +79,11 @@ class AssuranceReportTest {
   @Test
   void aRegisterThatEndsLeavesTheLaterIntakesWithout() {
     AssuranceLine line =
-        lines(usual(), row(Assurance.Kind.VOLUNTARY_REGISTER, "The society", "", "2011-12-31"))
+        lines(
+                usual(),
+                row(Assurance.AssuranceKind.VOLUNTARY_REGISTER, "The society", "", "2011-12-31"))
             .get(0);
-    assertEquals(State.EXPIRING, line.state());
+    assertEquals(AssuranceState.EXPIRING, line.state());
     assertEquals(
         "The society ends on 2011-12-31. Nothing is in force at the intake of 2012: 8 places"
             + " without assurance.",
@@ -93,10 +95,10 @@ class AssuranceReportTest {
     AssuranceLine line =
         lines(
                 usual(),
-                row(Assurance.Kind.VOLUNTARY_REGISTER, "The society", "", "2011-07-01"),
-                row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", ""))
+                row(Assurance.AssuranceKind.VOLUNTARY_REGISTER, "The society", "", "2011-07-01"),
+                row(Assurance.AssuranceKind.STATUTORY, "The council", "2011-07-01", ""))
             .get(0);
-    assertEquals(State.ASSURED, line.state());
+    assertEquals(AssuranceState.ASSURED, line.state());
     assertEquals("", line.missing());
     assertEquals(Optional.of("The society"), line.assurance().map(Assurance::body));
   }
@@ -104,8 +106,9 @@ class AssuranceReportTest {
   @Test
   void whatBeginsTooLateIsMissingAtTheFirstIntake() {
     AssuranceLine line =
-        lines(usual(), row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", "")).get(0);
-    assertEquals(State.MISSING, line.state());
+        lines(usual(), row(Assurance.AssuranceKind.STATUTORY, "The council", "2011-07-01", ""))
+            .get(0);
+    assertEquals(AssuranceState.MISSING, line.state());
     assertEquals(
         "The council begins only on 2011-07-01. Nothing is in force at the intake of 2010: 6"
             + " places without assurance.",
@@ -116,8 +119,9 @@ class AssuranceReportTest {
   void onlyIntakesWithPlacesCount() {
     int[][] places = {{0, 0, 0}, {0, 0, 7}, {0, 0, 0}, {10, 10, 10}};
     AssuranceLine line =
-        lines(places, row(Assurance.Kind.STATUTORY, "The council", "2011-07-01", "")).get(0);
-    assertEquals(State.ASSURED, line.state());
+        lines(places, row(Assurance.AssuranceKind.STATUTORY, "The council", "2011-07-01", ""))
+            .get(0);
+    assertEquals(AssuranceState.ASSURED, line.state());
   }
 
   @Test
@@ -125,9 +129,9 @@ class AssuranceReportTest {
     AssuranceLine line =
         lines(
                 usual(),
-                row(Assurance.Kind.STATUTORY, "Short", "", "2013-01-01"),
-                row(Assurance.Kind.EMPLOYER_SCHEME, "Open", "", ""),
-                row(Assurance.Kind.LICENSING, "Open too", "", ""))
+                row(Assurance.AssuranceKind.STATUTORY, "Short", "", "2013-01-01"),
+                row(Assurance.AssuranceKind.EMPLOYER_SCHEME, "Open", "", ""),
+                row(Assurance.AssuranceKind.LICENSING, "Open too", "", ""))
             .get(0);
     assertEquals(Optional.of("Open too"), line.assurance().map(Assurance::body));
   }

@@ -159,7 +159,9 @@ class CommissionsTest {
       assertEquals(advised, sums.advisedInAll());
       assertEquals(places - baseline, sums.change());
       assertEquals(
-          commission.lines().stream().map(CommissionLine::firstYear).reduce(Pounds.ZERO, Pounds::plus),
+          commission.lines().stream()
+              .map(CommissionLine::firstYear)
+              .reduce(Pounds.ZERO, Pounds::plus),
           sums.firstYear());
     }
   }

@@ -33,7 +33,11 @@ class WorseOffTest {
     return new BindingConstraint(verdict, back, worth);
   }
 
-  private static CommissionLine line(Specialty specialty, int year, CommissionLine.Count places, BindingConstraint... holds) {
+  private static CommissionLine line(
+      Specialty specialty,
+      int year,
+      CommissionLine.PlaceCounts places,
+      BindingConstraint... holds) {
     return new CommissionLine(
         new Programme(specialty.id() + "-north", specialty.id(), "north", "trust", 1),
         specialty,
@@ -41,7 +45,7 @@ class WorseOffTest {
         year,
         CommitmentStatus.COMMITTED,
         places,
-        new CommissionLine.Price(Pounds.ZERO, Pounds.ZERO),
+        new CommissionLine.LinePrice(Pounds.ZERO, Pounds.ZERO),
         Arrays.asList(holds));
   }
 
@@ -59,8 +63,8 @@ class WorseOffTest {
         new Shortage(2012, 100, 2, 7));
   }
 
-  private static CommissionLine.Count fewer(int advised) {
-    return new CommissionLine.Count(10, 10, advised, 6);
+  private static CommissionLine.PlaceCounts fewer(int advised) {
+    return new CommissionLine.PlaceCounts(10, 10, advised, 6);
   }
 
   @Test

@@ -24,10 +24,10 @@ import org.placewright.scenario.Vacancy;
 
 class DemandWorldsTest {
   private static final double EXACT = 1e-9;
-  private static final DemandWorlds.Moving NOTHING =
-      new DemandWorlds.Moving(false, false, Set.of());
-  private static final DemandWorlds.Moving EVERYTHING =
-      new DemandWorlds.Moving(true, true, Set.of(Driver.values()));
+  private static final DemandWorlds.MovingWork NOTHING =
+      new DemandWorlds.MovingWork(false, false, Set.of());
+  private static final DemandWorlds.MovingWork EVERYTHING =
+      new DemandWorlds.MovingWork(true, true, Set.of(Driver.values()));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
@@ -106,6 +106,8 @@ class DemandWorldsTest {
   private static double surgery(
       DemandWorlds worlds, boolean people, boolean unmet, List<Driver> drivers) {
     SpecialtyDeaneryTable staff = new SpecialtyDeaneryTable(new double[][] {{0}, {100}});
-    return worlds.fte(new DemandWorlds.Moving(people, unmet, Set.copyOf(drivers)), staff).at(1, 0);
+    return worlds
+        .fte(new DemandWorlds.MovingWork(people, unmet, Set.copyOf(drivers)), staff)
+        .at(1, 0);
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.funding.IncomeRow.State;
+import org.placewright.funding.IncomeRow.IncomeState;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -140,8 +140,8 @@ class IncomesTest {
     assertEquals(Optional.of(new Pounds(77_388_886)), general.floor());
     assertEquals(new Pounds(111_111), general.topUp());
     assertEquals(new Pounds(77_388_886), general.income());
-    assertEquals(State.DESTABILISED, general.state());
-    assertEquals(State.GROWS, first(incomes(held)).get(1).state());
+    assertEquals(IncomeState.DESTABILISED, general.state());
+    assertEquals(IncomeState.GROWS, first(incomes(held)).get(1).state());
     IncomeBalance topUp = incomes(held).balance().get(0);
     assertEquals(IncomeBalance.TOP_UP, topUp.fund());
     assertEquals(new Pounds(111_111), topUp.income());
@@ -154,7 +154,7 @@ class IncomesTest {
             .with(
                 new IncomeFloor("*", YearRange.only(2010), new Share(1)),
                 new IncomeFloor("north-general", YearRange.ANY, new Share(0.9)));
-    assertEquals(State.FALLS, first(incomes(held)).get(0).state());
+    assertEquals(IncomeState.FALLS, first(incomes(held)).get(0).state());
     // 38,888,887 pence to the last one.
     assertEquals(Optional.of(new Pounds(38_888_887)), first(incomes(held)).get(1).floor());
   }
@@ -185,7 +185,7 @@ class IncomesTest {
     assertEquals(new Pounds(66_666_667), unplaced.amount());
     IncomeRow row = first(incomes).get(0);
     assertEquals(Bills.UNPLACED, row.provider());
-    assertEquals(State.STEADY, row.state());
+    assertEquals(IncomeState.STEADY, row.state());
     assertTrue(row.floor().isEmpty());
   }
 }

@@ -26,7 +26,7 @@ class OversightCheckTest {
             new Assurance(
                 "physiotherapist",
                 "*",
-                Assurance.Kind.EMPLOYER_SCHEME,
+                Assurance.AssuranceKind.EMPLOYER_SCHEME,
                 "Employers",
                 LocalDate.MIN,
                 LocalDate.of(2010, 12, 31),
@@ -34,7 +34,7 @@ class OversightCheckTest {
             new Assurance(
                 "physiotherapist",
                 "physio",
-                Assurance.Kind.ACCREDITED_REGISTER,
+                Assurance.AssuranceKind.ACCREDITED_REGISTER,
                 "A society",
                 LocalDate.of(2001, 4, 1),
                 LocalDate.MAX,

@@ -30,7 +30,8 @@ class LeadershipVerificationTest {
   private static void says(int[] medicine, int[] surgery, String... failures) {
     assertEquals(
         List.of(failures),
-        LeadershipVerification.failures(SCENARIO, new LeadershipPlan(new int[][] {medicine, surgery})));
+        LeadershipVerification.failures(
+            SCENARIO, new LeadershipPlan(new int[][] {medicine, surgery})));
   }
 
   @Test

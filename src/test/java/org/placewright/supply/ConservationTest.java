@@ -60,7 +60,8 @@ class ConservationTest {
     }
   }
 
-  private static double total(SupplyProjection supply, ProjectionMeasure measure, int specialty, int year) {
+  private static double total(
+      SupplyProjection supply, ProjectionMeasure measure, int specialty, int year) {
     double total = 0;
     for (int d = 0; d < 3; d++) {
       total += supply.get(measure, specialty, d, year);

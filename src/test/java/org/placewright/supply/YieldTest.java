@@ -81,7 +81,8 @@ class YieldTest {
                 scenario, baseline, CarryOn.of(scenario, baseline), new PlacesPlan(places)));
     SupplyProjection fixed =
         model.project(
-            Intakes.withoutPlannedYears(scenario, CarryOn.of(scenario, BaselineIntakes.of(scenario))));
+            Intakes.withoutPlannedYears(
+                scenario, CarryOn.of(scenario, BaselineIntakes.of(scenario))));
     Yield yield = model.yields();
     for (int s = 0; s < 3; s++) {
       for (int e = 0; e < 3; e++) {
@@ -148,7 +149,8 @@ class YieldTest {
     double after(int intakeYear, int years);
   }
 
-  private static PerPlace yieldOf(Yield yield, BaselineIntakes baseline, int programme, int workplace) {
+  private static PerPlace yieldOf(
+      Yield yield, BaselineIntakes baseline, int programme, int workplace) {
     int s = baseline.specialty(programme);
     int d = baseline.deanery(programme);
     return (year, k) -> yield.ofIntake(s, year).ftePerPlace(d, workplace, k);

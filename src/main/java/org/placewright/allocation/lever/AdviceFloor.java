@@ -84,7 +84,8 @@ public final class AdviceFloor implements NamedLever {
           open += closures.fails(site.index(), now) ? 0 : kept(site, brief, closures, now);
         }
         double kept =
-            Math.min((double) RoundedDownShare.of(open, rule.value()), own.advised() * rule.value());
+            Math.min(
+                (double) RoundedDownShare.of(open, rule.value()), own.advised() * rule.value());
         if (!closures.limits(own.index(), now)) {
           if (kept >= 1) {
             verdicts.add(verdict(rule, own, places, (int) kept));
@@ -126,14 +127,21 @@ public final class AdviceFloor implements NamedLever {
 
   /** A specialty that has places and of which a shortage counts. */
   private record Own(
-      int index, String id, String name, List<ProgrammeContext> sites, int baseline, double advised) {
+      int index,
+      String id,
+      String name,
+      List<ProgrammeContext> sites,
+      int baseline,
+      double advised) {
     static List<Own> of(PlanBrief brief) {
       List<Own> all = new ArrayList<>();
       List<Specialty> specialties = brief.scenario().register().specialties();
       for (int s = 0; s < specialties.size(); s++) {
         Specialty row = specialties.get(s);
         List<ProgrammeContext> sites =
-            ProgrammeContext.of(brief).stream().filter(site -> site.specialty().equals(row)).toList();
+            ProgrammeContext.of(brief).stream()
+                .filter(site -> site.specialty().equals(row))
+                .toList();
         int baseline = sites.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
         double advised = Math.max(0, brief.advice().country(s));
         if (row.shortfallWeight() > 0 && baseline > 0) {
@@ -148,7 +156,8 @@ public final class AdviceFloor implements NamedLever {
     }
 
     List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
-      return RuleInForce.forEachIntake(id, settings, brief, id, sites.get(0).specialty().profession());
+      return RuleInForce.forEachIntake(
+          id, settings, brief, id, sites.get(0).specialty().profession());
     }
 
     /** Places of the baseline that hard rules on quality and capacity leave. */

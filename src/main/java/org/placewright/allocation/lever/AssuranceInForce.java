@@ -80,12 +80,14 @@ public final class AssuranceInForce implements NamedLever {
         .orElse(0);
   }
 
-  private static List<RuleInForce> rules(Specialty specialty, LeverSettings settings, PlanBrief brief) {
+  private static List<RuleInForce> rules(
+      Specialty specialty, LeverSettings settings, PlanBrief brief) {
     return RuleInForce.forEachIntake(
         specialty.id(), settings, brief, specialty.id(), specialty.profession());
   }
 
-  private static double limit(RuleInForce rule, double open, List<ProgrammeContext> sites, PlanBrief brief) {
+  private static double limit(
+      RuleInForce rule, double open, List<ProgrammeContext> sites, PlanBrief brief) {
     long baseline = sites.stream().mapToLong(site -> brief.baseline().places(site.index())).sum();
     long promised =
         sites.stream()
@@ -180,7 +182,8 @@ public final class AssuranceInForce implements NamedLever {
       int open = Math.toIntExact(RoundedDownShare.of(baseline, decimal(asked)));
       int limit = open > promised ? open : promised;
       return rule.verdict(
-          LeverResult.atMost(LeverUnit.PLACES, places, limit, 1), sentence(rule, places, limit, lacking));
+          LeverResult.atMost(LeverUnit.PLACES, places, limit, 1),
+          sentence(rule, places, limit, lacking));
     }
 
     private String sentence(RuleInForce rule, int places, int limit, double lacking) {

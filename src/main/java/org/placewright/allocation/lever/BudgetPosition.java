@@ -48,7 +48,8 @@ record BudgetPosition(
   static BudgetPosition of(RuleInForce rule, Budget budget, PlanBrief brief, PlanMoney money) {
     List<Fund> funds = brief.scenario().money().funds();
     int f = funds.stream().map(Fund::id).toList().indexOf(budget.fund());
-    PlanMoney.Line line = new PlanMoney.Line(budget.sha(), each -> each == f, rule.year());
+    PlanMoney.MoneyLine line =
+        new PlanMoney.MoneyLine(budget.sha(), each -> each == f, rule.year());
     long committed = money.committed(line);
     long amount = budget.amount().pence();
     long asked = RoundedDownShare.of(amount, rule.value());

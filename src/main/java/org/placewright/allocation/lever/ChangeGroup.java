@@ -45,24 +45,28 @@ record ChangeGroup(
     List<ChangeGroup> branches = new ArrayList<>();
     List<ProgrammeContext> all = ProgrammeContext.of(brief);
     for (Specialty specialty : brief.scenario().register().specialties()) {
-      List<ProgrammeContext> own = all.stream().filter(row -> row.specialty().equals(specialty)).toList();
+      List<ProgrammeContext> own =
+          all.stream().filter(row -> row.specialty().equals(specialty)).toList();
       List<ChangeGroup> below = new ArrayList<>();
       for (Deanery deanery : brief.scenario().register().deaneries()) {
-        List<ProgrammeContext> here = own.stream().filter(row -> row.deanery().equals(deanery)).toList();
+        List<ProgrammeContext> here =
+            own.stream().filter(row -> row.deanery().equals(deanery)).toList();
         if (!here.isEmpty()) {
           below.addAll(cell(specialty, deanery, here));
         }
       }
       if (below.stream().filter(row -> row.level() == Level.CELL).count() > 1) {
         List<String> names = List.of(specialty.id());
-        branches.add(new ChangeGroup(Level.COUNTRY, specialty.id(), specialty.name(), names, own, own));
+        branches.add(
+            new ChangeGroup(Level.COUNTRY, specialty.id(), specialty.name(), names, own, own));
       }
       branches.addAll(below);
     }
     return branches;
   }
 
-  private static List<ChangeGroup> cell(Specialty specialty, Deanery deanery, List<ProgrammeContext> sites) {
+  private static List<ChangeGroup> cell(
+      Specialty specialty, Deanery deanery, List<ProgrammeContext> sites) {
     List<ChangeGroup> branches = new ArrayList<>();
     String scope = specialty.id() + "/" + deanery.id();
     String called = specialty.name() + " in " + deanery.name();
@@ -97,7 +101,9 @@ record ChangeGroup(
    */
   long free(long baseline, double share) {
     long part =
-        level == Level.PROGRAMME ? RoundedDownShare.atLeast(baseline, share) : RoundedDownShare.of(baseline, share);
+        level == Level.PROGRAMME
+            ? RoundedDownShare.atLeast(baseline, share)
+            : RoundedDownShare.of(baseline, share);
     return Math.max(1, part);
   }
 }

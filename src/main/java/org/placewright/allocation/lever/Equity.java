@@ -40,17 +40,20 @@ public final class Equity implements Lever {
   }
 
   /** A profession in a deanery with programmes that somebody enters. */
-  private record Cell(String profession, Deanery deanery, double share, List<ProgrammeContext> everywhere) {
-    static List<Cell> of(PlanBrief brief) {
+  private record DeaneryIntake(
+      String profession, Deanery deanery, double share, List<ProgrammeContext> everywhere) {
+    static List<DeaneryIntake> of(PlanBrief brief) {
       NeedShares shares = NeedShares.of(brief.scenario());
       List<Deanery> deaneries = brief.scenario().register().deaneries();
-      List<ProgrammeContext> sites = ProgrammeContext.of(brief).stream().filter(site -> site.fill() > 0).toList();
-      List<Cell> cells = new ArrayList<>();
+      List<ProgrammeContext> sites =
+          ProgrammeContext.of(brief).stream().filter(site -> site.fill() > 0).toList();
+      List<DeaneryIntake> cells = new ArrayList<>();
       for (String profession : professions(brief)) {
         List<ProgrammeContext> all =
             sites.stream().filter(s -> s.specialty().profession().equals(profession)).toList();
         for (int d = 0; d < deaneries.size(); d++) {
-          Cell cell = new Cell(profession, deaneries.get(d), shares.share(profession, d), all);
+          DeaneryIntake cell =
+              new DeaneryIntake(profession, deaneries.get(d), shares.share(profession, d), all);
           if (cell.share() > 0 && all.stream().anyMatch(cell::isHere)) {
             cells.add(cell);
           }
@@ -72,13 +75,14 @@ public final class Equity implements Lever {
     }
 
     List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
-      return RuleInForce.forEachIntake(profession + "/" + deanery.id(), settings, brief, profession);
+      return RuleInForce.forEachIntake(
+          profession + "/" + deanery.id(), settings, brief, profession);
     }
   }
 
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-    for (Cell cell : Cell.of(brief)) {
+    for (DeaneryIntake cell : DeaneryIntake.of(brief)) {
       for (RuleInForce rule : cell.rules(settings, brief)) {
         List<Term> terms = new ArrayList<>();
         for (ProgrammeContext site : cell.everywhere()) {
@@ -97,7 +101,7 @@ public final class Equity implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Cell cell : Cell.of(brief)) {
+    for (DeaneryIntake cell : DeaneryIntake.of(brief)) {
       for (RuleInForce rule : cell.rules(settings, brief)) {
         verdicts.add(verdict(cell, rule, plan, rule.intake(brief)));
       }
@@ -105,7 +109,8 @@ public final class Equity implements Lever {
     return verdicts;
   }
 
-  private static Verdict verdict(Cell cell, RuleInForce rule, PlacesPlan plan, int intake) {
+  private static Verdict verdict(
+      DeaneryIntake cell, RuleInForce rule, PlacesPlan plan, int intake) {
     double here = 0;
     double everywhere = 0;
     double smallest = Double.POSITIVE_INFINITY;

@@ -79,7 +79,7 @@ public final class ExistingResources implements Lever {
         long most = RoundedDownShare.of(base.getAsLong(), rule.value()) - known;
         if (!left.terms().isEmpty()) {
           LimitRow row = rule.atMostPence(Math.max(most, left.promised()), left.terms());
-          steady.add(rule.scope(), SteadyRows.Group.alone(row));
+          steady.add(rule.scope(), SteadyRows.SteadyGroup.alone(row));
         }
       }
     }
@@ -93,7 +93,7 @@ public final class ExistingResources implements Lever {
     ExistingBooks existing = new ExistingBooks(brief);
     LeverSettings inForce = RuleInForce.carryingOnInMoney(settings, brief);
     for (RuleInForce rule : RuleInForce.forEachScope(inForce, RuleInForce.financialYears(brief))) {
-      PlanMoney.Line line = new PlanMoney.Line(rule.scope(), fund -> true, rule.year());
+      PlanMoney.MoneyLine line = new PlanMoney.MoneyLine(rule.scope(), fund -> true, rule.year());
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (base.isPresent() && money.cheapestPlace(line).isPresent()) {
         String are = existing.areBudgets() ? "the budgets are " : "carrying on as now would cost ";
@@ -106,11 +106,12 @@ public final class ExistingResources implements Lever {
   private record Existing(String are, long pence) {}
 
   private static Verdict verdict(
-      RuleInForce rule, PlanMoney money, PlanMoney.Line line, Existing existing) {
+      RuleInForce rule, PlanMoney money, PlanMoney.MoneyLine line, Existing existing) {
     long spend = money.committed(line) + money.planned(line);
     long asked = RoundedDownShare.of(existing.pence(), rule.value());
     long owed = money.committed(line) + money.promised(line);
-    LeverResult finding = LeverResult.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
+    LeverResult finding =
+        LeverResult.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
     String sentence =
         "In "
             + new FinancialYear(rule.year())

@@ -43,7 +43,7 @@ final class ExistingRows {
       }
     }
     for (ProgrammeContext site : ProgrammeContext.within(brief, scope)) {
-      MoneyRows.Price price = new MoneyRows.Price(costs, site.index(), fund -> true);
+      MoneyRows.TermPrice price = new MoneyRows.TermPrice(costs, site.index(), fund -> true);
       for (int intake = horizon.firstIntakeYear(); intake <= horizon.horizonYear(); intake++) {
         pence += price.of(intake, intake, year) * places(site.index(), intake);
       }

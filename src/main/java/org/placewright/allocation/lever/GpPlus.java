@@ -58,7 +58,10 @@ public final class GpPlus implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
-      List<ProgrammeContext> gp = ProgrammeContext.within(brief, rule.scope()).stream().filter(ProgrammeContext::isGp).toList();
+      List<ProgrammeContext> gp =
+          ProgrammeContext.within(brief, rule.scope()).stream()
+              .filter(ProgrammeContext::isGp)
+              .toList();
       int now = gp.stream().mapToInt(site -> plan.at(site.index(), rule.intake(brief))).sum();
       int before = gp.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
       LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, now, before + rule.value(), 1);

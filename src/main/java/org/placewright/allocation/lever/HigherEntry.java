@@ -113,7 +113,8 @@ public final class HigherEntry implements Lever {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private static Verdict verdict(RuleInForce rule, StageYear contest, double beyond, double smallest) {
+  private static Verdict verdict(
+      RuleInForce rule, StageYear contest, double beyond, double smallest) {
     double open = rule.value() * contest.candidates();
     String sentence =
         "In "
@@ -134,7 +135,8 @@ public final class HigherEntry implements Lever {
             + (beyond > 0
                 ? ", and " + LeverUnit.ENTRANTS.figure(beyond) + " are promised beyond them"
                 : "");
-    LeverResult finding = LeverResult.atMost(LeverUnit.ENTRANTS, contest.entrants(), open + beyond, smallest);
+    LeverResult finding =
+        LeverResult.atMost(LeverUnit.ENTRANTS, contest.entrants(), open + beyond, smallest);
     return rule.verdict(finding, sentence);
   }
 }

@@ -8,8 +8,8 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
-import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Bid;
 
@@ -60,7 +60,8 @@ public final class MinCohort implements Lever {
         }
         if (least >= WORTH_A_RULE && rule.counts()) {
           rows.add(
-              new MinimumIntake(rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
+              new MinimumIntake(
+                  rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
         }
       }
     }
@@ -74,7 +75,8 @@ public final class MinCohort implements Lever {
       for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
         int intake = rule.intake(brief);
         int promised = brief.baseline().promised(site.index(), intake);
-        int asked = (int) RoundedDownShare.atLeast(least.of(site.programme(), intake), rule.value());
+        int asked =
+            (int) RoundedDownShare.atLeast(least.of(site.programme(), intake), rule.value());
         int enough = promised > 0 && promised < asked ? promised : asked;
         if (enough >= WORTH_A_RULE) {
           verdicts.add(verdict(rule, plan.at(site.index(), intake), enough));
@@ -90,6 +92,7 @@ public final class MinCohort implements Lever {
       return rule.notRunning(least, who + " takes nobody; it would need at least " + least + ".");
     }
     LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, places, least, 1);
-    return rule.verdict(finding, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
+    return rule.verdict(
+        finding, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
   }
 }

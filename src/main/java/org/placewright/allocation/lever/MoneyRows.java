@@ -44,7 +44,7 @@ final class MoneyRows {
     long promised = 0;
     int last = horizon.intakes() - 1;
     for (ProgrammeContext site : sites) {
-      Price price = new Price(costs, site.index(), funds);
+      TermPrice price = new TermPrice(costs, site.index(), funds);
       long after = price.of(horizon.lastIntakeYear() + 1, horizon.horizonYear(), year);
       constant += after * brief.carryOn().constant(site.index());
       for (int i = 0; i <= last; i++) {
@@ -61,7 +61,7 @@ final class MoneyRows {
   }
 
   /** What a place on a programme costs some of the funds. */
-  record Price(UnitCosts costs, int programme, IntPredicate funds) {
+  record TermPrice(UnitCosts costs, int programme, IntPredicate funds) {
     /** One place in each of the intakes, in one financial year, in pence. */
     long of(int firstIntake, int lastIntake, int year) {
       long pence = 0;

@@ -68,7 +68,8 @@ public final class NoWorse implements NamedLever {
     List<RuleInForce> rules = new ArrayList<>();
     Horizon horizon = brief.scenario().horizon();
     for (int year = horizon.firstIntakeYear(); year <= horizon.horizonYear(); year++) {
-      Optional<RuleInForce> rule = RuleInForce.of(row.id(), year, settings, row.id(), row.profession());
+      Optional<RuleInForce> rule =
+          RuleInForce.of(row.id(), year, settings, row.id(), row.profession());
       if (row.shortfallWeight() > 0) {
         rule.ifPresent(rules::add);
       }

@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.SpendByYear;
 import org.placewright.funding.PlannedSpend;
+import org.placewright.funding.SpendByYear;
 import org.placewright.funding.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 
@@ -40,21 +40,21 @@ final class PlanMoney {
    * @param funds which funds
    * @param year the first year of the financial year
    */
-  record Line(String scope, IntPredicate funds, int year) {}
+  record MoneyLine(String scope, IntPredicate funds, int year) {}
 
-  long committed(Line line) {
+  long committed(MoneyLine line) {
     return sum(committed, line);
   }
 
-  long planned(Line line) {
+  long planned(MoneyLine line) {
     return sum(planned, line);
   }
 
-  long promised(Line line) {
+  long promised(MoneyLine line) {
     return sum(promised, line);
   }
 
-  private long sum(SpendByYear ledger, Line line) {
+  private long sum(SpendByYear ledger, MoneyLine line) {
     long pence = 0;
     for (int d : ScopeArea.of(line.scope(), brief.scenario().register()).deaneries()) {
       for (int f = 0; f < costs.funds(); f++) {
@@ -66,7 +66,7 @@ final class PlanMoney {
   }
 
   /** The cheapest place of the line, in pence; empty when none costs anything. */
-  OptionalLong cheapestPlace(Line line) {
+  OptionalLong cheapestPlace(MoneyLine line) {
     long cheapest = Long.MAX_VALUE;
     for (ProgrammeContext site : ProgrammeContext.within(brief, line.scope())) {
       for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
@@ -78,7 +78,7 @@ final class PlanMoney {
   }
 
   /** One place more in an intake, and in those that carry on as it does. */
-  private long costOf(ProgrammeContext site, int intake, Line line) {
+  private long costOf(ProgrammeContext site, int intake, MoneyLine line) {
     int first = brief.scenario().horizon().firstIntakeYear() + intake;
     long pence = 0;
     for (int year = first; year < first + brief.carryOn().years(intake); year++) {

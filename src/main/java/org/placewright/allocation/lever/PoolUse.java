@@ -85,7 +85,8 @@ public final class PoolUse implements NamedLever {
             + LeverUnit.percent(rule.value())
             + " shall find a place";
     LeverResult finding =
-        LeverResult.atLeast(LeverUnit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
+        LeverResult.atLeast(
+            LeverUnit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
     return rule.verdict(finding, sentence);
   }
 }

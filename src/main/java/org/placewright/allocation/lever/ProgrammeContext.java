@@ -17,7 +17,8 @@ import org.placewright.scenario.Specialty;
  * @param deanery its deanery
  * @param fill expected entrants per place
  */
-record ProgrammeContext(int index, Programme programme, Specialty specialty, Deanery deanery, double fill) {
+record ProgrammeContext(
+    int index, Programme programme, Specialty specialty, Deanery deanery, double fill) {
   /** Every programme, in register order. */
   static List<ProgrammeContext> of(PlanBrief brief) {
     Register register = brief.scenario().register();

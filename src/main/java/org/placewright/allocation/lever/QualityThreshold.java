@@ -63,7 +63,8 @@ public final class QualityThreshold implements Lever {
   }
 
   /** The judgements of the last day on which somebody independent judged. */
-  private static List<Quality> judgementsOf(ProgrammeContext site, List<Quality> all, Scenario scenario) {
+  private static List<Quality> judgementsOf(
+      ProgrammeContext site, List<Quality> all, Scenario scenario) {
     LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
     List<Quality> newest = new ArrayList<>();
     for (Quality row : all) {

@@ -91,7 +91,8 @@ public final class Ringfence implements Lever {
 
   private static Verdict verdict(BudgetPosition purse) {
     long limit = Math.addExact(purse.account().allowance(), purse.money().net());
-    LeverResult finding = LeverResult.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
+    LeverResult finding =
+        LeverResult.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
     String sentence =
         "In "
             + new FinancialYear(purse.rule().year())

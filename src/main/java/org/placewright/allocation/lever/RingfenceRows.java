@@ -82,9 +82,9 @@ final class RingfenceRows {
         .collect(Collectors.joining(", "));
   }
 
-  private static SteadyRows.Group rowsOf(
-      String name, List<Budgeted> group, List<MoneyNet.Way> ways, boolean byWays) {
-    return new SteadyRows.Group(
+  private static SteadyRows.SteadyGroup rowsOf(
+      String name, List<Budgeted> group, List<MoneyNet.NetRoute> ways, boolean byWays) {
+    return new SteadyRows.SteadyGroup(
         name,
         group.stream().map(Budgeted::row).toList(),
         group.stream().map(Budgeted::member).toList(),
@@ -112,12 +112,12 @@ final class RingfenceRows {
 
   private void net(List<Budgeted> joined, List<TransferRoute> ways) {
     String name = "money of " + joined.get(0).row().name();
-    List<MoneyNet.Way> open = ways.stream().map(RingfenceRows::way).toList();
+    List<MoneyNet.NetRoute> open = ways.stream().map(RingfenceRows::way).toList();
     rows.add(about(joined), rowsOf(name, joined, open, true));
   }
 
-  private static MoneyNet.Way way(TransferRoute way) {
-    return new MoneyNet.Way(way.from(), way.to(), way.most(), way.carried());
+  private static MoneyNet.NetRoute way(TransferRoute way) {
+    return new MoneyNet.NetRoute(way.from(), way.to(), way.most(), way.carried());
   }
 
   private List<Budgeted> budgeted(String sha, int year, Mode mode, List<ProgrammeContext> sites) {

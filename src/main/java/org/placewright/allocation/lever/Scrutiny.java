@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.allocation.lever.ScrutinyRow.Bought;
 import org.placewright.allocation.lever.ScrutinyRow.Judgement;
-import org.placewright.allocation.lever.ScrutinyRow.State;
+import org.placewright.allocation.lever.ScrutinyRow.Purchase;
+import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.allocation.lever.ScrutinyRow.Terms;
 import org.placewright.funding.MeanTariff;
 import org.placewright.scenario.Bid;
@@ -56,7 +56,7 @@ public final class Scrutiny {
     return new ScrutinyRow(
         site.programme(),
         site.specialty().commissioner(),
-        new Bought(brief.baseline().places(site.index()), planned(site)),
+        new Purchase(brief.baseline().places(site.index()), planned(site)),
         judgement(site),
         terms(site));
   }
@@ -73,20 +73,22 @@ public final class Scrutiny {
     List<RuleInForce> rules = RuleInForce.forEachIntake(site.id(), settings, brief, site.names());
     OptionalDouble threshold = rules.stream().mapToDouble(RuleInForce::value).max();
     Optional<Quality> latest = scores.latest(site.id());
-    State state =
-        threshold.isPresent() ? against(latest, threshold.getAsDouble()) : ScrutinyRow.State.OFF;
+    ScrutinyState state =
+        threshold.isPresent()
+            ? against(latest, threshold.getAsDouble())
+            : ScrutinyRow.ScrutinyState.OFF;
     return new Judgement(
         latest, scores.previous(site.id()), threshold, state, price(site.id(), rules));
   }
 
-  private State against(Optional<Quality> latest, double threshold) {
+  private ScrutinyState against(Optional<Quality> latest, double threshold) {
     if (latest.isEmpty()) {
-      return State.MISSING;
+      return ScrutinyState.MISSING;
     }
     if (scores.isStale(latest.get())) {
-      return State.STALE;
+      return ScrutinyState.STALE;
     }
-    return latest.get().score() < threshold ? State.BELOW : State.MET;
+    return latest.get().score() < threshold ? ScrutinyState.BELOW : ScrutinyState.MET;
   }
 
   private OptionalDouble price(String programme, List<RuleInForce> rules) {

@@ -20,7 +20,7 @@ import org.placewright.scenario.Quality;
 public record ScrutinyRow(
     Programme programme,
     Commissioner commissioner,
-    Bought places,
+    Purchase places,
     Judgement judgement,
     Terms terms) {
 
@@ -30,7 +30,7 @@ public record ScrutinyRow(
    * @param baseline of the year before the first planned intake
    * @param planned of all planned intakes together
    */
-  public record Bought(int baseline, int planned) {}
+  public record Purchase(int baseline, int planned) {}
 
   /**
    * How a programme stands to the threshold.
@@ -47,16 +47,16 @@ public record ScrutinyRow(
       Optional<Quality> latest,
       Optional<Quality> previous,
       OptionalDouble threshold,
-      State state,
+      ScrutinyState state,
       OptionalDouble price) {
 
     /** How the latest score compares with the one before it. */
-    public Optional<Trend> trend() {
+    public Optional<ScoreTrend> trend() {
       return latest.map(
           now ->
               previous
-                  .map(then -> Trend.of(Double.compare(now.score(), then.score())))
-                  .orElse(Trend.FIRST));
+                  .map(then -> ScoreTrend.of(Double.compare(now.score(), then.score())))
+                  .orElse(ScoreTrend.FIRST));
     }
   }
 
@@ -72,7 +72,7 @@ public record ScrutinyRow(
   public record Terms(Optional<Bid> bid, int minPlaces, Pounds tariff, boolean aboveTariff) {}
 
   /** How a score stands to the threshold. */
-  public enum State {
+  public enum ScrutinyState {
     /** It passes. */
     MET,
     /** It is below. */
@@ -86,7 +86,7 @@ public record ScrutinyRow(
   }
 
   /** Where scores are going. */
-  public enum Trend {
+  public enum ScoreTrend {
     /** Better than before. */
     UP,
     /** Worse. */
@@ -96,7 +96,7 @@ public record ScrutinyRow(
     /** There is nothing before it. */
     FIRST;
 
-    private static Trend of(int order) {
+    private static ScoreTrend of(int order) {
       return order == 0 ? LEVEL : order > 0 ? UP : DOWN;
     }
   }

@@ -132,7 +132,9 @@ final class StableMoves {
     RuleInForce rule = soFar.get(soFar.size() - 1);
     int now = rule.intake(brief);
     OptionalInt least = closures.fewest(branch, now);
-    if (branch.level() != ChangeGroup.Level.CELL || least.isEmpty() || isOpen(branch, soFar, least)) {
+    if (branch.level() != ChangeGroup.Level.CELL
+        || least.isEmpty()
+        || isOpen(branch, soFar, least)) {
       return Optional.empty();
     }
     long places = 0;
@@ -147,7 +149,8 @@ final class StableMoves {
             LeverUnit.PLACES.of((double) places),
             rule.year(),
             least.getAsInt());
-    LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, (double) places, least.getAsInt(), 1);
+    LeverResult finding =
+        LeverResult.atLeast(LeverUnit.PLACES, (double) places, least.getAsInt(), 1);
     return Optional.of(rule.named(branch.scope() + "/*").verdict(finding, sentence));
   }
 

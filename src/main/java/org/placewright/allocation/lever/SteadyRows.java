@@ -16,8 +16,8 @@ import org.placewright.allocation.model.Virement;
  */
 final class SteadyRows {
   private final LeverRows rows;
-  private final List<Run> runs = new ArrayList<>();
-  private final Map<String, Run> latest = new HashMap<>();
+  private final List<YearRun> runs = new ArrayList<>();
+  private final Map<String, YearRun> latest = new HashMap<>();
 
   SteadyRows(LeverRows rows) {
     this.rows = rows;
@@ -32,17 +32,17 @@ final class SteadyRows {
    * @param ways by which it may; empty where all may give to all
    * @param byWays whether only those ways are open
    */
-  record Group(
+  record SteadyGroup(
       String name,
       List<LimitRow> rows,
       List<Virement.Member> members,
-      List<MoneyNet.Way> ways,
+      List<MoneyNet.NetRoute> ways,
       boolean byWays) {
-    static Group alone(LimitRow row) {
-      return new Group(row.name(), List.of(row), List.of(), List.of(), false);
+    static SteadyGroup alone(LimitRow row) {
+      return new SteadyGroup(row.name(), List.of(row), List.of(), List.of(), false);
     }
 
-    private boolean asks(Group other) {
+    private boolean asks(SteadyGroup other) {
       if (rows.size() != other.rows.size() || !ways.equals(other.ways)) {
         return false;
       }
@@ -68,7 +68,7 @@ final class SteadyRows {
   }
 
   /** A group and those that ask the same in the years after. */
-  private record Run(Group first, List<Group> repeats) {}
+  private record YearRun(SteadyGroup first, List<SteadyGroup> repeats) {}
 
   /**
    * The next group.
@@ -76,12 +76,12 @@ final class SteadyRows {
    * @param of what it is about, the same in every year
    * @param group its rows, after those of the years before
    */
-  void add(String of, Group group) {
-    Run run = latest.get(of);
+  void add(String of, SteadyGroup group) {
+    YearRun run = latest.get(of);
     if (run != null && run.first().asks(group)) {
       run.repeats().add(group);
     } else {
-      Run next = new Run(group, new ArrayList<>());
+      YearRun next = new YearRun(group, new ArrayList<>());
       latest.put(of, next);
       runs.add(next);
     }
@@ -92,8 +92,8 @@ final class SteadyRows {
     runs.forEach(this::write);
   }
 
-  private void write(Run run) {
-    Group group = run.first();
+  private void write(YearRun run) {
+    SteadyGroup group = run.first();
     int years = 1 + run.repeats().size();
     group.rows().forEach(row -> rows.add(named(row, years, row.name())));
     if (group.rows().size() > 1 && group.byWays()) {
@@ -101,7 +101,7 @@ final class SteadyRows {
     } else if (group.rows().size() > 1) {
       rows.add(new Virement(group.name(), group.members()));
     }
-    for (Group repeat : run.repeats()) {
+    for (SteadyGroup repeat : run.repeats()) {
       for (int i = 0; i < repeat.rows().size(); i++) {
         rows.repeat(repeat.rows().get(i).name(), group.rows().get(i).name());
       }

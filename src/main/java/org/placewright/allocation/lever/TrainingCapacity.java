@@ -128,7 +128,8 @@ public final class TrainingCapacity implements Lever {
     }
   }
 
-  private static LimitRow places(ProgrammeContext site, RuleInForce rule, PlanBrief brief, int maxPlaces) {
+  private static LimitRow places(
+      ProgrammeContext site, RuleInForce rule, PlanBrief brief, int maxPlaces) {
     int intake = rule.intake(brief);
     int most = Math.toIntExact(RoundedDownShare.of(maxPlaces, rule.value()));
     int promised = brief.baseline().promised(site.index(), intake);
@@ -177,9 +178,12 @@ public final class TrainingCapacity implements Lever {
             + LeverUnit.TRAINEES.figure(heads.past())
             + " of them from past intakes; it can hold "
             + LeverUnit.TRAINEES.figure(most)
-            + (owed > most ? ", but those past and promised are " + LeverUnit.TRAINEES.of(owed) : "");
+            + (owed > most
+                ? ", but those past and promised are " + LeverUnit.TRAINEES.of(owed)
+                : "");
     double left = heads.past() + heads.planned();
-    return rule.verdict(LeverResult.atMost(LeverUnit.TRAINEES, left, Math.max(most, owed), fill), sentence);
+    return rule.verdict(
+        LeverResult.atMost(LeverUnit.TRAINEES, left, Math.max(most, owed), fill), sentence);
   }
 
   private static Verdict judgePlaces(RuleInForce rule, int places, int promised, int open) {
@@ -194,7 +198,8 @@ public final class TrainingCapacity implements Lever {
             + open
             + " at a time"
             + (promised > open ? ", but " + promised + " are promised" : "");
-    LeverResult finding = LeverResult.atMost(LeverUnit.PLACES, places, (double) Math.max(open, promised), 1);
+    LeverResult finding =
+        LeverResult.atMost(LeverUnit.PLACES, places, (double) Math.max(open, promised), 1);
     return rule.named(rule.scope() + PLACES).verdict(finding, sentence);
   }
 }

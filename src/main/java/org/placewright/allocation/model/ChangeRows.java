@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Writes what it costs that a programme's intake differs from the one before it. */
 final class ChangeRows {
-  private final List<Change> changes = new ArrayList<>();
+  private final List<IntakeChange> changes = new ArrayList<>();
 
   ChangeRows(PlanModel model, LinearProgramBuilder builder) {
     double price = model.prices().change();
@@ -22,7 +22,7 @@ final class ChangeRows {
       int more = builder.column("more " + place.name(), 0, none, price, false);
       int fewer = builder.column("fewer places " + place.name(), 0, none, price, false);
       builder.coefficient(row, more, -1).coefficient(row, fewer, 1);
-      changes.add(new Change(row, more, fewer));
+      changes.add(new IntakeChange(row, more, fewer));
     }
   }
 
@@ -38,7 +38,7 @@ final class ChangeRows {
    * @param more the column of places more
    * @param fewer the column of places fewer
    */
-  private record Change(int row, int more, int fewer) {
+  private record IntakeChange(int row, int more, int fewer) {
     void complete(LinearProgram program, double[] x) {
       double by = program.activity(row, x) - program.rowLower(row);
       x[more] = Math.max(0, by);

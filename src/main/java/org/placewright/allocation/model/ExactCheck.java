@@ -61,8 +61,8 @@ public final class ExactCheck {
       String name = program.columnName(j);
       sum.clear();
       sum.add(x[j]);
-      atLeast(Violation.Kind.COLUMN_LOWER, name, sum, program.lower(j));
-      atMost(Violation.Kind.COLUMN_UPPER, name, sum, program.upper(j));
+      atLeast(Violation.ViolationKind.COLUMN_LOWER, name, sum, program.lower(j));
+      atMost(Violation.ViolationKind.COLUMN_UPPER, name, sum, program.upper(j));
       if (program.integer(j)) {
         whole(name, x[j]);
       }
@@ -77,19 +77,19 @@ public final class ExactCheck {
       for (int k = matrix.begin(i); k < matrix.end(i); k++) {
         sum.addProduct(matrix.value(k), x[matrix.index(k)]);
       }
-      atLeast(Violation.Kind.ROW_LOWER, program.rowName(i), sum, program.rowLower(i));
-      atMost(Violation.Kind.ROW_UPPER, program.rowName(i), sum, program.rowUpper(i));
+      atLeast(Violation.ViolationKind.ROW_LOWER, program.rowName(i), sum, program.rowLower(i));
+      atMost(Violation.ViolationKind.ROW_UPPER, program.rowName(i), sum, program.rowUpper(i));
     }
   }
 
   private void whole(String name, double value) {
     double nearest = Math.rint(value);
     if (Math.abs(value - nearest) > tolerance) {
-      note(Violation.Kind.INTEGRALITY, name, new BigDecimal(value), nearest);
+      note(Violation.ViolationKind.INTEGRALITY, name, new BigDecimal(value), nearest);
     }
   }
 
-  private void atLeast(Violation.Kind kind, String name, ExactSum sum, double limit) {
+  private void atLeast(Violation.ViolationKind kind, String name, ExactSum sum, double limit) {
     if (limit == Double.NEGATIVE_INFINITY) {
       return;
     }
@@ -98,7 +98,7 @@ public final class ExactCheck {
     }
   }
 
-  private void atMost(Violation.Kind kind, String name, ExactSum sum, double limit) {
+  private void atMost(Violation.ViolationKind kind, String name, ExactSum sum, double limit) {
     if (limit == Double.POSITIVE_INFINITY) {
       return;
     }
@@ -120,7 +120,7 @@ public final class ExactCheck {
     return sign;
   }
 
-  private void note(Violation.Kind kind, String name, BigDecimal activity, double limit) {
+  private void note(Violation.ViolationKind kind, String name, BigDecimal activity, double limit) {
     BigDecimal exactLimit = new BigDecimal(limit);
     found.add(new Violation(kind, name, activity, exactLimit, activity.subtract(exactLimit).abs()));
   }

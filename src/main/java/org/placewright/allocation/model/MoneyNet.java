@@ -10,7 +10,7 @@ import java.util.List;
  * @param members the rows; what may leave and enter each is for all ways that are not carried
  * @param ways between them
  */
-public record MoneyNet(String name, List<Virement.Member> members, List<Way> ways) {
+public record MoneyNet(String name, List<Virement.Member> members, List<NetRoute> ways) {
   public MoneyNet {
     members = List.copyOf(members);
     ways = List.copyOf(ways);
@@ -27,5 +27,5 @@ public record MoneyNet(String name, List<Virement.Member> members, List<Way> way
    * @param most the most that may go, in the rows' unit; finite
    * @param carried whether it goes on into the next financial year, beside what may leave and enter
    */
-  public record Way(int from, int to, double most, boolean carried) {}
+  public record NetRoute(int from, int to, double most, boolean carried) {}
 }

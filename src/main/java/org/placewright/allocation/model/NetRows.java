@@ -28,7 +28,7 @@ final class NetRows {
 
   void write(LinearProgramBuilder builder, double scale) {
     for (int w = 0; w < columns.length; w++) {
-      MoneyNet.Way way = net.ways().get(w);
+      MoneyNet.NetRoute way = net.ways().get(w);
       String name = "moved " + row(way.from()) + " to " + row(way.to());
       columns[w] = builder.column(name, 0, most(way) * scale, 0, false);
       builder.coefficient(rows[way.from()], columns[w], 1);
@@ -42,7 +42,7 @@ final class NetRows {
     }
   }
 
-  private double most(MoneyNet.Way way) {
+  private double most(MoneyNet.NetRoute way) {
     double own =
         Math.min(net.members().get(way.from()).mostOut(), net.members().get(way.to()).mostIn());
     return way.carried() ? way.most() : Math.min(way.most(), own);
@@ -52,7 +52,7 @@ final class NetRows {
     return net.members().get(member).row();
   }
 
-  private int[] way(Predicate<MoneyNet.Way> which) {
+  private int[] way(Predicate<MoneyNet.NetRoute> which) {
     return IntStream.range(0, columns.length)
         .filter(w -> !net.ways().get(w).carried() && which.test(net.ways().get(w)))
         .map(w -> columns[w])

@@ -36,7 +36,7 @@ final class TransferNetwork {
     int members = net.members().size();
     head = new int[ARCS_PER_PAIR * (net.ways().size() + PAIRS_PER_MEMBER * members)];
     most = new double[head.length];
-    for (MoneyNet.Way way : net.ways()) {
+    for (MoneyNet.NetRoute way : net.ways()) {
       int from = way.carried() ? money(way.from()) : given(way.from());
       int to = way.carried() ? money(way.to()) : received(way.to());
       pair(from, to, way.most() * scale);

@@ -13,11 +13,11 @@ import org.placewright.quantity.Figures;
  * @param excess how far it is beyond the limit, above 0
  */
 public record Violation(
-    Kind kind, String name, BigDecimal activity, BigDecimal limit, BigDecimal excess) {
+    ViolationKind kind, String name, BigDecimal activity, BigDecimal limit, BigDecimal excess) {
   private static final int DIGITS = 7;
 
   /** What a plan can break. */
-  public enum Kind {
+  public enum ViolationKind {
     /** A row's least activity. */
     ROW_LOWER,
     /** A row's greatest activity. */

@@ -95,11 +95,13 @@ final class Neighbourhood {
       return;
     }
     int length = dice.below(3) == 0 ? 1 + dice.below(intakes - model.intake(column)) : 1;
-    boolean moved = step(move, state, new Run(column, length), direction);
+    boolean moved = step(move, state, new ColumnRun(column, length), direction);
     if (kind >= WITH_SPECIALTY) {
       int other = partner(column, kind, dice);
       moved =
-          moved && differ(column, other) && step(move, state, new Run(other, length), -direction);
+          moved
+              && differ(column, other)
+              && step(move, state, new ColumnRun(other, length), -direction);
     }
     clearUnless(move, moved);
   }
@@ -124,9 +126,9 @@ final class Neighbourhood {
   }
 
   /** Consecutive intakes of one programme: the first one's column, and how many. */
-  private record Run(int first, int length) {}
+  private record ColumnRun(int first, int length) {}
 
-  private static boolean step(Move move, PlanState state, Run run, int direction) {
+  private static boolean step(Move move, PlanState state, ColumnRun run, int direction) {
     for (int i = 0; i < run.length(); i++) {
       if (!step(move, state, run.first() + i, direction)) {
         return false;

@@ -40,7 +40,8 @@ public final class MethodInputs {
     returns = ReturnsChallenge.of(scenario.need());
   }
 
-  private MethodInputs(MethodInputs before, Scenario scenario, SpecialtyDeaneryTable staff, OtherDemand others) {
+  private MethodInputs(
+      MethodInputs before, Scenario scenario, SpecialtyDeaneryTable staff, OtherDemand others) {
     this.scenario = scenario;
     this.staff = staff;
     this.others = others;

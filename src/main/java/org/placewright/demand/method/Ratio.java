@@ -71,7 +71,8 @@ public final class Ratio implements DemandMethod {
     return new DeaneryYearTable(fte);
   }
 
-  private static void add(List<StaffingRatio> component, int deanery, MethodInputs basis, double[] fte) {
+  private static void add(
+      List<StaffingRatio> component, int deanery, MethodInputs basis, double[] fte) {
     String id = basis.deaneries().get(deanery).id();
     boolean hasOwn = component.stream().anyMatch(row -> row.deanery().equals(id));
     String wanted = hasOwn ? id : Wildcard.ANY;

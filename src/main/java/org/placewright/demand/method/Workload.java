@@ -78,7 +78,7 @@ public final class Workload implements DemandMethod {
 
   private static double individualHours(Specialty specialty, String deanery, MethodInputs basis) {
     return basis.methods().allowances(specialty.id(), deanery).stream()
-        .filter(row -> row.kind() == Allowance.Kind.INDIVIDUAL)
+        .filter(row -> row.kind() == Allowance.AllowanceKind.INDIVIDUAL)
         .mapToDouble(row -> row.staff() * row.hours())
         .sum();
   }

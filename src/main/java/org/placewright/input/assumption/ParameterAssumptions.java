@@ -17,9 +17,9 @@ import org.placewright.scenario.Row;
  */
 record ParameterAssumptions(UsedTable table, Sourcing sourcing) {
   /** A row's text and what sorts it. */
-  private record Keyed(String key, RawRow row) {
-    static Keyed of(Located<? extends Row> located) {
-      return new Keyed(located.row().key(), located.raw());
+  private record KeyedField(String key, RawRow row) {
+    static KeyedField of(Located<? extends Row> located) {
+      return new KeyedField(located.row().key(), located.raw());
     }
   }
 
@@ -27,8 +27,8 @@ record ParameterAssumptions(UsedTable table, Sourcing sourcing) {
     List<Assumption> all = new ArrayList<>();
     List<UsedTable.Field> there = table.fields().stream().filter(UsedTable.Field::isThere).toList();
     table.rows().located().stream()
-        .map(Keyed::of)
-        .sorted(Comparator.comparing(Keyed::key))
+        .map(KeyedField::of)
+        .sorted(Comparator.comparing(KeyedField::key))
         .forEach(keyed -> addTo(all, keyed.row(), there));
     if (!table.rows().located().isEmpty()) {
       table.fields().stream()

@@ -21,9 +21,9 @@ record RecordAssumptions(UsedTable table, Sourcing sourcing) {
   private static final String ROWS = "rows";
 
   /** What summaries are made apart by. */
-  private record Group(String source, boolean changed) implements Comparable<Group> {
+  private record SourceGroup(String source, boolean changed) implements Comparable<SourceGroup> {
     @Override
-    public int compareTo(Group other) {
+    public int compareTo(SourceGroup other) {
       int bySource = source.compareTo(other.source);
       return bySource == 0 ? Boolean.compare(changed, other.changed) : bySource;
     }
@@ -45,10 +45,10 @@ record RecordAssumptions(UsedTable table, Sourcing sourcing) {
   }
 
   private List<Assumption> column(UsedTable.Field field) {
-    Map<Group, Summary> groups = new HashMap<>();
+    Map<SourceGroup, Summary> groups = new HashMap<>();
     for (RawRow row : table.rows().raw().rows()) {
       String source = sourcing.source(table, row, field);
-      Group group = new Group(source, table.change(row, field).isPresent());
+      SourceGroup group = new SourceGroup(source, table.change(row, field).isPresent());
       groups.computeIfAbsent(group, g -> new Summary(field.column())).add(field.value(row));
     }
     List<Assumption> all = new ArrayList<>();

@@ -34,22 +34,22 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
    * @param there share still there
    * @param needed years from which on the curve would reach the horizon
    */
-  private record End<R>(Located<R> row, int at, double there, int needed) {}
+  private record CurveEnd<R>(Located<R> row, int at, double there, int needed) {}
 
   void check() {
-    List<End<Exit>> exits = new ArrayList<>();
+    List<CurveEnd<Exit>> exits = new ArrayList<>();
     for (Located<Exit> row : pack.table(Tables.EXITS).located()) {
       Exit exit = row.row();
       int needed = years.horizonYear() - years.baseYear();
-      exits.add(new End<>(row, exit.yearsFromBase(), 1 - exit.cumulativeShare(), needed));
+      exits.add(new CurveEnd<>(row, exit.yearsFromBase(), 1 - exit.cumulativeShare(), needed));
     }
     check(pack.table(Tables.EXITS), "years_from_base", byCurve(exits, row -> key(row)));
-    List<End<Retention>> stays = new ArrayList<>();
+    List<CurveEnd<Retention>> stays = new ArrayList<>();
     for (Located<Retention> row : pack.table(Tables.RETENTION).located()) {
       Retention stay = row.row();
       // Nobody joins on a curve before its first year, nor before the year after the base year.
       int needed = years.horizonYear() - Math.max(stay.joinedFrom(), years.baseYear() + 1);
-      stays.add(new End<>(row, stay.yearsSinceJoining(), stay.shareStillWorking(), needed));
+      stays.add(new CurveEnd<>(row, stay.yearsSinceJoining(), stay.shareStillWorking(), needed));
     }
     check(pack.table(Tables.RETENTION), "years_since_joining", byCurve(stays, row -> key(row)));
   }
@@ -66,9 +66,10 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
     String of(R row);
   }
 
-  private static <R> Collection<TreeMap<Integer, End<R>>> byCurve(List<End<R>> points, Key<R> key) {
-    Map<String, TreeMap<Integer, End<R>>> curves = new TreeMap<>();
-    for (End<R> point : points) {
+  private static <R> Collection<TreeMap<Integer, CurveEnd<R>>> byCurve(
+      List<CurveEnd<R>> points, Key<R> key) {
+    Map<String, TreeMap<Integer, CurveEnd<R>>> curves = new TreeMap<>();
+    for (CurveEnd<R> point : points) {
       curves
           .computeIfAbsent(key.of(point.row().row()), any -> new TreeMap<>())
           .put(point.at(), point);
@@ -77,9 +78,9 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
   }
 
   private <R extends Row> void check(
-      TableRows<R> table, String column, Collection<TreeMap<Integer, End<R>>> curves) {
-    for (TreeMap<Integer, End<R>> curve : curves) {
-      End<R> end = curve.lastEntry().getValue();
+      TableRows<R> table, String column, Collection<TreeMap<Integer, CurveEnd<R>>> curves) {
+    for (TreeMap<Integer, CurveEnd<R>> curve : curves) {
+      CurveEnd<R> end = curve.lastEntry().getValue();
       // A curve that turns is an error of its own.
       boolean falls = curve.values().stream().allMatch(point -> point.there() >= end.there());
       if (falls && end.at() > 0 && end.at() < end.needed() && end.there() > 0) {
@@ -88,7 +89,7 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
     }
   }
 
-  private void warn(TableRows.Problem problem, End<?> end) {
+  private void warn(TableRows.Problem problem, CurveEnd<?> end) {
     problem.warning(
         findings,
         IssueCode.BAD_YEAR,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
@@ -119,7 +119,9 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findi
 
   private Bad bad(Located<LeverRow> row, String column, String message) {
     return advice ->
-        pack.table(Tables.LEVERS).at(row, column).error(findings, IssueCode.BAD_LEVER, message, advice);
+        pack.table(Tables.LEVERS)
+            .at(row, column)
+            .error(findings, IssueCode.BAD_LEVER, message, advice);
   }
 
   /** What is wrong with a row, to be said with advice. */

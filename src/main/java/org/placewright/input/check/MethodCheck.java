@@ -77,7 +77,7 @@ final class MethodCheck {
   /** Said at the first row of the kind category that holds there. */
   private void noTimeLeft(String specialty, String deanery) {
     pack.table(Tables.ALLOWANCES).located().stream()
-        .filter(row -> row.row().kind() == Allowance.Kind.CATEGORY)
+        .filter(row -> row.row().kind() == Allowance.AllowanceKind.CATEGORY)
         .filter(row -> row.row().specialty().equals(specialty))
         .filter(row -> Wildcard.covers(row.row().deanery(), deanery))
         .findFirst()

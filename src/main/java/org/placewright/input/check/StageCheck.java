@@ -108,6 +108,8 @@ final class StageCheck {
   private record Cell<R extends Row>(TableRows<R> table, Located<R> row, String column) {}
 
   private <R extends Row> void error(Cell<R> cell, String message, String advice) {
-    cell.table().at(cell.row(), cell.column()).error(findings, IssueCode.INCONSISTENT, message, advice);
+    cell.table()
+        .at(cell.row(), cell.column())
+        .error(findings, IssueCode.INCONSISTENT, message, advice);
   }
 }

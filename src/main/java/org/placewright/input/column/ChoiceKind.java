@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
 
 /**

@@ -57,7 +57,10 @@ public final class CsvReader {
     if (records.isEmpty()) {
       if (whole) {
         findings.error(
-            SourceLocation.inFile(file), IssueCode.EMPTY_FILE, "is empty.", "Give it at least a header row.");
+            SourceLocation.inFile(file),
+            IssueCode.EMPTY_FILE,
+            "is empty.",
+            "Give it at least a header row.");
       }
       return RawTable.broken(file);
     }

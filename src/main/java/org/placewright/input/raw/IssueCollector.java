@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
-import org.placewright.issue.SourceLocation;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
+import org.placewright.issue.SourceLocation;
 
 /** Gathers what is wrong with a pack. */
 public final class IssueCollector {

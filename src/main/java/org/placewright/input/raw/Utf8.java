@@ -53,7 +53,8 @@ final class Utf8 {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
-      return refuse(line, IssueCode.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
+      return refuse(
+          line, IssueCode.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
     }
     return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
   }

@@ -75,7 +75,8 @@ public final class Collector {
   }
 
   /** The tables that returns change, by file; told is all that is wrong with the pack as merged. */
-  private Map<String, RawTable> merged(ReceivingPack base, List<Return> returns, IssueCollector told) {
+  private Map<String, RawTable> merged(
+      ReceivingPack base, List<Return> returns, IssueCollector told) {
     List<ReturnMerge> merges = new ArrayList<>();
     for (TableRows<?> table : base.providerTables()) {
       ReturnMerge.of(table, returns).ifPresent(merges::add);

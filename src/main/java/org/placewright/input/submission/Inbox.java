@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.placewright.input.CsvFiles;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.placewright.input.table.CapacityTable;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.Programme;
 
@@ -21,7 +21,8 @@ record ReturnGaps(ReceivingPack base, List<Return> returns) {
   Issue asSent(Issue issue) {
     TableRows<Programme> programmes = base.tables().table(Tables.PROGRAMMES);
     boolean gap =
-        issue.code() == IssueCode.MISSING_RATE && issue.place().file().equals(programmes.raw().file());
+        issue.code() == IssueCode.MISSING_RATE
+            && issue.place().file().equals(programmes.raw().file());
     if (!gap) {
       return issue;
     }

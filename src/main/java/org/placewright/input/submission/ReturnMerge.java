@@ -25,7 +25,7 @@ import org.placewright.scenario.Row;
  * @param shape the table
  * @param rows its rows, each with where it came from
  */
-record ReturnMerge(Shape shape, List<Entry> rows) {
+record ReturnMerge(Shape shape, List<MergedRow> rows) {
   private static final String PROGRAMME = "programme";
 
   ReturnMerge {
@@ -33,8 +33,8 @@ record ReturnMerge(Shape shape, List<Entry> rows) {
   }
 
   /** A row to be, and where it came from. */
-  record Entry(String key, List<String> cells, RawTable from, RawRow row) {
-    Entry {
+  record MergedRow(String key, List<String> cells, RawTable from, RawRow row) {
+    MergedRow {
       cells = List.copyOf(cells);
     }
   }
@@ -48,7 +48,7 @@ record ReturnMerge(Shape shape, List<Entry> rows) {
    */
   static Optional<ReturnMerge> of(TableRows<?> pack, List<Return> returns) {
     Shape shape = pack.table().shape();
-    List<Entry> rows = new ArrayList<>();
+    List<MergedRow> rows = new ArrayList<>();
     Set<String> replaced = new TreeSet<>();
     for (Return one : returns) {
       Optional.ofNullable(one.tables().get(shape.name()))
@@ -62,27 +62,27 @@ record ReturnMerge(Shape shape, List<Entry> rows) {
     kept(pack).stream()
         .filter(row -> !replaced.contains(row.cells().get(programme)))
         .forEach(rows::add);
-    rows.sort(Comparator.comparing(Entry::key));
+    rows.sort(Comparator.comparing(MergedRow::key));
     return Optional.of(new ReturnMerge(shape, rows));
   }
 
-  private static <R extends Row> List<Entry> kept(TableRows<R> table) {
-    List<Entry> entries = new ArrayList<>();
+  private static <R extends Row> List<MergedRow> kept(TableRows<R> table) {
+    List<MergedRow> entries = new ArrayList<>();
     for (Located<R> row : table.located()) {
-      entries.add(new Entry(row.row().key(), cells(table, row.raw()), table.raw(), row.raw()));
+      entries.add(new MergedRow(row.row().key(), cells(table, row.raw()), table.raw(), row.raw()));
     }
     return entries;
   }
 
-  private static <R extends Row> List<Entry> entries(TableRows<R> table, Return sent) {
+  private static <R extends Row> List<MergedRow> entries(TableRows<R> table, Return sent) {
     ReturnCover cover = sent.cover().orElseThrow();
-    List<Entry> entries = new ArrayList<>();
-    for (Entry row : kept(table)) {
+    List<MergedRow> entries = new ArrayList<>();
+    for (MergedRow row : kept(table)) {
       List<String> cells = new ArrayList<>(row.cells());
       String own = cells.remove(cells.size() - 1);
       String source = ReturnSources.of(sent.provider(), cover);
       cells.add(own.isEmpty() ? source : source + ": " + own);
-      entries.add(new Entry(row.key(), cells, row.from(), row.row()));
+      entries.add(new MergedRow(row.key(), cells, row.from(), row.row()));
     }
     return entries;
   }
@@ -134,7 +134,7 @@ record ReturnMerge(Shape shape, List<Entry> rows) {
     if (!at.file().equals(shape.file()) || index < 0 || index >= rows.size()) {
       return issue;
     }
-    Entry entry = rows.get(index);
+    MergedRow entry = rows.get(index);
     SourceLocation place =
         at.header().isEmpty()
             ? SourceLocation.onLine(entry.from().file(), entry.row().line())

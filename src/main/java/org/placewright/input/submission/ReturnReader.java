@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.RawTable;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Row;
@@ -84,7 +84,8 @@ final class ReturnReader {
     return located.stream().findFirst().map(Located::row);
   }
 
-  private <R extends Row> void ownProgrammes(String provider, TableRows<R> rows, IssueCollector told) {
+  private <R extends Row> void ownProgrammes(
+      String provider, TableRows<R> rows, IssueCollector told) {
     for (Located<R> row : rows.located()) {
       String programme = rows.raw().cell(row.raw(), "programme");
       String owner = providers.getOrDefault(programme, "");
@@ -123,7 +124,8 @@ final class ReturnReader {
     }
     SourceLocation at = issue.place();
     boolean renamed = at.header().equals(ReturnSheet.FROM_YEAR);
-    SourceLocation place = new SourceLocation(at.file(), at.line(), at.column(), renamed ? "year" : at.header());
+    SourceLocation place =
+        new SourceLocation(at.file(), at.line(), at.column(), renamed ? "year" : at.header());
     String message = issue.message().replace(ReturnSheet.FROM_YEAR, ReturnSheet.YEAR);
     return new Issue(place, issue.severity(), issue.code(), message, issue.advice());
   }

@@ -90,7 +90,9 @@ record ReturnsAccount(ReceivingPack base, Deadline deadline, Optional<LocalDate>
     for (TableRows<?> table : base.providerTables()) {
       String name = table.table().shape().name();
       Set<String> replaced = new TreeSet<>();
-      sent.map(one -> one.tables().get(name)).map(ReturnMerge::programmes).ifPresent(replaced::addAll);
+      sent.map(one -> one.tables().get(name))
+          .map(ReturnMerge::programmes)
+          .ifPresent(replaced::addAll);
       Map<String, Integer> kept = ReturnMerge.carriedOver(table, replaced);
       int rows = own.stream().mapToInt(id -> kept.getOrDefault(id, 0)).sum();
       if (rows > 0) {

@@ -16,7 +16,11 @@ import org.placewright.input.raw.RawTable;
  * @param findings told of all that is wrong with it
  */
 record SubmittedText(
-    String provider, String file, RawTable cover, Map<String, RawTable> tables, IssueCollector findings) {
+    String provider,
+    String file,
+    RawTable cover,
+    Map<String, RawTable> tables,
+    IssueCollector findings) {
   SubmittedText {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
   }

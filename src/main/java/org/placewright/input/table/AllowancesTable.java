@@ -15,12 +15,12 @@ public final class AllowancesTable implements Table<Allowance> {
   private final Column<String> specialty = id("specialty", "Who does it.").listedIn("specialties");
   private final Column<String> deanery = idOrAny("deanery", "Where.").listedIn("deaneries");
   private final Column<String> activity = id("activity", "What is done.");
-  private final Column<Allowance.Kind> kind =
+  private final Column<Allowance.AllowanceKind> kind =
       oneOf(
           "kind",
           "category: all of the staff do it (support activities); individual: some of them"
               + " (additional activities).",
-          Allowance.Kind.class);
+          Allowance.AllowanceKind.class);
   private final Column<Double> staff =
       number("staff", "How many people in the deanery do it, when individual.", 0, 1e6)
           .measuredIn("people")
@@ -46,7 +46,7 @@ public final class AllowancesTable implements Table<Allowance> {
 
   @Override
   public Allowance row(Fields fields) throws BadCell {
-    boolean individual = fields.get(kind) == Allowance.Kind.INDIVIDUAL;
+    boolean individual = fields.get(kind) == Allowance.AllowanceKind.INDIVIDUAL;
     if (individual != fields.get(staff) > 0) {
       throw new BadCell(
               IssueCode.INCONSISTENT,

@@ -21,13 +21,13 @@ public final class AssuranceTable implements Table<Assurance> {
       idOrAny("specialty", "The specialty it is for.")
           .listedIn("specialties")
           .blankMeans(Wildcard.ANY, "all of the profession");
-  private final Column<Assurance.Kind> kind =
+  private final Column<Assurance.AssuranceKind> kind =
       oneOf(
           "kind",
           "statutory: registration by law, from a day that is decided; licensing: a licence to"
               + " practise; accredited_register, voluntary_register: a register that nobody must"
               + " join, accredited or not; employer_scheme: a code and a list that employers keep.",
-          Assurance.Kind.class);
+          Assurance.AssuranceKind.class);
   private final Column<String> body = text("body", "Who keeps it.");
   private final Column<LocalDate> validFrom =
       date("valid_from", "The first day on which it is in force.")
@@ -62,7 +62,8 @@ public final class AssuranceTable implements Table<Assurance> {
     LocalDate from = fields.get(validFrom);
     LocalDate to = fields.get(validTo);
     if (to.isBefore(from)) {
-      throw new BadCell(IssueCode.BAD_DATE, to + " is before valid_from, " + from + ".", "").in(validTo);
+      throw new BadCell(IssueCode.BAD_DATE, to + " is before valid_from, " + from + ".", "")
+          .in(validTo);
     }
     return new Assurance(
         fields.get(profession),

@@ -73,7 +73,8 @@ public final class BidsTable implements Table<Bid> {
           .in(toYear);
     }
     if (last < from.from()) {
-      throw new BadCell(IssueCode.BAD_YEAR, last + " is before the first year, " + from.from() + ".", "")
+      throw new BadCell(
+              IssueCode.BAD_YEAR, last + " is before the first year, " + from.from() + ".", "")
           .in(toYear);
     }
     return new YearRange(from.from(), last);
@@ -84,6 +85,7 @@ public final class BidsTable implements Table<Bid> {
     YearRange years = row.years();
     return years.isAny()
         ? Optional.empty()
-        : Optional.of(new RowSpan(row.programme(), years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
+        : Optional.of(
+            new RowSpan(row.programme(), years.from(), years.to(), fromYear, IssueCode.BAD_YEAR));
   }
 }

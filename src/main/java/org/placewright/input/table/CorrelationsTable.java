@@ -35,7 +35,8 @@ public final class CorrelationsTable implements Table<Correlation> {
   @Override
   public Correlation row(Fields fields) throws BadCell {
     if (fields.get(first).equals(fields.get(second))) {
-      throw new BadCell(IssueCode.INCONSISTENT, "an input goes together with itself.", "Delete the row.")
+      throw new BadCell(
+              IssueCode.INCONSISTENT, "an input goes together with itself.", "Delete the row.")
           .in(second);
     }
     if (Math.abs(fields.get(rank)) == 1) {

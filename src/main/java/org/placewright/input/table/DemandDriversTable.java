@@ -77,7 +77,8 @@ public final class DemandDriversTable implements Table<DriverRow> {
   @Override
   public DriverRow row(Fields fields) throws BadCell {
     if (fields.get(central) < fields.get(low) || fields.get(high) < fields.get(central)) {
-      throw new BadCell(IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
+      throw new BadCell(
+              IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
           .in(central);
     }
     Estimate estimate =

@@ -50,7 +50,9 @@ public final class Fields {
   public AgeBand ages(Column<Integer> from, Column<Integer> to) throws BadCell {
     if (get(to) < get(from)) {
       throw new BadCell(
-              IssueCode.OUT_OF_RANGE, get(to) + " is below " + from.name() + ", " + get(from) + ".", "")
+              IssueCode.OUT_OF_RANGE,
+              get(to) + " is below " + from.name() + ", " + get(from) + ".",
+              "")
           .in(to);
     }
     return new AgeBand(get(from), get(to));

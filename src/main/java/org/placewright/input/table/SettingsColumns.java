@@ -16,10 +16,10 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.Suggestion;
 import org.placewright.input.raw.Quoted;
-import org.placewright.issue.IssueCode;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
@@ -151,7 +151,8 @@ public final class SettingsColumns {
         : Optional.empty();
   }
 
-  private boolean take(Located<SettingRow> row, TableRows<SettingRow> rows, IssueCollector findings) {
+  private boolean take(
+      Located<SettingRow> row, TableRows<SettingRow> rows, IssueCollector findings) {
     String name = row.row().setting();
     Optional<Column<?>> column = all().stream().filter(c -> c.name().equals(name)).findFirst();
     if (column.isEmpty()) {
@@ -269,7 +270,10 @@ public final class SettingsColumns {
   }
 
   private void tooEarly(
-      Column<Integer> year, Column<Integer> after, TableRows<SettingRow> rows, IssueCollector findings) {
+      Column<Integer> year,
+      Column<Integer> after,
+      TableRows<SettingRow> rows,
+      IssueCollector findings) {
     String message =
         year.name()
             + " "
@@ -284,6 +288,10 @@ public final class SettingsColumns {
         .forEach(
             row ->
                 rows.at(row, "value")
-                    .error(findings, IssueCode.BAD_YEAR, message, rows.table().shape().notes().get(0)));
+                    .error(
+                        findings,
+                        IssueCode.BAD_YEAR,
+                        message,
+                        rows.table().shape().notes().get(0)));
   }
 }

@@ -59,7 +59,8 @@ public final class ShiftsTable implements Table<ShiftRow> {
   @Override
   public ShiftRow row(Fields fields) throws BadCell {
     if (fields.get(central) < fields.get(low) || fields.get(high) < fields.get(central)) {
-      throw new BadCell(IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
+      throw new BadCell(
+              IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
           .in(central);
     }
     if (fields.get(from).equals(fields.get(to))) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.IssueCode;
 import org.placewright.issue.Issue;
-import org.placewright.issue.SourceLocation;
+import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
+import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.Row;
 
 /**
@@ -35,7 +35,8 @@ public record TableRows<R extends Row>(
    * @param findings told of all that is wrong with its columns, fields and keys
    * @return the rows that could be read
    */
-  public static <R extends Row> TableRows<R> read(Table<R> table, RawTable raw, IssueCollector findings) {
+  public static <R extends Row> TableRows<R> read(
+      Table<R> table, RawTable raw, IssueCollector findings) {
     return new TableReader<>(table, raw, findings).read();
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  */
 public final class HtmlTable {
   private final Html html;
-  private final List<Column> columns;
+  private final List<HtmlColumn> columns;
 
   /** How a column stands. */
   public enum Align {
@@ -26,13 +26,13 @@ public final class HtmlTable {
    * @param title its header
    * @param align how it stands
    */
-  public record Column(String title, Align align) {
-    public static Column text(String title) {
-      return new Column(title, Align.TEXT);
+  public record HtmlColumn(String title, Align align) {
+    public static HtmlColumn text(String title) {
+      return new HtmlColumn(title, Align.TEXT);
     }
 
-    public static Column figure(String title) {
-      return new Column(title, Align.FIGURE);
+    public static HtmlColumn figure(String title) {
+      return new HtmlColumn(title, Align.FIGURE);
     }
 
     String style() {
@@ -44,7 +44,7 @@ public final class HtmlTable {
     }
   }
 
-  private HtmlTable(Html html, List<Column> columns) {
+  private HtmlTable(Html html, List<HtmlColumn> columns) {
     this.html = html;
     this.columns = List.copyOf(columns);
   }
@@ -57,10 +57,10 @@ public final class HtmlTable {
    * @param columns its columns; the first holds the headers of the rows
    * @return the table, to be ended
    */
-  public static HtmlTable begin(Html html, String caption, List<Column> columns) {
+  public static HtmlTable begin(Html html, String caption, List<HtmlColumn> columns) {
     HtmlTable table = new HtmlTable(html, columns);
     html.open("table").leaf("caption", caption).open("thead").open("tr");
-    for (Column column : columns) {
+    for (HtmlColumn column : columns) {
       html.open("th", "scope", "col", "class", column.style());
       if (column.align() == Align.TURNED) {
         html.leaf("span", column.title());

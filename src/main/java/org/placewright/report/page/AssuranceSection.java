@@ -31,7 +31,7 @@ final class AssuranceSection {
         view.scrutiny().stream().filter(row -> own.contains(row.programme().id())).toList();
     List<ScrutinyRow> bought = rows.stream().filter(row -> row.places().planned() > 0).toList();
     List<String> parts = new ArrayList<>();
-    for (ScrutinyRow.State state : ScrutinyRow.State.values()) {
+    for (ScrutinyRow.ScrutinyState state : ScrutinyRow.ScrutinyState.values()) {
       long count = bought.stream().filter(row -> row.judgement().state() == state).count();
       if (count > 0) {
         parts.add(Figures.grouped(count) + " " + words(state));
@@ -51,7 +51,7 @@ final class AssuranceSection {
     return Figures.grouped(count) + (count == 1 ? " programme" : " programmes");
   }
 
-  private static String words(ScrutinyRow.State state) {
+  private static String words(ScrutinyRow.ScrutinyState state) {
     return switch (state) {
       case MET -> "pass the threshold";
       case BELOW -> "score below it";

@@ -8,7 +8,7 @@ import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
-import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.report.html.HtmlTable.HtmlColumn;
 import org.placewright.scenario.Specialty;
 
 /** What is bought: each specialty, last year, advised, and in each intake. */
@@ -41,15 +41,15 @@ final class BoughtSection {
   }
 
   /** The columns of places and cost, for each kind of row. */
-  static List<Column> columns(View view, String rows) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text(rows));
-    columns.add(Column.figure("Last year"));
-    columns.add(Column.figure("Advised a year"));
-    view.years().forEach(year -> columns.add(Column.figure(Integer.toString(year))));
-    columns.add(Column.figure("All intakes"));
-    columns.add(Column.figure("Change"));
-    columns.add(Column.figure("Cost, £"));
+  static List<HtmlColumn> columns(View view, String rows) {
+    List<HtmlColumn> columns = new ArrayList<>();
+    columns.add(HtmlColumn.text(rows));
+    columns.add(HtmlColumn.figure("Last year"));
+    columns.add(HtmlColumn.figure("Advised a year"));
+    view.years().forEach(year -> columns.add(HtmlColumn.figure(Integer.toString(year))));
+    columns.add(HtmlColumn.figure("All intakes"));
+    columns.add(HtmlColumn.figure("Change"));
+    columns.add(HtmlColumn.figure("Cost, £"));
     return columns;
   }
 

@@ -8,7 +8,7 @@ import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
-import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.report.html.HtmlTable.HtmlColumn;
 import org.placewright.scenario.Specialty;
 
 /** The intakes after those that are commissioned: what they would be, to be planned again. */
@@ -34,14 +34,15 @@ final class IndicativeSection {
   }
 
   private static void table(Html html, View view, List<Integer> years) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Specialty"));
-    columns.add(Column.figure("Advised a year"));
-    columns.add(Column.figure(view.lastCommitted() + ", committed"));
-    years.forEach(year -> columns.add(Column.figure(Integer.toString(year))));
+    List<HtmlColumn> columns = new ArrayList<>();
+    columns.add(HtmlColumn.text("Specialty"));
+    columns.add(HtmlColumn.figure("Advised a year"));
+    columns.add(HtmlColumn.figure(view.lastCommitted() + ", committed"));
+    years.forEach(year -> columns.add(HtmlColumn.figure(Integer.toString(year))));
     HtmlTable table = HtmlTable.begin(html, "Indicative places by specialty", columns);
     Map<Specialty, List<CommissionLine>> committed = view.bySpecialty();
-    for (Map.Entry<Specialty, List<CommissionLine>> entry : View.bySpecialty(view.indicative()).entrySet()) {
+    for (Map.Entry<Specialty, List<CommissionLine>> entry :
+        View.bySpecialty(view.indicative()).entrySet()) {
       CommissionTotals before = view.sums(committed.getOrDefault(entry.getKey(), List.of()));
       CommissionTotals after = view.sums(entry.getValue());
       if (View.matters(before) || View.matters(after)) {

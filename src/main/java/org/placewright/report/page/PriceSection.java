@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.commission.CommissionLine;
-import org.placewright.commission.FundPayment;
-import org.placewright.commission.CommitmentStatus;
 import org.placewright.commission.CommissionTotals;
+import org.placewright.commission.CommitmentStatus;
+import org.placewright.commission.FundPayment;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
-import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.report.html.HtmlTable.HtmlColumn;
 import org.placewright.scenario.Fund;
 import org.placewright.scenario.Specialty;
 
@@ -43,15 +43,15 @@ final class PriceSection {
   }
 
   private static void prices(Html html, View view) {
-    List<Column> columns =
+    List<HtmlColumn> columns =
         List.of(
-            Column.text("Specialty"),
-            Column.figure("Years of training"),
-            Column.figure("Lowest price, £"),
-            Column.figure("Highest price, £"),
-            Column.figure("Places"),
-            Column.figure("First financial years, £"),
-            Column.figure("Whole courses, £"));
+            HtmlColumn.text("Specialty"),
+            HtmlColumn.figure("Years of training"),
+            HtmlColumn.figure("Lowest price, £"),
+            HtmlColumn.figure("Highest price, £"),
+            HtmlColumn.figure("Places"),
+            HtmlColumn.figure("First financial years, £"),
+            HtmlColumn.figure("Whole courses, £"));
     HtmlTable table = HtmlTable.begin(html, "Price of a place, and cost, by specialty", columns);
     for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
       CommissionTotals sums = view.sums(entry.getValue());
@@ -72,7 +72,8 @@ final class PriceSection {
     table.end();
   }
 
-  private static List<String> priced(Specialty specialty, CommissionTotals sums, List<CommissionLine> lines) {
+  private static List<String> priced(
+      Specialty specialty, CommissionTotals sums, List<CommissionLine> lines) {
     List<Pounds> prices =
         lines.stream()
             .filter(line -> line.places().planned() > 0)
@@ -102,10 +103,10 @@ final class PriceSection {
         view.decided().brief().scenario().money().funds().stream()
             .filter(fund -> years.values().stream().anyMatch(row -> row.containsKey(fund.id())))
             .toList();
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Financial year"));
-    funds.forEach(fund -> columns.add(Column.figure(fund.name() + ", £")));
-    columns.add(Column.figure("All funds, £"));
+    List<HtmlColumn> columns = new ArrayList<>();
+    columns.add(HtmlColumn.text("Financial year"));
+    funds.forEach(fund -> columns.add(HtmlColumn.figure(fund.name() + ", £")));
+    columns.add(HtmlColumn.figure("All funds, £"));
     HtmlTable table = HtmlTable.begin(html, "Cost by fund and financial year", columns);
     Map<String, Pounds> all = new TreeMap<>();
     years.forEach(

@@ -9,7 +9,7 @@ import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
-import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.report.html.HtmlTable.HtmlColumn;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Programme;
 import org.placewright.scenario.Provider;
@@ -46,8 +46,9 @@ final class ScheduleSection {
         "The price of a place is that of the intake of "
             + view.horizon().firstIntakeYear()
             + ", over the whole course.");
-    List<Column> columns = new ArrayList<>(BoughtSection.columns(view, "Specialty and provider"));
-    columns.add(1, Column.figure("A place, £"));
+    List<HtmlColumn> columns =
+        new ArrayList<>(BoughtSection.columns(view, "Specialty and provider"));
+    columns.add(1, HtmlColumn.figure("A place, £"));
     HtmlTable table =
         HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);
     int leftOut = 0;

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.CommissionLine;
-import org.placewright.commission.CommitmentStatus;
 import org.placewright.commission.CommissionTotals;
+import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PlanReport;
@@ -28,7 +28,8 @@ import org.placewright.scenario.Specialty;
  * @param scrutiny the quality of what the whole plan buys
  * @param origin what the plan was made from
  */
-record View(PlanReport decided, Commission commission, List<ScrutinyRow> scrutiny, PlanSource origin) {
+record View(
+    PlanReport decided, Commission commission, List<ScrutinyRow> scrutiny, PlanSource origin) {
   View {
     scrutiny = List.copyOf(scrutiny);
   }
@@ -96,12 +97,16 @@ record View(PlanReport decided, Commission commission, List<ScrutinyRow> scrutin
 
   static Map<Specialty, List<CommissionLine>> bySpecialty(List<CommissionLine> lines) {
     return grouped(
-        lines, CommissionLine::specialty, Comparator.comparing(Specialty::name).thenComparing(Specialty::id));
+        lines,
+        CommissionLine::specialty,
+        Comparator.comparing(Specialty::name).thenComparing(Specialty::id));
   }
 
   Map<Deanery, List<CommissionLine>> byDeanery() {
     return grouped(
-        committed(), CommissionLine::deanery, Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
+        committed(),
+        CommissionLine::deanery,
+        Comparator.comparing(Deanery::name).thenComparing(Deanery::id));
   }
 
   /** Whether anything was, is, or should be bought. */

@@ -8,7 +8,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Align;
-import org.placewright.report.html.HtmlTable.Column;
+import org.placewright.report.html.HtmlTable.HtmlColumn;
 import org.placewright.scenario.Deanery;
 import org.placewright.scenario.Specialty;
 
@@ -33,11 +33,11 @@ final class WhereSection {
   }
 
   private static void table(Html html, View view, List<Deanery> deaneries) {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.text("Specialty"));
+    List<HtmlColumn> columns = new ArrayList<>();
+    columns.add(HtmlColumn.text("Specialty"));
     Align align = deaneries.size() > MOST_UPRIGHT ? Align.TURNED : Align.FIGURE;
-    deaneries.forEach(deanery -> columns.add(new Column(deanery.name(), align)));
-    columns.add(Column.figure("All"));
+    deaneries.forEach(deanery -> columns.add(new HtmlColumn(deanery.name(), align)));
+    columns.add(HtmlColumn.figure("All"));
     HtmlTable table = HtmlTable.begin(html, "Places by specialty and deanery", columns);
     for (Map.Entry<Specialty, List<CommissionLine>> entry : view.bySpecialty().entrySet()) {
       if (View.matters(view.sums(entry.getValue()))) {
@@ -48,12 +48,14 @@ final class WhereSection {
     table.end();
   }
 
-  private static List<String> cells(String name, List<CommissionLine> lines, List<Deanery> deaneries) {
+  private static List<String> cells(
+      String name, List<CommissionLine> lines, List<Deanery> deaneries) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
     int all = 0;
     for (Deanery deanery : deaneries) {
-      List<CommissionLine> here = lines.stream().filter(line -> line.deanery().equals(deanery)).toList();
+      List<CommissionLine> here =
+          lines.stream().filter(line -> line.deanery().equals(deanery)).toList();
       int places = here.stream().mapToInt(line -> line.places().planned()).sum();
       cells.add(here.isEmpty() ? "·" : Figures.grouped(places));
       all += places;

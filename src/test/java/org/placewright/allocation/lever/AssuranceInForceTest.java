@@ -48,7 +48,7 @@ class AssuranceInForceTest {
     return new Assurance(
         "doctor",
         specialty,
-        Assurance.Kind.ACCREDITED_REGISTER,
+        Assurance.AssuranceKind.ACCREDITED_REGISTER,
         "A society",
         LocalDate.parse(from),
         LocalDate.parse(to),
@@ -84,7 +84,7 @@ class AssuranceInForceTest {
         new Assurance(
             "doctor",
             "*",
-            Assurance.Kind.VOLUNTARY_REGISTER,
+            Assurance.AssuranceKind.VOLUNTARY_REGISTER,
             "A society",
             LocalDate.MIN,
             LocalDate.MAX,
@@ -168,7 +168,13 @@ class AssuranceInForceTest {
     Assurance other = register("dermatology", "2001-01-01", "2020-01-01");
     Assurance nurses =
         new Assurance(
-            "nurse", "*", Assurance.Kind.LICENSING, "A board", LocalDate.MIN, LocalDate.MAX, "");
+            "nurse",
+            "*",
+            Assurance.AssuranceKind.LICENSING,
+            "A board",
+            LocalDate.MIN,
+            LocalDate.MAX,
+            "");
     Trial trial = trial(false, Risk.SIGNIFICANT, 0, other, nurses);
     assertEquals(List.of(IN_2010, IN_2011), trial.rowNames());
     assertEquals(2, trial.check(new int[] {0, 0}).size());

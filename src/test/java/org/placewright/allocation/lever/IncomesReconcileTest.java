@@ -181,7 +181,7 @@ class IncomesReconcileTest {
     Scenario fixed = with(RandomPack.of(seed), 0, rules(new SplittableRandom(seed)));
     for (IncomeRow row : incomes(fixed, seed).providers()) {
       assertEquals(row.before(), row.income());
-      assertEquals(IncomeRow.State.STEADY, row.state());
+      assertEquals(IncomeRow.IncomeState.STEADY, row.state());
     }
   }
 

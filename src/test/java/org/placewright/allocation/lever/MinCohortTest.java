@@ -34,7 +34,8 @@ class MinCohortTest {
     assertEquals(
         List.of(
             new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 10, Double.POSITIVE_INFINITY),
-            new MinimumIntake("min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
+            new MinimumIntake(
+                "min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
         trial.rows().cohorts());
     assertEquals(
         "In 2010 programme surgery-north has 12 places of at least 10: met with 2 places to spare.",
@@ -69,7 +70,8 @@ class MinCohortTest {
   void aPartOfTheMinimumIsRoundedUpAndSoftHasItsPrice() {
     Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
     assertEquals(
-        new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 3, 2), trial.rows().cohorts().get(0));
+        new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 3, 2),
+        trial.rows().cohorts().get(0));
     assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
   }
 

@@ -77,8 +77,8 @@ class MissionTest {
   @Test
   void theCostIsAnInterval() {
     Certificate with = new Certificate(1000, 990, List.of());
-    assertEquals(new WithoutMission.Range(40, 60), without(950, 940).cost(with));
-    assertEquals(new WithoutMission.Range(0, 15), without(1001, 985).cost(with));
+    assertEquals(new WithoutMission.CostRange(40, 60), without(950, 940).cost(with));
+    assertEquals(new WithoutMission.CostRange(0, 15), without(1001, 985).cost(with));
     double none = Double.NEGATIVE_INFINITY;
     assertEquals(Double.POSITIVE_INFINITY, without(950, none).cost(with).most());
   }

@@ -162,7 +162,7 @@ class MoneyReconcilesTest {
         assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {
           int fund = f;
-          PlanMoney.Line line = new PlanMoney.Line(scope, each -> each == fund, year);
+          PlanMoney.MoneyLine line = new PlanMoney.MoneyLine(scope, each -> each == fund, year);
           MoneyRows.LeftSide left = rows.of(sites, each -> each == fund, year);
           assertEquals(books.planned(line), times(left.terms(), places) + left.constant());
           assertEquals(books.promised(line), left.promised() + left.constant());

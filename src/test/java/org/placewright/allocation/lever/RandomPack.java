@@ -308,7 +308,7 @@ public final class RandomPack {
       for (int n = random.nextInt(3); n > 0; n--) {
         LocalDate from = LocalDate.of(2009 + random.nextInt(4), 1 + random.nextInt(12), 1);
         LocalDate to = from.plusMonths(random.nextInt(30));
-        Assurance.Kind kind = Assurance.Kind.values()[random.nextInt(5)];
+        Assurance.AssuranceKind kind = Assurance.AssuranceKind.values()[random.nextInt(5)];
         builder.with(new Assurance(profession, "*", kind, "body" + n, from, to, ""));
       }
     }

@@ -13,8 +13,8 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
-import org.placewright.allocation.lever.ScrutinyRow.State;
-import org.placewright.allocation.lever.ScrutinyRow.Trend;
+import org.placewright.allocation.lever.ScrutinyRow.ScoreTrend;
+import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
@@ -64,38 +64,38 @@ class ScrutinyTest {
     assertEquals(7, row.places().planned());
     assertEquals(65, row.judgement().latest().orElseThrow().score());
     assertEquals(70, row.judgement().previous().orElseThrow().score());
-    assertEquals(Optional.of(Trend.DOWN), row.judgement().trend());
+    assertEquals(Optional.of(ScoreTrend.DOWN), row.judgement().trend());
     assertEquals(OptionalDouble.of(60), row.judgement().threshold());
-    assertEquals(State.MET, row.judgement().state());
+    assertEquals(ScrutinyState.MET, row.judgement().state());
     assertEquals(OptionalDouble.empty(), row.judgement().price());
   }
 
   @Test
   void trendsAreUpLevelOrFirst() {
     assertEquals(
-        Optional.of(Trend.UP),
+        Optional.of(ScoreTrend.UP),
         row(scored(score("2007-06-01", 61), score("2009-06-01", 65))).judgement().trend());
     assertEquals(
-        Optional.of(Trend.LEVEL),
+        Optional.of(ScoreTrend.LEVEL),
         row(scored(score("2007-06-01", 65), score("2009-06-01", 65))).judgement().trend());
     assertEquals(
-        Optional.of(Trend.FIRST), row(scored(score("2009-06-01", 65))).judgement().trend());
+        Optional.of(ScoreTrend.FIRST), row(scored(score("2009-06-01", 65))).judgement().trend());
     assertEquals(Optional.empty(), row(scored()).judgement().trend());
   }
 
   @Test
   void whatTheThresholdHoldsBackIsListedWithTheDearerOfItsPrices() {
     List<ScrutinyRow> rows = rows(scored(score("2009-06-01", 58)), 0, 0);
-    assertEquals(State.BELOW, rows.get(0).judgement().state());
+    assertEquals(ScrutinyState.BELOW, rows.get(0).judgement().state());
     assertEquals(OptionalDouble.of(2.5), rows.get(0).judgement().price());
   }
 
   @Test
   void aScoreMayBeStaleOrMissingOrTheThresholdOff() {
-    assertEquals(State.STALE, row(scored(score("2005-07-31", 90))).judgement().state());
-    assertEquals(State.MISSING, row(scored()).judgement().state());
+    assertEquals(ScrutinyState.STALE, row(scored(score("2005-07-31", 90))).judgement().state());
+    assertEquals(ScrutinyState.MISSING, row(scored()).judgement().state());
     ScrutinyRow off = row(Pack.surgery().without(Quality.class));
-    assertEquals(State.OFF, off.judgement().state());
+    assertEquals(ScrutinyState.OFF, off.judgement().state());
     assertEquals(OptionalDouble.empty(), off.judgement().threshold());
   }
 

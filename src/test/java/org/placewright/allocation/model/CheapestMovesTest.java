@@ -17,14 +17,15 @@ class CheapestMovesTest {
     return new Virement.Member("row " + index, out, in);
   }
 
-  private static MoneyNet net(List<Virement.Member> members, MoneyNet.Way... ways) {
+  private static MoneyNet net(List<Virement.Member> members, MoneyNet.NetRoute... ways) {
     return new MoneyNet("net", members, List.of(ways));
   }
 
   @Test
   void whatIsUnspentIsCarriedWhereTheWayLeads() {
     // Two years of one fund: 7 unspent, 5 of it may go on; the second year lacks 6.
-    MoneyNet net = net(List.of(member(0, 0, 0), member(1, 0, 0)), new MoneyNet.Way(0, 1, 5, true));
+    MoneyNet net =
+        net(List.of(member(0, 0, 0), member(1, 0, 0)), new MoneyNet.NetRoute(0, 1, 5, true));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {NEVER, NEVER});
     assertEquals(1, moves.settle(new double[] {-7, 6}));
     assertEquals(5, moves.moved(0));
@@ -36,8 +37,8 @@ class CheapestMovesTest {
     MoneyNet net =
         net(
             List.of(member(0, 9, 0), member(1, 2, 9), member(2, 0, 9)),
-            new MoneyNet.Way(0, 1, 9, false),
-            new MoneyNet.Way(1, 2, 9, false));
+            new MoneyNet.NetRoute(0, 1, 9, false),
+            new MoneyNet.NetRoute(1, 2, 9, false));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {NEVER, NEVER, NEVER});
     // 2 may leave the one in the middle, and 3 are wanted.
     assertEquals(1, moves.settle(new double[] {-9, 0, 3}));
@@ -45,7 +46,8 @@ class CheapestMovesTest {
 
   @Test
   void aRowThatIsCheapToMissGivesWhatItNeedsItself() {
-    MoneyNet net = net(List.of(member(0, 4, 0), member(1, 0, 9)), new MoneyNet.Way(0, 1, 9, false));
+    MoneyNet net =
+        net(List.of(member(0, 4, 0), member(1, 0, 9)), new MoneyNet.NetRoute(0, 1, 9, false));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {1, 3});
     // The second lacks 6 at 3 each. The first has 1 to spare and gives 3 more, missed at 1 each.
     assertEquals(5, moves.settle(new double[] {-1, 6}));
@@ -87,18 +89,20 @@ class CheapestMovesTest {
     int funds = 2 + random.nextInt(2);
     int years = 1 + random.nextInt(4);
     List<Virement.Member> members = new ArrayList<>();
-    List<MoneyNet.Way> ways = new ArrayList<>();
+    List<MoneyNet.NetRoute> ways = new ArrayList<>();
     for (int y = 0; y < years; y++) {
       for (int f = 0; f < funds; f++) {
         members.add(member(y * funds + f, random.nextInt(7), random.nextInt(7)));
         for (int g = 0; g < funds; g++) {
           if (g != f && random.nextBoolean()) {
-            ways.add(new MoneyNet.Way(y * funds + f, y * funds + g, 1 + random.nextInt(9), false));
+            ways.add(
+                new MoneyNet.NetRoute(y * funds + f, y * funds + g, 1 + random.nextInt(9), false));
           }
         }
         if (y + 1 < years && random.nextBoolean()) {
           ways.add(
-              new MoneyNet.Way(y * funds + f, (y + 1) * funds + f, 1 + random.nextInt(9), true));
+              new MoneyNet.NetRoute(
+                  y * funds + f, (y + 1) * funds + f, 1 + random.nextInt(9), true));
         }
       }
     }
@@ -110,7 +114,7 @@ class CheapestMovesTest {
     double[] in = new double[excess.length];
     double[] net0 = excess.clone();
     for (int w = 0; w < net.ways().size(); w++) {
-      MoneyNet.Way way = net.ways().get(w);
+      MoneyNet.NetRoute way = net.ways().get(w);
       assertTrue(moves.moved(w) >= 0 && moves.moved(w) <= way.most());
       net0[way.from()] += moves.moved(w);
       net0[way.to()] -= moves.moved(w);

@@ -24,7 +24,7 @@ class ExactCheckTest {
     // The doubles 0.1 and 0.2 sum to 2.775…e-17 more than the double 0.3.
     List<Violation> found = ExactCheck.violations(threeTenths(), new double[] {1, 1}, 0);
     assertEquals(1, found.size());
-    assertEquals(Violation.Kind.ROW_UPPER, found.get(0).kind());
+    assertEquals(Violation.ViolationKind.ROW_UPPER, found.get(0).kind());
     assertEquals("at most", found.get(0).name());
     assertEquals(2.7755575615628914e-17, found.get(0).excess().doubleValue());
   }
@@ -42,10 +42,10 @@ class ExactCheckTest {
     List<Violation> found = ExactCheck.violations(threeTenths(), new double[] {-1, 5.5}, 0);
     assertEquals(
         List.of(
-            Violation.Kind.COLUMN_LOWER,
-            Violation.Kind.COLUMN_UPPER,
-            Violation.Kind.INTEGRALITY,
-            Violation.Kind.ROW_UPPER),
+            Violation.ViolationKind.COLUMN_LOWER,
+            Violation.ViolationKind.COLUMN_UPPER,
+            Violation.ViolationKind.INTEGRALITY,
+            Violation.ViolationKind.ROW_UPPER),
         found.stream().map(Violation::kind).toList());
     assertEquals(0, BigDecimal.ONE.compareTo(found.get(0).excess()));
   }

@@ -8,7 +8,7 @@ import static org.placewright.demand.method.MethodFigures.surgeryBy;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.Activity;
 import org.placewright.scenario.Allowance;
-import org.placewright.scenario.Allowance.Kind;
+import org.placewright.scenario.Allowance.AllowanceKind;
 import org.placewright.scenario.Method;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.WorkingTime;
@@ -39,7 +39,7 @@ class WorkloadTest {
     // The paper's category allowance: 10 days of training of 179, 80 hours of 1,432. By the manual:
     // CAF = 1 / (1 − 10/179) = 179/169, so 3,125/179 · 179/169 = 3,125/169 = 18.49
     ScenarioBuilder builder =
-        kenya().with(new Allowance("surgery", "*", "training", Kind.CATEGORY, 0, 80));
+        kenya().with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 80));
     assertEquals(3125.0 / 169, needed(builder, 2011), EXACT);
   }
 
@@ -49,8 +49,9 @@ class WorkloadTest {
     // multiplied by the category allowance
     ScenarioBuilder builder =
         kenya()
-            .with(new Allowance("surgery", "*", "training", Kind.CATEGORY, 0, 80))
-            .with(new Allowance("surgery", "north", "management", Kind.INDIVIDUAL, 2, 358));
+            .with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 80))
+            .with(
+                new Allowance("surgery", "north", "management", AllowanceKind.INDIVIDUAL, 2, 358));
     assertEquals(3125.0 / 169 + 0.5, needed(builder, 2011), EXACT);
   }
 
@@ -58,8 +59,8 @@ class WorkloadTest {
   void theAllowanceOfADeaneryStandsInPlaceOfThatForAny() {
     ScenarioBuilder builder =
         kenya()
-            .with(new Allowance("surgery", "*", "training", Kind.CATEGORY, 0, 1000))
-            .with(new Allowance("surgery", "north", "training", Kind.CATEGORY, 0, 80));
+            .with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 1000))
+            .with(new Allowance("surgery", "north", "training", AllowanceKind.CATEGORY, 0, 80));
     assertEquals(3125.0 / 169, needed(builder, 2011), EXACT);
   }
 

@@ -35,7 +35,7 @@ class HtmlTest {
 
   @Test
   void aRowHasTheWidthOfItsHeader() {
-    HtmlTable table = HtmlTable.begin(new Html(), "c", List.of(HtmlTable.Column.text("a")));
+    HtmlTable table = HtmlTable.begin(new Html(), "c", List.of(HtmlTable.HtmlColumn.text("a")));
     assertThrows(IllegalArgumentException.class, () -> table.row(List.of("1", "2")));
   }
 }

@@ -13,7 +13,7 @@ import org.placewright.report.table.OutputTable;
 import org.placewright.supply.StageYear;
 
 /** {@code stages.csv}: the competition for higher specialties, core by core and year by year. */
-public final class StagesTable {
+public final class StageFlowsTable {
   /** The file of the competition. */
   static final String FILE = "stages.csv";
 
@@ -46,7 +46,7 @@ public final class StagesTable {
           .with(figure("entrants", "entrants", "Who enter them.", StageYear::entrants))
           .with(
               optional(
-                  StagesTable::ratio,
+                  StageFlowsTable::ratio,
                   "nobody is wanted",
                   figure(
                       "competition_ratio",
@@ -77,7 +77,7 @@ public final class StagesTable {
           .noting(
               "How people move from core to higher training: [training](../models/training.md).");
 
-  private StagesTable() {}
+  private StageFlowsTable() {}
 
   private static Optional<Double> ratio(StageYear year) {
     return year.wanted() > 0 ? Optional.of(year.competitionRatio()) : Optional.empty();
