@@ -1,0 +1,20 @@
+package org.placewright.allocation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+
+class PlanBriefTest {
+  @Test
+  void whatFollowsFromABriefIsWorkedOutOnceForEach() {
+    Scenario scenario = ScenarioBuilder.minimal().build();
+    PlanBrief brief = PlanBrief.of(scenario);
+    int[] asked = {0};
+    assertEquals(1, brief.once(Integer.class, each -> ++asked[0]));
+    assertEquals(1, brief.once(Integer.class, each -> ++asked[0]));
+    assertEquals("text", brief.once(String.class, each -> "text"));
+    assertEquals(2, PlanBrief.of(scenario).once(Integer.class, each -> ++asked[0]));
+  }
+}
