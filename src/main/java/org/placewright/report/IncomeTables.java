@@ -32,6 +32,7 @@ final class IncomeTables {
               "What a programme's trainees cost by the tariffs: one row for each programme,"
                   + " financial year and fund that pays for them.",
               "Written by `plan`.")
+          .keyedBy("programme", "deanery", "financial_year", "fund")
           .with(
               text(
                   "provider",

@@ -27,6 +27,7 @@ final class LeverTable {
               "What each lever says of the plan: at least one row for each lever; one for each"
                   + " scope and year in which it has something to say.",
               "Written by `plan`.")
+          .keyedBy("lever", "scope", "year")
           .with(
               text(
                   "lever",

@@ -17,9 +17,6 @@ import org.placewright.report.table.ValueType;
 
 /** The columns that output tables are made of, by what their values are. */
 final class OutputColumns {
-  /** Rows that stand for all specialties, deaneries, funds or SHAs together. */
-  static final String ALL = "`*` is all of them together.";
-
   private static final int SHARE_DECIMALS = 6;
 
   private OutputColumns() {}

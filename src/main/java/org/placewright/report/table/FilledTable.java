@@ -1,6 +1,7 @@
 package org.placewright.report.table;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,7 +23,11 @@ public record FilledTable<R>(OutputTable<R> declaration, String file, List<R> ro
   }
 
   private List<String> cells(R row) {
-    return declaration.columns().stream().map(column -> column.text(row)).toList();
+    List<String> cells = new ArrayList<>(declaration.columns().size());
+    for (OutputColumn<R> column : declaration.columns()) {
+      cells.add(column.text(row));
+    }
+    return cells;
   }
 
   /**
