@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
-import org.placewright.report.PlanFiles;
+import org.placewright.report.LeadershipTables;
 import org.placewright.scenario.LeadershipPost;
 import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
@@ -27,12 +27,16 @@ final class FinishedLeaders {
         heads[k][y] = Optional.ofNullable(byCell.remove(cell)).orElse(-1);
         if (heads[k][y] < 0) {
           throw new UnreadableRun(
-              PlanFiles.LEADERSHIP + " does not give heads once for " + posts.get(k) + ", " + year);
+              LeadershipTables.FILE
+                  + " does not give heads once for "
+                  + posts.get(k)
+                  + ", "
+                  + year);
         }
       }
     }
     if (!byCell.isEmpty()) {
-      throw new UnreadableRun(PlanFiles.LEADERSHIP + " gives heads for nothing in the pack.");
+      throw new UnreadableRun(LeadershipTables.FILE + " gives heads for nothing in the pack.");
     }
     return new LeadershipPlan(heads);
   }
@@ -47,7 +51,7 @@ final class FinishedLeaders {
               table.cell(row, "pathway"),
               table.cell(row, "specialty"),
               table.cell(row, "year"));
-      int heads = FinishedPlan.number(PlanFiles.LEADERSHIP, table.cell(row, "heads"));
+      int heads = FinishedPlan.number(LeadershipTables.FILE, table.cell(row, "heads"));
       byCell.merge(cell, heads, (first, again) -> -1);
     }
     return byCell;

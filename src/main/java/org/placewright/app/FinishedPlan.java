@@ -17,7 +17,9 @@ import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.BoardTables;
 import org.placewright.report.FinishedFolder;
-import org.placewright.report.PlanFiles;
+import org.placewright.report.LeadershipTables;
+import org.placewright.report.Multipliers;
+import org.placewright.report.PlanTables;
 import org.placewright.scenario.Scenario;
 
 /**
@@ -77,7 +79,7 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the file does not give each programme's places in each intake once
    */
   PlacesPlan places(Scenario scenario) throws UnreadableRun {
-    return places(PlanFiles.ALLOCATION, scenario);
+    return places(PlanTables.ALLOCATION_FILE, scenario);
   }
 
   /** Whether it also has the plan without the mission's rules. */
@@ -130,7 +132,7 @@ record FinishedPlan(FinishedFolder folder) {
   LeadershipPlan leaders(Scenario scenario) throws UnreadableRun {
     return scenario.policy().leadership().isEmpty()
         ? LeadershipPlan.NONE
-        : FinishedLeaders.read(table(PlanFiles.LEADERSHIP), scenario);
+        : FinishedLeaders.read(table(LeadershipTables.FILE), scenario);
   }
 
   /**
@@ -140,7 +142,7 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the file cannot be read
    */
   Map<String, Double> multipliers() throws UnreadableRun {
-    return multipliers(PlanFiles.CERTIFICATE);
+    return multipliers(Multipliers.FILE);
   }
 
   private Map<String, Double> multipliers(String file) throws UnreadableRun {

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.commission.WorseOff;
+import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
+import org.placewright.shortfall.Shortage.OfGroup;
+import org.placewright.shortfall.StaffGroups.GroupKind;
 
 /**
  * What a board asks of a plan before it signs.
@@ -61,5 +64,15 @@ public record BoardFigures(
    */
   long worseByMoreThan(double points) {
     return endWorse().stream().filter(each -> 100 * each.atHorizon().worse() > points).count();
+  }
+
+  /** FTE short in the horizon year, all groups of a kind together. */
+  public static double planned(List<OfGroup> groups, GroupKind kind, Horizon horizon) {
+    return groups.stream()
+        .filter(each -> each.group().filter(group -> group.kind() == kind).isPresent())
+        .map(OfGroup::shortage)
+        .filter(shortage -> shortage.year() == horizon.horizonYear())
+        .mapToDouble(Shortage::planned)
+        .sum();
   }
 }

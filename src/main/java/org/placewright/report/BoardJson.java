@@ -93,10 +93,10 @@ final class BoardJson {
     List<OfGroup> with = decided.board().groups();
     for (GroupKind kind : List.of(GroupKind.PRACTICE, GroupKind.HOSPITAL)) {
       String name = kind == GroupKind.PRACTICE ? "general_practice" : "hospital";
-      json.put(name + "_short_fte", SummaryJson.decimal(MissionText.planned(with, kind, horizon)));
+      json.put(name + "_short_fte", SummaryJson.decimal(BoardFigures.planned(with, kind, horizon)));
       json.put(
           name + "_short_without_fte",
-          SummaryJson.decimal(MissionText.planned(mission.groups(), kind, horizon)));
+          SummaryJson.decimal(BoardFigures.planned(mission.groups(), kind, horizon)));
     }
     return json;
   }

@@ -22,14 +22,17 @@ import org.placewright.scenario.Row;
 import org.placewright.scenario.Scenario;
 
 /** The tables of clinical leaders: who, for how much, and out of whose time. */
-final class LeadershipTables {
+public final class LeadershipTables {
+  /** The file of the clinical leaders. */
+  public static final String FILE = "leadership.csv";
+
   private static final String WHEN = "Written by `plan` where the pack has clinical leaders.";
   private static final String FROM_PROJECTION =
       ", from `projection.csv`: without anything given up.";
 
   static final OutputTable<Led> HEADS =
       OutputTable.<Led>of(
-              PlanFiles.LEADERSHIP,
+              LeadershipTables.FILE,
               "Clinical leaders, beside the places: one row for each row of the pack's"
                   + " `leadership.csv` and planned year.",
               WHEN)

@@ -1,13 +1,10 @@
 package org.placewright.report;
 
-import java.util.List;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
-import org.placewright.shortfall.Shortage;
-import org.placewright.shortfall.Shortage.OfGroup;
 import org.placewright.shortfall.StaffGroups.GroupKind;
 
 /** What the mission's rules force, and what they cost, in sentences for a terminal. */
@@ -89,18 +86,8 @@ final class MissionText {
 
   private static String both(
       BoardFigures board, BoardFigures.Mission mission, GroupKind kind, Horizon horizon) {
-    return Figures.grouped(planned(board.groups(), kind, horizon), 0)
+    return Figures.grouped(BoardFigures.planned(board.groups(), kind, horizon), 0)
         + " and "
-        + Figures.grouped(planned(mission.groups(), kind, horizon), 0);
-  }
-
-  /** FTE short in the horizon year, all groups of a kind together. */
-  static double planned(List<OfGroup> groups, GroupKind kind, Horizon horizon) {
-    return groups.stream()
-        .filter(each -> each.group().filter(group -> group.kind() == kind).isPresent())
-        .map(OfGroup::shortage)
-        .filter(shortage -> shortage.year() == horizon.horizonYear())
-        .mapToDouble(Shortage::planned)
-        .sum();
+        + Figures.grouped(BoardFigures.planned(mission.groups(), kind, horizon), 0);
   }
 }

@@ -15,11 +15,14 @@ import org.placewright.report.table.OutputTable;
  * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can reckon from
  * them a bound that no plan goes below.
  */
-final class Multipliers {
+public final class Multipliers {
+  /** The file of the multipliers that prove the bound. */
+  public static final String FILE = "certificate.csv";
+
   private static final int MOST_DIGITS = 17;
 
   static final OutputTable<Map.Entry<String, Double>> TABLE =
-      table(PlanFiles.CERTIFICATE, "The proof of the plan's bound", "Written by `plan`.")
+      table(Multipliers.FILE, "The proof of the plan's bound", "Written by `plan`.")
           .noting(
               "The multipliers need no trust. Whatever they are, the program reckons from them a"
                   + " bound that holds; poor ones give a poor bound, never a wrong one.");

@@ -7,17 +7,9 @@ import org.placewright.report.table.FilledTable;
 
 /** The files that a plan is written in, but for the manifest. */
 public final class PlanFiles {
-  /** The file of the places. */
-  public static final String ALLOCATION = "allocation.csv";
-
-  /** The file of the multipliers that prove the plan. */
-  public static final String CERTIFICATE = "certificate.csv";
 
   /** The file of the headline. */
   public static final String SUMMARY = "summary.json";
-
-  /** The file of the clinical leaders. */
-  public static final String LEADERSHIP = "leadership.csv";
 
   private PlanFiles() {}
 

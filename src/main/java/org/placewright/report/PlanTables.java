@@ -21,6 +21,9 @@ import org.placewright.shortfall.ProjectionRow;
 
 /** The tables of places, and of demand and supply. */
 public final class PlanTables {
+  /** The file of the commissioned places. */
+  public static final String ALLOCATION_FILE = "allocation.csv";
+
   /** How firm an intake is, in words. */
   static final List<String> STANDINGS =
       Arrays.stream(CommitmentStatus.values()).map(CommitmentStatus::word).toList();
@@ -31,7 +34,7 @@ public final class PlanTables {
 
   static final OutputTable<AllocationRow> ALLOCATION =
       OutputTable.<AllocationRow>of(
-              PlanFiles.ALLOCATION,
+              PlanTables.ALLOCATION_FILE,
               "What is commissioned: one row for each programme and planned intake.",
               "Written by `plan`.")
           .keyedBy("programme", "intake_year")
