@@ -3,10 +3,10 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * How one lever is set.

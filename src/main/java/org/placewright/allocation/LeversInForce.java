@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** The levers that a pack has anything to do with, each as the pack sets it, in a fixed order. */
 public final class LeversInForce {

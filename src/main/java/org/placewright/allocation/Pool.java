@@ -3,7 +3,7 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * Who draws on a pool of entrants in one intake year, and how large it is, both as linear functions

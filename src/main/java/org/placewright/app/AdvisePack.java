@@ -13,12 +13,12 @@ import org.placewright.fan.RequiredIntake;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.report.AdviceRangeTable;
-import org.placewright.report.AdviceRangeText;
-import org.placewright.report.AdviceTable;
-import org.placewright.report.AdviceText;
-import org.placewright.report.Manifest;
-import org.placewright.report.OutputFolder;
+import org.placewright.report.csv.AdviceRangeTable;
+import org.placewright.report.text.AdviceRangeText;
+import org.placewright.report.csv.AdviceTable;
+import org.placewright.report.text.AdviceText;
+import org.placewright.report.json.Manifest;
+import org.placewright.folder.OutputFolder;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.AdviceReasons;
 

@@ -17,10 +17,10 @@ import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.LedgerTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.report.AuditTables;
-import org.placewright.report.AuditText;
-import org.placewright.report.Manifest;
-import org.placewright.report.OutputFolder;
+import org.placewright.report.csv.AuditTables;
+import org.placewright.report.text.AuditText;
+import org.placewright.report.json.Manifest;
+import org.placewright.folder.OutputFolder;
 
 /** Holds a ledger against a pack's budgets and their ringfences. */
 public final class AuditLedger {

@@ -19,10 +19,10 @@ import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.report.BacktestTables;
-import org.placewright.report.BacktestText;
-import org.placewright.report.Manifest;
-import org.placewright.report.OutputFolder;
+import org.placewright.report.csv.BacktestTables;
+import org.placewright.report.text.BacktestText;
+import org.placewright.report.json.Manifest;
+import org.placewright.folder.OutputFolder;
 
 /** Holds the projection of an old pack against what happened. */
 public final class BacktestPack {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Register;
 
 /** Looks for all that is wrong with a pack. */
 public final class CheckPack {

@@ -19,9 +19,9 @@ import org.placewright.input.table.Owner;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
-import org.placewright.report.CollectedTable;
-import org.placewright.report.Manifest;
-import org.placewright.report.OutputFolder;
+import org.placewright.report.csv.CollectedTable;
+import org.placewright.report.json.Manifest;
+import org.placewright.folder.OutputFolder;
 import org.placewright.report.table.CsvTable;
 import org.placewright.submission.Deadline;
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.report.ComparisonText;
-import org.placewright.report.Json;
-import org.placewright.report.PlanFiles;
+import org.placewright.report.text.ComparisonText;
+import org.placewright.json.Json;
 import org.placewright.report.RunSummary;
 
 /** Holds finished plans side by side. */

@@ -12,7 +12,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
-import org.placewright.report.OutputFolder;
+import org.placewright.folder.OutputFolder;
 
 /**
  * A file of the input that a run's folder has a copy of.

@@ -17,8 +17,8 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
-import org.placewright.report.FanTables;
-import org.placewright.report.OutputFolder;
+import org.placewright.report.csv.FanTables;
+import org.placewright.folder.OutputFolder;
 import org.placewright.scenario.Scenario;
 
 /** A fan on its way from what was asked for to the files of a run. */

@@ -15,11 +15,11 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.report.BoardTables;
-import org.placewright.report.FinishedFolder;
-import org.placewright.report.LeadershipTables;
-import org.placewright.report.Multipliers;
-import org.placewright.report.PlanTables;
+import org.placewright.report.csv.BoardTables;
+import org.placewright.folder.FinishedFolder;
+import org.placewright.report.csv.LeadershipTables;
+import org.placewright.report.csv.Multipliers;
+import org.placewright.report.csv.PlanTables;
 import org.placewright.scenario.Scenario;
 
 /**

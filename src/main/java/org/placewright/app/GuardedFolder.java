@@ -2,7 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.placewright.report.OutputFolder;
+import org.placewright.folder.OutputFolder;
 
 /** An output folder that is dropped, unless published, when the process is told to end. */
 final class GuardedFolder implements AutoCloseable {

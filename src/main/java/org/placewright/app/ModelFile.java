@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.placewright.allocation.model.MpsWriter;
-import org.placewright.report.CannotCreate;
-import org.placewright.report.FinishedFolder;
+import org.placewright.folder.CannotCreate;
+import org.placewright.folder.FinishedFolder;
 
 /**
  * The file that a model is exported to. It replaces a model that was exported before and nothing

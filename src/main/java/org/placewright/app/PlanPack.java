@@ -17,12 +17,11 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.leadership.LeadershipVerification;
-import org.placewright.report.Manifest;
-import org.placewright.report.OutputFile;
-import org.placewright.report.OutputFolder;
-import org.placewright.report.PlanFiles;
+import org.placewright.report.json.Manifest;
+import org.placewright.folder.OutputFile;
+import org.placewright.folder.OutputFolder;
 import org.placewright.report.PlanReport;
-import org.placewright.report.SolveJson;
+import org.placewright.report.json.SolveJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 

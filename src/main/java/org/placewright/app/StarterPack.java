@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.placewright.report.OutputFolder;
+import org.placewright.folder.OutputFolder;
 
 /** The small pack that comes with the program, to start from. */
 public final class StarterPack {

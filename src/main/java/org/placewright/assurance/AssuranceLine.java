@@ -2,9 +2,9 @@ package org.placewright.assurance;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Risk;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * What assures one specialty whose places a plan buys.

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Assurance;
+import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** What assures the professions whose places a plan buys. */
 public final class AssuranceReport {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Entry;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.LedgerRow;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Entry;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.LedgerRow;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.row.Row;
 
 /** Every pot of the financial years that a ledger is about, month by month. */
 public final class Audit {

@@ -1,7 +1,7 @@
 package org.placewright.audit;
 
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Entry;
+import org.placewright.scenario.money.Entry;
 
 /**
  * What happened to money, in a month or over several.

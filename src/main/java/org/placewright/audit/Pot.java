@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 
 /**
  * What a fund has for an SHA in a financial year, and what its rules let go.

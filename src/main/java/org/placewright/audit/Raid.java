@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What became of a budget by the end of what was audited; of one pot, or of several together.

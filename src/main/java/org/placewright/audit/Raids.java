@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** Who took what, by fund and SHA, with sums. */
 public final class Raids {

@@ -3,7 +3,7 @@ package org.placewright.backtest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * The errors found at one horizon, and the band they ask for: a projection so many years ahead,

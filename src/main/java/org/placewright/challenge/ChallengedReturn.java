@@ -1,7 +1,7 @@
 package org.placewright.challenge;
 
 import java.util.Locale;
-import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.need.PostsReturn;
 
 /**
  * A return and what its peers say of it.

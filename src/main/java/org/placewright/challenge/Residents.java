@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.placewright.scenario.Population;
-import org.placewright.scenario.PostsReturn;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.row.Row;
 
 /** The people that returned posts are for. */
 public final class Residents {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.challenge.ChallengedReturn.Outcome;
-import org.placewright.scenario.ChallengeRule;
-import org.placewright.scenario.DemandMethods;
-import org.placewright.scenario.Need;
-import org.placewright.scenario.PostsReturn;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.need.ChallengeRule;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.Need;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.row.Row;
 
 /**
  * Holds every return against the others of its specialty and year, by posts per 100,000 residents.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.CollectReturns;
 import org.placewright.input.submission.Collected;
-import org.placewright.report.CollectedText;
+import org.placewright.report.text.CollectedText;
 import org.placewright.submission.Deadline;
 import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;

@@ -12,8 +12,8 @@ import java.util.concurrent.CancellationException;
 import org.placewright.app.UnreadableRun;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
-import org.placewright.report.CannotCreate;
-import org.placewright.report.FolderBusy;
+import org.placewright.folder.CannotCreate;
+import org.placewright.folder.FolderBusy;
 
 /**
  * Says what went wrong in a sentence, and gives its exit code.

@@ -2,9 +2,9 @@ package org.placewright.commission;
 
 import java.util.List;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * What is bought of one programme in one intake.

@@ -3,10 +3,10 @@ package org.placewright.commission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * One who commissions places. What is in whose remit is said by the specialties alone.

@@ -10,11 +10,11 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.Advice;
 
 /** Parts a plan among those who buy it. */

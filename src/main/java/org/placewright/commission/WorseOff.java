@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.Shortage;
 
 /**

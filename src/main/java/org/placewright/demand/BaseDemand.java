@@ -4,12 +4,12 @@ import java.util.List;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffInPost;
-import org.placewright.scenario.Vacancy;
-import org.placewright.scenario.YearlyRates;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.staff.YearlyRates;
 import org.placewright.supply.ServiceOfTrainees;
 
 /**

@@ -1,10 +1,10 @@
 package org.placewright.demand;
 
-import org.placewright.scenario.DemandMethods;
-import org.placewright.scenario.Need;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.Need;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.SortedRows;
-import org.placewright.scenario.Workforce;
+import org.placewright.scenario.row.SortedRows;
+import org.placewright.scenario.staff.Workforce;
 
 /**
  * Which of the tables that a demand is reckoned from differ between two scenarios.

@@ -2,7 +2,7 @@ package org.placewright.demand;
 
 import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.SortedRows;
+import org.placewright.scenario.row.SortedRows;
 
 /**
  * The demand of the whole country, prepared once to be reckoned for scenarios that differ from the

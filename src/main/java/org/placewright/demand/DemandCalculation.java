@@ -13,11 +13,11 @@ import org.placewright.demand.method.Methods;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * Reckons each specialty once, those first whose demand another's method is held against. Not for

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.placewright.scenario.Driver;
-import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
 
 /**
  * The need that a specialty's method gives in one deanery, and all drivers together. Within a group

@@ -1,7 +1,7 @@
 package org.placewright.demand;
 
 import java.util.List;
-import org.placewright.scenario.Driver;
+import org.placewright.scenario.need.Driver;
 
 /**
  * Where one demand comes from. A part is what its factor alone would add to the base year's demand;

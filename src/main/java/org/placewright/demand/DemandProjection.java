@@ -3,7 +3,7 @@ package org.placewright.demand;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.Driver;
+import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.Scenario;
 
 /**

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.Driver;
-import org.placewright.scenario.Need;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.Need;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Workforce;
+import org.placewright.scenario.staff.Workforce;
 
 /**
  * Demand in one year of worlds in which only some of what moves it does, and of which each begins

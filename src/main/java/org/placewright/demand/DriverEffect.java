@@ -1,8 +1,8 @@
 package org.placewright.demand;
 
-import org.placewright.scenario.Driver;
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Trend;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Trend;
 
 /**
  * What one driver, or one of its causes, does to demand.

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Driver;
-import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Trend;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What each driver alone has multiplied demand by since the base year: {@code F(t) = F(t − 1) · (1

@@ -1,7 +1,7 @@
 package org.placewright.demand;
 
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.ShiftRow;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.ShiftRow;
 
 /** Which of the three assumptions on each driver a projection takes. */
 public enum DriverVariant {

@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ShiftRow;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What part of each specialty's own work has moved to which other since the base year. Each year

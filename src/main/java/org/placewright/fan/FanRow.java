@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One row of {@code fan.csv}.
  *
- * @param specialty its id, or {@link org.placewright.scenario.Wildcard#ANY} for all together
+ * @param specialty its id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all together
  * @param year the year, at 30 September
  * @param measure what is told
  * @param central FTE with every input as the pack has it

@@ -1,7 +1,7 @@
 package org.placewright.fan;
 
 import java.util.function.ToDoubleFunction;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * How to read and replace one figure of a row.

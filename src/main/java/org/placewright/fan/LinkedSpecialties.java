@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ShiftRow;
-import org.placewright.scenario.StaffingRatio;
-import org.placewright.scenario.Stage;
+import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.training.Stage;
 
 /** Which specialties' demands or entrants depend on each other's: they have to be run together. */
 final class LinkedSpecialties {

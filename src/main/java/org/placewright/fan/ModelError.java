@@ -1,7 +1,7 @@
 package org.placewright.fan;
 
-import org.placewright.scenario.Distribution;
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Distribution;
+import org.placewright.quantity.Estimate;
 import org.placewright.uncertainty.FittedDistribution;
 
 /**

@@ -6,9 +6,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.WideningBand;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.uncertainty.WideningBand;
+import org.placewright.scenario.row.Wildcard;
 
 /** The bands of a back-test as errors of the model. */
 final class ModelErrors {

@@ -1,8 +1,8 @@
 package org.placewright.fan;
 
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Population;
-import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.staff.Vacancy;
 
 /** The figures of need that a draw may change. */
 final class NeedFigures {

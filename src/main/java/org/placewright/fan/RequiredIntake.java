@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * One row of {@code advice_range.csv}: the required intake of all deaneries if things turn out
  * otherwise. All in places a year.
  *
- * @param specialty its id, or {@link org.placewright.scenario.Wildcard#ANY} for all together
+ * @param specialty its id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all together
  * @param current the current intake
  * @param required the required intake with everything as the pack has it
  * @param driversLow the required intake with every driver of demand at its low

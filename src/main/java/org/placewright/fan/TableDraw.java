@@ -3,9 +3,9 @@ package org.placewright.fan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.SortedRows;
-import org.placewright.scenario.UncertainTable;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.SortedRows;
+import org.placewright.scenario.uncertainty.UncertainTable;
 import org.placewright.uncertainty.UncertainInput;
 
 /**

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.UncertainColumn;
-import org.placewright.scenario.UncertainTable;
+import org.placewright.scenario.uncertainty.UncertainColumn;
+import org.placewright.scenario.uncertainty.UncertainTable;
 import org.placewright.uncertainty.UncertainInput;
 
 /** All tables of a scenario that inputs change. */

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * What one input does to demand less supply in the horizon year.
  *
- * @param specialty its id, or {@link org.placewright.scenario.Wildcard#ANY} for all together
+ * @param specialty its id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all together
  * @param input the input's name, or {@link #INTERACTIONS}
  * @param low its 10 % quantile
  * @param high its 90 % quantile

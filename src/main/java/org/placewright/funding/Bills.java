@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 
 /** The bill of each programme over its years: committed and planned spend, to the penny. */
 public final class Bills {

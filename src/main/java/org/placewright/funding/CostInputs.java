@@ -3,7 +3,7 @@ package org.placewright.funding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.Scenario;
 
 /**

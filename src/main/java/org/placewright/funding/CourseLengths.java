@@ -3,9 +3,9 @@ package org.placewright.funding;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 import org.placewright.supply.Course;
 import org.placewright.supply.TrainingPipeline;
 

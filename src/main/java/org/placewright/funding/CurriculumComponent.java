@@ -3,12 +3,12 @@ package org.placewright.funding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.Curriculum.TrainingYear;
-import org.placewright.scenario.CurriculumRow;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Curriculum.TrainingYear;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** What one component of the curriculum takes, by specialty and year of training. */
 final class CurriculumComponent implements Bill {

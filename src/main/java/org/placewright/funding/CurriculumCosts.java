@@ -5,8 +5,8 @@ import java.util.List;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.Scenario;
 
 /**

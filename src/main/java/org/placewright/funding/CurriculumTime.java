@@ -1,8 +1,8 @@
 package org.placewright.funding;
 
-import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.Training;
 
 /** How long trainees are taught a component, and what service they give up for it. */
 final class CurriculumTime {

@@ -11,9 +11,9 @@ import org.placewright.funding.PaidRow.By;
 import org.placewright.funding.PaidRow.Side;
 import org.placewright.quantity.Apportionment;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** Pairs less spend with more, in one area and financial year, until nothing is left of either. */
 final class FundingAttribution {

@@ -2,7 +2,7 @@ package org.placewright.funding;
 
 import java.util.Optional;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Holder;
+import org.placewright.scenario.money.Holder;
 
 /**
  * What one holder's part of a fund has and spends for an SHA in a financial year.

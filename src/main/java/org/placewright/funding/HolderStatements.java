@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Delegation;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Holder;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Holder;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * Each row of spend shared out over those who hold a part of the fund. Equations and a worked

@@ -3,7 +3,7 @@ package org.placewright.funding;
 import java.util.Arrays;
 import java.util.List;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Register;
 
 /**
  * What those cost who are in training before the plan begins, in the financial years of the plan.

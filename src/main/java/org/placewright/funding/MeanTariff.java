@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.money.Tariff;
 
 /**
  * What all funds together pay for a trainee a year, over the nominal years of training: {@code (sum

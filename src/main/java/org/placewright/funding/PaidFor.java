@@ -5,9 +5,9 @@ import java.util.List;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** What paid for what: where a plan spends less than carrying on would, and where more. */
 public final class PaidFor {

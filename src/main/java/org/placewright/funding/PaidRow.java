@@ -42,4 +42,13 @@ public record PaidRow(String sha, FinancialYear year, By by, Side from, Side to,
       return !what.startsWith("(");
     }
   }
+
+  /** Whether a movement of money between two funds is what this amount was paid by. */
+  public boolean isPaidBy(VirementRow movement) {
+    return by == By.VIREMENT
+        && sha.equals(movement.sha())
+        && year.equals(movement.year())
+        && from.fund().equals(movement.from())
+        && to.fund().equals(movement.to());
+  }
 }

@@ -2,10 +2,10 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 
 /**

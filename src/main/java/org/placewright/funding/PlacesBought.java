@@ -3,7 +3,7 @@ package org.placewright.funding;
 import java.util.Arrays;
 import java.util.List;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Scenario;
 
 /**

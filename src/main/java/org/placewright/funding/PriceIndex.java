@@ -1,6 +1,6 @@
 package org.placewright.funding;
 
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.IncomeRules;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.IncomeRules;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
 
 /** Settles what providers receive, by fund, and adds it up by provider and by SHA. */

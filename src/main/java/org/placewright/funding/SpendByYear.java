@@ -1,8 +1,8 @@
 package org.placewright.funding;
 
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.Scenario;
 
 /**

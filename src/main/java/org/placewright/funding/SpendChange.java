@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * By how much a plan changes what is spent in one area and financial year, against another plan.

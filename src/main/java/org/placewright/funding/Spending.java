@@ -5,7 +5,7 @@ import java.util.List;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
 
 /** Spend by fund, SHA and financial year, from the first planned intake on. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Money;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Money;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.money.Tariff;
 
 /**
  * What each fund pays a year for a trainee, by year of training. A year beyond the nominal length

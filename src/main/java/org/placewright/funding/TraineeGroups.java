@@ -2,14 +2,14 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** Who is in training, in the order of the tables. */
 final class TraineeGroups {

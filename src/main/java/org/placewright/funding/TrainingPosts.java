@@ -2,14 +2,14 @@ package org.placewright.funding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * Where the places of each programme are, and what training costs there. Trainees in post are known

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.VirementRule;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.money.VirementRule;
 
 /** By which ways money may go between budgets of one SHA: what the tables say, and nothing more. */
 public final class TransferRoutes {

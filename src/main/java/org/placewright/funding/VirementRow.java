@@ -15,15 +15,6 @@ import org.placewright.quantity.Pounds;
  */
 public record VirementRow(
     String sha, FinancialYear year, String from, String to, Pounds amount, Pounds limit) {
-  /** Whether this movement is what an amount was paid by. */
-  public boolean pays(PaidRow row) {
-    return row.by() == PaidRow.By.VIREMENT
-        && row.sha().equals(sha)
-        && row.year().equals(year)
-        && row.from().fund().equals(from)
-        && row.to().fund().equals(to);
-  }
-
   /** As it is named in files: {@code virement[sha,from,to,year]}. */
   public String name() {
     return "virement[" + sha + "," + from + "," + to + "," + year.first() + "]";

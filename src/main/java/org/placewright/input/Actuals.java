@@ -2,8 +2,8 @@ package org.placewright.input;
 
 import java.util.List;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.Actual;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.uncertainty.Actual;
+import org.placewright.scenario.row.Row;
 
 /**
  * What later counts found.

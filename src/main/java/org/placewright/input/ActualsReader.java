@@ -14,13 +14,13 @@ import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Actual;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.uncertainty.Actual;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffInPost;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.row.Wildcard;
 
 /** Reads later counts and holds them against the pack they are to be compared with. */
 public final class ActualsReader {

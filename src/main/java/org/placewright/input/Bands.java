@@ -2,7 +2,7 @@ package org.placewright.input;
 
 import java.util.List;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.WideningBand;
+import org.placewright.scenario.uncertainty.WideningBand;
 
 /**
  * The errors of a back-test, as read.

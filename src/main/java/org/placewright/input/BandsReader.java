@@ -12,9 +12,9 @@ import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.WideningBand;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.uncertainty.WideningBand;
+import org.placewright.scenario.row.Wildcard;
 
 /** Reads the errors that a back-test found, to widen the fan of another pack by. */
 public final class BandsReader {

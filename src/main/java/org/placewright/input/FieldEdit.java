@@ -5,7 +5,7 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Columns;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.ScenarioEdit;
+import org.placewright.scenario.row.ScenarioEdit;
 
 /** What one edit makes of one field. */
 record FieldEdit(ScenarioEdit edit) {

@@ -2,8 +2,8 @@ package org.placewright.input;
 
 import java.util.List;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.LedgerRow;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.LedgerRow;
+import org.placewright.scenario.row.Row;
 
 /**
  * What became of the money, as somebody wrote it down.

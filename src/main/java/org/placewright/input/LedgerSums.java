@@ -14,10 +14,10 @@ import org.placewright.input.table.TableRows;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Entry;
-import org.placewright.scenario.LedgerRow;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Entry;
+import org.placewright.scenario.money.LedgerRow;
+import org.placewright.scenario.row.Row;
 
 /**
  * What the rows of a ledger say together: corrections, months that lack, sums out of proportion.

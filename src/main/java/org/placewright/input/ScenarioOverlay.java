@@ -23,8 +23,8 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Operation;
-import org.placewright.scenario.ScenarioEdit;
+import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.ScenarioEdit;
 
 /** The changes of scenarios to the text of tables. All are checked; the chosen ones are made. */
 final class ScenarioOverlay {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.scenario.Leadership;
-import org.placewright.scenario.LeadershipBudget;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.Leadership;
+import org.placewright.scenario.policy.LeadershipBudget;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
 
 /** The lines of {@code leadership_budgets.csv}, whatever their years. */
 final class BudgetLines {

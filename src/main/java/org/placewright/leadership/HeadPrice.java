@@ -2,7 +2,7 @@ package org.placewright.leadership;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /**
  * What one head takes in a year.

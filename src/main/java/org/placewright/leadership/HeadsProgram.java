@@ -4,7 +4,7 @@ import java.util.List;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
 import org.placewright.allocation.model.Values;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
 
 /**

@@ -1,7 +1,7 @@
 package org.placewright.leadership;
 
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /**
  * Leaders of one row of {@code leadership.csv} in one year.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Leadership;
-import org.placewright.scenario.LeadershipBudget;
+import org.placewright.scenario.policy.Leadership;
+import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What leaders cost one line of {@code leadership_budgets.csv} in a financial year.

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 

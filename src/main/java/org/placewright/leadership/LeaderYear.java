@@ -2,7 +2,7 @@ package org.placewright.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
 
 /**

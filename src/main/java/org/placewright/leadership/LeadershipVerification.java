@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.LeadershipBudget;
-import org.placewright.scenario.LeadershipLimit;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipBudget;
+import org.placewright.scenario.policy.LeadershipLimit;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * Judges a selection of leaders by plain arithmetic on the tables, with nothing of what was written

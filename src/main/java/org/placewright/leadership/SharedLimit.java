@@ -7,12 +7,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Leadership;
-import org.placewright.scenario.LeadershipBudget;
-import org.placewright.scenario.LeadershipLimit;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.Leadership;
+import org.placewright.scenario.policy.LeadershipBudget;
+import org.placewright.scenario.policy.LeadershipLimit;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * Rows of {@code leadership.csv} that one limit or one budget line holds together in one year. Only

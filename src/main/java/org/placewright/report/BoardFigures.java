@@ -30,9 +30,9 @@ public record BoardFigures(
   /**
    * So many points of demand shorter than by carrying on are counted, and so many by themselves.
    */
-  static final double SOME_POINTS = 3;
+  public static final double SOME_POINTS = 3;
 
-  static final double MANY_POINTS = 8;
+  public static final double MANY_POINTS = 8;
 
   public BoardFigures {
     groups = List.copyOf(groups);
@@ -52,7 +52,7 @@ public record BoardFigures(
   }
 
   /** The specialties that are shorter than by carrying on in the horizon year. */
-  List<WorseOff> endWorse() {
+  public List<WorseOff> endWorse() {
     return worseOff.stream().filter(WorseOff::endsWorse).toList();
   }
 
@@ -62,7 +62,7 @@ public record BoardFigures(
    * @param points hundredths of demand
    * @return how many
    */
-  long worseByMoreThan(double points) {
+  public long worseByMoreThan(double points) {
     return endWorse().stream().filter(each -> 100 * each.atHorizon().worse() > points).count();
   }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.placewright.funding.IncomeRow;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * The providers that a plan would destabilise.
@@ -16,7 +16,7 @@ import org.placewright.scenario.Row;
  * @param destabilised the worst first: each in the year in which it loses most of its income
  * @param topUps what it takes to lift all of them to their floors in all years
  */
-record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
+public record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
   /**
    * One provider.
    *
@@ -27,7 +27,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
    * @param without what it would receive without the top up
    * @param topUps what it takes to lift it to its floor in all years
    */
-  record Destabilised(
+  public record Destabilised(
       String provider,
       String deanery,
       FinancialYear year,
@@ -35,7 +35,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
       Pounds without,
       Pounds topUps) {
     /** As a fraction of before. */
-    double change() {
+    public double change() {
       return (double) without.minus(before).pence() / before.pence();
     }
 
@@ -46,7 +46,7 @@ record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
     }
   }
 
-  static IncomeSummary of(PlanReport decided) {
+  public static IncomeSummary of(PlanReport decided) {
     Map<String, Destabilised> found = new TreeMap<>();
     Pounds topUps = Pounds.ZERO;
     for (IncomeRow row : decided.incomes().providers()) {

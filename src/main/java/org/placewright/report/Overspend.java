@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.funding.HolderStatement;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Holder;
+import org.placewright.scenario.money.Holder;
 
 /**
  * A holder whose statements say more spend than budget.
@@ -18,14 +18,14 @@ import org.placewright.scenario.Holder;
  * @param amount by how much, over all statements that are over
  * @param worst the statement that is over by most, the first of those alike
  */
-record Overspend(String id, String role, Pounds amount, HolderStatement worst) {
+public record Overspend(String id, String role, Pounds amount, HolderStatement worst) {
   /**
    * Those who spend more than they hold.
    *
    * @param statements all statements
    * @return the largest amount first
    */
-  static List<Overspend> of(List<HolderStatement> statements) {
+  public static List<Overspend> of(List<HolderStatement> statements) {
     Map<String, Overspend> byHolder = new TreeMap<>();
     for (HolderStatement statement : statements) {
       if (statement.isOver()) {
@@ -53,7 +53,7 @@ record Overspend(String id, String role, Pounds amount, HolderStatement worst) {
   }
 
   /** How many hold anything. */
-  static long holders(List<HolderStatement> statements) {
+  public static long holders(List<HolderStatement> statements) {
     return statements.stream()
         .flatMap(statement -> statement.holder().stream())
         .map(Holder::id)
@@ -62,7 +62,7 @@ record Overspend(String id, String role, Pounds amount, HolderStatement worst) {
   }
 
   /** For {@code summary.json}. */
-  Map<String, Object> json() {
+  public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("holder", id);
     json.put("role", role);

@@ -12,8 +12,8 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What paid for the places of general practice that a plan adds, all SHAs together; where it adds
@@ -25,7 +25,7 @@ import org.placewright.scenario.Wildcard;
  * @param used what they cost up to then
  * @param sources what pays for it, the largest first
  */
-record PaidSummary(
+public record PaidSummary(
     boolean generalPractice,
     long places,
     FinancialYear until,
@@ -39,9 +39,9 @@ record PaidSummary(
    * @param specialty whether it is a specialty with fewer places
    * @param amount how much
    */
-  record MoneySource(String what, boolean specialty, Pounds amount) {}
+  public record MoneySource(String what, boolean specialty, Pounds amount) {}
 
-  static PaidSummary of(PlanReport decided) {
+  public static PaidSummary of(PlanReport decided) {
     Scenario scenario = decided.brief().scenario();
     TreeSet<String> all = new TreeSet<>();
     TreeSet<String> practice = new TreeSet<>();

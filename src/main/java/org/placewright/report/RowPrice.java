@@ -4,12 +4,12 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Verdict;
 
 /** What one unit more room in a lever's row would save. */
-final class RowPrice {
+public final class RowPrice {
   /** The unit of levers on money. */
-  static final String POUNDS = "£";
+  public static final String POUNDS = "£";
 
   /** Rows of money are kept in pence, so that they are exact; readers count in pounds. */
-  static final double PENCE_A_POUND = 100;
+  public static final double PENCE_A_POUND = 100;
 
   private RowPrice() {}
 
@@ -21,7 +21,7 @@ final class RowPrice {
    * @param allocation the plan
    * @return weighted FTE-years per such unit; 0 where the row has no price
    */
-  static double of(Verdict verdict, String unit, Allocation allocation) {
+  public static double of(Verdict verdict, String unit, Allocation allocation) {
     double price = Math.abs(allocation.prices().getOrDefault(verdict.row(), 0.0));
     return unit.equals(POUNDS) ? price * PENCE_A_POUND : price;
   }

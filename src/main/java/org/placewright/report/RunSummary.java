@@ -21,7 +21,7 @@ public record RunSummary(String name, Map<String, Object> summary) {
    * @param key its name
    * @return empty when it is not there
    */
-  Optional<BigDecimal> number(String key) {
+  public Optional<BigDecimal> number(String key) {
     return Optional.ofNullable(summary.get(key))
         .filter(BigDecimal.class::isInstance)
         .map(BigDecimal.class::cast);
@@ -32,7 +32,7 @@ public record RunSummary(String name, Map<String, Object> summary) {
    *
    * @return by specialty's id and intake year, sorted
    */
-  SortedMap<String, SortedMap<String, Integer>> places() {
+  public SortedMap<String, SortedMap<String, Integer>> places() {
     SortedMap<String, SortedMap<String, Integer>> places = new TreeMap<>();
     if (summary.get("specialties") instanceof List<?> specialties) {
       for (Object each : specialties) {
@@ -79,7 +79,7 @@ public record RunSummary(String name, Map<String, Object> summary) {
    * @param specialty its id
    * @return places
    */
-  int total(String specialty) {
+  public int total(String specialty) {
     return places().getOrDefault(specialty, new TreeMap<>()).values().stream()
         .mapToInt(Integer::intValue)
         .sum();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.Shortage;
 
 /**

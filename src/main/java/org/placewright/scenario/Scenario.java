@@ -2,6 +2,17 @@ package org.placewright.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.need.Need;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.policy.Policy;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Provision;
 
 /**
  * All that a run is told, in canonical order: two packs with the same rows in any order make equal

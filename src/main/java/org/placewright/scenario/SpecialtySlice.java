@@ -5,6 +5,38 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.need.Activity;
+import org.placewright.scenario.need.Allowance;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Need;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.need.StaffingStandard;
+import org.placewright.scenario.policy.Policy;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.row.SortedRows;
+import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.staff.Exit;
+import org.placewright.scenario.staff.Flows;
+import org.placewright.scenario.staff.Joiners;
+import org.placewright.scenario.staff.Retention;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.staff.Tenure;
+import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.FirstPost;
+import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.training.Provision;
+import org.placewright.scenario.training.Stage;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 
 /**
  * The part of a scenario that decides the demand and supply of some specialties: they have the same

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.Apportionment;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.Capacity;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.SupplyProjection;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.placewright.scenario.Driver;
+import org.placewright.scenario.need.Driver;
 
 /**
  * Something that makes the required intake differ from the one that would hold today's balance.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.demand.DemandWorlds;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.Driver;
+import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /**

@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
 import java.util.List;
-import org.placewright.scenario.FirstPost;
-import org.placewright.scenario.Pathways;
+import org.placewright.scenario.training.FirstPost;
+import org.placewright.scenario.training.Pathways;
 
 /**
  * What becomes of those who complete: a first post after some years, none at all, or, after a core

@@ -3,7 +3,7 @@ package org.placewright.supply;
 import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Origin;
+import org.placewright.scenario.staff.Origin;
 
 /**
  * The people who join the staff of one specialty in one deanery, by origin, year, sex and the age

@@ -4,9 +4,9 @@ import java.util.List;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 
 /**

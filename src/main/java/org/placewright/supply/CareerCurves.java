@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Origin;
-import org.placewright.scenario.ShareCurve;
-import org.placewright.scenario.Tenure;
+import org.placewright.scenario.staff.Origin;
+import org.placewright.scenario.staff.ShareCurve;
+import org.placewright.scenario.staff.Tenure;
 
 /** The curves that the people of one specialty follow, by sex, origin and year of joining. */
 final class CareerCurves {

@@ -2,13 +2,13 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.Candidates;
+import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Pathways;
-import org.placewright.scenario.Positions;
+import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TraineesInPost;
 
 /**
  * One core specialty and the higher ones that its completers compete for: {@code candidates(t) =

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.SortedRows;
+import org.placewright.scenario.row.SortedRows;
 
 /**
  * The supply of the whole country with the intakes carried on as now, prepared once to be run for

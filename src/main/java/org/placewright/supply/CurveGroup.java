@@ -1,6 +1,6 @@
 package org.placewright.supply;
 
-import org.placewright.scenario.ShareCurve;
+import org.placewright.scenario.staff.ShareCurve;
 
 /** People of one sex who joined together, and stay as a curve says until its last point. */
 final class CurveGroup {

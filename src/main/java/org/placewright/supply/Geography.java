@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
 import java.util.List;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Positions;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
 
 /**

@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
 import java.util.List;
-import org.placewright.scenario.Mobility;
-import org.placewright.scenario.Positions;
+import org.placewright.scenario.staff.Mobility;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
 
 /** Where people who complete training go to work. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Joiners;
+import org.placewright.scenario.staff.Joiners;
 
 /** Who joins one specialty other than from training, by workplace, year and sex. */
 final class NewJoiners {

@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
 import java.util.Arrays;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.Curriculum.TrainingYear;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Curriculum.TrainingYear;
 
 /**
  * What a trainee who trains full time gives of service in each year of a course: the contribution

@@ -3,13 +3,13 @@ package org.placewright.supply;
 import java.util.HashMap;
 import java.util.Map;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.Curriculum.TrainingYear;
-import org.placewright.scenario.Positions;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Curriculum.TrainingYear;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 
 /** The service that the trainees of the base year give in that year. */
 public final class ServiceOfTrainees {

@@ -3,11 +3,11 @@ package org.placewright.supply;
 import java.util.List;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Joiners;
+import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffInPost;
-import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.training.TraineesInPost;
 
 /**
  * One specialty ready to run: its rates as arrays, and its people of the base year by area.

@@ -2,7 +2,7 @@ package org.placewright.supply;
 
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Origin;
+import org.placewright.scenario.staff.Origin;
 
 /**
  * One specialty's way through the years: training, completion, first post, mobility, stock. Runs

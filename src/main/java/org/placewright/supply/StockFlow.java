@@ -2,11 +2,11 @@ package org.placewright.supply;
 
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Origin;
-import org.placewright.scenario.Workforce;
-import org.placewright.scenario.YearlyRates;
+import org.placewright.scenario.staff.Origin;
+import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.YearlyRates;
 
 /**
  * The people in post of one specialty by sex and single year of age, a year at a time: {@code

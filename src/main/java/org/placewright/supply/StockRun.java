@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.ShareCurve;
+import org.placewright.scenario.staff.ShareCurve;
 
 /** The people of one sex through the years: those who leave by age, and groups on curves. */
 final class StockRun {

@@ -3,7 +3,7 @@ package org.placewright.supply;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.placewright.scenario.TimeOut;
+import org.placewright.scenario.training.TimeOut;
 
 /**
  * One of the ways through training.

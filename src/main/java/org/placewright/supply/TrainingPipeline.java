@@ -3,9 +3,9 @@ package org.placewright.supply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TimeOut;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.Training;
 
 /**
  * The ways from entry to completion in one specialty: full time or less than full time, with or

@@ -3,7 +3,7 @@ package org.placewright.supply;
 import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Origin;
+import org.placewright.scenario.staff.Origin;
 
 /** One entrant of one specialty and nobody else, run through the engine. */
 final class UnitCohort {

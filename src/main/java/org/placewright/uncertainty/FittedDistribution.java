@@ -1,6 +1,6 @@
 package org.placewright.uncertainty;
 
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Estimate;
 
 /** A distribution fitted to an estimate, to be drawn from. Immutable; any thread may draw. */
 public interface FittedDistribution {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Correlation;
+import org.placewright.scenario.uncertainty.Correlation;
 
 /** Correlations that no numbers could have together: their matrix is not positive definite. */
 public final class ImpossibleCorrelations extends IllegalArgumentException {

@@ -1,7 +1,7 @@
 package org.placewright.uncertainty;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Estimate;
 
 /**
  * A beta curve stretched from the least to the greatest value, its weight of the mode 4.

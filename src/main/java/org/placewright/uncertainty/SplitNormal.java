@@ -1,7 +1,7 @@
 package org.placewright.uncertainty;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Estimate;
 
 /**
  * Half a normal curve below the median and half a wider or narrower one above.

@@ -1,6 +1,6 @@
 package org.placewright.uncertainty;
 
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Estimate;
 
 /**
  * Two straight lines that rise to the mode and fall from it.

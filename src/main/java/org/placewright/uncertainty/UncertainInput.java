@@ -1,12 +1,12 @@
 package org.placewright.uncertainty;
 
 import java.util.Comparator;
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Operation;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.UncertainColumn;
-import org.placewright.scenario.UncertainRow;
-import org.placewright.scenario.Where;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.uncertainty.UncertainColumn;
+import org.placewright.scenario.uncertainty.UncertainRow;
+import org.placewright.scenario.row.Where;
 
 /**
  * One uncertain number of a scenario.

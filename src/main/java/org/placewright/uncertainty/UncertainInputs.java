@@ -3,9 +3,9 @@ package org.placewright.uncertainty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.placewright.scenario.DriverRow;
+import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.UncertainRow;
+import org.placewright.scenario.uncertainty.UncertainRow;
 
 /** All that is uncertain in a scenario. */
 public final class UncertainInputs {

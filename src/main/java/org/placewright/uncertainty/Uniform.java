@@ -1,6 +1,6 @@
 package org.placewright.uncertainty;
 
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Estimate;
 
 /**
  * Every value from the least to the greatest is as likely.

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.FillRate;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;

@@ -10,7 +10,7 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
-import org.placewright.scenario.EntrantPool;
+import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;

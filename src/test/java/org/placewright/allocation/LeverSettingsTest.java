@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
 
 class LeverSettingsTest {
   private static LeverRow row(String scope, YearRange years, double value, Mode mode) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Risk;
+import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.Training;
 
 /** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
 class AssuranceReportTest {

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.challenge.ChallengedReturn.Outcome;
-import org.placewright.scenario.ChallengeRule;
-import org.placewright.scenario.ChallengeRule.Treatment;
-import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.need.ChallengeRule;
+import org.placewright.scenario.need.ChallengeRule.Treatment;
+import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.ScenarioBuilder;
 
 class ReturnsChallengeTest {

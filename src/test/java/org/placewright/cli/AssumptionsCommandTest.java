@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
-import org.placewright.report.Sha256;
+import org.placewright.folder.Sha256;
 
 /** What the commands write of what they take for granted. */
 class AssumptionsCommandTest {

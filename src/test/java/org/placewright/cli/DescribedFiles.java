@@ -19,7 +19,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.report.Json;
+import org.placewright.json.Json;
 
 /**
  * Holds the {@code datapackage.json} of a folder to what Frictionless asks of one, and each of the

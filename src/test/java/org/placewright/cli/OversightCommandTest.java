@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
-import org.placewright.report.Sha256;
+import org.placewright.folder.Sha256;
 
 /** The small pack with nurses that no law regulates, and with leaders. */
 class OversightCommandTest {

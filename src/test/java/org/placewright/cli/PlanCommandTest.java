@@ -127,7 +127,7 @@ class PlanCommandTest {
     Files.writeString(
         manifest,
         text.replace(
-            org.placewright.report.Sha256.ofText(before), org.placewright.report.Sha256.of(file)));
+            org.placewright.folder.Sha256.ofText(before), org.placewright.folder.Sha256.of(file)));
     assertEquals(12, run("verify", run));
     assertTrue(err.toString().contains("The plan is not what its files say"), err.toString());
   }

@@ -73,7 +73,7 @@ class ProcessTest {
   @Test
   void aSecondRunOnTheSameFolderIsToldToTryAgain() throws Exception {
     Path out = folder.resolve("plan");
-    try (var held = org.placewright.report.OutputFolder.begin(out)) {
+    try (var held = org.placewright.folder.OutputFolder.begin(out)) {
       ProcessBuilder builder = program("project", "sample-data/small", "--out", out.toString());
       Path err = folder.resolve("err");
       assertEquals(75, ended(builder.redirectError(err.toFile()).start()));

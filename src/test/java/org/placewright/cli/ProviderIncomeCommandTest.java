@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
-import org.placewright.report.Sha256;
+import org.placewright.folder.Sha256;
 
 /** What plan and verify say of providers' incomes: the small pack with floors. */
 class ProviderIncomeCommandTest {

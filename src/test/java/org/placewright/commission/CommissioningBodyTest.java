@@ -3,7 +3,7 @@ package org.placewright.commission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.register.Commissioner;
 
 class CommissioningBodyTest {
   @Test

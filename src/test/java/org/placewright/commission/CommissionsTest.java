@@ -28,8 +28,8 @@ import org.placewright.input.UnreadableInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 

@@ -10,18 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.AgeSexRate;
-import org.placewright.scenario.Driver;
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.MethodChoice;
-import org.placewright.scenario.Population;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
+import org.placewright.scenario.need.Population;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.StaffingRatio;
-import org.placewright.scenario.Trend;
-import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.staff.Vacancy;
 
 class DemandProjectionTest {
   private static final double EXACT = 1e-9;

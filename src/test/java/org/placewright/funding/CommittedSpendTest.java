@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Uplift;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.money.Uplift;
 
 class CommittedSpendTest {
   private static long[] committed(ScenarioBuilder builder) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.placewright.funding.PaidRow.By;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 

@@ -12,14 +12,14 @@ import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.FillRate;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Holder;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.ServiceLine;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.money.Tariff;
 
 class HolderStatementsTest {
   private static final int[][] TWELVE = {{12, 0, 0}};

@@ -12,14 +12,14 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.IncomeFloor;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
+import org.placewright.scenario.money.IncomeFloor;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Tariff;
-import org.placewright.scenario.TransitionShare;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.money.TransitionShare;
 
 /**
  * Surgery takes 2 years and costs £50,000 a year, of which 0.6 is portable: a place costs

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Fund;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.money.Tariff;
 
 class MeanTariffTest {
   private static Tariff tariff(String fund, YearRange year, long pence) {

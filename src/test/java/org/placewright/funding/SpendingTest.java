@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Budget;
+import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 

@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.CurriculumRow;
-import org.placewright.scenario.FillRate;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
-import org.placewright.scenario.Tariff;
-import org.placewright.scenario.TimeOut;
-import org.placewright.scenario.Training;
-import org.placewright.scenario.Uplift;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.Training;
+import org.placewright.scenario.money.Uplift;
 
 class UnitCostsTest {
   private static long[] costs(ScenarioBuilder builder) {

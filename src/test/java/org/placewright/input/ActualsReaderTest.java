@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.Actual;
+import org.placewright.scenario.uncertainty.Actual;
 import org.placewright.scenario.ScenarioBuilder;
 
 class ActualsReaderTest {

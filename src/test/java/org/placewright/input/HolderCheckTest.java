@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Delegation;
-import org.placewright.scenario.Holder;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.money.Holder;
 
 /** What the tables of those who hold parts of funds must say. */
 class HolderCheckTest {

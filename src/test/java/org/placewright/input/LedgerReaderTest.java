@@ -19,12 +19,12 @@ import org.placewright.issue.Issue;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Entry;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.LedgerRow;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.money.Entry;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 

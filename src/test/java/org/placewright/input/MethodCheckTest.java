@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Method;
+import org.placewright.scenario.need.Method;
 
 /** What the tables of demand methods and shifts must say of each other. */
 class MethodCheckTest {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Leadership;
-import org.placewright.scenario.LeadershipLimit;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.policy.Leadership;
+import org.placewright.scenario.policy.LeadershipLimit;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /** Tables of assurance and leadership: what they mean and what is refused. */
 class OversightCheckTest {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Pathways;
+import org.placewright.scenario.training.Pathways;
 
 /** Time out, first posts, stages and candidates, against the rest of a pack. */
 class PathwayCheckTest {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
-import org.placewright.report.Json;
+import org.placewright.json.Json;
 
 /** Rewrite the pages with {@code mvn test -Dtest=TablePagesTest -Dplacewright.rewrite=true}. */
 class TablePagesTest {

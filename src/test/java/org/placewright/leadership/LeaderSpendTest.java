@@ -10,9 +10,9 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.LeadershipBudget;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.policy.LeadershipBudget;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 

@@ -2,6 +2,8 @@ package org.placewright.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.placewright.folder.OutputFolder;
+import org.placewright.folder.OutputFolderTest;
 
 /** A process that publishes one folder over and over until it is killed. */
 final class EndlessPublisher {

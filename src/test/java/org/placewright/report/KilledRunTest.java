@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placewright.folder.FinishedFolder;
+import org.placewright.folder.OutputFolder;
 
 class KilledRunTest {
   private static final int KILLS = 6;

@@ -20,6 +20,9 @@ import org.placewright.report.table.ColumnHeading;
 import org.placewright.report.table.OutputPage;
 import org.placewright.report.table.OutputTable;
 import org.placewright.report.table.TableResource;
+import org.placewright.json.Json;
+import org.placewright.report.csv.OutputTables;
+import org.placewright.report.csv.RunPackage;
 
 /** Rewrite the pages with {@code mvn test -Dtest=OutputPagesTest -Dplacewright.rewrite=true}. */
 class OutputPagesTest {

@@ -11,6 +11,35 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.staff.Exit;
+import org.placewright.scenario.staff.Joiners;
+import org.placewright.scenario.staff.Mobility;
+import org.placewright.scenario.staff.Retention;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.FirstPost;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Stage;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 
 /** Small random scenarios that use every part of the supply and demand models. */
 public final class RandomScenario {

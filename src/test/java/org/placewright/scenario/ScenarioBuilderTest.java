@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.training.Intake;
 
 class ScenarioBuilderTest {
   @Test

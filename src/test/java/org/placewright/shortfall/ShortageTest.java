@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Risk;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.ServiceLine;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /** Two years, two deaneries; every figure can be added up by hand. */

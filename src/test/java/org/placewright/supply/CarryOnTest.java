@@ -11,7 +11,7 @@ import org.placewright.plan.Plans;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;

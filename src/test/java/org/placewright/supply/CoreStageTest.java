@@ -8,17 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Candidates;
-import org.placewright.scenario.FillRate;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Stage;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.Stage;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 
 /** Who competes for higher specialties, and who enters when there are too few. */
 class CoreStageTest {

@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.TimeOut;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.Training;
 
 class TrainingPipelineTest {
   /**

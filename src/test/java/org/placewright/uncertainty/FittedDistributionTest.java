@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.placewright.scenario.Distribution;
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Distribution;
+import org.placewright.quantity.Estimate;
 
 class FittedDistributionTest {
   private static FittedDistribution of(

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** No specialty falls far below what it has and the Centre asks for: what is short is shared. */
 public final class AdviceFloor implements NamedLever {

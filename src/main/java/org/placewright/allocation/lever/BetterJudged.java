@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Quality;
 
 /**
  * Between programmes of one specialty in one deanery the better-judged one grows first. A place

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.Account;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.policy.Mode;
 
 /**
  * What a plan does to one budget under the ringfence, in pence.

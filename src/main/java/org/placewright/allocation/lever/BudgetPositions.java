@@ -14,8 +14,8 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.policy.Mode;
 
 /** Every budget that the ringfence holds, after the least movement of money that helps. */
 final class BudgetPositions {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Capacity;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 
 /**
  * What programmes can train, and the years in which it is asked of them. After the last row of

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * Programmes whose places together may change only so fast: one programme, a specialty in a deanery

@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Curriculum;
+import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.Scenario;
 
 /**

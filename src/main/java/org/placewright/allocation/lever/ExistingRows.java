@@ -8,9 +8,9 @@ import org.placewright.funding.CommittedSpend;
 import org.placewright.funding.SpendByYear;
 import org.placewright.funding.UnitCosts;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Budget;
+import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Register;
+import org.placewright.scenario.register.Register;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 
 /**

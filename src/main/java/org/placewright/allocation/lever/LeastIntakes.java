@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.scenario.Bid;
+import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 
 /** The smallest group with which each programme runs: what it needs, or more where a bid asks. */

@@ -11,7 +11,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Bid;
+import org.placewright.scenario.training.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */
 public final class MinCohort implements Lever {

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.AgeSexTable;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Population;
-import org.placewright.scenario.Positions;
+import org.placewright.scenario.staff.AgeSexTable;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffInPost;
-import org.placewright.scenario.YearlyRates;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.staff.YearlyRates;
 
 /**
  * Each deanery's share of a profession's weighted population in the base year: {@code share(d) =

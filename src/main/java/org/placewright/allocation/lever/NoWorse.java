@@ -13,7 +13,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.supply.SupplyProjection;
 
 /** No specialty ends much shorter of people than by carrying on as now. */

@@ -11,7 +11,7 @@ import org.placewright.funding.Spending;
 import org.placewright.funding.VirementRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
 
 /**

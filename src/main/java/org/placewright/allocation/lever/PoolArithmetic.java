@@ -8,9 +8,9 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
 import org.placewright.allocation.Pools;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What {@code entrant-pool} and {@code half-gp} leave for the entry set but general practice,

@@ -3,10 +3,10 @@ package org.placewright.allocation.lever;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * A programme with what the register says around it.

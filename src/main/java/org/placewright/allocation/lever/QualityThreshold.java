@@ -12,7 +12,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 

@@ -11,8 +11,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Money;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Money;
 
 /** Training money is spent on training: each fund within its budget, and little may move. */
 public final class Ringfence implements Lever {

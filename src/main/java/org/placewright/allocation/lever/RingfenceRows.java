@@ -14,9 +14,9 @@ import org.placewright.funding.TransferRoute;
 import org.placewright.funding.TransferRoutes;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.policy.Mode;
 
 /** Writes the budget rows of the ringfence and between which of them money may move. */
 final class RingfenceRows {

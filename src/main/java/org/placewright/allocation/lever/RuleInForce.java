@@ -13,9 +13,9 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.IntakeCalendar;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * A lever in force in one scope and year.

@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * The deaneries that a scope names.

@@ -14,8 +14,8 @@ import org.placewright.allocation.lever.ScrutinyRow.Purchase;
 import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.allocation.lever.ScrutinyRow.Terms;
 import org.placewright.funding.MeanTariff;
-import org.placewright.scenario.Bid;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 
 /** What a commissioner has to answer for: the quality and terms of what is bought. */

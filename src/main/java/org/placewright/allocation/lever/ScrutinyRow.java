@@ -3,10 +3,10 @@ package org.placewright.allocation.lever;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Bid;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Quality;
 
 /**
  * One programme as its commissioner has to answer for it.

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.CourseLengths;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Capacity;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
 /** Counts the trainees on a programme by following who enters, gives up and completes. */

@@ -13,7 +13,7 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.CourseLengths;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
 /** A programme holds so many trainees, and takes so many at a time. */

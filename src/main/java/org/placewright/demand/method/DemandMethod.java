@@ -1,7 +1,7 @@
 package org.placewright.demand.method;
 
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** One way of reckoning how many staff of a specialty are needed. A method never sees another. */
 public interface DemandMethod {

@@ -2,7 +2,7 @@ package org.placewright.demand.method;
 
 import java.util.Arrays;
 import java.util.List;
-import org.placewright.scenario.Method;
+import org.placewright.scenario.need.Method;
 
 /** All methods there are. */
 public final class Methods {

@@ -1,9 +1,9 @@
 package org.placewright.demand.method;
 
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Positions;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
 
 /** Where in the register specialties and deaneries stand. */
 public final class RegisterIndices {

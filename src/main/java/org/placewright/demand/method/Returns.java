@@ -3,9 +3,9 @@ package org.placewright.demand.method;
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.PostsReturn;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.register.Specialty;
 
 /** The posts that SHAs and practice groups say they want, held against those of their peers. */
 public final class Returns implements DemandMethod {

@@ -2,8 +2,8 @@ package org.placewright.demand.method;
 
 import java.util.List;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.register.Specialty;
 
 /** Staff and vacancies of the base year, moved by the population's use of the specialty. */
 public final class Utilisation implements DemandMethod {

@@ -3,9 +3,9 @@ package org.placewright.demand.method;
 import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.AgeSexTable;
+import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Population;
+import org.placewright.scenario.need.Population;
 import org.placewright.scenario.Scenario;
 
 /** The population by deanery, year, sex and single year of age, ready to be weighed by its use. */

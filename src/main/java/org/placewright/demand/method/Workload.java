@@ -2,11 +2,11 @@ package org.placewright.demand.method;
 
 import java.util.List;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.Activity;
-import org.placewright.scenario.Allowance;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.WorkingTime;
+import org.placewright.scenario.need.Activity;
+import org.placewright.scenario.need.Allowance;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.need.WorkingTime;
 
 /** Work to be done over the time one member of staff has for it: WHO's WISN. */
 public final class Workload implements DemandMethod {

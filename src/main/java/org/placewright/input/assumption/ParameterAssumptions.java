@@ -7,7 +7,7 @@ import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Provenance;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Located;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * The assumptions of a table of parameters: one for each field.

@@ -12,7 +12,7 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** One table as the register sees it: what names a row, and what is assumed in it. */
 final class UsedTable {

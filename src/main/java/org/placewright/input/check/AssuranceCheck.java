@@ -6,9 +6,9 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * Assurance is for a specialty of its profession.

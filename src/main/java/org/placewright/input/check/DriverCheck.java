@@ -8,8 +8,8 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.DriverRow;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.row.Row;
 
 /**
  * Yearly changes in demand are of a size that happens, and each has one way to join the others.

@@ -9,8 +9,8 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * Advice is on the intakes from the first planned one on: a year of equilibrium before anybody of

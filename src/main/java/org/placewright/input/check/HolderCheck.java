@@ -16,12 +16,12 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Delegation;
-import org.placewright.scenario.Holder;
-import org.placewright.scenario.ServiceLine;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.money.Holder;
+import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 
 /** No more of a fund is delegated than there is, and a holder has something to hold. */
 final class HolderCheck {

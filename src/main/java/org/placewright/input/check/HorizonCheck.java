@@ -10,7 +10,7 @@ import org.placewright.input.table.SettingRow;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * The horizon reaches as far as the last planned intake needs to be valued: to the end of the

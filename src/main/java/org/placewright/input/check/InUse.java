@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
-import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.staff.StaffInPost;
 
 /**
  * Which specialties the models will reckon with.

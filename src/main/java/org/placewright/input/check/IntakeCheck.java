@@ -15,11 +15,11 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** Past intakes are there, are like their places, and agree with the trainees in post. */
 final class IntakeCheck {

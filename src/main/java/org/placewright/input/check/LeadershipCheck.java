@@ -11,9 +11,9 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.LeadershipLimit;
-import org.placewright.scenario.LeadershipPost;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeadershipLimit;
+import org.placewright.scenario.policy.LeadershipPost;
+import org.placewright.scenario.row.Wildcard;
 
 /** Leaders are paid for, and each limit by itself can be kept. */
 final class LeadershipCheck {

@@ -10,11 +10,11 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Commissioner;
+import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * Levers exist, and hold for something.

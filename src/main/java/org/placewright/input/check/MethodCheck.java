@@ -11,16 +11,16 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Activity;
-import org.placewright.scenario.Allowance;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.DemandMethods;
-import org.placewright.scenario.PostsReturn;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.StaffingRatio;
-import org.placewright.scenario.StaffingStandard;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.need.Activity;
+import org.placewright.scenario.need.Allowance;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.need.StaffingStandard;
+import org.placewright.scenario.row.Wildcard;
 
 /** Every specialty has, in every deanery, the figures that its method reads. */
 final class MethodCheck {

@@ -9,7 +9,7 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Mobility;
+import org.placewright.scenario.staff.Mobility;
 
 /**
  * The shares that leave a deanery make a whole.

@@ -5,8 +5,8 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.Feeder;
+import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.Feeder;
 
 /**
  * A pool of a specialty is of its profession, and what feeds a pool comes from outside it.

@@ -10,9 +10,9 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.training.Quality;
 
 /**
  * Judgements of quality are independent, of the right time, and scores.

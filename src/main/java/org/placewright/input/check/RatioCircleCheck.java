@@ -13,10 +13,10 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.DemandMethods;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.ShiftRow;
-import org.placewright.scenario.StaffingRatio;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.need.StaffingRatio;
 
 /** No specialty's demand is held against its own, directly or by way of others. */
 final class RatioCircleCheck {

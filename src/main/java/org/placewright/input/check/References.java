@@ -15,7 +15,7 @@ import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** Every id refers to a row that exists. */
 final class References {

@@ -12,9 +12,9 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.row.Row;
 
 /**
  * Who and what there is agrees with itself.

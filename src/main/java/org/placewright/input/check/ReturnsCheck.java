@@ -15,8 +15,8 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.PostsReturn;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.need.PostsReturn;
+import org.placewright.scenario.row.Row;
 
 /** Returns are for somebody, and those far from their peers are told. */
 final class ReturnsCheck {

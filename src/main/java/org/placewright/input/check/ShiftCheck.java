@@ -9,9 +9,9 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.ShiftRow;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * No specialty gives more than all its work in a year.

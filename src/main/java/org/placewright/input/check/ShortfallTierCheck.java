@@ -8,7 +8,7 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.ShortfallTier;
+import org.placewright.scenario.policy.ShortfallTier;
 
 /**
  * Prices of shortage begin at 0 and never fall: else a plan would gain by making one shortage

@@ -13,10 +13,10 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Candidates;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Stage;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.Stage;
 
 /** Stages of training lead somewhere, and nobody works in a core. */
 final class StageCheck {

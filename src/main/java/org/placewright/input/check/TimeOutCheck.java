@@ -10,10 +10,10 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.FirstPost;
-import org.placewright.scenario.Pathways;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.TimeOut;
+import org.placewright.scenario.training.FirstPost;
+import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.TimeOut;
 
 /**
  * Time out comes within training, and nobody takes up two first posts.

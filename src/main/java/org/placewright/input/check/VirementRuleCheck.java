@@ -7,10 +7,10 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.CostRules;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.VirementRule;
+import org.placewright.scenario.money.CostRules;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.money.VirementRule;
 
 /**
  * What may not move straight should not be able to move round about.

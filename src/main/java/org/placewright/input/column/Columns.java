@@ -13,7 +13,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ResourcesBase;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /** The kinds of column there are. Each takes the column's name and what it means. */
 public final class Columns {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * A name by which rows refer to each other.

@@ -3,7 +3,7 @@ package org.placewright.input.column;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * One year, or any.

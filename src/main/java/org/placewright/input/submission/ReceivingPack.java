@@ -17,8 +17,8 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
 import org.placewright.scenario.LeverDeclaration;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
 
 /**
  * The pack that returns are for. Its providers' tables need not be there yet.

@@ -1,7 +1,7 @@
 package org.placewright.input.submission;
 
 import java.time.LocalDate;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * Who sent a return, and when.

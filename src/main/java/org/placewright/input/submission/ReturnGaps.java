@@ -7,7 +7,7 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.register.Programme;
 
 /**
  * A return stands for all the pack's rows of a programme, so what is then missing is missing in the

@@ -16,7 +16,7 @@ import org.placewright.input.table.Shape;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.Issue;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * One table with the providers' rows in the place of the pack's own for the same programmes, sorted

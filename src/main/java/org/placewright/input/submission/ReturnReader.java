@@ -19,8 +19,8 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.Row;
 
 /** Holds what a provider sent against what it may say. */
 final class ReturnReader {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Actual;
+import org.placewright.scenario.uncertainty.Actual;
 
 /** What later counts found: a file beside a pack, not one of its tables. */
 public final class ActualsTable implements Table<Actual> {

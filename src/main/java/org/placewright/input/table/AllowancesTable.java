@@ -8,7 +8,7 @@ import static org.placewright.input.column.Columns.oneOf;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Allowance;
+import org.placewright.scenario.need.Allowance;
 
 /** {@code allowances.csv}: other work for which time is allowed. */
 public final class AllowancesTable implements Table<Allowance> {

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Assurance;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.row.Wildcard;
 
 /** {@code assurance.csv}: what stands in for regulation by law. */
 public final class AssuranceTable implements Table<Assurance> {

@@ -12,7 +12,7 @@ import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Bid;
+import org.placewright.scenario.training.Bid;
 
 /** {@code bids.csv}: on what terms providers will train. */
 public final class BidsTable implements Table<Bid> {

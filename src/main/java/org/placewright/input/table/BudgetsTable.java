@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.year;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Budget;
+import org.placewright.scenario.money.Budget;
 
 /** {@code budgets.csv}: what a fund has for an SHA in a financial year. */
 public final class BudgetsTable implements Table<Budget> {

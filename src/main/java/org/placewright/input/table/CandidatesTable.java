@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Candidates;
+import org.placewright.scenario.training.Candidates;
 
 /** {@code candidates.csv}: who competes for higher specialties beside a core's completers. */
 public final class CandidatesTable implements Table<Candidates> {

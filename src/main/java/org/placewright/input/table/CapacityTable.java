@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Capacity;
+import org.placewright.scenario.training.Capacity;
 
 /** {@code capacity.csv}: how many a programme can hold. */
 public final class CapacityTable implements Table<Capacity> {

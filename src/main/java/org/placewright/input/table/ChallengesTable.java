@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.oneOf;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.ChallengeRule;
+import org.placewright.scenario.need.ChallengeRule;
 
 /** {@code challenges.csv}: what is done with returns far from their peers. */
 public final class ChallengesTable implements Table<ChallengeRule> {

@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.year;
 
 import java.util.OptionalDouble;
 import org.placewright.input.column.Column;
-import org.placewright.scenario.IntakeCohort;
+import org.placewright.scenario.training.IntakeCohort;
 
 /** {@code cohorts.csv}: what intakes differ in. */
 public final class CohortsTable implements Table<IntakeCohort> {

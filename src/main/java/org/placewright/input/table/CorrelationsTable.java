@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.text;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Correlation;
+import org.placewright.scenario.uncertainty.Correlation;
 
 /** {@code correlations.csv}: which uncertain inputs go together. */
 public final class CorrelationsTable implements Table<Correlation> {

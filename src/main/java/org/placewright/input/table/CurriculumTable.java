@@ -10,7 +10,7 @@ import static org.placewright.input.column.Columns.yearOfTrainingOrAny;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.CurriculumRow;
+import org.placewright.scenario.training.CurriculumRow;
 
 /** {@code curriculum.csv}: components of the curriculum with time and money of their own. */
 public final class CurriculumTable implements Table<CurriculumRow> {

@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.register.Deanery;
 
 /** {@code deaneries.csv}: the bodies that organise training, and the SHAs they lie in. */
 public final class DeaneriesTable implements Table<Deanery> {

@@ -5,8 +5,8 @@ import static org.placewright.input.column.Columns.oneOf;
 import static org.placewright.input.column.Columns.yesNo;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
 
 /** {@code demand_methods.csv}: how each specialty's need is reckoned. */
 public final class DemandMethodsTable implements Table<MethodChoice> {

@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
-import org.placewright.scenario.WideningBand;
+import org.placewright.scenario.uncertainty.WideningBand;
 
 /** The {@code error_bands.csv} of a back-test: a file beside a pack, not one of its tables. */
 public final class ErrorBandsTable implements Table<WideningBand> {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Distribution;
-import org.placewright.scenario.Estimate;
+import org.placewright.quantity.Distribution;
+import org.placewright.quantity.Estimate;
 
 /** The columns in which a row says what form and reach its low, central and high have. */
 final class EstimateColumns {

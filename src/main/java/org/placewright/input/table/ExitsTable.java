@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.sexOrAny;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Exit;
+import org.placewright.scenario.staff.Exit;
 
 /** {@code exits.csv}: how the staff of the base year leave, by years since then. */
 public final class ExitsTable implements Table<Exit> {

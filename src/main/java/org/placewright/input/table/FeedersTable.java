@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Feeder;
+import org.placewright.scenario.training.Feeder;
 
 /** {@code feeders.csv}: whose completers become entrants of a profession. */
 public final class FeedersTable implements Table<Feeder> {

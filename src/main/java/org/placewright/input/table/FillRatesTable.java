@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.fraction;
 import static org.placewright.input.column.Columns.idOrAny;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.FillRate;
+import org.placewright.scenario.training.FillRate;
 
 /** {@code fill_rates.csv}: entrants per place. */
 public final class FillRatesTable implements Table<FillRate> {

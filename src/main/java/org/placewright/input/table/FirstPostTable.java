@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.idOrAny;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.FirstPost;
+import org.placewright.scenario.training.FirstPost;
 
 /** {@code first_post.csv}: from completion to the first post. */
 public final class FirstPostTable implements Table<FirstPost> {

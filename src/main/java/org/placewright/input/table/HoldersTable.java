@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.idOrAny;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Holder;
+import org.placewright.scenario.money.Holder;
 
 /** {@code holders.csv}: who holds which part of a fund. */
 public final class HoldersTable implements Table<Holder> {

@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.IncomeFloor;
+import org.placewright.scenario.money.IncomeFloor;
 
 /** {@code income_floors.csv}: the incomes below which providers are destabilised. */
 public final class IncomeFloorsTable implements Table<IncomeFloor> {

@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 
 /** {@code intakes.csv}: past and already promised intakes. */
 public final class IntakesTable implements Table<Intake> {

@@ -1,6 +1,6 @@
 package org.placewright.input.table;
 
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * Why somebody may not judge a provider. It is for checking alone: no scenario has a score that it

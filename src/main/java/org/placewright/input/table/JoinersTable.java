@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.year;
 
 import java.util.OptionalDouble;
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Joiners;
+import org.placewright.scenario.staff.Joiners;
 
 /** {@code joiners.csv}: people who join other than from training here. */
 public final class JoinersTable implements Table<Joiners> {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * Rows that are said twice, or of which two hold for one age or year.

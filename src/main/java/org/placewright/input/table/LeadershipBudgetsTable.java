@@ -8,7 +8,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.LeadershipBudget;
+import org.placewright.scenario.policy.LeadershipBudget;
 
 /** {@code leadership_budgets.csv}: what may be spent on leaders. */
 public final class LeadershipBudgetsTable implements Table<LeadershipBudget> {

@@ -9,7 +9,7 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.LeadershipLimit;
+import org.placewright.scenario.policy.LeadershipLimit;
 
 /** {@code leadership_limits.csv}: how many leaders there must and may be together. */
 public final class LeadershipLimitsTable implements Table<LeadershipLimit> {

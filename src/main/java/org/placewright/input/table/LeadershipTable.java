@@ -10,7 +10,7 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.LeadershipPost;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /** {@code leadership.csv}: clinical leaders that there are and may be. */
 public final class LeadershipTable implements Table<LeadershipPost> {

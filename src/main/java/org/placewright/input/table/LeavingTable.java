@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.fraction;
 
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
-import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.staff.AgeSexRate;
 
 /** {@code leaving.csv}: retirement and all other leaving. */
 public final class LeavingTable implements Table<AgeSexRate> {

@@ -12,8 +12,8 @@ import org.placewright.input.column.Column;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Entry;
-import org.placewright.scenario.LedgerRow;
+import org.placewright.scenario.money.Entry;
+import org.placewright.scenario.money.LedgerRow;
 
 /**
  * What became of each fund's money, month by month: a file beside a pack, not one of its tables.

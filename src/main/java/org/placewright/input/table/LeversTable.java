@@ -11,10 +11,10 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
 
 /** {@code levers.csv}: the policy rules, as set for some scope and years. */
 public final class LeversTable implements Table<LeverRow> {

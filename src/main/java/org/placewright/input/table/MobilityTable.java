@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.fraction;
 import static org.placewright.input.column.Columns.id;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Mobility;
+import org.placewright.scenario.staff.Mobility;
 
 /** {@code mobility.csv}: where people who complete training go to work. */
 public final class MobilityTable implements Table<Mobility> {

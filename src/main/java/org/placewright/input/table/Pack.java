@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /** What was read of every table, asked by the table: {@code pack.rows(Tables.FILL_RATES)}. */
 public final class Pack {

@@ -1,15 +1,15 @@
 package org.placewright.input.table;
 
-import org.placewright.scenario.CostRules;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.Delegation;
-import org.placewright.scenario.DemandMethods;
-import org.placewright.scenario.Flows;
-import org.placewright.scenario.IncomeRules;
-import org.placewright.scenario.Leadership;
-import org.placewright.scenario.Pathways;
-import org.placewright.scenario.Tenure;
-import org.placewright.scenario.Uncertainty;
+import org.placewright.scenario.money.CostRules;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.staff.Flows;
+import org.placewright.scenario.money.IncomeRules;
+import org.placewright.scenario.policy.Leadership;
+import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.staff.Tenure;
+import org.placewright.scenario.uncertainty.Uncertainty;
 
 /**
  * The parts of the scenario that several tables make together, of the rows that could be read.

@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.number;
 
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
-import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.staff.AgeSexRate;
 
 /** {@code participation.csv}: how much people in post work. */
 public final class ParticipationTable implements Table<AgeSexRate> {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Population;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.row.Row;
 
 /** {@code population.csv}: residents. */
 public final class PopulationTable implements Table<Population> {

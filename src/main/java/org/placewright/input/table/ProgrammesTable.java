@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.register.Programme;
 
 /** {@code programmes.csv}: what places are commissioned on. */
 public final class ProgrammesTable implements Table<Programme> {

@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Provider;
+import org.placewright.scenario.register.Provider;
 
 /** {@code providers.csv}: the bodies that provide training. */
 public final class ProvidersTable implements Table<Provider> {

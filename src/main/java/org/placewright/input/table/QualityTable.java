@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.number;
 
 import java.time.LocalDate;
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Quality;
 
 /** {@code quality.csv}: independent judgements of programmes. */
 public final class QualityTable implements Table<Quality> {

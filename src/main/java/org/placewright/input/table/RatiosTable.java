@@ -11,8 +11,8 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
-import org.placewright.scenario.StaffingRatio;
-import org.placewright.scenario.Wildcard;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.row.Wildcard;
 
 /** {@code ratios.csv}: staff for each so many residents or other staff. */
 public final class RatiosTable implements Table<StaffingRatio> {

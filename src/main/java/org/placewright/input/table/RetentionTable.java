@@ -8,8 +8,8 @@ import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Origin;
-import org.placewright.scenario.Retention;
+import org.placewright.scenario.staff.Origin;
+import org.placewright.scenario.staff.Retention;
 
 /** {@code retention.csv}: how long people stay who join after the base year. */
 public final class RetentionTable implements Table<Retention> {

@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.need.PostsReturn;
 
 /** {@code returns.csv}: posts that are said to be wanted. */
 public final class ReturnsTable implements Table<PostsReturn> {

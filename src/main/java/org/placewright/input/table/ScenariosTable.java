@@ -5,8 +5,8 @@ import static org.placewright.input.column.Columns.oneOf;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Operation;
-import org.placewright.scenario.ScenarioEdit;
+import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.ScenarioEdit;
 
 /** {@code scenarios.csv}: what-ifs, each a set of changes to other tables. */
 public final class ScenariosTable implements Table<ScenarioEdit> {

@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.idOrAny;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.ServiceLine;
+import org.placewright.scenario.money.ServiceLine;
 
 /** {@code service_lines.csv}: which specialties a service line takes in. */
 public final class ServiceLinesTable implements Table<ServiceLine> {

@@ -1,6 +1,6 @@
 package org.placewright.input.table;
 
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * One setting as text.

@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.SHARE;
 import static org.placewright.input.column.Columns.number;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.ShortfallTier;
+import org.placewright.scenario.policy.ShortfallTier;
 
 /** {@code shortfall_tiers.csv}: what a shortage costs by its share of demand. */
 public final class ShortfallTiersTable implements Table<ShortfallTier> {

@@ -2,7 +2,7 @@ package org.placewright.input.table;
 
 import java.util.Optional;
 import org.placewright.assumption.Basis;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * What a pack says of one source.

@@ -9,9 +9,9 @@ import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.yesNo;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Risk;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
 
 /** {@code specialties.csv}: the specialties and professions that are planned. */
 public final class SpecialtiesTable implements Table<Specialty> {

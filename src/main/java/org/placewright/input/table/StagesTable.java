@@ -3,7 +3,7 @@ package org.placewright.input.table;
 import static org.placewright.input.column.Columns.id;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Stage;
+import org.placewright.scenario.training.Stage;
 
 /** {@code stages.csv}: which specialties are entered in competition from a core one. */
 public final class StagesTable implements Table<Stage> {

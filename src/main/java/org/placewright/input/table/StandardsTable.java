@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.StaffingStandard;
+import org.placewright.scenario.need.StaffingStandard;
 
 /** {@code standards.csv}: units of service and the staff that a standard asks for them. */
 public final class StandardsTable implements Table<StaffingStandard> {

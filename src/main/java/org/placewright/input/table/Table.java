@@ -2,7 +2,7 @@ package org.placewright.input.table;
 
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * One file of a pack: what it looks like, and how its rows become the scenario's.

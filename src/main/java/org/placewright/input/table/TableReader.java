@@ -12,7 +12,7 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * Reads the text of one table into rows.

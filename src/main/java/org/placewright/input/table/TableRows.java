@@ -9,7 +9,7 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.row.Row;
 
 /**
  * What was read of one table.

@@ -10,7 +10,7 @@ import static org.placewright.input.column.Columns.yesNo;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.money.Tariff;
 
 /** {@code tariffs.csv}: what a fund pays for a trainee. */
 public final class TariffsTable implements Table<Tariff> {

@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.yesNo;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.TimeOut;
+import org.placewright.scenario.training.TimeOut;
 
 /** {@code time_out.csv}: time that trainees take out of training. */
 public final class TimeOutTable implements Table<TimeOut> {

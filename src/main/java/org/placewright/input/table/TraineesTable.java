@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.TraineesInPost;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** {@code trainees.csv}: trainees in post in the base year. */
 public final class TraineesTable implements Table<TraineesInPost> {

@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.idOrAny;
 import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.Training;
 
 /** {@code training.csv}: how training goes. */
 public final class TrainingTable implements Table<Training> {

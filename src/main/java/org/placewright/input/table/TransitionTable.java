@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.TransitionShare;
+import org.placewright.scenario.money.TransitionShare;
 
 /** {@code transition.csv}: how far the change of providers' incomes takes effect. */
 public final class TransitionTable implements Table<TransitionShare> {

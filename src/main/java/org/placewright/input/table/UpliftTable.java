@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.yearOrAny;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Uplift;
+import org.placewright.scenario.money.Uplift;
 
 /** {@code uplift.csv}: how prices change from one financial year to the next. */
 public final class UpliftTable implements Table<Uplift> {

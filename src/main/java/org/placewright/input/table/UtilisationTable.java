@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.number;
 
 import java.util.Optional;
 import org.placewright.input.column.BadCell;
-import org.placewright.scenario.AgeSexRate;
+import org.placewright.scenario.staff.AgeSexRate;
 
 /** {@code utilisation.csv}: relative use of a specialty per person. */
 public final class UtilisationTable implements Table<AgeSexRate> {

@@ -4,7 +4,7 @@ import static org.placewright.input.column.Columns.id;
 import static org.placewright.input.column.Columns.number;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Vacancy;
+import org.placewright.scenario.staff.Vacancy;
 
 /** {@code vacancies.csv}: funded posts that stand empty in the base year, and other unmet need. */
 public final class VacanciesTable implements Table<Vacancy> {

@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.yesNo;
 
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.VirementRule;
+import org.placewright.scenario.money.VirementRule;
 
 /** {@code virement_rules.csv}: between which funds money may move. */
 public final class VirementRulesTable implements Table<VirementRule> {

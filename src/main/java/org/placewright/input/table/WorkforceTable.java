@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Row;
-import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.staff.StaffInPost;
 
 /** {@code workforce.csv}: staff in post in the base year. */
 public final class WorkforceTable implements Table<StaffInPost> {

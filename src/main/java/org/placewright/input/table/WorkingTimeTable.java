@@ -6,7 +6,7 @@ import static org.placewright.input.column.Columns.number;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.WorkingTime;
+import org.placewright.scenario.need.WorkingTime;
 
 /** {@code working_time.csv}: the time staff have for work. */
 public final class WorkingTimeTable implements Table<WorkingTime> {

@@ -5,7 +5,7 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.Activity;
+import org.placewright.scenario.need.Activity;
 
 /** {@code workload.csv}: work that is done, and the time it takes. */
 public final class WorkloadTable implements Table<Activity> {

@@ -9,7 +9,7 @@ import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** Advised against commissioned; where fewer are commissioned, why. */
 final class AdviceSection {

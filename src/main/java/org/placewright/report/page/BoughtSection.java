@@ -9,7 +9,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /** What is bought: each specialty, last year, advised, and in each intake. */
 final class BoughtSection {

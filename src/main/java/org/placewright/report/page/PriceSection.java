@@ -15,8 +15,8 @@ import org.placewright.quantity.Pounds;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.register.Specialty;
 
 /** At what price, and which fund pays when. */
 final class PriceSection {

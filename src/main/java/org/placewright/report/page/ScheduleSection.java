@@ -10,10 +10,10 @@ import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.register.Specialty;
 
 /** The schedules: every programme of each deanery, with its provider and its price. */
 final class ScheduleSection {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.report.html.Html;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 

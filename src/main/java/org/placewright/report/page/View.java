@@ -15,10 +15,10 @@ import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PlanReport;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Deanery;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Specialty;
 
 /**
  * A commission as its page looks at it.

@@ -9,8 +9,8 @@ import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.Align;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Specialty;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Specialty;
 
 /** Where: specialties by deaneries, all intakes together. */
 final class WhereSection {

@@ -9,8 +9,8 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.ScenarioBuilder;
 
 /** Two programmes of surgery in the north, judged 80 and 65; intakes of 2010 and 2011. */

@@ -10,11 +10,11 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.AgeSexRate;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.StaffInPost;
+import org.placewright.scenario.staff.StaffInPost;
 
 class EquityTest {
   private static final AgeBand ALL = new AgeBand(0, AgeBand.OLDEST);
@@ -68,7 +68,7 @@ class EquityTest {
             .utilisation(new AgeSexRate("gp", "*", ALL, 0))
             .utilisation(new AgeSexRate("gp", "F", new AgeBand(50, 59), 1))
             .with(
-                new org.placewright.scenario.Population(
+                new org.placewright.scenario.need.Population(
                     "south", 2009, Sex.FEMALE, new AgeBand(50, 59), 0.0001));
     NeedShares shares = NeedShares.of(builder.build());
     assertEquals(100 * 0.25 / 130, shares.share("doctor", 0), 1e-6);

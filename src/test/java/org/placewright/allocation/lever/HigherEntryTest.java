@@ -18,19 +18,19 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Candidates;
-import org.placewright.scenario.FillRate;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Policy;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.policy.Policy;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Stage;
-import org.placewright.scenario.TraineesInPost;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.Stage;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
 
 class HigherEntryTest {
   private static final String ROW_2010 = "higher-entry[core,2010]";

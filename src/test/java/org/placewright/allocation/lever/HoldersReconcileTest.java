@@ -23,14 +23,14 @@ import org.placewright.plan.PlacesToHorizon;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.Delegation;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Holder;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Holder;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ServiceLine;
+import org.placewright.scenario.money.ServiceLine;
 
 /** The statements of those who hold parts of funds are the funds, on random packs. */
 class HoldersReconcileTest {

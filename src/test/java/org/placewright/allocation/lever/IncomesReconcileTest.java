@@ -24,16 +24,16 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.CostRules;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.CurriculumRow;
-import org.placewright.scenario.IncomeFloor;
-import org.placewright.scenario.IncomeRules;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.CostRules;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.money.IncomeFloor;
+import org.placewright.scenario.money.IncomeRules;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Tariff;
-import org.placewright.scenario.TransitionShare;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.money.TransitionShare;
 
 /** Bills, incomes and spend reconcile to the penny, on random packs. */
 class IncomesReconcileTest {

@@ -14,7 +14,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.ScenarioBuilder;
 
 class LeversTest {

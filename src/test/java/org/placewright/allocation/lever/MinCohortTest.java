@@ -10,10 +10,10 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Bid;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Programme;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.ScenarioBuilder;
 
 class MinCohortTest {

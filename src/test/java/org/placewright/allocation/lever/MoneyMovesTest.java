@@ -25,15 +25,15 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Money;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Money;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Specialty;
-import org.placewright.scenario.Tariff;
-import org.placewright.scenario.VirementRule;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.money.VirementRule;
 
 /** Money that moves by rules and is carried forward: what is permitted, and that it adds up. */
 class MoneyMovesTest {

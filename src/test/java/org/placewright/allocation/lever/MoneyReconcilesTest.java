@@ -23,15 +23,15 @@ import org.placewright.funding.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.CostRules;
-import org.placewright.scenario.Curriculum;
-import org.placewright.scenario.Money;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Register;
-import org.placewright.scenario.Row;
+import org.placewright.scenario.money.CostRules;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Uplift;
+import org.placewright.scenario.money.Uplift;
 
 /** Every statement of money reconciles to the penny with every other, on random packs. */
 class MoneyReconcilesTest {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.EntrantPool;
-import org.placewright.scenario.FillRate;
+import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.ScenarioBuilder;
 
 class PoolUseTest {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.ScenarioBuilder;
 
 class QualityThresholdTest {

@@ -14,14 +14,14 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Budget;
-import org.placewright.scenario.Commissioner;
-import org.placewright.scenario.Fund;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.Tariff;
+import org.placewright.scenario.money.Tariff;
 
 class RingfenceTest {
   private static final String MADEL = "ringfence[madel/North SHA,2010]";

@@ -22,8 +22,8 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 import org.placewright.plan.Plans;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.Scenario;
 
 /** What a lever writes for the solver and what it says of a plan must never differ. */

@@ -18,8 +18,8 @@ import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Bid;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 

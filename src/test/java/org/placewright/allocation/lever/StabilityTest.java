@@ -10,14 +10,14 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Capacity;
-import org.placewright.scenario.Deanery;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.LeverRow;
-import org.placewright.scenario.Mode;
-import org.placewright.scenario.Programme;
-import org.placewright.scenario.Provider;
-import org.placewright.scenario.Quality;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.ScenarioBuilder;
 
 class StabilityTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.Intake;
+import org.placewright.scenario.training.Intake;
 
 class StabilityTotalTest {
   private static final String SECOND = "stability-total[surgery/north,2011]";

@@ -10,12 +10,12 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Capacity;
-import org.placewright.scenario.Intake;
-import org.placewright.scenario.Mode;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.TimeOut;
-import org.placewright.scenario.Training;
+import org.placewright.scenario.training.TimeOut;
+import org.placewright.scenario.training.Training;
 
 class TrainingCapacityTest {
   private static final String ROW = "training-capacity[surgery-north,2010]";

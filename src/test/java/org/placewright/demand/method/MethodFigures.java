@@ -2,11 +2,11 @@ package org.placewright.demand.method;
 
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.MethodChoice;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.StaffingRatio;
+import org.placewright.scenario.need.StaffingRatio;
 
 /** Scenarios for tests of methods: the years are 2009 (index 0) to 2015. */
 final class MethodFigures {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Method;
+import org.placewright.scenario.need.Method;
 
 /** Rewrite the pages with {@code mvn test -Dtest=MethodPagesTest -Dplacewright.rewrite=true}. */
 class MethodPagesTest {

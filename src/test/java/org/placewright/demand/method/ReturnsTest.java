@@ -6,10 +6,10 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.ChallengeRule;
-import org.placewright.scenario.ChallengeRule.Treatment;
-import org.placewright.scenario.Method;
-import org.placewright.scenario.PostsReturn;
+import org.placewright.scenario.need.ChallengeRule;
+import org.placewright.scenario.need.ChallengeRule.Treatment;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.ScenarioBuilder;
 
 class ReturnsTest {

@@ -6,9 +6,9 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.Method;
+import org.placewright.scenario.need.Method;
 import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.StaffingStandard;
+import org.placewright.scenario.need.StaffingStandard;
 
 class StandardTest {
   private static ScenarioBuilder maternity() {

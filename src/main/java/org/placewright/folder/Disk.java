@@ -1,0 +1,112 @@
+package org.placewright.folder;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The few things done to folders as wholes. */
+final class Disk {
+  private Disk() {}
+
+  /**
+   * Has a folder's entries reach the disk.
+   *
+   * @param folder the folder
+   * @throws IOException when they do not
+   */
+  static void syncFolder(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
+      }
+    }
+  }
+
+  /**
+   * Has the entries of a folder and of all folders in it reach the disk.
+   *
+   * @param folder the folder
+   * @throws IOException when they do not
+   */
+  static void syncTree(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) walk::iterator) {
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          syncFolder(path);
+        }
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /**
+   * Deletes a folder and all in it; links are deleted, not followed.
+   *
+   * @param folder the folder; need not exist
+   * @throws IOException when something cannot be deleted
+   */
+  static void deleteTree(Path folder) throws IOException {
+    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+              throws IOException {
+            if (failure != null) {
+              throw failure;
+            }
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /**
+   * The files in a folder and its folders.
+   *
+   * @param folder the folder
+   * @return their names from the folder, with slashes, sorted
+   * @throws IOException when it cannot be read
+   */
+  static List<String> files(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) walk::iterator) {
+        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+          names.add(folder.relativize(path).toString().replace('\\', '/'));
+        }
+      }
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    return names.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,128 @@
+package org.placewright.folder;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.json.Json;
+
+/**
+ * A folder that a run has finished: its manifest names every file and its fingerprint.
+ *
+ * @param folder where it is
+ * @param manifest what its manifest says
+ */
+public record FinishedFolder(Path folder, Map<String, Object> manifest) {
+  /** The file that makes a folder ours. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** What {@code manifest.json} calls this program. */
+  public static final String PROGRAM = "placewright";
+
+  // Left behind by file managers; nobody's work.
+  private static final List<String> DEBRIS = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
+
+  /**
+   * Opens a finished folder.
+   *
+   * @param folder the folder
+   * @return it, empty when no run of this program made it
+   * @throws IOException when its manifest cannot be read
+   */
+  public static Optional<FinishedFolder> open(Path folder) throws IOException {
+    OutputPlace.recover(folder);
+    Path manifest = folder.resolve(MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      return Optional.empty();
+    }
+    Map<String, Object> content = Json.read(manifest);
+    return PROGRAM.equals(content.get("program"))
+        ? Optional.of(new FinishedFolder(folder, content))
+        : Optional.empty();
+  }
+
+  /**
+   * Fingerprints by file name, from the manifest.
+   *
+   * @param section {@code inputs} or {@code outputs}
+   * @return as the manifest has them, sorted
+   */
+  public Map<String, String> hashes(String section) {
+    Map<String, String> hashes = new TreeMap<>();
+    if (manifest.get(section) instanceof Map<?, ?> listed) {
+      listed.forEach((name, hash) -> hashes.put(name.toString(), hash.toString()));
+    }
+    return hashes;
+  }
+
+  /**
+   * Files that are not as the run wrote them, or that it did not write.
+   *
+   * @return a sentence each, sorted by file
+   * @throws IOException when a file cannot be read
+   */
+  public List<String> changes() throws IOException {
+    Map<String, String> outputs = hashes("outputs");
+    List<String> changes = new ArrayList<>();
+    for (String name : Disk.files(folder)) {
+      String sentence = difference(name, outputs);
+      if (!sentence.isEmpty()) {
+        changes.add(sentence);
+      }
+    }
+    return changes;
+  }
+
+  /**
+   * Files that the run wrote and that are gone.
+   *
+   * @return a sentence each, sorted by file
+   */
+  public List<String> losses() {
+    return hashes("outputs").keySet().stream()
+        .filter(name -> !isPlain(name) || !isFile(folder.resolve(name)))
+        .map(
+            name ->
+                isPlain(name)
+                    ? name + " is missing."
+                    : "The manifest names " + name + ", which cannot be a file of this folder.")
+        .toList();
+  }
+
+  /** Whether a name is that of a file in the folder, said in the one way a manifest says it. */
+  private boolean isPlain(String name) {
+    try {
+      Path path = folder.getFileSystem().getPath(name);
+      return !name.isEmpty()
+          && !path.isAbsolute()
+          && path.equals(path.normalize())
+          && !path.startsWith("..");
+    } catch (InvalidPathException noNameHere) {
+      return false;
+    }
+  }
+
+  private static boolean isFile(Path path) {
+    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private String difference(String name, Map<String, String> outputs) throws IOException {
+    Path file = folder.resolve(name);
+    if (name.equals(MANIFEST) || DEBRIS.contains(String.valueOf(file.getFileName()))) {
+      return "";
+    }
+    String hash = outputs.get(name);
+    if (hash == null) {
+      return name + " was not made by the run.";
+    }
+    return isFile(file) && hash.equals(Sha256.of(file))
+        ? ""
+        : name + " has been changed since the run wrote it.";
+  }
+}

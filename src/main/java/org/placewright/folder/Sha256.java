@@ -1,0 +1,57 @@
+package org.placewright.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Fingerprints of files. */
+public final class Sha256 {
+  private Sha256() {}
+
+  /**
+   * A file's fingerprint.
+   *
+   * @param file the file
+   * @return 64 lower-case hexadecimal digits
+   * @throws IOException when it cannot be read
+   */
+  public static String of(Path file) throws IOException {
+    MessageDigest digest = start();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return text(digest);
+  }
+
+  /**
+   * A text's fingerprint.
+   *
+   * @param text the text
+   * @return that of the file that holds it in UTF-8
+   */
+  public static String ofText(String text) {
+    MessageDigest digest = start();
+    digest.update(text.getBytes(UTF_8));
+    return text(digest);
+  }
+
+  static MessageDigest start() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+
+  static String text(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,144 @@
+package org.placewright.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * JSON as maps, lists, texts, numbers and booleans, keys in the order given. An {@link Optional} is
+ * its value or null.
+ */
+public final class Json {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /**
+   * Writes an object, indented, with line feeds.
+   *
+   * @param object the object
+   * @param out where to; not closed
+   * @throws IOException when it cannot be written
+   */
+  public static void write(Map<String, ?> object, Writer out) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
+    printer.indentObjectsWith(lines);
+    printer.indentArraysWith(lines);
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setPrettyPrinter(printer);
+    json.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN.mappedFeature());
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    writeValue(object, json);
+    json.close();
+    out.append('\n');
+  }
+
+  private static void writeValue(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Map<?, ?> object) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : object.entrySet()) {
+        json.writeFieldName(entry.getKey().toString());
+        writeValue(entry.getValue(), json);
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object element : list) {
+        writeValue(element, json);
+      }
+      json.writeEndArray();
+    } else {
+      writeScalar(value, json);
+    }
+  }
+
+  private static void writeScalar(Object value, JsonGenerator json) throws IOException {
+    if (value instanceof Optional<?> optional) {
+      if (optional.isPresent()) {
+        writeValue(optional.get(), json);
+      } else {
+        json.writeNull();
+      }
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Integer || value instanceof Long) {
+      json.writeNumber(((Number) value).longValue());
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else {
+      throw new IllegalArgumentException("not for JSON: " + value.getClass());
+    }
+  }
+
+  /**
+   * Reads a file that holds one object. Nulls are left out.
+   *
+   * @param file the file
+   * @return the object
+   * @throws IOException when it cannot be read or is not a JSON object
+   */
+  public static Map<String, Object> read(Path file) throws IOException {
+    try (JsonParser json = FACTORY.createParser(Files.readString(file))) {
+      if (json.nextToken() == JsonToken.START_OBJECT) {
+        return readObject(json);
+      }
+    } catch (JsonProcessingException failure) {
+      throw new IOException(file + " is not JSON: " + failure.getOriginalMessage(), failure);
+    }
+    throw new IOException(file + " does not hold a JSON object");
+  }
+
+  private static Map<String, Object> readObject(JsonParser json) throws IOException {
+    Map<String, Object> object = new LinkedHashMap<>();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      if (json.nextToken() != JsonToken.VALUE_NULL) {
+        object.put(name, readValue(json));
+      }
+    }
+    return object;
+  }
+
+  private static Object readValue(JsonParser json) throws IOException {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> readObject(json);
+      case START_ARRAY -> readList(json);
+      case VALUE_STRING -> json.getText();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> json.getDecimalValue();
+    };
+  }
+
+  private static List<Object> readList(JsonParser json) throws IOException {
+    List<Object> list = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.VALUE_NULL) {
+        list.add(readValue(json));
+      }
+    }
+    return list;
+  }
+}

@@ -1,0 +1,85 @@
+package org.placewright.report.csv;
+
+import static org.placewright.report.csv.OutputColumns.number;
+import static org.placewright.report.csv.OutputColumns.text;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputColumn;
+import org.placewright.report.table.OutputTable;
+
+/**
+ * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can reckon from
+ * them a bound that no plan goes below.
+ */
+public final class Multipliers {
+  /** The file of the multipliers that prove the bound. */
+  public static final String FILE = "certificate.csv";
+
+  private static final int MOST_DIGITS = 17;
+
+  public static final OutputTable<Map.Entry<String, Double>> TABLE =
+      table(Multipliers.FILE, "The proof of the plan's bound", "Written by `plan`.")
+          .noting(
+              "The multipliers need no trust. Whatever they are, the program reckons from them a"
+                  + " bound that holds; poor ones give a poor bound, never a wrong one.");
+
+  static final OutputTable<Map.Entry<String, Double>> WITHOUT_MISSION =
+      table(
+              BoardTables.WITHOUT_CERTIFICATE,
+              "The proof of the bound of the plan without the mission's rules",
+              "Written by `plan`, beside `without_mission.csv`.")
+          .noting(
+              "It is to [without_mission.csv](without_mission.md) what"
+                  + " [certificate.csv](certificate.md) is to the plan.");
+
+  private Multipliers() {}
+
+  private static OutputTable<Map.Entry<String, Double>> table(
+      String file, String what, String when) {
+    String title =
+        what
+            + ": one row for each row of the model with places that may be split whose multiplier"
+            + " is not 0.";
+    return OutputTable.<Map.Entry<String, Double>>of(file, title, when)
+        .keyedBy("row")
+        .with(text("row", "The row's name in the model.", Map.Entry::getKey))
+        .with(
+            OutputColumn.of(
+                "multiplier",
+                "Its multiplier, with the digits that read back as the same number.",
+                number("weighted FTE-years per unit of the row", Multipliers::exact),
+                Map.Entry::getValue));
+  }
+
+  /**
+   * A table of multipliers. Those of 0 are left out.
+   *
+   * @param table which one
+   * @param multipliers by row name, finite
+   * @return sorted by row name
+   */
+  public static FilledTable<?> of(
+      OutputTable<Map.Entry<String, Double>> table, Map<String, Double> multipliers) {
+    return table.filledWith(
+        multipliers.entrySet().stream()
+            .filter(entry -> entry.getValue() != 0)
+            .sorted(Map.Entry.comparingByKey())
+            .toList());
+  }
+
+  // Double.toString gives other digits on other JDKs.
+  static String exact(double value) {
+    BigDecimal all = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (rounded.doubleValue() == value) {
+        return rounded.toPlainString();
+      }
+    }
+    return all.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).toPlainString();
+  }
+}

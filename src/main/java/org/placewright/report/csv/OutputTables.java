@@ -1,0 +1,78 @@
+package org.placewright.report.csv;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.placewright.report.table.OutputTable;
+
+/** All tables that commands write, for their documentation. */
+public final class OutputTables {
+  private OutputTables() {}
+
+  /**
+   * Every table.
+   *
+   * @param collected names of the tables that providers fill in
+   * @return by command, in the order in which a reader meets them
+   */
+  public static List<OutputTable<?>> all(List<String> collected) {
+    return Stream.of(
+            ofPlaces(),
+            ofMoney(),
+            besidePlan(),
+            ofOtherCommands(),
+            List.of(CollectedTable.table(collected)))
+        .<OutputTable<?>>flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<OutputTable<?>> ofPlaces() {
+    return List.of(
+        PlanTables.ALLOCATION,
+        CommissionTables.COMMISSION,
+        CommissionTables.INDEX,
+        PlanTables.PROJECTION,
+        BoardTables.GROUPS,
+        WorseOffTable.TABLE,
+        BoardTables.WITHOUT_MISSION,
+        Multipliers.WITHOUT_MISSION,
+        StageFlowsTable.TABLE,
+        LeverTable.TABLE,
+        ScrutinyTable.TABLE,
+        AssuranceTables.TABLE);
+  }
+
+  private static List<OutputTable<?>> ofMoney() {
+    return List.of(
+        MoneyTables.SPEND,
+        MoneyTables.VIREMENTS,
+        MoneyTables.PAID_FOR,
+        HolderTable.TABLE,
+        IncomeTables.BILLS,
+        IncomeTables.PROVIDERS,
+        IncomeTables.BALANCE,
+        CurriculumCostTable.TABLE);
+  }
+
+  private static List<OutputTable<?>> besidePlan() {
+    return List.of(
+        LeadershipTables.HEADS,
+        LeadershipTables.SPEND,
+        LeadershipTables.SUPPLY,
+        Multipliers.TABLE,
+        AssumptionTable.TABLE);
+  }
+
+  private static List<OutputTable<?>> ofOtherCommands() {
+    return List.of(
+        ChallengeTable.TABLE,
+        FanTables.FAN,
+        FanTables.RISK,
+        FanTables.TORNADO,
+        AdviceTable.TABLE,
+        AdviceRangeTable.TABLE,
+        BacktestTables.COMPARISONS,
+        BacktestTables.BANDS,
+        AuditTables.STATEMENTS,
+        AuditTables.RAIDS);
+  }
+}

@@ -1,0 +1,179 @@
+package org.placewright.report.csv;
+
+import static org.placewright.report.csv.OutputColumns.choice;
+import static org.placewright.report.csv.OutputColumns.figure;
+import static org.placewright.report.csv.OutputColumns.fte;
+import static org.placewright.report.csv.OutputColumns.places;
+import static org.placewright.report.csv.OutputColumns.text;
+import static org.placewright.report.csv.OutputColumns.year;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.placewright.commission.CommitmentStatus;
+import org.placewright.report.table.FilledTable;
+import org.placewright.report.table.OutputColumn;
+import org.placewright.report.table.OutputTable;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.shortfall.PeopleAndFlows;
+import org.placewright.shortfall.ProjectionRow;
+import org.placewright.report.PlanReport;
+
+/** The tables of places, and of demand and supply. */
+public final class PlanTables {
+  /** The file of the commissioned places. */
+  public static final String ALLOCATION_FILE = "allocation.csv";
+
+  /** How firm an intake is, in words. */
+  static final List<String> STANDINGS =
+      Arrays.stream(CommitmentStatus.values()).map(CommitmentStatus::word).toList();
+
+  /** Who may commission, in words. */
+  static final List<String> COMMISSIONERS =
+      Arrays.stream(Commissioner.values()).<String>map(Commissioner::name).toList();
+
+  static final OutputTable<AllocationRow> ALLOCATION =
+      OutputTable.<AllocationRow>of(
+              PlanTables.ALLOCATION_FILE,
+              "What is commissioned: one row for each programme and planned intake.",
+              "Written by `plan`.")
+          .keyedBy("programme", "intake_year")
+          .with(
+              text(
+                  "programme",
+                  "The programme, an id of `programmes.csv`.",
+                  row -> row.programme().id()))
+          .with(text("specialty", "Its specialty.", row -> row.programme().specialty()))
+          .with(text("deanery", "The deanery it trains in.", row -> row.programme().deanery()))
+          .with(text("provider", "The provider that runs it.", row -> row.programme().provider()))
+          .with(text("sha", "The strategic health authority of its deanery.", AllocationRow::sha))
+          .with(
+              choice(
+                  "commissioner",
+                  COMMISSIONERS,
+                  "Who commissions its specialty: Medical Education England (`MEE`) or the SHA"
+                      + " (`SHA`).",
+                  row -> row.commissioner().name()))
+          .with(year("intake_year", "The year in which the trainees enter.", AllocationRow::year))
+          .with(
+              choice(
+                  "status",
+                  STANDINGS,
+                  "`committed`: commissioned now; `indicative`: planned again next year. The"
+                      + " setting `committed_intakes` says how many intakes, from the first, are"
+                      + " committed.",
+                  row -> row.standing().word()))
+          .with(
+              places(
+                  "baseline_places",
+                  "Places of the year before the first planned intake; 0 if `intakes.csv` has no"
+                      + " row for it.",
+                  AllocationRow::baseline))
+          .with(
+              places(
+                  "advised_places",
+                  "Places that [the advice](../models/advice.md) would put here, with no money or"
+                      + " capacity in the way; the same in every intake.",
+                  AllocationRow::advised))
+          .with(
+              places(
+                  "places",
+                  "**What is commissioned**, where the intake is committed.",
+                  AllocationRow::places))
+          .with(
+              places(
+                  "change", "`places` − `baseline_places`.", row -> row.places() - row.baseline()))
+          .with(
+              figure(
+                  "expected_entrants",
+                  "entrants",
+                  "`places` × fill rate.",
+                  AllocationRow::entrants));
+
+  /** Demand and supply. */
+  static final OutputTable<ProjectionRow> PROJECTION =
+      OutputTable.<ProjectionRow>of(
+              "projection.csv",
+              "Demand, supply and people in post: one row for each specialty, deanery and year from"
+                  + " the base year to the horizon.",
+              "Written by `plan`, and by `project`, where both supplies are that of carrying on.")
+          .keyedBy("specialty", "deanery", "year")
+          .with(text("specialty", "The specialty.", ProjectionRow::specialty))
+          .with(text("deanery", "The deanery in which people work.", ProjectionRow::deanery))
+          .with(year("year", "The year, at 30 September.", ProjectionRow::year))
+          .with(
+              fte(
+                  "demand_fte",
+                  "[Demand](../models/demand.md), at central rates.",
+                  ProjectionRow::demandFte))
+          .with(
+              fte(
+                  "supply_without_plan_fte",
+                  "[Supply](../models/supply.md) with the baseline intake carried on.",
+                  ProjectionRow::supplyWithoutPlanFte))
+          .with(fte("supply_fte", "Supply with the plan.", ProjectionRow::supplyFte))
+          .with(
+              fte(
+                  "shortfall_fte",
+                  "Demand − supply with the plan, never below 0.",
+                  ProjectionRow::shortfallFte))
+          .with(
+              fte(
+                  "surplus_fte",
+                  "Supply with the plan − demand, never below 0.",
+                  ProjectionRow::surplusFte))
+          .with(people("headcount", "People in post with the plan.", PeopleAndFlows::headcount))
+          .with(people("men", "Men in post with the plan.", PeopleAndFlows::men))
+          .with(people("women", "Women in post with the plan.", PeopleAndFlows::women))
+          .with(
+              people(
+                  "joiners",
+                  "Who took work up in the year and works here: from training, from abroad, back to"
+                      + " practice; 0 in the base year.",
+                  PeopleAndFlows::joiners))
+          .with(
+              people(
+                  "leavers",
+                  "Who was in post here a year before and is no more; 0 in the base year."
+                      + " `headcount` = that of the year before + `joiners` − `leavers`.",
+                  PeopleAndFlows::leavers))
+          .with(
+              people(
+                  "completions",
+                  "Who completed training in the year, in the deanery that trained them; 0 in the"
+                      + " base year.",
+                  PeopleAndFlows::completions))
+          .noting(
+              "A surplus in one deanery is never set against a shortfall in another. So totals of"
+                  + " shortfall are sums of the column, not differences of totals.");
+
+  private PlanTables() {}
+
+  private static OutputColumn<ProjectionRow> people(
+      String name, String meaning, Function<PeopleAndFlows, Double> value) {
+    return OutputColumns.<PeopleAndFlows>figure(name, "people", meaning, value)
+        .within(ProjectionRow::people);
+  }
+
+  /** What is commissioned, by programme and intake. */
+  public static FilledTable<AllocationRow> allocation(PlanReport decided) {
+    List<AllocationRow> rows = new ArrayList<>();
+    for (int p = 0; p < decided.brief().baseline().programmes(); p++) {
+      for (int i = 0; i < decided.brief().scenario().horizon().intakes(); i++) {
+        rows.add(AllocationRow.of(decided, p, i));
+      }
+    }
+    return ALLOCATION.filledWith(rows);
+  }
+
+  /**
+   * {@code projection.csv}: demand and supply.
+   *
+   * @param projection rows of a projection
+   * @return the same rows
+   */
+  public static FilledTable<ProjectionRow> projection(List<ProjectionRow> projection) {
+    return PROJECTION.filledWith(projection);
+  }
+}

@@ -1,9 +1,0 @@
-package org.placewright.scenario;
-
-/** Who buys training places. */
-public enum Commissioner {
-  /** Medical Education England, for the whole country. */
-  MEE,
-  /** Each strategic health authority, for its own area. */
-  SHA
-}

@@ -1,7 +1,0 @@
-package org.placewright.scenario;
-
-/** The risk to patients of practice that no law regulates. */
-public enum Risk {
-  LOW,
-  SIGNIFICANT
-}

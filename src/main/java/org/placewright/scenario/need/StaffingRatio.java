@@ -1,0 +1,41 @@
+package org.placewright.scenario.need;
+
+import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * Staff that are needed for each so many others, in a year. Rows that differ in what they are held
+ * against are added up.
+ *
+ * @param specialty the specialty that is needed
+ * @param deanery where, or {@link Wildcard#ANY}
+ * @param perSpecialty the specialty it is held against; empty for residents
+ * @param sex code of the residents' sex, or {@link Wildcard#ANY}
+ * @param ages their ages in completed years
+ * @param year the year in which it holds; between years it lies on the straight line
+ * @param fte FTE per 100,000 residents, or per FTE of the other specialty's demand
+ */
+public record StaffingRatio(
+    String specialty,
+    String deanery,
+    String perSpecialty,
+    String sex,
+    AgeBand ages,
+    int year,
+    double fte)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(specialty, deanery, component(), year);
+  }
+
+  public boolean perResidents() {
+    return perSpecialty.isEmpty();
+  }
+
+  /** What it is held against, alike for rows of one line over the years. */
+  public String component() {
+    return Row.keyOf(perSpecialty, sex, ages.from(), ages.to());
+  }
+}

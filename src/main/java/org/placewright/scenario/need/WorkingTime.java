@@ -1,0 +1,40 @@
+package org.placewright.scenario.need;
+
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * The time a full-time member of staff has for work in a year, as WHO's WISN reckons it.
+ *
+ * @param specialty the specialty, or {@link Wildcard#ANY}
+ * @param possibleDays days that could be worked: weeks in a year times days in a working week
+ * @param publicHolidays days
+ * @param annualLeave days
+ * @param sickLeave days
+ * @param specialLeave days of training and other leave at no notice
+ * @param hoursADay working hours in a day
+ */
+public record WorkingTime(
+    String specialty,
+    double possibleDays,
+    double publicHolidays,
+    double annualLeave,
+    double sickLeave,
+    double specialLeave,
+    double hoursADay)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(specialty);
+  }
+
+  /** The days that are worked. */
+  public double availableDays() {
+    return possibleDays - (publicHolidays + annualLeave + sickLeave + specialLeave);
+  }
+
+  /** Available working time, in hours a year. */
+  public double availableHours() {
+    return availableDays() * hoursADay;
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules that a plan is asked to keep, prices of shortage, assurance and clinical leaders. */
+@NullMarked
+package org.placewright.scenario.policy;
+
+import org.jspecify.annotations.NullMarked;

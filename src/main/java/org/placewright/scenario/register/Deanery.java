@@ -1,0 +1,17 @@
+package org.placewright.scenario.register;
+
+import org.placewright.scenario.row.Row;
+
+/**
+ * A deanery: the body that organises postgraduate training in its area.
+ *
+ * @param id its name in every table
+ * @param name its name for people
+ * @param sha the strategic health authority it lies in
+ */
+public record Deanery(String id, String name, String sha) implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(id);
+  }
+}

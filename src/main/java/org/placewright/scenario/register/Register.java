@@ -1,0 +1,54 @@
+package org.placewright.scenario.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.scenario.row.Row;
+
+/**
+ * Who and what there is.
+ *
+ * @param specialties sorted by id
+ * @param deaneries sorted by id
+ * @param providers sorted by id
+ * @param programmes sorted by id
+ */
+public record Register(
+    List<Specialty> specialties,
+    List<Deanery> deaneries,
+    List<Provider> providers,
+    List<Programme> programmes) {
+  public Register {
+    specialties = Row.sorted(specialties);
+    deaneries = Row.sorted(deaneries);
+    providers = Row.sorted(providers);
+    programmes = Row.sorted(programmes);
+  }
+
+  public Optional<Specialty> specialty(String id) {
+    return specialties.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  public Optional<Deanery> deanery(String id) {
+    return deaneries.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The strategic health authorities, from the deaneries that lie in them.
+   *
+   * @return their ids, sorted, each once
+   */
+  public List<String> shas() {
+    return deaneries.stream().map(Deanery::sha).distinct().sorted().toList();
+  }
+
+  /**
+   * Whether any specialty of a profession belongs to the entry set.
+   *
+   * @param profession the profession
+   * @return whether its entrants are those of a set of specialties
+   */
+  public boolean hasEntrySet(String profession) {
+    return specialties.stream()
+        .anyMatch(row -> row.entrySet() && row.profession().equals(profession));
+  }
+}

@@ -1,0 +1,88 @@
+package org.placewright.scenario.row;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+
+/**
+ * The rows of a table in the order of their keys. Sorting them again gives the very same list, so
+ * that a table that nobody changed can be told by its identity, {@link #same}.
+ *
+ * @param <R> the kind of row
+ */
+public final class SortedRows<R extends Row> extends AbstractList<R> implements RandomAccess {
+  private final List<R> rows;
+
+  SortedRows(List<R> rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * The rows with other figures in them.
+   *
+   * @param <R> the kind of row
+   * @param rows a table in the order of its keys
+   * @param change what becomes of the row at an index; its key must stay
+   * @return the table changed
+   */
+  public static <R extends Row> List<R> changed(List<R> rows, Change<R> change) {
+    List<R> changed = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      changed.add(change.of(i, rows.get(i)));
+    }
+    return new SortedRows<>(changed);
+  }
+
+  /**
+   * Some of the rows.
+   *
+   * @param <R> the kind of row
+   * @param rows a table in the order of its keys
+   * @param wanted which
+   * @return those, in the same order
+   */
+  public static <R extends Row> List<R> only(List<R> rows, Predicate<R> wanted) {
+    return new SortedRows<>(rows.stream().filter(wanted).toList());
+  }
+
+  /**
+   * Whether two tables are one and the same.
+   *
+   * @param one a table
+   * @param other a table
+   * @return false where either was made anew, whatever is in it
+   */
+  @SuppressWarnings("ReferenceEquality") // equal rows are told by hand far quicker than by value
+  public static boolean same(List<?> one, List<?> other) {
+    return one == other;
+  }
+
+  @Override
+  public R get(int index) {
+    return rows.get(index);
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  /**
+   * What becomes of a row.
+   *
+   * @param <R> the kind of row
+   */
+  @FunctionalInterface
+  public interface Change<R> {
+    /**
+     * The row with other figures.
+     *
+     * @param index where it stands
+     * @param row the row
+     * @return one of the same key
+     */
+    R of(int index, R row);
+  }
+}

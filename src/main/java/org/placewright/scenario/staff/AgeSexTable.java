@@ -1,0 +1,87 @@
+package org.placewright.scenario.staff;
+
+import java.util.Arrays;
+import java.util.List;
+import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Sex;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * A figure for each sex and single year of age, painted from band rows: the most specific row wins.
+ */
+public final class AgeSexTable {
+  private final double[][] values = new double[Sex.values().length][AgeBand.OLDEST + 1];
+
+  private AgeSexTable() {
+    for (double[] bySex : values) {
+      Arrays.fill(bySex, Double.NaN);
+    }
+  }
+
+  /**
+   * The figures of one specialty.
+   *
+   * @param rows the whole table
+   * @param specialty the specialty's id
+   * @return its figures
+   */
+  public static AgeSexTable of(List<AgeSexRate> rows, String specialty) {
+    AgeSexTable table = new AgeSexTable();
+    Wildcard.leastSpecificFirst(
+            rows, row -> Wildcard.covers(row.specialty(), specialty), AgeSexTable::specificity)
+        .forEach(table::paint);
+    return table;
+  }
+
+  /** Between rows of one specialty and sex, the one for the year wins. */
+  private static int specificity(AgeSexRate row) {
+    return 2 * Wildcard.specificity(row.specialty(), row.sex()) + (row.years().isAny() ? 0 : 1);
+  }
+
+  private void paint(AgeSexRate row) {
+    for (Sex sex : Sex.values()) {
+      if (Wildcard.covers(row.sex(), sex.code())) {
+        Arrays.fill(values[sex.ordinal()], row.ages().from(), row.ages().to() + 1, row.value());
+      }
+    }
+  }
+
+  /**
+   * The figures on the way to others. What only one of the two gives is not given on the way.
+   *
+   * @param other the others
+   * @param part how much of the way, from 0 to 1
+   * @return the figures there
+   */
+  AgeSexTable towards(AgeSexTable other, double part) {
+    AgeSexTable table = new AgeSexTable();
+    for (int g = 0; g < values.length; g++) {
+      for (int age = 0; age < values[g].length; age++) {
+        table.values[g][age] = values[g][age] + part * (other.values[g][age] - values[g][age]);
+      }
+    }
+    return table;
+  }
+
+  /**
+   * Whether any row gives the figure.
+   *
+   * @param sex the sex
+   * @param age in completed years
+   * @return whether {@link #at} is a number
+   */
+  public boolean has(Sex sex, int age) {
+    return !Double.isNaN(values[sex.ordinal()][age]);
+  }
+
+  /**
+   * The figure.
+   *
+   * @param sex the sex
+   * @param age in completed years
+   * @return the figure, {@code NaN} when no row gives it
+   */
+  public double at(Sex sex, int age) {
+    return values[sex.ordinal()][age];
+  }
+}

@@ -1,0 +1,50 @@
+package org.placewright.scenario.staff;
+
+import java.util.List;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.Feeder;
+import org.placewright.scenario.training.FillRate;
+
+/**
+ * Who comes from where.
+ *
+ * @param fillRates entrants per place
+ * @param mobility where completers go
+ * @param joiners from abroad and back to practice
+ * @param entrantPool who can enter training
+ * @param feeders whose completers become entrants of a profession
+ */
+public record Flows(
+    List<FillRate> fillRates,
+    List<Mobility> mobility,
+    List<Joiners> joiners,
+    List<EntrantPool> entrantPool,
+    List<Feeder> feeders) {
+  public Flows {
+    fillRates = Row.sorted(fillRates);
+    mobility = Row.sorted(mobility);
+    joiners = Row.sorted(joiners);
+    entrantPool = Row.sorted(entrantPool);
+    feeders = Row.sorted(feeders);
+  }
+
+  /**
+   * Entrants per place.
+   *
+   * @param specialty the specialty
+   * @param deanery the deanery
+   * @return the most specific fill rate, 1 without any
+   */
+  public double fillRate(String specialty, String deanery) {
+    return Wildcard.mostSpecific(
+            fillRates,
+            row ->
+                Wildcard.covers(row.specialty(), specialty)
+                    && Wildcard.covers(row.deanery(), deanery),
+            row -> Wildcard.specificity(row.specialty(), row.deanery()))
+        .map(FillRate::rate)
+        .orElse(1.0);
+  }
+}

@@ -1,0 +1,17 @@
+package org.placewright.scenario.staff;
+
+import org.placewright.scenario.row.Row;
+
+/**
+ * Where people who complete training go to work. A deanery with no row keeps its own.
+ *
+ * @param fromDeanery where they trained
+ * @param toDeanery where they work
+ * @param share share of the completers of the first who go to the second
+ */
+public record Mobility(String fromDeanery, String toDeanery, double share) implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(fromDeanery, toDeanery);
+  }
+}

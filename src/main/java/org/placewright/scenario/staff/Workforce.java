@@ -1,0 +1,89 @@
+package org.placewright.scenario.staff;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.training.TraineesInPost;
+import org.placewright.scenario.training.Training;
+
+/**
+ * The people: in post, in training, joining and leaving.
+ *
+ * @param inPost staff in the base year
+ * @param participation FTE per head
+ * @param leaving share leaving a year
+ * @param trainees trainees in post in the base year
+ * @param training how training goes
+ * @param flows who comes from where
+ * @param cohorts what intakes differ in
+ * @param tenure how long people stay, where it is known by years
+ * @param pathways ways into, through and out of training other than straight through
+ */
+public record Workforce(
+    List<StaffInPost> inPost,
+    List<AgeSexRate> participation,
+    List<AgeSexRate> leaving,
+    List<TraineesInPost> trainees,
+    List<Training> training,
+    Flows flows,
+    List<IntakeCohort> cohorts,
+    Tenure tenure,
+    Pathways pathways) {
+  public Workforce {
+    inPost = Row.sorted(inPost);
+    participation = Row.sorted(participation);
+    leaving = Row.sorted(leaving);
+    trainees = Row.sorted(trainees);
+    training = Row.sorted(training);
+    cohorts = Row.sorted(cohorts);
+  }
+
+  /** A workforce in which everyone goes straight through training into a post. */
+  public Workforce(
+      List<StaffInPost> inPost,
+      List<AgeSexRate> participation,
+      List<AgeSexRate> leaving,
+      List<TraineesInPost> trainees,
+      List<Training> training,
+      Flows flows,
+      List<IntakeCohort> cohorts,
+      Tenure tenure) {
+    this(
+        inPost,
+        participation,
+        leaving,
+        trainees,
+        training,
+        flows,
+        cohorts,
+        tenure,
+        Pathways.STRAIGHT);
+  }
+
+  /**
+   * What one intake differs in.
+   *
+   * @param specialty the specialty
+   * @param intakeYear the year of the intake
+   * @return the most specific row for the specialty, of those the latest; empty without any
+   */
+  public Optional<IntakeCohort> cohort(String specialty, int intakeYear) {
+    return cohorts.stream()
+        .filter(row -> Wildcard.covers(row.specialty(), specialty))
+        .filter(row -> row.fromIntakeYear() <= intakeYear)
+        .max(
+            Comparator.comparing((IntakeCohort row) -> Wildcard.specificity(row.specialty()))
+                .thenComparing(IntakeCohort::fromIntakeYear));
+  }
+
+  public Optional<Training> training(String specialty) {
+    return Wildcard.mostSpecific(
+        training,
+        row -> Wildcard.covers(row.specialty(), specialty),
+        row -> Wildcard.specificity(row.specialty()));
+  }
+}

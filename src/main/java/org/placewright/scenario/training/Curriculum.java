@@ -1,0 +1,85 @@
+package org.placewright.scenario.training;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * The components of the curriculum that cost time and money of their own.
+ *
+ * @param rows sorted by component, specialty, year of training and year
+ */
+public record Curriculum(List<CurriculumRow> rows) {
+  /** None. */
+  public static final Curriculum EMPTY = new Curriculum(List.of());
+
+  public Curriculum {
+    rows = Row.sorted(rows);
+  }
+
+  /**
+   * A year of somebody's training.
+   *
+   * @param specialty what they train for
+   * @param yearOfTraining the year of training, from 1
+   * @param begins the calendar year in which it begins
+   */
+  public record TrainingYear(String specialty, int yearOfTraining, int begins) {}
+
+  /**
+   * What is known to be taught already, and goes on as it is: without what later years bring, or
+   * what no year is named for.
+   *
+   * @param year a calendar year
+   * @return the rows that name it or one before it as their first
+   */
+  public Curriculum asOf(int year) {
+    return new Curriculum(
+        rows.stream()
+            .filter(row -> row.fromYear() != CurriculumRow.ANY_YEAR && row.fromYear() <= year)
+            .toList());
+  }
+
+  /** The components there are, sorted, each once. */
+  public List<String> components() {
+    return rows.stream().map(CurriculumRow::component).distinct().sorted().toList();
+  }
+
+  /**
+   * What a component takes in a year of training.
+   *
+   * @param component the component
+   * @param year the year of training
+   * @return the most specific row, of those the latest; empty where it is not taught
+   */
+  public Optional<CurriculumRow> taught(String component, TrainingYear year) {
+    return rows.stream()
+        .filter(row -> row.component().equals(component))
+        .filter(row -> Wildcard.covers(row.specialty(), year.specialty()))
+        .filter(row -> row.yearOfTraining().contains(year.yearOfTraining()))
+        .filter(row -> row.fromYear() <= year.begins())
+        .max(Comparator.comparing(Curriculum::specificity).thenComparing(CurriculumRow::fromYear));
+  }
+
+  private static int specificity(CurriculumRow row) {
+    YearRange year = row.yearOfTraining();
+    return Wildcard.specificity(row.specialty(), year.isAny() ? Wildcard.ANY : "year");
+  }
+
+  /**
+   * The share of a trainee's working time that all components take together.
+   *
+   * @param year the year of training
+   * @return from 0 to 1 in a checked scenario
+   */
+  public double timeShare(TrainingYear year) {
+    double share = 0;
+    for (String component : components()) {
+      share += taught(component, year).map(row -> row.timeShare().fraction()).orElse(0.0);
+    }
+    return share;
+  }
+}

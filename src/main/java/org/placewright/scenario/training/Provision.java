@@ -1,0 +1,48 @@
+package org.placewright.scenario.training;
+
+import java.util.List;
+import java.util.Optional;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * What providers can train and have been promised.
+ *
+ * @param capacity sorted by programme and year
+ * @param quality sorted by programme and date
+ * @param intakes sorted by programme and year
+ * @param bids sorted by programme and year
+ */
+public record Provision(
+    List<Capacity> capacity, List<Quality> quality, List<Intake> intakes, List<Bid> bids) {
+  public Provision {
+    capacity = Row.sorted(capacity);
+    quality = Row.sorted(quality);
+    intakes = Row.sorted(intakes);
+    bids = Row.sorted(bids);
+  }
+
+  /** Where nobody bids. */
+  public Provision(List<Capacity> capacity, List<Quality> quality, List<Intake> intakes) {
+    this(capacity, quality, intakes, List.of());
+  }
+
+  public Optional<Capacity> capacity(String programme, int year) {
+    return Wildcard.mostSpecific(
+        capacity,
+        row -> row.programme().equals(programme) && row.years().contains(year),
+        row -> row.years().isAny() ? 0 : 1);
+  }
+
+  /**
+   * What a provider asks for an intake.
+   *
+   * @param programme the programme
+   * @param year the intake year
+   * @return the bid, the one for few years before the one for all; empty where there is none
+   */
+  public Optional<Bid> bid(String programme, int year) {
+    return Bid.inForce(
+        bids.stream().filter(row -> row.programme().equals(programme)).toList(), year);
+  }
+}

@@ -1,0 +1,29 @@
+package org.placewright.scenario.uncertainty;
+
+import java.util.Optional;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Wildcard;
+
+/**
+ * What a later count found, to hold a projection against.
+ *
+ * @param specialty the specialty
+ * @param deanery the deanery, or {@link Wildcard#ANY} for all of them together
+ * @param year the year of the count
+ * @param headcount people in post; empty when not counted
+ * @param fte FTE in post; empty when not counted
+ * @param series counts of one series were made alike; empty when nothing is said
+ */
+public record Actual(
+    String specialty,
+    String deanery,
+    int year,
+    Optional<Double> headcount,
+    Optional<Double> fte,
+    String series)
+    implements Row {
+  @Override
+  public String key() {
+    return Row.keyOf(specialty, deanery, year);
+  }
+}
