@@ -10,14 +10,14 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Commissioning;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.Capacity;
 
 /** Writes the decision of a scenario as a plan model. */
 final class PlanModels {

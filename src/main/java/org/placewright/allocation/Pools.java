@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.EntrantPool;
-import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.Feeder;
 
 /**
  * The pools of entrants as a plan meets them. {@code pool(y) = headcount(y) + Σ share · fill ·

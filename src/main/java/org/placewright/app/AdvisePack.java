@@ -10,15 +10,15 @@ import java.util.concurrent.CancellationException;
 import org.placewright.fan.AdviceRange;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.RequiredIntake;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.AdviceRangeTable;
-import org.placewright.report.text.AdviceRangeText;
 import org.placewright.report.csv.AdviceTable;
-import org.placewright.report.text.AdviceText;
 import org.placewright.report.json.Manifest;
-import org.placewright.folder.OutputFolder;
+import org.placewright.report.text.AdviceRangeText;
+import org.placewright.report.text.AdviceText;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.AdviceReasons;
 

@@ -11,6 +11,7 @@ import org.placewright.audit.Audit;
 import org.placewright.audit.PotYear;
 import org.placewright.audit.Raid;
 import org.placewright.audit.Raids;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.LedgerFile;
 import org.placewright.input.LedgerReader;
 import org.placewright.input.UnreadableInput;
@@ -18,9 +19,8 @@ import org.placewright.input.table.LedgerTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.AuditTables;
-import org.placewright.report.text.AuditText;
 import org.placewright.report.json.Manifest;
-import org.placewright.folder.OutputFolder;
+import org.placewright.report.text.AuditText;
 
 /** Holds a ledger against a pack's budgets and their ringfences. */
 public final class AuditLedger {

@@ -12,6 +12,7 @@ import org.placewright.backtest.Accuracy;
 import org.placewright.backtest.Backtest;
 import org.placewright.backtest.Comparison;
 import org.placewright.backtest.Counted;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.Actuals;
 import org.placewright.input.ActualsReader;
 import org.placewright.input.InputFile;
@@ -20,9 +21,8 @@ import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.BacktestTables;
-import org.placewright.report.text.BacktestText;
 import org.placewright.report.json.Manifest;
-import org.placewright.folder.OutputFolder;
+import org.placewright.report.text.BacktestText;
 
 /** Holds the projection of an old pack against what happened. */
 public final class BacktestPack {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.UnreadableInput;
@@ -21,7 +22,6 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.csv.CollectedTable;
 import org.placewright.report.json.Manifest;
-import org.placewright.folder.OutputFolder;
 import org.placewright.report.table.CsvTable;
 import org.placewright.submission.Deadline;
 

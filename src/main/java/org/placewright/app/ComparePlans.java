@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.report.text.ComparisonText;
 import org.placewright.json.Json;
 import org.placewright.report.RunSummary;
+import org.placewright.report.text.ComparisonText;
 
 /** Holds finished plans side by side. */
 public final class ComparePlans {

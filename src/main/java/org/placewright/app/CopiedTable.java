@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
-import org.placewright.folder.OutputFolder;
 
 /**
  * A file of the input that a run's folder has a copy of.

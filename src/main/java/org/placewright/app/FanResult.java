@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.Fan;
+import org.placewright.folder.OutputFolder;
 import org.placewright.input.Bands;
 import org.placewright.input.BandsReader;
 import org.placewright.input.UnreadableInput;
@@ -18,7 +19,6 @@ import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
 import org.placewright.report.csv.FanTables;
-import org.placewright.folder.OutputFolder;
 import org.placewright.scenario.Scenario;
 
 /** A fan on its way from what was asked for to the files of a run. */

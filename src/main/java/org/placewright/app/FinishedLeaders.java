@@ -8,9 +8,9 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.report.csv.LeadershipTables;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
 
 /** Reads back the leaders of a finished run. */
 final class FinishedLeaders {

@@ -3,7 +3,6 @@ package org.placewright.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.report.table.FilledTable;
 import org.placewright.folder.OutputFolder;
 import org.placewright.json.Json;
 import org.placewright.report.PlanReport;
@@ -23,6 +22,7 @@ import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.SummaryJson;
+import org.placewright.report.table.FilledTable;
 
 /** The files that a plan is written in, but for the manifest. */
 public final class PlanFiles {

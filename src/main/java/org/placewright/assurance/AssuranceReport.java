@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Specialty;
 
 /** What assures the professions whose places a plan buys. */

@@ -4,7 +4,8 @@ package org.placewright.backtest;
  * One projected figure beside what happened.
  *
  * @param specialty the specialty's id
- * @param deanery the deanery's id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all of them
+ * @param deanery the deanery's id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all of
+ *     them
  * @param counted what is counted
  * @param year the year
  * @param yearsAhead years from the base year, at least 1

@@ -10,10 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.placewright.app.UnreadableRun;
-import org.placewright.input.UnreadableInput;
-import org.placewright.issue.InvalidInput;
 import org.placewright.folder.CannotCreate;
 import org.placewright.folder.FolderBusy;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
 
 /**
  * Says what went wrong in a sentence, and gives its exit code.

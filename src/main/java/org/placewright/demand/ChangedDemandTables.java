@@ -1,8 +1,8 @@
 package org.placewright.demand;
 
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.need.Need;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.staff.Workforce;
 

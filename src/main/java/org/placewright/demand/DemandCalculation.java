@@ -13,10 +13,10 @@ import org.placewright.demand.method.Methods;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
-import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 
 /**

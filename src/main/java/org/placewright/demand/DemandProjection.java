@@ -3,8 +3,8 @@ package org.placewright.demand;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.DeaneryYearTable;
-import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.need.Driver;
 
 /**
  * The demand of every specialty, deanery and year: {@code D(t) = N(t) · Π drivers(t) + shifts(t)},

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.SpecialtyDeaneryTable;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.Need;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.staff.Workforce;
 
 /**

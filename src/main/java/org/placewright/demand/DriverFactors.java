@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
 
 /**

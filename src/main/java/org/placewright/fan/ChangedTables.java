@@ -3,13 +3,13 @@ package org.placewright.fan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.placewright.scenario.staff.Flows;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
+import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Tenure;
-import org.placewright.scenario.uncertainty.UncertainTable;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.uncertainty.UncertainTable;
 
 /** Some tables of a scenario with other figures in them; the others stay the very same. */
 final class ChangedTables {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.SortedSet;
 import org.placewright.demand.CountryDemand;
 import org.placewright.quantity.SpecialtyYearTable;
-import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.SpecialtySlice;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.supply.CountrySupply;
 import org.placewright.uncertainty.UncertainInput;
 

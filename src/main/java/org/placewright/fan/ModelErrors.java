@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.uncertainty.WideningBand;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.uncertainty.WideningBand;
 
 /** The bands of a back-test as errors of the model. */
 final class ModelErrors {

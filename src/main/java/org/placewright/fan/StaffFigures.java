@@ -2,10 +2,10 @@ package org.placewright.fan;
 
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
-import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.Training;
 
 /** The figures of people and training that a draw may change. */

@@ -2,8 +2,8 @@ package org.placewright.input;
 
 import java.util.List;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.uncertainty.Actual;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.uncertainty.Actual;
 
 /**
  * What later counts found.

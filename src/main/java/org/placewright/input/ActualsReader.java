@@ -14,13 +14,13 @@ import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.uncertainty.Actual;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.uncertainty.Actual;
 
 /** Reads later counts and holds them against the pack they are to be compared with. */
 public final class ActualsReader {

@@ -13,8 +13,8 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.uncertainty.WideningBand;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.uncertainty.WideningBand;
 
 /** Reads the errors that a back-test found, to widen the fan of another pack by. */
 public final class BandsReader {

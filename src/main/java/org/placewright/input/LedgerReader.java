@@ -14,12 +14,12 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.TableRows;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
 
 /** Reads a ledger and holds it against the pack whose budgets it is about. */
 public final class LedgerReader {

@@ -3,14 +3,14 @@ package org.placewright.input;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.policy.Policy;
-import org.placewright.scenario.training.Provision;
 import org.placewright.scenario.register.Register;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.Settings;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.Provision;
 
 /** Puts the rows of a right pack together. */
 record ScenarioAssembler(Pack pack) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
 import org.placewright.allocation.model.Values;
-import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /**
  * The rows that a selection of leaders must keep, in whole numbers throughout: every row is divided

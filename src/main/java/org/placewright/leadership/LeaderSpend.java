@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.Leadership;
 import org.placewright.scenario.policy.LeadershipBudget;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.Wildcard;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 
 /**

@@ -2,8 +2,8 @@ package org.placewright.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /**
  * A selection in one of the planned years.

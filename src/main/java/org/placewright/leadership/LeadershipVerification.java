@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.quantity.Figures;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.Wildcard;
 
 /**

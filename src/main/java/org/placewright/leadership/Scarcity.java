@@ -3,11 +3,11 @@ package org.placewright.leadership;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.LeadershipPost;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
 import org.placewright.shortfall.ProjectionRow;
 
 /**

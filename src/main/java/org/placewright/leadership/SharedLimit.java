@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.Leadership;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.Wildcard;
 
 /**

@@ -3,7 +3,7 @@ package org.placewright.report;
 import java.util.function.ToDoubleFunction;
 import org.placewright.allocation.BaselinePlan;
 import org.placewright.commission.CommitmentStatus;
-import org.placewright.funding.SpendRow;
+import org.placewright.funding.spend.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.funding.HolderStatement;
+import org.placewright.funding.spend.HolderStatement;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.money.Holder;
 

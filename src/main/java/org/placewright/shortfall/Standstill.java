@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Flows;
-import org.placewright.scenario.training.IntakeCohort;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.training.Training;
-import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Training;
 import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 

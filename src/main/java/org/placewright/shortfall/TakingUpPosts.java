@@ -3,12 +3,12 @@ package org.placewright.shortfall;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.scenario.training.FirstPost;
-import org.placewright.scenario.training.Pathways;
-import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.staff.Tenure;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.FirstPost;
+import org.placewright.scenario.training.Pathways;
 
 /**
  * Who takes work up, and apart from it how long those stay who do: the first is the share at 0

@@ -4,10 +4,10 @@ import java.util.List;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.Scenario;
+import org.placewright.scenario.training.Intake;
 
 /**
  * What intakes are when no plan changes them: the places of the last year before the plan, carried

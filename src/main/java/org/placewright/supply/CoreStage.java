@@ -2,12 +2,12 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Pathways;
-import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TraineesInPost;
 
 /**

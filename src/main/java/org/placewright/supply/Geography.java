@@ -1,9 +1,9 @@
 package org.placewright.supply;
 
 import java.util.List;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Positions;
-import org.placewright.scenario.Scenario;
 
 /**
  * Where people are counted in a run: each deanery by itself, or the country as one. Rates do not

@@ -1,9 +1,9 @@
 package org.placewright.supply;
 
 import java.util.List;
-import org.placewright.scenario.staff.Mobility;
-import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.staff.Mobility;
 
 /** Where people who complete training go to work. */
 final class MobilityShares {

@@ -3,11 +3,11 @@ package org.placewright.supply;
 import java.util.HashMap;
 import java.util.Map;
 import org.placewright.quantity.SpecialtyDeaneryTable;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
-import org.placewright.scenario.register.Positions;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 

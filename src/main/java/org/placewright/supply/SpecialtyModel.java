@@ -3,9 +3,9 @@ package org.placewright.supply;
 import java.util.List;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.TraineesInPost;
 

@@ -3,13 +3,13 @@ package org.placewright.supply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.placewright.scenario.staff.Joiners;
-import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.StaffInPost;
-import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** All specialties of a scenario, made ready in one pass through its people. */
 final class SpecialtyModels {

@@ -2,8 +2,8 @@ package org.placewright.supply;
 
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.staff.Origin;
 import org.placewright.scenario.staff.Workforce;
 import org.placewright.scenario.staff.YearlyRates;

@@ -2,12 +2,12 @@ package org.placewright.supply;
 
 import java.util.List;
 import java.util.function.Function;
-import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.SortedRows;
+import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.StaffInPost;
-import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** Makes ready what differs between two scenarios, and keeps the rest. */
 final class SupplyUpdate {

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.placewright.scenario.training.Curriculum;
-import org.placewright.scenario.training.Curriculum.TrainingYear;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.IntakeCohort;
-import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Curriculum.TrainingYear;
+import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
-import org.placewright.scenario.staff.Workforce;
 
 /** How one specialty's trainees fare, by the year in which they entered. */
 final class TrainingCohorts {

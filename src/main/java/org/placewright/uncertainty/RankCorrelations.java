@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.placewright.scenario.uncertainty.Correlation;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.uncertainty.Correlation;
 
 /**
  * Which inputs go together: a Gaussian copula. Each group of inputs that hang together has a matrix

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Operation;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.Where;
 import org.placewright.scenario.uncertainty.UncertainColumn;
 import org.placewright.scenario.uncertainty.UncertainRow;
-import org.placewright.scenario.row.Where;
 
 /**
  * One uncertain number of a scenario.

@@ -3,8 +3,8 @@ package org.placewright.uncertainty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.uncertainty.UncertainRow;
 
 /** All that is uncertain in a scenario. */

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.Intake;
 
 class BaselinePlanTest {
   private static final double EXACT = 1e-9;

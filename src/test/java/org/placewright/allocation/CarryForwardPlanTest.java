@@ -15,20 +15,20 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.policy.LeverRow;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
-import org.placewright.scenario.training.Training;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.training.Training;
 
 /** Two funds and two years, worked by hand; and every plan of it tried. */
 class CarryForwardPlanTest {

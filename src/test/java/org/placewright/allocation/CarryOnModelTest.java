@@ -10,12 +10,12 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
-import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.training.EntrantPool;
 import org.placewright.supply.Yield;
 
 /** The last planned intake, 2011, stands for those of 2012 to 2015 as well. */

@@ -13,19 +13,19 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AfterLastIntake;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.money.CostRules;
+import org.placewright.scenario.money.Money;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.staff.Flows;
+import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.EntrantPool;
-import org.placewright.scenario.staff.Flows;
-import org.placewright.scenario.policy.LeverRow;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.money.Money;
 import org.placewright.scenario.training.Provision;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.staff.Workforce;
 
 /**
  * A smaller budget, a new burden or a tighter lever never lowers the least cost; more money,

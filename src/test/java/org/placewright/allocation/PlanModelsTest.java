@@ -16,15 +16,15 @@ import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.Intake;
 
 class PlanModelsTest {
   private static final double EXACT = 1e-9;

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Training;
 

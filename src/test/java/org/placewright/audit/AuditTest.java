@@ -14,11 +14,11 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.money.Money;
+import org.placewright.scenario.register.Commissioner;
 
 /** MADEL has £1,200 a year, £120 of it free, £60 of which may be moved; NMET £600, £300 and £30. */
 class AuditTest {

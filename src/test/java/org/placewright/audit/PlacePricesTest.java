@@ -8,14 +8,14 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.money.Fund;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Training;
 
 /** Surgery in the north: 10 places a year, two years at £50,000; 5 % of staff leave a year. */

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
+import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.row.Wildcard;
 
 /** Statements agree with each other to the penny, whatever is in the ledger. */

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.uncertainty.Actual;
-import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.uncertainty.Actual;
 
 class BacktestTest {
   private static final double EXACT = 1e-9;

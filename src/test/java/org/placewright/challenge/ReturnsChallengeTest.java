@@ -10,10 +10,10 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.challenge.ChallengedReturn.Outcome;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
 import org.placewright.scenario.need.PostsReturn;
-import org.placewright.scenario.ScenarioBuilder;
 
 class ReturnsChallengeTest {
   private static final double EXACT = 1e-9;

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
-import org.placewright.json.Json;
 import org.placewright.folder.Sha256;
+import org.placewright.json.Json;
 
 /** Every folder that a command writes describes its own CSV files, and they are as it says. */
 class DataPackageTest {

@@ -22,15 +22,15 @@ import org.placewright.allocation.Solve;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.allocation.lever.RandomPack;
-import org.placewright.funding.SpendRow;
+import org.placewright.funding.spend.SpendRow;
 import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 
 /** What commissioners buy is what the plan buys: nothing lost, nothing twice, to the penny. */

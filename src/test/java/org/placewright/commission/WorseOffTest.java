@@ -11,11 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Register;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.Shortage;
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Population;
-import org.placewright.scenario.RandomScenario;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.StaffingRatio;
 import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Vacancy;
 
 class DemandProjectionTest {

@@ -11,16 +11,16 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
-import org.placewright.scenario.need.Population;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Population;
 import org.placewright.scenario.need.ShiftRow;
-import org.placewright.scenario.training.Training;
 import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.training.Training;
 
 class DemandWorldsTest {
   private static final double EXACT = 1e-9;

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.Vacancy;
 
 class ShiftsTest {

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.placewright.quantity.AgeBand;
+import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.RandomScenario;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.need.DriverRow;
-import org.placewright.quantity.Estimate;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Need;
-import org.placewright.scenario.row.Operation;
-import org.placewright.scenario.policy.Policy;
-import org.placewright.scenario.RandomScenario;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.ShiftRow;
 import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.policy.Policy;
+import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.Where;
 import org.placewright.scenario.uncertainty.UncertainColumn;
 import org.placewright.scenario.uncertainty.UncertainRow;
 import org.placewright.scenario.uncertainty.Uncertainty;
-import org.placewright.scenario.row.Where;
 
 /** Small random scenarios in which everything that can be is uncertain. */
 final class Doubtful {

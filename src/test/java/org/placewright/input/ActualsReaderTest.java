@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.uncertainty.Actual;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.uncertainty.Actual;
 
 class ActualsReaderTest {
   private static final String HEADER = "specialty,deanery,year,headcount,fte\n";

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
-import org.placewright.scenario.Scenario;
 
 /** What the tables that change what training costs must say, and what they mean. */
 class CostCheckTest {

@@ -19,14 +19,14 @@ import org.placewright.issue.Issue;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Deanery;
 
 class LedgerReaderTest {
   private static final String HEADER = "fund,sha,month,entry,to,amount_gbp\n";

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.policy.LeverRow;
-import org.placewright.scenario.Scenario;
 
 /** Scenarios change tables before they are read. */
 class ScenarioEditsTest {

@@ -8,12 +8,12 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.DriverRow;
-import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.Origin;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.training.IntakeCohort;
 
 /** Tables and columns for models that know stay, intakes and trends by years. */
 class TenureCheckTest {

@@ -5,12 +5,12 @@ import java.util.List;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
 

@@ -17,10 +17,10 @@ import org.placewright.allocation.ojalgo.OjalgoSolver;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.policy.LeadershipBudget;
-import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.policy.LeadershipBudget;
+import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.shortfall.ProjectionRow;
 
 /** The chosen selection against every selection there is, as the plain check judges them. */

@@ -11,12 +11,12 @@ import org.placewright.allocation.ojalgo.OjalgoSolver;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
 
 class LeaderSelectionTest {
   private static LeaderSelection selection(Scenario scenario) {

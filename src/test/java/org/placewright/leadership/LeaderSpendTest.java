@@ -10,10 +10,10 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.ProjectionRow;
 
 class LeaderSpendTest {

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
-import org.placewright.scenario.Scenario;
 
 class LeadershipVerificationTest {
   private static final Scenario SCENARIO =

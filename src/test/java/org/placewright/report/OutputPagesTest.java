@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Tables;
+import org.placewright.json.Json;
+import org.placewright.report.csv.OutputTables;
+import org.placewright.report.csv.RunPackage;
 import org.placewright.report.table.ColumnHeading;
 import org.placewright.report.table.OutputPage;
 import org.placewright.report.table.OutputTable;
 import org.placewright.report.table.TableResource;
-import org.placewright.json.Json;
-import org.placewright.report.csv.OutputTables;
-import org.placewright.report.csv.RunPackage;
 
 /** Rewrite the pages with {@code mvn test -Dtest=OutputPagesTest -Dplacewright.rewrite=true}. */
 class OutputPagesTest {

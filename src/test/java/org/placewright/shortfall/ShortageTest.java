@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 

@@ -11,11 +11,11 @@ import org.placewright.plan.Plans;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.training.Intake;
 
 /** One programme of 10 places in 2009; intakes of 2010 and 2011 are planned, to 2015. */
 class CarryOnTest {

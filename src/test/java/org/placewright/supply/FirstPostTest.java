@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
-import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
+import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.Training;
 

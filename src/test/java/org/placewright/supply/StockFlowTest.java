@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.staff.Origin;
 import org.placewright.scenario.staff.Retention;
-import org.placewright.scenario.ScenarioBuilder;
 
 class StockFlowTest {
   private static final int AGES = AgeBand.OLDEST + 1;

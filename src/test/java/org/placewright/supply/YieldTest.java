@@ -11,14 +11,14 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.staff.Mobility;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.staff.Mobility;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.Training;
 
 class YieldTest {

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.placewright.scenario.uncertainty.Correlation;
 import org.placewright.quantity.Distribution;
 import org.placewright.quantity.Estimate;
+import org.placewright.scenario.uncertainty.Correlation;
 
 class SampleTest {
   private static final int DRAWS = 10_000;

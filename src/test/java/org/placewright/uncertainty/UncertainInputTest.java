@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
-import org.placewright.quantity.YearRange;
-import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.uncertainty.Correlation;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.quantity.Estimate;
-import org.placewright.scenario.row.Operation;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.need.Driver;
+import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.Where;
+import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.uncertainty.Correlation;
 import org.placewright.scenario.uncertainty.UncertainColumn;
 import org.placewright.scenario.uncertainty.UncertainRow;
-import org.placewright.scenario.row.Where;
 
 class UncertainInputTest {
   private static UncertainInput input(String name, Operation operation, String sex) {

@@ -11,8 +11,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Specialty;
 
 /** No growth, or no places at all, where neither law nor anything else assures the profession. */

@@ -3,7 +3,7 @@ package org.placewright.allocation.lever;
 import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.Account;
+import org.placewright.funding.transfer.Account;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.policy.Mode;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
 
 /**

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.training.Capacity;
 
 /**
  * What rules that may not be missed leave of a programme whatever the plan: facts of the pack that

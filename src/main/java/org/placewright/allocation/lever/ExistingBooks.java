@@ -6,16 +6,16 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.PlannedSpend;
-import org.placewright.funding.SpendByYear;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.funding.spend.PlannedSpend;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.scenario.ResourcesBase;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Register;
-import org.placewright.scenario.ResourcesBase;
-import org.placewright.scenario.Scenario;
 
 /** The books of carrying on. Only verdicts are made from it, never rows. */
 final class ExistingBooks {

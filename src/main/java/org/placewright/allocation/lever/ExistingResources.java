@@ -12,8 +12,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.training.Curriculum;
 
 /**
  * All funds together spend no more than existing resources: what carrying on costs as training is

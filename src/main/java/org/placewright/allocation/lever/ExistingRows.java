@@ -4,15 +4,15 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.SpendByYear;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
 import org.placewright.quantity.FinancialYear;
-import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.register.Register;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.register.Register;
 
 /** What existing resources are, in pence, for rows. Only rows are made from it, never verdicts. */
 final class ExistingRows {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.Scenario;
 
 /**
  * The latest score of each programme by somebody who does not provide it, as known when the plan's

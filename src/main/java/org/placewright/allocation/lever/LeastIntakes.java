@@ -3,10 +3,10 @@ package org.placewright.allocation.lever;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Bid;
 
 /** The smallest group with which each programme runs: what it needs, or more where a bid asks. */
 final class LeastIntakes {

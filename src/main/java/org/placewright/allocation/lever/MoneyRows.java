@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.SpendByYear;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
 import org.placewright.scenario.Horizon;
 
 /** Writes left sides of rows of money, in pence. Only rows are made from it, never verdicts. */

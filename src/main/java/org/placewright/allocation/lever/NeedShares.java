@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexTable;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.need.Population;
-import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.YearlyRates;
 

@@ -3,10 +3,10 @@ package org.placewright.allocation.lever;
 import java.util.OptionalLong;
 import java.util.function.IntPredicate;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.PlannedSpend;
-import org.placewright.funding.SpendByYear;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.funding.spend.PlannedSpend;
 import org.placewright.plan.PlacesPlan;
 
 /**

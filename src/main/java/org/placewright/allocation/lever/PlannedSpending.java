@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.SpendRow;
-import org.placewright.funding.Spending;
-import org.placewright.funding.VirementRow;
+import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.Spending;
+import org.placewright.funding.transfer.VirementRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.Row;
 
 /**
  * The spend of a plan, with the movements of money that the ringfence lets it make.

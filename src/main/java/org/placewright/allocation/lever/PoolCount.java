@@ -4,11 +4,11 @@ import java.util.List;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.EntrantPool;
-import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.Feeder;
 import org.placewright.supply.Intakes;
 
 /** Counts who enters and who can, from the intakes that a plan makes as they are projected. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Provision;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.Scenario;
 
 /** What is known of each programme, so that thousands of them need no thousand searches each. */
 final class Provisions {

@@ -12,9 +12,9 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.training.Quality;
 
 /** No places where training was not judged good enough by somebody independent. */
 public final class QualityThreshold implements Lever {

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.IntakeCalendar;
+import org.placewright.funding.cost.IntakeCalendar;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.policy.LeverRow;

@@ -13,10 +13,10 @@ import org.placewright.allocation.lever.ScrutinyRow.Judgement;
 import org.placewright.allocation.lever.ScrutinyRow.Purchase;
 import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.allocation.lever.ScrutinyRow.Terms;
-import org.placewright.funding.MeanTariff;
+import org.placewright.funding.cost.MeanTariff;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.Scenario;
 
 /** What a commissioner has to answer for: the quality and terms of what is bought. */
 public final class Scrutiny {

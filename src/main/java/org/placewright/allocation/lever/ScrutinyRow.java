@@ -3,9 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Quality;
 
 /**

@@ -2,10 +2,10 @@ package org.placewright.allocation.lever;
 
 import java.util.Optional;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.CourseLengths;
+import org.placewright.funding.cost.CourseLengths;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 

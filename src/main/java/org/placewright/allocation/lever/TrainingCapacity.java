@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.CourseLengths;
+import org.placewright.funding.cost.CourseLengths;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.training.Intake;

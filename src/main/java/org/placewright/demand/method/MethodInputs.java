@@ -4,13 +4,13 @@ import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.quantity.SpecialtyDeaneryTable;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.need.Need;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.row.SortedRows;
+import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.Need;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.SortedRows;
 
 /** What the methods reckon from: the scenario, made ready once for all specialties. */
 public final class MethodInputs {

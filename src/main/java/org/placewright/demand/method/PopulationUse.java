@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.AgeSexTable;
-import org.placewright.scenario.register.Specialty;
 
 /** The population weighed by its use of each specialty, once a specialty; for several threads. */
 final class PopulationUse {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.placewright.quantity.DeaneryYearTable;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.AgeSexTable;
-import org.placewright.scenario.need.Method;
-import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.need.StaffingRatio;
-import org.placewright.scenario.row.Wildcard;
 
 /** So many staff for so many residents, or for each FTE of another specialty. */
 public final class Ratio implements DemandMethod {

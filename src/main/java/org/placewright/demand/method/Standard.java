@@ -3,8 +3,8 @@ package org.placewright.demand.method;
 import java.util.List;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.need.Method;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.need.StaffingStandard;
+import org.placewright.scenario.register.Specialty;
 
 /** So many staff for each bed, birth or session. */
 public final class Standard implements DemandMethod {

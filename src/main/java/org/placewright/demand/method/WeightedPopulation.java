@@ -3,10 +3,10 @@ package org.placewright.demand.method;
 import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.need.Population;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.need.Population;
+import org.placewright.scenario.staff.AgeSexTable;
 
 /** The population by deanery, year, sex and single year of age, ready to be weighed by its use. */
 final class WeightedPopulation {

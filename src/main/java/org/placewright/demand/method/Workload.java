@@ -5,8 +5,8 @@ import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
 import org.placewright.scenario.need.Method;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.need.WorkingTime;
+import org.placewright.scenario.register.Specialty;
 
 /** Work to be done over the time one member of staff has for it: WHO's WISN. */
 public final class Workload implements DemandMethod {

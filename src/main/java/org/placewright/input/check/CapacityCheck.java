@@ -11,10 +11,10 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Intake;
 
 /** Every programme has a capacity in every intake the plan decides, and promises fit in it. */
 final class CapacityCheck {

@@ -9,11 +9,11 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
 import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.row.Wildcard;
 
 /**
  * Components of the curriculum leave a trainee no less than no time, and every medical one has

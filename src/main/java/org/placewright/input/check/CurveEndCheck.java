@@ -11,10 +11,10 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.staff.Exit;
+import org.placewright.scenario.staff.Retention;
 
 /**
  * A curve of exits or retention that stops while some are still there and years are still to come:

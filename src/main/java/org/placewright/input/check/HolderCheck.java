@@ -16,10 +16,10 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
 

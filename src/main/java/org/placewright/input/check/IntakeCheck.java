@@ -15,10 +15,10 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.TraineesInPost;
 
 /** Past intakes are there, are like their places, and agree with the trainees in post. */

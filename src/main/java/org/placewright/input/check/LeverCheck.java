@@ -10,10 +10,10 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Wildcard;
 
 /**

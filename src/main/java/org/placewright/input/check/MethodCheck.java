@@ -13,13 +13,13 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.need.PostsReturn;
-import org.placewright.scenario.row.Row;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.need.StaffingRatio;
 import org.placewright.scenario.need.StaffingStandard;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /** Every specialty has, in every deanery, the figures that its method reads. */

@@ -10,14 +10,14 @@ import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.CurriculumRow;
 
 /** Training is paid for, out of budgets that exist. */
 final class MoneyCheck {

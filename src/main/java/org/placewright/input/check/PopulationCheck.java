@@ -14,16 +14,16 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexTable;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.Population;
-import org.placewright.scenario.row.Row;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.need.StaffingRatio;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.staff.AgeSexTable;
 
 /** Demand can be reckoned: there are people at every age that weighs, and weights at every age. */
 final class PopulationCheck {

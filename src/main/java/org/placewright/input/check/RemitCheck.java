@@ -13,8 +13,8 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.money.Fund;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
 
 /**
  * Who commissions a specialty and whose fund pays for it. They may differ, as when a profession

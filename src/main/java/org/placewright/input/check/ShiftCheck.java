@@ -9,8 +9,8 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.row.Wildcard;
 
 /**

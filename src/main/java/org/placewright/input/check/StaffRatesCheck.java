@@ -12,14 +12,14 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
+import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexTable;
 import org.placewright.scenario.staff.ShareCurve;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Tenure;
-import org.placewright.scenario.training.Training;
-import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.YearlyRates;
+import org.placewright.scenario.training.Training;
 
 /** Every age at which someone can work has participation and leaving. */
 final class StaffRatesCheck {

@@ -13,9 +13,9 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.training.Candidates;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.Stage;
 
 /** Stages of training lead somewhere, and nobody works in a core. */

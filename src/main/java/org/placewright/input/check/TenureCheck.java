@@ -9,9 +9,9 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Retention;
-import org.placewright.scenario.row.Row;
 
 /**
  * Who has left does not come back: along a curve of exits or retention fewer and fewer are there.

@@ -10,9 +10,9 @@ import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.training.Pathways;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.TimeOut;
 
 /**

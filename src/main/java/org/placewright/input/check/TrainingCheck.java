@@ -10,12 +10,12 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
-import org.placewright.scenario.row.Wildcard;
 
 /**
  * Training is described for every specialty, and trainees are in a year of it.

@@ -6,8 +6,8 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.money.TransitionShare;
+import org.placewright.scenario.row.Row;
 
 /**
  * What has taken effect is not taken back.

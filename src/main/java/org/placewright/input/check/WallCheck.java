@@ -10,12 +10,12 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
-import org.placewright.scenario.training.Bid;
-import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Quality;
 
 /** Nobody judges where they have an interest, and what is bid for can be held. */
 final class WallCheck {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.staff.AgeSexRate;
 
 /** The columns that participation, leaving and utilisation share. */
 final class AgeSexColumns {

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
+import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
-import org.placewright.quantity.Estimate;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.need.Trend;
+import org.placewright.scenario.row.Row;
 
 /** {@code demand_drivers.csv}: yearly changes in demand other than from the population. */
 public final class DemandDriversTable implements Table<DriverRow> {

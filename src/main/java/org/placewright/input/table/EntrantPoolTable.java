@@ -6,8 +6,8 @@ import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.year;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.EntrantPool;
 
 /** {@code entrant_pool.csv}: how many can enter training. */
 public final class EntrantPoolTable implements Table<EntrantPool> {

@@ -6,8 +6,8 @@ import static org.placewright.input.column.Columns.oneOfCapitals;
 import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.register.Commissioner;
 
 /** {@code funds.csv}: the pots of training money. */
 public final class FundsTable implements Table<Fund> {

@@ -1,14 +1,14 @@
 package org.placewright.input.table;
 
 import org.placewright.scenario.money.CostRules;
-import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.money.Delegation;
-import org.placewright.scenario.need.DemandMethods;
-import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.money.IncomeRules;
+import org.placewright.scenario.need.DemandMethods;
 import org.placewright.scenario.policy.Leadership;
-import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Tenure;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.uncertainty.Uncertainty;
 
 /**

@@ -11,8 +11,8 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.need.ShiftRow;
+import org.placewright.scenario.row.Row;
 
 /** {@code shifts.csv}: work that moves from one specialty to another. */
 public final class ShiftsTable implements Table<ShiftRow> {

@@ -13,13 +13,13 @@ import org.placewright.input.column.Column;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
-import org.placewright.quantity.Figures;
 import org.placewright.quantity.Estimate;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.row.Operation;
+import org.placewright.scenario.row.Where;
 import org.placewright.scenario.uncertainty.UncertainColumn;
 import org.placewright.scenario.uncertainty.UncertainRow;
 import org.placewright.scenario.uncertainty.UncertainTable;
-import org.placewright.scenario.row.Where;
 
 /** {@code uncertainty.csv}: uncertain numbers, each of which changes figures of a table. */
 public final class UncertaintyTable implements Table<UncertainRow> {

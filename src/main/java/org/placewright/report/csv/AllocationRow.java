@@ -2,10 +2,10 @@ package org.placewright.report.csv;
 
 import org.placewright.allocation.BaselinePlan;
 import org.placewright.commission.CommitmentStatus;
+import org.placewright.report.PlanReport;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.Scenario;
-import org.placewright.report.PlanReport;
 
 /**
  * What a plan commissions on one programme in one intake.

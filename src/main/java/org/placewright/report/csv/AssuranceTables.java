@@ -13,11 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.placewright.assurance.AssuranceLine;
 import org.placewright.assurance.AssuranceReport;
+import org.placewright.report.PlanReport;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Risk;
-import org.placewright.report.PlanReport;
 
 /** {@code assurance.csv}: what assures the professions whose places are commissioned. */
 public final class AssuranceTables {

@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placewright.allocation.Allocation;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.report.BoardFigures;
+import org.placewright.report.PlanReport;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
-import org.placewright.report.BoardFigures;
-import org.placewright.report.PlanReport;
 
 /** Tables that a board reads: which groups are short, and the plan without the mission. */
 public final class BoardTables {

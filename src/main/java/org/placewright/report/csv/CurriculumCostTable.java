@@ -5,7 +5,7 @@ import static org.placewright.report.csv.OutputColumns.financialYear;
 import static org.placewright.report.csv.OutputColumns.gbp;
 import static org.placewright.report.csv.OutputColumns.text;
 
-import org.placewright.funding.CurriculumCost;
+import org.placewright.funding.spend.CurriculumCost;
 import org.placewright.report.table.OutputTable;
 
 /** {@code curriculum_costs.csv}: what the components of the curriculum take. */

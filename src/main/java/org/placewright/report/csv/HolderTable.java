@@ -9,7 +9,7 @@ import static org.placewright.report.csv.OutputColumns.whole;
 import static org.placewright.report.table.OutputColumn.optional;
 
 import java.util.List;
-import org.placewright.funding.HolderStatement;
+import org.placewright.funding.spend.HolderStatement;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.money.Holder;
 

@@ -16,11 +16,11 @@ import org.placewright.leadership.LeaderRow;
 import org.placewright.leadership.LeaderSpend;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
+import org.placewright.report.PlanReport;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.Scenario;
-import org.placewright.report.PlanReport;
+import org.placewright.scenario.row.Row;
 
 /** The tables of clinical leaders: who, for how much, and out of whose time. */
 public final class LeadershipTables {

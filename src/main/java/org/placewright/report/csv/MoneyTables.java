@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.allocation.lever.PlannedSpending;
-import org.placewright.funding.PaidRow;
-import org.placewright.funding.SpendRow;
-import org.placewright.funding.VirementRow;
+import org.placewright.funding.spend.PaidRow;
+import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.transfer.VirementRow;
+import org.placewright.report.PlanReport;
+import org.placewright.report.RowPrice;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
-import org.placewright.report.PlanReport;
-import org.placewright.report.RowPrice;
 
 /** The tables of a run that are about the money of funds. */
 public final class MoneyTables {

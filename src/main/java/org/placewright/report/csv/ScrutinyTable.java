@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
+import org.placewright.report.PlanReport;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Quality;
-import org.placewright.report.PlanReport;
 
 /** {@code scrutiny.csv}: the quality and terms of what is bought, and of what is held back. */
 public final class ScrutinyTable {

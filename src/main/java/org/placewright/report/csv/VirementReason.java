@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.placewright.funding.PaidRow;
-import org.placewright.funding.VirementRow;
+import org.placewright.funding.spend.PaidRow;
+import org.placewright.funding.transfer.VirementRow;
 import org.placewright.quantity.Pounds;
 
 /** What a virement paid for, in words. */

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.WorseOff;
+import org.placewright.report.PlanReport;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputTable;
 import org.placewright.shortfall.StaffGroups;
-import org.placewright.report.PlanReport;
 
 /** {@code worse_off.csv}: the specialties that a plan leaves shorter, and why. */
 final class WorseOffTable {

@@ -8,14 +8,14 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.commission.WorseOff;
+import org.placewright.report.BoardFigures;
+import org.placewright.report.PlanReport;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
 import org.placewright.shortfall.StaffGroups.GroupKind;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
-import org.placewright.report.BoardFigures;
-import org.placewright.report.PlanReport;
 
 /** What a board asks of a plan, for {@code summary.json}. */
 final class BoardJson {

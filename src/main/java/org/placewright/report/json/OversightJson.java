@@ -9,11 +9,11 @@ import org.placewright.leadership.LeaderRow;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.Scenario;
 import org.placewright.report.PlanReport;
 import org.placewright.report.csv.AssuranceTables;
 import org.placewright.report.csv.LeadershipTables;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.policy.LeadershipPost;
 
 /** Regulation and leadership in {@code summary.json}, where a pack has any of it. */
 final class OversightJson {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
+import org.placewright.json.Json;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.json.Json;
 
 /** How a plan was found, for a manifest. */
 public final class SolveJson {

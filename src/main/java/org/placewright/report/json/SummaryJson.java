@@ -10,11 +10,9 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.assumption.AssumptionCount;
 import org.placewright.commission.CommitmentStatus;
-import org.placewright.funding.HolderStatement;
-import org.placewright.quantity.Figures;
-import org.placewright.scenario.Horizon;
-import org.placewright.scenario.Scenario;
+import org.placewright.funding.spend.HolderStatement;
 import org.placewright.json.Json;
+import org.placewright.quantity.Figures;
 import org.placewright.report.Headline;
 import org.placewright.report.IncomeSummary;
 import org.placewright.report.LeverCount;
@@ -23,6 +21,8 @@ import org.placewright.report.PaidSummary;
 import org.placewright.report.PlanReport;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.csv.IncomeTables;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
 
 /** {@code summary.json}: the headline, each lever and each specialty. */
 public final class SummaryJson {

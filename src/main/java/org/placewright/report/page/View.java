@@ -15,9 +15,9 @@ import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PlanReport;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Specialty;
 
 /**

@@ -8,8 +8,8 @@ import org.placewright.audit.Loss;
 import org.placewright.audit.Raid;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.row.Wildcard;
 import org.placewright.report.csv.AuditTables;
+import org.placewright.scenario.row.Wildcard;
 
 /** The table of SHAs in an audit's text: its columns, and the unit of its money. */
 final class AuditColumns {

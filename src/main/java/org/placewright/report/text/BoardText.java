@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.commission.WorseOff;
 import org.placewright.quantity.Figures;
+import org.placewright.report.BoardFigures;
+import org.placewright.report.Headline;
+import org.placewright.report.PlanReport;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
-import org.placewright.report.BoardFigures;
-import org.placewright.report.Headline;
-import org.placewright.report.PlanReport;
 
 /**
  * What a board reads first of a plan, for a terminal: lines of at most 100 characters, each ended.

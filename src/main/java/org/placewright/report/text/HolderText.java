@@ -1,7 +1,7 @@
 package org.placewright.report.text;
 
 import java.util.List;
-import org.placewright.funding.HolderStatement;
+import org.placewright.funding.spend.HolderStatement;
 import org.placewright.quantity.Figures;
 import org.placewright.report.Overspend;
 

@@ -3,8 +3,8 @@ package org.placewright.report.text;
 import java.util.List;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.IncomeSummary.Destabilised;
 import org.placewright.report.IncomeSummary;
+import org.placewright.report.IncomeSummary.Destabilised;
 import org.placewright.report.PlanReport;
 
 /** The providers that a plan would destabilise, in a sentence for a terminal. */

@@ -4,10 +4,10 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.quantity.Figures;
-import org.placewright.scenario.Horizon;
-import org.placewright.shortfall.StaffGroups.GroupKind;
 import org.placewright.report.BoardFigures;
 import org.placewright.report.PlanReport;
+import org.placewright.scenario.Horizon;
+import org.placewright.shortfall.StaffGroups.GroupKind;
 
 /** What the mission's rules force, and what they cost, in sentences for a terminal. */
 final class MissionText {

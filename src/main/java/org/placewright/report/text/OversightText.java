@@ -10,10 +10,10 @@ import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Scenario;
 import org.placewright.report.PlanReport;
 import org.placewright.report.csv.AssuranceTables;
 import org.placewright.report.csv.LeadershipTables;
+import org.placewright.scenario.Scenario;
 
 /** Regulation and leadership in the summary of a plan, a line each where there is any. */
 final class OversightText {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.PaidSummary.MoneySource;
 import org.placewright.report.PaidSummary;
+import org.placewright.report.PaidSummary.MoneySource;
 import org.placewright.report.PlanReport;
 
 /** Where the money came from, as the books have it, in a sentence for a terminal. */

@@ -12,15 +12,15 @@ import org.placewright.assumption.AssumptionCount;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.Horizon;
-import org.placewright.scenario.row.Wildcard;
-import org.placewright.supply.StageYear;
 import org.placewright.report.Headline;
 import org.placewright.report.LeverCount;
 import org.placewright.report.PlanReport;
 import org.placewright.report.RowPrice;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.csv.StageFlowsTable;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.row.Wildcard;
+import org.placewright.supply.StageYear;
 
 /** A plan in some eighty lines, for a terminal. */
 public final class PlanText {

@@ -1,9 +1,9 @@
 package org.placewright.scenario.need;
 
 import java.util.Locale;
-import org.placewright.quantity.YearRange;
 import org.placewright.quantity.Distribution;
 import org.placewright.quantity.Estimate;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 

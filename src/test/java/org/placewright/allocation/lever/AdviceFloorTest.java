@@ -10,9 +10,9 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.staff.StaffInPost;
 
 class AdviceFloorTest {
   private static final String KEPT = "advice[surgery,2010]";

@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.Assurance;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Training;
 
 /** Surgery in the north had 10 places in 2009; intakes of August 2010 and 2011 are planned. */

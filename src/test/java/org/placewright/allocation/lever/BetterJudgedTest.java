@@ -9,9 +9,9 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.ScenarioBuilder;
 
 /** Two programmes of surgery in the north, judged 80 and 65; intakes of 2010 and 2011. */
 class BetterJudgedTest {

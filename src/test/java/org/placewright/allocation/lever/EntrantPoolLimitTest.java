@@ -9,15 +9,15 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Risk;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Training;
 
 class EntrantPoolLimitTest {

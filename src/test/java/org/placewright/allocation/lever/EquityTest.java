@@ -10,10 +10,10 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexRate;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 
 class EquityTest {

@@ -17,17 +17,17 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AfterLastIntake;
-import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.Commissioning;
-import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.training.Intake;
 
 class ExistingResourcesTest {
   private static Trial trial(double value) {

@@ -8,8 +8,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.training.Intake;
 
 class GpPlusTest {
   private static final Trial TRIAL =

@@ -10,12 +10,12 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.training.FillRate;
 
 class HalfGpTest {
   private static Trial trial(LeverRow... levers) {

@@ -13,24 +13,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.HolderStatement;
-import org.placewright.funding.HolderStatements;
-import org.placewright.funding.SpendRow;
-import org.placewright.funding.Spending;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.funding.spend.HolderStatement;
+import org.placewright.funding.spend.HolderStatements;
+import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.money.Money;
+import org.placewright.scenario.money.ServiceLine;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.money.ServiceLine;
 
 /** The statements of those who hold parts of funds are the funds, on random packs. */
 class HoldersReconcileTest {

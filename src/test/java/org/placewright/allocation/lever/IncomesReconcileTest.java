@@ -12,28 +12,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
-import org.placewright.funding.BillRow;
-import org.placewright.funding.IncomeBalance;
-import org.placewright.funding.IncomeRow;
-import org.placewright.funding.Incomes;
-import org.placewright.funding.SpendRow;
-import org.placewright.funding.Spending;
+import org.placewright.funding.income.BillRow;
+import org.placewright.funding.income.IncomeBalance;
+import org.placewright.funding.income.IncomeRow;
+import org.placewright.funding.income.Incomes;
+import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.CostRules;
-import org.placewright.scenario.training.Curriculum;
-import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.IncomeRules;
 import org.placewright.scenario.money.Money;
-import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
+import org.placewright.scenario.row.Row;
+import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.training.CurriculumRow;
 
 /** Bills, incomes and spend reconcile to the penny, on random packs. */
 class IncomesReconcileTest {

@@ -14,8 +14,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.policy.Mode;
 
 class LeversTest {
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});

@@ -10,11 +10,11 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.training.Bid;
-import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Intake;
 
 class MinCohortTest {
   private static final String ROW = "min-cohort[surgery-north,2010]";

@@ -13,25 +13,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.BaselinePlan;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.Term;
-import org.placewright.funding.CommittedSpend;
-import org.placewright.funding.CurriculumCost;
-import org.placewright.funding.CurriculumCosts;
-import org.placewright.funding.SpendByYear;
-import org.placewright.funding.SpendRow;
-import org.placewright.funding.Spending;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.funding.spend.CurriculumCost;
+import org.placewright.funding.spend.CurriculumCosts;
+import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.CostRules;
-import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.money.Money;
+import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.Scenario;
-import org.placewright.scenario.money.Uplift;
+import org.placewright.scenario.training.Curriculum;
 
 /** Every statement of money reconciles to the penny with every other, on random packs. */
 class MoneyReconcilesTest {

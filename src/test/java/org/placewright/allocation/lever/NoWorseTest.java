@@ -10,13 +10,13 @@ import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
-import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.staff.Vacancy;
+import org.placewright.scenario.training.TraineesInPost;
 
 class NoWorseTest {
   private static final String ROW = "no-worse[surgery,2014]";

@@ -3,16 +3,16 @@ package org.placewright.allocation.lever;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Training;
 
 /** Rows that the tests of several levers need. */

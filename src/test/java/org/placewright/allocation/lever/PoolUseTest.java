@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.ScenarioBuilder;
 
 class PoolUseTest {
   private static final String ROW = "pool-use[doctor,2010]";

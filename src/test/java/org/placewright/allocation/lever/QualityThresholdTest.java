@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.ScenarioBuilder;
 
 class QualityThresholdTest {
   private static final String ROW = "quality-threshold[surgery-north,2010]";

@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Virement;
-import org.placewright.funding.SpendRow;
+import org.placewright.funding.spend.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.money.Fund;
-import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.ScenarioBuilder;
-import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.register.Commissioner;
+import org.placewright.scenario.training.Intake;
 
 class RingfenceTest {
   private static final String MADEL = "ringfence[madel/North SHA,2010]";

@@ -22,9 +22,9 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 import org.placewright.plan.Plans;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.Scenario;
 
 /** What a lever writes for the solver and what it says of a plan must never differ. */
 class RowsAndVerdictsAgreeTest {

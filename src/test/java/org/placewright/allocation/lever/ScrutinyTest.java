@@ -18,10 +18,10 @@ import org.placewright.allocation.lever.ScrutinyRow.ScrutinyState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.training.Bid;
-import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.training.Bid;
+import org.placewright.scenario.training.Quality;
 
 /** Surgery in the north, planned intakes in 2010 and 2011, scores known to 2010-08-01. */
 class ScrutinyTest {

@@ -10,15 +10,15 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
-import org.placewright.scenario.ScenarioBuilder;
 
 class StabilityTest {
   private static final String FIRST = "stability[surgery/north,2010]";

@@ -10,10 +10,10 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.Training;
 

@@ -16,7 +16,7 @@ import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.model.Virement;
-import org.placewright.funding.UnitCosts;
+import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;

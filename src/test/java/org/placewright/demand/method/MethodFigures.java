@@ -2,10 +2,10 @@ package org.placewright.demand.method;
 
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
-import org.placewright.scenario.need.Method;
-import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.StaffingRatio;
 
 /** Scenarios for tests of methods: the years are 2009 (index 0) to 2015. */

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.ShiftRow;
 import org.placewright.scenario.need.StaffingRatio;
 

@@ -6,11 +6,11 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.PostsReturn;
-import org.placewright.scenario.ScenarioBuilder;
 
 class ReturnsTest {
   /** Five practice groups of 1,000 people each in one deanery; the last wants twice its share. */

@@ -6,8 +6,8 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.need.Method;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.StaffingStandard;
 
 class StandardTest {

@@ -6,11 +6,11 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
 import org.placewright.scenario.need.Allowance.AllowanceKind;
 import org.placewright.scenario.need.Method;
-import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.WorkingTime;
 
 /** WHO, Workload indicators of staffing need (WISN): user's manual, 2010. */

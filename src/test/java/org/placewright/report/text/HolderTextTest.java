@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.placewright.funding.HolderStatement;
-import org.placewright.funding.SpendRow;
+import org.placewright.funding.spend.HolderStatement;
+import org.placewright.funding.spend.SpendRow;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.scenario.money.Holder;
 import org.placewright.report.Overspend;
+import org.placewright.scenario.money.Holder;
 
 class HolderTextTest {
   private static HolderStatement statement(String holder, int year, long budget, long planned) {

@@ -1,0 +1,85 @@
+package org.placewright.funding.cost;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.training.CurriculumRow;
+
+/**
+ * What costs are reckoned from.
+ *
+ * @param scenario the scenario
+ * @param courses how long people train
+ * @param seats where they do
+ * @param calendar how years of training fall into financial years
+ * @param span the financial years that matter
+ * @param prices how prices change over them
+ */
+public record CostInputs(
+    Scenario scenario,
+    CourseLengths courses,
+    TrainingPosts seats,
+    IntakeCalendar calendar,
+    FinancialYears span,
+    PriceIndex prices) {
+  public static CostInputs of(Scenario scenario) {
+    CourseLengths courses = CourseLengths.of(scenario);
+    IntakeCalendar calendar = new IntakeCalendar(scenario.settings().intakeMonth());
+    int years = courses.longest() + 1;
+    FinancialYears span = FinancialYears.of(scenario, calendar, years);
+    // The last intake goes on costing after the span.
+    PriceIndex prices = PriceIndex.of(scenario, span.first(), span.years() + years + 1);
+    return new CostInputs(scenario, courses, TrainingPosts.of(scenario), calendar, span, prices);
+  }
+
+  /** All that training costs: the tariffs, and each component of the curriculum. */
+  public List<Bill> bills() {
+    List<Bill> bills = new ArrayList<>();
+    bills.add(Tariffs.of(scenario, courses));
+    for (String component : scenario.money().costRules().curriculum().components()) {
+      bills.add(CurriculumComponent.of(component, this));
+    }
+    return List.copyOf(bills);
+  }
+
+  /** Whether an intake costs what any other does. */
+  boolean isSameEveryYear() {
+    return prices.isFlat()
+        && scenario.money().costRules().curriculum().rows().stream()
+            .allMatch(row -> row.fromYear() == CurriculumRow.ANY_YEAR);
+  }
+
+  /** Entrants per place. */
+  public double fill(TrainingPost seat) {
+    String specialty = scenario.register().specialties().get(seat.specialty()).id();
+    String deanery = scenario.register().deaneries().get(seat.deanery()).id();
+    return scenario.workforce().flows().fillRate(specialty, deanery);
+  }
+
+  /** One ledger for all specialties. */
+  public List<SpendByYear> together(SpendByYear ledger) {
+    return Collections.nCopies(scenario.register().specialties().size(), ledger);
+  }
+
+  /** An empty ledger for each specialty. */
+  public List<SpendByYear> eachAlone() {
+    return scenario.register().specialties().stream()
+        .map(specialty -> new SpendByYear(scenario, span))
+        .toList();
+  }
+
+  public int funds() {
+    return scenario.money().funds().size();
+  }
+
+  /** In how many financial years an intake may cost anything. */
+  int years() {
+    return courses.longest() + 1;
+  }
+
+  /** The last intake that is told of: that of the horizon year. */
+  int lastIntakeYear() {
+    return scenario.horizon().horizonYear();
+  }
+}

@@ -1,0 +1,51 @@
+package org.placewright.funding.cost;
+
+import org.placewright.quantity.FinancialYear;
+
+/**
+ * How years of training, which begin in the intake month, fall into financial years, which begin on
+ * 1 April. A year of training is paid in two financial years, by months.
+ *
+ * @param intakeMonth 1 to 12
+ */
+public record IntakeCalendar(int intakeMonth) {
+  private static final int APRIL = 4;
+  private static final double MONTHS = 12;
+
+  public IntakeCalendar {
+    if (intakeMonth < 1 || intakeMonth > MONTHS) {
+      throw new IllegalArgumentException("a month is from 1 to 12: " + intakeMonth);
+    }
+  }
+
+  /**
+   * The financial year in which an intake begins.
+   *
+   * @param intakeYear the calendar year of the intake
+   * @return the same year, or the one before for an intake from January to March
+   */
+  public FinancialYear beginsIn(int intakeYear) {
+    return new FinancialYear(intakeMonth >= APRIL ? intakeYear : intakeYear - 1);
+  }
+
+  /**
+   * The share of a year of training that is paid in the financial year in which it begins.
+   *
+   * @return 8/12 for August; the rest is paid in the next financial year
+   */
+  public double firstShare() {
+    int monthsToMarch = intakeMonth >= APRIL ? 12 + APRIL - intakeMonth : APRIL - intakeMonth;
+    return monthsToMarch / MONTHS;
+  }
+
+  /**
+   * What is paid in one financial year of two years of training.
+   *
+   * @param beginning the cost of the year of training that begins in it
+   * @param ending the cost of the year of training that began in the one before
+   * @return the cost in the financial year
+   */
+  double paid(double beginning, double ending) {
+    return firstShare() * beginning + (1 - firstShare()) * ending;
+  }
+}

@@ -1,0 +1,17 @@
+package org.placewright.funding.cost;
+
+/**
+ * What of a bill follows the trainee: the portable share of the tariff of the same fund, specialty
+ * and year of training. A component of the curriculum has the share of the tariff that it comes on
+ * top of, and none where its fund has no tariff.
+ *
+ * @param bill the whole bill
+ * @param tariffs whose shares hold
+ */
+record PortableShares(Bill bill, Tariffs tariffs) implements Bill {
+  @Override
+  public double pence(int fund, TrainingPost seat, int elapsed, int begins) {
+    double share = tariffs.portableShare(fund, seat.specialty(), elapsed + 1).fraction();
+    return bill.pence(fund, seat, elapsed, begins) * share;
+  }
+}

@@ -1,0 +1,14 @@
+package org.placewright.funding.cost;
+
+import org.placewright.supply.Course;
+
+/**
+ * People who are in training together.
+ *
+ * @param seat what they train for, and where
+ * @param course what becomes of one of them
+ * @param year the calendar year in which the course begins for them
+ * @param elapsed years of training already behind by then
+ * @param heads how many they are
+ */
+public record TraineeGroup(TrainingPost seat, Course course, int year, int elapsed, double heads) {}

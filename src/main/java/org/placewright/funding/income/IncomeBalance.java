@@ -1,0 +1,44 @@
+package org.placewright.funding.income;
+
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+
+/**
+ * What makes providers receive other than what their trainees cost.
+ *
+ * @param fund the fund, or {@link #TOP_UP}
+ * @param sha the strategic health authority
+ * @param year the financial year
+ * @param spend what the plan's trainees cost the fund by the tariffs
+ * @param fixed fixed money that no trainee of the plan matches; negative for trainees without
+ * @param transition what has not yet moved to where the trainees are
+ * @param topUp what lifts providers to their floors
+ */
+public record IncomeBalance(
+    String fund,
+    String sha,
+    FinancialYear year,
+    Pounds spend,
+    Pounds fixed,
+    Pounds transition,
+    Pounds topUp) {
+  /** Stands for the fund of what no fund pays. */
+  public static final String TOP_UP = "(top-up)";
+
+  /** What providers receive. */
+  public Pounds income() {
+    return spend.plus(fixed).plus(transition).plus(topUp);
+  }
+
+  /** The sum with another of the same fund, SHA and year. */
+  IncomeBalance plus(IncomeBalance more) {
+    return new IncomeBalance(
+        fund,
+        sha,
+        year,
+        spend.plus(more.spend),
+        fixed.plus(more.fixed),
+        transition.plus(more.transition),
+        topUp.plus(more.topUp));
+  }
+}

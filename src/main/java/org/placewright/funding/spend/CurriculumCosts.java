@@ -1,0 +1,113 @@
+package org.placewright.funding.spend;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.CostInputs;
+import org.placewright.funding.cost.CurriculumComponent;
+import org.placewright.funding.cost.CurriculumTime;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.TraineeGroups;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.Register;
+
+/**
+ * What the components of the curriculum cost in money and in service. The money is a part of the
+ * spend of a plan, to the penny: without the component the same places spend exactly so much less.
+ */
+public final class CurriculumCosts {
+  private final Scenario scenario;
+  private final CostInputs costing;
+  private final PlacesToHorizon places;
+  private final int lastYear;
+  private final List<CurriculumCost> rows = new ArrayList<>();
+
+  private CurriculumCosts(Scenario scenario, PlacesToHorizon places) {
+    this.scenario = scenario;
+    this.places = places;
+    costing = CostInputs.of(scenario);
+    lastYear = UnitCosts.of(costing, costing.bills()).plannedYears().last();
+  }
+
+  /**
+   * The costs of a plan's curriculum.
+   *
+   * @param scenario the scenario
+   * @param places the places of the plan, to the horizon
+   * @return a row for each component, fund, SHA and financial year in which planned intakes cost
+   *     anything and anybody is taught, all together
+   */
+  public static List<CurriculumCost> of(Scenario scenario, PlacesToHorizon places) {
+    if (scenario.money().costRules().curriculum().rows().isEmpty()) {
+      return List.of();
+    }
+    CurriculumCosts costs = new CurriculumCosts(scenario, places);
+    for (String name : scenario.money().costRules().curriculum().components()) {
+      costs.add(CurriculumComponent.of(name, costs.costing));
+    }
+    return costs.rows;
+  }
+
+  private void add(CurriculumComponent component) {
+    UnitCosts costs = UnitCosts.of(costing, List.of(component));
+    SpendByYear committed = CommittedSpend.of(scenario, costs);
+    SpendByYear planned = PlannedSpend.of(scenario, costs, places);
+    CurriculumTime time = time(component);
+    for (int f = 0; f < costing.funds(); f++) {
+      for (String sha : scenario.register().shas()) {
+        for (int year = costing.span().first(); year <= lastYear; year++) {
+          long pence =
+              committed.pence(scenario.register(), f, sha, year)
+                  + planned.pence(scenario.register(), f, sha, year);
+          add(component, new CurriculumCell(f, sha, year), time, pence);
+        }
+      }
+    }
+  }
+
+  /** A fund of an SHA in a financial year. */
+  private record CurriculumCell(int fund, String sha, int year) {}
+
+  private void add(
+      CurriculumComponent component, CurriculumCell cell, CurriculumTime time, long pence) {
+    Register register = scenario.register();
+    double traineeYears = 0;
+    double service = 0;
+    for (int d = 0; d < register.deaneries().size(); d++) {
+      Deanery deanery = register.deaneries().get(d);
+      if (deanery.sha().equals(cell.sha())) {
+        traineeYears += time.traineeYears(cell.fund(), d, cell.year());
+        service += time.service(cell.fund(), d, cell.year());
+      }
+    }
+    if (traineeYears > 0 || pence != 0) {
+      rows.add(
+          new CurriculumCost(
+              component.name(),
+              scenario.money().funds().get(cell.fund()).id(),
+              cell.sha(),
+              new FinancialYear(cell.year()),
+              traineeYears,
+              new Pounds(pence),
+              service));
+    }
+  }
+
+  private CurriculumTime time(CurriculumComponent component) {
+    CurriculumTime time = new CurriculumTime(costing, component);
+    TraineeGroups groups = new TraineeGroups(costing);
+    groups.beforeThePlan().forEach(time::follow);
+    int first = scenario.horizon().firstIntakeYear();
+    for (int p = 0; p < places.programmes(); p++) {
+      for (int i = 0; i < places.intakes(); i++) {
+        time.follow(groups.expected(new TraineeGroups.Places(p, first + i, places.at(p, i))));
+      }
+    }
+    return time;
+  }
+}

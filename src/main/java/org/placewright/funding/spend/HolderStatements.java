@@ -1,0 +1,124 @@
+package org.placewright.funding.spend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.funding.cost.CommittedSpend;
+import org.placewright.funding.cost.SpendByYear;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.plan.PlacesToHorizon;
+import org.placewright.quantity.Pounds;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.Delegation;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Holder;
+import org.placewright.scenario.register.Positions;
+import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Specialty;
+
+/**
+ * Each row of spend shared out over those who hold a part of the fund. Equations and a worked
+ * statement: docs page {@code models/holders.md}.
+ */
+public final class HolderStatements {
+  private final Register register;
+  private final Delegation delegation;
+  private final Positions funds;
+  private final List<SpendByYear> committed;
+  private final List<SpendByYear> planned;
+  private final List<SpendByYear> carriedOn;
+  private final PlacesBought bought;
+
+  private HolderStatements(Scenario scenario, PlacesToHorizon places) {
+    register = scenario.register();
+    delegation = scenario.money().delegation();
+    funds = Positions.of(scenario.money().funds(), Fund::id);
+    UnitCosts costs = UnitCosts.of(scenario);
+    committed = CommittedSpend.bySpecialty(costs);
+    planned = PlannedSpend.bySpecialty(scenario, costs, places.plannedAlone());
+    carriedOn = PlannedSpend.bySpecialty(scenario, costs, places.carriedOnAlone());
+    bought = new PlacesBought(scenario, costs, places.planned());
+  }
+
+  /**
+   * The statements of a plan.
+   *
+   * @param scenario the scenario
+   * @param places the places of the plan, to the horizon
+   * @param spend the plan's spend
+   * @return for each row of spend one for each holder, by service line, and last one for what
+   *     nobody holds; together they are the row, to the penny. None where nobody holds anything
+   */
+  public static List<HolderStatement> of(
+      Scenario scenario, PlacesToHorizon places, List<SpendRow> spend) {
+    if (scenario.money().delegation().holders().isEmpty()) {
+      return List.of();
+    }
+    HolderStatements statements = new HolderStatements(scenario, places);
+    return spend.stream().flatMap(row -> statements.of(row).stream()).toList();
+  }
+
+  private List<HolderStatement> of(SpendRow row) {
+    List<Holder> holders = delegation.holders(row.fund(), row.sha());
+    Map<String, HolderPart> held = new TreeMap<>();
+    holders.forEach(holder -> held.put(holder.serviceLine(), new HolderPart()));
+    HolderPart rest = new HolderPart();
+    List<Specialty> specialties = register.specialties();
+    for (int s = 0; s < specialties.size(); s++) {
+      HolderPart part =
+          delegation
+              .serviceLine(specialties.get(s).id())
+              .flatMap(line -> Optional.ofNullable(held.get(line)))
+              .orElse(rest);
+      add(part, row, s);
+    }
+    List<HolderStatement> statements = new ArrayList<>();
+    Pounds left = row.budget();
+    for (Holder holder : holders) {
+      Pounds budget = row.budget().part(holder.budgetShare());
+      left = left.minus(budget);
+      HolderPart part = Optional.ofNullable(held.get(holder.serviceLine())).orElse(rest);
+      statements.add(part.statement(Optional.of(holder), part.spend(row, budget)));
+    }
+    SpendRow own = rest.spend(row, left).moving(row.virement(), row.carriedIn(), row.carriedOut());
+    statements.add(rest.statement(Optional.empty(), own));
+    return statements;
+  }
+
+  private void add(HolderPart part, SpendRow row, int specialty) {
+    int fund = funds.of(row.fund());
+    int year = row.year().first();
+    PlacesBought.FundedPlaces more = bought.of(fund, row, specialty);
+    part.committed += committed.get(specialty).pence(register, fund, row.sha(), year);
+    part.planned += planned.get(specialty).pence(register, fund, row.sha(), year);
+    part.carriedOn += carriedOn.get(specialty).pence(register, fund, row.sha(), year);
+    part.places += more.places();
+    part.entrants += more.entrants();
+  }
+
+  /** What the specialties of one holder, or of none, cost and get. */
+  private static final class HolderPart {
+    private long committed;
+    private long planned;
+    private long carriedOn;
+    private long places;
+    private double entrants;
+
+    SpendRow spend(SpendRow row, Pounds budget) {
+      return new SpendRow(
+          row.fund(),
+          row.sha(),
+          row.year(),
+          budget,
+          new Pounds(committed),
+          new Pounds(planned),
+          new Pounds(carriedOn));
+    }
+
+    HolderStatement statement(Optional<Holder> holder, SpendRow money) {
+      return new HolderStatement(holder, money, places, entrants);
+    }
+  }
+}

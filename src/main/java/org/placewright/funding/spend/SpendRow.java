@@ -1,0 +1,80 @@
+package org.placewright.funding.spend;
+
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+
+/**
+ * What a fund spends for an SHA in a financial year.
+ *
+ * @param fund the fund
+ * @param sha the strategic health authority
+ * @param year the financial year
+ * @param budget what it was given; nothing where no budget is stated
+ * @param committed spend that no plan changes
+ * @param planned spend on the planned intakes
+ * @param carriedOn spend on the places that carry on after the last planned intake
+ * @param virement moved in from other funds of the SHA; negative for moved out
+ * @param carriedIn unspent in the financial year before, and carried into this one
+ * @param carriedOut unspent in this financial year, and carried into the next
+ */
+public record SpendRow(
+    String fund,
+    String sha,
+    FinancialYear year,
+    Pounds budget,
+    Pounds committed,
+    Pounds planned,
+    Pounds carriedOn,
+    Pounds virement,
+    Pounds carriedIn,
+    Pounds carriedOut) {
+  /** Spend before any money moves. */
+  public SpendRow(
+      String fund,
+      String sha,
+      FinancialYear year,
+      Pounds budget,
+      Pounds committed,
+      Pounds planned,
+      Pounds carriedOn) {
+    this(
+        fund,
+        sha,
+        year,
+        budget,
+        committed,
+        planned,
+        carriedOn,
+        Pounds.ZERO,
+        Pounds.ZERO,
+        Pounds.ZERO);
+  }
+
+  /**
+   * The same with money that moves.
+   *
+   * @param moved in from other funds, negative for out
+   * @param in carried into this year
+   * @param out carried into the next
+   * @return the row
+   */
+  public SpendRow moving(Pounds moved, Pounds in, Pounds out) {
+    return new SpendRow(fund, sha, year, budget, committed, planned, carriedOn, moved, in, out);
+  }
+
+  /** All spend. */
+  public Pounds spend() {
+    return committed.plus(planned).plus(carriedOn);
+  }
+
+  /**
+   * What is left.
+   *
+   * @return budget, virement and what was carried in, less what is carried out and all spend;
+   *     negative when overspent
+   */
+  public Pounds headroom() {
+    Pounds had = budget.plus(virement).plus(carriedIn);
+    return had.minus(carriedOut).minus(spend());
+  }
+}

@@ -1,0 +1,42 @@
+package org.placewright.funding.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.register.Commissioner;
+
+class MeanTariffTest {
+  private static Tariff tariff(String fund, YearRange year, long pence) {
+    return new Tariff(fund, "three", year, new Pounds(pence), Share.NONE);
+  }
+
+  @Test
+  void allFundsAddUpAndYearsAreAveraged() {
+    // Three years: 100 + 50, 100 + 50 and 101 pence (the second fund pays nothing in the third):
+    // 401 / 3 = 133.67, written 134; a price of 133 is not above it and 134 is.
+    Scenario scenario =
+        ScenarioBuilder.minimal()
+            .with(ScenarioBuilder.specialty("three", 3))
+            .with(new Fund("sift", "S", Commissioner.MEE, Share.NONE, Share.NONE))
+            .with(
+                tariff("madel", YearRange.ANY, 100),
+                tariff("madel", YearRange.only(3), 101),
+                tariff("sift", YearRange.only(1), 50),
+                tariff("sift", YearRange.only(2), 50))
+            .build();
+    MeanTariff mean = MeanTariff.of(scenario.register(), scenario.money());
+    assertEquals(new Pounds(134), mean.of("three"));
+    assertFalse(mean.isBelow(new Pounds(133), "three"));
+    assertTrue(mean.isBelow(new Pounds(134), "three"));
+    assertEquals(Pounds.ZERO, mean.of("nobody"));
+  }
+}

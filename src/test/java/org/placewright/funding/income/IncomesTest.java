@@ -1,0 +1,191 @@
+package org.placewright.funding.income;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.placewright.funding.income.IncomeRow.IncomeState;
+import org.placewright.plan.Plans;
+import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.IncomeFloor;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.money.TransitionShare;
+import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.training.Intake;
+
+/**
+ * Surgery takes 2 years and costs £50,000 a year, of which 0.6 is portable: a place costs
+ * £33,333.33 in the financial year of its intake, £50,000.00 in the next and £16,666.67 in the
+ * last, of which £20,000.00, £30,000.00 and £10,000.00 follow the trainee. The general hospital has
+ * 10 of 15 baseline places and the university 5; the plan moves one place of 2010 from the first to
+ * the second.
+ */
+class IncomesTest {
+  private static final int[][] CARRIED_ON = {{10, 10, 10}, {5, 5, 5}};
+  private static final int[][] PLAN = {{9, 10, 10}, {6, 5, 5}};
+  private static final FinancialYear FIRST = new FinancialYear(2010);
+
+  private static ScenarioBuilder two() {
+    return ScenarioBuilder.minimal()
+        .with(
+            new Provider("university", "University", "north", "acute"),
+            new Programme("surgery-university", "surgery", "north", "university", 1),
+            new Intake("surgery-university", 2009, 5, 5),
+            tariff(0.6));
+  }
+
+  private static Tariff tariff(double portable) {
+    return new Tariff(
+        "madel", "surgery", YearRange.ANY, new Pounds(5_000_000), new Share(portable));
+  }
+
+  private static Incomes incomes(ScenarioBuilder builder) {
+    return incomes(builder, PLAN);
+  }
+
+  private static Incomes incomes(ScenarioBuilder builder, int[]... plan) {
+    Scenario scenario = builder.build();
+    return Incomes.of(
+        scenario, Plans.toHorizon(scenario, plan), Plans.toHorizon(scenario, CARRIED_ON));
+  }
+
+  private static List<IncomeRow> first(Incomes incomes) {
+    return incomes.providers().stream().filter(row -> row.year().equals(FIRST)).toList();
+  }
+
+  private static TransitionShare effect(int year, double share) {
+    return new TransitionShare(new FinancialYear(year), new Share(share));
+  }
+
+  private static IncomeRow row(String provider, long... pence) {
+    return new IncomeRow(
+        provider,
+        "north",
+        "North SHA",
+        FIRST,
+        new Pounds(pence[0]),
+        new Pounds(pence[1]),
+        new Pounds(pence[2]),
+        new Pounds(pence[3]),
+        Optional.empty());
+  }
+
+  @Test
+  void theBillOfAProgrammeIsItsPlacesAndItsShareOfTheTraineesInPost() {
+    // 20 trainees in post, 10 of them until summer: £666,666.67 in 2010/11, shared out 10 to 5 as
+    // £444,444.45 and £222,222.22; £400,000.00 of it is portable.
+    List<BillRow> rows =
+        incomes(two()).bills().stream().filter(row -> row.year().equals(FIRST)).toList();
+    assertEquals(
+        List.of(
+            bill("north-general", "surgery-north", 44_444_445 + 9 * 3_333_333L, 44_666_667),
+            bill("university", "surgery-university", 22_222_222 + 6 * 3_333_333L, 25_333_333)),
+        rows);
+  }
+
+  private static BillRow bill(String provider, String programme, long pence, long portable) {
+    return new BillRow(
+        provider, programme, "north", FIRST, "madel", new Pounds(pence), new Pounds(portable));
+  }
+
+  @Test
+  void thePortableShareFollowsTheTraineeAndTheRestStays() {
+    // Before: 444,444.45 + 10 · 33,333.33 and 222,222.22 + 5 · 33,333.33; £20,000.00 moves.
+    assertEquals(
+        List.of(
+            row("north-general", 77_777_775, 74_444_442, 75_777_775, 75_777_775),
+            row("university", 38_888_887, 42_222_220, 40_888_887, 40_888_887)),
+        first(incomes(two())));
+    assertEquals(new Pounds(1_333_333), first(incomes(two())).get(0).fixed());
+    assertEquals(new Pounds(-1_333_333), first(incomes(two())).get(1).fixed());
+  }
+
+  @Test
+  void aTransitionLetsAPartOfTheChangeTakeEffect() {
+    ScenarioBuilder slowly = two().with(effect(2010, 0.25), effect(2012, 0.333));
+    Incomes incomes = incomes(slowly);
+    assertEquals(new Pounds(77_777_775 - 500_000), first(incomes).get(0).withTransition());
+    assertEquals(new Pounds(38_888_887 + 500_000), first(incomes).get(1).withTransition());
+    // 2011/12 keeps the share of 2010/11: a quarter of £30,000.00; 2012/13: 0.333 of £10,000.00.
+    assertEquals(List.of(-500_000L, -750_000L, -333_000L), changes(incomes));
+  }
+
+  @Test
+  void beforeTheFirstRowOfTheTransitionNothingChanges() {
+    assertEquals(
+        List.of(0L, -3_000_000L, -1_000_000L), changes(incomes(two().with(effect(2011, 1)))));
+  }
+
+  private static List<Long> changes(Incomes incomes) {
+    return incomes.providers().stream()
+        .filter(row -> row.provider().equals("north-general") && row.year().first() <= 2012)
+        .map(row -> row.withTransition().minus(row.before()).pence())
+        .toList();
+  }
+
+  @Test
+  void incomeBelowTheFloorIsToppedUpAndNamed() {
+    // 0.995 of 77,777,775 pence is 77,388,886.125; the rest of the quarter leaves 77,277,775.
+    ScenarioBuilder held =
+        two().with(effect(2010, 0.25)).with(new IncomeFloor("*", YearRange.ANY, new Share(0.995)));
+    IncomeRow general = first(incomes(held)).get(0);
+    assertEquals(Optional.of(new Pounds(77_388_886)), general.floor());
+    assertEquals(new Pounds(111_111), general.topUp());
+    assertEquals(new Pounds(77_388_886), general.income());
+    assertEquals(IncomeState.DESTABILISED, general.state());
+    assertEquals(IncomeState.GROWS, first(incomes(held)).get(1).state());
+    IncomeBalance topUp = incomes(held).balance().get(0);
+    assertEquals(IncomeBalance.TOP_UP, topUp.fund());
+    assertEquals(new Pounds(111_111), topUp.income());
+  }
+
+  @Test
+  void aFloorOfTheProviderGoesBeforeOneOfTheYear() {
+    ScenarioBuilder held =
+        two()
+            .with(
+                new IncomeFloor("*", YearRange.only(2010), new Share(1)),
+                new IncomeFloor("north-general", YearRange.ANY, new Share(0.9)));
+    assertEquals(IncomeState.FALLS, first(incomes(held)).get(0).state());
+    // 38,888,887 pence to the last one.
+    assertEquals(Optional.of(new Pounds(38_888_887)), first(incomes(held)).get(1).floor());
+  }
+
+  @Test
+  void whatIsSharedOutIsBalancedAgainstTheSpend() {
+    IncomeBalance madel = incomes(two().with(effect(2010, 0.25))).balance().get(0);
+    Pounds spend = new Pounds(74_444_442 + 42_222_220);
+    assertEquals(
+        new IncomeBalance(
+            "madel", "North SHA", FIRST, spend, Pounds.ZERO, Pounds.ZERO, Pounds.ZERO),
+        madel);
+    // One place fewer and none more elsewhere: the general hospital keeps £13,333.33 for nobody,
+    // and
+    // three quarters of the £20,000.00 have not yet gone.
+    int[][] fewer = {{9, 10, 10}, {5, 5, 5}};
+    IncomeBalance left = incomes(two().with(effect(2010, 0.25)), fewer).balance().get(0);
+    assertEquals(new Pounds(1_333_333), left.fixed());
+    assertEquals(new Pounds(1_500_000), left.transition());
+    assertEquals(new Pounds(116_666_662 - 500_000), left.income());
+  }
+
+  @Test
+  void traineesWithoutABaselinePlaceAreNobodys() {
+    Incomes incomes = incomes(two().without(Intake.class));
+    BillRow unplaced = incomes.bills().get(0);
+    assertEquals(Bills.UNPLACED, unplaced.provider());
+    assertEquals(new Pounds(66_666_667), unplaced.amount());
+    IncomeRow row = first(incomes).get(0);
+    assertEquals(Bills.UNPLACED, row.provider());
+    assertEquals(IncomeState.STEADY, row.state());
+    assertTrue(row.floor().isEmpty());
+  }
+}

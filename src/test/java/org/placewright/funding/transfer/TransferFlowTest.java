@@ -1,0 +1,70 @@
+package org.placewright.funding.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TransferFlowTest {
+  /** Nothing to spend, 10 allowed; all of it may leave. */
+  private static final Account RICH = new Account(0, 10, 10, 10);
+
+  private static final Account POOR = new Account(16, 10, 10, 10);
+
+  @Test
+  void nothingMovesWhereNobodyLacksAnything() {
+    TransferFlow movements =
+        TransferFlow.among(List.of(RICH, RICH), List.of(new TransferRoute(0, 1, 9, false)));
+    assertEquals(0, movements.amount(0));
+  }
+
+  @Test
+  void aFundsOwnMoneyOfTheYearBeforeGoesBeforeThatOfOthers() {
+    // 0: the fund a year before; 1: another fund now; 2: the fund now, which lacks 6.
+    List<TransferRoute> ways =
+        List.of(new TransferRoute(0, 2, 4, true), new TransferRoute(1, 2, 9, false));
+    TransferFlow movements = TransferFlow.among(List.of(RICH, RICH, POOR), ways);
+    assertEquals(4, movements.carriedOut(0));
+    assertEquals(4, movements.carriedIn(2));
+    assertEquals(-2, movements.moved(1));
+    assertEquals(2, movements.moved(2));
+  }
+
+  @Test
+  void moneyGoesOnOverSeveralYearsOnlyWithinTheLimitOfEach() {
+    Account even = new Account(10, 10, 0, 0);
+    List<TransferRoute> ways =
+        List.of(new TransferRoute(0, 1, 5, true), new TransferRoute(1, 2, 3, true));
+    TransferFlow movements = TransferFlow.among(List.of(RICH, even, POOR), ways);
+    assertEquals(3, movements.carriedIn(1));
+    assertEquals(3, movements.carriedOut(1));
+    assertEquals(3, movements.carriedIn(2));
+  }
+
+  @Test
+  void aTakerThatOnlyOneCanHelpIsHelpedThoughAnotherComesFirst() {
+    // 1 and 2 lack 6 each. 0 may give to both, 3 only to 1: so 3 serves 1 and 0 serves 2.
+    List<TransferRoute> ways =
+        List.of(
+            new TransferRoute(0, 1, 6, false),
+            new TransferRoute(0, 2, 6, false),
+            new TransferRoute(3, 1, 6, false));
+    Account giver = new Account(4, 10, 10, 10);
+    TransferFlow movements = TransferFlow.among(List.of(giver, POOR, POOR, giver), ways);
+    assertEquals(6, movements.moved(1));
+    assertEquals(6, movements.moved(2));
+    assertEquals(0, movements.amount(0));
+  }
+
+  @Test
+  void partsAreWhatMoneyCanJoin() {
+    List<TransferRoute> ways =
+        List.of(new TransferRoute(3, 1, 1, false), new TransferRoute(1, 4, 1, true));
+    assertEquals(List.of(List.of(0), List.of(1, 3, 4), List.of(2)), TransferRoutes.parts(5, ways));
+    assertEquals(
+        List.of(new TransferRoute(1, 0, 1, false), new TransferRoute(0, 2, 1, true)),
+        TransferRoutes.within(List.of(1, 3, 4), ways));
+    assertTrue(TransferRoutes.within(List.of(0), ways).isEmpty());
+  }
+}
