@@ -8,8 +8,8 @@ final class Printable {
    * Text with its control and format characters made visible.
    *
    * @param text lines, whose ends and tabs stay as they are
-   * @return the same, with escapes such as {@code &#92;u001b} for whatever moves a cursor, changes
-   *     colours or turns the direction of writing
+   * @return the same, with escapes such as <code>&#92;u001b</code> for whatever moves a cursor,
+   *     changes colours or turns the direction of writing
    */
   static String of(String text) {
     if (text.codePoints().noneMatch(Printable::isUnseen)) {

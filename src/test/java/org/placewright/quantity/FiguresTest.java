@@ -2,6 +2,7 @@ package org.placewright.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +40,23 @@ class FiguresTest {
     assertEquals("+1,200", Figures.change(1200, 0));
     assertEquals("-3", Figures.change(-3, 0));
     assertEquals("0.0", Figures.change(0.01, 1));
+  }
+
+  @Test
+  void putsCommasBetweenThousands() {
+    assertEquals("999", Figures.grouped(999));
+    assertEquals("-1,000", Figures.grouped(-1000));
+    assertEquals("-999.50", Figures.grouped(new BigDecimal("-999.50")));
+    assertEquals("1,234,567.8", Figures.grouped(1234567.75, 1));
+    assertEquals("12,344", Figures.wholePounds(new Pounds(1_234_450)));
+  }
+
+  @Test
+  void writesTheFewestDigitsThatReadBack() {
+    assertEquals("0.1", Figures.shortest(0.1));
+    assertEquals("0.30000000000000004", Figures.shortest(0.1 + 0.2));
+    assertEquals("100", Figures.shortest(100.0));
+    assertEquals("0.00001", Figures.shortest(1e-5));
+    assertEquals("0", Figures.shortest(-0.0));
   }
 }

@@ -17,6 +17,7 @@ import org.placewright.audit.Loss;
 import org.placewright.audit.PotYear;
 import org.placewright.audit.Raid;
 import org.placewright.audit.Statement;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
@@ -178,7 +179,7 @@ public final class AuditTables {
                   OutputColumn.of(
                       "share_of_budget",
                       "Of the budget, what left training, to six decimals.",
-                      number("share", BigDecimal::toPlainString),
+                      number("share", Figures::exact),
                       share -> share)))
           .with(
               gbp(

@@ -17,6 +17,7 @@ import org.placewright.funding.income.BillRow;
 import org.placewright.funding.income.IncomeBalance;
 import org.placewright.funding.income.IncomeRow;
 import org.placewright.funding.income.Incomes;
+import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
@@ -108,7 +109,7 @@ public final class IncomeTables {
                   OutputColumn.of(
                       "change_share",
                       "(Income − before) / before, to four decimals.",
-                      number("share", BigDecimal::toPlainString),
+                      number("share", Figures::exact),
                       share -> share)))
           .with(
               choice(

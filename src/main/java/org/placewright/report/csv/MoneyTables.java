@@ -9,7 +9,6 @@ import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.word;
 import static org.placewright.report.csv.OutputColumns.words;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.transfer.VirementRow;
+import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.RowPrice;
 import org.placewright.report.table.FilledTable;
@@ -224,6 +224,6 @@ public final class MoneyTables {
     return OutputColumn.optional(
         side.andThen(end -> end.isSpecialty() ? Optional.of(end.places()) : Optional.empty()),
         "that end is no specialty",
-        OutputColumn.of(name, meaning, number("places", BigDecimal::toPlainString), end -> end));
+        OutputColumn.of(name, meaning, number("places", Figures::exact), end -> end));
   }
 }

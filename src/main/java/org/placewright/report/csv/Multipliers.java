@@ -3,10 +3,8 @@ package org.placewright.report.csv;
 import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.text;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Map;
+import org.placewright.quantity.Figures;
 import org.placewright.report.table.FilledTable;
 import org.placewright.report.table.OutputColumn;
 import org.placewright.report.table.OutputTable;
@@ -18,8 +16,6 @@ import org.placewright.report.table.OutputTable;
 public final class Multipliers {
   /** The file of the multipliers that prove the bound. */
   public static final String FILE = "certificate.csv";
-
-  private static final int MOST_DIGITS = 17;
 
   public static final OutputTable<Map.Entry<String, Double>> TABLE =
       table(Multipliers.FILE, "The proof of the plan's bound", "Written by `plan`.")
@@ -51,7 +47,7 @@ public final class Multipliers {
             OutputColumn.of(
                 "multiplier",
                 "Its multiplier, with the digits that read back as the same number.",
-                number("weighted FTE-years per unit of the row", Multipliers::exact),
+                number("weighted FTE-years per unit of the row", Figures::shortest),
                 Map.Entry::getValue));
   }
 
@@ -69,17 +65,5 @@ public final class Multipliers {
             .filter(entry -> entry.getValue() != 0)
             .sorted(Map.Entry.comparingByKey())
             .toList());
-  }
-
-  // Double.toString gives other digits on other JDKs.
-  static String exact(double value) {
-    BigDecimal all = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal rounded = all.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        return rounded.toPlainString();
-      }
-    }
-    return all.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).toPlainString();
   }
 }

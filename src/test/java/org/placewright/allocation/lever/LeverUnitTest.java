@@ -32,5 +32,7 @@ class LeverUnitTest {
     assertEquals("0.0400 entrants", LeverUnit.ENTRANTS.of(0.04));
     assertEquals("0.0 entrants", LeverUnit.ENTRANTS.of(0));
     assertEquals("47.3 %", LeverUnit.percent(0.4733));
+    // 0.15 is 0.1499... in binary: rounded as in a table.
+    assertEquals("0.1", LeverUnit.FTE.figure(0.15));
   }
 }
