@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.Intake;
 
@@ -15,7 +15,7 @@ class BaselinePlanTest {
 
   /** 10 places in the baseline year 2009; planned are 2010 to 2012. */
   private static BaselinePlan with(Intake... intakes) {
-    return BaselinePlan.of(ScenarioBuilder.minimal().with(intakes).build());
+    return BaselinePlan.of(ScenarioFixture.minimal().with(intakes).build());
   }
 
   @Test
@@ -39,14 +39,14 @@ class BaselinePlanTest {
   @Test
   void hasNoPlacesWhereNoIntakeIsRecorded() {
     BaselinePlan baseline =
-        BaselinePlan.of(ScenarioBuilder.minimal().without(Intake.class).build());
+        BaselinePlan.of(ScenarioFixture.minimal().without(Intake.class).build());
     assertEquals(0, baseline.places(0));
   }
 
   @Test
   void knowsTheFillRateOfTheProgrammesPlace() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new FillRate("*", "*", 0.5), new FillRate("surgery", "north", 0.9))
             .build();
     assertEquals(0.9, BaselinePlan.of(scenario).fill(0));

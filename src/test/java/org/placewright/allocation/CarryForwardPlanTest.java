@@ -17,7 +17,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
@@ -61,12 +61,12 @@ class CarryForwardPlanTest {
     return builder(madel, nmet).build();
   }
 
-  private static ScenarioBuilder builder(double madel, double nmet) {
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+  private static ScenarioFixture builder(double madel, double nmet) {
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Horizon(2009, 2010, 2011, 2015))
             .with(
-                ScenarioBuilder.specialty("nursing", 2),
+                ScenarioFixture.specialty("nursing", 2),
                 new Training("nursing", 0, 0, 0.5, 32, 0, 0))
             .with(new Programme("nursing-north", "nursing", "north", "north-general", 1))
             .with(new Intake("nursing-north", 2009, 1, 1))

@@ -13,7 +13,7 @@ import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.supply.Yield;
@@ -27,7 +27,7 @@ class CarryOnModelTest {
         new Commissioning(
             AfterLastIntake.PLAN, 2, 0.5, 0.5, poolPrice, ResourcesBase.CARRYING_ON, true);
     Horizon horizon = new Horizon(2009, 2010, 2011, 2015);
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .with(new Settings(horizon, 0, 8, 1, 0, 1, 45, 0.05, 5).under(asked))
         .with(new EntrantPool("doctor", 2010, 100), new EntrantPool("doctor", 2013, 80))
         .build();

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 
 class PlanBriefTest {
   @Test
   void whatFollowsFromABriefIsWorkedOutOnceForEach() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     PlanBrief brief = PlanBrief.of(scenario);
     int[] asked = {0};
     assertEquals(1, brief.once(Integer.class, each -> ++asked[0]));

@@ -17,7 +17,7 @@ import org.placewright.input.UnreadableInput;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
@@ -35,8 +35,8 @@ class PlanModelsTest {
   }
 
   /** Surgery in the north from 2009, planned 2010 to 2012, horizon 2015, and nobody leaves. */
-  private static ScenarioBuilder staying() {
-    return ScenarioBuilder.minimal().leaving(new AgeSexRate("*", "*", new AgeBand(0, 64), 0));
+  private static ScenarioFixture staying() {
+    return ScenarioFixture.minimal().leaving(new AgeSexRate("*", "*", new AgeBand(0, 64), 0));
   }
 
   @Test
@@ -80,7 +80,7 @@ class PlanModelsTest {
 
   @Test
   void weighsASpecialtyAndLeavesOutOneThatDoesNotCount() {
-    ScenarioBuilder builder = staying();
+    ScenarioFixture builder = staying();
     double once = model(builder.build()).goals().get(0).yearWeight()[0];
     assertEquals(
         2.5 * once, model(builder.with(weighing(2.5)).build()).goals().get(0).yearWeight()[0]);

@@ -11,7 +11,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.assurance.AssuranceLine.AssuranceState;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
@@ -21,8 +21,8 @@ import org.placewright.scenario.training.Training;
 
 /** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
 class AssuranceReportTest {
-  private static ScenarioBuilder pack() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture pack() {
+    return ScenarioFixture.minimal()
         .with(specialty("psychology", "psychologist", Risk.SIGNIFICANT))
         .with(specialty("physiology", "scientist", Risk.LOW))
         .with(

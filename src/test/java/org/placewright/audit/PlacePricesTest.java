@@ -9,7 +9,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Commissioner;
@@ -31,7 +31,7 @@ class PlacePricesTest {
     return new Pot(of, sha, new FinancialYear(year), MILLION);
   }
 
-  private static Loss loss(ScenarioBuilder builder, String fund) {
+  private static Loss loss(ScenarioFixture builder, String fund) {
     Scenario scenario = builder.build();
     return PlacePrices.of(scenario)
         .loss(pot(scenario, fund, "North SHA", 2010), MILLION)
@@ -46,7 +46,7 @@ class PlacePricesTest {
   void aMillionBuysTenCoursesOfAHundredThousand() {
     // 2 · £50,000 a place. Of the intake of 2010 one is in post in 2012, 0.95 in 2013, 0.9025 in
     // 2014 and 0.857375 at the horizon, 2015: 3.709875 FTE-years.
-    Loss loss = loss(ScenarioBuilder.minimal(), "madel");
+    Loss loss = loss(ScenarioFixture.minimal(), "madel");
     assertEquals(10, loss.places(), 1e-9);
     assertEquals(37.09875, loss.fteYears(), 1e-9);
     assertEquals(8.57375, loss.fteAtHorizon(), 1e-9);
@@ -55,7 +55,7 @@ class PlacePricesTest {
   @Test
   void aLaterYearsMoneyIsALaterIntake() {
     // The intake of 2012 is in post in 2014 and 2015: 1 + 0.95.
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     Loss loss =
         PlacePrices.of(scenario)
             .loss(pot(scenario, "madel", "North SHA", 2012), MILLION)
@@ -66,19 +66,19 @@ class PlacePricesTest {
 
   @Test
   void moneyOfTheBaseYearOrBeforeIsTheFirstIntakeAfterIt() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     Optional<Loss> before =
         PlacePrices.of(scenario).loss(pot(scenario, "madel", "North SHA", 2008), MILLION);
-    assertEquals(Optional.of(loss(ScenarioBuilder.minimal(), "madel")), before);
+    assertEquals(Optional.of(loss(ScenarioFixture.minimal(), "madel")), before);
   }
 
   @Test
   void theMixIsThatOfTheBaselineIntake() {
     // 10 places at £100,000 and 30 at £20,000 (one year): £1.6m for 40 places, £40,000 each.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(
-                ScenarioBuilder.specialty("care", 1),
+                ScenarioFixture.specialty("care", 1),
                 new Training("care", 0, 0, 0.5, 32, 0, 0),
                 new Programme("care-north", "care", "north", "north-general", 1),
                 new Intake("care-north", 2009, 30, 30),
@@ -89,8 +89,8 @@ class PlacePricesTest {
   @Test
   void aPlaceThatTwoFundsPayForIsNotLostTwice() {
     // £100,000 from MADEL and £100,000 from SIFT: a million from each buys five places, ten in all.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(
                 new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)),
                 tariff("sift", "surgery", 50_000));
@@ -101,7 +101,7 @@ class PlacePricesTest {
   @Test
   void whereAFundTrainsNobodyTheMixOfTheOthersStandsIn() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new Deanery("south", "South", "South SHA"))
             .population("south", 10)
             .build();
@@ -115,7 +115,7 @@ class PlacePricesTest {
   @Test
   void aFundThatPaysForNobodyHasNoPrice() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)))
             .build();
     assertEquals(

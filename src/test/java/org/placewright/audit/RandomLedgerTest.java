@@ -14,7 +14,7 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
@@ -42,7 +42,7 @@ class RandomLedgerTest {
 
   private static Case random(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
-    ScenarioBuilder builder = ScenarioBuilder.minimal().without(Budget.class);
+    ScenarioFixture builder = ScenarioFixture.minimal().without(Budget.class);
     for (String fund : FUNDS) {
       Share ringfenced = new Share(random.nextInt(101) / 100.0);
       Share limit = new Share(random.nextInt(21) / 100.0);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
@@ -19,7 +19,7 @@ class BacktestTest {
 
   /** 100 in the north and 20 in the south at 0.8 FTE; 10 complete in the north a year. */
   private static Scenario scenario() {
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .with(new Deanery("south", "South", "South SHA"))
         .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20))
         .participation(new AgeSexRate("*", "*", new AgeBand(0, AgeBand.OLDEST), 0.8))

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.challenge.ChallengedReturn.Outcome;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
 import org.placewright.scenario.need.PostsReturn;
@@ -19,8 +19,8 @@ class ReturnsChallengeTest {
   private static final double EXACT = 1e-9;
 
   /** One return for each figure, of posts per 100,000 residents. */
-  private static ScenarioBuilder returns(double... figures) {
-    ScenarioBuilder builder = ScenarioBuilder.minimal();
+  private static ScenarioFixture returns(double... figures) {
+    ScenarioFixture builder = ScenarioFixture.minimal();
     for (int i = 0; i < figures.length; i++) {
       String name = "group-" + (char) ('a' + i);
       builder.with(new PostsReturn("surgery", "north", name, 2010, 2 * figures[i], 200_000));
@@ -28,11 +28,11 @@ class ReturnsChallengeTest {
     return builder;
   }
 
-  private static List<ChallengedReturn> challenge(ScenarioBuilder builder) {
+  private static List<ChallengedReturn> challenge(ScenarioFixture builder) {
     return ReturnsChallenge.of(builder.build().need());
   }
 
-  private static List<Outcome> outcomes(ScenarioBuilder builder) {
+  private static List<Outcome> outcomes(ScenarioFixture builder) {
     return challenge(builder).stream().map(ChallengedReturn::outcome).toList();
   }
 
@@ -54,7 +54,7 @@ class ReturnsChallengeTest {
   @Test
   void postsAreComparedForAsManyResidents() {
     // As many posts per head from a body ten times as large: no outlier
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         returns(38, 40, 41, 43)
             .with(new PostsReturn("surgery", "north", "large", 2010, 820, 2_000_000));
     assertTrue(outcomes(builder).stream().allMatch(outcome -> outcome == Outcome.ACCEPTED));
@@ -62,7 +62,7 @@ class ReturnsChallengeTest {
 
   @Test
   void theRuleOfTheSpecialtySaysWhatIsDoneWithAnOutlier() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         returns(38, 40, 41, 43, 90).with(new ChallengeRule("*", Treatment.USE, 3.5));
     assertEquals(Outcome.USED, outcomes(builder).get(4));
     assertFalse(challenge(builder).get(4).isFlagged());
@@ -74,7 +74,7 @@ class ReturnsChallengeTest {
 
   @Test
   void aCapBringsALowReturnUp() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         returns(38, 40, 41, 43, 1).with(new ChallengeRule("*", Treatment.CAP, 3.5));
     // Median 40; deviations 2, 0, 1, 3, 39: MAD 2; 40 − 3.5 · 2.965204 = 29.621785, for 200,000
     assertEquals(59.243569, challenge(builder).get(4).acceptedFte(), 1e-6);
@@ -106,7 +106,7 @@ class ReturnsChallengeTest {
 
   @Test
   void otherSpecialtiesAndYearsAreNoPeers() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         returns(38, 40, 41, 43)
             .with(new PostsReturn("surgery", "north", "a", 2011, 900, 200_000))
             .with(new PostsReturn("medicine", "north", "a", 2010, 900, 200_000));
@@ -116,8 +116,8 @@ class ReturnsChallengeTest {
 
   @Test
   void withoutResidentsOfItsOwnAReturnIsForAllOfTheDeanery() {
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal().with(new PostsReturn("surgery", "north", "sha", 2010, 5, 0));
+    ScenarioFixture builder =
+        ScenarioFixture.minimal().with(new PostsReturn("surgery", "north", "sha", 2010, 5, 0));
     // 5 FTE for 1,000 residents
     assertEquals(500, challenge(builder).get(0).perHundredThousand(), EXACT);
     builder.with(new PostsReturn("surgery", "north", "sha", 2030, 5, 0));

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.quantity.Pounds;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
@@ -21,8 +21,8 @@ import org.placewright.shortfall.Shortage;
 
 /** Who ends shorter than by carrying on, and the row that is named for it. */
 class WorseOffTest {
-  private static final Specialty SURGERY = ScenarioBuilder.specialty("surgery", 5);
-  private static final Specialty CARDIOLOGY = ScenarioBuilder.specialty("cardiology", 5);
+  private static final Specialty SURGERY = ScenarioFixture.specialty("surgery", 5);
+  private static final Specialty CARDIOLOGY = ScenarioFixture.specialty("cardiology", 5);
   private static final Deanery NORTH = new Deanery("north", "North", "north-sha");
   private static final Register REGISTER =
       new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());

@@ -12,7 +12,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
@@ -34,8 +34,8 @@ class DemandProjectionTest {
    * W(2009) = 800·1 + 200·3 = 1,400    W(2015) = 800·1 + 340·3 = 1,820    ratio 1.3
    * </pre>
    */
-  private static ScenarioBuilder ageing() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture ageing() {
+    return ScenarioFixture.minimal()
         .without(Population.class)
         .participation(new AgeSexRate("surgery", "F", new AgeBand(0, 120), 0.75))
         .utilisation(new AgeSexRate("surgery", "*", new AgeBand(65, 120), 3))
@@ -108,7 +108,7 @@ class DemandProjectionTest {
     assertEquals(6, demand.parts(0, 0, 6).interaction(), EXACT);
   }
 
-  private static ScenarioBuilder ofRatio(boolean drivers, double ratio) {
+  private static ScenarioFixture ofRatio(boolean drivers, double ratio) {
     return ageing()
         .with(new MethodChoice("surgery", Method.RATIO, drivers))
         .with(ratio(2009, ratio), ratio(2015, 10_000))
@@ -146,7 +146,7 @@ class DemandProjectionTest {
   @Test
   void compoundDriversOfOneGroupAddUpWhatEachHasBecome() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(grouped(Driver.NEED, 0.1), grouped(Driver.SERVICE_LEVEL, 0.2))
             .build();
     // 1 + (1.1² − 1) + (1.2² − 1)
@@ -156,7 +156,7 @@ class DemandProjectionTest {
   @Test
   void changesThatAddUpDoNotTakeDemandBelowNothing() {
     Scenario scenario =
-        ScenarioBuilder.minimal().with(additive(Driver.PRODUCTIVITY, "", -0.5, "")).build();
+        ScenarioFixture.minimal().with(additive(Driver.PRODUCTIVITY, "", -0.5, "")).build();
     assertEquals(50, DemandProjection.of(scenario).fte(0, 0, 1), EXACT);
     assertEquals(0, DemandProjection.of(scenario).fte(0, 0, 3), EXACT);
   }
@@ -185,7 +185,7 @@ class DemandProjectionTest {
   @Test
   void theMostSpecificRowOfADriverWinsInItsYears() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(driver("*", Driver.NEED, YearRange.ANY, 0.1))
             .with(driver("surgery", Driver.NEED, new YearRange(2011, 2012), 0.5))
             .build();
@@ -197,7 +197,7 @@ class DemandProjectionTest {
   @Test
   void aVariantTakesItsOwnRates() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.01, 0.02, 0.04))
             .build();
     assertEquals(101, DemandProjection.of(scenario, DriverVariant.LOW).fte(0, 0, 1), EXACT);
@@ -209,7 +209,7 @@ class DemandProjectionTest {
   void demandStaysWhereNobodyUsedTheSpecialtyInTheBaseYear() {
     // W(2009) = 0 and W(2015) > 0: nothing to hold the change against
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .without(Population.class)
             .with(people(2009, 0, 0), people(2015, 0, 500))
             .build();
@@ -253,7 +253,7 @@ class DemandProjectionTest {
 
   @Test
   void aDeaneryThatIsNotInTheRegisterIsRefused() {
-    Scenario scenario = ScenarioBuilder.minimal().with(new Vacancy("surgery", "west", 1)).build();
+    Scenario scenario = ScenarioFixture.minimal().with(new Vacancy("surgery", "west", 1)).build();
     assertThrows(IllegalArgumentException.class, () -> DemandProjection.of(scenario));
   }
 

@@ -13,7 +13,7 @@ import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Population;
@@ -67,8 +67,8 @@ class DemandWorldsTest {
     AgeBand ages = new AgeBand(30, 39);
     YearRange then = YearRange.only(2010);
     Scenario scenario =
-        ScenarioBuilder.minimal()
-            .with(ScenarioBuilder.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
+        ScenarioFixture.minimal()
+            .with(ScenarioFixture.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
             .with(
                 new Population("north", 2012, Sex.FEMALE, ages, 600),
                 new Population("north", 2012, Sex.MALE, ages, 600))

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.ShiftRow;
@@ -20,9 +20,9 @@ class ShiftsTest {
   private static final double EXACT = 1e-9;
 
   /** By index: community 0 FTE, gp 40, surgery 100, all in the north. */
-  private static ScenarioBuilder three() {
-    return ScenarioBuilder.minimal()
-        .with(ScenarioBuilder.specialty("gp", 2), ScenarioBuilder.specialty("community", 2))
+  private static ScenarioFixture three() {
+    return ScenarioFixture.minimal()
+        .with(ScenarioFixture.specialty("gp", 2), ScenarioFixture.specialty("community", 2))
         .with(new Vacancy("gp", "north", 40));
   }
 
@@ -131,7 +131,7 @@ class ShiftsTest {
   void noWorkIsLostOrMade(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     double ftePerFte = 0.5 + random.nextDouble();
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         three().with(new Vacancy("community", "north", 5 + random.nextInt(9)));
     builder.with(
         new DriverRow("surgery", "*", Driver.NEED, YearRange.ANY, 0.03, 0.03, 0.03),

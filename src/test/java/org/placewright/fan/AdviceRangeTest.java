@@ -13,7 +13,7 @@ import org.placewright.demand.DriverVariant;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.shortfall.Advice;
@@ -25,7 +25,7 @@ class AdviceRangeTest {
 
   /** Need grows once by 0, a tenth or a fifth of 100 FTE, and nothing else is uncertain. */
   private static Scenario uncertainNeed() {
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .with(new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0, 0.1, 0.2))
         .build();
   }

@@ -14,7 +14,7 @@ import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Need;
@@ -39,7 +39,7 @@ class FanTest {
    * it, and demand the same as in the base year, for the population stays.
    */
   private static Scenario vacancies(Distribution distribution) {
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .with(new Vacancy("surgery", "north", 10))
         .with(
             new UncertainRow(
@@ -209,7 +209,7 @@ class FanTest {
   void inputsThatMoveTogetherShareAlike() throws InterruptedException {
     YearRange years = new YearRange(2010, HORIZON);
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(
                 new DriverRow("*", "*", Driver.NEED, years, -0.01, 0, 0.01),
                 new DriverRow("*", "*", Driver.SERVICE_LEVEL, years, -0.01, 0, 0.01),
@@ -229,7 +229,7 @@ class FanTest {
         List.of(
             new WideningBand(WideningBand.Measure.HEADCOUNT, "*", 2, 0.8, 1.1),
             new WideningBand(WideningBand.Measure.HEADCOUNT, "other", 2, 0.1, 9));
-    Scenario certain = ScenarioBuilder.minimal().build();
+    Scenario certain = ScenarioFixture.minimal().build();
     Fan fan = Fan.of(certain, new DrawSettings(2000, 1, 2), bands);
     assertBand(fan, 2009, 1, 1);
     assertBand(fan, 2010, Math.sqrt(0.8), Math.sqrt(1.1));

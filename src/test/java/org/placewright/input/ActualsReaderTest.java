@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.uncertainty.Actual;
 
 class ActualsReaderTest {
@@ -24,7 +24,7 @@ class ActualsReaderTest {
   private Actuals read(String text) throws IOException, UnreadableInput, InvalidInput {
     Path file = folder.resolve("counts.csv");
     Files.writeString(file, text);
-    return ActualsReader.read(file, ScenarioBuilder.minimal().build());
+    return ActualsReader.read(file, ScenarioFixture.minimal().build());
   }
 
   private List<String> errors(String text) {
@@ -99,7 +99,7 @@ class ActualsReaderTest {
     UnreadableInput failure =
         assertThrows(
             UnreadableInput.class,
-            () -> ActualsReader.read(folder.resolve("no.csv"), ScenarioBuilder.minimal().build()));
+            () -> ActualsReader.read(folder.resolve("no.csv"), ScenarioFixture.minimal().build()));
     assertTrue(String.valueOf(failure.getMessage()).endsWith("no.csv is not there."));
   }
 

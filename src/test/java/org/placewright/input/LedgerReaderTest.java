@@ -20,7 +20,7 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
@@ -34,7 +34,7 @@ class LedgerReaderTest {
 
   private static Scenario scenario() {
     FinancialYear year = new FinancialYear(2010);
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .without(Budget.class)
         .with(
             new Deanery("north", "North", "north-sha"),

@@ -6,7 +6,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
@@ -26,10 +26,10 @@ final class Cohort {
 
   private Cohort() {}
 
-  static ScenarioBuilder pack() {
-    return ScenarioBuilder.minimal()
+  static ScenarioFixture pack() {
+    return ScenarioFixture.minimal()
         .with(new Horizon(2009, 2010, 2011, 2015))
-        .with(ScenarioBuilder.specialty("medicine", 2))
+        .with(ScenarioFixture.specialty("medicine", 2))
         .with(new Deanery("north", "North", "n-sha"), new Deanery("south", "South", "s-sha"))
         .with(new LeadershipBudget("madel", "*", YearRange.ANY, new Pounds(1_000_000_00)));
   }

@@ -18,7 +18,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.shortfall.ProjectionRow;
@@ -89,7 +89,7 @@ class EverySelectionTest {
   }
 
   private static Scenario scenario(SplittableRandom random) {
-    ScenarioBuilder builder = Cohort.pack();
+    ScenarioFixture builder = Cohort.pack();
     for (String sha : List.of("n-sha", "s-sha")) {
       for (String pathway : List.of("acute", "planned")) {
         String specialty = random.nextBoolean() ? "surgery" : "medicine";
@@ -118,7 +118,7 @@ class EverySelectionTest {
   }
 
   private static void limit(
-      ScenarioBuilder builder, SplittableRandom random, String scope, int leasts, int spread) {
+      ScenarioFixture builder, SplittableRandom random, String scope, int leasts, int spread) {
     int least = random.nextInt(leasts);
     builder.with(Cohort.limit(scope, least, least + 1 + random.nextInt(spread)));
   }
@@ -145,7 +145,7 @@ class EverySelectionTest {
 
   private static Scenario withoutBudget(Scenario scenario) {
     var leadership = scenario.policy().leadership();
-    ScenarioBuilder builder = Cohort.pack().with(leadership.posts()).with(leadership.limits());
+    ScenarioFixture builder = Cohort.pack().with(leadership.posts()).with(leadership.limits());
     Pounds enough = new Pounds(1_000_000_000_00L);
     return builder.with(new LeadershipBudget("madel", "*", YearRange.ANY, enough)).build();
   }

@@ -12,7 +12,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
@@ -24,7 +24,7 @@ class LeaderSelectionTest {
   }
 
   /** Heads by row, in the order of the rows' keys: cohort, SHA, pathway, specialty. */
-  private static LeadershipPlan best(ScenarioBuilder builder) {
+  private static LeadershipPlan best(ScenarioFixture builder) {
     Scenario scenario = builder.build();
     assertTrue(selection(scenario).conflict().isEmpty());
     LeadershipPlan plan = selection(scenario).best(Cohort.projection()).orElseThrow();
@@ -32,7 +32,7 @@ class LeaderSelectionTest {
     return plan;
   }
 
-  private static ScenarioBuilder with(Row... rows) {
+  private static ScenarioFixture with(Row... rows) {
     return Cohort.pack().with(rows);
   }
 
@@ -44,7 +44,7 @@ class LeaderSelectionTest {
   void theWorkedCellTakesWhoIsLessShortFirst() {
     // Surgery is 20 of 200 short, medicine 5 of 100: a head gives up 0.1 · 0.1 = 0.01 or 0.005
     // weighted FTE. Three are asked, two of them may be physicians: 2 · 0.005 + 0.01.
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         with(
             senior("n-sha", "acute", "medicine", 0, 0, 2),
             senior("n-sha", "acute", "surgery", 0, 0, 3),
@@ -130,16 +130,16 @@ class LeaderSelectionTest {
     LeadershipPost.Price dear =
         new LeadershipPost.Price(
             "madel", new Pounds(60_000_00), 4, 42, new Share(0.75), new Pounds(300_00));
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         with(
             new LeadershipPost("senior", "n-sha", "acute", "medicine", 0, 0, 9, 1, dear),
             senior("n-sha", "acute", "surgery", 0, 0, 9),
             limit("*", 2, 9));
     // 2 · (60,000 + 37,800) = £195,600.
-    ScenarioBuilder enough =
+    ScenarioFixture enough =
         pack.with(new LeadershipBudget("madel", "*", YearRange.ANY, new Pounds(195_600_00)));
     assertEquals(plan(new int[] {2, 2}, new int[] {0, 0}), best(enough));
-    ScenarioBuilder short1p =
+    ScenarioFixture short1p =
         pack.with(new LeadershipBudget("madel", "*", YearRange.ANY, new Pounds(195_599_99)));
     assertEquals(plan(new int[] {1, 1}, new int[] {1, 1}), best(short1p));
   }
@@ -170,7 +170,7 @@ class LeaderSelectionTest {
     LeadershipPost.Price dear =
         new LeadershipPost.Price(
             "madel", new Pounds(60_000_00), 4, 42, new Share(0.75), new Pounds(300_00));
-    ScenarioBuilder pack = with(limit("*", 1, 5));
+    ScenarioFixture pack = with(limit("*", 1, 5));
     for (String sha : List.of("n-sha", "s-sha")) {
       pack.with(
           new LeadershipPost("senior", sha, "acute", "surgery", 0, 0, 5, 1, dear),
@@ -182,7 +182,7 @@ class LeaderSelectionTest {
 
   @Test
   void aPackWithoutLeadersHasNone() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     assertTrue(selection(scenario).conflict().isEmpty());
     assertEquals(LeadershipPlan.NONE, selection(scenario).best(List.of()).orElseThrow());
   }

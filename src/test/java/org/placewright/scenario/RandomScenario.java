@@ -140,7 +140,7 @@ public final class RandomScenario {
   }
 
   private Scenario build() {
-    return ScenarioBuilder.empty()
+    return ScenarioFixture.empty()
         .with(new Horizon(2009, FIRST_PLANNED, 2014, 2020))
         .with(rows)
         .participation(participation.toArray(new AgeSexRate[0]))
@@ -150,7 +150,7 @@ public final class RandomScenario {
   }
 
   private void addSpecialty(String id) {
-    rows.add(ScenarioBuilder.specialty(id, 1 + random.nextInt(5)));
+    rows.add(ScenarioFixture.specialty(id, 1 + random.nextInt(5)));
     rows.add(
         new Training(id, part(0.2), part(0.3), part(1), 28 + random.nextInt(8), part(1), part(1)));
     participation.add(new AgeSexRate(id, "F", new AgeBand(0, 75), 0.5 + part(0.5)));

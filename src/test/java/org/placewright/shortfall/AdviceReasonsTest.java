@@ -21,7 +21,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
@@ -52,8 +52,8 @@ class AdviceReasonsTest {
    * <p>In 2012 at today's turnover: 100 · 0.9³ + 10 · 0.9² + 10 · 0.9 + 10 = 72.9 + 8.1 + 9 + 10 =
    * 100 = demand. A place in each of 2010, 2011 and 2012 gives 1 FTE by 2012, from the first.
    */
-  private static ScenarioBuilder balanced() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture balanced() {
+    return ScenarioFixture.minimal()
         .with(new Horizon(BASE, 2010, 2012, 2012))
         .without(StaffInPost.class)
         .with(
@@ -67,7 +67,7 @@ class AdviceReasonsTest {
         .utilisation(new AgeSexRate("*", "*", ALL_AGES, 1));
   }
 
-  private static ScenarioBuilder worked() {
+  private static ScenarioFixture worked() {
     AgeBand ages = new AgeBand(30, 39);
     return balanced()
         .withoutRates()
@@ -223,7 +223,7 @@ class AdviceReasonsTest {
   void workThatMovesToAnotherSpecialtyIsAShiftOfService() {
     Scenario scenario =
         balanced()
-            .with(ScenarioBuilder.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
+            .with(ScenarioFixture.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
             .with(new ShiftRow("surgery", "gp", "*", YearRange.only(2010), 0, 0.05, 0.1, 1))
             .build();
     AdviceParts parts = AdviceReasons.of(scenario).cell(1, 0);

@@ -13,7 +13,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
@@ -38,7 +38,7 @@ class AdviceTest {
 
   @Test
   void theAdvisedIntakeClosesTheGap() {
-    Advice advice = advise(ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40)));
+    Advice advice = advise(ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40)));
     // supply 2011 is 109.75 (see SupplyProjectionTest), and 10 complete in each year after it
     double supply = 109.75 * StrictMath.pow(0.95, 4) + 10 * FTE_PER_PLACE;
     AdvisedIntake intake = advice.intake(0, 0);
@@ -52,10 +52,10 @@ class AdviceTest {
 
   @Test
   void adviceMayBeForAnEarlierYearThanTheHorizon() {
-    ScenarioBuilder pack = ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40));
+    ScenarioFixture pack = ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40));
     Horizon years = new Horizon(2009, 2010, 2012, 2015);
     pack.with(
-        new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013).under(ScenarioBuilder.PLAIN));
+        new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013).under(ScenarioFixture.PLAIN));
     AdvisedIntake intake = advise(pack).intake(0, 0);
     // intakes 2010 and 2011 complete by 2013; supply 2011 is 109.75 (see SupplyProjectionTest)
     assertEquals(0.95 + 1, intake.ftePerPlace(), EXACT);
@@ -64,8 +64,8 @@ class AdviceTest {
 
   @Test
   void thePlanThatFollowsTheAdviceMeetsDemandAtTheHorizon() {
-    ScenarioBuilder pack =
-        ScenarioBuilder.minimal()
+    ScenarioFixture pack =
+        ScenarioFixture.minimal()
             .with(new Horizon(2009, 2010, 2015, 2015))
             .with(new FillRate("surgery", "*", 0.8));
     AdvisedIntake intake = advise(pack.with(new Vacancy("surgery", "north", 40))).intake(0, 0);
@@ -121,7 +121,7 @@ class AdviceTest {
   void programmesShareInProportionToTheirPlaces() {
     Advice advice =
         advise(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .with(new Vacancy("surgery", "north", 40))
                 .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
                 .with(new Intake("surgery-north", 2009, 8, 8))
@@ -135,7 +135,7 @@ class AdviceTest {
   void withoutABaselineProgrammesShareByWhatTheyCanTake() {
     Advice advice =
         advise(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(Intake.class)
                 .with(new Vacancy("surgery", "north", 40))
                 .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
@@ -162,7 +162,7 @@ class AdviceTest {
   /** 4 promised beyond the 10 of the intake of 2011, which complete in 2013. */
   @Test
   void whatIsPromisedChangesNoAdviceAndIsToldBesideIt() {
-    ScenarioBuilder pack = ScenarioBuilder.minimal().with(new Vacancy("surgery", "north", 40));
+    ScenarioFixture pack = ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40));
     AdvisedIntake without = advise(pack).intake(0, 0);
     Advice advice = advise(pack.with(new Intake("surgery-north", 2011, 14, 0)));
     AdvisedIntake with = advice.intake(0, 0);
@@ -218,13 +218,13 @@ class AdviceTest {
         scenario.policy());
   }
 
-  private static ScenarioBuilder twoDeaneries() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture twoDeaneries() {
+    return ScenarioFixture.minimal()
         .with(new Deanery("south", "South", "South SHA"))
         .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20));
   }
 
-  private static Advice advise(ScenarioBuilder pack) {
+  private static Advice advise(ScenarioFixture pack) {
     return advise(pack.build());
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.ServiceLine;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Risk;
@@ -15,7 +15,7 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
 /** Two years, two deaneries; every figure can be added up by hand. */
 class ShortageTest {
   private static Scenario scenario() {
-    return ScenarioBuilder.minimal()
+    return ScenarioFixture.minimal()
         .with(
             specialty("gp", "doctor", true),
             specialty("cardiology", "doctor", false),
@@ -61,7 +61,7 @@ class ShortageTest {
   void aProfessionWithoutGeneralPracticeIsOneGroup() {
     assertEquals(
         List.of("doctor"),
-        StaffGroups.of(ScenarioBuilder.minimal().build()).all().stream()
+        StaffGroups.of(ScenarioFixture.minimal().build()).all().stream()
             .map(StaffGroup::name)
             .toList());
   }

@@ -12,7 +12,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.register.Deanery;
@@ -29,7 +29,7 @@ class ShortfallTest {
 
   /** The north keeps its demand of 100; in the south 20 work and demand doubles in 2010. */
   private static final Scenario TWO =
-      ScenarioBuilder.minimal()
+      ScenarioFixture.minimal()
           .with(new Deanery("south", "South", "South SHA"))
           .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20))
           .with(new DriverRow("*", "south", Driver.NEED, YearRange.only(2010), 1, 1, 1))

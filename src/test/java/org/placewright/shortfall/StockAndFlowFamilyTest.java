@@ -10,7 +10,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
@@ -100,10 +100,10 @@ class StockAndFlowFamilyTest {
 
   private static Scenario scenario() {
     Horizon years = new Horizon(2010, 2014, 2018, 2030);
-    ScenarioBuilder model =
-        ScenarioBuilder.empty()
-            .with(new Settings(years, 0, 8, 1, 0, 0.6, 45, 0, 5, 2025).under(ScenarioBuilder.PLAIN))
-            .with(ScenarioBuilder.specialty("dentist", 4), new Deanery("all", "All", "all"))
+    ScenarioFixture model =
+        ScenarioFixture.empty()
+            .with(new Settings(years, 0, 8, 1, 0, 0.6, 45, 0, 5, 2025).under(ScenarioFixture.PLAIN))
+            .with(ScenarioFixture.specialty("dentist", 4), new Deanery("all", "All", "all"))
             .with(new Provider("p", "P", "all", "x"), new Programme("x", "dentist", "all", "p", 1))
             .with(staff(Sex.MALE, 600), staff(Sex.FEMALE, 400))
             .with(new Training("dentist", 0, 0, 0.6, 30, 0, 0))
@@ -119,13 +119,13 @@ class StockAndFlowFamilyTest {
     return model.build();
   }
 
-  private static void exits(ScenarioBuilder model, String sex, double... shares) {
+  private static void exits(ScenarioFixture model, String sex, double... shares) {
     for (int i = 0; i < shares.length; i++) {
       model.with(new Exit("dentist", sex, 5 * (i + 1), shares[i]));
     }
   }
 
-  private static void training(ScenarioBuilder model) {
+  private static void training(ScenarioFixture model) {
     int[] heads = {30, 32, 34, 36};
     for (int i = 0; i < heads.length; i++) {
       model.with(new TraineesInPost("dentist", "all", i + 1, heads[i]));
@@ -142,7 +142,7 @@ class StockAndFlowFamilyTest {
     }
   }
 
-  private static void demand(ScenarioBuilder model) {
+  private static void demand(ScenarioFixture model) {
     model.utilisation(new AgeSexRate("*", "*", new AgeBand(0, 120), 1));
     model.with(new Vacancy("dentist", "all", 0, -0.02));
     for (int t = 0; t <= 20; t++) {

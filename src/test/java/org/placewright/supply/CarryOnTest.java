@@ -13,7 +13,7 @@ import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.training.Intake;
 
@@ -24,7 +24,7 @@ class CarryOnTest {
   private static Scenario scenario(AfterLastIntake after, Intake... more) {
     Commissioning asked = new Commissioning(after, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
     Horizon horizon = new Horizon(2009, 2010, 2011, 2015);
-    ScenarioBuilder builder = ScenarioBuilder.minimal();
+    ScenarioFixture builder = ScenarioFixture.minimal();
     builder.with(new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5).under(asked));
     for (Intake intake : more) {
       builder.with(intake);

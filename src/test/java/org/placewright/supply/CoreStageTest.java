@@ -11,7 +11,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.FillRate;
@@ -31,13 +31,13 @@ class CoreStageTest {
    * A core of 2 years feeds cardiology, 20 places, and renal medicine, 10 places filled to 0.8: 28
    * are wanted. 40 complete in 2010 and 12 in 2011; then the 15 places of 2009 carried on.
    */
-  private static ScenarioBuilder pack() {
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+  private static ScenarioFixture pack() {
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Horizon(2009, 2010, 2011, 2014))
             .with(new Training("*", 0, 0, 0.5, 32, 0, 0));
     for (String id : List.of("cardiology", "core", "renal")) {
-      builder.with(ScenarioBuilder.specialty(id, 2));
+      builder.with(ScenarioFixture.specialty(id, 2));
       builder.with(new Programme(id + "-north", id, "north", "north-general", 1));
     }
     return builder

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.FirstPost;
@@ -17,8 +17,8 @@ class FirstPostTest {
   private static final double EXACT = 1e-9;
 
   /** Surgery without staff: 10 complete in 2010, 2011 and so on; half wait, a tenth never work. */
-  private static ScenarioBuilder pack() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture pack() {
+    return ScenarioFixture.minimal()
         .without(StaffInPost.class)
         .with(new FirstPost("*", 0, 0.5), new FirstPost("*", 2, 0.4));
   }
@@ -78,7 +78,7 @@ class FirstPostTest {
     // service in post, and go on: base year 10 of year 1 at 0.4, 10 a year later at 0.2
     SupplyProjection supply =
         project(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4))
                 .with(new TimeOut("surgery", "academic", 1, 1, 1, true, 0.5))
                 .build());

@@ -7,7 +7,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Origin;
@@ -17,16 +17,16 @@ class StockFlowTest {
   private static final int AGES = AgeBand.OLDEST + 1;
 
   /** Women of 60 and 61 only: a fifth of those of 60 leave; nobody grows older than 61. */
-  private static ScenarioBuilder twoAges() {
-    return ScenarioBuilder.empty()
+  private static ScenarioFixture twoAges() {
+    return ScenarioFixture.empty()
         .with(new Horizon(2009, 2010, 2010, 2011))
         .participation(rate("F", 60, 60, 0.5), rate("F", 61, 61, 0.25), rate("M", 0, 120, 1))
         .leaving(rate("*", 60, 60, 0.2), rate("*", 61, 61, 0.4));
   }
 
   /** Everyone works full time, and a tenth leaves a year. */
-  private static ScenarioBuilder aTenthLeaves() {
-    return ScenarioBuilder.empty()
+  private static ScenarioFixture aTenthLeaves() {
+    return ScenarioFixture.empty()
         .with(new Horizon(2009, 2010, 2010, 2013))
         .participation(rate("*", 0, 120, 1))
         .leaving(rate("*", 0, 120, 0.1));
@@ -47,7 +47,7 @@ class StockFlowTest {
 
   @Test
   void theOldestAgeIsLeftBehind() {
-    ScenarioBuilder stayers = aTenthLeaves().withoutRates();
+    ScenarioFixture stayers = aTenthLeaves().withoutRates();
     stayers.participation(rate("*", 0, 120, 1)).leaving(rate("*", 0, 120, 0));
     StockPath path = run(stayers, women(AgeBand.OLDEST, 3), new Arrivals(2));
     assertArrayEquals(new double[] {3, 0}, path.heads(), 0);
@@ -56,7 +56,7 @@ class StockFlowTest {
 
   @Test
   void theStaffOfTheBaseYearLeaveAlongTheLineOfExitsAndThenAtTheRates() {
-    ScenarioBuilder exits = aTenthLeaves().with(new Exit("*", "F", 2, 0.4));
+    ScenarioFixture exits = aTenthLeaves().with(new Exit("*", "F", 2, 0.4));
     StockPath path = run(exits, women(40, 100), new Arrivals(5));
     // 40 % by 2011 is 20 % by 2010; then a tenth a year: 60, 54, 48.6
     assertArrayEquals(new double[] {100, 80, 60, 54, 48.6}, path.heads(), 1e-12);
@@ -65,7 +65,7 @@ class StockFlowTest {
 
   @Test
   void thoseOnACurveWorkAsTheirAgeAndYearSay() {
-    ScenarioBuilder exits = aTenthLeaves().with(new Exit("*", "*", 4, 0.4));
+    ScenarioFixture exits = aTenthLeaves().with(new Exit("*", "*", 4, 0.4));
     exits.participation(rate("*", 42, 120, 0.5));
     StockPath path = run(exits, women(40, 100), new Arrivals(3));
     assertArrayEquals(new double[] {100, 90, 80 * 0.5}, path.fte(), 1e-12);
@@ -73,7 +73,7 @@ class StockFlowTest {
 
   @Test
   void joinersStayAsTheirOriginsCurveSays() {
-    ScenarioBuilder stay =
+    ScenarioFixture stay =
         aTenthLeaves()
             .with(new Retention("*", "*", "abroad", Retention.ANY_YEAR, 2, 0.5))
             .with(new Retention("*", "*", "training", Retention.ANY_YEAR, 0, 0.9))
@@ -90,7 +90,7 @@ class StockFlowTest {
 
   @Test
   void aLaterCurveHoldsForThoseWhoJoinFromItsYearOn() {
-    ScenarioBuilder stay =
+    ScenarioFixture stay =
         aTenthLeaves()
             .with(new Retention("*", "*", "*", Retention.ANY_YEAR, 0, 0.5))
             .with(new Retention("*", "*", "*", 2011, 0, 1));
@@ -102,7 +102,7 @@ class StockFlowTest {
 
   @Test
   void participationLiesOnTheLineBetweenItsYears() {
-    ScenarioBuilder less = aTenthLeaves().with(new Exit("*", "*", 4, 0));
+    ScenarioFixture less = aTenthLeaves().with(new Exit("*", "*", 4, 0));
     less.participation(in(2009, 0.9), in(2011, 0.7));
     StockPath path = run(less, women(40, 10), new Arrivals(5));
     assertArrayEquals(new double[] {9, 8, 7, 7, 7}, path.fte(), 1e-12);
@@ -110,7 +110,7 @@ class StockFlowTest {
 
   @Test
   void leavingLiesOnTheLineBetweenItsYears() {
-    ScenarioBuilder more = ScenarioBuilder.empty().with(aTenthLeaves().build().horizon());
+    ScenarioFixture more = ScenarioFixture.empty().with(aTenthLeaves().build().horizon());
     more.participation(rate("*", 0, 120, 1));
     more.leaving(leavingIn(2009, 0.1), leavingIn(2011, 0.3));
     StockPath path = run(more, women(40, 100), new Arrivals(4));
@@ -123,7 +123,7 @@ class StockFlowTest {
     return new AgeSexRate("s", "F", new AgeBand(0, 120), YearRange.only(year), share);
   }
 
-  private static StockPath run(ScenarioBuilder builder, double[][] opening, Arrivals arrivals) {
+  private static StockPath run(ScenarioFixture builder, double[][] opening, Arrivals arrivals) {
     var scenario = builder.build();
     return StockFlow.of(scenario.workforce(), "s", scenario.horizon()).run(opening, arrivals);
   }

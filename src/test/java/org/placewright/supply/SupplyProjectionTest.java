@@ -10,7 +10,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Joiners;
@@ -27,7 +27,7 @@ class SupplyProjectionTest {
 
   @Test
   void traineesOfTheBaseYearCompleteInTurnAndStaffLeave() {
-    SupplyProjection supply = without(ScenarioBuilder.minimal().build());
+    SupplyProjection supply = without(ScenarioFixture.minimal().build());
     // 100 staff, 5 % leave; 10 trainees of year 2 complete in 2010, 10 of year 1 in 2011
     assertEquals(100, supply.fte(0, 0, 0), EXACT);
     assertEquals(100 * 0.95 + 10, supply.fte(0, 0, 1), EXACT);
@@ -38,7 +38,7 @@ class SupplyProjectionTest {
 
   @Test
   void withoutIntakesNobodyCompletesAfterTheTrainees() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));
     assertEquals(109.75 * 0.95, supply.fte(0, 0, 3), EXACT);
     assertEquals(0, supply.get(ProjectionMeasure.TRAINEES, 0, 0, 2), EXACT);
@@ -48,7 +48,7 @@ class SupplyProjectionTest {
   void aBandIsSpreadEvenlyOverItsAges() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .without(TraineesInPost.class)
                 .with(new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(61, 64), 40))
@@ -62,7 +62,7 @@ class SupplyProjectionTest {
   void joinersAreCountedFromTheirYearAtTheirAge() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .without(TraineesInPost.class)
                 .participation(
@@ -81,7 +81,7 @@ class SupplyProjectionTest {
     // LTFT at 0.6: 2/0.6 = 3 1/3 years, so 2/3 take 3 and 1/3 take 4 years: ages 33 and 34
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .without(TraineesInPost.class)
                 .with(new Training("surgery", 0, 0, 0.5, 32, 1, 0))
@@ -99,7 +99,7 @@ class SupplyProjectionTest {
   void traineesServeWhereTheyTrain() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal().with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4)).build());
+            ScenarioFixture.minimal().with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4)).build());
     assertEquals(20 * 0.4, supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 0), EXACT);
     assertEquals(100 + 20 * 0.4, supply.fte(0, 0, 0), EXACT);
   }
@@ -108,7 +108,7 @@ class SupplyProjectionTest {
   void completersMoveAndTheRestGoAway() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .with(new Deanery("south", "South", "South SHA"))
                 .with(new Mobility("north", "north", 0.5), new Mobility("north", "south", 0.3))
                 .build());
@@ -121,7 +121,7 @@ class SupplyProjectionTest {
   @Test
   void placesPromisedForThePlannedYearsAreAFloor() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new FillRate("surgery", "north", 0.9))
             .with(new Intake("surgery-north", 2010, 14, 3), new Intake("surgery-north", 2011, 4, 3))
             .build();
@@ -134,7 +134,7 @@ class SupplyProjectionTest {
   @Test
   void intakesBeforeThePlanAreThoseOfTheTable() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new Horizon(2009, 2011, 2012, 2015))
             .with(new Intake("surgery-north", 2010, 8, 7.5))
             .build();
@@ -155,7 +155,7 @@ class SupplyProjectionTest {
   void cohortsDifferInWhoCompletes() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .with(cohort(IntakeCohort.ANY_YEAR, 0.9), cohort(2009, 0.5), cohort(2010, 0.8))
                 .build());
@@ -170,7 +170,7 @@ class SupplyProjectionTest {
   void womenAndMenWorkDifferentlyByCohortAndOrigin() {
     SupplyProjection supply =
         without(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .participation(new AgeSexRate("surgery", "F", new AgeBand(0, 120), 0.5))
                 .with(new IntakeCohort("*", IntakeCohort.ANY_YEAR, 1, OptionalDouble.of(1)))
@@ -194,7 +194,7 @@ class SupplyProjectionTest {
 
   @Test
   void aSpecialtyWithoutTrainingFiguresIsRefused() {
-    Scenario scenario = ScenarioBuilder.minimal().without(Training.class).build();
+    Scenario scenario = ScenarioFixture.minimal().without(Training.class).build();
     assertThrows(IllegalArgumentException.class, () -> SupplyModel.of(scenario));
   }
 

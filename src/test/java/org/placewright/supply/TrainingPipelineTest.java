@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.Training;
 
@@ -76,7 +76,7 @@ class TrainingPipelineTest {
     // all at pace 0.5, 4 years; a year of which half the service is given comes after the first
     TrainingPipeline pipeline =
         TrainingPipeline.of(
-            ScenarioBuilder.specialty("s", 2),
+            ScenarioFixture.specialty("s", 2),
             new Training("s", 0, 0, 0.5, 32, 1, 1),
             0.5,
             List.of(new TimeOut("s", "academic", 1, 1, 1, true, 0.5)));
@@ -109,7 +109,7 @@ class TrainingPipelineTest {
 
   private static TrainingPipeline timeOut(double attrition, double ltft, TimeOut... out) {
     return TrainingPipeline.of(
-        ScenarioBuilder.specialty("s", 2),
+        ScenarioFixture.specialty("s", 2),
         new Training("s", attrition, 0, 0.5, 32, ltft, 1),
         0.8,
         List.of(out));
@@ -160,7 +160,7 @@ class TrainingPipelineTest {
   private static TrainingPipeline pipeline(
       int years, double attrition, double extension, double ltft, double pace) {
     return TrainingPipeline.of(
-        ScenarioBuilder.specialty("s", years),
+        ScenarioFixture.specialty("s", years),
         new Training("s", attrition, extension, 0.5, 32, ltft, 1),
         pace);
   }

@@ -14,7 +14,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.Mobility;
 import org.placewright.scenario.training.CurriculumRow;
@@ -26,7 +26,7 @@ class YieldTest {
   void onePlaceServesThenWorksThenAges() {
     Yield.OfIntake yield =
         SupplyModel.of(
-                ScenarioBuilder.minimal()
+                ScenarioFixture.minimal()
                     .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0.4))
                     .with(new FillRate("surgery", "*", 0.8))
                     .with(new Deanery("south", "South", "South SHA"))
@@ -49,7 +49,7 @@ class YieldTest {
     // In the second year of training, from those that begin in 2012 on, a quarter of the time goes.
     Yield yield =
         SupplyModel.of(
-                ScenarioBuilder.minimal()
+                ScenarioFixture.minimal()
                     .with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4))
                     .with(
                         new CurriculumRow(

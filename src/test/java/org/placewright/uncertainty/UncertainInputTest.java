@@ -11,7 +11,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Operation;
@@ -71,7 +71,7 @@ class UncertainInputTest {
   void theSampleOfAScenarioIsCorrelatedAsItSays() {
     Estimate estimate = new Estimate(0.9, 1, 1.1);
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(
                 new UncertainRow(
                     "leaving",

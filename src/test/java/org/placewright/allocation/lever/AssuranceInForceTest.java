@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Commissioner;
@@ -28,7 +28,7 @@ class AssuranceInForceTest {
         pack(regulated, risk).with(Pack.hard("assurance", value)).with(rows));
   }
 
-  private static ScenarioBuilder pack(boolean regulated, Risk risk) {
+  private static ScenarioFixture pack(boolean regulated, Risk risk) {
     return Pack.surgery()
         .with(
             new Specialty(

@@ -9,14 +9,14 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Quality;
 
 /** Two programmes of surgery in the north, judged 80 and 65; intakes of 2010 and 2011. */
 class BetterJudgedTest {
   private static PlanBrief brief() {
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         Pack.surgery()
             .with(new Programme("surgery-other", "surgery", "north", "north-general", 1))
             .with(new Quality("surgery-other", "inspectorate", LocalDate.of(2009, 6, 1), 65))

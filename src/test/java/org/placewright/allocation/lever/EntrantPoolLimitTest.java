@@ -9,7 +9,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Risk;
@@ -23,7 +23,7 @@ import org.placewright.scenario.training.Training;
 class EntrantPoolLimitTest {
   private static final String ROW = "entrant-pool[doctor,2010]";
 
-  private static ScenarioBuilder pack() {
+  private static ScenarioFixture pack() {
     return Pack.gpAndSurgery()
         .with(new FillRate("gp", "north", 0.9))
         .with(new EntrantPool("doctor", 2010, 100))
@@ -35,7 +35,7 @@ class EntrantPoolLimitTest {
         "other", "Other", profession, Commissioner.SHA, 3, false, false, 1, true, Risk.LOW);
   }
 
-  private static ScenarioBuilder withOther(String profession) {
+  private static ScenarioFixture withOther(String profession) {
     return pack()
         .with(outsideTheSet(profession))
         .with(new Training("other", 0, 0, 0.5, 30, 0, 0))
@@ -60,14 +60,14 @@ class EntrantPoolLimitTest {
     assertEquals(
         List.of(ROW, "entrant-pool[doctor,2011]"),
         Trial.of(new EntrantPoolLimit(), pack()).rowNames());
-    ScenarioBuilder later =
+    ScenarioFixture later =
         pack().without(EntrantPool.class).with(new EntrantPool("doctor", 2011, 100));
     assertEquals(
         List.of("entrant-pool[doctor,2011]"), Trial.of(new EntrantPoolLimit(), later).rowNames());
   }
 
   /** 20 places a year on an access course that gives 0.9 a place to the pool a year later. */
-  private static ScenarioBuilder withAccess() {
+  private static ScenarioFixture withAccess() {
     return pack()
         .with(
             new Specialty(
@@ -141,8 +141,8 @@ class EntrantPoolLimitTest {
     assertEquals(30, row.upper());
   }
 
-  static ScenarioBuilder carriesOn(ScenarioBuilder builder) {
-    return builder.with(builder.build().settings().under(ScenarioBuilder.PLAN_CARRIES_ON));
+  static ScenarioFixture carriesOn(ScenarioFixture builder) {
+    return builder.with(builder.build().settings().under(ScenarioFixture.PLAN_CARRIES_ON));
   }
 
   @Test

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.staff.AgeSexRate;
@@ -20,14 +20,14 @@ class EquityTest {
   private static final AgeBand ALL = new AgeBand(0, AgeBand.OLDEST);
 
   /** 1,000 people in the north and 3,000 in the south, with surgery in both. */
-  private static ScenarioBuilder pack() {
+  private static ScenarioFixture pack() {
     return Pack.surgery()
         .with(new Deanery("south", "South", "South SHA"))
         .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))
         .population("south", 3000);
   }
 
-  private static Trial trial(ScenarioBuilder builder) {
+  private static Trial trial(ScenarioFixture builder) {
     return Trial.of(new Equity(), builder.with(Pack.hard("equity", 0.8)));
   }
 
@@ -60,7 +60,7 @@ class EquityTest {
   void needIsWeighedByUseOfEachSpecialtyAndItsStaff() {
     // GP is used by women only, all of them in the south; surgery by all. 30 FTE of GPs and 100 of
     // surgeons: the north has 100 · 0.25 / 130.
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         pack()
             .with(Pack.gp())
             .with(new StaffInPost("gp", "south", Sex.FEMALE, new AgeBand(40, 49), 60))

@@ -21,7 +21,7 @@ import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Deanery;
@@ -110,14 +110,14 @@ class ExistingResourcesTest {
         "leadership", "*", YearRange.ANY, fromYear, Share.NONE, new Pounds(300_000), "madel");
   }
 
-  private static Scenario on(ResourcesBase base, AfterLastIntake after, ScenarioBuilder pack) {
+  private static Scenario on(ResourcesBase base, AfterLastIntake after, ScenarioFixture pack) {
     Commissioning asked = new Commissioning(after, 2, 1, 0, 0, base, true);
-    return pack.with(ScenarioBuilder.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
+    return pack.with(ScenarioFixture.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
         .with(Pack.hard("existing-resources", 1))
         .build();
   }
 
-  private static Trial trial(ResourcesBase base, AfterLastIntake after, ScenarioBuilder pack) {
+  private static Trial trial(ResourcesBase base, AfterLastIntake after, ScenarioFixture pack) {
     return Trial.of(new ExistingResources(), on(base, after, pack));
   }
 
@@ -209,7 +209,7 @@ class ExistingResourcesTest {
   void theBudgetsOfAllFundsMayBeTheBase() {
     // £700,000 in 2010/11 and, as there is no later row, ever after; £400,000 is committed in
     // 2010/11. From 2013/14 on the last intake and those like it cost £60,000 a place and year.
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         Pack.surgery()
             .with(
                 new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(70_000_000)));
@@ -233,13 +233,13 @@ class ExistingResourcesTest {
   void aYearThatAsksTheSameIsPricedWithTheOneBefore() {
     // 2013/14: the last third of 2010's £10,000 a place is gone by then; 2014/15 and 2015/16 ask
     // the same of the intake that carries on.
-    ScenarioBuilder pack = Pack.surgery().with(Pack.soft("existing-resources", 1));
+    ScenarioFixture pack = Pack.surgery().with(Pack.soft("existing-resources", 1));
     Commissioning asked =
         new Commissioning(AfterLastIntake.PLAN, 2, 1, 0, 0, ResourcesBase.BUDGET, true);
     Trial trial =
         Trial.of(
             new ExistingResources(),
-            pack.with(ScenarioBuilder.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
+            pack.with(ScenarioFixture.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
                 .build());
     assertEquals(
         List.of(
@@ -261,7 +261,7 @@ class ExistingResourcesTest {
   @Test
   void aDeaneryOfSeveralHasItsPartOfTheBudgets() {
     // South takes 5 places to the north's 10: a third of what carrying on costs from 2012/13 on.
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         Pack.surgery()
             .with(new Deanery("south", "South", "North SHA"))
             .with(new Programme("surgery-south", "surgery", "south", "north-general", 1))
@@ -278,7 +278,7 @@ class ExistingResourcesTest {
 
   @Test
   void withoutABudgetThereIsNothingToHold() {
-    ScenarioBuilder pack =
+    ScenarioFixture pack =
         Pack.surgery()
             .without(Budget.class)
             .with(new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1)));

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Deanery;
@@ -80,7 +80,7 @@ class HalfGpTest {
 
   @Test
   void anAreaHasARuleOfItsOwnBesideTheOneForAll() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         Pack.gpAndSurgery()
             .with(new Deanery("south", "South", "South SHA"))
             .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))

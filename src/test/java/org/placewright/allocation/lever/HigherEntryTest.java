@@ -21,7 +21,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.policy.Policy;
 import org.placewright.scenario.register.Programme;
@@ -43,14 +43,14 @@ class HigherEntryTest {
    * A core of two years without loss feeds cardiology and renal medicine. Before the plan: in 2008
    * there are 30 trainees in year 1 and 20 in year 2, 12 enter the core and 10 cardiology in 2009.
    */
-  private static ScenarioBuilder pack() {
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+  private static ScenarioFixture pack() {
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Horizon(2008, 2010, 2012, 2016))
             .without(Training.class)
             .with(new Training("*", 0, 0, 0.5, 32, 0, 0));
     for (String id : List.of("cardiology", "core", "renal")) {
-      builder.with(ScenarioBuilder.specialty(id, 2));
+      builder.with(ScenarioFixture.specialty(id, 2));
       builder.with(new Programme(id + "-north", id, "north", "north-general", 1));
     }
     return builder
@@ -164,7 +164,7 @@ class HigherEntryTest {
         Trial.of(
             new HigherEntry(),
             new Scenario(
-                scenario.settings().under(ScenarioBuilder.PLAN_CARRIES_ON),
+                scenario.settings().under(ScenarioFixture.PLAN_CARRIES_ON),
                 scenario.register(),
                 scenario.provision(),
                 scenario.workforce(),
@@ -183,13 +183,13 @@ class HigherEntryTest {
 
   @Test
   void theValueIsTheShareWhoMayBeAppointed() {
-    ScenarioBuilder half = pack().with(Pack.hard("higher-entry", 0.5));
+    ScenarioFixture half = pack().with(Pack.hard("higher-entry", 0.5));
     assertEquals(21, Trial.of(new HigherEntry(), half).row(ROW_2010).upper(), 1e-12);
   }
 
   @Test
   void aRowForOneCoreWinsAndOffIsOff() {
-    ScenarioBuilder off = pack().with(Pack.row("higher-entry", "core", 1, Mode.OFF));
+    ScenarioFixture off = pack().with(Pack.row("higher-entry", "core", 1, Mode.OFF));
     assertEquals(List.of(), Trial.of(new HigherEntry(), off).rowNames());
     assertEquals(0, Trial.of(new HigherEntry(), off).check(new int[4][3]).size());
   }

@@ -14,13 +14,13 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 
 class LeversTest {
   private static final PlacesPlan TEN = new PlacesPlan(new int[][] {{10, 10}});
 
-  private static LeversInForce inForce(ScenarioBuilder pack) {
+  private static LeversInForce inForce(ScenarioFixture pack) {
     return Levers.inForce(PlanBrief.of(pack.build()));
   }
 
@@ -46,13 +46,13 @@ class LeversTest {
     for (Lever lever : Levers.all()) {
       if (lever instanceof NamedLever) {
         assertFalse(isToldOf(lever.id(), Pack.surgery()), lever.id());
-        ScenarioBuilder named = Pack.surgery().with(Pack.row(lever.id(), "*", 0, Mode.OFF));
+        ScenarioFixture named = Pack.surgery().with(Pack.row(lever.id(), "*", 0, Mode.OFF));
         assertTrue(isToldOf(lever.id(), named), lever.id());
       }
     }
   }
 
-  private static boolean isToldOf(String lever, ScenarioBuilder pack) {
+  private static boolean isToldOf(String lever, ScenarioFixture pack) {
     return inForce(pack).verdicts(TEN).stream()
         .anyMatch(verdict -> verdict.lever().equals(lever) && verdict.state() == State.OFF);
   }

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Bid;
@@ -19,12 +19,12 @@ import org.placewright.scenario.training.Intake;
 class MinCohortTest {
   private static final String ROW = "min-cohort[surgery-north,2010]";
 
-  private static ScenarioBuilder pack(int least) {
+  private static ScenarioFixture pack(int least) {
     return Pack.surgery()
         .with(new Programme("surgery-north", "surgery", "north", "north-general", least));
   }
 
-  private static Trial trial(ScenarioBuilder builder, LeverRow lever) {
+  private static Trial trial(ScenarioFixture builder, LeverRow lever) {
     return Trial.of(new MinCohort(), builder.with(lever));
   }
 

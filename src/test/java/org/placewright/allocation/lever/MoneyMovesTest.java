@@ -26,7 +26,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
@@ -47,7 +47,7 @@ class MoneyMovesTest {
    * which the last four months of 10 trainees take £100,000. A place of 2010 costs £20,000 in
    * 2010/11 and £30,000 in 2011/12, one of 2011 £20,000 in 2011/12.
    */
-  private static ScenarioBuilder madel(double carried) {
+  private static ScenarioFixture madel(double carried) {
     return Pack.surgery()
         .with(
             new Fund(
@@ -60,7 +60,7 @@ class MoneyMovesTest {
         .with(budget("madel", 2010, 1_000_000), budget("madel", 2011, 900_000));
   }
 
-  private static ScenarioBuilder both(VirementRule... rules) {
+  private static ScenarioFixture both(VirementRule... rules) {
     return madel(0)
         .with(new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.9), new Share(0.05)))
         .with(budget("nmet", 2010, 2_000_000))
@@ -72,7 +72,7 @@ class MoneyMovesTest {
     return new Budget(fund, "North SHA", new FinancialYear(year), new Pounds(100 * pounds));
   }
 
-  private static Trial trial(ScenarioBuilder builder) {
+  private static Trial trial(ScenarioFixture builder) {
     return Trial.of(new Ringfence(), builder.with(Pack.hard("ringfence", 1)));
   }
 

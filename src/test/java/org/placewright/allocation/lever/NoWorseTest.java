@@ -11,7 +11,7 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
@@ -26,7 +26,7 @@ class NoWorseTest {
    * 160 FTE whom nobody leaves, 40 vacant, and 10 places a year that two years later are 10 FTE: by
    * carrying on those of 2010 to 2012 make it 190 in 2014.
    */
-  private static ScenarioBuilder pack() {
+  private static ScenarioFixture pack() {
     return Pack.surgery()
         .with(new Horizon(2009, 2010, 2011, 2014))
         .with(
@@ -37,7 +37,7 @@ class NoWorseTest {
         .leaving(new AgeSexRate("*", "*", new AgeBand(0, 64), 0));
   }
 
-  private static Trial trial(ScenarioBuilder builder, double value) {
+  private static Trial trial(ScenarioFixture builder, double value) {
     return Trial.of(new NoWorse(), builder.with(Pack.row("no-worse", "*", value, Mode.HARD)));
   }
 

@@ -4,7 +4,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
@@ -20,17 +20,17 @@ final class Pack {
   private Pack() {}
 
   /**
-   * Surgery in the north as in {@link ScenarioBuilder#minimal}, with planned intakes in 2010 and
+   * Surgery in the north as in {@link ScenarioFixture#minimal}, with planned intakes in 2010 and
    * 2011, at £30,000 a trainee-year.
    */
-  static ScenarioBuilder surgery() {
-    return ScenarioBuilder.minimal()
+  static ScenarioFixture surgery() {
+    return ScenarioFixture.minimal()
         .with(new Horizon(2009, 2010, 2011, 2015))
         .with(new Tariff("madel", "surgery", YearRange.ANY, new Pounds(3_000_000), Share.NONE));
   }
 
   /** The same and GP training in the north, whose programme comes first in the register. */
-  static ScenarioBuilder gpAndSurgery() {
+  static ScenarioFixture gpAndSurgery() {
     return surgery()
         .with(gp(), new Programme("gp-north", "gp", "north", "north-general", 1))
         .with(new Training("gp", 0, 0, 0.5, 30, 0, 0))

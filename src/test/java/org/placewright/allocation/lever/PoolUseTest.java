@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.FillRate;
 
 class PoolUseTest {
   private static final String ROW = "pool-use[doctor,2010]";
 
-  private static ScenarioBuilder pack() {
+  private static ScenarioFixture pack() {
     return Pack.gpAndSurgery()
         .with(new FillRate("gp", "north", 0.9))
         .with(new EntrantPool("doctor", 2010, 100))

@@ -8,18 +8,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
 
 class QualityThresholdTest {
   private static final String ROW = "quality-threshold[surgery-north,2010]";
 
-  private static Trial trial(ScenarioBuilder builder) {
+  private static Trial trial(ScenarioFixture builder) {
     return Trial.of(new QualityThreshold(), builder.with(Pack.hard("quality-threshold", 60)));
   }
 
-  private static ScenarioBuilder scored(Quality... rows) {
+  private static ScenarioFixture scored(Quality... rows) {
     return Pack.surgery().without(Quality.class).with(rows);
   }
 

@@ -18,7 +18,7 @@ import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
@@ -56,7 +56,7 @@ public final class RandomPack {
   private static final List<String> DEANERIES = List.of("north", "mid", "south");
 
   private final SplittableRandom random;
-  private final ScenarioBuilder builder = ScenarioBuilder.empty();
+  private final ScenarioFixture builder = ScenarioFixture.empty();
 
   private RandomPack(long seed) {
     random = new SplittableRandom(seed);
@@ -160,7 +160,7 @@ public final class RandomPack {
   static Scenario carryingOn(long seed) {
     RandomPack pack = new RandomPack(seed);
     SplittableRandom random = new SplittableRandom(~seed);
-    pack.builder.with(pack.builder.build().settings().under(ScenarioBuilder.PLAN_CARRIES_ON));
+    pack.builder.with(pack.builder.build().settings().under(ScenarioFixture.PLAN_CARRIES_ON));
     pack.builder.with(
         new Feeder("nursing", "doctor", 1 + random.nextInt(3), random.nextInt(11) / 10.0),
         new EntrantPool("doctor", "surgery", 2009 + random.nextInt(4), random.nextInt(40)),
@@ -336,7 +336,7 @@ public final class RandomPack {
 
   /** The same rows handed over in the opposite order. */
   static Scenario backwards(Scenario scenario) {
-    ScenarioBuilder builder = ScenarioBuilder.empty().with(scenario.settings());
+    ScenarioFixture builder = ScenarioFixture.empty().with(scenario.settings());
     var register = scenario.register();
     var provision = scenario.provision();
     var workforce = scenario.workforce();

@@ -14,7 +14,7 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
@@ -31,14 +31,14 @@ class RingfenceTest {
   private static final String NMET = "ringfence[nmet/North SHA,2010]";
 
   /** MADEL has £1,000,000, of which £400,000 is committed; 2 % of it may move. */
-  private static ScenarioBuilder madel() {
+  private static ScenarioFixture madel() {
     return Pack.surgery()
         .with(new Fund("madel", "MADEL", Commissioner.MEE, new Share(0.9), new Share(0.02)))
         .with(budget("madel", 1_000_000));
   }
 
   /** And NMET has £2,000,000 that nobody here trains on; 1.5 % of it is free, 5 % could move. */
-  private static ScenarioBuilder both() {
+  private static ScenarioFixture both() {
     return madel()
         .with(new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.985), new Share(0.05)))
         .with(budget("nmet", 2_000_000))
@@ -49,7 +49,7 @@ class RingfenceTest {
     return new Budget(fund, "North SHA", new FinancialYear(2010), new Pounds(100 * pounds));
   }
 
-  private static Trial trial(ScenarioBuilder builder, LeverRow... levers) {
+  private static Trial trial(ScenarioFixture builder, LeverRow... levers) {
     return Trial.of(new Ringfence(), builder.with(levers));
   }
 

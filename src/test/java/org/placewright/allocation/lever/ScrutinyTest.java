@@ -19,13 +19,13 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Quality;
 
 /** Surgery in the north, planned intakes in 2010 and 2011, scores known to 2010-08-01. */
 class ScrutinyTest {
-  private static ScenarioBuilder scored(Quality... rows) {
+  private static ScenarioFixture scored(Quality... rows) {
     return Pack.surgery()
         .without(Quality.class)
         .with(rows)
@@ -36,7 +36,7 @@ class ScrutinyTest {
     return new Quality("surgery-north", "inspectorate", LocalDate.parse(date), score);
   }
 
-  private static List<ScrutinyRow> rows(ScenarioBuilder builder, int first, int second) {
+  private static List<ScrutinyRow> rows(ScenarioFixture builder, int first, int second) {
     Scenario scenario = builder.build();
     PlanBrief brief = PlanBrief.of(scenario);
     Map<String, Double> prices =
@@ -54,7 +54,7 @@ class ScrutinyTest {
     return Scrutiny.of(brief, allocation);
   }
 
-  private static ScrutinyRow row(ScenarioBuilder builder) {
+  private static ScrutinyRow row(ScenarioFixture builder) {
     return rows(builder, 3, 4).get(0);
   }
 
@@ -112,7 +112,7 @@ class ScrutinyTest {
     assertTrue(row(bidding(3_000_001)).terms().aboveTariff());
   }
 
-  private static ScenarioBuilder bidding(long pence) {
+  private static ScenarioFixture bidding(long pence) {
     return scored(score("2009-06-01", 65))
         .with(new Bid("surgery-north", YearRange.ANY, new Pounds(pence), 2));
   }

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Deanery;
@@ -25,7 +25,7 @@ class StabilityTest {
   private static final String SITE = "stability[surgery/north/surgery-north,%d]";
   private static final String SECOND = "stability[surgery/north,2011]";
 
-  private static Trial trial(int baseline, ScenarioBuilder builder, LeverRow... levers) {
+  private static Trial trial(int baseline, ScenarioFixture builder, LeverRow... levers) {
     return Trial.of(
         new Stability(),
         builder.with(new Intake("surgery-north", 2009, baseline, baseline)).with(levers));
@@ -143,7 +143,7 @@ class StabilityTest {
   }
 
   /** Surgery in the north and in the south. */
-  private static ScenarioBuilder south(int places) {
+  private static ScenarioFixture south(int places) {
     return Pack.surgery()
         .with(new Deanery("south", "South", "South SHA"))
         .with(new Provider("south-general", "South General", "south", "acute"))

@@ -10,7 +10,7 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
@@ -22,11 +22,11 @@ class TrainingCapacityTest {
   private static final String PLACES = "training-capacity[surgery-north/places,2010]";
 
   /** Room for 24, at most 13 at a time; ten entered in 2009 and train for two years. */
-  private static ScenarioBuilder pack() {
+  private static ScenarioFixture pack() {
     return Pack.surgery().with(new Capacity("surgery-north", YearRange.ANY, 24, 13));
   }
 
-  private static Trial trial(ScenarioBuilder builder) {
+  private static Trial trial(ScenarioFixture builder) {
     return Trial.of(new TrainingCapacity(), builder.with(Pack.hard("training-capacity", 1)));
   }
 

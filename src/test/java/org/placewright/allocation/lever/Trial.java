@@ -20,11 +20,11 @@ import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 
 /** One lever on one scenario: its rows and its verdicts, side by side. */
 record Trial(Lever lever, PlanBrief brief) {
-  static Trial of(Lever lever, ScenarioBuilder builder) {
+  static Trial of(Lever lever, ScenarioFixture builder) {
     return of(lever, builder.build());
   }
 

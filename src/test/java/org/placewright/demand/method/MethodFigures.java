@@ -3,7 +3,7 @@ package org.placewright.demand.method;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.StaffingRatio;
@@ -16,12 +16,12 @@ final class MethodFigures {
   private MethodFigures() {}
 
   /** Surgery in the north, 1,000 residents, by a method and without drivers. */
-  static ScenarioBuilder surgeryBy(Method method) {
-    return ScenarioBuilder.minimal().with(new MethodChoice("surgery", method, false));
+  static ScenarioFixture surgeryBy(Method method) {
+    return ScenarioFixture.minimal().with(new MethodChoice("surgery", method, false));
   }
 
   /** What surgery needs in the north. */
-  static double needed(ScenarioBuilder builder, int year) {
+  static double needed(ScenarioFixture builder, int year) {
     Scenario scenario = builder.build();
     int surgery =
         scenario.register().specialties().stream().map(row -> row.id()).toList().indexOf("surgery");

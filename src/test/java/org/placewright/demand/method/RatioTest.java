@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
@@ -33,7 +33,7 @@ class RatioTest {
 
   @Test
   void betweenYearsTheNormLiesOnTheStraightLineAndBeyondThemItStays() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         surgeryBy(Method.RATIO)
             .with(perResidents("surgery", 2010, 600), perResidents("surgery", 2014, 1000));
     // 2009 is before the first: 6; 2011 is a quarter of the way: 7; 2015 is after the last: 10
@@ -46,7 +46,7 @@ class RatioTest {
   void rowsOfSomeAgesOrOneSexAddUp() {
     // All 1,000 are 30 to 39, half of them women: 1 + 500 women aged 35 to 39, half of them: 250 at
     // 2,000 per 100,000 is 5; those of 65 up, at any norm, are none
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         surgeryBy(Method.RATIO)
             .with(
                 perResidents("surgery", 2009, 100),
@@ -57,7 +57,7 @@ class RatioTest {
 
   @Test
   void aDeanerysOwnNormStandsInPlaceOfThatForAny() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         surgeryBy(Method.RATIO)
             .with(
                 perResidents("surgery", 2009, 700),
@@ -67,7 +67,7 @@ class RatioTest {
 
   @Test
   void driversMoveTheNormOnlyWhereTheyAreAskedFor() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         surgeryBy(Method.RATIO).with(perResidents("surgery", 2009, 700)).with(NEED);
     assertEquals(7, needed(builder, 2010), EXACT);
     builder.with(new MethodChoice("surgery", Method.RATIO, true));
@@ -79,11 +79,11 @@ class RatioTest {
     // Anaesthetics: 0.5 for each surgeon. Surgery: 100 FTE, 110 in 2010 with need, of which 20 %
     // have
     // gone to general practice: 88. So 44; its own name sorts before surgery's.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(
-                ScenarioBuilder.specialty("anaesthetics", 2),
-                ScenarioBuilder.specialty("general-practice", 2))
+                ScenarioFixture.specialty("anaesthetics", 2),
+                ScenarioFixture.specialty("general-practice", 2))
             .with(
                 new MethodChoice("anaesthetics", Method.RATIO, false),
                 perStaff("anaesthetics", "surgery", 0.5),
@@ -98,9 +98,9 @@ class RatioTest {
 
   @Test
   void aCircleOfSpecialtiesIsRefused() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         surgeryBy(Method.RATIO)
-            .with(ScenarioBuilder.specialty("anaesthetics", 2))
+            .with(ScenarioFixture.specialty("anaesthetics", 2))
             .with(new MethodChoice("anaesthetics", Method.RATIO, false))
             .with(perStaff("anaesthetics", "surgery", 0.5), perStaff("surgery", "anaesthetics", 2));
     assertThrows(IllegalArgumentException.class, () -> needed(builder, 2009));

@@ -6,7 +6,7 @@ import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
 
 import org.junit.jupiter.api.Test;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
 import org.placewright.scenario.need.Allowance.AllowanceKind;
@@ -21,7 +21,7 @@ class WorkloadTest {
    * days of leave and 15 of sick leave leave 179 days of 8 hours; 100,000 consultations of 15
    * minutes are 25,000 hours, or 3,125 days.
    */
-  private static ScenarioBuilder kenya() {
+  private static ScenarioFixture kenya() {
     return surgeryBy(Method.WORKLOAD)
         .with(new WorkingTime("surgery", 234, 10, 30, 15, 0, 8))
         .with(new Activity("surgery", "north", "consultation", 2011, 100_000, 15));
@@ -38,7 +38,7 @@ class WorkloadTest {
   void whatAllOfThemDoLengthensEveryHourOfActivity() {
     // The paper's category allowance: 10 days of training of 179, 80 hours of 1,432. By the manual:
     // CAF = 1 / (1 − 10/179) = 179/169, so 3,125/179 · 179/169 = 3,125/169 = 18.49
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         kenya().with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 80));
     assertEquals(3125.0 / 169, needed(builder, 2011), EXACT);
   }
@@ -47,7 +47,7 @@ class WorkloadTest {
   void whatSomeOfThemDoIsAddedOnce() {
     // IAF: 2 people · 358 hours of management = 716 hours = half of 1,432: 0.5 FTE, not
     // multiplied by the category allowance
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         kenya()
             .with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 80))
             .with(
@@ -57,7 +57,7 @@ class WorkloadTest {
 
   @Test
   void theAllowanceOfADeaneryStandsInPlaceOfThatForAny() {
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         kenya()
             .with(new Allowance("surgery", "*", "training", AllowanceKind.CATEGORY, 0, 1000))
             .with(new Allowance("surgery", "north", "training", AllowanceKind.CATEGORY, 0, 80));
@@ -68,7 +68,7 @@ class WorkloadTest {
   void activitiesAddUpAndTheirHoursLieOnTheStraightLine() {
     // 2011: 25,000 h; 2015: 50,000 consultations of 24 min, 20,000 h; 2013 is half way: 22,500 h.
     // Teaching rounds: 716 of an hour, 716 h in all years.
-    ScenarioBuilder builder =
+    ScenarioFixture builder =
         kenya()
             .with(new Activity("surgery", "north", "consultation", 2015, 50_000, 24))
             .with(new Activity("surgery", "north", "rounds", 2011, 716, 60));

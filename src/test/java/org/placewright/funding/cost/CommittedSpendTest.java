@@ -9,7 +9,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
@@ -18,7 +18,7 @@ import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.TraineesInPost;
 
 class CommittedSpendTest {
-  private static long[] committed(ScenarioBuilder builder) {
+  private static long[] committed(ScenarioFixture builder) {
     Scenario scenario = builder.build();
     SpendByYear ledger = CommittedSpend.of(scenario, UnitCosts.of(scenario));
     return IntStream.rangeClosed(ledger.firstYear().first(), ledger.lastYear().first())
@@ -31,14 +31,14 @@ class CommittedSpendTest {
     // 2010/11: 10 in year 1 go on to year 2 at £500,000; 10 in year 2 end: 4/12 · £500,000.
     // 2011/12: the last 4/12 of the younger ten. Nobody else is committed, to the horizon's year.
     assertArrayEquals(
-        new long[] {66_666_667, 16_666_667, 0, 0, 0, 0}, committed(ScenarioBuilder.minimal()));
+        new long[] {66_666_667, 16_666_667, 0, 0, 0, 0}, committed(ScenarioFixture.minimal()));
   }
 
   @Test
   void anIntakeBetweenTheBaseYearAndThePlanIsCommitted() {
     // Six enter in August 2010: £300,000 a year. 2011/12: 4/12 + 8/12; 2012/13: 4/12.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Horizon(2009, 2011, 2011, 2015))
             .with(new Intake("surgery-north", 2010, 5, 6))
             .without(TraineesInPost.class);
@@ -50,14 +50,14 @@ class CommittedSpendTest {
     // As above times 1.02 from 2010/11 on.
     assertArrayEquals(
         new long[] {68_000_000, 17_000_000, 0, 0, 0, 0},
-        committed(ScenarioBuilder.minimal().with(new Uplift("madel", YearRange.only(2010), 0.02))));
+        committed(ScenarioFixture.minimal().with(new Uplift("madel", YearRange.only(2010), 0.02))));
   }
 
   @Test
   void traineesInPostCostTheMeanOfTheirDeanerysPlaces() {
     // 10 places at 1.2 and 5 at 0.9: 1.1, of £666,666.67 and £166,666.67.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Provider("north-general", "North General", "north", "acute", 1.2))
             .with(new Provider("moor", "Moor", "north", "acute", 0.9))
             .with(new Programme("surgery-moor", "surgery", "north", "moor", 1))
@@ -70,7 +70,7 @@ class CommittedSpendTest {
     assertArrayEquals(
         new long[] {66_666_667, 16_666_667, 0, 0, 0, 0},
         committed(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .with(new Provider("north-general", "North General", "north", "acute", 1.2))
                 .without(Intake.class)));
   }
@@ -90,7 +90,7 @@ class CommittedSpendTest {
             "madel");
     assertArrayEquals(
         new long[] {66_666_667 + 1_200_000, 16_666_667 + 400_000, 0, 0, 0, 0},
-        committed(ScenarioBuilder.minimal().with(row)));
+        committed(ScenarioFixture.minimal().with(row)));
   }
 
   @Test
@@ -98,7 +98,7 @@ class CommittedSpendTest {
     TraineesInPost first = new TraineesInPost("surgery", "north", 1, 10.1);
     TraineesInPost second = new TraineesInPost("surgery", "north", 2, 9.7);
     assertArrayEquals(
-        committed(ScenarioBuilder.minimal().with(first, second)),
-        committed(ScenarioBuilder.minimal().with(second).with(first)));
+        committed(ScenarioFixture.minimal().with(first, second)),
+        committed(ScenarioFixture.minimal().with(second).with(first)));
   }
 }

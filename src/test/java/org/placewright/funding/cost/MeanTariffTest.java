@@ -9,7 +9,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Commissioner;
@@ -24,8 +24,8 @@ class MeanTariffTest {
     // Three years: 100 + 50, 100 + 50 and 101 pence (the second fund pays nothing in the third):
     // 401 / 3 = 133.67, written 134; a price of 133 is not above it and 134 is.
     Scenario scenario =
-        ScenarioBuilder.minimal()
-            .with(ScenarioBuilder.specialty("three", 3))
+        ScenarioFixture.minimal()
+            .with(ScenarioFixture.specialty("three", 3))
             .with(new Fund("sift", "S", Commissioner.MEE, Share.NONE, Share.NONE))
             .with(
                 tariff("madel", YearRange.ANY, 100),

@@ -10,7 +10,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.Uplift;
@@ -22,11 +22,11 @@ import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.Training;
 
 class UnitCostsTest {
-  private static long[] costs(ScenarioBuilder builder) {
+  private static long[] costs(ScenarioFixture builder) {
     return costs(builder, 0, 2010);
   }
 
-  private static long[] costs(ScenarioBuilder builder, int programme, int intake) {
+  private static long[] costs(ScenarioFixture builder, int programme, int intake) {
     UnitCosts costs = UnitCosts.of(builder.build());
     return LongStream.range(0, costs.years())
         .map(k -> costs.pence(0, programme, intake, (int) k))
@@ -41,17 +41,17 @@ class UnitCostsTest {
   void anAugustIntakePaysEightTwelfthsFirst() {
     // Two years at £50,000: 8/12 · 50,000; 4/12 + 8/12; 4/12, each to the nearest penny.
     assertArrayEquals(
-        new long[] {3_333_333, 5_000_000, 1_666_667}, costs(ScenarioBuilder.minimal()));
+        new long[] {3_333_333, 5_000_000, 1_666_667}, costs(ScenarioFixture.minimal()));
   }
 
   @Test
   void aJanuaryIntakePaysAQuarterFirst() {
     Settings settings =
         new Settings(new Horizon(2009, 2010, 2012, 2015), 0, 1, 1, 0, 1, 45, 0, 5)
-            .under(ScenarioBuilder.PLAIN);
+            .under(ScenarioFixture.PLAIN);
     assertArrayEquals(
         new long[] {1_250_000, 5_000_000, 3_750_000},
-        costs(ScenarioBuilder.minimal().with(settings)));
+        costs(ScenarioFixture.minimal().with(settings)));
   }
 
   @Test
@@ -59,7 +59,7 @@ class UnitCostsTest {
     // 0.9 · 33,333.333… = 30,000; 0.9 · 50,000 = 45,000; 0.9 · 16,666.666… = 15,000.
     assertArrayEquals(
         new long[] {3_000_000, 4_500_000, 1_500_000},
-        costs(ScenarioBuilder.minimal().with(new FillRate("surgery", "north", 0.9))));
+        costs(ScenarioFixture.minimal().with(new FillRate("surgery", "north", 0.9))));
   }
 
   @Test
@@ -67,7 +67,7 @@ class UnitCostsTest {
     // 10 % leave in the first year: 0.9 in the second. 8/12 · 50,000; (4 + 0.9 · 8)/12; 0.9 · 4/12.
     assertArrayEquals(
         new long[] {3_333_333, 4_666_667, 1_500_000},
-        costs(ScenarioBuilder.minimal().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))));
+        costs(ScenarioFixture.minimal().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))));
   }
 
   @Test
@@ -75,11 +75,11 @@ class UnitCostsTest {
     // all are a year away after the first: 8/12 · 50,000; 4/12; 8/12; 4/12
     assertArrayEquals(
         new long[] {3_333_333, 1_666_667, 3_333_333, 1_666_667},
-        costs(ScenarioBuilder.minimal().with(timeOut(false))));
+        costs(ScenarioFixture.minimal().with(timeOut(false))));
     // in post: three years in a row, the third at the rate of the last nominal year
     assertArrayEquals(
         new long[] {3_333_333, 5_000_000, 5_000_000, 1_666_667},
-        costs(ScenarioBuilder.minimal().with(timeOut(true))));
+        costs(ScenarioFixture.minimal().with(timeOut(true))));
   }
 
   private static TimeOut timeOut(boolean inPost) {
@@ -89,8 +89,8 @@ class UnitCostsTest {
   @Test
   void anExtensionCostsWhatTheLastNominalYearCosts() {
     // Half stay for a third year at the second year's £30,000: 4/12 · 30,000 + 0.5 · 8/12 · 30,000.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Training("surgery", 0, 0.5, 0.5, 32, 0, 0))
             .without(Tariff.class)
             .with(tariff(YearRange.only(1), 60_000), tariff(YearRange.only(2), 30_000));
@@ -100,20 +100,20 @@ class UnitCostsTest {
 
   @Test
   void aFundThatPaysForTheFirstYearOnlyPaysForNoOther() {
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal().without(Tariff.class).with(tariff(YearRange.only(1), 60_000));
+    ScenarioFixture builder =
+        ScenarioFixture.minimal().without(Tariff.class).with(tariff(YearRange.only(1), 60_000));
     assertArrayEquals(new long[] {4_000_000, 2_000_000, 0}, costs(builder));
   }
 
   @Test
   void nothingIsPaidBeforeOrAfter() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     assertEquals(0, UnitCosts.of(scenario).pence(0, 0, 2010, -1));
     assertEquals(0, UnitCosts.of(scenario).pence(0, 0, 2010, 3));
   }
 
-  private static ScenarioBuilder uplifted() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture uplifted() {
+    return ScenarioFixture.minimal()
         .with(
             new Uplift("*", YearRange.only(2010), 0.02),
             new Uplift("madel", YearRange.only(2011), 0.03));
@@ -140,7 +140,7 @@ class UnitCostsTest {
     // 4/12 · 50,000.
     Horizon horizon = new Horizon(2009, 2010, 2012, 2015);
     Settings settings =
-        new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5, 2015, 2011, ScenarioBuilder.PLAIN);
+        new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5, 2015, 2011, ScenarioFixture.PLAIN);
     assertArrayEquals(
         new long[] {3_236_246, 5_000_000, 1_666_667}, costs(uplifted().with(settings)));
   }
@@ -148,8 +148,8 @@ class UnitCostsTest {
   @Test
   void aProvidersMarketForcesMultiplyTariffsThatAreSubjectToThem() {
     // North General costs 1.2 times as much: 8/12 · 60,000; 60,000; 4/12 · 60,000.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Provider("north-general", "North General", "north", "acute", 1.2))
             .with(new Provider("moor", "Moor", "north", "acute", 0.9))
             .with(new Programme("surgery-moor", "surgery", "north", "moor", 1));
@@ -178,14 +178,14 @@ class UnitCostsTest {
     // £1,200 in the second year: 8/12 · 1,200 = 800 in 2011/12, 400 in 2012/13.
     assertArrayEquals(
         new long[] {3_333_333, 5_080_000, 1_706_667},
-        costs(ScenarioBuilder.minimal().with(taught(2, CurriculumRow.ANY_YEAR, 1_200))));
+        costs(ScenarioFixture.minimal().with(taught(2, CurriculumRow.ANY_YEAR, 1_200))));
   }
 
   @Test
   void aComponentHoldsFromItsYearUntilTheNextRow() {
     // In second years of training that begin in 2012: those of the intake of 2011, and no other.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal().with(taught(2, 2012, 1_200), taught(2, 2013, 0));
+    ScenarioFixture builder =
+        ScenarioFixture.minimal().with(taught(2, 2012, 1_200), taught(2, 2013, 0));
     assertArrayEquals(new long[] {3_333_333, 5_000_000, 1_666_667}, costs(builder, 0, 2010));
     assertArrayEquals(new long[] {3_333_333, 5_080_000, 1_706_667}, costs(builder, 0, 2011));
     assertArrayEquals(new long[] {3_333_333, 5_000_000, 1_666_667}, costs(builder, 0, 2012));
@@ -208,7 +208,7 @@ class UnitCostsTest {
         new Tariff("madel", "surgery", YearRange.only(2), new Pounds(100), new Share(0.5));
     Tariffs tariffs =
         Tariffs.of(
-            ScenarioBuilder.minimal()
+            ScenarioFixture.minimal()
                 .with(new Training("surgery", 0, 0.5, 0.5, 32, 0, 0))
                 .without(Tariff.class)
                 .with(half)

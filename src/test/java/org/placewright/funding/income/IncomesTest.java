@@ -13,7 +13,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
@@ -33,8 +33,8 @@ class IncomesTest {
   private static final int[][] PLAN = {{9, 10, 10}, {6, 5, 5}};
   private static final FinancialYear FIRST = new FinancialYear(2010);
 
-  private static ScenarioBuilder two() {
-    return ScenarioBuilder.minimal()
+  private static ScenarioFixture two() {
+    return ScenarioFixture.minimal()
         .with(
             new Provider("university", "University", "north", "acute"),
             new Programme("surgery-university", "surgery", "north", "university", 1),
@@ -47,11 +47,11 @@ class IncomesTest {
         "madel", "surgery", YearRange.ANY, new Pounds(5_000_000), new Share(portable));
   }
 
-  private static Incomes incomes(ScenarioBuilder builder) {
+  private static Incomes incomes(ScenarioFixture builder) {
     return incomes(builder, PLAN);
   }
 
-  private static Incomes incomes(ScenarioBuilder builder, int[]... plan) {
+  private static Incomes incomes(ScenarioFixture builder, int[]... plan) {
     Scenario scenario = builder.build();
     return Incomes.of(
         scenario, Plans.toHorizon(scenario, plan), Plans.toHorizon(scenario, CARRIED_ON));
@@ -110,7 +110,7 @@ class IncomesTest {
 
   @Test
   void aTransitionLetsAPartOfTheChangeTakeEffect() {
-    ScenarioBuilder slowly = two().with(effect(2010, 0.25), effect(2012, 0.333));
+    ScenarioFixture slowly = two().with(effect(2010, 0.25), effect(2012, 0.333));
     Incomes incomes = incomes(slowly);
     assertEquals(new Pounds(77_777_775 - 500_000), first(incomes).get(0).withTransition());
     assertEquals(new Pounds(38_888_887 + 500_000), first(incomes).get(1).withTransition());
@@ -134,7 +134,7 @@ class IncomesTest {
   @Test
   void incomeBelowTheFloorIsToppedUpAndNamed() {
     // 0.995 of 77,777,775 pence is 77,388,886.125; the rest of the quarter leaves 77,277,775.
-    ScenarioBuilder held =
+    ScenarioFixture held =
         two().with(effect(2010, 0.25)).with(new IncomeFloor("*", YearRange.ANY, new Share(0.995)));
     IncomeRow general = first(incomes(held)).get(0);
     assertEquals(Optional.of(new Pounds(77_388_886)), general.floor());
@@ -149,7 +149,7 @@ class IncomesTest {
 
   @Test
   void aFloorOfTheProviderGoesBeforeOneOfTheYear() {
-    ScenarioBuilder held =
+    ScenarioFixture held =
         two()
             .with(
                 new IncomeFloor("*", YearRange.only(2010), new Share(1)),

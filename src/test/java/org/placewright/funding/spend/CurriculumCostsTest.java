@@ -11,7 +11,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Training;
@@ -40,7 +40,7 @@ class CurriculumCostsTest {
     // the ten who begin year 2 in August for 8/12, the ten who end it for 4/12: 10 trainee-years.
     // 2011/12: those ten for 4/12; the six entrants of 2010 begin it: 8/12 · 6 + 4/12 · 10.
     Scenario scenario =
-        ScenarioBuilder.minimal().with(HALF_IN_SERVICE).with(leadership(0.1)).build();
+        ScenarioFixture.minimal().with(HALF_IN_SERVICE).with(leadership(0.1)).build();
     List<CurriculumCost> costs =
         CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {6, 0, 0}));
     assertEquals(3, costs.size());
@@ -61,7 +61,7 @@ class CurriculumCostsTest {
 
   @Test
   void withoutTheTableThereIsNothingToSay() {
-    Scenario scenario = ScenarioBuilder.minimal().build();
+    Scenario scenario = ScenarioFixture.minimal().build();
     assertEquals(
         List.of(), CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {6, 0, 0})));
   }
@@ -70,8 +70,8 @@ class CurriculumCostsTest {
   void theServiceGivenUpIsWhatSupplyLoses() {
     // Service is counted on 30 September; 8/12 of a financial year belong to the year of training
     // that is counted then, 4/12 to the one before.
-    ScenarioBuilder builder =
-        ScenarioBuilder.minimal()
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
             .with(new Training("surgery", 0.1, 0.2, 0.5, 32, 0.3, 0.5))
             .with(new Intake("surgery-north", 2010, 4, 4));
     Scenario without = builder.build();

@@ -8,15 +8,15 @@ import org.placewright.funding.spend.PaidRow.By;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Commissioner;
 
 /** Specialties in order: dentistry, GP, surgery; funds: MADEL, NMET. */
 class FundingAttributionTest {
   private static final Scenario SCENARIO =
-      ScenarioBuilder.minimal()
-          .with(ScenarioBuilder.specialty("dentistry", 2), ScenarioBuilder.specialty("gp", 2))
+      ScenarioFixture.minimal()
+          .with(ScenarioFixture.specialty("dentistry", 2), ScenarioFixture.specialty("gp", 2))
           .with(new Fund("nmet", "NMET", Commissioner.SHA, Share.NONE, Share.ALL))
           .build();
 

@@ -13,7 +13,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.money.ServiceLine;
@@ -28,8 +28,8 @@ class HolderStatementsTest {
     return new Holder("surgery", fund, sha, id, "clinical director", new Share(share));
   }
 
-  private static ScenarioBuilder pack(Holder... holders) {
-    return ScenarioBuilder.minimal().with(new ServiceLine("surgery", "surgery")).with(holders);
+  private static ScenarioFixture pack(Holder... holders) {
+    return ScenarioFixture.minimal().with(new ServiceLine("surgery", "surgery")).with(holders);
   }
 
   private static List<HolderStatement> statements(Scenario scenario, int[]... table) {
@@ -96,8 +96,8 @@ class HolderStatementsTest {
   @Test
   void aSpecialtyInNoServiceLineIsNotDelegated() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
-            .with(ScenarioBuilder.specialty("dentistry", 1))
+        ScenarioFixture.minimal()
+            .with(ScenarioFixture.specialty("dentistry", 1))
             .with(new ServiceLine("surgery", "dentistry"))
             .with(holder("madel", "*", "cd", 0.2))
             .build();
@@ -110,7 +110,7 @@ class HolderStatementsTest {
   @Test
   void theStarTakesInWhatNoRowNames() {
     Scenario scenario =
-        ScenarioBuilder.minimal()
+        ScenarioFixture.minimal()
             .with(new ServiceLine("surgery", "*"))
             .with(holder("madel", "*", "cd", 0.2))
             .build();

@@ -8,7 +8,7 @@ import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 
 class SpendingTest {
@@ -19,7 +19,7 @@ class SpendingTest {
   @Test
   void aRowForEachYearToTheHorizon() {
     // 12 places in 2010 only: 12 · (£33,333.33; £50,000.00; £16,666.67).
-    List<SpendRow> rows = spending(ScenarioBuilder.minimal().build(), 12, 0, 0);
+    List<SpendRow> rows = spending(ScenarioFixture.minimal().build(), 12, 0, 0);
     assertEquals(6, rows.size());
     assertEquals(
         new SpendRow(
@@ -40,7 +40,7 @@ class SpendingTest {
   @Test
   void aBudgetStaysAsItIsAfterItsLastRow() {
     Budget later = new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1));
-    List<SpendRow> rows = spending(ScenarioBuilder.minimal().with(later).build(), 1, 0, 0);
+    List<SpendRow> rows = spending(ScenarioFixture.minimal().with(later).build(), 1, 0, 0);
     assertEquals(
         List.of(500_000_000L, 500_000_000L, 1L, 1L, 1L, 1L),
         rows.stream().map(row -> row.budget().pence()).toList());
@@ -51,7 +51,7 @@ class SpendingTest {
     // Ten places in 2012 and in each year to 2015: £333,333.30 in its first year, £500,000 in its
     // second, £166,666.70 in its third. 2014/15: the last of 2012, the second of 2013, the first of
     // 2014. 2017/18 would have the last of 2015; the ledger ends with the horizon's 2015/16.
-    List<SpendRow> rows = spending(ScenarioBuilder.minimal().build(), 0, 0, 10, 10, 10, 10);
+    List<SpendRow> rows = spending(ScenarioFixture.minimal().build(), 0, 0, 10, 10, 10, 10);
     assertEquals(
         List.of(0L, 0L, 33_333_330L, 50_000_000L, 16_666_670L, 0L),
         rows.stream().map(row -> row.planned().pence()).toList());
@@ -66,7 +66,7 @@ class SpendingTest {
   void plannedSpendAddsUpToWholePlacesTimesWholePence() {
     // Every place costs £33,333.33 + £50,000.00 + £16,666.67 = £100,000.00 over its years.
     long total =
-        spending(ScenarioBuilder.minimal().build(), 7, 11, 13).stream()
+        spending(ScenarioFixture.minimal().build(), 7, 11, 13).stream()
             .mapToLong(row -> row.planned().pence())
             .sum();
     assertEquals(31 * 10_000_000L, total);
@@ -74,14 +74,14 @@ class SpendingTest {
 
   @Test
   void moneyMovedInIsHeadroom() {
-    SpendRow without = spending(ScenarioBuilder.minimal().build(), 1, 1, 1).get(0);
+    SpendRow without = spending(ScenarioFixture.minimal().build(), 1, 1, 1).get(0);
     SpendRow with = without.moving(new Pounds(1), Pounds.ZERO, Pounds.ZERO);
     assertEquals(new Pounds(1), with.headroom().minus(without.headroom()));
   }
 
   @Test
   void whatIsCarriedInIsHeadroomAndWhatIsCarriedOutIsNot() {
-    SpendRow without = spending(ScenarioBuilder.minimal().build(), 1, 1, 1).get(0);
+    SpendRow without = spending(ScenarioFixture.minimal().build(), 1, 1, 1).get(0);
     SpendRow with = without.moving(Pounds.ZERO, new Pounds(7), new Pounds(3));
     assertEquals(new Pounds(4), with.headroom().minus(without.headroom()));
   }

@@ -10,18 +10,18 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.training.Intake;
 
-class ScenarioBuilderTest {
+class ScenarioFixtureTest {
   @Test
   void aRowWithTheKeyOfAnotherReplacesIt() {
     Scenario scenario =
-        ScenarioBuilder.minimal().with(new Intake("surgery-north", 2009, 7, 6)).build();
+        ScenarioFixture.minimal().with(new Intake("surgery-north", 2009, 7, 6)).build();
     assertEquals(List.of(new Intake("surgery-north", 2009, 7, 6)), scenario.provision().intakes());
   }
 
   @Test
   void aRateMustSayItsTable() {
     AgeSexRate rate = new AgeSexRate("*", "*", new AgeBand(0, 9), 1);
-    assertThrows(IllegalArgumentException.class, () -> ScenarioBuilder.empty().with(rate));
+    assertThrows(IllegalArgumentException.class, () -> ScenarioFixture.empty().with(rate));
   }
 
   @Test
@@ -29,7 +29,7 @@ class ScenarioBuilderTest {
     Deanery north = new Deanery("north", "North", "N");
     Deanery south = new Deanery("south", "South", "S");
     assertEquals(
-        ScenarioBuilder.minimal().with(north, south).build(),
-        ScenarioBuilder.minimal().with(south).with(north).build());
+        ScenarioFixture.minimal().with(north, south).build(),
+        ScenarioFixture.minimal().with(south).with(north).build());
   }
 }

@@ -93,7 +93,7 @@ import org.placewright.scenario.uncertainty.Uncertainty;
  * Builds scenarios for tests. {@link #minimal()} is valid as it stands; a row with the key of one
  * already there replaces it, and {@link #without} empties a table first.
  */
-public final class ScenarioBuilder {
+public final class ScenarioFixture {
   /**
    * Shortages count where they are, the baseline carries on, and neither change nor an empty place
    * costs anything: figures that are easy to work by hand.
@@ -113,19 +113,19 @@ public final class ScenarioBuilder {
   private final Map<String, AgeSexRate> utilisation = new TreeMap<>();
   private Settings settings = settings(new Horizon(2009, 2010, 2012, 2015));
 
-  private ScenarioBuilder() {}
+  private ScenarioFixture() {}
 
   /** No rows at all; the settings of {@link #minimal()}. */
-  public static ScenarioBuilder empty() {
-    return new ScenarioBuilder();
+  public static ScenarioFixture empty() {
+    return new ScenarioFixture();
   }
 
   /**
    * Surgery in the north: 2 years of training with no loss, 10 places a year, 100 people aged 40 to
    * 49 who work full time and leave at 5 % a year until 64, a population of 1,000 that stays.
    */
-  public static ScenarioBuilder minimal() {
-    ScenarioBuilder builder =
+  public static ScenarioFixture minimal() {
+    ScenarioFixture builder =
         empty().with(specialty("surgery", 2), new Deanery("north", "North", "North SHA"));
     builder.with(
         new Provider("north-general", "North General", "north", "acute"),
@@ -162,19 +162,19 @@ public final class ScenarioBuilder {
     return new Settings(horizon, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5).under(PLAIN);
   }
 
-  public ScenarioBuilder with(Settings changed) {
+  public ScenarioFixture with(Settings changed) {
     settings = changed;
     return this;
   }
 
-  public ScenarioBuilder with(Horizon horizon) {
+  public ScenarioFixture with(Horizon horizon) {
     return with(settings(horizon));
   }
 
   /**
    * Adds rows of any table but the three of {@link AgeSexRate}, or replaces those of their keys.
    */
-  public ScenarioBuilder with(Row... rows) {
+  public ScenarioFixture with(Row... rows) {
     for (Row row : rows) {
       if (row instanceof AgeSexRate) {
         throw new IllegalArgumentException("say which table: participation, leaving, utilisation");
@@ -184,30 +184,30 @@ public final class ScenarioBuilder {
     return this;
   }
 
-  public ScenarioBuilder with(List<? extends Row> rows) {
+  public ScenarioFixture with(List<? extends Row> rows) {
     return with(rows.toArray(new Row[0]));
   }
 
   /** Empties the table of this kind of row. */
-  public ScenarioBuilder without(Class<? extends Row> kind) {
+  public ScenarioFixture without(Class<? extends Row> kind) {
     tables.remove(kind);
     return this;
   }
 
-  public ScenarioBuilder participation(AgeSexRate... rows) {
+  public ScenarioFixture participation(AgeSexRate... rows) {
     return into(participation, rows);
   }
 
-  public ScenarioBuilder leaving(AgeSexRate... rows) {
+  public ScenarioFixture leaving(AgeSexRate... rows) {
     return into(leaving, rows);
   }
 
-  public ScenarioBuilder utilisation(AgeSexRate... rows) {
+  public ScenarioFixture utilisation(AgeSexRate... rows) {
     return into(utilisation, rows);
   }
 
   /** Empties participation, leaving and utilisation. */
-  public ScenarioBuilder withoutRates() {
+  public ScenarioFixture withoutRates() {
     participation.clear();
     leaving.clear();
     utilisation.clear();
@@ -215,7 +215,7 @@ public final class ScenarioBuilder {
   }
 
   /** The same population, half of it female and all aged 30 to 39, in every year of the run. */
-  public ScenarioBuilder population(String deanery, double persons) {
+  public ScenarioFixture population(String deanery, double persons) {
     AgeBand ages = new AgeBand(30, 39);
     for (int year = settings.horizon().baseYear();
         year <= settings.horizon().horizonYear();
@@ -311,7 +311,7 @@ public final class ScenarioBuilder {
             rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
   }
 
-  private ScenarioBuilder into(Map<String, AgeSexRate> table, AgeSexRate... rows) {
+  private ScenarioFixture into(Map<String, AgeSexRate> table, AgeSexRate... rows) {
     Arrays.stream(rows).forEach(row -> table.put(row.key(), row));
     return this;
   }
