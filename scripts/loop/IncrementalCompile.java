@@ -45,17 +45,29 @@ final class IncrementalCompile {
 
   private final Path sources;
   private final Path classes;
+  private final Path generated;
   private final List<String> options;
   private final Map<String, String> texts = new HashMap<>();
   private final Set<String> compiled = new HashSet<>();
+  private final Set<String> written = new TreeSet<>();
   private final Map<String, String> shapes = new HashMap<>();
   private final Properties record = new Properties();
 
   private IncrementalCompile(Path sources, Path classes, String libraries) {
     this.sources = sources;
     this.classes = classes;
+    this.generated = classes.resolveSibling(classes.getFileName() + "-generated");
     this.options =
-        List.of("-proc:none", "-nowarn", "--release", "17", "-cp", libraries, "-d", "" + classes);
+        List.of(
+            "-nowarn",
+            "--release",
+            "17",
+            "-s",
+            "" + generated,
+            "-cp",
+            libraries,
+            "-d",
+            "" + classes);
   }
 
   public static void main(String[] args) throws IOException {
@@ -79,6 +91,7 @@ final class IncrementalCompile {
   /** Brings the class files up to date, and adds to these types those whose shape changed. */
   private boolean update(Set<String> changedTypes) throws IOException {
     Files.createDirectories(classes);
+    Files.createDirectories(generated);
     readSources();
     readRecord();
     Set<String> next = new TreeSet<>(filesNaming(changedTypes));
@@ -97,7 +110,9 @@ final class IncrementalCompile {
         return false;
       }
       Set<String> changedNow = new HashSet<>();
-      next.stream().filter(this::hasNewShape).forEach(file -> changedNow.add(simpleName(file)));
+      Stream.concat(next.stream(), written.stream())
+          .filter(this::hasNewShape)
+          .forEach(file -> changedNow.add(simpleName(file)));
       changedTypes.addAll(changedNow);
       next = filesNaming(changedNow);
     }
@@ -143,15 +158,26 @@ final class IncrementalCompile {
   }
 
   private void noteShapes(Iterable<? extends Element> elements, JavacTask task) {
-    Path root = sources.toAbsolutePath();
+    written.clear();
     for (Element element : elements) {
       if (element instanceof TypeElement type) {
         var unit = Trees.instance(task).getPath(type).getCompilationUnit();
-        String file = slashed(root.relativize(Path.of(unit.getSourceFile().toUri())));
+        String file = nameOf(Path.of(unit.getSourceFile().toUri()));
         String shape = digest(Shape.of(type, task.getElements()));
         shapes.merge(file, shape, String::concat);
       }
     }
+  }
+
+  /** A source file's name in its tree; one that a processor wrote is noted too. */
+  private String nameOf(Path file) {
+    Path own = sources.toAbsolutePath();
+    if (file.startsWith(own)) {
+      return slashed(own.relativize(file));
+    }
+    String name = slashed(generated.toAbsolutePath().relativize(file));
+    written.add(name);
+    return name;
   }
 
   /** The files not compiled in this run that name one of these types, in source or class file. */

@@ -1,5 +1,7 @@
 package org.placewright.allocation;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * A lever's card: what its documentation page is made from.
  *
@@ -15,6 +17,7 @@ package org.placewright.allocation;
  * @param price how to read its shadow price
  * @param example one worked row
  */
+@NamedComponents
 public record LeverCard(
     String id,
     String title,

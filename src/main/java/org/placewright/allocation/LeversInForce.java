@@ -84,16 +84,18 @@ public final class LeversInForce {
   private Verdict silent(InForce each) {
     String title = each.lever().card().title();
     boolean off = each.settings().isOff();
-    return new Verdict(
-        each.lever().id(),
-        Wildcard.ANY,
-        brief.scenario().horizon().firstIntakeYear(),
-        off ? Verdict.State.OFF : Verdict.State.MET,
-        0,
-        0,
-        0,
-        (off ? "The lever is off: " : "The lever has nothing to limit in this plan: ")
-            + title
-            + ".");
+    return VerdictBuilder.builder()
+        .lever(each.lever().id())
+        .scope(Wildcard.ANY)
+        .year(brief.scenario().horizon().firstIntakeYear())
+        .state(off ? Verdict.State.OFF : Verdict.State.MET)
+        .leftSide(0)
+        .limit(0)
+        .slack(0)
+        .sentence(
+            (off ? "The lever is off: " : "The lever has nothing to limit in this plan: ")
+                + title
+                + ".")
+        .build();
   }
 }

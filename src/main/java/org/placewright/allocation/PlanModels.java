@@ -5,6 +5,7 @@ import java.util.List;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LimitRowBuilder;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
@@ -53,13 +54,14 @@ final class PlanModels {
 
   /** Whoever is trained so far and finds no place is a loss. */
   private static LimitRow unfilled(Pool pool, double price) {
-    return new LimitRow(
-        "unfilled[" + pool.scope() + "," + pool.year() + "]",
-        pool.drawn(1),
-        pool.room(1, 0),
-        Double.POSITIVE_INFINITY,
-        price * pool.years(),
-        pool.years());
+    return LimitRowBuilder.builder()
+        .name("unfilled[" + pool.scope() + "," + pool.year() + "]")
+        .terms(pool.drawn(1))
+        .lower(pool.room(1, 0))
+        .upper(Double.POSITIVE_INFINITY)
+        .relaxPrice(price * pool.years())
+        .years(pool.years())
+        .build();
   }
 
   private ShortfallPrices prices() {

@@ -3,6 +3,7 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.model.Term;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Wildcard;
 
 /**
@@ -22,6 +23,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param fedApart less what they add when they carry on
  * @param promised entrants on the places that are promised already
  */
+@NamedComponents
 public record Pool(
     String profession,
     String specialty,

@@ -172,17 +172,18 @@ public final class Pools {
       }
     }
     Fed fed = fed(names, year);
-    return new Pool(
-        names.profession(),
-        names.specialty(),
-        year,
-        1,
-        entrants,
-        apart,
-        0,
-        fed.terms(),
-        fed.apart(),
-        promised);
+    return PoolBuilder.builder()
+        .profession(names.profession())
+        .specialty(names.specialty())
+        .year(year)
+        .years(1)
+        .entrants(entrants)
+        .entrantsApart(apart)
+        .headcount(0)
+        .fed(fed.terms())
+        .fedApart(fed.apart())
+        .promised(promised)
+        .build();
   }
 
   private boolean draws(int specialty, PoolNames names) {

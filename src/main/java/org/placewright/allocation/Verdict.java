@@ -1,5 +1,7 @@
 package org.placewright.allocation;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * What a lever says of a plan in one scope and year, reckoned from the places alone.
  *
@@ -12,6 +14,7 @@ package org.placewright.allocation;
  * @param slack how much room is left; negative when the rule is missed
  * @param sentence the same for a reader
  */
+@NamedComponents
 public record Verdict(
     String lever,
     String scope,

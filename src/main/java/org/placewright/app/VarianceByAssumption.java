@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.assumption.Assumption;
+import org.placewright.assumption.AssumptionIdBuilder;
 import org.placewright.assumption.Assumptions;
 import org.placewright.uncertainty.UncertainInput;
 
@@ -48,7 +49,13 @@ final class VarianceByAssumption {
 
   private void add(UncertainInput input, double share) {
     shares.merge(
-        new Assumption.Id("uncertainty", "input=" + input.name(), "central"), share, Double::sum);
+        AssumptionIdBuilder.builder()
+            .table("uncertainty")
+            .key("input=" + input.name())
+            .parameter("central")
+            .build(),
+        share,
+        Double::sum);
     String column = input.column().table().file() + " " + input.column().column();
     for (Assumption.Id id : byColumn.getOrDefault(column, List.of())) {
       if (input.where().tests().isEmpty() || matches(id, input.where().tests())) {

@@ -1,5 +1,7 @@
 package org.placewright.assumption;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * One parameter that a run used, or counted records of one source taken together.
  *
@@ -19,5 +21,6 @@ public record Assumption(Id id, String value, String unit, Provenance provenance
    *     for several rows
    * @param parameter the column
    */
+  @NamedComponents
   public record Id(String table, String key, String parameter) {}
 }

@@ -1,6 +1,7 @@
 package org.placewright.assumption;
 
 import java.util.Optional;
+import org.placewright.construction.NamedComponents;
 
 /**
  * Where a figure comes from and who answers for it.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param owner the person, role or body who answers for it; empty when nobody does
  * @param basis what it rests on; empty when it is not known
  */
+@NamedComponents
 public record Provenance(String source, String dated, String owner, Optional<Basis> basis) {
   /** The source of what the program takes where a pack says nothing. */
   public static final String DEFAULT = "default of the program";

@@ -1,5 +1,7 @@
 package org.placewright.audit;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * What money that left training would have bought.
  *
@@ -7,6 +9,7 @@ package org.placewright.audit;
  * @param fteYears FTE-years from the intake to the horizon year, neither weighted nor discounted
  * @param fteAtHorizon FTE in the horizon year
  */
+@NamedComponents
 public record Loss(double places, double fteYears, double fteAtHorizon) {
   public static final Loss NONE = new Loss(0, 0, 0);
 

@@ -115,6 +115,6 @@ public final class PlacePrices {
       }
       fteYears += fte;
     }
-    return new Loss(1, fteYears, fte);
+    return LossBuilder.builder().places(1).fteYears(fteYears).fteAtHorizon(fte).build();
   }
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record whose components could be swapped unseen: it is made by its builder, which names each. The
- * builder of {@code SpendRow} is {@code SpendRowBuilder}, written by the compiler.
+ * A record whose components could be swapped unseen: it is made by its builder, which names each.
+ * The builder of {@code SpendRow} is {@code SpendRowBuilder}, written by the compiler.
  */
 @RecordBuilder.Template(
     options =

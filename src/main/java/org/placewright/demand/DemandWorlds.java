@@ -7,6 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.staff.Workforce;
@@ -71,14 +72,15 @@ public final class DemandWorlds {
     Need met =
         new Need(was.population(), was.utilisation(), List.of(), was.drivers(), was.methods());
     Scenario world =
-        new Scenario(
-            scenario.settings(),
-            scenario.register(),
-            scenario.provision(),
-            workforce,
-            met,
-            scenario.money(),
-            scenario.policy());
+        ScenarioBuilder.builder()
+            .settings(scenario.settings())
+            .register(scenario.register())
+            .provision(scenario.provision())
+            .workforce(workforce)
+            .need(met)
+            .money(scenario.money())
+            .policy(scenario.policy())
+            .build();
     return BaseDemand.of(world, new RegisterIndices(scenario.register()));
   }
 

@@ -93,7 +93,11 @@ public final class AdviceRange {
             scenario.policy().uncertainty().correlations());
     Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
     DrawnAdvice drawn = new DrawnAdvice(central.length);
-    new DrawChunks(CHUNK, sample.draws(), draws.threads())
+    DrawChunksBuilder.builder()
+        .size(CHUNK)
+        .draws(sample.draws())
+        .threads(draws.threads())
+        .build()
         .run(first -> chunk(sample, first), chunk -> chunk.forEach(drawn::add));
     return drawn;
   }

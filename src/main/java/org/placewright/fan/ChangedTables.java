@@ -4,11 +4,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Tenure;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.uncertainty.UncertainTable;
 
 /** Some tables of a scenario with other figures in them; the others stay the very same. */
@@ -29,35 +31,39 @@ final class ChangedTables {
     if (changed.isEmpty()) {
       return scenario;
     }
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        workforce(scenario.workforce()),
-        need(scenario.need()),
-        scenario.money(),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(scenario.provision())
+        .workforce(workforce(scenario.workforce()))
+        .need(need(scenario.need()))
+        .money(scenario.money())
+        .policy(scenario.policy())
+        .build();
   }
 
   private Workforce workforce(Workforce was) {
     Flows flows = was.flows();
-    return new Workforce(
-        rows(UncertainTable.WORKFORCE, was.inPost()),
-        rows(UncertainTable.PARTICIPATION, was.participation()),
-        rows(UncertainTable.LEAVING, was.leaving()),
-        was.trainees(),
-        rows(UncertainTable.TRAINING, was.training()),
-        new Flows(
-            rows(UncertainTable.FILL_RATES, flows.fillRates()),
-            flows.mobility(),
-            rows(UncertainTable.JOINERS, flows.joiners()),
-            flows.entrantPool(),
-            flows.feeders()),
-        was.cohorts(),
-        new Tenure(
-            rows(UncertainTable.EXITS, was.tenure().exits()),
-            rows(UncertainTable.RETENTION, was.tenure().retention())),
-        was.pathways());
+    return WorkforceBuilder.builder()
+        .inPost(rows(UncertainTable.WORKFORCE, was.inPost()))
+        .participation(rows(UncertainTable.PARTICIPATION, was.participation()))
+        .leaving(rows(UncertainTable.LEAVING, was.leaving()))
+        .trainees(was.trainees())
+        .training(rows(UncertainTable.TRAINING, was.training()))
+        .flows(
+            new Flows(
+                rows(UncertainTable.FILL_RATES, flows.fillRates()),
+                flows.mobility(),
+                rows(UncertainTable.JOINERS, flows.joiners()),
+                flows.entrantPool(),
+                flows.feeders()))
+        .cohorts(was.cohorts())
+        .tenure(
+            new Tenure(
+                rows(UncertainTable.EXITS, was.tenure().exits()),
+                rows(UncertainTable.RETENTION, was.tenure().retention())))
+        .pathways(was.pathways())
+        .build();
   }
 
   private Need need(Need was) {

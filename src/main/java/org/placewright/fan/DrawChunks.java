@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.placewright.construction.NamedComponents;
 
 /**
  * Runs draws in chunks of fixed size by several threads, and takes what comes of the chunks in
@@ -17,6 +18,7 @@ import java.util.function.IntFunction;
  * @param draws how many draws there are
  * @param threads how many work at a time
  */
+@NamedComponents
 record DrawChunks(int size, int draws, int threads) {
   /** Chunks under way for each thread: enough that none waits, few enough to remember. */
   private static final int AHEAD = 4;

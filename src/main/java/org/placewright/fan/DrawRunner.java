@@ -45,7 +45,12 @@ final class DrawRunner {
   static DrawnRuns all(Country country, FigureSeries series, Sample sample, int threads)
       throws InterruptedException {
     DrawRunner drawing = new DrawRunner(country, series, sample);
-    new DrawChunks(CHUNK, sample.draws(), threads).run(drawing::chunk, drawing.sums::merge);
+    DrawChunksBuilder.builder()
+        .size(CHUNK)
+        .draws(sample.draws())
+        .threads(threads)
+        .build()
+        .run(drawing::chunk, drawing.sums::merge);
     FigureQuantiles tally = drawing.idle.remove();
     drawing.idle.forEach(tally::merge);
     return new DrawnRuns(tally, drawing.sums);

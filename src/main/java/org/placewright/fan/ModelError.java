@@ -2,6 +2,7 @@ package org.placewright.fan;
 
 import org.placewright.quantity.Distribution;
 import org.placewright.quantity.Estimate;
+import org.placewright.quantity.EstimateBuilder;
 import org.placewright.uncertainty.FittedDistribution;
 
 /**
@@ -13,7 +14,14 @@ import org.placewright.uncertainty.FittedDistribution;
 final class ModelError {
   /** What is drawn: -1 is the lower end of the band, 1 the upper, 0 no error. */
   static final FittedDistribution VALUES =
-      FittedDistribution.of(new Estimate(-1, 0, 1, Distribution.NORMAL, Estimate.USUAL_INTERVAL));
+      FittedDistribution.of(
+          EstimateBuilder.builder()
+              .low(-1)
+              .central(0)
+              .high(1)
+              .distribution(Distribution.NORMAL)
+              .interval(Estimate.USUAL_INTERVAL)
+              .build());
 
   private final int specialty;
   private final String name;

@@ -1,6 +1,7 @@
 package org.placewright.fan;
 
 import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.DriverRowBuilder;
 import org.placewright.scenario.need.Population;
 import org.placewright.scenario.staff.Vacancy;
 
@@ -24,18 +25,19 @@ final class NeedFigures {
   private NeedFigures() {}
 
   private static DriverRow driver(DriverRow row, double change) {
-    return new DriverRow(
-        row.specialty(),
-        row.deanery(),
-        row.driver(),
-        row.cause(),
-        row.years(),
-        row.trend(),
-        row.group(),
-        row.low(),
-        change,
-        row.high(),
-        row.distribution(),
-        row.interval());
+    return DriverRowBuilder.builder()
+        .specialty(row.specialty())
+        .deanery(row.deanery())
+        .driver(row.driver())
+        .cause(row.cause())
+        .years(row.years())
+        .trend(row.trend())
+        .group(row.group())
+        .low(row.low())
+        .central(change)
+        .high(row.high())
+        .distribution(row.distribution())
+        .interval(row.interval())
+        .build();
   }
 }

@@ -3,10 +3,13 @@ package org.placewright.fan;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Joiners;
+import org.placewright.scenario.staff.JoinersBuilder;
 import org.placewright.scenario.staff.Retention;
+import org.placewright.scenario.staff.RetentionBuilder;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.Training;
+import org.placewright.scenario.training.TrainingBuilder;
 
 /** The figures of people and training that a draw may change. */
 final class StaffFigures {
@@ -32,13 +35,14 @@ final class StaffFigures {
       new FigureLens<>(
           Retention::shareStillWorking,
           (row, x) ->
-              new Retention(
-                  row.specialty(),
-                  row.sex(),
-                  row.origin(),
-                  row.joinedFrom(),
-                  row.yearsSinceJoining(),
-                  x));
+              RetentionBuilder.builder()
+                  .specialty(row.specialty())
+                  .sex(row.sex())
+                  .origin(row.origin())
+                  .joinedFrom(row.joinedFrom())
+                  .yearsSinceJoining(row.yearsSinceJoining())
+                  .shareStillWorking(x)
+                  .build());
   static final FigureLens<Training> ATTRITION =
       new FigureLens<>(Training::annualAttrition, training(0));
   static final FigureLens<Training> EXTENSION =
@@ -52,14 +56,15 @@ final class StaffFigures {
   private StaffFigures() {}
 
   private static Joiners joiners(Joiners row, double international, double returners) {
-    return new Joiners(
-        row.specialty(),
-        row.deanery(),
-        row.year(),
-        international,
-        returners,
-        row.internationalShareFemale(),
-        row.returnersShareFemale());
+    return JoinersBuilder.builder()
+        .specialty(row.specialty())
+        .deanery(row.deanery())
+        .year(row.year())
+        .international(international)
+        .returners(returners)
+        .internationalShareFemale(row.internationalShareFemale())
+        .returnersShareFemale(row.returnersShareFemale())
+        .build();
   }
 
   /** Another of the five shares of a training row, by its place among them. */
@@ -73,14 +78,15 @@ final class StaffFigures {
         row.serviceContribution()
       };
       shares[place] = share;
-      return new Training(
-          row.specialty(),
-          shares[0],
-          shares[1],
-          shares[2],
-          row.ageAtCompletion(),
-          shares[3],
-          shares[4]);
+      return TrainingBuilder.builder()
+          .specialty(row.specialty())
+          .annualAttrition(shares[0])
+          .extensionRate(shares[1])
+          .shareFemale(shares[2])
+          .ageAtCompletion(row.ageAtCompletion())
+          .ltftShare(shares[3])
+          .serviceContribution(shares[4])
+          .build();
     };
   }
 }

@@ -4,18 +4,28 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.policy.Policy;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Provision;
 
 /** Puts the rows of a right pack together. */
 record ScenarioAssembler(Pack pack) {
   Scenario scenario(Settings settings) {
-    return new Scenario(settings, register(), provision(), workforce(), need(), money(), policy());
+    return ScenarioBuilder.builder()
+        .settings(settings)
+        .register(register())
+        .provision(provision())
+        .workforce(workforce())
+        .need(need())
+        .money(money())
+        .policy(policy())
+        .build();
   }
 
   private Register register() {
@@ -35,16 +45,17 @@ record ScenarioAssembler(Pack pack) {
   }
 
   private Workforce workforce() {
-    return new Workforce(
-        pack.rows(Tables.WORKFORCE),
-        pack.rows(Tables.PARTICIPATION),
-        pack.rows(Tables.LEAVING),
-        pack.rows(Tables.TRAINEES),
-        pack.rows(Tables.TRAINING),
-        parts().flows(),
-        pack.rows(Tables.COHORTS),
-        parts().tenure(),
-        parts().pathways());
+    return WorkforceBuilder.builder()
+        .inPost(pack.rows(Tables.WORKFORCE))
+        .participation(pack.rows(Tables.PARTICIPATION))
+        .leaving(pack.rows(Tables.LEAVING))
+        .trainees(pack.rows(Tables.TRAINEES))
+        .training(pack.rows(Tables.TRAINING))
+        .flows(parts().flows())
+        .cohorts(pack.rows(Tables.COHORTS))
+        .tenure(parts().tenure())
+        .pathways(parts().pathways())
+        .build();
   }
 
   private Need need() {

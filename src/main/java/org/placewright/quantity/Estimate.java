@@ -1,5 +1,7 @@
 package org.placewright.quantity;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * What is known of an uncertain number.
  *
@@ -10,6 +12,7 @@ package org.placewright.quantity;
  * @param interval the chance of lying from low to high, as much being below as above; 1 when low
  *     and high are the least and the greatest there can be
  */
+@NamedComponents
 public record Estimate(
     double low, double central, double high, Distribution distribution, double interval) {
   /** The distribution where none is said. */
@@ -32,11 +35,6 @@ public record Estimate(
     if (interval == 1 && distribution == Distribution.NORMAL) {
       throw new IllegalArgumentException("a normal distribution has no least and greatest");
     }
-  }
-
-  /** The usual form and interval. */
-  public Estimate(double low, double central, double high) {
-    this(low, central, high, USUAL_DISTRIBUTION, USUAL_INTERVAL);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.placewright.scenario;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * What the plan is asked for, beyond the levers.
  *
@@ -15,6 +17,7 @@ package org.placewright.scenario;
  * @param shortHorizon whether a horizon is accepted that ends before the last planned intake has
  *     trained and worked
  */
+@NamedComponents
 public record Commissioning(
     AfterLastIntake afterLastIntake,
     int committedIntakes,

@@ -1,5 +1,7 @@
 package org.placewright.scenario;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * The years of a run.
  *
@@ -8,6 +10,7 @@ package org.placewright.scenario;
  * @param lastIntakeYear the last intake the plan decides
  * @param horizonYear the last year that counts, after the last intake
  */
+@NamedComponents
 public record Horizon(int baseYear, int firstIntakeYear, int lastIntakeYear, int horizonYear) {
   public Horizon {
     if (firstIntakeYear <= baseYear

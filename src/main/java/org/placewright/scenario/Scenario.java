@@ -2,6 +2,7 @@ package org.placewright.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.policy.LeverRow;
@@ -26,6 +27,7 @@ import org.placewright.scenario.training.Provision;
  * @param money funds, budgets and tariffs
  * @param policy the levers and scenarios
  */
+@NamedComponents
 public record Scenario(
     Settings settings,
     Register register,

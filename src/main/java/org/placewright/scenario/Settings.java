@@ -1,5 +1,7 @@
 package org.placewright.scenario;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * The settings of a run.
  *
@@ -16,6 +18,7 @@ package org.placewright.scenario;
  * @param priceYear the first year of the financial year in whose prices tariffs are
  * @param commissioning what the plan is asked for, beyond the levers
  */
+@NamedComponents
 public record Settings(
     Horizon horizon,
     double discountRate,
@@ -43,69 +46,6 @@ public record Settings(
    * @return all else as it is
    */
   public Settings under(Commissioning other) {
-    return new Settings(
-        horizon,
-        discountRate,
-        intakeMonth,
-        seed,
-        terminalYears,
-        ltftFte,
-        returnerAge,
-        surplusPrice,
-        qualityValidYears,
-        equilibriumYear,
-        priceYear,
-        other);
-  }
-
-  /** Settings with tariffs in the prices of the base year. */
-  public Settings(
-      Horizon horizon,
-      double discountRate,
-      int intakeMonth,
-      long seed,
-      int terminalYears,
-      double ltftFte,
-      int returnerAge,
-      double surplusPrice,
-      int qualityValidYears,
-      int equilibriumYear) {
-    this(
-        horizon,
-        discountRate,
-        intakeMonth,
-        seed,
-        terminalYears,
-        ltftFte,
-        returnerAge,
-        surplusPrice,
-        qualityValidYears,
-        equilibriumYear,
-        horizon.baseYear(),
-        Commissioning.DEFAULT);
-  }
-
-  /** Settings with equilibrium asked for in the horizon year. */
-  public Settings(
-      Horizon horizon,
-      double discountRate,
-      int intakeMonth,
-      long seed,
-      int terminalYears,
-      double ltftFte,
-      int returnerAge,
-      double surplusPrice,
-      int qualityValidYears) {
-    this(
-        horizon,
-        discountRate,
-        intakeMonth,
-        seed,
-        terminalYears,
-        ltftFte,
-        returnerAge,
-        surplusPrice,
-        qualityValidYears,
-        horizon.horizonYear());
+    return SettingsBuilder.builder(this).commissioning(other).build();
   }
 }

@@ -9,6 +9,7 @@ import org.placewright.scenario.money.Money;
 import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
 import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.DemandMethodsBuilder;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.need.PostsReturn;
@@ -27,6 +28,7 @@ import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Tenure;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.FirstPost;
@@ -62,18 +64,20 @@ public final class SpecialtySlice {
     Register register = slice.register(whole.register());
     SortedSet<String> programmes = new TreeSet<>();
     register.programmes().forEach(row -> programmes.add(row.id()));
-    return new Scenario(
-        whole.settings(),
-        register,
-        new Provision(
-            List.of(),
-            List.of(),
-            SortedRows.only(
-                whole.provision().intakes(), row -> programmes.contains(row.programme()))),
-        slice.workforce(whole.workforce()),
-        slice.need(whole.need()),
-        new Money(List.of(), List.of(), List.of(), List.of(), whole.money().costRules()),
-        new Policy(List.of(), List.of()));
+    return ScenarioBuilder.builder()
+        .settings(whole.settings())
+        .register(register)
+        .provision(
+            new Provision(
+                List.of(),
+                List.of(),
+                SortedRows.only(
+                    whole.provision().intakes(), row -> programmes.contains(row.programme()))))
+        .workforce(slice.workforce(whole.workforce()))
+        .need(slice.need(whole.need()))
+        .money(new Money(List.of(), List.of(), List.of(), List.of(), whole.money().costRules()))
+        .policy(new Policy(List.of(), List.of()))
+        .build();
   }
 
   private Register register(Register whole) {
@@ -85,23 +89,26 @@ public final class SpecialtySlice {
   }
 
   private Workforce workforce(Workforce whole) {
-    return new Workforce(
-        SortedRows.only(whole.inPost(), by(StaffInPost::specialty)),
-        SortedRows.only(whole.participation(), by(AgeSexRate::specialty)),
-        SortedRows.only(whole.leaving(), by(AgeSexRate::specialty)),
-        SortedRows.only(whole.trainees(), by(TraineesInPost::specialty)),
-        SortedRows.only(whole.training(), by(Training::specialty)),
-        new Flows(
-            SortedRows.only(whole.flows().fillRates(), by(FillRate::specialty)),
-            whole.flows().mobility(),
-            SortedRows.only(whole.flows().joiners(), by(Joiners::specialty)),
-            List.of(),
-            List.of()),
-        SortedRows.only(whole.cohorts(), by(IntakeCohort::specialty)),
-        new Tenure(
-            SortedRows.only(whole.tenure().exits(), by(Exit::specialty)),
-            SortedRows.only(whole.tenure().retention(), by(Retention::specialty))),
-        pathways(whole.pathways()));
+    return WorkforceBuilder.builder()
+        .inPost(SortedRows.only(whole.inPost(), by(StaffInPost::specialty)))
+        .participation(SortedRows.only(whole.participation(), by(AgeSexRate::specialty)))
+        .leaving(SortedRows.only(whole.leaving(), by(AgeSexRate::specialty)))
+        .trainees(SortedRows.only(whole.trainees(), by(TraineesInPost::specialty)))
+        .training(SortedRows.only(whole.training(), by(Training::specialty)))
+        .flows(
+            new Flows(
+                SortedRows.only(whole.flows().fillRates(), by(FillRate::specialty)),
+                whole.flows().mobility(),
+                SortedRows.only(whole.flows().joiners(), by(Joiners::specialty)),
+                List.of(),
+                List.of()))
+        .cohorts(SortedRows.only(whole.cohorts(), by(IntakeCohort::specialty)))
+        .tenure(
+            new Tenure(
+                SortedRows.only(whole.tenure().exits(), by(Exit::specialty)),
+                SortedRows.only(whole.tenure().retention(), by(Retention::specialty))))
+        .pathways(pathways(whole.pathways()))
+        .build();
   }
 
   private Pathways pathways(Pathways whole) {
@@ -122,16 +129,19 @@ public final class SpecialtySlice {
   }
 
   private DemandMethods methods(DemandMethods whole) {
-    return new DemandMethods(
-        whole.choices(),
-        SortedRows.only(whole.ratios(), by(StaffingRatio::specialty)),
-        whole.workingTimes(),
-        SortedRows.only(whole.activities(), by(Activity::specialty)),
-        SortedRows.only(whole.allowances(), by(Allowance::specialty)),
-        SortedRows.only(whole.standards(), by(StaffingStandard::specialty)),
-        SortedRows.only(whole.returns(), by(PostsReturn::specialty)),
-        whole.challenges(),
-        SortedRows.only(whole.shifts(), row -> ids.contains(row.from()) || ids.contains(row.to())));
+    return DemandMethodsBuilder.builder()
+        .choices(whole.choices())
+        .ratios(SortedRows.only(whole.ratios(), by(StaffingRatio::specialty)))
+        .workingTimes(whole.workingTimes())
+        .activities(SortedRows.only(whole.activities(), by(Activity::specialty)))
+        .allowances(SortedRows.only(whole.allowances(), by(Allowance::specialty)))
+        .standards(SortedRows.only(whole.standards(), by(StaffingStandard::specialty)))
+        .returns(SortedRows.only(whole.returns(), by(PostsReturn::specialty)))
+        .challenges(whole.challenges())
+        .shifts(
+            SortedRows.only(
+                whole.shifts(), row -> ids.contains(row.from()) || ids.contains(row.to())))
+        .build();
   }
 
   private <R> Predicate<R> by(Function<R, String> specialty) {

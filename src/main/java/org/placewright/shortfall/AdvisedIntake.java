@@ -1,5 +1,7 @@
 package org.placewright.shortfall;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * The constant yearly intake at which supply meets demand in the equilibrium year: {@code advised =
  * current + gap · current / FTE from new intakes}, where the last fraction is one over {@code
@@ -11,6 +13,7 @@ package org.placewright.shortfall;
  * @param ftePerPlace FTE in the equilibrium year from one place in every intake that can still be
  *     changed
  */
+@NamedComponents
 public record AdvisedIntake(double current, double gap, double ftePerPlace) {
   /** Less than this is no completion in time, only the dust of the arithmetic. */
   private static final double NO_YIELD = 1e-6;

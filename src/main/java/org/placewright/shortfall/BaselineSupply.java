@@ -47,7 +47,11 @@ final class BaselineSupply {
       for (int year = years.from(); year <= years.to(); year++) {
         int beyond = baseline.placesWithoutPlan(p, year) - baseline.places(p);
         FteOfPlaces.Of intake =
-            new FteOfPlaces.Of(baseline.specialty(p), baseline.deanery(p), year);
+            FteOfPlacesOfBuilder.builder()
+                .specialty(baseline.specialty(p))
+                .deanery(baseline.deanery(p))
+                .year(year)
+                .build();
         promised.add(intake, beyond);
         supply.cores.promise(intake, beyond);
       }

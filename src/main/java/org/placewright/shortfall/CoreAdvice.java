@@ -81,7 +81,8 @@ final class CoreAdvice {
       double perPlace = baseline.fillRate(core, d) * completing;
       double share = now > 0 ? places[d] * perPlace / now : 1.0 / deaneries;
       double gap = Math.max(0, needed) * share - places[d] * perPlace;
-      intakes[core][d] = new AdvisedIntake(places[d], gap, perPlace);
+      intakes[core][d] =
+          AdvisedIntakeBuilder.builder().current(places[d]).gap(gap).ftePerPlace(perPlace).build();
     }
   }
 

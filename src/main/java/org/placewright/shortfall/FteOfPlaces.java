@@ -1,5 +1,6 @@
 package org.placewright.shortfall;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.Yield;
 
@@ -24,6 +25,7 @@ final class FteOfPlaces {
    * @param deanery the index of the deanery that trains
    * @param year the intake year
    */
+  @NamedComponents
   record Of(int specialty, int deanery, int year) {}
 
   void add(Of intake, double places) {

@@ -45,7 +45,11 @@ final class NewIntakes {
         fte += places[d] * ftePerPlace(d, workplace);
       }
     }
-    return new AdvisedIntake(current, gap, current > 0 ? fte / current : fteIfAllStay(workplace));
+    return AdvisedIntakeBuilder.builder()
+        .current(current)
+        .gap(gap)
+        .ftePerPlace(current > 0 ? fte / current : fteIfAllStay(workplace))
+        .build();
   }
 
   /** Who moves away is spread over the rest, so that the deaneries' places sum to all there are. */

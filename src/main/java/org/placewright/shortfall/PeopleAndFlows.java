@@ -1,5 +1,6 @@
 package org.placewright.shortfall;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
@@ -15,6 +16,7 @@ import org.placewright.supply.SupplyProjection;
  * @param completions who completed training in the year, in the deanery that trained them; 0 in the
  *     base year
  */
+@NamedComponents
 public record PeopleAndFlows(
     double headcount, double women, double joiners, double leavers, double completions) {
   static PeopleAndFlows of(SupplyProjection supply, int specialty, int deanery, int year) {

@@ -2,6 +2,7 @@ package org.placewright.shortfall;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 import org.placewright.demand.DemandProjection;
 import org.placewright.scenario.Scenario;
 import org.placewright.supply.SupplyProjection;
@@ -19,6 +20,7 @@ import org.placewright.supply.SupplyProjection;
  * @param surplusFte FTE over, never below 0
  * @param people the people that supply is made of
  */
+@NamedComponents
 public record ProjectionRow(
     String specialty,
     String deanery,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
@@ -21,6 +22,7 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
  * @param carryingOn FTE short with the baseline carried on
  * @param planned FTE short with the plan
  */
+@NamedComponents
 public record Shortage(int year, double demand, double carryingOn, double planned) {
   private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
 

@@ -10,12 +10,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.IntakeCohort;
 import org.placewright.scenario.training.Training;
+import org.placewright.scenario.training.TrainingBuilder;
 import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyProjection;
 
@@ -85,27 +88,29 @@ final class Standstill {
     Workforce all = world.workforce();
     return in(
         world,
-        new Workforce(
-            all.inPost(),
-            all.participation(),
-            all.leaving(),
-            List.of(),
-            all.training(),
-            all.flows(),
-            all.cohorts(),
-            all.tenure(),
-            all.pathways()));
+        WorkforceBuilder.builder()
+            .inPost(all.inPost())
+            .participation(all.participation())
+            .leaving(all.leaving())
+            .trainees(List.of())
+            .training(all.training())
+            .flows(all.flows())
+            .cohorts(all.cohorts())
+            .tenure(all.tenure())
+            .pathways(all.pathways())
+            .build());
   }
 
   private static Scenario in(Scenario scenario, Workforce workforce) {
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        workforce,
-        scenario.need(),
-        scenario.money(),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(scenario.provision())
+        .workforce(workforce)
+        .need(scenario.need())
+        .money(scenario.money())
+        .policy(scenario.policy())
+        .build();
   }
 
   private Workforce workforce(Set<AdviceFactor.Cause> moving) {
@@ -113,18 +118,20 @@ final class Standstill {
     boolean stays = moving.contains(AdviceFactor.Cause.RETIREMENT);
     boolean attrition = moving.contains(AdviceFactor.Cause.ATTRITION);
     boolean never = moving.contains(AdviceFactor.Cause.NEVER_IN_POST);
-    return new Workforce(
-        staff.inPost(),
-        moving.contains(AdviceFactor.Cause.PARTICIPATION)
-            ? staff.participation()
-            : flat(staff.participation(), participation),
-        stays ? staff.leaving() : flat(staff.leaving(), turnover),
-        staff.trainees(),
-        attrition ? staff.training() : withoutAttrition(),
-        moving.contains(AdviceFactor.Cause.MIGRATION) ? staff.flows() : withoutMigration(),
-        attrition ? staff.cohorts() : allComplete(),
-        takingUp.tenure(stays, never),
-        never ? staff.pathways() : takingUp.everyone());
+    return WorkforceBuilder.builder()
+        .inPost(staff.inPost())
+        .participation(
+            moving.contains(AdviceFactor.Cause.PARTICIPATION)
+                ? staff.participation()
+                : flat(staff.participation(), participation))
+        .leaving(stays ? staff.leaving() : flat(staff.leaving(), turnover))
+        .trainees(staff.trainees())
+        .training(attrition ? staff.training() : withoutAttrition())
+        .flows(moving.contains(AdviceFactor.Cause.MIGRATION) ? staff.flows() : withoutMigration())
+        .cohorts(attrition ? staff.cohorts() : allComplete())
+        .tenure(takingUp.tenure(stays, never))
+        .pathways(never ? staff.pathways() : takingUp.everyone())
+        .build();
   }
 
   private static List<AgeSexRate> flat(List<AgeSexRate> rows, Map<String, Double> rates) {
@@ -140,14 +147,15 @@ final class Standstill {
     return scenario.workforce().training().stream()
         .map(
             row ->
-                new Training(
-                    row.specialty(),
-                    0,
-                    row.extensionRate(),
-                    row.shareFemale(),
-                    row.ageAtCompletion(),
-                    row.ltftShare(),
-                    row.serviceContribution()))
+                TrainingBuilder.builder()
+                    .specialty(row.specialty())
+                    .annualAttrition(0)
+                    .extensionRate(row.extensionRate())
+                    .shareFemale(row.shareFemale())
+                    .ageAtCompletion(row.ageAtCompletion())
+                    .ltftShare(row.ltftShare())
+                    .serviceContribution(row.serviceContribution())
+                    .build())
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.staff.Retention;
+import org.placewright.scenario.staff.RetentionBuilder;
 import org.placewright.scenario.staff.Tenure;
 import org.placewright.scenario.staff.Workforce;
 import org.placewright.scenario.training.FirstPost;
@@ -54,8 +55,14 @@ final class TakingUpPosts {
     double all = takenUp.getOrDefault(curve(row), 1.0);
     // Where nobody takes work up there is nobody whose stay could be known.
     double share = all > 0 ? Math.min(1, row.shareStillWorking() / all) : row.shareStillWorking();
-    return new Retention(
-        row.specialty(), row.sex(), row.origin(), row.joinedFrom(), row.yearsSinceJoining(), share);
+    return RetentionBuilder.builder()
+        .specialty(row.specialty())
+        .sex(row.sex())
+        .origin(row.origin())
+        .joinedFrom(row.joinedFrom())
+        .yearsSinceJoining(row.yearsSinceJoining())
+        .shareStillWorking(share)
+        .build();
   }
 
   /** The pathways along which all who complete take up a post, as late as those who do. */

@@ -31,7 +31,13 @@ final class UnfilledPlaces {
       int s = baseline.specialty(p);
       for (int year = horizon.firstIntakeYear(); year <= last && higher.contains(s); year++) {
         double missing = missingShare(intakes, s, year) * baseline.placesWithoutPlan(p, year);
-        unfilled.add(new FteOfPlaces.Of(s, baseline.deanery(p), year), missing);
+        unfilled.add(
+            FteOfPlacesOfBuilder.builder()
+                .specialty(s)
+                .deanery(baseline.deanery(p))
+                .year(year)
+                .build(),
+            missing);
       }
     }
     return unfilled;

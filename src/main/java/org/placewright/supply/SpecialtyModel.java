@@ -1,6 +1,7 @@
 package org.placewright.supply;
 
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Scenario;
@@ -22,6 +23,7 @@ import org.placewright.scenario.training.TraineesInPost;
  * @param cohorts the trainees of the base year
  */
 @SuppressWarnings("ArrayRecordComponent") // a hand-over inside the package, never compared
+@NamedComponents
 record SpecialtyModel(
     Specialty specialty,
     People people,

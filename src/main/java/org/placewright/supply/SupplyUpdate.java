@@ -73,19 +73,23 @@ final class SupplyUpdate {
     SpecialtyModel.People people = people(known, id);
     TrainingCohorts schooling =
         trainingIsSame() ? known.schooling() : new TrainingCohorts(scenario, known.specialty());
-    return new SpecialtyModel(
-        known.specialty(),
-        people,
-        territory,
-        schooling,
-        stock(known.stock(), id),
-        staffAreSame() ? known.opening() : SpecialtyModel.opening(people.staff(), territory),
-        joinersAreSame() && trainingIsSame()
-            ? known.joining()
-            : NewJoiners.of(people.joiners(), schooling, territory),
-        traineesAreSame() && trainingIsSame() && mobilityIsSame()
-            ? known.cohorts()
-            : schooling.cohorts(people.trainees(), territory));
+    return SpecialtyModelBuilder.builder()
+        .specialty(known.specialty())
+        .people(people)
+        .territory(territory)
+        .schooling(schooling)
+        .stock(stock(known.stock(), id))
+        .opening(
+            staffAreSame() ? known.opening() : SpecialtyModel.opening(people.staff(), territory))
+        .joining(
+            joinersAreSame() && trainingIsSame()
+                ? known.joining()
+                : NewJoiners.of(people.joiners(), schooling, territory))
+        .cohorts(
+            traineesAreSame() && trainingIsSame() && mobilityIsSame()
+                ? known.cohorts()
+                : schooling.cohorts(people.trainees(), territory))
+        .build();
   }
 
   private StockFlow stock(StockFlow known, String id) {

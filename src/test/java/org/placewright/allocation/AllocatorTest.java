@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLimitRow;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
 import org.placewright.plan.PlacesPlan;
@@ -30,7 +30,19 @@ class AllocatorTest {
   private record Total(double least, double most) implements Lever {
     @Override
     public LeverCard card() {
-      return new LeverCard("total", "", "", "", "", "", "", "places", "", "", "");
+      return LeverCardBuilder.builder()
+          .id("total")
+          .title("")
+          .policy("")
+          .reads("")
+          .scope("")
+          .value("")
+          .formula("")
+          .unit("places")
+          .rows("")
+          .price("")
+          .example("")
+          .build();
     }
 
     @Override
@@ -43,7 +55,7 @@ class AllocatorTest {
                 .mapToObj(programme -> new Term(programme, intake, 1))
                 .toList();
         String name = "total[*," + (first + i) + "]";
-        rows.add(new LimitRow(name, terms, least, most, Double.POSITIVE_INFINITY));
+        rows.add(aLimitRow().name(name).terms(terms).lower(least).upper(most).build());
       }
     }
 

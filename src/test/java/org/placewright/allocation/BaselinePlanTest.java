@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.anIntake;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
@@ -21,7 +22,9 @@ class BaselinePlanTest {
   @Test
   void carriesTheBaselineIntakeOnAndKeepsPromises() {
     BaselinePlan baseline =
-        with(new Intake("surgery-north", 2010, 4, 4), new Intake("surgery-north", 2012, 14, 14));
+        with(
+            anIntake().places(4).entrants(4).build(),
+            anIntake().year(2012).places(14).entrants(14).build());
     assertEquals(10, baseline.places(0));
     assertEquals(4, baseline.promised(0, 0));
     assertEquals(0, baseline.promised(0, 1));
@@ -32,7 +35,9 @@ class BaselinePlanTest {
   @Test
   void takesNoNoticeOfEarlierOrLaterIntakes() {
     BaselinePlan baseline =
-        with(new Intake("surgery-north", 2008, 99, 99), new Intake("surgery-north", 2013, 99, 99));
+        with(
+            anIntake().year(2008).places(99).entrants(99).build(),
+            anIntake().year(2013).places(99).entrants(99).build());
     assertEquals(new PlacesPlan(new int[][] {{10, 10, 10}}), baseline.carriedOn());
   }
 

@@ -3,6 +3,13 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aLeverRow;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,20 +22,13 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
-import org.placewright.scenario.policy.LeverRow;
-import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.Training;
 
 /** Two funds and two years, worked by hand; and every plan of it tried. */
 class CarryForwardPlanTest {
@@ -52,7 +52,9 @@ class CarryForwardPlanTest {
    */
   private static Scenario promised(double madel, double nmet) {
     return builder(madel, nmet)
-        .with(new Intake("surgery-north", 2010, 29, 29), new Intake("nursing-north", 2010, 2, 2))
+        .with(
+            anIntake().places(29).entrants(29).build(),
+            anIntake().programme("nursing-north").places(2).entrants(2).build())
         .build();
   }
 
@@ -64,12 +66,10 @@ class CarryForwardPlanTest {
   private static ScenarioFixture builder(double madel, double nmet) {
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Horizon(2009, 2010, 2011, 2015))
-            .with(
-                ScenarioFixture.specialty("nursing", 2),
-                new Training("nursing", 0, 0, 0.5, 32, 0, 0))
-            .with(new Programme("nursing-north", "nursing", "north", "north-general", 1))
-            .with(new Intake("nursing-north", 2009, 1, 1))
+            .with(aHorizon().build())
+            .with(ScenarioFixture.specialty("nursing", 2), aTraining().specialty("nursing").build())
+            .with(aProgramme().id("nursing-north").specialty("nursing").build())
+            .with(anIntake().programme("nursing-north").year(2009).places(1).entrants(1).build())
             .with(new Vacancy("surgery", "north", 200), new Vacancy("nursing", "north", 200));
     builder.with(
         new Capacity("surgery-north", YearRange.only(2010), 100, 29),
@@ -82,15 +82,20 @@ class CarryForwardPlanTest {
     builder.with(budget("nmet", 2010, 60_000), budget("nmet", 2011, 100_000));
     // From 2012/13 on there is enough for all that carries on.
     builder.with(budget("madel", 2012, 5_000_000), budget("nmet", 2012, 5_000_000));
-    return builder.with(new LeverRow("ringfence", "*", YearRange.ANY, 1, Mode.HARD, 0, "test"));
+    return builder.with(aLeverRow().lever("ringfence").build());
   }
 
   private static Fund fund(String id, double carried) {
-    return new Fund(id, id, Commissioner.MEE, Share.ALL, Share.NONE, new Share(carried));
+    return aFund()
+        .id(id)
+        .name(id)
+        .ringfencedShare(Share.ALL)
+        .carryForwardLimit(new Share(carried))
+        .build();
   }
 
   private static Tariff tariff(String fund, String specialty) {
-    return new Tariff(fund, specialty, YearRange.ANY, new Pounds(3_000_000), Share.NONE);
+    return aTariff().fund(fund).specialty(specialty).build();
   }
 
   private static Budget budget(String fund, int year, long pounds) {

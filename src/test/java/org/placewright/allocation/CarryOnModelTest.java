@@ -2,19 +2,19 @@ package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCommissioning;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.settings;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
-import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.Settings;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.supply.Yield;
 
@@ -24,11 +24,10 @@ class CarryOnModelTest {
 
   private static Scenario scenario(double poolPrice) {
     Commissioning asked =
-        new Commissioning(
-            AfterLastIntake.PLAN, 2, 0.5, 0.5, poolPrice, ResourcesBase.CARRYING_ON, true);
-    Horizon horizon = new Horizon(2009, 2010, 2011, 2015);
+        aCommissioning().locationShare(0.5).changePrice(0.5).poolPrice(poolPrice).build();
+    Horizon horizon = aHorizon().build();
     return ScenarioFixture.minimal()
-        .with(new Settings(horizon, 0, 8, 1, 0, 1, 45, 0.05, 5).under(asked))
+        .with(settings(horizon).surplusPrice(0.05).commissioning(asked).build())
         .with(new EntrantPool("doctor", 2010, 100), new EntrantPool("doctor", 2013, 80))
         .build();
   }

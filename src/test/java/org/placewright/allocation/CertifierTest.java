@@ -3,6 +3,7 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLimitRow;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.allocation.model.SpecialtyGoalsBuilder;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.Plans;
@@ -99,15 +100,41 @@ class CertifierTest {
     Term term = new Term(FIRST, 0, 1);
     int taken = plan.at(FIRST, 0);
     double none = Double.NEGATIVE_INFINITY;
-    rules.add(new LimitRow("half-gp[*,2011]", List.of(term), none, taken - 1, -none));
+    rules.add(
+        aLimitRow()
+            .name("half-gp[*,2011]")
+            .terms(List.of(term))
+            .lower(none)
+            .upper(taken - 1)
+            .relaxPrice(-none)
+            .build());
     assertFails(certify(with(model.goals(), rules), plan, 0), "half-gp[*,2011]");
   }
 
   @Test
   void findsALeverThatSaysItIsBroken() {
     Verdict broken =
-        new Verdict("half-gp", "*", 2011, Verdict.State.BROKEN, 0.4, 0.5, -0.1, "Too few GPs.");
-    Verdict met = new Verdict("equity", "*", 2011, Verdict.State.RELAXED, 1, 2, -1, "Relaxed.");
+        VerdictBuilder.builder()
+            .lever("half-gp")
+            .scope("*")
+            .year(2011)
+            .state(Verdict.State.BROKEN)
+            .leftSide(0.4)
+            .limit(0.5)
+            .slack(-0.1)
+            .sentence("Too few GPs.")
+            .build();
+    Verdict met =
+        VerdictBuilder.builder()
+            .lever("equity")
+            .scope("*")
+            .year(2011)
+            .state(Verdict.State.RELAXED)
+            .leftSide(1)
+            .limit(2)
+            .slack(-1)
+            .sentence("Relaxed.")
+            .build();
     Certificate certificate = new Certifier(model, brief).certify(plan, List.of(met, broken), 0);
     assertEquals(List.of("half-gp[*,2011]: Too few GPs."), certificate.failures());
   }
@@ -155,15 +182,16 @@ class CertifierTest {
     double[][] post = new double[goals.post().intakes()][];
     Arrays.setAll(post, goals.post()::ofIntake);
     post[0][goals.years() - 2] += more;
-    return new SpecialtyGoals(
-        goals.specialty(),
-        goals.demand(),
-        goals.gap(),
-        goals.yearWeight(),
-        new IntakeYearTable(post),
-        goals.training(),
-        goals.destination(),
-        goals.fill());
+    return SpecialtyGoalsBuilder.builder()
+        .specialty(goals.specialty())
+        .demand(goals.demand())
+        .gap(goals.gap())
+        .yearWeight(goals.yearWeight())
+        .post(new IntakeYearTable(post))
+        .training(goals.training())
+        .destination(goals.destination())
+        .fill(goals.fill())
+        .build();
   }
 
   /** Demand and gap alike, so that supply still agrees. */
@@ -174,14 +202,15 @@ class CertifierTest {
     Arrays.setAll(gap, goals.gap()::ofDeanery);
     demand[0][0] += demand[0][0] * more;
     gap[0][0] += demand[0][0] * more;
-    return new SpecialtyGoals(
-        goals.specialty(),
-        new DeaneryYearTable(demand),
-        new DeaneryYearTable(gap),
-        goals.yearWeight(),
-        goals.post(),
-        goals.training(),
-        goals.destination(),
-        goals.fill());
+    return SpecialtyGoalsBuilder.builder()
+        .specialty(goals.specialty())
+        .demand(new DeaneryYearTable(demand))
+        .gap(new DeaneryYearTable(gap))
+        .yearWeight(goals.yearWeight())
+        .post(goals.post())
+        .training(goals.training())
+        .destination(goals.destination())
+        .fill(goals.fill())
+        .build();
   }
 }

@@ -3,6 +3,8 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLimitRow;
+import static org.placewright.Fixtures.aPlaceColumn;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +31,30 @@ class ConflictsTest {
     // At least 8 places and at most 5 of two programmes; a third rule has nothing to do with it.
     List<Term> both = List.of(new Term(0, 0, 1), new Term(1, 0, 1));
     LeverRows rules = new LeverRows();
-    rules.add(new LimitRow("gp-plus[*,2010]", both, 8, NONE, NONE));
-    rules.add(new LimitRow("ringfence[*,2010]", both, -NONE, 5, NONE));
-    rules.add(new LimitRow("equity[*,2010]", List.of(new Term(0, 0, 1)), 1, NONE, NONE));
+    rules.add(
+        aLimitRow()
+            .name("gp-plus[*,2010]")
+            .terms(both)
+            .lower(8)
+            .upper(NONE)
+            .relaxPrice(NONE)
+            .build());
+    rules.add(
+        aLimitRow()
+            .name("ringfence[*,2010]")
+            .terms(both)
+            .lower(-NONE)
+            .upper(5)
+            .relaxPrice(NONE)
+            .build());
+    rules.add(
+        aLimitRow()
+            .name("equity[*,2010]")
+            .terms(List.of(new Term(0, 0, 1)))
+            .lower(1)
+            .upper(NONE)
+            .relaxPrice(NONE)
+            .build());
     Conflict conflict = new Conflicts(model(rules), solver).explain();
     assertEquals(List.of("gp-plus[*,2010]", "ringfence[*,2010]"), conflict.rows());
     double given = conflict.repairs().stream().mapToDouble(Conflict.Repair::by).sum();
@@ -43,9 +66,18 @@ class ConflictsTest {
     // 8 places at £25,000 in pence against £125,000: £75,000 too little, or 3 places too many.
     LeverRows rules = new LeverRows();
     List<Term> pence = List.of(new Term(0, 0, 2_500_000), new Term(1, 0, 2_500_000));
-    rules.add(new LimitRow("ringfence[*,2010]", pence, -NONE, 12_500_000, NONE));
+    rules.add(
+        aLimitRow()
+            .name("ringfence[*,2010]")
+            .terms(pence)
+            .lower(-NONE)
+            .upper(12_500_000)
+            .relaxPrice(NONE)
+            .build());
     List<PlaceColumn> promised =
-        List.of(new PlaceColumn("a", 0, 0, 4, 9, 4), new PlaceColumn("b", 0, 0, 4, 9, 4));
+        List.of(
+            aPlaceColumn().name("a").lower(4).baseline(4).build(),
+            aPlaceColumn().name("b").lower(4).baseline(4).build());
     Conflict conflict = new Conflicts(model(rules, promised), solver).explain();
     assertEquals(List.of("ringfence[*,2010]"), conflict.rows());
     assertEquals("ringfence[*,2010]", conflict.repairs().get(0).row());
@@ -54,7 +86,10 @@ class ConflictsTest {
 
   private static PlanModel model(LeverRows rules) {
     return model(
-        rules, List.of(new PlaceColumn("a", 0, 0, 0, 9, 4), new PlaceColumn("b", 0, 0, 0, 9, 4)));
+        rules,
+        List.of(
+            aPlaceColumn().name("a").baseline(4).build(),
+            aPlaceColumn().name("b").baseline(4).build()));
   }
 
   private static PlanModel model(LeverRows rules, List<PlaceColumn> columns) {
@@ -103,7 +138,13 @@ class ConflictsTest {
     double most = (1 + row.terms().size()) * 1e9;
     boolean capped = row.upper() < NONE;
     double lower = row.lower() == -NONE ? -NONE : -most;
-    return new LimitRow(row.name(), row.terms(), lower, capped ? most : NONE, row.relaxPrice());
+    return aLimitRow()
+        .name(row.name())
+        .terms(row.terms())
+        .lower(lower)
+        .upper(capped ? most : NONE)
+        .relaxPrice(row.relaxPrice())
+        .build();
   }
 
   /** The model with every repair made, and a hair more. */
@@ -116,8 +157,13 @@ class ConflictsTest {
                   .filter(repair -> repair.row().equals(row.name()))
                   .mapToDouble(repair -> repair.by() * (1 + 1e-6))
                   .sum();
-          return new LimitRow(
-              row.name(), row.terms(), row.lower() - by, row.upper() + by, row.relaxPrice());
+          return aLimitRow()
+              .name(row.name())
+              .terms(row.terms())
+              .lower(row.lower() - by)
+              .upper(row.upper() + by)
+              .relaxPrice(row.relaxPrice())
+              .build();
         },
         false);
   }

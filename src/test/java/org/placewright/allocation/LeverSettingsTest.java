@@ -3,6 +3,7 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLeverRow;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,14 @@ import org.placewright.scenario.policy.Mode;
 
 class LeverSettingsTest {
   private static LeverRow row(String scope, YearRange years, double value, Mode mode) {
-    return new LeverRow("equity", scope, years, value, mode, 1, "test");
+    return aLeverRow()
+        .lever("equity")
+        .scope(scope)
+        .years(years)
+        .value(value)
+        .mode(mode)
+        .relaxPrice(1)
+        .build();
   }
 
   private static final LeverSettings SETTINGS =

@@ -1,6 +1,8 @@
 package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aLeverRow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +12,9 @@ import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.RandomPack;
 import org.placewright.quantity.Pounds;
-import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.Money;
@@ -21,6 +22,7 @@ import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.CurriculumRow;
@@ -138,7 +140,12 @@ class MonotoneTest {
     List<CurriculumRow> rows = new ArrayList<>(was.costRules().curriculum().rows());
     String fund = was.funds().get(0).id();
     rows.add(
-        new CurriculumRow("new", "*", YearRange.ANY, 2010, Share.NONE, new Pounds(50_000), fund));
+        aCurriculumRow()
+            .component("new")
+            .fromYear(2010)
+            .perTraineeYear(new Pounds(50_000))
+            .fund(fund)
+            .build());
     CostRules rules =
         new CostRules(was.costRules().uplifts(), new Curriculum(rows), was.costRules().income());
     return with(
@@ -167,14 +174,15 @@ class MonotoneTest {
       capacity.add(new Capacity(row.programme(), row.years(), trainees, places));
     }
     Provision was = pack.provision();
-    return new Scenario(
-        pack.settings(),
-        pack.register(),
-        new Provision(capacity, was.quality(), was.intakes(), was.bids()),
-        pack.workforce(),
-        pack.need(),
-        pack.money(),
-        pack.policy());
+    return ScenarioBuilder.builder()
+        .settings(pack.settings())
+        .register(pack.register())
+        .provision(new Provision(capacity, was.quality(), was.intakes(), was.bids()))
+        .workforce(pack.workforce())
+        .need(pack.need())
+        .money(pack.money())
+        .policy(pack.policy())
+        .build();
   }
 
   private static Scenario withPool(Scenario pack, double factor) {
@@ -185,23 +193,32 @@ class MonotoneTest {
     }
     Workforce was = pack.workforce();
     Flows flows = was.flows();
-    return new Scenario(
-        pack.settings(),
-        pack.register(),
-        pack.provision(),
-        new Workforce(
-            was.inPost(),
-            was.participation(),
-            was.leaving(),
-            was.trainees(),
-            was.training(),
-            new Flows(flows.fillRates(), flows.mobility(), flows.joiners(), pools, flows.feeders()),
-            was.cohorts(),
-            was.tenure(),
-            was.pathways()),
-        pack.need(),
-        pack.money(),
-        pack.policy());
+    return ScenarioBuilder.builder()
+        .settings(pack.settings())
+        .register(pack.register())
+        .provision(pack.provision())
+        .workforce(
+            WorkforceBuilder.builder()
+                .inPost(was.inPost())
+                .participation(was.participation())
+                .leaving(was.leaving())
+                .trainees(was.trainees())
+                .training(was.training())
+                .flows(
+                    new Flows(
+                        flows.fillRates(),
+                        flows.mobility(),
+                        flows.joiners(),
+                        pools,
+                        flows.feeders()))
+                .cohorts(was.cohorts())
+                .tenure(was.tenure())
+                .pathways(was.pathways())
+                .build())
+        .need(pack.need())
+        .money(pack.money())
+        .policy(pack.policy())
+        .build();
   }
 
   /**
@@ -212,7 +229,15 @@ class MonotoneTest {
   }
 
   private static LeverRow changed(LeverRow row, double value, Mode mode, double price) {
-    return new LeverRow(row.lever(), row.scope(), row.years(), value, mode, price, row.source());
+    return aLeverRow()
+        .lever(row.lever())
+        .scope(row.scope())
+        .years(row.years())
+        .value(value)
+        .mode(mode)
+        .relaxPrice(price)
+        .source(row.source())
+        .build();
   }
 
   private static Scenario tightened(Scenario pack, String lever, boolean atLeast) {
@@ -227,24 +252,26 @@ class MonotoneTest {
 
   private static Scenario withLevers(Scenario pack, UnaryOperator<LeverRow> each) {
     List<LeverRow> rows = pack.policy().levers().stream().map(each).toList();
-    return new Scenario(
-        pack.settings(),
-        pack.register(),
-        pack.provision(),
-        pack.workforce(),
-        pack.need(),
-        pack.money(),
-        pack.policy().under(rows));
+    return ScenarioBuilder.builder()
+        .settings(pack.settings())
+        .register(pack.register())
+        .provision(pack.provision())
+        .workforce(pack.workforce())
+        .need(pack.need())
+        .money(pack.money())
+        .policy(pack.policy().under(rows))
+        .build();
   }
 
   private static Scenario with(Scenario pack, Money money) {
-    return new Scenario(
-        pack.settings(),
-        pack.register(),
-        pack.provision(),
-        pack.workforce(),
-        pack.need(),
-        money,
-        pack.policy());
+    return ScenarioBuilder.builder()
+        .settings(pack.settings())
+        .register(pack.register())
+        .provision(pack.provision())
+        .workforce(pack.workforce())
+        .need(pack.need())
+        .money(money)
+        .policy(pack.policy())
+        .build();
   }
 }

@@ -3,6 +3,9 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aPlaceColumn;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.anIntake;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +21,11 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 
 class PlanModelsTest {
   private static final double EXACT = 1e-9;
@@ -88,31 +89,31 @@ class PlanModelsTest {
   }
 
   private static Specialty weighing(double weight) {
-    return new Specialty(
-        "surgery",
-        "surgery",
-        "doctor",
-        Commissioner.MEE,
-        2,
-        true,
-        false,
-        weight,
-        true,
-        Risk.SIGNIFICANT);
+    return aSpecialty()
+        .name("surgery")
+        .trainingYears(2)
+        .shortfallWeight(weight)
+        .risk(Risk.SIGNIFICANT)
+        .build();
   }
 
   @Test
   void neverTakesBackAPromise() {
-    PlanModel model = model(staying().with(new Intake("surgery-north", 2011, 7, 6)).build());
-    PlaceColumn first = new PlaceColumn("places[surgery-north,2010]", 0, 0, 0, 50, 10);
-    PlaceColumn promised = new PlaceColumn("places[surgery-north,2011]", 0, 0, 7, 50, 10);
-    PlaceColumn last = new PlaceColumn("places[surgery-north,2012]", 0, 0, 0, 50, 10);
+    PlanModel model =
+        model(staying().with(anIntake().year(2011).places(7).entrants(6).build()).build());
+    PlaceColumn first =
+        aPlaceColumn().name("places[surgery-north,2010]").upper(50).baseline(10).build();
+    PlaceColumn promised =
+        aPlaceColumn().name("places[surgery-north,2011]").lower(7).upper(50).baseline(10).build();
+    PlaceColumn last =
+        aPlaceColumn().name("places[surgery-north,2012]").upper(50).baseline(10).build();
     assertEquals(List.of(first, promised, last), model.columns());
   }
 
   @Test
   void allowsAPromiseBeyondTheCapacity() {
-    PlanModel model = model(staying().with(new Intake("surgery-north", 2011, 60, 6)).build());
+    PlanModel model =
+        model(staying().with(anIntake().year(2011).places(60).entrants(6).build()).build());
     assertEquals(60, model.columns().get(1).lower());
     assertEquals(60, model.columns().get(1).upper());
   }

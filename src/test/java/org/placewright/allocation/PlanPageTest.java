@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aShortfallPrices;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.ShortfallPrices;
@@ -8,7 +9,7 @@ import org.placewright.allocation.model.ShortfallPrices;
 /** The worked cell of models/plan.md. */
 class PlanPageTest {
   private static final double EXACT = 1e-12;
-  private final ShortfallPrices prices = new ShortfallPrices(ShortfallPrices.USUAL, 0.05, 0.5, 0.5);
+  private final ShortfallPrices prices = aShortfallPrices().change(0.5).build();
 
   @Test
   void theWorkedCellCostsWhatThePageSays() {

@@ -2,6 +2,8 @@ package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLimitRow;
+import static org.placewright.Fixtures.aPlaceColumn;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,6 @@ import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.model.Contradiction;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
@@ -18,10 +19,10 @@ import org.placewright.allocation.model.LpStatus;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
-import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.allocation.model.SpecialtyGoalsBuilder;
 import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.search.FoundPlan;
@@ -36,22 +37,37 @@ class RelaxationTest {
   private static PlanModel model(double budgetPence) {
     LeverRows rules = new LeverRows();
     List<Term> pence = List.of(new Term(0, 0, 2_500_000));
-    rules.add(new LimitRow("ringfence[madel/north,2010]", pence, -NONE, budgetPence, NONE));
-    rules.add(new LimitRow("gp-plus[*,2010]", List.of(new Term(0, 0, 1)), 0, NONE, NONE));
+    rules.add(
+        aLimitRow()
+            .name("ringfence[madel/north,2010]")
+            .terms(pence)
+            .lower(-NONE)
+            .upper(budgetPence)
+            .relaxPrice(NONE)
+            .build());
+    rules.add(
+        aLimitRow()
+            .name("gp-plus[*,2010]")
+            .terms(List.of(new Term(0, 0, 1)))
+            .lower(0)
+            .upper(NONE)
+            .relaxPrice(NONE)
+            .build());
     double[] one = {1};
     SpecialtyGoals goals =
-        new SpecialtyGoals(
-            0,
-            new DeaneryYearTable(new double[][] {{1000}}),
-            new DeaneryYearTable(new double[][] {{10}}),
-            one,
-            new IntakeYearTable(new double[][] {one}),
-            new IntakeYearTable(new double[][] {{0}}),
-            new double[][] {{1}},
-            one);
+        SpecialtyGoalsBuilder.builder()
+            .specialty(0)
+            .demand(new DeaneryYearTable(new double[][] {{1000}}))
+            .gap(new DeaneryYearTable(new double[][] {{10}}))
+            .yearWeight(one)
+            .post(new IntakeYearTable(new double[][] {one}))
+            .training(new IntakeYearTable(new double[][] {{0}}))
+            .destination(new double[][] {{1}})
+            .fill(one)
+            .build();
     return new PlanModel(
         1,
-        List.of(new PlaceColumn("places[gp-north,2010]", 0, 0, 0, 50, 4)),
+        List.of(aPlaceColumn().name("places[gp-north,2010]").upper(50).baseline(4).build()),
         List.of(goals),
         PlainPrices.of(0.05),
         rules,

@@ -2,6 +2,10 @@ package org.placewright.assurance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anAssurance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +18,8 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.training.Training;
 
 /** Surgery is regulated; the planned intakes are those of August 2010 to 2012. */
 class AssuranceReportTest {
@@ -26,27 +28,34 @@ class AssuranceReportTest {
         .with(specialty("psychology", "psychologist", Risk.SIGNIFICANT))
         .with(specialty("physiology", "scientist", Risk.LOW))
         .with(
-            new Training("psychology", 0, 0, 0.5, 30, 0, 0),
-            new Training("physiology", 0, 0, 0.5, 30, 0, 0))
+            aTraining().specialty("psychology").ageAtCompletion(30).build(),
+            aTraining().specialty("physiology").ageAtCompletion(30).build())
         .with(
-            new Programme("psychology-a", "psychology", "north", "north-general", 1),
-            new Programme("psychology-b", "psychology", "north", "north-general", 1),
-            new Programme("physiology-a", "physiology", "north", "north-general", 1));
+            aProgramme().id("psychology-a").specialty("psychology").build(),
+            aProgramme().id("psychology-b").specialty("psychology").build(),
+            aProgramme().id("physiology-a").specialty("physiology").build());
   }
 
   private static Specialty specialty(String id, String profession, Risk risk) {
-    return new Specialty(id, id, profession, Commissioner.SHA, 3, false, false, 1, false, risk);
+    return aSpecialty()
+        .id(id)
+        .name(id)
+        .profession(profession)
+        .commissioner(Commissioner.SHA)
+        .entrySet(false)
+        .regulated(false)
+        .risk(risk)
+        .build();
   }
 
   private static Assurance row(Assurance.AssuranceKind kind, String body, String from, String to) {
-    return new Assurance(
-        "psychologist",
-        "*",
-        kind,
-        body,
-        from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from),
-        to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to),
-        "");
+    return anAssurance()
+        .profession("psychologist")
+        .kind(kind)
+        .body(body)
+        .validFrom(from.isEmpty() ? LocalDate.MIN : LocalDate.parse(from))
+        .validTo(to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to))
+        .build();
   }
 
   /** Programmes in the order of their ids: physiology-a, psychology-a, psychology-b, surgery. */

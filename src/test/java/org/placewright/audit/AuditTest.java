@@ -3,6 +3,7 @@ package org.placewright.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.money.Money;
-import org.placewright.scenario.register.Commissioner;
 
 /** MADEL has £1,200 a year, £120 of it free, £60 of which may be moved; NMET £600, £300 and £30. */
 class AuditTest {
@@ -30,7 +30,12 @@ class AuditTest {
           List.of());
 
   private static Fund fund(String id, double ringfenced) {
-    return new Fund(id, id, Commissioner.MEE, new Share(ringfenced), new Share(0.05));
+    return aFund()
+        .id(id)
+        .name(id)
+        .ringfencedShare(new Share(ringfenced))
+        .virementLimit(new Share(0.05))
+        .build();
   }
 
   private static Budget budget(String fund, long gbp) {

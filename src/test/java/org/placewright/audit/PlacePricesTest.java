@@ -1,22 +1,22 @@
 package org.placewright.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.Training;
 
 /** Surgery in the north: 10 places a year, two years at £50,000; 5 % of staff leave a year. */
 class PlacePricesTest {
@@ -39,7 +39,7 @@ class PlacePricesTest {
   }
 
   private static Tariff tariff(String fund, String specialty, long gbp) {
-    return new Tariff(fund, specialty, YearRange.ANY, new Pounds(100 * gbp), Share.NONE);
+    return aTariff().fund(fund).specialty(specialty).perTraineeYear(new Pounds(100 * gbp)).build();
   }
 
   @Test
@@ -79,9 +79,9 @@ class PlacePricesTest {
         ScenarioFixture.minimal()
             .with(
                 ScenarioFixture.specialty("care", 1),
-                new Training("care", 0, 0, 0.5, 32, 0, 0),
-                new Programme("care-north", "care", "north", "north-general", 1),
-                new Intake("care-north", 2009, 30, 30),
+                aTraining().specialty("care").build(),
+                aProgramme().id("care-north").specialty("care").build(),
+                anIntake().programme("care-north").year(2009).places(30).entrants(30).build(),
                 tariff("madel", "care", 20_000));
     assertEquals(25, loss(builder, "madel").places(), 1e-9);
   }
@@ -92,7 +92,12 @@ class PlacePricesTest {
     ScenarioFixture builder =
         ScenarioFixture.minimal()
             .with(
-                new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)),
+                aFund()
+                    .id("sift")
+                    .name("SIFT")
+                    .ringfencedShare(new Share(1))
+                    .virementLimit(new Share(0))
+                    .build(),
                 tariff("sift", "surgery", 50_000));
     assertEquals(5, loss(builder, "madel").places(), 1e-9);
     assertEquals(5, loss(builder, "sift").places(), 1e-9);
@@ -101,10 +106,7 @@ class PlacePricesTest {
   @Test
   void whereAFundTrainsNobodyTheMixOfTheOthersStandsIn() {
     Scenario scenario =
-        ScenarioFixture.minimal()
-            .with(new Deanery("south", "South", "South SHA"))
-            .population("south", 10)
-            .build();
+        ScenarioFixture.minimal().with(aDeanery().build()).population("south", 10).build();
     Loss loss =
         PlacePrices.of(scenario)
             .loss(pot(scenario, "madel", "South SHA", 2010), MILLION)
@@ -116,7 +118,13 @@ class PlacePricesTest {
   void aFundThatPaysForNobodyHasNoPrice() {
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(new Fund("sift", "SIFT", Commissioner.MEE, new Share(1), new Share(0)))
+            .with(
+                aFund()
+                    .id("sift")
+                    .name("SIFT")
+                    .ringfencedShare(new Share(1))
+                    .virementLimit(new Share(0))
+                    .build())
             .build();
     assertEquals(
         Optional.empty(),

@@ -2,6 +2,7 @@ package org.placewright.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,9 +18,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Entry;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -46,7 +45,8 @@ class RandomLedgerTest {
     for (String fund : FUNDS) {
       Share ringfenced = new Share(random.nextInt(101) / 100.0);
       Share limit = new Share(random.nextInt(21) / 100.0);
-      builder.with(new Fund(fund, fund, Commissioner.MEE, ringfenced, limit));
+      builder.with(
+          aFund().id(fund).name(fund).ringfencedShare(ringfenced).virementLimit(limit).build());
       for (String sha : SHAS) {
         for (int year = 2010; year <= 2011; year++) {
           Pounds amount = new Pounds(random.nextLong(1, 1_000_000));

@@ -1,6 +1,7 @@
 package org.placewright.backtest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.uncertainty.Actual;
@@ -20,7 +20,7 @@ class BacktestTest {
   /** 100 in the north and 20 in the south at 0.8 FTE; 10 complete in the north a year. */
   private static Scenario scenario() {
     return ScenarioFixture.minimal()
-        .with(new Deanery("south", "South", "South SHA"))
+        .with(aDeanery().build())
         .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20))
         .participation(new AgeSexRate("*", "*", new AgeBand(0, AgeBand.OLDEST), 0.8))
         .build();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aPostsReturn;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,7 +14,6 @@ import org.placewright.challenge.ChallengedReturn.Outcome;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
-import org.placewright.scenario.need.PostsReturn;
 
 class ReturnsChallengeTest {
   private static final double EXACT = 1e-9;
@@ -23,7 +23,8 @@ class ReturnsChallengeTest {
     ScenarioFixture builder = ScenarioFixture.minimal();
     for (int i = 0; i < figures.length; i++) {
       String name = "group-" + (char) ('a' + i);
-      builder.with(new PostsReturn("surgery", "north", name, 2010, 2 * figures[i], 200_000));
+      builder.with(
+          aPostsReturn().returnedBy(name).postsFte(2 * figures[i]).residents(200_000).build());
     }
     return builder;
   }
@@ -56,7 +57,7 @@ class ReturnsChallengeTest {
     // As many posts per head from a body ten times as large: no outlier
     ScenarioFixture builder =
         returns(38, 40, 41, 43)
-            .with(new PostsReturn("surgery", "north", "large", 2010, 820, 2_000_000));
+            .with(aPostsReturn().returnedBy("large").postsFte(820).residents(2_000_000).build());
     assertTrue(outcomes(builder).stream().allMatch(outcome -> outcome == Outcome.ACCEPTED));
   }
 
@@ -108,19 +109,25 @@ class ReturnsChallengeTest {
   void otherSpecialtiesAndYearsAreNoPeers() {
     ScenarioFixture builder =
         returns(38, 40, 41, 43)
-            .with(new PostsReturn("surgery", "north", "a", 2011, 900, 200_000))
-            .with(new PostsReturn("medicine", "north", "a", 2010, 900, 200_000));
+            .with(
+                aPostsReturn().returnedBy("a").year(2011).postsFte(900).residents(200_000).build())
+            .with(
+                aPostsReturn()
+                    .specialty("medicine")
+                    .returnedBy("a")
+                    .postsFte(900)
+                    .residents(200_000)
+                    .build());
     assertEquals(
         2, outcomes(builder).stream().filter(outcome -> outcome == Outcome.UNCHALLENGED).count());
   }
 
   @Test
   void withoutResidentsOfItsOwnAReturnIsForAllOfTheDeanery() {
-    ScenarioFixture builder =
-        ScenarioFixture.minimal().with(new PostsReturn("surgery", "north", "sha", 2010, 5, 0));
+    ScenarioFixture builder = ScenarioFixture.minimal().with(aPostsReturn().postsFte(5).build());
     // 5 FTE for 1,000 residents
     assertEquals(500, challenge(builder).get(0).perHundredThousand(), EXACT);
-    builder.with(new PostsReturn("surgery", "north", "sha", 2030, 5, 0));
+    builder.with(aPostsReturn().year(2030).postsFte(5).build());
     assertThrows(IllegalArgumentException.class, () -> challenge(builder));
   }
 

@@ -3,6 +3,8 @@ package org.placewright.commission;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aProgramme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,26 +12,37 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
+import org.placewright.allocation.VerdictBuilder;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.Shortage;
+import org.placewright.shortfall.ShortageBuilder;
 
 /** Who ends shorter than by carrying on, and the row that is named for it. */
 class WorseOffTest {
   private static final Specialty SURGERY = ScenarioFixture.specialty("surgery", 5);
   private static final Specialty CARDIOLOGY = ScenarioFixture.specialty("cardiology", 5);
-  private static final Deanery NORTH = new Deanery("north", "North", "north-sha");
+  private static final Deanery NORTH =
+      aDeanery().id("north").name("North").sha("north-sha").build();
   private static final Register REGISTER =
       new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());
 
   private static BindingConstraint hold(String lever, int year, boolean back, double worth) {
     Verdict verdict =
-        new Verdict(lever, "*", year, Verdict.State.BINDING, 1, 1, 0, lever + " in " + year + ".");
+        VerdictBuilder.builder()
+            .lever(lever)
+            .scope("*")
+            .year(year)
+            .state(Verdict.State.BINDING)
+            .leftSide(1)
+            .limit(1)
+            .slack(0)
+            .sentence(lever + " in " + year + ".")
+            .build();
     return new BindingConstraint(verdict, back, worth);
   }
 
@@ -39,7 +52,11 @@ class WorseOffTest {
       CommissionLine.PlaceCounts places,
       BindingConstraint... holds) {
     return new CommissionLine(
-        new Programme(specialty.id() + "-north", specialty.id(), "north", "trust", 1),
+        aProgramme()
+            .id(specialty.id() + "-north")
+            .specialty(specialty.id())
+            .provider("trust")
+            .build(),
         specialty,
         NORTH,
         year,
@@ -58,9 +75,9 @@ class WorseOffTest {
   /** 100 are needed; carrying on 2 are short, with the plan 7: worse by 5 points. */
   private static List<Shortage> worse() {
     return List.of(
-        new Shortage(2010, 100, 0, 0),
-        new Shortage(2011, 100, 2, 9),
-        new Shortage(2012, 100, 2, 7));
+        ShortageBuilder.builder().year(2010).demand(100).carryingOn(0).planned(0).build(),
+        ShortageBuilder.builder().year(2011).demand(100).carryingOn(2).planned(9).build(),
+        ShortageBuilder.builder().year(2012).demand(100).carryingOn(2).planned(7).build());
   }
 
   private static CommissionLine.PlaceCounts fewer(int advised) {
@@ -116,7 +133,10 @@ class WorseOffTest {
 
   @Test
   void shorterOnlyBeforeTheHorizonComesLastAndDoesNotEndWorse() {
-    List<Shortage> early = List.of(new Shortage(2011, 100, 0, 30), new Shortage(2012, 100, 5, 4));
+    List<Shortage> early =
+        List.of(
+            ShortageBuilder.builder().year(2011).demand(100).carryingOn(0).planned(30).build(),
+            ShortageBuilder.builder().year(2012).demand(100).carryingOn(5).planned(4).build());
     List<WorseOff> all =
         of(
             Map.of("cardiology", early, "surgery", worse()),
@@ -130,7 +150,11 @@ class WorseOffTest {
 
   @Test
   void whoIsNoWorseIsNotThere() {
-    Map<String, List<Shortage>> better = Map.of("surgery", List.of(new Shortage(2012, 9, 3, 2)));
+    Map<String, List<Shortage>> better =
+        Map.of(
+            "surgery",
+            List.of(
+                ShortageBuilder.builder().year(2012).demand(9).carryingOn(3).planned(2).build()));
     assertEquals(List.of(), of(better, line(SURGERY, 2010, fewer(12))));
   }
 }

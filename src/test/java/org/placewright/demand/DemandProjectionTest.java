@@ -3,6 +3,8 @@ package org.placewright.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aStaffingRatio;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +119,7 @@ class DemandProjectionTest {
   }
 
   private static StaffingRatio ratio(int year, double fte) {
-    return new StaffingRatio("surgery", "*", "", "*", new AgeBand(0, 120), year, fte);
+    return aStaffingRatio().year(year).fte(fte).build();
   }
 
   @Test
@@ -174,12 +176,28 @@ class DemandProjectionTest {
 
   private static DriverRow additive(Driver driver, String cause, double rate, String group) {
     YearRange years = new YearRange(2010, 2200);
-    return new DriverRow("*", "*", driver, cause, years, Trend.ADDITIVE, group, rate, rate, rate);
+    return aDriverRow()
+        .driver(driver)
+        .cause(cause)
+        .years(years)
+        .trend(Trend.ADDITIVE)
+        .group(group)
+        .low(rate)
+        .central(rate)
+        .high(rate)
+        .build();
   }
 
   private static DriverRow grouped(Driver driver, double rate) {
     YearRange years = YearRange.ANY;
-    return new DriverRow("*", "*", driver, "", years, Trend.COMPOUND, "g", rate, rate, rate);
+    return aDriverRow()
+        .driver(driver)
+        .years(years)
+        .group("g")
+        .low(rate)
+        .central(rate)
+        .high(rate)
+        .build();
   }
 
   @Test
@@ -198,7 +216,7 @@ class DemandProjectionTest {
   void aVariantTakesItsOwnRates() {
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.01, 0.02, 0.04))
+            .with(aDriverRow().low(0.01).central(0.02).high(0.04).build())
             .build();
     assertEquals(101, DemandProjection.of(scenario, DriverVariant.LOW).fte(0, 0, 1), EXACT);
     assertEquals(102, DemandProjection.of(scenario, DriverVariant.CENTRAL).fte(0, 0, 1), EXACT);
@@ -262,7 +280,14 @@ class DemandProjectionTest {
   }
 
   private static DriverRow driver(String specialty, Driver driver, YearRange years, double rate) {
-    return new DriverRow(specialty, "*", driver, years, rate, rate, rate);
+    return aDriverRow()
+        .specialty(specialty)
+        .driver(driver)
+        .years(years)
+        .low(rate)
+        .central(rate)
+        .high(rate)
+        .build();
   }
 
   private static Population people(int year, int from, double persons) {

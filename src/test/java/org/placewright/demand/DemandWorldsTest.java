@@ -1,6 +1,9 @@
 package org.placewright.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aShiftRow;
+import static org.placewright.Fixtures.aTraining;
 
 import java.util.List;
 import java.util.Set;
@@ -17,10 +20,8 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Population;
-import org.placewright.scenario.need.ShiftRow;
 import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.staff.Vacancy;
-import org.placewright.scenario.training.Training;
 
 class DemandWorldsTest {
   private static final double EXACT = 1e-9;
@@ -68,25 +69,28 @@ class DemandWorldsTest {
     YearRange then = YearRange.only(2010);
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(ScenarioFixture.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
+            .with(ScenarioFixture.specialty("gp", 2), aTraining().specialty("gp").build())
             .with(
                 new Population("north", 2012, Sex.FEMALE, ages, 600),
                 new Population("north", 2012, Sex.MALE, ages, 600))
             .with(new Vacancy("surgery", "north", 10))
             .with(
-                new DriverRow(
-                    "*",
-                    "*",
-                    Driver.NEED,
-                    "",
-                    then,
-                    Trend.ADDITIVE,
-                    DriverRow.WITH_POPULATION,
-                    0.1,
-                    0.1,
-                    0.1),
-                new DriverRow("*", "*", Driver.SKILL_MIX, then, 0.05, 0.05, 0.05),
-                new ShiftRow("surgery", "gp", "*", then, 0, 0.05, 0.1, 1))
+                aDriverRow()
+                    .years(then)
+                    .trend(Trend.ADDITIVE)
+                    .group(DriverRow.WITH_POPULATION)
+                    .low(0.1)
+                    .central(0.1)
+                    .high(0.1)
+                    .build(),
+                aDriverRow()
+                    .driver(Driver.SKILL_MIX)
+                    .years(then)
+                    .low(0.05)
+                    .central(0.05)
+                    .high(0.05)
+                    .build(),
+                aShiftRow().years(then).low(0).central(0.05).high(0.1).build())
             .build();
     DemandWorlds worlds = DemandWorlds.of(scenario, 3);
     SpecialtyDeaneryTable staff = worlds.staff(scenario.workforce());

@@ -2,6 +2,9 @@ package org.placewright.demand;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aShiftRow;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.ShiftRow;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.Vacancy;
 
 class ShiftsTest {
@@ -28,7 +29,14 @@ class ShiftsTest {
 
   private static ShiftRow shift(String to, int from, int until, double share, double ftePerFte) {
     YearRange years = new YearRange(from, until);
-    return new ShiftRow("surgery", to, "*", years, share / 2, share, share * 2, ftePerFte);
+    return aShiftRow()
+        .to(to)
+        .years(years)
+        .low(share / 2)
+        .central(share)
+        .high(share * 2)
+        .ftePerFte(ftePerFte)
+        .build();
   }
 
   @Test
@@ -75,9 +83,9 @@ class ShiftsTest {
   void theRowOfADeaneryStandsInPlaceOfThatForAny() {
     Scenario scenario =
         three()
-            .with(new Deanery("south", "South", "South SHA"), new Vacancy("surgery", "south", 100))
+            .with(aDeanery().build(), new Vacancy("surgery", "south", 100))
             .with(shift("gp", 2010, 2010, 0.1, 1))
-            .with(new ShiftRow("surgery", "gp", "south", YearRange.ANY, 0, 0, 0, 1))
+            .with(aShiftRow().deanery("south").low(0).central(0).high(0).build())
             .population("south", 10)
             .build();
     DemandProjection demand = DemandProjection.of(scenario);
@@ -91,7 +99,15 @@ class ShiftsTest {
     Scenario scenario =
         three()
             .with(shift("gp", 2010, 2010, 0.1, 1))
-            .with(new ShiftRow("gp", "community", "*", YearRange.only(2010), 0.5, 0.5, 0.5, 1))
+            .with(
+                aShiftRow()
+                    .from("gp")
+                    .to("community")
+                    .years(YearRange.only(2010))
+                    .low(0.5)
+                    .central(0.5)
+                    .high(0.5)
+                    .build())
             .build();
     DemandProjection demand = DemandProjection.of(scenario);
     assertEquals(20 + 10, demand.fte(1, 0, 1), EXACT);
@@ -115,7 +131,7 @@ class ShiftsTest {
     Scenario scenario =
         three()
             .with(shift("gp", 2010, 2010, 0.1, 0.8))
-            .with(new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0.5, 0.5, 0.5))
+            .with(aDriverRow().years(YearRange.only(2010)).low(0.5).central(0.5).high(0.5).build())
             .build();
     DemandParts gp = DemandProjection.of(scenario).parts(1, 0, 1);
     // Base 40, need 20, and 10 % of surgery's 150 at 0.8: 12
@@ -134,8 +150,14 @@ class ShiftsTest {
     ScenarioFixture builder =
         three().with(new Vacancy("community", "north", 5 + random.nextInt(9)));
     builder.with(
-        new DriverRow("surgery", "*", Driver.NEED, YearRange.ANY, 0.03, 0.03, 0.03),
-        new DriverRow("gp", "*", Driver.PRODUCTIVITY, YearRange.ANY, -0.02, -0.02, -0.02));
+        aDriverRow().specialty("surgery").low(0.03).central(0.03).high(0.03).build(),
+        aDriverRow()
+            .specialty("gp")
+            .driver(Driver.PRODUCTIVITY)
+            .low(-0.02)
+            .central(-0.02)
+            .high(-0.02)
+            .build());
     DemandProjection before = DemandProjection.of(builder.build());
     DemandProjection after =
         DemandProjection.of(

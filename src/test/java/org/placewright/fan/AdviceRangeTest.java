@@ -2,6 +2,7 @@ package org.placewright.fan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDriverRow;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.shortfall.Advice;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
@@ -26,7 +25,7 @@ class AdviceRangeTest {
   /** Need grows once by 0, a tenth or a fifth of 100 FTE, and nothing else is uncertain. */
   private static Scenario uncertainNeed() {
     return ScenarioFixture.minimal()
-        .with(new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0, 0.1, 0.2))
+        .with(aDriverRow().years(YearRange.only(2010)).low(0).central(0.1).high(0.2).build())
         .build();
   }
 

@@ -3,6 +3,8 @@ package org.placewright.fan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.anEstimate;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.Distribution;
-import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
@@ -47,7 +49,7 @@ class FanTest {
                 UncertainColumn.VACANCY_FTE,
                 Where.EVERY_ROW,
                 Operation.SET,
-                new Estimate(0, 10, 20, distribution, 1)))
+                anEstimate().low(0).central(10).high(20).distribution(distribution).build()))
         .build();
   }
 
@@ -122,27 +124,31 @@ class FanTest {
         scenario.need().drivers().stream()
             .map(
                 row ->
-                    new DriverRow(
-                        row.specialty(),
-                        row.deanery(),
-                        row.driver(),
-                        row.cause(),
-                        row.years(),
-                        row.trend(),
-                        row.group(),
-                        row.central(),
-                        row.central(),
-                        row.central()))
+                    aDriverRow()
+                        .specialty(row.specialty())
+                        .deanery(row.deanery())
+                        .driver(row.driver())
+                        .cause(row.cause())
+                        .years(row.years())
+                        .trend(row.trend())
+                        .group(row.group())
+                        .low(row.central())
+                        .central(row.central())
+                        .high(row.central())
+                        .build())
             .toList();
     var need = scenario.need();
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        scenario.workforce(),
-        new Need(need.population(), need.utilisation(), need.vacancies(), drivers, need.methods()),
-        scenario.money(),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(scenario.provision())
+        .workforce(scenario.workforce())
+        .need(
+            new Need(
+                need.population(), need.utilisation(), need.vacancies(), drivers, need.methods()))
+        .money(scenario.money())
+        .policy(scenario.policy())
+        .build();
   }
 
   @ParameterizedTest
@@ -201,7 +207,7 @@ class FanTest {
         UncertainColumn.LEAVING_RATE,
         Where.EVERY_ROW,
         Operation.MULTIPLY,
-        new Estimate(low, 1, high));
+        anEstimate().low(low).central(1).high(high).build());
   }
 
   /** Two drivers of the same chances, as good as one: each has half of the variance. */
@@ -211,8 +217,14 @@ class FanTest {
     Scenario scenario =
         ScenarioFixture.minimal()
             .with(
-                new DriverRow("*", "*", Driver.NEED, years, -0.01, 0, 0.01),
-                new DriverRow("*", "*", Driver.SERVICE_LEVEL, years, -0.01, 0, 0.01),
+                aDriverRow().years(years).low(-0.01).central(0).high(0.01).build(),
+                aDriverRow()
+                    .driver(Driver.SERVICE_LEVEL)
+                    .years(years)
+                    .low(-0.01)
+                    .central(0)
+                    .high(0.01)
+                    .build(),
                 new Correlation(
                     "demand_drivers/*/*/need/2010", "demand_drivers/*/*/service_level/2010", 0.99))
             .build();

@@ -3,6 +3,8 @@ package org.placewright.input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aFund;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +25,8 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Entry;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
 
 class LedgerReaderTest {
   private static final String HEADER = "fund,sha,month,entry,to,amount_gbp\n";
@@ -37,8 +37,14 @@ class LedgerReaderTest {
     return ScenarioFixture.minimal()
         .without(Budget.class)
         .with(
-            new Deanery("north", "North", "north-sha"),
-            new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.8), new Share(0.05)),
+            aDeanery().id("north").name("North").sha("north-sha").build(),
+            aFund()
+                .id("nmet")
+                .name("NMET")
+                .commissioner(Commissioner.SHA)
+                .ringfencedShare(new Share(0.8))
+                .virementLimit(new Share(0.05))
+                .build(),
             new Budget("madel", "north-sha", year, new Pounds(120_000_00)),
             new Budget("nmet", "north-sha", year, new Pounds(60_000_00)),
             new Budget("madel", "north-sha", new FinancialYear(2011), new Pounds(120_000_00)))

@@ -1,6 +1,7 @@
 package org.placewright.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.anAssurance;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,22 +24,19 @@ class OversightCheckTest {
     var policy = new TestPack().scenario().policy();
     assertEquals(
         List.of(
-            new Assurance(
-                "physiotherapist",
-                "*",
-                Assurance.AssuranceKind.EMPLOYER_SCHEME,
-                "Employers",
-                LocalDate.MIN,
-                LocalDate.of(2010, 12, 31),
-                ""),
-            new Assurance(
-                "physiotherapist",
-                "physio",
-                Assurance.AssuranceKind.ACCREDITED_REGISTER,
-                "A society",
-                LocalDate.of(2001, 4, 1),
-                LocalDate.MAX,
-                "members")),
+            anAssurance()
+                .profession("physiotherapist")
+                .kind(Assurance.AssuranceKind.EMPLOYER_SCHEME)
+                .body("Employers")
+                .validTo(LocalDate.of(2010, 12, 31))
+                .build(),
+            anAssurance()
+                .profession("physiotherapist")
+                .specialty("physio")
+                .kind(Assurance.AssuranceKind.ACCREDITED_REGISTER)
+                .validFrom(LocalDate.of(2001, 4, 1))
+                .scopeNote("members")
+                .build()),
         policy.assurances());
     Leadership leadership = policy.leadership();
     LeadershipPost planned = leadership.posts().get(1);

@@ -1,12 +1,12 @@
 package org.placewright.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.anEstimate;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Distribution;
-import org.placewright.quantity.Estimate;
 import org.placewright.scenario.row.Operation;
 import org.placewright.scenario.uncertainty.Correlation;
 import org.placewright.scenario.uncertainty.UncertainColumn;
@@ -54,10 +54,13 @@ class UncertaintyCheckTest {
     assertEquals(UncertainColumn.LEAVING_RATE, leaving.column());
     assertEquals("", leaving.where().toString());
     assertEquals(Operation.MULTIPLY, leaving.operation());
-    assertEquals(new Estimate(0.8, 1, 1.3, Distribution.TRIANGULAR, 0.8), leaving.estimate());
+    assertEquals(
+        anEstimate().low(0.8).central(1).high(1.3).interval(0.8).build(), leaving.estimate());
     UncertainRow people = uncertainty.inputs().get(1);
     assertEquals("deanery=north&year=2012", people.where().toString());
-    assertEquals(new Estimate(-200, 0, 300, Distribution.PERT, 1), people.estimate());
+    assertEquals(
+        anEstimate().low(-200).central(0).high(300).distribution(Distribution.PERT).build(),
+        people.estimate());
   }
 
   @Test

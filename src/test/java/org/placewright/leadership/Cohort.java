@@ -1,18 +1,21 @@
 package org.placewright.leadership;
 
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aLeadershipPost;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.shortfall.PeopleAndFlows;
+import org.placewright.shortfall.PeopleAndFlowsBuilder;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.ProjectionRowBuilder;
 
 /** Rows that the tests of leaders need: surgery and medicine, north and south, 2010 and 2011. */
 final class Cohort {
@@ -28,15 +31,24 @@ final class Cohort {
 
   static ScenarioFixture pack() {
     return ScenarioFixture.minimal()
-        .with(new Horizon(2009, 2010, 2011, 2015))
+        .with(aHorizon().build())
         .with(ScenarioFixture.specialty("medicine", 2))
-        .with(new Deanery("north", "North", "n-sha"), new Deanery("south", "South", "s-sha"))
+        .with(
+            aDeanery().id("north").name("North").sha("n-sha").build(),
+            aDeanery().sha("s-sha").build())
         .with(new LeadershipBudget("madel", "*", YearRange.ANY, new Pounds(1_000_000_00)));
   }
 
   static LeadershipPost senior(String sha, String pathway, String specialty, int... heads) {
-    return new LeadershipPost(
-        "senior", sha, pathway, specialty, heads[0], heads[1], heads[2], 1, USUAL);
+    return aLeadershipPost()
+        .sha(sha)
+        .pathway(pathway)
+        .specialty(specialty)
+        .existing(heads[0])
+        .least(heads[1])
+        .most(heads[2])
+        .price(USUAL)
+        .build();
   }
 
   static LeadershipLimit limit(String scope, int least, int most) {
@@ -52,16 +64,24 @@ final class Cohort {
     List<ProjectionRow> rows = new ArrayList<>();
     for (int year = 2010; year <= 2011; year++) {
       rows.add(
-          new ProjectionRow(
-              specialty,
-              deanery,
-              year,
-              demand,
-              supply,
-              supply,
-              Math.max(0, demand - supply),
-              Math.max(0, supply - demand),
-              new PeopleAndFlows(supply, 0, 0, 0, 0)));
+          ProjectionRowBuilder.builder()
+              .specialty(specialty)
+              .deanery(deanery)
+              .year(year)
+              .demandFte(demand)
+              .supplyWithoutPlanFte(supply)
+              .supplyFte(supply)
+              .shortfallFte(Math.max(0, demand - supply))
+              .surplusFte(Math.max(0, supply - demand))
+              .people(
+                  PeopleAndFlowsBuilder.builder()
+                      .headcount(supply)
+                      .women(0)
+                      .joiners(0)
+                      .leavers(0)
+                      .completions(0)
+                      .build())
+              .build());
     }
     return rows;
   }

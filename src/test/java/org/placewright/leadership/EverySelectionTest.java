@@ -2,6 +2,7 @@ package org.placewright.leadership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLeadershipPost;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +99,16 @@ class EverySelectionTest {
         int most = 1 + random.nextInt(2);
         double weight = random.nextInt(1, 4) / 2.0;
         builder.with(
-            new LeadershipPost(
-                "senior", sha, pathway, specialty, existing, least, most, weight, price(random)));
+            aLeadershipPost()
+                .sha(sha)
+                .pathway(pathway)
+                .specialty(specialty)
+                .existing(existing)
+                .least(least)
+                .most(most)
+                .weight(weight)
+                .price(price(random))
+                .build());
       }
     }
     limit(builder, random, "*", 3, 4);

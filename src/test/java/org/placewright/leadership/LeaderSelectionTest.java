@@ -2,6 +2,7 @@ package org.placewright.leadership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLeadershipPost;
 import static org.placewright.leadership.Cohort.limit;
 import static org.placewright.leadership.Cohort.senior;
 
@@ -64,7 +65,7 @@ class LeaderSelectionTest {
             "madel", new Pounds(20_000_01), 4, 42, new Share(0.75), new Pounds(300_00));
     LeadershipPost cheap = senior("s-sha", "acute", "surgery", 0, 0, 9);
     LeadershipPost dearer =
-        new LeadershipPost("senior", "s-sha", "acute", "medicine", 0, 0, 9, 1, dear);
+        aLeadershipPost().sha("s-sha").specialty("medicine").price(dear).build();
     assertEquals(
         plan(new int[] {0, 0}, new int[] {2, 2}), best(with(cheap, dearer, limit("*", 2, 9))));
   }
@@ -132,7 +133,7 @@ class LeaderSelectionTest {
             "madel", new Pounds(60_000_00), 4, 42, new Share(0.75), new Pounds(300_00));
     ScenarioFixture pack =
         with(
-            new LeadershipPost("senior", "n-sha", "acute", "medicine", 0, 0, 9, 1, dear),
+            aLeadershipPost().specialty("medicine").price(dear).build(),
             senior("n-sha", "acute", "surgery", 0, 0, 9),
             limit("*", 2, 9));
     // 2 · (60,000 + 37,800) = £195,600.
@@ -173,7 +174,7 @@ class LeaderSelectionTest {
     ScenarioFixture pack = with(limit("*", 1, 5));
     for (String sha : List.of("n-sha", "s-sha")) {
       pack.with(
-          new LeadershipPost("senior", sha, "acute", "surgery", 0, 0, 5, 1, dear),
+          aLeadershipPost().sha(sha).most(5).price(dear).build(),
           senior(sha, "planned", "surgery", 0, 0, 5),
           new LeadershipBudget("madel", sha, YearRange.ANY, new Pounds(30_000_00)));
     }

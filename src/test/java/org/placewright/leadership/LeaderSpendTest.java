@@ -1,6 +1,8 @@
 package org.placewright.leadership;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aLeadershipPost;
 import static org.placewright.leadership.Cohort.senior;
 
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipPost;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.ProjectionRow;
 
 class LeaderSpendTest {
@@ -46,7 +47,7 @@ class LeaderSpendTest {
   private static long backfill(long pence) {
     LeadershipPost.Price price =
         new LeadershipPost.Price("madel", Pounds.ZERO, 1, 1, new Share(0.5), new Pounds(pence));
-    return HeadPrice.of(new LeadershipPost("a", "n-sha", "b", "surgery", 0, 0, 1, 1, price))
+    return HeadPrice.of(aLeadershipPost().cohort("a").pathway("b").most(1).price(price).build())
         .backfill();
   }
 
@@ -105,7 +106,7 @@ class LeaderSpendTest {
     // stays above its need.
     Scenario scenario =
         Cohort.pack()
-            .with(new Deanery("far", "Far", "s-sha"))
+            .with(aDeanery().id("far").name("Far").sha("s-sha").build())
             .with(senior("s-sha", "planned", "surgery", 0, 0, 4))
             .build();
     List<ProjectionRow> projection = new ArrayList<>(Cohort.projection());

@@ -2,6 +2,7 @@ package org.placewright.sampledata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.anIntake;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.Tables;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Provision;
 import org.placewright.shortfall.Advice;
@@ -91,19 +93,20 @@ class VanGreuningenTest {
     Scenario scenario = read("scenario-1");
     List<Intake> intakes = new ArrayList<>(scenario.provision().intakes());
     for (int year = 2012; year <= 2016; year++) {
-      intakes.add(new Intake("gp-training", year, 700, 700));
+      intakes.add(anIntake().programme("gp-training").year(year).places(700).entrants(700).build());
     }
     Provision provision =
         new Provision(scenario.provision().capacity(), scenario.provision().quality(), intakes);
     Scenario promising =
-        new Scenario(
-            scenario.settings(),
-            scenario.register(),
-            provision,
-            scenario.workforce(),
-            scenario.need(),
-            scenario.money(),
-            scenario.policy());
+        ScenarioBuilder.builder()
+            .settings(scenario.settings())
+            .register(scenario.register())
+            .provision(provision)
+            .workforce(scenario.workforce())
+            .need(scenario.need())
+            .money(scenario.money())
+            .policy(scenario.policy())
+            .build();
     SupplyModel model = SupplyModel.of(promising);
     SupplyProjection supply = model.project(Intakes.fromBaselineCarriedOn(promising));
     Advice advice = Advice.of(promising, DemandProjection.of(promising), supply, model.yields());

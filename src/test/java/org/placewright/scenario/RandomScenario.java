@@ -1,5 +1,18 @@
 package org.placewright.scenario;
 
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aJoiners;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aRetention;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTimeOut;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,7 +20,6 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.SplittableRandom;
 import org.placewright.quantity.AgeBand;
-import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -15,18 +27,11 @@ import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Population;
 import org.placewright.scenario.need.Trend;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
-import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.Mobility;
-import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.training.Candidates;
@@ -34,12 +39,9 @@ import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.FirstPost;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.IntakeCohort;
 import org.placewright.scenario.training.Stage;
-import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.TraineesInPost;
-import org.placewright.scenario.training.Training;
 
 /** Small random scenarios that use every part of the supply and demand models. */
 public final class RandomScenario {
@@ -53,8 +55,8 @@ public final class RandomScenario {
   private RandomScenario(long seed) {
     random = new SplittableRandom(seed);
     for (int d = 0; d < 3; d++) {
-      rows.add(new Deanery("d" + d, "D" + d, "sha" + d % 2));
-      rows.add(new Provider("p" + d, "P" + d, "d" + d, "acute"));
+      rows.add(aDeanery().id("d" + d).name("D" + d).sha("sha" + d % 2).build());
+      rows.add(aProvider().id("p" + d).name("P" + d).deanery("d" + d).build());
       addPopulation("d" + d);
     }
     rows.add(new Mobility("d0", "d0", 0.5));
@@ -71,8 +73,23 @@ public final class RandomScenario {
 
   /** Time out of both sorts, and a delay before the first post in which some are lost. */
   private void addPathways(String id) {
-    rows.add(new TimeOut(id, "academic", 0, 1 + random.nextInt(2), part(0.3), true, part(1)));
-    rows.add(new TimeOut(id, "parental", 0, 1, part(0.3), false, part(1)));
+    rows.add(
+        aTimeOut()
+            .specialty(id)
+            .afterYear(0)
+            .years(1 + random.nextInt(2))
+            .share(part(0.3))
+            .serviceShare(part(1))
+            .build());
+    rows.add(
+        aTimeOut()
+            .specialty(id)
+            .reason("parental")
+            .afterYear(0)
+            .share(part(0.3))
+            .inPost(false)
+            .serviceShare(part(1))
+            .build());
     rows.add(new FirstPost(id, 0, 0.4 + part(0.2)));
     rows.add(new FirstPost(id, 1, part(0.2)));
     rows.add(new FirstPost(id, 3, part(0.2)));
@@ -106,19 +123,31 @@ public final class RandomScenario {
 
   private void addCore() {
     rows.add(
-        new Specialty(
-            "core",
-            "Core",
-            "doctor",
-            Commissioner.MEE,
-            1 + random.nextInt(3),
-            true,
-            false,
-            0,
-            true,
-            Risk.LOW));
-    rows.add(new Training("core", part(0.2), part(0.3), part(1), 28, part(1), part(1)));
-    rows.add(new TimeOut("core", "parental", 0, 1, part(0.3), false, part(1)));
+        aSpecialty()
+            .id("core")
+            .name("Core")
+            .trainingYears(1 + random.nextInt(3))
+            .shortfallWeight(0)
+            .build());
+    rows.add(
+        aTraining()
+            .specialty("core")
+            .annualAttrition(part(0.2))
+            .extensionRate(part(0.3))
+            .shareFemale(part(1))
+            .ageAtCompletion(28)
+            .ltftShare(part(1))
+            .serviceContribution(part(1))
+            .build());
+    rows.add(
+        aTimeOut()
+            .specialty("core")
+            .reason("parental")
+            .afterYear(0)
+            .share(part(0.3))
+            .inPost(false)
+            .serviceShare(part(1))
+            .build());
     rows.add(new FillRate("core", "*", 0.7 + part(0.3)));
     rows.add(new Candidates("core", YearRange.ANY, part(20), part(1)));
     for (int s = 0; s < 2; s++) {
@@ -126,22 +155,40 @@ public final class RandomScenario {
     }
     for (int d = 0; d < 3; d++) {
       rows.add(new TraineesInPost("core", "d" + d, 1, part(15)));
-      rows.add(new Programme("core" + d, "core", "d" + d, "p" + d, 1));
+      rows.add(
+          aProgramme().id("core" + d).specialty("core").deanery("d" + d).provider("p" + d).build());
       rows.add(new Capacity("core" + d, YearRange.ANY, 60, 1 + random.nextInt(20)));
-      rows.add(new Intake("core" + d, 2010, random.nextInt(12), part(9)));
-      rows.add(new Intake("core" + d, 2011, random.nextInt(6), part(9)));
+      rows.add(
+          anIntake().programme("core" + d).places(random.nextInt(12)).entrants(part(9)).build());
+      rows.add(
+          anIntake()
+              .programme("core" + d)
+              .year(2011)
+              .places(random.nextInt(6))
+              .entrants(part(9))
+              .build());
     }
   }
 
   private CurriculumRow taught(String component, String specialty, int year, int from) {
     Share share = new Share(part(0.5));
-    return new CurriculumRow(
-        component, specialty, YearRange.only(year), from, share, Pounds.ZERO, "madel");
+    return aCurriculumRow()
+        .component(component)
+        .specialty(specialty)
+        .yearOfTraining(YearRange.only(year))
+        .fromYear(from)
+        .timeShare(share)
+        .build();
   }
 
   private Scenario build() {
     return ScenarioFixture.empty()
-        .with(new Horizon(2009, FIRST_PLANNED, 2014, 2020))
+        .with(
+            aHorizon()
+                .firstIntakeYear(FIRST_PLANNED)
+                .lastIntakeYear(2014)
+                .horizonYear(2020)
+                .build())
         .with(rows)
         .participation(participation.toArray(new AgeSexRate[0]))
         .leaving(leaving.toArray(new AgeSexRate[0]))
@@ -152,7 +199,15 @@ public final class RandomScenario {
   private void addSpecialty(String id) {
     rows.add(ScenarioFixture.specialty(id, 1 + random.nextInt(5)));
     rows.add(
-        new Training(id, part(0.2), part(0.3), part(1), 28 + random.nextInt(8), part(1), part(1)));
+        aTraining()
+            .specialty(id)
+            .annualAttrition(part(0.2))
+            .extensionRate(part(0.3))
+            .shareFemale(part(1))
+            .ageAtCompletion(28 + random.nextInt(8))
+            .ltftShare(part(1))
+            .serviceContribution(part(1))
+            .build());
     participation.add(new AgeSexRate(id, "F", new AgeBand(0, 75), 0.5 + part(0.5)));
     participation.add(new AgeSexRate(id, "M", new AgeBand(0, 75), 0.5 + part(0.5)));
     leaving.add(new AgeSexRate(id, "*", new AgeBand(0, 54), part(0.1)));
@@ -167,8 +222,14 @@ public final class RandomScenario {
         continue;
       }
       rows.add(
-          new DriverRow(
-              id, "*", driver, new YearRange(2010, 2016), rate - 0.01, rate, rate + 0.01));
+          aDriverRow()
+              .specialty(id)
+              .driver(driver)
+              .years(new YearRange(2010, 2016))
+              .low(rate - 0.01)
+              .central(rate)
+              .high(rate + 0.01)
+              .build());
     }
     addTenure(id);
     for (int d = 0; d < 3; d++) {
@@ -182,7 +243,16 @@ public final class RandomScenario {
       String group = cause.equals("health") ? DriverRow.WITH_POPULATION : "";
       double rate = part(0.02);
       rows.add(
-          new DriverRow(id, "*", Driver.NEED, cause, years, Trend.ADDITIVE, group, 0, rate, rate));
+          aDriverRow()
+              .specialty(id)
+              .cause(cause)
+              .years(years)
+              .trend(Trend.ADDITIVE)
+              .group(group)
+              .low(0)
+              .central(rate)
+              .high(rate)
+              .build());
     }
   }
 
@@ -190,10 +260,36 @@ public final class RandomScenario {
   private void addTenure(String id) {
     rows.add(new Exit(id, "F", 3, part(0.3)));
     rows.add(new Exit(id, "F", 7, 0.3 + part(0.4)));
-    rows.add(new Retention(id, "*", "training", Retention.ANY_YEAR, 0, 0.9 + part(0.1)));
-    rows.add(new Retention(id, "*", "training", Retention.ANY_YEAR, 6, 0.5 + part(0.4)));
-    rows.add(new Retention(id, "M", "*", 2013 + random.nextInt(4), 2, 0.5 + part(0.5)));
-    rows.add(new Retention(id, "*", "abroad", 2012, 4, part(1)));
+    rows.add(
+        aRetention()
+            .specialty(id)
+            .origin("training")
+            .yearsSinceJoining(0)
+            .shareStillWorking(0.9 + part(0.1))
+            .build());
+    rows.add(
+        aRetention()
+            .specialty(id)
+            .origin("training")
+            .yearsSinceJoining(6)
+            .shareStillWorking(0.5 + part(0.4))
+            .build());
+    rows.add(
+        aRetention()
+            .specialty(id)
+            .sex("M")
+            .joinedFrom(2013 + random.nextInt(4))
+            .yearsSinceJoining(2)
+            .shareStillWorking(0.5 + part(0.5))
+            .build());
+    rows.add(
+        aRetention()
+            .specialty(id)
+            .origin("abroad")
+            .joinedFrom(2012)
+            .yearsSinceJoining(4)
+            .shareStillWorking(part(1))
+            .build());
     rows.add(new IntakeCohort(id, IntakeCohort.ANY_YEAR, 0.8 + part(0.2), OptionalDouble.empty()));
     rows.add(new IntakeCohort(id, 2012, 0.8 + part(0.2), OptionalDouble.of(part(1))));
     for (int year = 2009; year <= 2019; year += 5) {
@@ -217,16 +313,37 @@ public final class RandomScenario {
     }
     for (int n = 0; n < 2; n++) {
       String programme = specialty + deanery + n;
-      rows.add(new Programme(programme, specialty, deanery, "p" + deanery.substring(1), 1));
+      rows.add(
+          aProgramme()
+              .id(programme)
+              .specialty(specialty)
+              .deanery(deanery)
+              .provider("p" + deanery.substring(1))
+              .build());
       rows.add(new Capacity(programme, YearRange.ANY, 60, 1 + random.nextInt(12)));
-      rows.add(new Intake(programme, 2010, random.nextInt(10), part(9)));
-      rows.add(new Intake(programme, 2011, random.nextInt(12), part(9)));
+      rows.add(
+          anIntake().programme(programme).places(random.nextInt(10)).entrants(part(9)).build());
+      rows.add(
+          anIntake()
+              .programme(programme)
+              .year(2011)
+              .places(random.nextInt(12))
+              .entrants(part(9))
+              .build());
     }
   }
 
   private Joiners joiners(String specialty, String deanery, int year) {
     OptionalDouble women = year % 2 == 0 ? OptionalDouble.empty() : OptionalDouble.of(part(1));
-    return new Joiners(specialty, deanery, year, part(3), part(2), women, women);
+    return aJoiners()
+        .specialty(specialty)
+        .deanery(deanery)
+        .year(year)
+        .international(part(3))
+        .returners(part(2))
+        .internationalShareFemale(women)
+        .returnersShareFemale(women)
+        .build();
   }
 
   private void addPopulation(String deanery) {

@@ -1,5 +1,16 @@
 package org.placewright.scenario;
 
+import static org.placewright.Fixtures.aCommissioning;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.Fixtures;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -31,6 +43,7 @@ import org.placewright.scenario.need.Activity;
 import org.placewright.scenario.need.Allowance;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.DemandMethodsBuilder;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Need;
@@ -48,7 +61,6 @@ import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Policy;
 import org.placewright.scenario.policy.ShortfallTier;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
@@ -67,6 +79,7 @@ import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Tenure;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.staff.Workforce;
+import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.Capacity;
@@ -99,11 +112,10 @@ public final class ScenarioFixture {
    * costs anything: figures that are easy to work by hand.
    */
   public static final Commissioning PLAIN =
-      new Commissioning(AfterLastIntake.BASELINE, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
+      aCommissioning().afterLastIntake(AfterLastIntake.BASELINE).build();
 
   /** The same where the last planned intake carries on. */
-  public static final Commissioning PLAN_CARRIES_ON =
-      new Commissioning(AfterLastIntake.PLAN, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
+  public static final Commissioning PLAN_CARRIES_ON = aCommissioning().build();
 
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
 
@@ -111,7 +123,7 @@ public final class ScenarioFixture {
   private final Map<String, AgeSexRate> participation = new TreeMap<>();
   private final Map<String, AgeSexRate> leaving = new TreeMap<>();
   private final Map<String, AgeSexRate> utilisation = new TreeMap<>();
-  private Settings settings = settings(new Horizon(2009, 2010, 2012, 2015));
+  private Settings settings = settings(aHorizon().lastIntakeYear(2012).build());
 
   private ScenarioFixture() {}
 
@@ -126,24 +138,27 @@ public final class ScenarioFixture {
    */
   public static ScenarioFixture minimal() {
     ScenarioFixture builder =
-        empty().with(specialty("surgery", 2), new Deanery("north", "North", "North SHA"));
+        empty()
+            .with(
+                specialty("surgery", 2),
+                aDeanery().id("north").name("North").sha("North SHA").build());
     builder.with(
-        new Provider("north-general", "North General", "north", "acute"),
-        new Programme("surgery-north", "surgery", "north", "north-general", 1),
+        aProvider().build(),
+        aProgramme().build(),
         new Capacity("surgery-north", YearRange.ANY, 100, 50),
         new Quality("surgery-north", "inspectorate", LocalDate.of(2009, 6, 1), 80),
-        new Intake("surgery-north", 2009, 10, 10));
+        anIntake().year(2009).places(10).entrants(10).build());
     builder.with(
         new StaffInPost("surgery", "north", Sex.FEMALE, new AgeBand(40, 49), 40),
         new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(40, 49), 60),
         new TraineesInPost("surgery", "north", 1, 10),
         new TraineesInPost("surgery", "north", 2, 10),
-        new Training("surgery", 0, 0, 0.5, 32, 0, 0),
+        aTraining().build(),
         new EntrantPool("doctor", 2010, 1000));
     builder.with(
-        new Fund("madel", "MADEL", Commissioner.MEE, new Share(0.8), new Share(0.05)),
+        aFund().ringfencedShare(new Share(0.8)).virementLimit(new Share(0.05)).build(),
         new Budget("madel", "North SHA", new FinancialYear(2010), pounds(5e6)),
-        new Tariff("madel", "surgery", YearRange.ANY, pounds(50_000), Share.NONE));
+        aTariff().perTraineeYear(pounds(50_000)).build());
     return builder
         .participation(new AgeSexRate("*", "*", ALL_AGES, 1))
         .leaving(new AgeSexRate("*", "*", new AgeBand(0, 64), 0.05))
@@ -153,13 +168,17 @@ public final class ScenarioFixture {
 
   /** A hospital specialty of the profession {@code doctor}, commissioned by MEE, of weight 1. */
   public static Specialty specialty(String id, int trainingYears) {
-    return new Specialty(
-        id, id, "doctor", Commissioner.MEE, trainingYears, true, false, 1, true, Risk.SIGNIFICANT);
+    return aSpecialty().id(id).name(id).trainingYears(trainingYears).risk(Risk.SIGNIFICANT).build();
   }
 
   /** Settings with these years, LTFT at 0.6 FTE and returners of 45. */
   public static Settings settings(Horizon horizon) {
-    return new Settings(horizon, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5).under(PLAIN);
+    return Fixtures.settings(horizon)
+        .discountRate(0.035)
+        .terminalYears(5)
+        .ltftFte(0.6)
+        .surplusPrice(0.05)
+        .build();
   }
 
   public ScenarioFixture with(Settings changed) {
@@ -229,33 +248,38 @@ public final class ScenarioFixture {
 
   /** The scenario as it stands now; the builder may go on being used. */
   public Scenario build() {
-    return new Scenario(
-        settings,
-        new Register(
-            rows(Specialty.class),
-            rows(Deanery.class),
-            rows(Provider.class),
-            rows(Programme.class)),
-        new Provision(
-            rows(Capacity.class), rows(Quality.class), rows(Intake.class), rows(Bid.class)),
-        workforce(),
-        new Need(
-            rows(Population.class),
-            List.copyOf(utilisation.values()),
-            rows(Vacancy.class),
-            rows(DriverRow.class),
-            methods()),
-        money(),
-        new Policy(
-            rows(LeverRow.class),
-            rows(ScenarioEdit.class),
-            new Uncertainty(rows(UncertainRow.class), rows(Correlation.class)),
-            rows(Assurance.class),
-            new Leadership(
-                rows(LeadershipPost.class),
-                rows(LeadershipLimit.class),
-                rows(LeadershipBudget.class)),
-            tiers()));
+    return ScenarioBuilder.builder()
+        .settings(settings)
+        .register(
+            new Register(
+                rows(Specialty.class),
+                rows(Deanery.class),
+                rows(Provider.class),
+                rows(Programme.class)))
+        .provision(
+            new Provision(
+                rows(Capacity.class), rows(Quality.class), rows(Intake.class), rows(Bid.class)))
+        .workforce(workforce())
+        .need(
+            new Need(
+                rows(Population.class),
+                List.copyOf(utilisation.values()),
+                rows(Vacancy.class),
+                rows(DriverRow.class),
+                methods()))
+        .money(money())
+        .policy(
+            new Policy(
+                rows(LeverRow.class),
+                rows(ScenarioEdit.class),
+                new Uncertainty(rows(UncertainRow.class), rows(Correlation.class)),
+                rows(Assurance.class),
+                new Leadership(
+                    rows(LeadershipPost.class),
+                    rows(LeadershipLimit.class),
+                    rows(LeadershipBudget.class)),
+                tiers()))
+        .build();
   }
 
   /** Three tiers that are easy to work by hand, where a test names none. */
@@ -280,35 +304,42 @@ public final class ScenarioFixture {
   }
 
   private DemandMethods methods() {
-    return new DemandMethods(
-        rows(MethodChoice.class),
-        rows(StaffingRatio.class),
-        rows(WorkingTime.class),
-        rows(Activity.class),
-        rows(Allowance.class),
-        rows(StaffingStandard.class),
-        rows(PostsReturn.class),
-        rows(ChallengeRule.class),
-        rows(ShiftRow.class));
+    return DemandMethodsBuilder.builder()
+        .choices(rows(MethodChoice.class))
+        .ratios(rows(StaffingRatio.class))
+        .workingTimes(rows(WorkingTime.class))
+        .activities(rows(Activity.class))
+        .allowances(rows(Allowance.class))
+        .standards(rows(StaffingStandard.class))
+        .returns(rows(PostsReturn.class))
+        .challenges(rows(ChallengeRule.class))
+        .shifts(rows(ShiftRow.class))
+        .build();
   }
 
   private Workforce workforce() {
-    return new Workforce(
-        rows(StaffInPost.class),
-        List.copyOf(participation.values()),
-        List.copyOf(leaving.values()),
-        rows(TraineesInPost.class),
-        rows(Training.class),
-        new Flows(
-            rows(FillRate.class),
-            rows(Mobility.class),
-            rows(Joiners.class),
-            rows(EntrantPool.class),
-            rows(Feeder.class)),
-        rows(IntakeCohort.class),
-        new Tenure(rows(Exit.class), rows(Retention.class)),
-        new Pathways(
-            rows(TimeOut.class), rows(FirstPost.class), rows(Stage.class), rows(Candidates.class)));
+    return WorkforceBuilder.builder()
+        .inPost(rows(StaffInPost.class))
+        .participation(List.copyOf(participation.values()))
+        .leaving(List.copyOf(leaving.values()))
+        .trainees(rows(TraineesInPost.class))
+        .training(rows(Training.class))
+        .flows(
+            new Flows(
+                rows(FillRate.class),
+                rows(Mobility.class),
+                rows(Joiners.class),
+                rows(EntrantPool.class),
+                rows(Feeder.class)))
+        .cohorts(rows(IntakeCohort.class))
+        .tenure(new Tenure(rows(Exit.class), rows(Retention.class)))
+        .pathways(
+            new Pathways(
+                rows(TimeOut.class),
+                rows(FirstPost.class),
+                rows(Stage.class),
+                rows(Candidates.class)))
+        .build();
   }
 
   private ScenarioFixture into(Map<String, AgeSexRate> table, AgeSexRate... rows) {

@@ -2,20 +2,23 @@ package org.placewright.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.training.Intake;
 
 class ScenarioFixtureTest {
   @Test
   void aRowWithTheKeyOfAnotherReplacesIt() {
     Scenario scenario =
-        ScenarioFixture.minimal().with(new Intake("surgery-north", 2009, 7, 6)).build();
-    assertEquals(List.of(new Intake("surgery-north", 2009, 7, 6)), scenario.provision().intakes());
+        ScenarioFixture.minimal().with(anIntake().year(2009).places(7).entrants(6).build()).build();
+    assertEquals(
+        List.of(anIntake().year(2009).places(7).entrants(6).build()),
+        scenario.provision().intakes());
   }
 
   @Test
@@ -26,8 +29,8 @@ class ScenarioFixtureTest {
 
   @Test
   void theOrderOfRowsDoesNotShow() {
-    Deanery north = new Deanery("north", "North", "N");
-    Deanery south = new Deanery("south", "South", "S");
+    Deanery north = aDeanery().id("north").name("North").sha("N").build();
+    Deanery south = aDeanery().sha("S").build();
     assertEquals(
         ScenarioFixture.minimal().with(north, south).build(),
         ScenarioFixture.minimal().with(south).with(north).build());

@@ -3,6 +3,13 @@ package org.placewright.shortfall;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aJoiners;
+import static org.placewright.Fixtures.aRetention;
+import static org.placewright.Fixtures.aShiftRow;
+import static org.placewright.Fixtures.aStaffingRatio;
+import static org.placewright.Fixtures.aTraining;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,24 +25,16 @@ import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Population;
-import org.placewright.scenario.need.ShiftRow;
-import org.placewright.scenario.need.StaffingRatio;
 import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.staff.Joiners;
-import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.training.FirstPost;
-import org.placewright.scenario.training.Training;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyModel;
 
@@ -54,7 +53,7 @@ class AdviceReasonsTest {
    */
   private static ScenarioFixture balanced() {
     return ScenarioFixture.minimal()
-        .with(new Horizon(BASE, 2010, 2012, 2012))
+        .with(aHorizon().baseYear(BASE).lastIntakeYear(2012).horizonYear(2012).build())
         .without(StaffInPost.class)
         .with(
             new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(40, 40), 80),
@@ -80,10 +79,10 @@ class AdviceReasonsTest {
         .with(
             new Population("north", 2012, Sex.FEMALE, ages, 600),
             new Population("north", 2012, Sex.MALE, ages, 600),
-            new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0, 0.1, 0.2),
+            aDriverRow().years(YearRange.only(2010)).low(0).central(0.1).high(0.2).build(),
             new Vacancy("surgery", "north", 10),
-            new Training("surgery", 0.1, 0, 0.5, 32, 0, 0),
-            new Joiners("surgery", "north", 2010, 5, 0));
+            aTraining().annualAttrition(0.1).build(),
+            aJoiners().international(5).build());
   }
 
   private static Map<String, Long> factors(AdviceParts parts) {
@@ -110,7 +109,7 @@ class AdviceReasonsTest {
     Scenario scenario =
         balanced()
             .with(new Vacancy("surgery", "north", 10))
-            .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))
+            .with(aTraining().annualAttrition(0.1).build())
             .build();
     AdviceParts parts = AdviceReasons.of(scenario).cell(0, 0);
     // demand 110; supply 72.9 + 10 · 0.9 · 0.9² + 10 · 0.9² · 0.9 + 10 · 0.9² = 95.58; 14.42 / 0.81
@@ -178,9 +177,9 @@ class AdviceReasonsTest {
     Scenario scenario =
         balanced()
             .with(new MethodChoice("surgery", Method.RATIO, false))
-            .with(new StaffingRatio("surgery", "*", "", "*", ALL_AGES, BASE, 11_000))
+            .with(aStaffingRatio().ages(ALL_AGES).year(BASE).fte(11_000).build())
             .with(new Vacancy("surgery", "north", 7, 0.5))
-            .with(new DriverRow("*", "*", Driver.NEED, YearRange.only(2010), 0, 0.1, 0.2))
+            .with(aDriverRow().years(YearRange.only(2010)).low(0).central(0.1).high(0.2).build())
             .with(
                 new Population("north", 2012, Sex.FEMALE, ages, 600),
                 new Population("north", 2012, Sex.MALE, ages, 600))
@@ -203,7 +202,16 @@ class AdviceReasonsTest {
   @Test
   void whoNeverTakesUpAPostIsNoTurnover() {
     Scenario scenario =
-        balanced().with(new Retention("surgery", "*", "training", 0, 0, 0.8)).build();
+        balanced()
+            .with(
+                aRetention()
+                    .specialty("surgery")
+                    .origin("training")
+                    .joinedFrom(0)
+                    .yearsSinceJoining(0)
+                    .shareStillWorking(0.8)
+                    .build())
+            .build();
     AdviceParts parts = AdviceReasons.of(scenario).cell(0, 0);
     assertEquals(1710, parts.replacement());
     assertEquals(-1710, parts.pipeline());
@@ -223,8 +231,8 @@ class AdviceReasonsTest {
   void workThatMovesToAnotherSpecialtyIsAShiftOfService() {
     Scenario scenario =
         balanced()
-            .with(ScenarioFixture.specialty("gp", 2), new Training("gp", 0, 0, 0.5, 32, 0, 0))
-            .with(new ShiftRow("surgery", "gp", "*", YearRange.only(2010), 0, 0.05, 0.1, 1))
+            .with(ScenarioFixture.specialty("gp", 2), aTraining().specialty("gp").build())
+            .with(aShiftRow().years(YearRange.only(2010)).low(0).central(0.05).high(0.1).build())
             .build();
     AdviceParts parts = AdviceReasons.of(scenario).cell(1, 0);
     // 5 of 100 FTE go to gp: 10 − 5
@@ -237,7 +245,7 @@ class AdviceReasonsTest {
   void whatCannotBeLessThanNoneIsAPartOfItsOwn() {
     // 100 more who never leave: 100 · 0.9³ is 72.9 more FTE in 2012 than the 100 that are needed
     AdviceParts parts =
-        AdviceReasons.of(balanced().with(new Joiners("surgery", "north", 2012, 72.9, 0)).build())
+        AdviceReasons.of(balanced().with(aJoiners().year(2012).international(72.9).build()).build())
             .cell(0, 0);
     assertEquals(0, parts.required());
     assertEquals(-7290, factors(parts).get("migration"));
@@ -249,7 +257,7 @@ class AdviceReasonsTest {
   void whereNoIntakeCanHelpThereIsNothingToExplain() {
     Scenario scenario =
         balanced()
-            .with(new Horizon(BASE, 2010, 2010, 2011))
+            .with(aHorizon().baseYear(BASE).lastIntakeYear(2010).horizonYear(2011).build())
             .with(new Vacancy("surgery", "north", 10))
             .build();
     assertEquals(

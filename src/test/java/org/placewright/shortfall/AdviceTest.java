@@ -1,6 +1,11 @@
 package org.placewright.shortfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.anIntake;
+import static org.placewright.Fixtures.settings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +18,8 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.Settings;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.staff.Mobility;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
@@ -53,9 +56,15 @@ class AdviceTest {
   @Test
   void adviceMayBeForAnEarlierYearThanTheHorizon() {
     ScenarioFixture pack = ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40));
-    Horizon years = new Horizon(2009, 2010, 2012, 2015);
+    Horizon years = aHorizon().lastIntakeYear(2012).build();
     pack.with(
-        new Settings(years, 0.035, 8, 1, 5, 0.6, 45, 0.05, 5, 2013).under(ScenarioFixture.PLAIN));
+        settings(years)
+            .discountRate(0.035)
+            .terminalYears(5)
+            .ltftFte(0.6)
+            .surplusPrice(0.05)
+            .equilibriumYear(2013)
+            .build());
     AdvisedIntake intake = advise(pack).intake(0, 0);
     // intakes 2010 and 2011 complete by 2013; supply 2011 is 109.75 (see SupplyProjectionTest)
     assertEquals(0.95 + 1, intake.ftePerPlace(), EXACT);
@@ -66,7 +75,7 @@ class AdviceTest {
   void thePlanThatFollowsTheAdviceMeetsDemandAtTheHorizon() {
     ScenarioFixture pack =
         ScenarioFixture.minimal()
-            .with(new Horizon(2009, 2010, 2015, 2015))
+            .with(aHorizon().lastIntakeYear(2015).build())
             .with(new FillRate("surgery", "*", 0.8));
     AdvisedIntake intake = advise(pack.with(new Vacancy("surgery", "north", 40))).intake(0, 0);
     double vacancyForWholePlaces =
@@ -123,9 +132,10 @@ class AdviceTest {
         advise(
             ScenarioFixture.minimal()
                 .with(new Vacancy("surgery", "north", 40))
-                .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
-                .with(new Intake("surgery-north", 2009, 8, 8))
-                .with(new Intake("surgery-east", 2009, 2, 2)));
+                .with(aProgramme().id("surgery-east").build())
+                .with(anIntake().year(2009).places(8).entrants(8).build())
+                .with(
+                    anIntake().programme("surgery-east").year(2009).places(2).entrants(2).build()));
     // 14 in proportion to 2:8 is 2.8 and 11.2
     assertEquals(3, advice.places(0));
     assertEquals(11, advice.places(1));
@@ -138,7 +148,7 @@ class AdviceTest {
             ScenarioFixture.minimal()
                 .without(Intake.class)
                 .with(new Vacancy("surgery", "north", 40))
-                .with(new Programme("surgery-east", "surgery", "north", "north-general", 1))
+                .with(aProgramme().id("surgery-east").build())
                 .with(new Capacity("surgery-east", YearRange.ANY, 100, 150)));
     // the same 14 in proportion to 150:50 is 10.5 and 3.5: the tie goes to the first id
     assertEquals(11, advice.places(0));
@@ -164,7 +174,7 @@ class AdviceTest {
   void whatIsPromisedChangesNoAdviceAndIsToldBesideIt() {
     ScenarioFixture pack = ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40));
     AdvisedIntake without = advise(pack).intake(0, 0);
-    Advice advice = advise(pack.with(new Intake("surgery-north", 2011, 14, 0)));
+    Advice advice = advise(pack.with(anIntake().year(2011).places(14).entrants(0).build()));
     AdvisedIntake with = advice.intake(0, 0);
     assertEquals(without.current(), with.current(), EXACT);
     assertEquals(without.places(), with.places(), EXACT);
@@ -203,24 +213,26 @@ class AdviceTest {
   }
 
   private static Scenario withoutPromises(Scenario scenario) {
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        new Provision(
-            scenario.provision().capacity(),
-            scenario.provision().quality(),
-            scenario.provision().intakes().stream()
-                .filter(row -> row.year() < scenario.horizon().firstIntakeYear())
-                .toList()),
-        scenario.workforce(),
-        scenario.need(),
-        scenario.money(),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(
+            new Provision(
+                scenario.provision().capacity(),
+                scenario.provision().quality(),
+                scenario.provision().intakes().stream()
+                    .filter(row -> row.year() < scenario.horizon().firstIntakeYear())
+                    .toList()))
+        .workforce(scenario.workforce())
+        .need(scenario.need())
+        .money(scenario.money())
+        .policy(scenario.policy())
+        .build();
   }
 
   private static ScenarioFixture twoDeaneries() {
     return ScenarioFixture.minimal()
-        .with(new Deanery("south", "South", "South SHA"))
+        .with(aDeanery().build())
         .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20));
   }
 

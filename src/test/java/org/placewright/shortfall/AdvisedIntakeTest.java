@@ -17,17 +17,24 @@ class AdvisedIntakeTest {
   @CsvSource({"-380, 476", "869, 929", "325, 732"})
   void theDutchScenariosComeOut(double gap, long published) {
     double fteFromNewIntakes = 2690 * (0.71 * 0.551 + 0.29 * 0.822);
-    AdvisedIntake advice = new AdvisedIntake(614, gap, fteFromNewIntakes / 614);
+    AdvisedIntake advice =
+        AdvisedIntakeBuilder.builder()
+            .current(614)
+            .gap(gap)
+            .ftePerPlace(fteFromNewIntakes / 614)
+            .build();
     assertEquals(published, Math.round(advice.places()));
   }
 
   @Test
   void aSurplusNeverMakesTheIntakeNegative() {
-    assertEquals(0, new AdvisedIntake(10, -100, 5).places());
+    assertEquals(
+        0, AdvisedIntakeBuilder.builder().current(10).gap(-100).ftePerPlace(5).build().places());
   }
 
   @Test
   void nothingIsAdvisedThatCannotReachTheHorizon() {
-    assertEquals(10, new AdvisedIntake(10, 50, 0).places());
+    assertEquals(
+        10, AdvisedIntakeBuilder.builder().current(10).gap(50).ftePerPlace(0).build().places());
   }
 }

@@ -1,14 +1,13 @@
 package org.placewright.shortfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aSpecialty;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.ServiceLine;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
@@ -27,22 +26,29 @@ class ShortageTest {
   }
 
   private static Specialty specialty(String id, String profession, boolean practice) {
-    return new Specialty(
-        id, id, profession, Commissioner.MEE, 3, true, practice, 1, true, Risk.LOW);
+    return aSpecialty().id(id).name(id).profession(profession).generalPractice(practice).build();
   }
 
   private static ProjectionRow row(String specialty, String deanery, double... fte) {
     double gap = fte[0] - fte[2];
-    return new ProjectionRow(
-        specialty,
-        deanery,
-        2012,
-        fte[0],
-        fte[1],
-        fte[2],
-        Math.max(0, gap),
-        Math.max(0, -gap),
-        new PeopleAndFlows(0, 0, 0, 0, 0));
+    return ProjectionRowBuilder.builder()
+        .specialty(specialty)
+        .deanery(deanery)
+        .year(2012)
+        .demandFte(fte[0])
+        .supplyWithoutPlanFte(fte[1])
+        .supplyFte(fte[2])
+        .shortfallFte(Math.max(0, gap))
+        .surplusFte(Math.max(0, -gap))
+        .people(
+            PeopleAndFlowsBuilder.builder()
+                .headcount(0)
+                .women(0)
+                .joiners(0)
+                .leavers(0)
+                .completions(0)
+                .build())
+        .build();
   }
 
   @Test
@@ -78,7 +84,9 @@ class ShortageTest {
                     row("surgery", "north", 100, 90, 80), row("surgery", "south", 100, 95, 110)))
             .get("surgery")
             .get(0);
-    assertEquals(new Shortage(2012, 200, 15, 10), surgery);
+    assertEquals(
+        ShortageBuilder.builder().year(2012).demand(200).carryingOn(15).planned(10).build(),
+        surgery);
     assertEquals(0.075, surgery.shareCarryingOn(), 1e-15);
     assertEquals(0.05, surgery.sharePlanned(), 1e-15);
     assertEquals(-0.025, surgery.worse(), 1e-15);
@@ -97,7 +105,11 @@ class ShortageTest {
     assertEquals(
         List.of("general practice", "hospital, medicine", "hospital, surgery", "*"),
         groups.stream().map(each -> each.group().map(StaffGroup::name).orElse("*")).toList());
-    assertEquals(new Shortage(2012, 190, 10, 11), groups.get(3).shortage());
-    assertEquals(new Shortage(2012, 50, 0, 0), groups.get(1).shortage());
+    assertEquals(
+        ShortageBuilder.builder().year(2012).demand(190).carryingOn(10).planned(11).build(),
+        groups.get(3).shortage());
+    assertEquals(
+        ShortageBuilder.builder().year(2012).demand(50).carryingOn(0).planned(0).build(),
+        groups.get(1).shortage());
   }
 }

@@ -1,6 +1,8 @@
 package org.placewright.shortfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aDriverRow;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,9 +15,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.supply.BaselineIntakes;
@@ -30,9 +29,16 @@ class ShortfallTest {
   /** The north keeps its demand of 100; in the south 20 work and demand doubles in 2010. */
   private static final Scenario TWO =
       ScenarioFixture.minimal()
-          .with(new Deanery("south", "South", "South SHA"))
+          .with(aDeanery().build())
           .with(new StaffInPost("surgery", "south", Sex.MALE, new AgeBand(40, 49), 20))
-          .with(new DriverRow("*", "south", Driver.NEED, YearRange.only(2010), 1, 1, 1))
+          .with(
+              aDriverRow()
+                  .deanery("south")
+                  .years(YearRange.only(2010))
+                  .low(1)
+                  .central(1)
+                  .high(1)
+                  .build())
           .build();
 
   @Test

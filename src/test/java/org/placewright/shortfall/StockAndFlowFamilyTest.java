@@ -1,6 +1,16 @@
 package org.placewright.shortfall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aJoiners;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aRetention;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
+import static org.placewright.Fixtures.settings;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -11,24 +21,18 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.Settings;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Population;
 import org.placewright.scenario.need.Trend;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
-import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.Retention;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.IntakeCohort;
 import org.placewright.scenario.training.TraineesInPost;
-import org.placewright.scenario.training.Training;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.ProjectionMeasure;
 import org.placewright.supply.SupplyModel;
@@ -99,14 +103,24 @@ class StockAndFlowFamilyTest {
   }
 
   private static Scenario scenario() {
-    Horizon years = new Horizon(2010, 2014, 2018, 2030);
+    Horizon years =
+        aHorizon()
+            .baseYear(2010)
+            .firstIntakeYear(2014)
+            .lastIntakeYear(2018)
+            .horizonYear(2030)
+            .build();
     ScenarioFixture model =
         ScenarioFixture.empty()
-            .with(new Settings(years, 0, 8, 1, 0, 0.6, 45, 0, 5, 2025).under(ScenarioFixture.PLAIN))
-            .with(ScenarioFixture.specialty("dentist", 4), new Deanery("all", "All", "all"))
-            .with(new Provider("p", "P", "all", "x"), new Programme("x", "dentist", "all", "p", 1))
+            .with(settings(years).ltftFte(0.6).equilibriumYear(2025).build())
+            .with(
+                ScenarioFixture.specialty("dentist", 4),
+                aDeanery().id("all").name("All").sha("all").build())
+            .with(
+                aProvider().id("p").name("P").deanery("all").kind("x").build(),
+                aProgramme().id("x").specialty("dentist").deanery("all").provider("p").build())
             .with(staff(Sex.MALE, 600), staff(Sex.FEMALE, 400))
-            .with(new Training("dentist", 0, 0, 0.6, 30, 0, 0))
+            .with(aTraining().specialty("dentist").shareFemale(0.6).ageAtCompletion(30).build())
             .participation(
                 fte("M", YearRange.only(2010), 0.9),
                 fte("M", YearRange.only(2030), 0.8),
@@ -138,7 +152,15 @@ class StockAndFlowFamilyTest {
     model.with(stay("abroad", 0, 20, 0));
     for (int year = 2011; year <= 2030; year++) {
       OptionalDouble half = OptionalDouble.of(0.5);
-      model.with(new Joiners("dentist", "all", year, 5, 0, half, half));
+      model.with(
+          aJoiners()
+              .specialty("dentist")
+              .deanery("all")
+              .year(year)
+              .international(5)
+              .internationalShareFemale(half)
+              .returnersShareFemale(half)
+              .build());
     }
   }
 
@@ -154,7 +176,15 @@ class StockAndFlowFamilyTest {
 
   private static DriverRow until2020(Driver driver, String group, double rate) {
     YearRange years = new YearRange(2011, 2020);
-    return new DriverRow("*", "*", driver, "", years, Trend.ADDITIVE, group, rate, rate, rate);
+    return aDriverRow()
+        .driver(driver)
+        .years(years)
+        .trend(Trend.ADDITIVE)
+        .group(group)
+        .low(rate)
+        .central(rate)
+        .high(rate)
+        .build();
   }
 
   private static StaffInPost staff(Sex sex, double heads) {
@@ -166,7 +196,7 @@ class StockAndFlowFamilyTest {
   }
 
   private static Intake intake(int year, int places) {
-    return new Intake("x", year, places, places);
+    return anIntake().programme("x").year(year).places(places).entrants(places).build();
   }
 
   private static IntakeCohort returning(int fromYear, double share) {
@@ -174,6 +204,12 @@ class StockAndFlowFamilyTest {
   }
 
   private static Retention stay(String origin, int joinedFrom, int years, double share) {
-    return new Retention("dentist", "*", origin, joinedFrom, years, share);
+    return aRetention()
+        .specialty("dentist")
+        .origin(origin)
+        .joinedFrom(joinedFrom)
+        .yearsSinceJoining(years)
+        .shareStillWorking(share)
+        .build();
   }
 }

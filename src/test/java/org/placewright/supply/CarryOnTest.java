@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCommissioning;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.anIntake;
+import static org.placewright.Fixtures.settings;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
@@ -11,10 +15,8 @@ import org.placewright.plan.Plans;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
-import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.Settings;
 import org.placewright.scenario.training.Intake;
 
 /** One programme of 10 places in 2009; intakes of 2010 and 2011 are planned, to 2015. */
@@ -22,10 +24,10 @@ class CarryOnTest {
   private static final PlacesPlan PLAN = new PlacesPlan(new int[][] {{7, 5}});
 
   private static Scenario scenario(AfterLastIntake after, Intake... more) {
-    Commissioning asked = new Commissioning(after, 2, 1, 0, 0, ResourcesBase.CARRYING_ON, true);
-    Horizon horizon = new Horizon(2009, 2010, 2011, 2015);
+    Commissioning asked = aCommissioning().afterLastIntake(after).build();
+    Horizon horizon = aHorizon().build();
     ScenarioFixture builder = ScenarioFixture.minimal();
-    builder.with(new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5).under(asked));
+    builder.with(settings(horizon).commissioning(asked).build());
     for (Intake intake : more) {
       builder.with(intake);
     }
@@ -59,7 +61,8 @@ class CarryOnTest {
   @Test
   void aPromiseAboveTheBaselineHoldsForItsOwnYearAlone() {
     // 14 are promised for 2011, 4 above the baseline: of 16 places 12 carry on.
-    CarryOn plan = of(scenario(AfterLastIntake.PLAN, new Intake("surgery-north", 2011, 14, 14)));
+    CarryOn plan =
+        of(scenario(AfterLastIntake.PLAN, anIntake().year(2011).places(14).entrants(14).build()));
     assertArrayEquals(
         new int[][] {{7, 16, 12, 12, 12, 12}},
         Plans.table(plan.extend(new PlacesPlan(new int[][] {{7, 16}}))));

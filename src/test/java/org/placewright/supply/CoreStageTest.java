@@ -1,6 +1,10 @@
 package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,17 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Stage;
 import org.placewright.scenario.training.TraineesInPost;
-import org.placewright.scenario.training.Training;
 
 /** Who competes for higher specialties, and who enters when there are too few. */
 class CoreStageTest {
@@ -34,17 +34,21 @@ class CoreStageTest {
   private static ScenarioFixture pack() {
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Horizon(2009, 2010, 2011, 2014))
-            .with(new Training("*", 0, 0, 0.5, 32, 0, 0));
+            .with(aHorizon().horizonYear(2014).build())
+            .with(aTraining().specialty("*").build());
     for (String id : List.of("cardiology", "core", "renal")) {
       builder.with(ScenarioFixture.specialty(id, 2));
-      builder.with(new Programme(id + "-north", id, "north", "north-general", 1));
+      builder.with(aProgramme().id(id + "-north").specialty(id).build());
     }
     return builder
         .with(
             new TraineesInPost("core", "north", 1, 12), new TraineesInPost("core", "north", 2, 40))
-        .with(new Intake("core-north", 2009, 15, 15), new Intake("cardiology-north", 2009, 20, 20))
-        .with(new Intake("renal-north", 2009, 10, 8), new FillRate("renal", "*", 0.8))
+        .with(
+            anIntake().programme("core-north").year(2009).places(15).entrants(15).build(),
+            anIntake().programme("cardiology-north").year(2009).places(20).entrants(20).build())
+        .with(
+            anIntake().programme("renal-north").year(2009).places(10).entrants(8).build(),
+            new FillRate("renal", "*", 0.8))
         .with(new Stage("cardiology", "core"), new Stage("renal", "core"))
         .with(new Candidates("core", YearRange.ANY, 3, 0.5));
   }

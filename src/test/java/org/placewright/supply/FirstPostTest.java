@@ -1,6 +1,8 @@
 package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aTimeOut;
+import static org.placewright.Fixtures.aTraining;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
@@ -9,8 +11,6 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.FirstPost;
-import org.placewright.scenario.training.TimeOut;
-import org.placewright.scenario.training.Training;
 
 /** From completion to the first post. */
 class FirstPostTest {
@@ -79,8 +79,8 @@ class FirstPostTest {
     SupplyProjection supply =
         project(
             ScenarioFixture.minimal()
-                .with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4))
-                .with(new TimeOut("surgery", "academic", 1, 1, 1, true, 0.5))
+                .with(aTraining().serviceContribution(0.4).build())
+                .with(aTimeOut().serviceShare(0.5).build())
                 .build());
     assertEquals(10 * 0.4 + 10 * 0.2, supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 0), EXACT);
     // 2010: those of 2008 back at 0.4, those of 2009 at 0.2, 10 who enter at 0.4

@@ -1,17 +1,17 @@
 package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aRetention;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Origin;
-import org.placewright.scenario.staff.Retention;
 
 class StockFlowTest {
   private static final int AGES = AgeBand.OLDEST + 1;
@@ -19,7 +19,7 @@ class StockFlowTest {
   /** Women of 60 and 61 only: a fifth of those of 60 leave; nobody grows older than 61. */
   private static ScenarioFixture twoAges() {
     return ScenarioFixture.empty()
-        .with(new Horizon(2009, 2010, 2010, 2011))
+        .with(aHorizon().lastIntakeYear(2010).horizonYear(2011).build())
         .participation(rate("F", 60, 60, 0.5), rate("F", 61, 61, 0.25), rate("M", 0, 120, 1))
         .leaving(rate("*", 60, 60, 0.2), rate("*", 61, 61, 0.4));
   }
@@ -27,7 +27,7 @@ class StockFlowTest {
   /** Everyone works full time, and a tenth leaves a year. */
   private static ScenarioFixture aTenthLeaves() {
     return ScenarioFixture.empty()
-        .with(new Horizon(2009, 2010, 2010, 2013))
+        .with(aHorizon().lastIntakeYear(2010).horizonYear(2013).build())
         .participation(rate("*", 0, 120, 1))
         .leaving(rate("*", 0, 120, 0.1));
   }
@@ -75,9 +75,15 @@ class StockFlowTest {
   void joinersStayAsTheirOriginsCurveSays() {
     ScenarioFixture stay =
         aTenthLeaves()
-            .with(new Retention("*", "*", "abroad", Retention.ANY_YEAR, 2, 0.5))
-            .with(new Retention("*", "*", "training", Retention.ANY_YEAR, 0, 0.9))
-            .with(new Retention("*", "*", "training", Retention.ANY_YEAR, 1, 0.8));
+            .with(aRetention().origin("abroad").yearsSinceJoining(2).shareStillWorking(0.5).build())
+            .with(
+                aRetention().origin("training").yearsSinceJoining(0).shareStillWorking(0.9).build())
+            .with(
+                aRetention()
+                    .origin("training")
+                    .yearsSinceJoining(1)
+                    .shareStillWorking(0.8)
+                    .build());
     Arrivals arrivals = joining(4, 1, 30, 100);
     arrivals.add(Origin.ABROAD, 1, Sex.FEMALE, new Arrivals.AtAge(30, 10));
     StockPath path = run(stay, women(40, 0), arrivals);
@@ -92,8 +98,8 @@ class StockFlowTest {
   void aLaterCurveHoldsForThoseWhoJoinFromItsYearOn() {
     ScenarioFixture stay =
         aTenthLeaves()
-            .with(new Retention("*", "*", "*", Retention.ANY_YEAR, 0, 0.5))
-            .with(new Retention("*", "*", "*", 2011, 0, 1));
+            .with(aRetention().yearsSinceJoining(0).shareStillWorking(0.5).build())
+            .with(aRetention().joinedFrom(2011).yearsSinceJoining(0).shareStillWorking(1).build());
     Arrivals arrivals = joining(3, 1, 30, 100);
     arrivals.add(Origin.TRAINING, 2, Sex.FEMALE, new Arrivals.AtAge(30, 100));
     StockPath path = run(stay, women(40, 0), arrivals);

@@ -2,22 +2,23 @@ package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aJoiners;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.AgeSexRate;
-import org.placewright.scenario.staff.Joiners;
 import org.placewright.scenario.staff.Mobility;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.IntakeCohort;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
@@ -68,8 +69,8 @@ class SupplyProjectionTest {
                 .participation(
                     new AgeSexRate("surgery", "*", new AgeBand(32, 32), 0.8),
                     new AgeSexRate("surgery", "*", new AgeBand(45, 45), 0.6))
-                .with(new Joiners("surgery", "north", 2009, 99, 99))
-                .with(new Joiners("surgery", "north", 2010, 10, 5))
+                .with(aJoiners().year(2009).international(99).returners(99).build())
+                .with(aJoiners().international(10).returners(5).build())
                 .build());
     // people from abroad join at 32, the age at completion; returners at 45
     assertEquals(0, supply.fte(0, 0, 0), EXACT);
@@ -84,7 +85,7 @@ class SupplyProjectionTest {
             ScenarioFixture.minimal()
                 .without(StaffInPost.class)
                 .without(TraineesInPost.class)
-                .with(new Training("surgery", 0, 0, 0.5, 32, 1, 0))
+                .with(aTraining().ltftShare(1).build())
                 .with(new TraineesInPost("surgery", "north", 1, 30))
                 .participation(
                     new AgeSexRate("surgery", "*", new AgeBand(33, 33), 0.5),
@@ -99,7 +100,7 @@ class SupplyProjectionTest {
   void traineesServeWhereTheyTrain() {
     SupplyProjection supply =
         without(
-            ScenarioFixture.minimal().with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4)).build());
+            ScenarioFixture.minimal().with(aTraining().serviceContribution(0.4).build()).build());
     assertEquals(20 * 0.4, supply.get(ProjectionMeasure.SERVICE_FTE, 0, 0, 0), EXACT);
     assertEquals(100 + 20 * 0.4, supply.fte(0, 0, 0), EXACT);
   }
@@ -109,7 +110,7 @@ class SupplyProjectionTest {
     SupplyProjection supply =
         without(
             ScenarioFixture.minimal()
-                .with(new Deanery("south", "South", "South SHA"))
+                .with(aDeanery().build())
                 .with(new Mobility("north", "north", 0.5), new Mobility("north", "south", 0.3))
                 .build());
     assertEquals(5, supply.get(ProjectionMeasure.ARRIVALS, 0, 0, 1), EXACT);
@@ -123,7 +124,9 @@ class SupplyProjectionTest {
     Scenario scenario =
         ScenarioFixture.minimal()
             .with(new FillRate("surgery", "north", 0.9))
-            .with(new Intake("surgery-north", 2010, 14, 3), new Intake("surgery-north", 2011, 4, 3))
+            .with(
+                anIntake().places(14).entrants(3).build(),
+                anIntake().year(2011).places(4).entrants(3).build())
             .build();
     Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
     assertEquals(14 * 0.9, intakes.total(0, 2010), EXACT);
@@ -135,8 +138,8 @@ class SupplyProjectionTest {
   void intakesBeforeThePlanAreThoseOfTheTable() {
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(new Horizon(2009, 2011, 2012, 2015))
-            .with(new Intake("surgery-north", 2010, 8, 7.5))
+            .with(aHorizon().firstIntakeYear(2011).lastIntakeYear(2012).build())
+            .with(anIntake().places(8).entrants(7.5).build())
             .build();
     int[][] places = {{1, 2}};
     Intakes intakes =
@@ -175,14 +178,12 @@ class SupplyProjectionTest {
                 .participation(new AgeSexRate("surgery", "F", new AgeBand(0, 120), 0.5))
                 .with(new IntakeCohort("*", IntakeCohort.ANY_YEAR, 1, OptionalDouble.of(1)))
                 .with(
-                    new Joiners(
-                        "surgery",
-                        "north",
-                        2010,
-                        4,
-                        2,
-                        OptionalDouble.of(0.25),
-                        OptionalDouble.of(0)))
+                    aJoiners()
+                        .international(4)
+                        .returners(2)
+                        .internationalShareFemale(OptionalDouble.of(0.25))
+                        .returnersShareFemale(OptionalDouble.of(0))
+                        .build())
                 .build());
     // 10 women complete; of 4 from abroad 1 is a woman, of 2 returners none
     assertEquals(10 * 0.5 + 0.5 + 3 + 2, supply.fte(0, 0, 1), EXACT);

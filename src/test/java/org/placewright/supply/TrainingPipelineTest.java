@@ -2,6 +2,8 @@ package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aTimeOut;
+import static org.placewright.Fixtures.aTraining;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -9,7 +11,6 @@ import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.TimeOut;
-import org.placewright.scenario.training.Training;
 
 class TrainingPipelineTest {
   /**
@@ -57,8 +58,8 @@ class TrainingPipelineTest {
         timeOut(
                 0.1,
                 0,
-                new TimeOut("s", "academic", 1, 2, 0.2, true, 0.5),
-                new TimeOut("s", "parental", 1, 1, 0.5, false, 0))
+                aTimeOut().specialty("s").years(2).share(0.2).serviceShare(0.5).build(),
+                aTimeOut().specialty("s").reason("parental").share(0.5).inPost(false).build())
             .fromEntry();
     // ways: neither 0.4, 2 years; academic 0.1, in, a, a, in; parental 0.4, in, p, in; both 0.1,
     // in, a, a, p, in
@@ -77,9 +78,9 @@ class TrainingPipelineTest {
     TrainingPipeline pipeline =
         TrainingPipeline.of(
             ScenarioFixture.specialty("s", 2),
-            new Training("s", 0, 0, 0.5, 32, 1, 1),
+            aTraining().specialty("s").ltftShare(1).serviceContribution(1).build(),
             0.5,
-            List.of(new TimeOut("s", "academic", 1, 1, 1, true, 0.5)));
+            List.of(aTimeOut().specialty("s").serviceShare(0.5).build()));
     assertFigures(pipeline.fromEntry()::fteInTraining, 0.5, 0.25, 0.5, 0.5, 0.5, 0);
     assertFigures(pipeline.fromEntry()::completing, 0, 0, 0, 0, 0, 1);
   }
@@ -95,7 +96,9 @@ class TrainingPipelineTest {
   @Test
   void whoIsOutInTheBaseYearComesBack() {
     // known to be on the programme a year after the intake: half of these are out
-    Course course = timeOut(0, 0, new TimeOut("s", "parental", 1, 1, 0.5, false, 0)).after(1);
+    Course course =
+        timeOut(0, 0, aTimeOut().specialty("s").reason("parental").share(0.5).inPost(false).build())
+            .after(1);
     assertFigures(course::inTraining, 0.5, 0.5, 0);
     assertFigures(course::away, 0.5, 0, 0);
     assertFigures(course::completing, 0, 0.5, 0.5);
@@ -103,14 +106,19 @@ class TrainingPipelineTest {
 
   @Test
   void timeOutAfterTheEndIsRefused() {
-    TimeOut late = new TimeOut("s", "academic", 2, 1, 0.5, true, 0);
+    TimeOut late = aTimeOut().specialty("s").afterYear(2).share(0.5).build();
     assertThrows(IllegalArgumentException.class, () -> timeOut(0, 0, late));
   }
 
   private static TrainingPipeline timeOut(double attrition, double ltft, TimeOut... out) {
     return TrainingPipeline.of(
         ScenarioFixture.specialty("s", 2),
-        new Training("s", attrition, 0, 0.5, 32, ltft, 1),
+        aTraining()
+            .specialty("s")
+            .annualAttrition(attrition)
+            .ltftShare(ltft)
+            .serviceContribution(1)
+            .build(),
         0.8,
         List.of(out));
   }
@@ -161,7 +169,13 @@ class TrainingPipelineTest {
       int years, double attrition, double extension, double ltft, double pace) {
     return TrainingPipeline.of(
         ScenarioFixture.specialty("s", years),
-        new Training("s", attrition, extension, 0.5, 32, ltft, 1),
+        aTraining()
+            .specialty("s")
+            .annualAttrition(attrition)
+            .extensionRate(extension)
+            .ltftShare(ltft)
+            .serviceContribution(1)
+            .build(),
         pace);
   }
 

@@ -2,24 +2,23 @@ package org.placewright.supply;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aTraining;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.staff.Mobility;
-import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Training;
 
 class YieldTest {
   @Test
@@ -27,9 +26,9 @@ class YieldTest {
     Yield.OfIntake yield =
         SupplyModel.of(
                 ScenarioFixture.minimal()
-                    .with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0.4))
+                    .with(aTraining().annualAttrition(0.1).serviceContribution(0.4).build())
                     .with(new FillRate("surgery", "*", 0.8))
-                    .with(new Deanery("south", "South", "South SHA"))
+                    .with(aDeanery().build())
                     .with(
                         new Mobility("north", "north", 0.75), new Mobility("north", "south", 0.25))
                     .build())
@@ -50,16 +49,13 @@ class YieldTest {
     Yield yield =
         SupplyModel.of(
                 ScenarioFixture.minimal()
-                    .with(new Training("surgery", 0, 0, 0.5, 32, 0, 0.4))
+                    .with(aTraining().serviceContribution(0.4).build())
                     .with(
-                        new CurriculumRow(
-                            "leadership",
-                            "*",
-                            YearRange.only(2),
-                            2012,
-                            new Share(0.25),
-                            Pounds.ZERO,
-                            "madel"))
+                        aCurriculumRow()
+                            .yearOfTraining(YearRange.only(2))
+                            .fromYear(2012)
+                            .timeShare(new Share(0.25))
+                            .build())
                     .build())
             .yields();
     assertEquals(0.4, yield.ofIntake(0, 2010).training(1), 1e-12);

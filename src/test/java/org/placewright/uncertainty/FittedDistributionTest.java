@@ -3,6 +3,7 @@ package org.placewright.uncertainty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.anEstimate;
 
 import java.util.SplittableRandom;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -11,12 +12,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.placewright.quantity.Distribution;
-import org.placewright.quantity.Estimate;
 
 class FittedDistributionTest {
   private static FittedDistribution of(
       double low, double central, double high, Distribution distribution, double interval) {
-    return FittedDistribution.of(new Estimate(low, central, high, distribution, interval));
+    return FittedDistribution.of(
+        anEstimate()
+            .low(low)
+            .central(central)
+            .high(high)
+            .distribution(distribution)
+            .interval(interval)
+            .build());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.anEstimate;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.quantity.Distribution;
-import org.placewright.quantity.Estimate;
 import org.placewright.scenario.uncertainty.Correlation;
 
 class SampleTest {
@@ -185,7 +185,15 @@ class SampleTest {
     Distribution[] forms = Distribution.values();
     FittedDistribution[] spreads = new FittedDistribution[4];
     for (int i = 0; i < 4; i++) {
-      spreads[i] = FittedDistribution.of(new Estimate(0.9, 1, 1.3, forms[i], 0.8));
+      spreads[i] =
+          FittedDistribution.of(
+              anEstimate()
+                  .low(0.9)
+                  .central(1)
+                  .high(1.3)
+                  .distribution(forms[i])
+                  .interval(0.8)
+                  .build());
     }
     long bits = 0;
     double[] draw = new double[4];

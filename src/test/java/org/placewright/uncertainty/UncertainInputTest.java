@@ -3,6 +3,8 @@ package org.placewright.uncertainty;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.anEstimate;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -12,8 +14,6 @@ import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Driver;
-import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Operation;
 import org.placewright.scenario.row.Where;
 import org.placewright.scenario.staff.AgeSexRate;
@@ -31,7 +31,7 @@ class UncertainInputTest {
             UncertainColumn.LEAVING_RATE,
             new Where(tests),
             operation,
-            new Estimate(0, 0.1, 0.2)));
+            anEstimate().low(0).central(0.1).high(0.2).build()));
   }
 
   @Test
@@ -69,7 +69,7 @@ class UncertainInputTest {
 
   @Test
   void theSampleOfAScenarioIsCorrelatedAsItSays() {
-    Estimate estimate = new Estimate(0.9, 1, 1.1);
+    Estimate estimate = anEstimate().low(0.9).central(1).high(1.1).build();
     Scenario scenario =
         ScenarioFixture.minimal()
             .with(
@@ -79,7 +79,14 @@ class UncertainInputTest {
                     Where.EVERY_ROW,
                     Operation.MULTIPLY,
                     estimate))
-            .with(new DriverRow("gp", "*", Driver.NEED, YearRange.only(2010), 0, 0.01, 0.02))
+            .with(
+                aDriverRow()
+                    .specialty("gp")
+                    .years(YearRange.only(2010))
+                    .low(0)
+                    .central(0.01)
+                    .high(0.02)
+                    .build())
             .with(new Correlation("leaving", "demand_drivers/gp/*/need/2010", 0.9))
             .build();
     Sample sample = UncertainInputs.sample(scenario, 1000, 1);

@@ -3,6 +3,7 @@ package org.placewright.allocation.lever;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlanBrief;
@@ -18,32 +19,40 @@ public final class AdviceFloor implements NamedLever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "advice",
-        "A burden that is shared",
-        "A High Quality Workforce (2008): a Centre for Excellence advises on what each specialty"
-            + " needs; a plan goes against it only as far as other rules force it.",
-        "The Centre's advice (`models/advice.md`), `intakes.csv`, `specialties.csv`"
-            + " (shortfall_weight), and what hard rules leave of a programme: `quality.csv`,"
-            + " `assurance.csv`, `capacity.csv`.",
-        Scopes.SPECIALTY,
-        "The part of the smaller of baseline and advised places that every specialty keeps, 0.9"
-            + " for nine tenths.",
-        "sum over the specialty's programmes of x[j,t] ≥ floor(value · min(what of the baseline can"
-            + " go on, advised)); and, soft at relax_price whatever the mode, ≥ baseline where"
-            + " advised ≥ baseline. What can go on is without programmes that fail a hard"
-            + " `quality-threshold` in t and places beyond max_places under a hard"
-            + " `training-capacity`. Specialties of weight 0, without a baseline, or limited by a"
-            + " hard `assurance` in t have no row",
-        "places",
-        "For each specialty and planned intake one for the part kept, `advice[surgery,2010]`, and"
-            + " where relax_price is above 0 and the Centre asks for as many as now or more, one for"
-            + " the baseline, `advice[surgery/wanted,2010]`.",
-        "Weighted FTE-years that one place fewer asked for would save; of a wanted row never more"
-            + " than relax_price.",
-        "Surgery took 20 places in 2009 and 16 are advised; value 0.9: floor(14.4) = 14 in each"
-            + " intake, and no wanted row. With 25 advised 18 are kept, and 20 are wanted: with 19,"
-            + " the first is met with 1 place to spare and the second missed by 1.");
+    return LeverCardBuilder.builder()
+        .id("advice")
+        .title("A burden that is shared")
+        .policy(
+            "A High Quality Workforce (2008): a Centre for Excellence advises on what each specialty"
+                + " needs; a plan goes against it only as far as other rules force it.")
+        .reads(
+            "The Centre's advice (`models/advice.md`), `intakes.csv`, `specialties.csv`"
+                + " (shortfall_weight), and what hard rules leave of a programme: `quality.csv`,"
+                + " `assurance.csv`, `capacity.csv`.")
+        .scope(Scopes.SPECIALTY)
+        .value(
+            "The part of the smaller of baseline and advised places that every specialty keeps, 0.9"
+                + " for nine tenths.")
+        .formula(
+            "sum over the specialty's programmes of x[j,t] ≥ floor(value · min(what of the baseline can"
+                + " go on, advised)); and, soft at relax_price whatever the mode, ≥ baseline where"
+                + " advised ≥ baseline. What can go on is without programmes that fail a hard"
+                + " `quality-threshold` in t and places beyond max_places under a hard"
+                + " `training-capacity`. Specialties of weight 0, without a baseline, or limited by a"
+                + " hard `assurance` in t have no row")
+        .unit("places")
+        .rows(
+            "For each specialty and planned intake one for the part kept, `advice[surgery,2010]`, and"
+                + " where relax_price is above 0 and the Centre asks for as many as now or more, one for"
+                + " the baseline, `advice[surgery/wanted,2010]`.")
+        .price(
+            "Weighted FTE-years that one place fewer asked for would save; of a wanted row never more"
+                + " than relax_price.")
+        .example(
+            "Surgery took 20 places in 2009 and 16 are advised; value 0.9: floor(14.4) = 14 in each"
+                + " intake, and no wanted row. With 25 advised 18 are kept, and 20 are wanted: with 19,"
+                + " the first is met with 1 place to spare and the second missed by 1.")
+        .build();
   }
 
   @Override

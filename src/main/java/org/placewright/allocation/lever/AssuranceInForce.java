@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlanBrief;
@@ -23,32 +24,40 @@ public final class AssuranceInForce implements NamedLever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "No places without assurance where risk is significant",
-        "A High Quality Workforce (2008): where a profession is not regulated and its practice"
-            + " carries significant risk, patients need assurance of another kind.",
-        "`specialties.csv` (regulated, risk), `assurance.csv`, `feeders.csv`, setting intake_month.",
-        "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
-            + " and last `*`.",
-        "The share of the baseline places that may go on without assurance: 0 for none; 1, or"
-            + " blank, for no growth.",
-        "sum over the specialty's programmes of x[j,t] ≤ max(floor(open · baseline places),"
-            + " promised places), open = value + (1 − min(1, value)) · assured, where the specialty"
-            + " is not regulated, its risk is significant, it does not feed a regulated profession"
-            + " (feeders.csv), and assured < 1; assured is the greatest share of the rows of"
-            + " assurance.csv in force on the first day of the intake_month of t: 1 for a statutory"
-            + " or accredited register and a licence, 0.5 for a voluntary register that nobody"
-            + " accredits and an employers' scheme, 0 without a row",
-        "places",
-        "One for each such specialty and intake year: `assurance[clinical-psychology,2012]`."
-            + " Specialties that are regulated, assured or of low risk have none.",
-        "Weighted FTE-years that one place of the specialty would save if it were assured.",
-        "Clinical psychology is not regulated, carries significant risk and had 10 places in the"
-            + " baseline year; its register is accredited to 2011-12-31; value 0. In August 2011"
-            + " there is no row. In August 2012 it may have no places: with 0, met exactly; with 3,"
-            + " missed by 3 places. With value 1 the limit of 2012 is 10. With a voluntary register"
-            + " that nobody accredits from 2012 on, and value 0, it is 0 + 1 · 0.5 of 10: 5.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("No places without assurance where risk is significant")
+        .policy(
+            "A High Quality Workforce (2008): where a profession is not regulated and its practice"
+                + " carries significant risk, patients need assurance of another kind.")
+        .reads(
+            "`specialties.csv` (regulated, risk), `assurance.csv`, `feeders.csv`, setting intake_month.")
+        .scope(
+            "`*`, a profession or a specialty. The most specific row wins: specialty, then profession,"
+                + " and last `*`.")
+        .value(
+            "The share of the baseline places that may go on without assurance: 0 for none; 1, or"
+                + " blank, for no growth.")
+        .formula(
+            "sum over the specialty's programmes of x[j,t] ≤ max(floor(open · baseline places),"
+                + " promised places), open = value + (1 − min(1, value)) · assured, where the specialty"
+                + " is not regulated, its risk is significant, it does not feed a regulated profession"
+                + " (feeders.csv), and assured < 1; assured is the greatest share of the rows of"
+                + " assurance.csv in force on the first day of the intake_month of t: 1 for a statutory"
+                + " or accredited register and a licence, 0.5 for a voluntary register that nobody"
+                + " accredits and an employers' scheme, 0 without a row")
+        .unit("places")
+        .rows(
+            "One for each such specialty and intake year: `assurance[clinical-psychology,2012]`."
+                + " Specialties that are regulated, assured or of low risk have none.")
+        .price("Weighted FTE-years that one place of the specialty would save if it were assured.")
+        .example(
+            "Clinical psychology is not regulated, carries significant risk and had 10 places in the"
+                + " baseline year; its register is accredited to 2011-12-31; value 0. In August 2011"
+                + " there is no row. In August 2012 it may have no places: with 0, met exactly; with 3,"
+                + " missed by 3 places. With value 1 the limit of 2012 is 10. With a voluntary register"
+                + " that nobody accredits from 2012 on, and value 0, it is 0 + 1 · 0.5 of 10: 5.")
+        .build();
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.placewright.allocation.lever;
 import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.construction.NamedComponents;
 import org.placewright.funding.transfer.Account;
+import org.placewright.funding.transfer.AccountBuilder;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.policy.Mode;
@@ -35,6 +37,7 @@ record BudgetPosition(
    * @param in carried in from the year before
    * @param out carried into the next
    */
+  @NamedComponents
   record Flow(long moved, long in, long out) {
     static final Flow NONE = new Flow(0, 0, 0);
 
@@ -56,7 +59,13 @@ record BudgetPosition(
     long allowance = Math.max(asked, committed + money.promised(line));
     long in = RoundedDownShare.of(amount, funds.get(f).virementLimit().fraction());
     long out = Math.min(in, RoundedDownShare.besides(amount, funds.get(f).ringfencedShare()));
-    Account account = new Account(committed + money.planned(line), allowance, out, in);
+    Account account =
+        AccountBuilder.builder()
+            .spend(committed + money.planned(line))
+            .allowance(allowance)
+            .mostOut(out)
+            .mostIn(in)
+            .build();
     OptionalLong cheapest = money.cheapestPlace(line);
     return new BudgetPosition(rule, funds.get(f), budget, committed, account, cheapest, Flow.NONE);
   }

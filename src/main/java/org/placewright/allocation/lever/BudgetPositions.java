@@ -75,7 +75,15 @@ final class BudgetPositions {
       if (alike.stream().anyMatch(BudgetPosition::canPay)) {
         Virements moved = Virements.among(accounts(alike));
         for (int i = 0; i < alike.size(); i++) {
-          settled.add(alike.get(i).with(new BudgetPosition.Flow(moved.moved(i), 0, 0)));
+          settled.add(
+              alike
+                  .get(i)
+                  .with(
+                      BudgetPositionFlowBuilder.builder()
+                          .moved(moved.moved(i))
+                          .in(0)
+                          .out(0)
+                          .build()));
           for (int to = 0; to < alike.size(); to++) {
             name(alike.get(i), alike.get(to), moved.amount(i, to));
           }
@@ -132,8 +140,11 @@ final class BudgetPositions {
           joined
               .get(i)
               .with(
-                  new BudgetPosition.Flow(
-                      movements.moved(i), movements.carriedIn(i), movements.carriedOut(i))));
+                  BudgetPositionFlowBuilder.builder()
+                      .moved(movements.moved(i))
+                      .in(movements.carriedIn(i))
+                      .out(movements.carriedOut(i))
+                      .build()));
     }
     for (int w = 0; w < ways.size(); w++) {
       TransferRoute way = ways.get(w);

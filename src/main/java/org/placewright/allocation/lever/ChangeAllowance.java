@@ -14,7 +14,13 @@ record ChangeAllowance(OptionalLong down, long up) {
     boolean upwards = down.isEmpty() || up - by <= down.getAsLong() + by;
     long limit = upwards ? up : -down.getAsLong();
     long slack = upwards ? up - by : down.getAsLong() + by;
-    return new LeverResult(LeverUnit.PLACES, by, limit, slack, 1);
+    return LeverResultBuilder.builder()
+        .unit(LeverUnit.PLACES)
+        .left(by)
+        .limit(limit)
+        .slack(slack)
+        .step(1)
+        .build();
   }
 
   /** The same in words. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
@@ -19,29 +20,35 @@ public final class EntrantPoolLimit implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "No more entrants than there are people who can enter",
-        "Foundation completions and other sources bound how many can start training in a year.",
-        "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"
-            + " `fill_rates.csv`.",
-        Scopes.POOL,
-        "The share of the pool that may be taken; 1, or blank, for all of it.",
-        "sum over the programmes of fill · x[j,t] ≤ value · (pool[t] + sum over feeders of share ·"
-            + " fill · (x[from,t−years_after] − carried on)) or, where that is more, the entrants"
-            + " on promised places with what feeds as it is; of a profession only specialties of"
-            + " the entry set count, or all when none of it is in the entry set; pool[t] is that of"
-            + " the last row up to t, without end before the first",
-        "entrants",
-        "One for each pool and planned intake: `entrant-pool[doctor,2010]` of a profession,"
-            + " `entrant-pool[doctor/surgery,2010]` of a specialty with applicants of its own. The"
-            + " last planned intake carries on: a later year has a row where its pool, or what"
-            + " feeds it, is another than the year before.",
-        "Weighted FTE-years that one more person able to enter would save.",
-        "100 doctors can enter in 2010; value 1. GP has 60 places filled to 0.9 and surgery 40"
-            + " filled to 1.0: 94.0 entrants, met with 6.0 entrants to spare. The pool stays 100 in"
-            + " 2011 as long as an access course, which gives 0.9 a place a year later, carries on;"
-            + " with 10 places fewer on it in 2010 it is 91, and the same places miss it by 3.0.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("No more entrants than there are people who can enter")
+        .policy(
+            "Foundation completions and other sources bound how many can start training in a year.")
+        .reads(
+            "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"
+                + " `fill_rates.csv`.")
+        .scope(Scopes.POOL)
+        .value("The share of the pool that may be taken; 1, or blank, for all of it.")
+        .formula(
+            "sum over the programmes of fill · x[j,t] ≤ value · (pool[t] + sum over feeders of share ·"
+                + " fill · (x[from,t−years_after] − carried on)) or, where that is more, the entrants"
+                + " on promised places with what feeds as it is; of a profession only specialties of"
+                + " the entry set count, or all when none of it is in the entry set; pool[t] is that of"
+                + " the last row up to t, without end before the first")
+        .unit("entrants")
+        .rows(
+            "One for each pool and planned intake: `entrant-pool[doctor,2010]` of a profession,"
+                + " `entrant-pool[doctor/surgery,2010]` of a specialty with applicants of its own. The"
+                + " last planned intake carries on: a later year has a row where its pool, or what"
+                + " feeds it, is another than the year before.")
+        .price("Weighted FTE-years that one more person able to enter would save.")
+        .example(
+            "100 doctors can enter in 2010; value 1. GP has 60 places filled to 0.9 and surgery 40"
+                + " filled to 1.0: 94.0 entrants, met with 6.0 entrants to spare. The pool stays 100 in"
+                + " 2011 as long as an access course, which gives 0.9 a place a year later, carries on;"
+                + " with 10 places fewer on it in 2010 it is 91, and the same places miss it by 3.0.")
+        .build();
   }
 
   @Override

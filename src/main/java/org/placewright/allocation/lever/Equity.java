@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -18,25 +19,32 @@ import org.placewright.scenario.register.Specialty;
 public final class Equity implements Lever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "equity",
-        "Each deanery near its share of need",
-        "Places follow the population that needs the staff, not only those who train today.",
-        "`population.csv`, `utilisation.csv`, `workforce.csv`, `participation.csv` (base year),"
-            + " `fill_rates.csv`.",
-        Scopes.PROFESSION,
-        "The least part of its share of weighted population that a deanery's share of entrants may"
-            + " be: 0.85.",
-        "sum over d's programmes of fill · x[j,t] − value · share(d) · sum over all programmes of"
-            + " fill · x[j,t] ≥ 0, over the profession; share(d) = sum over its specialties s of"
-            + " FTE(s) · W(s,d) / sum over d of W(s,d), divided by the sum of FTE(s)",
-        "entrants",
-        "One for each profession, deanery with a programme of it, and intake year:"
-            + " `equity[doctor/north,2010]`. None where nobody is in post or no weight is given.",
-        "Weighted FTE-years that one entrant fewer asked of the deanery would save.",
-        "The north has 1,000 of 4,000 people and the south the rest, all of equal weight; value"
-            + " 0.8. With 10 places in the north and 30 in the south, filled to 1.0, the north must"
-            + " have 0.8 · 0.25 · 40.0 = 8.0: met with 2.0 entrants to spare.");
+    return LeverCardBuilder.builder()
+        .id("equity")
+        .title("Each deanery near its share of need")
+        .policy(
+            "Places follow the population that needs the staff, not only those who train today.")
+        .reads(
+            "`population.csv`, `utilisation.csv`, `workforce.csv`, `participation.csv` (base year),"
+                + " `fill_rates.csv`.")
+        .scope(Scopes.PROFESSION)
+        .value(
+            "The least part of its share of weighted population that a deanery's share of entrants may"
+                + " be: 0.85.")
+        .formula(
+            "sum over d's programmes of fill · x[j,t] − value · share(d) · sum over all programmes of"
+                + " fill · x[j,t] ≥ 0, over the profession; share(d) = sum over its specialties s of"
+                + " FTE(s) · W(s,d) / sum over d of W(s,d), divided by the sum of FTE(s)")
+        .unit("entrants")
+        .rows(
+            "One for each profession, deanery with a programme of it, and intake year:"
+                + " `equity[doctor/north,2010]`. None where nobody is in post or no weight is given.")
+        .price("Weighted FTE-years that one entrant fewer asked of the deanery would save.")
+        .example(
+            "The north has 1,000 of 4,000 people and the south the rest, all of equal weight; value"
+                + " 0.8. With 10 places in the north and 30 in the south, filled to 1.0, the north must"
+                + " have 0.8 · 0.25 · 40.0 = 8.0: met with 2.0 entrants to spare.")
+        .build();
   }
 
   /** A profession in a deanery with programmes that somebody enters. */

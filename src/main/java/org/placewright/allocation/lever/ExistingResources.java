@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -22,35 +23,42 @@ import org.placewright.scenario.training.Curriculum;
 public final class ExistingResources implements Lever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "existing-resources",
-        "Within existing resources",
-        "A High Quality Workforce (2008): the changes are made within existing resources.",
-        "`tariffs.csv`, `training.csv`, `fill_rates.csv`, `trainees.csv`, `intakes.csv`,"
-            + " `providers.csv`, `uplift.csv`, `curriculum.csv`, `budgets.csv`, settings"
-            + " resources_base, after_last_intake, intake_month and price_year.",
-        Scopes.AREA,
-        "The share of existing resources that may be spent; 1, or blank, for all of them."
-            + " resources_base carrying-on: what carrying on the baseline intake to the horizon"
-            + " costs, with the curriculum as it is in the base year (rows whose from_year is the base"
-            + " year or before; all others, also those without one, are burdens of the policy: in"
-            + " the spend, not in the base). budget: the"
-            + " budgets of all funds, each as it is in its last row after that; a deanery of"
-            + " several has its part by what carrying on costs; no row where there is no budget."
-            + Scopes.MONEY_GOES_ON,
-        "sum over funds, programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value ·"
-            + " base − committed, cost of promised places); x after the last planned intake as"
-            + " after_last_intake says",
-        "£",
-        "One for each scope and financial year in which a planned intake, or one that carries on"
-            + " as it does, can cost anything, in pence: `existing-resources[*,2010]`."
-            + Scopes.ASKS_THE_SAME,
-        "Weighted FTE-years that £1 more in that financial year would save. The row is in pence,"
-            + " so its own dual is a hundredth of that.",
-        "Surgery costs £30,000 a trainee-year and took 10 places in 2009; 20 trainees in post cost"
-            + " £600,000 in 2009/10 and, half of them done by August, £400,000 in 2010/11. Carrying"
-            + " on adds 10 · £30,000 · 8/12 = £200,000: £600,000 in all. A plan with 9 places adds"
-            + " £180,000: met with £20,000 to spare.");
+    return LeverCardBuilder.builder()
+        .id("existing-resources")
+        .title("Within existing resources")
+        .policy("A High Quality Workforce (2008): the changes are made within existing resources.")
+        .reads(
+            "`tariffs.csv`, `training.csv`, `fill_rates.csv`, `trainees.csv`, `intakes.csv`,"
+                + " `providers.csv`, `uplift.csv`, `curriculum.csv`, `budgets.csv`, settings"
+                + " resources_base, after_last_intake, intake_month and price_year.")
+        .scope(Scopes.AREA)
+        .value(
+            "The share of existing resources that may be spent; 1, or blank, for all of them."
+                + " resources_base carrying-on: what carrying on the baseline intake to the horizon"
+                + " costs, with the curriculum as it is in the base year (rows whose from_year is the base"
+                + " year or before; all others, also those without one, are burdens of the policy: in"
+                + " the spend, not in the base). budget: the"
+                + " budgets of all funds, each as it is in its last row after that; a deanery of"
+                + " several has its part by what carrying on costs; no row where there is no budget."
+                + Scopes.MONEY_GOES_ON)
+        .formula(
+            "sum over funds, programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value ·"
+                + " base − committed, cost of promised places); x after the last planned intake as"
+                + " after_last_intake says")
+        .unit("£")
+        .rows(
+            "One for each scope and financial year in which a planned intake, or one that carries on"
+                + " as it does, can cost anything, in pence: `existing-resources[*,2010]`."
+                + Scopes.ASKS_THE_SAME)
+        .price(
+            "Weighted FTE-years that £1 more in that financial year would save. The row is in pence,"
+                + " so its own dual is a hundredth of that.")
+        .example(
+            "Surgery costs £30,000 a trainee-year and took 10 places in 2009; 20 trainees in post cost"
+                + " £600,000 in 2009/10 and, half of them done by August, £400,000 in 2010/11. Carrying"
+                + " on adds 10 · £30,000 · 8/12 = £200,000: £600,000 in all. A plan with 9 places adds"
+                + " £180,000: met with £20,000 to spare.")
+        .build();
   }
 
   @Override

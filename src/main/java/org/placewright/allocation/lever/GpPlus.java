@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -15,21 +16,26 @@ import org.placewright.plan.PlacesPlan;
 public final class GpPlus implements Lever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "gp-plus",
-        "More GP training places",
-        "A High Quality Workforce (2008): 800 more GP training places, phased in by rows.",
-        "`specialties.csv` (general_practice), `intakes.csv` (the year before the first planned"
-            + " intake).",
-        Scopes.AREA,
-        "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
-            + " is held against the baseline.",
-        "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value",
-        "places",
-        "One for each scope and intake year: `gp-plus[*,2010]`.",
-        "Weighted FTE-years that one place fewer asked for would save.",
-        "Two GP programmes took 16 and 12 places in 2009; value 4. In 2010 they must have 28 + 4 ="
-            + " 32 or more. With 18 and 15 they have 33: met with 1 place to spare.");
+    return LeverCardBuilder.builder()
+        .id("gp-plus")
+        .title("More GP training places")
+        .policy("A High Quality Workforce (2008): 800 more GP training places, phased in by rows.")
+        .reads(
+            "`specialties.csv` (general_practice), `intakes.csv` (the year before the first planned"
+                + " intake).")
+        .scope(Scopes.AREA)
+        .value(
+            "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
+                + " is held against the baseline.")
+        .formula(
+            "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value")
+        .unit("places")
+        .rows("One for each scope and intake year: `gp-plus[*,2010]`.")
+        .price("Weighted FTE-years that one place fewer asked for would save.")
+        .example(
+            "Two GP programmes took 16 and 12 places in 2009; value 4. In 2010 they must have 28 + 4 ="
+                + " 32 or more. With 18 and 15 they have 33: met with 1 place to spare.")
+        .build();
   }
 
   @Override

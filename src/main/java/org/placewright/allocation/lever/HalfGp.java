@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -17,22 +18,26 @@ public final class HalfGp implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "At least half train as general practitioners",
-        "A High Quality Workforce (2008): at least half of the doctors entering specialist training"
-            + " train as GPs.",
-        "`specialties.csv` (entry_set, general_practice), `fill_rates.csv`.",
-        Scopes.AREA,
-        "The least share of entrants, 0.5 for half.",
-        "sum over GP programmes of fill · x[j,t] − value · sum over entry-set programmes of fill ·"
-            + " x[j,t] ≥ 0",
-        "entrants",
-        "One for each scope and intake year: `half-gp[*,2010]`.",
-        "Weighted FTE-years that one GP entrant fewer than the share asks would save.",
-        "GP has 40 places filled to 0.9 and surgery 36 filled to 1.0; value 0.5. GP entrants are"
-            + " 36.0 of 72.0, and 36.0 − 0.5 · 72.0 = 0.0 ≥ 0: met exactly. One more surgery place"
-            + " would make it −0.5: missed.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("At least half train as general practitioners")
+        .policy(
+            "A High Quality Workforce (2008): at least half of the doctors entering specialist training"
+                + " train as GPs.")
+        .reads("`specialties.csv` (entry_set, general_practice), `fill_rates.csv`.")
+        .scope(Scopes.AREA)
+        .value("The least share of entrants, 0.5 for half.")
+        .formula(
+            "sum over GP programmes of fill · x[j,t] − value · sum over entry-set programmes of fill ·"
+                + " x[j,t] ≥ 0")
+        .unit("entrants")
+        .rows("One for each scope and intake year: `half-gp[*,2010]`.")
+        .price("Weighted FTE-years that one GP entrant fewer than the share asks would save.")
+        .example(
+            "GP has 40 places filled to 0.9 and surgery 36 filled to 1.0; value 0.5. GP entrants are"
+                + " 36.0 of 72.0, and 36.0 − 0.5 · 72.0 = 0.0 ≥ 0: met exactly. One more surgery place"
+                + " would make it −0.5: missed.")
+        .build();
   }
 
   @Override

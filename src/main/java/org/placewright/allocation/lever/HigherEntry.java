@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -19,28 +20,34 @@ import org.placewright.supply.StageYear;
 public final class HigherEntry implements Lever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "higher-entry",
-        "No more higher entrants than there are candidates",
-        "Where higher training is entered in competition, those who complete the core stage, those"
-            + " who come from elsewhere and those who try again bound how many can be appointed.",
-        "`stages.csv`, `candidates.csv`, `trainees.csv`, `intakes.csv` (entrants before the plan),"
-            + " `training.csv`, `time_out.csv`, `cohorts.csv`, `fill_rates.csv`.",
-        Scopes.CORE,
-        "The share of the candidates who may be appointed; 1, or blank, for all of them.",
-        "sum over the core's higher specialties of fill · x[j,t] ≤ value · candidates[t] + what is"
-            + " promised beyond that already; candidates[t] = completers[t] + others[t] +"
-            + " reapply[t−1] · (candidates[t−1] − entrants[t−1]); completers[t] = those of trainees"
-            + " in post and of intakes before the plan, and the sum over planned core places of"
-            + " fill · completing[t−i] · x[j,i]; after the last planned intake x[j,i] is x[j,last]",
-        "entrants",
-        "One for each core specialty and year from the first planned intake on, to the horizon where"
-            + " the last planned intake carries on: `higher-entry[core-medicine,2010]`.",
-        "Weighted FTE-years that one more candidate would save.",
-        "In 2010 30 complete core medicine and 8 come from elsewhere; of 10 who were not appointed"
-            + " in 2009 0.4 try again: 42 candidates. Cardiology has 25 places filled to 1.0 and"
-            + " renal medicine 16 filled to 0.9: 39.4 entrants, met with 2.6 entrants to spare. Who"
-            + " enters in 2010 does not try again in 2011.");
+    return LeverCardBuilder.builder()
+        .id("higher-entry")
+        .title("No more higher entrants than there are candidates")
+        .policy(
+            "Where higher training is entered in competition, those who complete the core stage, those"
+                + " who come from elsewhere and those who try again bound how many can be appointed.")
+        .reads(
+            "`stages.csv`, `candidates.csv`, `trainees.csv`, `intakes.csv` (entrants before the plan),"
+                + " `training.csv`, `time_out.csv`, `cohorts.csv`, `fill_rates.csv`.")
+        .scope(Scopes.CORE)
+        .value("The share of the candidates who may be appointed; 1, or blank, for all of them.")
+        .formula(
+            "sum over the core's higher specialties of fill · x[j,t] ≤ value · candidates[t] + what is"
+                + " promised beyond that already; candidates[t] = completers[t] + others[t] +"
+                + " reapply[t−1] · (candidates[t−1] − entrants[t−1]); completers[t] = those of trainees"
+                + " in post and of intakes before the plan, and the sum over planned core places of"
+                + " fill · completing[t−i] · x[j,i]; after the last planned intake x[j,i] is x[j,last]")
+        .unit("entrants")
+        .rows(
+            "One for each core specialty and year from the first planned intake on, to the horizon where"
+                + " the last planned intake carries on: `higher-entry[core-medicine,2010]`.")
+        .price("Weighted FTE-years that one more candidate would save.")
+        .example(
+            "In 2010 30 complete core medicine and 8 come from elsewhere; of 10 who were not appointed"
+                + " in 2009 0.4 try again: 42 candidates. Cardiology has 25 places filled to 1.0 and"
+                + " renal medicine 16 filled to 0.9: 39.4 entrants, met with 2.6 entrants to spare. Who"
+                + " enters in 2010 does not try again in 2011.")
+        .build();
   }
 
   @Override

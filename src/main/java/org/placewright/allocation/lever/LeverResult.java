@@ -1,6 +1,7 @@
 package org.placewright.allocation.lever;
 
 import java.util.OptionalLong;
+import org.placewright.construction.NamedComponents;
 
 /**
  * What the arithmetic of a check came to.
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param step the least room that one more place could take up; below it nothing more fits;
  *     infinite when no place can take any
  */
+@NamedComponents
 record LeverResult(LeverUnit unit, double left, double limit, double slack, double step) {
   static LeverResult atLeast(LeverUnit unit, double left, double limit, double step) {
     return new LeverResult(unit, left, limit, left - limit, step);

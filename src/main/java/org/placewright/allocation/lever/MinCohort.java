@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -21,23 +22,28 @@ public final class MinCohort implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "A group large enough to teach",
-        "A programme needs a group to teach; a lone trainee is better placed elsewhere.",
-        "`programmes.csv` (min_cohort), `bids.csv` (min_places).",
-        Scopes.PROGRAMME,
-        "What part of the least group is asked, rounded up; 1, or blank, for all of it.",
-        "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · max(min_cohort, min_places of the bid"
-            + " for t)), and where places are promised no more than those",
-        "places",
-        "One choice, none or enough, for each programme whose least is 2 or more and each intake"
-            + " year: `min-cohort[nursing-north,2010]`.",
-        "It has no dual: it is a choice. What it costs is the difference to a plan `--without"
-            + " min-cohort`.",
-        "Nursing in the north has min_cohort 10; value 1. With 12 places in 2010: met with 2"
-            + " places to spare. With 0 it does not run: met. With 7: missed by 3 places. Should the"
-            + " provider bid for 2010 with min_places 15, 12 places are missed by 3.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("A group large enough to teach")
+        .policy("A programme needs a group to teach; a lone trainee is better placed elsewhere.")
+        .reads("`programmes.csv` (min_cohort), `bids.csv` (min_places).")
+        .scope(Scopes.PROGRAMME)
+        .value("What part of the least group is asked, rounded up; 1, or blank, for all of it.")
+        .formula(
+            "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · max(min_cohort, min_places of the bid"
+                + " for t)), and where places are promised no more than those")
+        .unit("places")
+        .rows(
+            "One choice, none or enough, for each programme whose least is 2 or more and each intake"
+                + " year: `min-cohort[nursing-north,2010]`.")
+        .price(
+            "It has no dual: it is a choice. What it costs is the difference to a plan `--without"
+                + " min-cohort`.")
+        .example(
+            "Nursing in the north has min_cohort 10; value 1. With 12 places in 2010: met with 2"
+                + " places to spare. With 0 it does not run: met. With 7: missed by 3 places. Should the"
+                + " provider bid for 2010 with min_places 15, 12 places are missed by 3.")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.Outlook;
@@ -23,29 +24,36 @@ public final class NoWorse implements NamedLever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "no-worse",
-        "No specialty left much worse off",
-        "What a plan gives one specialty it does not take from another without end.",
-        "Demand and supply as projected, with the baseline carried on and under the plan;"
-            + " `specialties.csv` (shortfall_weight).",
-        Scopes.SPECIALTY
-            + " from_year and to_year are years of shortage, not intakes: from the first planned"
-            + " intake to the horizon.",
-        "By how much the shortage, as a share of demand, may be above that of carrying on: 0.08 for"
-            + " eight points.",
-        "supply[t] ≥ demand[t] · (1 − short[t] − value), all of the country, short[t] = max(0,"
-            + " 1 − supply carried on[t] / demand[t]); supply[t] = fixed[t] + sum over intakes and"
-            + " deaneries of fill · FTE an entrant gives after t − i years · x[j,i], the last"
-            + " planned intake standing for all it carries on",
-        "FTE",
-        "One for each specialty of weight above 0 and each year of the run in which the places"
-            + " promised would not be enough alone: `no-worse[surgery,2014]`. Rows are long: hold"
-            + " the years that matter.",
-        "Weighted FTE-years that one FTE less asked for in that year would save.",
-        "Surgery needs 200 FTE in 2014 and has 190 by carrying on: 5.0 % short; value 0.08. It may"
-            + " be 13.0 % short, so it must have 174.0. With 180.0 it is met with 6.0 FTE to"
-            + " spare.");
+    return LeverCardBuilder.builder()
+        .id("no-worse")
+        .title("No specialty left much worse off")
+        .policy("What a plan gives one specialty it does not take from another without end.")
+        .reads(
+            "Demand and supply as projected, with the baseline carried on and under the plan;"
+                + " `specialties.csv` (shortfall_weight).")
+        .scope(
+            Scopes.SPECIALTY
+                + " from_year and to_year are years of shortage, not intakes: from the first planned"
+                + " intake to the horizon.")
+        .value(
+            "By how much the shortage, as a share of demand, may be above that of carrying on: 0.08 for"
+                + " eight points.")
+        .formula(
+            "supply[t] ≥ demand[t] · (1 − short[t] − value), all of the country, short[t] = max(0,"
+                + " 1 − supply carried on[t] / demand[t]); supply[t] = fixed[t] + sum over intakes and"
+                + " deaneries of fill · FTE an entrant gives after t − i years · x[j,i], the last"
+                + " planned intake standing for all it carries on")
+        .unit("FTE")
+        .rows(
+            "One for each specialty of weight above 0 and each year of the run in which the places"
+                + " promised would not be enough alone: `no-worse[surgery,2014]`. Rows are long: hold"
+                + " the years that matter.")
+        .price("Weighted FTE-years that one FTE less asked for in that year would save.")
+        .example(
+            "Surgery needs 200 FTE in 2014 and has 190 by carrying on: 5.0 % short; value 0.08. It may"
+                + " be 13.0 % short, so it must have 174.0. With 180.0 it is met with 6.0 FTE to"
+                + " spare.")
+        .build();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlanBrief;
@@ -18,23 +19,28 @@ import org.placewright.scenario.Horizon;
 public final class PoolUse implements NamedLever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "pool-use",
-        "A place for those who can enter",
-        "A doctor whom the country has taught and who finds no training place is a loss.",
-        "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"
-            + " `fill_rates.csv`.",
-        Scopes.PROFESSION,
-        "The share of the pool that finds a place, 0.95 for 95 %.",
-        "sum over the profession's programmes of fill · x[j,t] ≥ value · (pool[t] + sum over"
-            + " feeders of share · fill · (x[from,t−years_after] − carried on)); specialties and"
-            + " pool[t] as in `entrant-pool`. What the last planned intake takes carries on, so its"
-            + " pool[t] is the least of its own year and all later ones",
-        "entrants",
-        "One for each profession with a pool and each planned intake: `pool-use[doctor,2010]`.",
-        "Weighted FTE-years that one entrant fewer asked for would save.",
-        "100 doctors can enter in 2010; value 0.95, so 95 find a place. GP has 60 places filled to"
-            + " 0.9 and surgery 42 filled to 1.0: 96.0 entrants, met with 1.0 entrants to spare.");
+    return LeverCardBuilder.builder()
+        .id("pool-use")
+        .title("A place for those who can enter")
+        .policy("A doctor whom the country has taught and who finds no training place is a loss.")
+        .reads(
+            "`entrant_pool.csv`, `feeders.csv`, `specialties.csv` (profession, entry_set),"
+                + " `fill_rates.csv`.")
+        .scope(Scopes.PROFESSION)
+        .value("The share of the pool that finds a place, 0.95 for 95 %.")
+        .formula(
+            "sum over the profession's programmes of fill · x[j,t] ≥ value · (pool[t] + sum over"
+                + " feeders of share · fill · (x[from,t−years_after] − carried on)); specialties and"
+                + " pool[t] as in `entrant-pool`. What the last planned intake takes carries on, so its"
+                + " pool[t] is the least of its own year and all later ones")
+        .unit("entrants")
+        .rows(
+            "One for each profession with a pool and each planned intake: `pool-use[doctor,2010]`.")
+        .price("Weighted FTE-years that one entrant fewer asked for would save.")
+        .example(
+            "100 doctors can enter in 2010; value 0.95, so 95 find a place. GP has 60 places filled to"
+                + " 0.9 and surgery 42 filled to 1.0: 96.0 entrants, met with 1.0 entrants to spare.")
+        .build();
   }
 
   @Override

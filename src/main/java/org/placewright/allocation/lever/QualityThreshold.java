@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -22,25 +23,31 @@ public final class QualityThreshold implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "Places only where training is judged good enough",
-        "A High Quality Workforce (2008): deaneries separate commissioning from provision, so that"
-            + " quality is judged objectively.",
-        "`quality.csv`, `programmes.csv` (provider), settings quality_valid_years and"
-            + " intake_month.",
-        Scopes.PROGRAMME,
-        "The score, from 0 to 100, that passes.",
-        "x[j,t] ≤ promised[j,t] where the latest independent score is below value, older than"
-            + " quality_valid_years when the first planned intake begins, or missing; scores after"
-            + " that, and a provider's own, do not count",
-        "places",
-        "One for each programme and intake year that does not pass:"
-            + " `quality-threshold[surgery-north,2010]`. Programmes that pass have none.",
-        "Weighted FTE-years that one place on the programme would save if it passed.",
-        "Surgery in the north scored 58 on 2009-06-01; value 60. It may have no places in 2010:"
-            + " with 0, met exactly; with 3, missed by 3 places. With 2 places already promised the"
-            + " limit is 2.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("Places only where training is judged good enough")
+        .policy(
+            "A High Quality Workforce (2008): deaneries separate commissioning from provision, so that"
+                + " quality is judged objectively.")
+        .reads(
+            "`quality.csv`, `programmes.csv` (provider), settings quality_valid_years and"
+                + " intake_month.")
+        .scope(Scopes.PROGRAMME)
+        .value("The score, from 0 to 100, that passes.")
+        .formula(
+            "x[j,t] ≤ promised[j,t] where the latest independent score is below value, older than"
+                + " quality_valid_years when the first planned intake begins, or missing; scores after"
+                + " that, and a provider's own, do not count")
+        .unit("places")
+        .rows(
+            "One for each programme and intake year that does not pass:"
+                + " `quality-threshold[surgery-north,2010]`. Programmes that pass have none.")
+        .price("Weighted FTE-years that one place on the programme would save if it passed.")
+        .example(
+            "Surgery in the north scored 58 on 2009-06-01; value 60. It may have no places in 2010:"
+                + " with 0, met exactly; with 3, missed by 3 places. With 2 places already promised the"
+                + " limit is 2.")
+        .build();
   }
 
   @Override

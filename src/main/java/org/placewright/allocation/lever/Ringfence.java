@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -27,34 +28,40 @@ public final class Ringfence implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "Ringfenced training funds",
-        "A High Quality Workforce (2008): training funds are ringfenced against raids.",
-        "`funds.csv`, `virement_rules.csv`, `budgets.csv`, `tariffs.csv`,"
-            + " `training.csv`, `fill_rates.csv`,"
-            + " `trainees.csv`, `intakes.csv`, `providers.csv`, `uplift.csv`, `curriculum.csv`,"
-            + " settings intake_month and price_year.",
-        "`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.",
-        "The part of the budget that may be spent; 1, or blank, for all of it. A budget stays as it"
-            + " is in its last row, in cash, and is none before its first."
-            + Scopes.MONEY_GOES_ON,
-        EQUATION,
-        "£",
-        "One for each fund, SHA and financial year with a budget, in pence:"
-            + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
-            + " financial year with two or more funds held alike (hard with hard, soft with soft)."
-            + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
-            + " budgets that money can join, instead of these groups."
-            + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
-            + " is known of what it pays for."
-            + Scopes.ASKS_THE_SAME,
-        "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
-            + " is a hundredth of that.",
-        "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"
-            + " in that year. 30 places take the £600,000 that is left: met exactly. 31 need"
-            + " £20,000 from another fund of the SHA, which may come if that fund has it to spare,"
-            + " and both have a virement_limit of 0.02 or more.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("Ringfenced training funds")
+        .policy("A High Quality Workforce (2008): training funds are ringfenced against raids.")
+        .reads(
+            "`funds.csv`, `virement_rules.csv`, `budgets.csv`, `tariffs.csv`,"
+                + " `training.csv`, `fill_rates.csv`,"
+                + " `trainees.csv`, `intakes.csv`, `providers.csv`, `uplift.csv`, `curriculum.csv`,"
+                + " settings intake_month and price_year.")
+        .scope("`*`, an SHA or a fund. The fund's row wins over the SHA's, and that over `*`.")
+        .value(
+            "The part of the budget that may be spent; 1, or blank, for all of it. A budget stays as it"
+                + " is in its last row, in cash, and is none before its first."
+                + Scopes.MONEY_GOES_ON)
+        .formula(EQUATION)
+        .unit("£")
+        .rows(
+            "One for each fund, SHA and financial year with a budget, in pence:"
+                + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
+                + " financial year with two or more funds held alike (hard with hard, soft with soft)."
+                + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
+                + " budgets that money can join, instead of these groups."
+                + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
+                + " is known of what it pays for."
+                + Scopes.ASKS_THE_SAME)
+        .price(
+            "Weighted FTE-years that £1 more of budget would save. The row is in pence, so its own dual"
+                + " is a hundredth of that.")
+        .example(
+            "MADEL has £1,000,000 in 2010/11, £400,000 of it committed; value 1. A place costs £20,000"
+                + " in that year. 30 places take the £600,000 that is left: met exactly. 31 need"
+                + " £20,000 from another fund of the SHA, which may come if that fund has it to spare,"
+                + " and both have a virement_limit of 0.02 or more.")
+        .build();
   }
 
   @Override

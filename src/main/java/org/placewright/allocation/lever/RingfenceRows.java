@@ -10,6 +10,7 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 import org.placewright.funding.transfer.Account;
+import org.placewright.funding.transfer.AccountBuilder;
 import org.placewright.funding.transfer.TransferRoute;
 import org.placewright.funding.transfer.TransferRoutes;
 import org.placewright.quantity.FinancialYear;
@@ -58,7 +59,7 @@ final class RingfenceRows {
     }
 
     Account account() {
-      return new Account(0, 0, mostOut, mostIn);
+      return AccountBuilder.builder().spend(0).allowance(0).mostOut(mostOut).mostIn(mostIn).build();
     }
 
     Virement.Member member() {

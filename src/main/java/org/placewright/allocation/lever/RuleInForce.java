@@ -8,7 +8,9 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
+import org.placewright.allocation.VerdictBuilder;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LimitRowBuilder;
 import org.placewright.allocation.model.Term;
 import org.placewright.funding.cost.IntakeCalendar;
 import org.placewright.quantity.YearRange;
@@ -154,7 +156,14 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
   /** A row of pence; the price is per pound. */
   LimitRow atMostPence(long upper, List<Term> terms) {
     double price = price() / PENCE_A_POUND;
-    return new LimitRow(name(), terms, Double.NEGATIVE_INFINITY, upper, price);
+    return LimitRowBuilder.builder()
+        .name(name())
+        .terms(terms)
+        .lower(Double.NEGATIVE_INFINITY)
+        .upper((double) upper)
+        .relaxPrice(price)
+        .years(1)
+        .build();
   }
 
   LimitRow atLeast(double lower, List<Term> terms) {
@@ -166,25 +175,42 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
   }
 
   LimitRow within(double lower, double upper, List<Term> terms) {
-    return new LimitRow(name(), terms, lower, upper, price(), years);
+    return LimitRowBuilder.builder()
+        .name(name())
+        .terms(terms)
+        .lower(lower)
+        .upper(upper)
+        .relaxPrice(price())
+        .years(years)
+        .build();
   }
 
   /** The verdict, with a sentence that ends in how the rule fared. */
   Verdict verdict(LeverResult finding, String sentence) {
-    return new Verdict(
-        row.lever(),
-        scope,
-        year,
-        state(finding),
-        finding.left(),
-        finding.limit(),
-        finding.slack(),
-        sentence + ": " + outcome(finding) + ".");
+    return VerdictBuilder.builder()
+        .lever(row.lever())
+        .scope(scope)
+        .year(year)
+        .state(state(finding))
+        .leftSide(finding.left())
+        .limit(finding.limit())
+        .slack(finding.slack())
+        .sentence(sentence + ": " + outcome(finding) + ".")
+        .build();
   }
 
   /** The verdict on a programme that takes nobody, where nobody is allowed. */
   Verdict notRunning(double limit, String sentence) {
-    return new Verdict(row.lever(), scope, year, State.MET, 0, limit, 0, sentence);
+    return VerdictBuilder.builder()
+        .lever(row.lever())
+        .scope(scope)
+        .year(year)
+        .state(State.MET)
+        .leftSide(0)
+        .limit(limit)
+        .slack(0)
+        .sentence(sentence)
+        .build();
   }
 
   private State state(LeverResult finding) {

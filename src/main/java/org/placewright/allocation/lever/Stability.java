@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -30,30 +31,36 @@ public final class Stability implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "stability",
-        "No sudden changes",
-        "Programmes cannot take on or shed trainers faster than from one year to the next, and no"
-            + " specialty is emptied a place at a time in every deanery at once.",
-        "`programmes.csv`, `intakes.csv`, and what hard rules leave of a programme: `quality.csv`,"
-            + " `assurance.csv`, `capacity.csv`, min_cohort.",
-        Scopes.BRANCH,
-        "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
-            + " 15 %. One place may always move.",
-        FORMULA,
-        "places",
-        "One for each branch and intake year: `stability[surgery,2010]` for the country,"
-            + " `stability[surgery/north,2010]` for the deanery,"
-            + " `stability[surgery/north/surgery-north,2010]` for a programme that is not the only"
-            + " one of its deanery; the only deanery of a specialty has the row of the country too."
-            + " `stability[surgery/north/*,2010]` keeps a place open where those before could close"
-            + " it.",
-        "Weighted FTE-years that being allowed to move one place more would save.",
-        "Surgery in the north took 20 places in 2009; value 0.15, so 3 may move: 17 to 23 in 2010."
-            + " With 23 in 2010 and 24 in 2011 the changes are +3, met exactly, and +1, met with 2"
-            + " places to spare. With 6 in the south the country had 26, and floor(0.15 · 26) = 3"
-            + " may move there too: the south, where 1 may, can gain it only if the north gains no"
-            + " more than 2.");
+    return LeverCardBuilder.builder()
+        .id("stability")
+        .title("No sudden changes")
+        .policy(
+            "Programmes cannot take on or shed trainers faster than from one year to the next, and no"
+                + " specialty is emptied a place at a time in every deanery at once.")
+        .reads(
+            "`programmes.csv`, `intakes.csv`, and what hard rules leave of a programme: `quality.csv`,"
+                + " `assurance.csv`, `capacity.csv`, min_cohort.")
+        .scope(Scopes.BRANCH)
+        .value(
+            "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
+                + " 15 %. One place may always move.")
+        .formula(FORMULA)
+        .unit("places")
+        .rows(
+            "One for each branch and intake year: `stability[surgery,2010]` for the country,"
+                + " `stability[surgery/north,2010]` for the deanery,"
+                + " `stability[surgery/north/surgery-north,2010]` for a programme that is not the only"
+                + " one of its deanery; the only deanery of a specialty has the row of the country too."
+                + " `stability[surgery/north/*,2010]` keeps a place open where those before could close"
+                + " it.")
+        .price("Weighted FTE-years that being allowed to move one place more would save.")
+        .example(
+            "Surgery in the north took 20 places in 2009; value 0.15, so 3 may move: 17 to 23 in 2010."
+                + " With 23 in 2010 and 24 in 2011 the changes are +3, met exactly, and +1, met with 2"
+                + " places to spare. With 6 in the south the country had 26, and floor(0.15 · 26) = 3"
+                + " may move there too: the south, where 1 may, can gain it only if the north gains no"
+                + " more than 2.")
+        .build();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.placewright.allocation.lever;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.NamedLever;
 import org.placewright.allocation.PlanBrief;
@@ -14,28 +15,34 @@ import org.placewright.plan.PlacesPlan;
 public final class StabilityTotal implements NamedLever {
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        "stability-total",
-        "No change too far",
-        "A service cannot be built up or run down without end within one plan.",
-        "`programmes.csv`, `intakes.csv`, and what hard rules leave of a programme: `quality.csv`,"
-            + " `assurance.csv`.",
-        Scopes.BRANCH,
-        "The most by which places may differ from the baseline's in any planned intake, as a share"
-            + " of them: 0.4 for 40 %. One place may always move.",
-        "baseline − down ≤ sum over the programmes of x[j,t] ≤ baseline + up, for each specialty in"
-            + " the country and each specialty in a deanery; down = max(1, floor(value ·"
-            + " baseline)), up = max(the same + closed, carried on[t] − baseline). Programmes that"
-            + " fail a hard `quality-threshold` in t do not count; closed is their baseline, which"
-            + " others may take over. Where a hard `assurance` limits a specialty, down has no"
-            + " limit",
-        "places",
-        "One for each branch and intake year: `stability-total[surgery,2010]` for the country,"
-            + " `stability-total[surgery/north,2010]` for the deanery; the only deanery of a"
-            + " specialty has the row of the country too.",
-        "Weighted FTE-years that being allowed to differ by one place more would save.",
-        "Surgery in the north took 20 places in 2009; value 0.4, so it may have 12 to 28. With 28"
-            + " in 2011 it is met exactly; with 11 it is missed by 1 place.");
+    return LeverCardBuilder.builder()
+        .id("stability-total")
+        .title("No change too far")
+        .policy("A service cannot be built up or run down without end within one plan.")
+        .reads(
+            "`programmes.csv`, `intakes.csv`, and what hard rules leave of a programme: `quality.csv`,"
+                + " `assurance.csv`.")
+        .scope(Scopes.BRANCH)
+        .value(
+            "The most by which places may differ from the baseline's in any planned intake, as a share"
+                + " of them: 0.4 for 40 %. One place may always move.")
+        .formula(
+            "baseline − down ≤ sum over the programmes of x[j,t] ≤ baseline + up, for each specialty in"
+                + " the country and each specialty in a deanery; down = max(1, floor(value ·"
+                + " baseline)), up = max(the same + closed, carried on[t] − baseline). Programmes that"
+                + " fail a hard `quality-threshold` in t do not count; closed is their baseline, which"
+                + " others may take over. Where a hard `assurance` limits a specialty, down has no"
+                + " limit")
+        .unit("places")
+        .rows(
+            "One for each branch and intake year: `stability-total[surgery,2010]` for the country,"
+                + " `stability-total[surgery/north,2010]` for the deanery; the only deanery of a"
+                + " specialty has the row of the country too.")
+        .price("Weighted FTE-years that being allowed to differ by one place more would save.")
+        .example(
+            "Surgery in the north took 20 places in 2009; value 0.4, so it may have 12 to 28. With 28"
+                + " in 2011 it is met exactly; with 11 it is missed by 1 place.")
+        .build();
   }
 
   @Override

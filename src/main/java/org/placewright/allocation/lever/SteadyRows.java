@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LimitRowBuilder;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
 
@@ -64,7 +65,14 @@ final class SteadyRows {
 
   private static LimitRow named(LimitRow row, int years, String name) {
     double price = years * row.relaxPrice();
-    return new LimitRow(name, row.terms(), row.lower(), row.upper(), price, years);
+    return LimitRowBuilder.builder()
+        .name(name)
+        .terms(row.terms())
+        .lower(row.lower())
+        .upper(row.upper())
+        .relaxPrice(price)
+        .years(years)
+        .build();
   }
 
   /** A group and those that ask the same in the years after. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
+import org.placewright.allocation.LeverCardBuilder;
 import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
@@ -27,29 +28,35 @@ public final class TrainingCapacity implements Lever {
 
   @Override
   public LeverCard card() {
-    return new LeverCard(
-        ID,
-        "No more trainees than can be trained",
-        "Supervisors, posts and patients bound how many a programme can train.",
-        "`capacity.csv`, `intakes.csv` (entrants of past intakes), `training.csv`,"
-            + " `fill_rates.csv`.",
-        Scopes.PROGRAMME,
-        "What part of max_trainees and of max_places may be used; 1, or blank, for all of it.",
-        "sum over planned intakes i ≤ t of fill · inTraining[t−i] · x[j,i] ≤ max(value ·"
-            + " max_trainees − past entrants still in training, the same sum over promised places);"
-            + " and x[j,t] ≤ max(floor(value · max_places), promised[j,t]). The last planned intake"
-            + " carries on: in a later year x[j,i] is x[j,last]",
-        "trainees",
-        "Two for each programme and intake year with a row in capacity.csv:"
-            + " `training-capacity[surgery-north,2010]` in trainees and"
-            + " `training-capacity[surgery-north/places,2010]` in places. In trainees also one for each"
-            + " later year in which the last planned intake goes on adding to them, unless"
-            + " max_places keeps it by itself; and both where the capacity changes after the plan.",
-        "Weighted FTE-years that room for one trainee more, or one place more, would save.",
-        "Surgery in the north trains for 2 years without loss and may hold 24; it took 10 in 2009."
-            + " In 2010 there is room for 14. With 12 places filled to 1.0 it holds 22.0: met with"
-            + " 2.0 trainees to spare. A programme that is already over takes nobody until it is"
-            + " not.");
+    return LeverCardBuilder.builder()
+        .id(ID)
+        .title("No more trainees than can be trained")
+        .policy("Supervisors, posts and patients bound how many a programme can train.")
+        .reads(
+            "`capacity.csv`, `intakes.csv` (entrants of past intakes), `training.csv`,"
+                + " `fill_rates.csv`.")
+        .scope(Scopes.PROGRAMME)
+        .value(
+            "What part of max_trainees and of max_places may be used; 1, or blank, for all of it.")
+        .formula(
+            "sum over planned intakes i ≤ t of fill · inTraining[t−i] · x[j,i] ≤ max(value ·"
+                + " max_trainees − past entrants still in training, the same sum over promised places);"
+                + " and x[j,t] ≤ max(floor(value · max_places), promised[j,t]). The last planned intake"
+                + " carries on: in a later year x[j,i] is x[j,last]")
+        .unit("trainees")
+        .rows(
+            "Two for each programme and intake year with a row in capacity.csv:"
+                + " `training-capacity[surgery-north,2010]` in trainees and"
+                + " `training-capacity[surgery-north/places,2010]` in places. In trainees also one for each"
+                + " later year in which the last planned intake goes on adding to them, unless"
+                + " max_places keeps it by itself; and both where the capacity changes after the plan.")
+        .price("Weighted FTE-years that room for one trainee more, or one place more, would save.")
+        .example(
+            "Surgery in the north trains for 2 years without loss and may hold 24; it took 10 in 2009."
+                + " In 2010 there is room for 14. With 12 places filled to 1.0 it holds 22.0: met with"
+                + " 2.0 trainees to spare. A programme that is already over takes nobody until it is"
+                + " not.")
+        .build();
   }
 
   @Override

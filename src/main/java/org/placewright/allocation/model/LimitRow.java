@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 
 /**
  * A rule about places: {@code lower <= sum of terms <= upper}.
@@ -14,13 +15,9 @@ import java.util.List;
  * @param years the years that the rule stands for: more than 1 where the last planned intake
  *     carries on. A price or dual of the row divided by them is that of a year
  */
+@NamedComponents
 public record LimitRow(
     String name, List<Term> terms, double lower, double upper, double relaxPrice, int years) {
-  /** A rule that stands for one year. */
-  public LimitRow(String name, List<Term> terms, double lower, double upper, double relaxPrice) {
-    this(name, terms, lower, upper, relaxPrice, 1);
-  }
-
   public LimitRow {
     terms = List.copyOf(terms);
     if (years < 1) {

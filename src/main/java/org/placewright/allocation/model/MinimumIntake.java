@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * A programme that takes nobody, or at least so many.
  *
@@ -9,6 +11,7 @@ package org.placewright.allocation.model;
  * @param least the fewest places, at least 2
  * @param relaxPrice weighted FTE-years per place below it; infinite when it may not be missed
  */
+@NamedComponents
 public record MinimumIntake(String name, int programme, int intake, int least, double relaxPrice) {
   public boolean isHard() {
     return Double.isInfinite(relaxPrice);

@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * The places of one programme in one intake: what a plan decides.
  *
@@ -10,5 +12,6 @@ package org.placewright.allocation.model;
  * @param upper the most
  * @param baseline places in the baseline year
  */
+@NamedComponents
 public record PlaceColumn(
     String name, int specialty, int deanery, int lower, int upper, int baseline) {}

@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 
 /**
  * What shortage, surplus and change cost before weights. The price of a shortage rises with its
@@ -15,6 +16,7 @@ import java.util.List;
  * @param change weighted FTE-years for each place by which a programme's intake differs from the
  *     one before it
  */
+@NamedComponents
 public record ShortfallPrices(List<Tier> tiers, double over, double locationShare, double change) {
   /** What holds where nobody says otherwise. */
   public static final List<Tier> USUAL =

@@ -1,5 +1,6 @@
 package org.placewright.allocation.model;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.quantity.IntakeYearTable;
 
@@ -22,6 +23,7 @@ import org.placewright.quantity.IntakeYearTable;
  * @param fill entrants per place by deanery of training
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the search's innermost loop, never compared
+@NamedComponents
 public record SpecialtyGoals(
     int specialty,
     DeaneryYearTable demand,

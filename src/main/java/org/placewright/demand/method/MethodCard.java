@@ -1,6 +1,7 @@
 package org.placewright.demand.method;
 
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 
 /**
  * A method's card: what its documentation page is made from.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param years what holds in years for which no row gives a figure
  * @param example one worked cell
  */
+@NamedComponents
 public record MethodCard(
     String id,
     String title,
@@ -40,5 +42,6 @@ public record MethodCard(
    * @param unit its unit
    * @param from the file it comes from
    */
+  @NamedComponents
   public record Symbol(String name, String meaning, String unit, String from) {}
 }

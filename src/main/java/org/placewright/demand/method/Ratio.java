@@ -18,41 +18,48 @@ public final class Ratio implements DemandMethod {
 
   @Override
   public MethodCard card() {
-    return new MethodCard(
-        Method.RATIO.code(),
-        "So many staff for so many residents, or for other staff",
-        "The workforce-to-population ratio (Hall and Mejía, Health Manpower Planning, WHO 1978)."
-            + " Against other staff: a team's skill mix.",
-        "Where a norm is stated as a ratio. It begins at the norm, not at today's staff, so the base"
-            + " year may show a shortfall. A ratio against residents knows nothing of their ages"
-            + " unless its rows name ages or a sex. Against another specialty it follows that one's"
-            + " demand with its drivers and shifts: say `drivers` no, or what moves both counts"
-            + " twice. Rows held against different things are added up; a circle of specialties is"
-            + " refused.",
-        "N(t) = Σ ratio(t) · residents(t) / 100,000 + Σ ratio(t) · D[other](t)",
-        symbols(),
-        MethodCard.STRAIGHT_LINE,
-        "60 per 100,000 in 2010 and 66 in 2012, for 250,000 residents, and 0.2 for each of 40 FTE of"
-            + " surgery: in 2011 N = 63 · 2.5 + 0.2 · 40 = 165.5 FTE.");
+    return MethodCardBuilder.builder()
+        .id(Method.RATIO.code())
+        .title("So many staff for so many residents, or for other staff")
+        .source(
+            "The workforce-to-population ratio (Hall and Mejía, Health Manpower Planning, WHO 1978)."
+                + " Against other staff: a team's skill mix.")
+        .use(
+            "Where a norm is stated as a ratio. It begins at the norm, not at today's staff, so the base"
+                + " year may show a shortfall. A ratio against residents knows nothing of their ages"
+                + " unless its rows name ages or a sex. Against another specialty it follows that one's"
+                + " demand with its drivers and shifts: say `drivers` no, or what moves both counts"
+                + " twice. Rows held against different things are added up; a circle of specialties is"
+                + " refused.")
+        .formula("N(t) = Σ ratio(t) · residents(t) / 100,000 + Σ ratio(t) · D[other](t)")
+        .symbols(symbols())
+        .years(MethodCard.STRAIGHT_LINE)
+        .example(
+            "60 per 100,000 in 2010 and 66 in 2012, for 250,000 residents, and 0.2 for each of 40 FTE of"
+                + " surgery: in 2011 N = 63 · 2.5 + 0.2 · 40 = 165.5 FTE.")
+        .build();
   }
 
   private static List<MethodCard.Symbol> symbols() {
     return List.of(
-        new MethodCard.Symbol(
-            "ratio(t)",
-            "staff needed",
-            "FTE per 100,000 residents, or FTE per FTE",
-            "`ratios.csv`"),
-        new MethodCard.Symbol(
-            "residents(t)",
-            "residents of the deanery, of the ages and sex that the row names",
-            "people",
-            "`population.csv`"),
-        new MethodCard.Symbol(
-            "`D[other](t)`",
-            "the other specialty's demand in the deanery",
-            "FTE",
-            "its own method, drivers and shifts"));
+        MethodCardSymbolBuilder.builder()
+            .name("ratio(t)")
+            .meaning("staff needed")
+            .unit("FTE per 100,000 residents, or FTE per FTE")
+            .from("`ratios.csv`")
+            .build(),
+        MethodCardSymbolBuilder.builder()
+            .name("residents(t)")
+            .meaning("residents of the deanery, of the ages and sex that the row names")
+            .unit("people")
+            .from("`population.csv`")
+            .build(),
+        MethodCardSymbolBuilder.builder()
+            .name("`D[other](t)`")
+            .meaning("the other specialty's demand in the deanery")
+            .unit("FTE")
+            .from("its own method, drivers and shifts")
+            .build());
   }
 
   @Override

@@ -10,22 +10,42 @@ import org.placewright.scenario.register.Specialty;
 public final class Standard implements DemandMethod {
   @Override
   public MethodCard card() {
-    return new MethodCard(
-        Method.STANDARD.code(),
-        "A staffing standard for each unit of service",
-        "The service-target approach (Hall and Mejía, Health Manpower Planning, WHO 1978).",
-        "Where a standard asks for staff by beds, births or sessions and these are planned. It"
-            + " begins at the standard, not at today's staff. Units of different names are added"
-            + " up.",
-        "N(t) = Σ units(t) · FTE(t) / per_units(t)",
-        List.of(
-            new MethodCard.Symbol("units(t)", "how many there are", "units", "`standards.csv`"),
-            new MethodCard.Symbol("FTE(t)", "what the standard asks", "FTE", "`standards.csv`"),
-            new MethodCard.Symbol("per_units(t)", "for so many units", "units", "`standards.csv`")),
-        "Between two years with rows the FTE of a unit lie on the straight line; before the first"
-            + " and after the last they stay.",
-        "5,600 births at 1 FTE for 28, and 30 beds at 1.2 FTE each: N = 5,600 / 28 + 30 · 1.2 = 236"
-            + " FTE.");
+    return MethodCardBuilder.builder()
+        .id(Method.STANDARD.code())
+        .title("A staffing standard for each unit of service")
+        .source("The service-target approach (Hall and Mejía, Health Manpower Planning, WHO 1978).")
+        .use(
+            "Where a standard asks for staff by beds, births or sessions and these are planned. It"
+                + " begins at the standard, not at today's staff. Units of different names are added"
+                + " up.")
+        .formula("N(t) = Σ units(t) · FTE(t) / per_units(t)")
+        .symbols(
+            List.of(
+                MethodCardSymbolBuilder.builder()
+                    .name("units(t)")
+                    .meaning("how many there are")
+                    .unit("units")
+                    .from("`standards.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("FTE(t)")
+                    .meaning("what the standard asks")
+                    .unit("FTE")
+                    .from("`standards.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("per_units(t)")
+                    .meaning("for so many units")
+                    .unit("units")
+                    .from("`standards.csv`")
+                    .build()))
+        .years(
+            "Between two years with rows the FTE of a unit lie on the straight line; before the first"
+                + " and after the last they stay.")
+        .example(
+            "5,600 births at 1 FTE for 28, and 30 beds at 1.2 FTE each: N = 5,600 / 28 + 30 · 1.2 = 236"
+                + " FTE.")
+        .build();
   }
 
   @Override

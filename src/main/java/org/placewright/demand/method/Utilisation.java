@@ -9,44 +9,64 @@ import org.placewright.scenario.register.Specialty;
 public final class Utilisation implements DemandMethod {
   private static final List<MethodCard.Symbol> SYMBOLS =
       List.of(
-          new MethodCard.Symbol(
-              "FTE in post",
-              "staff of the base year × participation",
-              "FTE",
-              "`workforce.csv`, `participation.csv`"),
-          new MethodCard.Symbol(
-              "vacancy FTE", "posts that stand empty in the base year", "FTE", "`vacancies.csv`"),
-          new MethodCard.Symbol(
-              "unmet",
-              "other need unmet, as a share of the FTE in post",
-              "fraction",
-              "`vacancies.csv`"),
-          new MethodCard.Symbol(
-              "service of trainees",
-              "what the trainees of the base year give in it, as supply has it",
-              "FTE",
-              "`trainees.csv`, `training.csv`, `curriculum.csv`"),
-          new MethodCard.Symbol(
-              "persons(t)", "residents by age and sex", "people", "`population.csv`"),
-          new MethodCard.Symbol(
-              "weight", "relative use by one of them", "none", "`utilisation.csv`"));
+          MethodCardSymbolBuilder.builder()
+              .name("FTE in post")
+              .meaning("staff of the base year × participation")
+              .unit("FTE")
+              .from("`workforce.csv`, `participation.csv`")
+              .build(),
+          MethodCardSymbolBuilder.builder()
+              .name("vacancy FTE")
+              .meaning("posts that stand empty in the base year")
+              .unit("FTE")
+              .from("`vacancies.csv`")
+              .build(),
+          MethodCardSymbolBuilder.builder()
+              .name("unmet")
+              .meaning("other need unmet, as a share of the FTE in post")
+              .unit("fraction")
+              .from("`vacancies.csv`")
+              .build(),
+          MethodCardSymbolBuilder.builder()
+              .name("service of trainees")
+              .meaning("what the trainees of the base year give in it, as supply has it")
+              .unit("FTE")
+              .from("`trainees.csv`, `training.csv`, `curriculum.csv`")
+              .build(),
+          MethodCardSymbolBuilder.builder()
+              .name("persons(t)")
+              .meaning("residents by age and sex")
+              .unit("people")
+              .from("`population.csv`")
+              .build(),
+          MethodCardSymbolBuilder.builder()
+              .name("weight")
+              .meaning("relative use by one of them")
+              .unit("none")
+              .from("`utilisation.csv`")
+              .build());
 
   @Override
   public MethodCard card() {
-    return new MethodCard(
-        Method.UTILISATION.code(),
-        "The use that people of each age and sex make of a specialty",
-        "The utilisation-based approach of HRSA's and the Dutch Capaciteitsorgaan's models (van"
-            + " Greuningen, Batenburg and van der Velden, Human Resources for Health 2012, 10:21).",
-        "The default. It takes today's staff and vacancies as what today's population needs, so it"
-            + " carries today's unmet or excessive need forward. Where W(base) is 0 the population"
-            + " moves nothing.",
-        "N(t) = (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) · W(t) / W(base); "
-            + " W(t) = Σ persons(t) · weight",
-        SYMBOLS,
-        MethodCard.STRAIGHT_LINE,
-        "90 FTE in post and 10 vacant; 800 people under 65 weigh 1 each, 200 of 65 and over weigh 3"
-            + " each and become 340: N = 100 · (800 + 1,020) / (800 + 600) = 130 FTE.");
+    return MethodCardBuilder.builder()
+        .id(Method.UTILISATION.code())
+        .title("The use that people of each age and sex make of a specialty")
+        .source(
+            "The utilisation-based approach of HRSA's and the Dutch Capaciteitsorgaan's models (van"
+                + " Greuningen, Batenburg and van der Velden, Human Resources for Health 2012, 10:21).")
+        .use(
+            "The default. It takes today's staff and vacancies as what today's population needs, so it"
+                + " carries today's unmet or excessive need forward. Where W(base) is 0 the population"
+                + " moves nothing.")
+        .formula(
+            "N(t) = (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) · W(t) / W(base); "
+                + " W(t) = Σ persons(t) · weight")
+        .symbols(SYMBOLS)
+        .years(MethodCard.STRAIGHT_LINE)
+        .example(
+            "90 FTE in post and 10 vacant; 800 people under 65 weigh 1 each, 200 of 65 and over weigh 3"
+                + " each and become 340: N = 100 · (800 + 1,020) / (800 + 600) = 130 FTE.")
+        .build();
   }
 
   @Override

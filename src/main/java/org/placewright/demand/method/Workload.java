@@ -14,34 +14,61 @@ public final class Workload implements DemandMethod {
 
   @Override
   public MethodCard card() {
-    return new MethodCard(
-        Method.WORKLOAD.code(),
-        "The work to be done, over the time one has for it",
-        "WHO, Workload indicators of staffing need (WISN): user's manual (Geneva, 2010).",
-        "Where activity is counted and its times are known. Work that everyone does beside the"
-            + " activities (`category`) lengthens every hour of activity; work that some do"
-            + " (`individual`) adds their hours once. Activity is that of the rows: what is to"
-            + " grow, grows by later rows or by drivers.",
-        "N(t) = Σ number(t) · minutes(t) / 60 / AWT · CAF + IAF;  CAF = 1 / (1 − Σ category hours /"
-            + " AWT);  IAF = Σ staff · individual hours / AWT",
-        List.of(
-            new MethodCard.Symbol("number(t)", "how often it is done", "a year", "`workload.csv`"),
-            new MethodCard.Symbol(
-                "minutes(t)", "the service standard: what one takes", "minutes", "`workload.csv`"),
-            new MethodCard.Symbol(
-                "AWT",
-                "available working time: (possible days − public holidays − annual, sick and special"
-                    + " leave) · hours a day",
-                "hours a year",
-                "`working_time.csv`"),
-            new MethodCard.Symbol("CAF", "category allowance factor", "none", "`allowances.csv`"),
-            new MethodCard.Symbol("IAF", "individual allowance factor", "FTE", "`allowances.csv`")),
-        "Between two years with rows the hours of an activity lie on the straight line; before the"
-            + " first and after the last they stay. Working time and allowances hold for all years.",
-        "Clinicians of an HIV clinic in Kenya (Burmen, Owuor and Mitei, Human Resources for Health"
-            + " 2017, 15:9, table 3): 100,000 consultations of 15 minutes are 25,000 hours; 234 − 10"
-            + " − 30 − 15 = 179 days of 8 hours are 1,432: 17.46 FTE. Ten days of training for all:"
-            + " CAF = 1 / (1 − 80 / 1,432) = 1.0592, so N = 18.49 FTE.");
+    return MethodCardBuilder.builder()
+        .id(Method.WORKLOAD.code())
+        .title("The work to be done, over the time one has for it")
+        .source("WHO, Workload indicators of staffing need (WISN): user's manual (Geneva, 2010).")
+        .use(
+            "Where activity is counted and its times are known. Work that everyone does beside the"
+                + " activities (`category`) lengthens every hour of activity; work that some do"
+                + " (`individual`) adds their hours once. Activity is that of the rows: what is to"
+                + " grow, grows by later rows or by drivers.")
+        .formula(
+            "N(t) = Σ number(t) · minutes(t) / 60 / AWT · CAF + IAF;  CAF = 1 / (1 − Σ category hours /"
+                + " AWT);  IAF = Σ staff · individual hours / AWT")
+        .symbols(
+            List.of(
+                MethodCardSymbolBuilder.builder()
+                    .name("number(t)")
+                    .meaning("how often it is done")
+                    .unit("a year")
+                    .from("`workload.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("minutes(t)")
+                    .meaning("the service standard: what one takes")
+                    .unit("minutes")
+                    .from("`workload.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("AWT")
+                    .meaning(
+                        "available working time: (possible days − public holidays − annual, sick and special"
+                            + " leave) · hours a day")
+                    .unit("hours a year")
+                    .from("`working_time.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("CAF")
+                    .meaning("category allowance factor")
+                    .unit("none")
+                    .from("`allowances.csv`")
+                    .build(),
+                MethodCardSymbolBuilder.builder()
+                    .name("IAF")
+                    .meaning("individual allowance factor")
+                    .unit("FTE")
+                    .from("`allowances.csv`")
+                    .build()))
+        .years(
+            "Between two years with rows the hours of an activity lie on the straight line; before the"
+                + " first and after the last they stay. Working time and allowances hold for all years.")
+        .example(
+            "Clinicians of an HIV clinic in Kenya (Burmen, Owuor and Mitei, Human Resources for Health"
+                + " 2017, 15:9, table 3): 100,000 consultations of 15 minutes are 25,000 hours; 234 − 10"
+                + " − 30 − 15 = 179 days of 8 hours are 1,432: 17.46 FTE. Ten days of training for all:"
+                + " CAF = 1 / (1 − 80 / 1,432) = 1.0592, so N = 18.49 FTE.")
+        .build();
   }
 
   @Override

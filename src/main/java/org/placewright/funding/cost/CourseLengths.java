@@ -6,6 +6,7 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
+import org.placewright.scenario.training.TrainingBuilder;
 import org.placewright.supply.Course;
 import org.placewright.supply.TrainingPipeline;
 
@@ -34,7 +35,16 @@ public final class CourseLengths {
           scenario
               .workforce()
               .training(specialty.id())
-              .orElse(new Training(specialty.id(), 0, 0, 0, 0, 0, 0));
+              .orElse(
+                  TrainingBuilder.builder()
+                      .specialty(specialty.id())
+                      .annualAttrition(0)
+                      .extensionRate(0)
+                      .shareFemale(0)
+                      .ageAtCompletion(0)
+                      .ltftShare(0)
+                      .serviceContribution(0)
+                      .build());
       courses.pipelines.add(
           TrainingPipeline.of(
               specialty,

@@ -2,6 +2,7 @@ package org.placewright.funding.cost;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Deanery;
@@ -81,6 +82,7 @@ public final class TraineeGroups {
    * @param year the intake year
    * @param number how many
    */
+  @NamedComponents
   public record Places(int programme, int year, int number) {}
 
   /** Those who are expected to take places. */

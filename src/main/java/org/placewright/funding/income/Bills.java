@@ -21,7 +21,8 @@ public final class Bills {
       Payees.PayeeLine payee = payees.lines().get(line);
       for (int y = 0; y < span.years(); y++) {
         for (int f = 0; f < funds.size(); f++) {
-          PayeeBooks.PayeeCell cell = new PayeeBooks.PayeeCell(f, line, y);
+          PayeeBooks.PayeeCell cell =
+              PayeeBooksPayeeCellBuilder.builder().fund(f).line(line).year(y).build();
           if (books.pence(cell) != 0) {
             rows.add(
                 new BillRow(

@@ -103,7 +103,14 @@ final class CommittedBooks {
     // In proportion to the bill, so that no line has more to follow its trainees than it has.
     long[] parts = Apportionment.of(portable, whole);
     for (int i = 0; i < lines.length; i++) {
-      books.add(new PayeeBooks.PayeeCell(cell.fund(), lines[i], cell.year()), whole[i], parts[i]);
+      books.add(
+          PayeeBooksPayeeCellBuilder.builder()
+              .fund(cell.fund())
+              .line(lines[i])
+              .year(cell.year())
+              .build(),
+          whole[i],
+          parts[i]);
     }
   }
 

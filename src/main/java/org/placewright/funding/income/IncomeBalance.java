@@ -1,5 +1,6 @@
 package org.placewright.funding.income;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 
@@ -14,6 +15,7 @@ import org.placewright.quantity.Pounds;
  * @param transition what has not yet moved to where the trainees are
  * @param topUp what lifts providers to their floors
  */
+@NamedComponents
 public record IncomeBalance(
     String fund,
     String sha,

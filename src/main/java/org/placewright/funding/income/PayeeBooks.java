@@ -1,9 +1,11 @@
 package org.placewright.funding.income;
 
 import java.util.Arrays;
+import org.placewright.construction.NamedComponents;
 import org.placewright.funding.cost.FinancialYears;
 import org.placewright.funding.cost.Pricing;
 import org.placewright.funding.cost.TraineeGroups;
+import org.placewright.funding.cost.TraineeGroupsPlacesBuilder;
 import org.placewright.plan.PlacesToHorizon;
 
 /**
@@ -36,6 +38,7 @@ final class PayeeBooks {
    * @param line the payee's line
    * @param year the financial year, counted from the first of the plan
    */
+  @NamedComponents
   record PayeeCell(int fund, int line, int year) {}
 
   long pence(PayeeCell cell) {
@@ -61,7 +64,7 @@ final class PayeeBooks {
       for (int k = Math.max(0, -first); k < pricing.whole().years(); k++) {
         if (first + k < span.years()) {
           add(
-              new PayeeCell(f, programme, first + k),
+              PayeeBooksPayeeCellBuilder.builder().fund(f).line(programme).year(first + k).build(),
               Math.multiplyExact(
                   pricing.whole().pence(f, programme, places.year(), k), (long) places.number()),
               Math.multiplyExact(
@@ -84,7 +87,12 @@ final class PayeeBooks {
     for (int p = 0; p < places.programmes(); p++) {
       for (int i = 0; i < places.intakes(); i++) {
         if (places.at(p, i) > 0) {
-          books.add(new TraineeGroups.Places(p, first + i, places.at(p, i)));
+          books.add(
+              TraineeGroupsPlacesBuilder.builder()
+                  .programme(p)
+                  .year(first + i)
+                  .number(places.at(p, i))
+                  .build());
         }
       }
     }

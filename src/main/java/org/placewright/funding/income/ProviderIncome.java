@@ -71,7 +71,8 @@ final class ProviderIncome {
     for (int f = 0; f < scenario.money().funds().size(); f++) {
       Settled ofFund = Settled.NOTHING;
       for (int line : lines) {
-        PayeeBooks.PayeeCell cell = new PayeeBooks.PayeeCell(f, line, column);
+        PayeeBooks.PayeeCell cell =
+            PayeeBooksPayeeCellBuilder.builder().fund(f).line(line).year(column).build();
         ofFund = ofFund.plus(owed(cell));
       }
       ofFund = ofFund.inEffect(rules.effect(year.first()).fraction());
@@ -102,14 +103,15 @@ final class ProviderIncome {
   }
 
   private static IncomeBalance topUp(IncomeRow row) {
-    return new IncomeBalance(
-        IncomeBalance.TOP_UP,
-        row.sha(),
-        row.year(),
-        Pounds.ZERO,
-        Pounds.ZERO,
-        Pounds.ZERO,
-        row.topUp());
+    return IncomeBalanceBuilder.builder()
+        .fund(IncomeBalance.TOP_UP)
+        .sha(row.sha())
+        .year(row.year())
+        .spend(Pounds.ZERO)
+        .fixed(Pounds.ZERO)
+        .transition(Pounds.ZERO)
+        .topUp(row.topUp())
+        .build();
   }
 
   private void add(IncomeBalance more) {
@@ -144,14 +146,15 @@ final class ProviderIncome {
     }
 
     IncomeBalance balance(String fund, String sha, FinancialYear year) {
-      return new IncomeBalance(
-          fund,
-          sha,
-          year,
-          new Pounds(bill),
-          new Pounds(after - bill),
-          new Pounds(withTransition - after),
-          Pounds.ZERO);
+      return IncomeBalanceBuilder.builder()
+          .fund(fund)
+          .sha(sha)
+          .year(year)
+          .spend(new Pounds(bill))
+          .fixed(new Pounds(after - bill))
+          .transition(new Pounds(withTransition - after))
+          .topUp(Pounds.ZERO)
+          .build();
     }
 
     IncomeRow row(Payees.PayeeLine payee, FinancialYear year, Optional<Pounds> floor) {

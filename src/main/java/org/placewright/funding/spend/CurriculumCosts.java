@@ -8,6 +8,7 @@ import org.placewright.funding.cost.CurriculumComponent;
 import org.placewright.funding.cost.CurriculumTime;
 import org.placewright.funding.cost.SpendByYear;
 import org.placewright.funding.cost.TraineeGroups;
+import org.placewright.funding.cost.TraineeGroupsPlacesBuilder;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
@@ -105,7 +106,13 @@ public final class CurriculumCosts {
     int first = scenario.horizon().firstIntakeYear();
     for (int p = 0; p < places.programmes(); p++) {
       for (int i = 0; i < places.intakes(); i++) {
-        time.follow(groups.expected(new TraineeGroups.Places(p, first + i, places.at(p, i))));
+        time.follow(
+            groups.expected(
+                TraineeGroupsPlacesBuilder.builder()
+                    .programme(p)
+                    .year(first + i)
+                    .number(places.at(p, i))
+                    .build()));
       }
     }
     return time;

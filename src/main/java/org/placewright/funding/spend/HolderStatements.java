@@ -107,14 +107,18 @@ public final class HolderStatements {
     private double entrants;
 
     SpendRow spend(SpendRow row, Pounds budget) {
-      return new SpendRow(
-          row.fund(),
-          row.sha(),
-          row.year(),
-          budget,
-          new Pounds(committed),
-          new Pounds(planned),
-          new Pounds(carriedOn));
+      return SpendRowBuilder.builder()
+          .fund(row.fund())
+          .sha(row.sha())
+          .year(row.year())
+          .budget(budget)
+          .committed(new Pounds(committed))
+          .planned(new Pounds(planned))
+          .carriedOn(new Pounds(carriedOn))
+          .virement(Pounds.ZERO)
+          .carriedIn(Pounds.ZERO)
+          .carriedOut(Pounds.ZERO)
+          .build();
     }
 
     HolderStatement statement(Optional<Holder> holder, SpendRow money) {

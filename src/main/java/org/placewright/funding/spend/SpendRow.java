@@ -1,5 +1,6 @@
 package org.placewright.funding.spend;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 
@@ -17,6 +18,7 @@ import org.placewright.quantity.Pounds;
  * @param carriedIn unspent in the financial year before, and carried into this one
  * @param carriedOut unspent in this financial year, and carried into the next
  */
+@NamedComponents
 public record SpendRow(
     String fund,
     String sha,
@@ -28,28 +30,6 @@ public record SpendRow(
     Pounds virement,
     Pounds carriedIn,
     Pounds carriedOut) {
-  /** Spend before any money moves. */
-  public SpendRow(
-      String fund,
-      String sha,
-      FinancialYear year,
-      Pounds budget,
-      Pounds committed,
-      Pounds planned,
-      Pounds carriedOn) {
-    this(
-        fund,
-        sha,
-        year,
-        budget,
-        committed,
-        planned,
-        carriedOn,
-        Pounds.ZERO,
-        Pounds.ZERO,
-        Pounds.ZERO);
-  }
-
   /**
    * The same with money that moves.
    *

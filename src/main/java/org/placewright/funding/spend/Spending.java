@@ -57,14 +57,18 @@ public final class Spending {
 
   private SpendRow row(int fund, String sha, FinancialYear year) {
     String id = scenario.money().funds().get(fund).id();
-    return new SpendRow(
-        id,
-        sha,
-        year,
-        scenario.money().budget(id, sha, year).orElse(Pounds.ZERO),
-        new Pounds(committed.pence(scenario.register(), fund, sha, year.first())),
-        new Pounds(planned.pence(scenario.register(), fund, sha, year.first())),
-        new Pounds(carriedOn.pence(scenario.register(), fund, sha, year.first())));
+    return SpendRowBuilder.builder()
+        .fund(id)
+        .sha(sha)
+        .year(year)
+        .budget(scenario.money().budget(id, sha, year).orElse(Pounds.ZERO))
+        .committed(new Pounds(committed.pence(scenario.register(), fund, sha, year.first())))
+        .planned(new Pounds(planned.pence(scenario.register(), fund, sha, year.first())))
+        .carriedOn(new Pounds(carriedOn.pence(scenario.register(), fund, sha, year.first())))
+        .virement(Pounds.ZERO)
+        .carriedIn(Pounds.ZERO)
+        .carriedOut(Pounds.ZERO)
+        .build();
   }
 
   private static boolean saysAnything(SpendRow row) {

@@ -1,5 +1,7 @@
 package org.placewright.funding.transfer;
 
+import org.placewright.construction.NamedComponents;
+
 /**
  * One fund of an SHA in a financial year, in pence.
  *
@@ -8,6 +10,7 @@ package org.placewright.funding.transfer;
  * @param mostOut the most that may leave it
  * @param mostIn the most that may come in
  */
+@NamedComponents
 public record Account(long spend, long allowance, long mostOut, long mostIn) {
   /** What it lacks, before any money moves. */
   long need() {

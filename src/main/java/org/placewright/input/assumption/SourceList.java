@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.placewright.assumption.Provenance;
+import org.placewright.assumption.ProvenanceBuilder;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SourceRow;
 import org.placewright.input.table.TableRows;
@@ -55,7 +56,14 @@ public final class SourceList {
   private Provenance looked(String source) {
     Provenance alone = Provenance.ofText(source);
     return row(source)
-        .map(row -> new Provenance(source, row.dated(), row.owner(), row.basis().or(alone::basis)))
+        .map(
+            row ->
+                ProvenanceBuilder.builder()
+                    .source(source)
+                    .dated(row.dated())
+                    .owner(row.owner())
+                    .basis(row.basis().or(alone::basis))
+                    .build())
         .orElse(alone);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.placewright.assumption.Assumption;
+import org.placewright.assumption.AssumptionIdBuilder;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Content;
 import org.placewright.input.raw.RawRow;
@@ -123,7 +124,7 @@ final class UsedTable {
   }
 
   Assumption.Id id(String key, String column) {
-    return new Assumption.Id(shape().name(), key, column);
+    return AssumptionIdBuilder.builder().table(shape().name()).key(key).parameter(column).build();
   }
 
   String unit(String column) {

@@ -15,6 +15,7 @@ import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.DriverRowBuilder;
 import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.row.Row;
 
@@ -83,19 +84,20 @@ public final class DemandDriversTable implements Table<DriverRow> {
     }
     Estimate estimate =
         form.estimate(fields, fields.get(low), fields.get(central), fields.get(high));
-    return new DriverRow(
-        fields.get(specialty),
-        fields.get(deanery),
-        fields.get(driver),
-        fields.get(cause),
-        fields.yearsOn(fromYear, toYear),
-        fields.get(trend),
-        fields.get(group),
-        estimate.low(),
-        estimate.central(),
-        estimate.high(),
-        estimate.distribution(),
-        estimate.interval());
+    return DriverRowBuilder.builder()
+        .specialty(fields.get(specialty))
+        .deanery(fields.get(deanery))
+        .driver(fields.get(driver))
+        .cause(fields.get(cause))
+        .years(fields.yearsOn(fromYear, toYear))
+        .trend(fields.get(trend))
+        .group(fields.get(group))
+        .low(estimate.low())
+        .central(estimate.central())
+        .high(estimate.high())
+        .distribution(estimate.distribution())
+        .interval(estimate.interval())
+        .build();
   }
 
   @Override

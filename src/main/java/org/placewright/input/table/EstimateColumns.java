@@ -9,6 +9,7 @@ import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Distribution;
 import org.placewright.quantity.Estimate;
+import org.placewright.quantity.EstimateBuilder;
 
 /** The columns in which a row says what form and reach its low, central and high have. */
 final class EstimateColumns {
@@ -48,6 +49,12 @@ final class EstimateColumns {
               "Give an interval below 1, or another distribution.")
           .in(interval);
     }
-    return new Estimate(low, central, high, fields.get(distribution), fields.get(interval));
+    return EstimateBuilder.builder()
+        .low(low)
+        .central(central)
+        .high(high)
+        .distribution(fields.get(distribution))
+        .interval(fields.get(interval))
+        .build();
   }
 }

@@ -7,6 +7,7 @@ import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
 import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.FundBuilder;
 import org.placewright.scenario.register.Commissioner;
 
 /** {@code funds.csv}: the pots of training money. */
@@ -38,12 +39,13 @@ public final class FundsTable implements Table<Fund> {
 
   @Override
   public Fund row(Fields fields) {
-    return new Fund(
-        fields.get(fund),
-        fields.get(name),
-        fields.get(commissioner),
-        fields.share(ringfenced),
-        fields.share(virement),
-        fields.share(carryForward));
+    return FundBuilder.builder()
+        .id(fields.get(fund))
+        .name(fields.get(name))
+        .commissioner(fields.get(commissioner))
+        .ringfencedShare(fields.share(ringfenced))
+        .virementLimit(fields.share(virement))
+        .carryForwardLimit(fields.share(carryForward))
+        .build();
   }
 }

@@ -8,6 +8,7 @@ import static org.placewright.input.column.Columns.year;
 import java.util.OptionalDouble;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.staff.Joiners;
+import org.placewright.scenario.staff.JoinersBuilder;
 
 /** {@code joiners.csv}: people who join other than from training here. */
 public final class JoinersTable implements Table<Joiners> {
@@ -47,13 +48,14 @@ public final class JoinersTable implements Table<Joiners> {
 
   @Override
   public Joiners row(Fields fields) {
-    return new Joiners(
-        fields.get(specialty),
-        fields.get(deanery),
-        fields.get(year),
-        fields.get(international),
-        fields.get(returners),
-        fields.get(internationalShareFemale),
-        fields.get(returnersShareFemale));
+    return JoinersBuilder.builder()
+        .specialty(fields.get(specialty))
+        .deanery(fields.get(deanery))
+        .year(fields.get(year))
+        .international(fields.get(international))
+        .returners(fields.get(returners))
+        .internationalShareFemale(fields.get(internationalShareFemale))
+        .returnersShareFemale(fields.get(returnersShareFemale))
+        .build();
   }
 }

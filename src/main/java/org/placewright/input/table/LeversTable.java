@@ -12,6 +12,7 @@ import org.placewright.input.column.Column;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.LeverRowBuilder;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -63,14 +64,15 @@ public final class LeversTable implements Table<LeverRow> {
               relaxPrice.meaning())
           .in(relaxPrice);
     }
-    return new LeverRow(
-        fields.get(lever),
-        fields.get(scope),
-        fields.rangeOf(fromYear, toYear),
-        fields.get(value),
-        fields.get(mode),
-        price == NOT_SAID ? 0 : price,
-        fields.source());
+    return LeverRowBuilder.builder()
+        .lever(fields.get(lever))
+        .scope(fields.get(scope))
+        .years(fields.rangeOf(fromYear, toYear))
+        .value(fields.get(value))
+        .mode(fields.get(mode))
+        .relaxPrice(price == NOT_SAID ? 0 : price)
+        .source(fields.source())
+        .build();
   }
 
   @Override

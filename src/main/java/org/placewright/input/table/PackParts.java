@@ -4,6 +4,7 @@ import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.IncomeRules;
 import org.placewright.scenario.need.DemandMethods;
+import org.placewright.scenario.need.DemandMethodsBuilder;
 import org.placewright.scenario.policy.Leadership;
 import org.placewright.scenario.staff.Flows;
 import org.placewright.scenario.staff.Tenure;
@@ -43,16 +44,17 @@ public record PackParts(Pack pack) {
 
   /** The demand methods, and the shifts of work between staff. */
   public DemandMethods methods() {
-    return new DemandMethods(
-        pack.rows(Tables.DEMAND_METHODS),
-        pack.rows(Tables.RATIOS),
-        pack.rows(Tables.WORKING_TIME),
-        pack.rows(Tables.WORKLOAD),
-        pack.rows(Tables.ALLOWANCES),
-        pack.rows(Tables.STANDARDS),
-        pack.rows(Tables.RETURNS),
-        pack.rows(Tables.CHALLENGES),
-        pack.rows(Tables.SHIFTS));
+    return DemandMethodsBuilder.builder()
+        .choices(pack.rows(Tables.DEMAND_METHODS))
+        .ratios(pack.rows(Tables.RATIOS))
+        .workingTimes(pack.rows(Tables.WORKING_TIME))
+        .activities(pack.rows(Tables.WORKLOAD))
+        .allowances(pack.rows(Tables.ALLOWANCES))
+        .standards(pack.rows(Tables.STANDARDS))
+        .returns(pack.rows(Tables.RETURNS))
+        .challenges(pack.rows(Tables.CHALLENGES))
+        .shifts(pack.rows(Tables.SHIFTS))
+        .build();
   }
 
   /** Who holds which part of the money. */

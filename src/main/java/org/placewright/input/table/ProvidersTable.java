@@ -6,6 +6,7 @@ import static org.placewright.input.column.Columns.text;
 
 import org.placewright.input.column.Column;
 import org.placewright.scenario.register.Provider;
+import org.placewright.scenario.register.ProviderBuilder;
 
 /** {@code providers.csv}: the bodies that provide training. */
 public final class ProvidersTable implements Table<Provider> {
@@ -38,11 +39,12 @@ public final class ProvidersTable implements Table<Provider> {
 
   @Override
   public Provider row(Fields fields) {
-    return new Provider(
-        fields.get(provider),
-        fields.get(name),
-        fields.get(deanery),
-        fields.get(kind),
-        fields.get(factor));
+    return ProviderBuilder.builder()
+        .id(fields.get(provider))
+        .name(fields.get(name))
+        .deanery(fields.get(deanery))
+        .kind(fields.get(kind))
+        .marketForcesFactor(fields.get(factor))
+        .build();
   }
 }

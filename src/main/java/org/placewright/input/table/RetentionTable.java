@@ -10,6 +10,7 @@ import static org.placewright.input.column.Columns.year;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.staff.Origin;
 import org.placewright.scenario.staff.Retention;
+import org.placewright.scenario.staff.RetentionBuilder;
 
 /** {@code retention.csv}: how long people stay who join after the base year. */
 public final class RetentionTable implements Table<Retention> {
@@ -51,12 +52,13 @@ public final class RetentionTable implements Table<Retention> {
 
   @Override
   public Retention row(Fields fields) {
-    return new Retention(
-        fields.get(specialty),
-        fields.get(sex),
-        fields.get(origin),
-        fields.get(joinedFrom),
-        fields.get(years),
-        fields.get(share));
+    return RetentionBuilder.builder()
+        .specialty(fields.get(specialty))
+        .sex(fields.get(sex))
+        .origin(fields.get(origin))
+        .joinedFrom(fields.get(joinedFrom))
+        .yearsSinceJoining(fields.get(years))
+        .shareStillWorking(fields.get(share))
+        .build();
   }
 }

@@ -22,6 +22,7 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
+import org.placewright.scenario.CommissioningBuilder;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Settings;
@@ -220,14 +221,15 @@ public final class SettingsColumns {
   }
 
   private Commissioning commissioning() {
-    return new Commissioning(
-        get(afterLastIntake),
-        get(committedIntakes),
-        get(locationShare),
-        get(changePrice),
-        get(poolPrice),
-        get(resourcesBase),
-        get(shortHorizon));
+    return CommissioningBuilder.builder()
+        .afterLastIntake(get(afterLastIntake))
+        .committedIntakes(get(committedIntakes))
+        .locationShare(get(locationShare))
+        .changePrice(get(changePrice))
+        .poolPrice(get(poolPrice))
+        .resourcesBase(get(resourcesBase))
+        .shortHorizon(get(shortHorizon))
+        .build();
   }
 
   private boolean yearsRise(TableRows<SettingRow> rows, IssueCollector findings) {

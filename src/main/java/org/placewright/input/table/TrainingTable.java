@@ -6,6 +6,7 @@ import static org.placewright.input.column.Columns.whole;
 
 import org.placewright.input.column.Column;
 import org.placewright.scenario.training.Training;
+import org.placewright.scenario.training.TrainingBuilder;
 
 /** {@code training.csv}: how training goes. */
 public final class TrainingTable implements Table<Training> {
@@ -41,13 +42,14 @@ public final class TrainingTable implements Table<Training> {
 
   @Override
   public Training row(Fields fields) {
-    return new Training(
-        fields.get(specialty),
-        fields.get(attrition),
-        fields.get(extension),
-        fields.get(shareFemale),
-        fields.get(ageAtCompletion),
-        fields.get(ltftShare),
-        fields.get(service));
+    return TrainingBuilder.builder()
+        .specialty(fields.get(specialty))
+        .annualAttrition(fields.get(attrition))
+        .extensionRate(fields.get(extension))
+        .shareFemale(fields.get(shareFemale))
+        .ageAtCompletion(fields.get(ageAtCompletion))
+        .ltftShare(fields.get(ltftShare))
+        .serviceContribution(fields.get(service))
+        .build();
   }
 }

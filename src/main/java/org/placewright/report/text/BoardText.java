@@ -14,6 +14,7 @@ import org.placewright.report.PlanReport;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
+import org.placewright.shortfall.ShortageBuilder;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /**
@@ -24,7 +25,8 @@ final class BoardText {
   private static final int LONGEST_GROUP = 28;
   private static final int LONGEST_NAME = 26;
   private static final int LONGEST_REASON = 32;
-  private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
+  private static final Shortage NOBODY =
+      ShortageBuilder.builder().year(0).demand(0).carryingOn(0).planned(0).build();
 
   private final PlanReport decided;
   private final BoardFigures board;

@@ -1,5 +1,6 @@
 package org.placewright.scenario.money;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Row;
@@ -15,6 +16,7 @@ import org.placewright.scenario.row.Row;
  *     year
  * @param carryForwardLimit the share of a financial year's budget that may go unspent into the next
  */
+@NamedComponents
 public record Fund(
     String id,
     String name,
@@ -23,16 +25,6 @@ public record Fund(
     Share virementLimit,
     Share carryForwardLimit)
     implements Row {
-  /** A fund that carries nothing forward. */
-  public Fund(
-      String id,
-      String name,
-      Commissioner commissioner,
-      Share ringfencedShare,
-      Share virementLimit) {
-    this(id, name, commissioner, ringfencedShare, virementLimit, Share.NONE);
-  }
-
   @Override
   public String key() {
     return Row.keyOf(id);

@@ -1,5 +1,6 @@
 package org.placewright.scenario.money;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -14,6 +15,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param role what the holder is, as {@code clinical director, surgery}
  * @param budgetShare the share of the fund's budget for the SHA that is delegated
  */
+@NamedComponents
 public record Holder(
     String serviceLine, String fund, String sha, String id, String role, Share budgetShare)
     implements Row {

@@ -1,5 +1,6 @@
 package org.placewright.scenario.money;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -16,6 +17,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param portableShare the share that follows the trainee to another provider
  * @param marketForces whether a provider's market forces factor multiplies it
  */
+@NamedComponents
 public record Tariff(
     String fund,
     String specialty,
@@ -24,16 +26,6 @@ public record Tariff(
     Share portableShare,
     boolean marketForces)
     implements Row {
-  /** A tariff that is subject to market forces. */
-  public Tariff(
-      String fund,
-      String specialty,
-      YearRange yearOfTraining,
-      Pounds perTraineeYear,
-      Share portableShare) {
-    this(fund, specialty, yearOfTraining, perTraineeYear, portableShare, true);
-  }
-
   @Override
   public String key() {
     return Row.keyOf(fund, specialty, yearOfTraining.from());

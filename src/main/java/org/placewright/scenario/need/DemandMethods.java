@@ -2,6 +2,7 @@ package org.placewright.scenario.need;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -18,6 +19,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param challenges what is done with returns far from their peers
  * @param shifts work that moves between specialties
  */
+@NamedComponents
 public record DemandMethods(
     List<MethodChoice> choices,
     List<StaffingRatio> ratios,

@@ -1,8 +1,10 @@
 package org.placewright.scenario.need;
 
 import java.util.Locale;
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Distribution;
 import org.placewright.quantity.Estimate;
+import org.placewright.quantity.EstimateBuilder;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -24,6 +26,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param distribution the form of the chances between and beyond them
  * @param interval the chance of lying between low and high
  */
+@NamedComponents
 public record DriverRow(
     String specialty,
     String deanery,
@@ -41,48 +44,15 @@ public record DriverRow(
   /** The group that adds to the change from the population. */
   public static final String WITH_POPULATION = "population";
 
-  /** A change with chances of the usual form. */
-  public DriverRow(
-      String specialty,
-      String deanery,
-      Driver driver,
-      String cause,
-      YearRange years,
-      Trend trend,
-      String group,
-      double low,
-      double central,
-      double high) {
-    this(
-        specialty,
-        deanery,
-        driver,
-        cause,
-        years,
-        trend,
-        group,
-        low,
-        central,
-        high,
-        Estimate.USUAL_DISTRIBUTION,
-        Estimate.USUAL_INTERVAL);
-  }
-
-  /** A compound change, the only one of its driver. */
-  public DriverRow(
-      String specialty,
-      String deanery,
-      Driver driver,
-      YearRange years,
-      double low,
-      double central,
-      double high) {
-    this(specialty, deanery, driver, "", years, Trend.COMPOUND, "", low, central, high);
-  }
-
   /** What is known of the yearly change. */
   public Estimate estimate() {
-    return new Estimate(low, central, high, distribution, interval);
+    return EstimateBuilder.builder()
+        .low(low)
+        .central(central)
+        .high(high)
+        .distribution(distribution)
+        .interval(interval)
+        .build();
   }
 
   /**

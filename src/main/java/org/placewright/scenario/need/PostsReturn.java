@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -12,6 +13,7 @@ import org.placewright.scenario.row.Row;
  * @param postsFte FTE of posts
  * @param residents the people they are for; 0 for all residents of the deanery in that year
  */
+@NamedComponents
 public record PostsReturn(
     String specialty,
     String deanery,

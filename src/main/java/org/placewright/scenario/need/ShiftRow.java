@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -17,6 +18,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param high the high one
  * @param ftePerFte FTE of the taker that do the work of one FTE of the giver
  */
+@NamedComponents
 public record ShiftRow(
     String from,
     String to,

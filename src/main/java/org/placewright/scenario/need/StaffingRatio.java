@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -16,6 +17,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param year the year in which it holds; between years it lies on the straight line
  * @param fte FTE per 100,000 residents, or per FTE of the other specialty's demand
  */
+@NamedComponents
 public record StaffingRatio(
     String specialty,
     String deanery,

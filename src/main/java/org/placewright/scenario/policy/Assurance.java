@@ -1,6 +1,7 @@
 package org.placewright.scenario.policy;
 
 import java.time.LocalDate;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -17,6 +18,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param validTo the last day; {@link LocalDate#MAX} when no end is known
  * @param scopeNote whom or what it covers, in words; may be empty
  */
+@NamedComponents
 public record Assurance(
     String profession,
     String specialty,

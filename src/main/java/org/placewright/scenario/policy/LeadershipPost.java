@@ -1,5 +1,6 @@
 package org.placewright.scenario.policy;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.row.Row;
@@ -18,6 +19,7 @@ import org.placewright.scenario.row.Row;
  * @param weight how much an FTE given up here weighs against one elsewhere
  * @param price what one of them takes
  */
+@NamedComponents
 public record LeadershipPost(
     String cohort,
     String sha,

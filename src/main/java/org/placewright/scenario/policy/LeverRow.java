@@ -1,5 +1,6 @@
 package org.placewright.scenario.policy;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
@@ -15,6 +16,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param relaxPrice weighted FTE-years per unit by which a soft lever is missed
  * @param source where the rule comes from
  */
+@NamedComponents
 public record LeverRow(
     String lever,
     String scope,

@@ -1,5 +1,6 @@
 package org.placewright.scenario.register;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -9,6 +10,7 @@ import org.placewright.scenario.row.Row;
  * @param name its name for people
  * @param sha the strategic health authority it lies in
  */
+@NamedComponents
 public record Deanery(String id, String name, String sha) implements Row {
   @Override
   public String key() {

@@ -1,5 +1,6 @@
 package org.placewright.scenario.register;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -11,6 +12,7 @@ import org.placewright.scenario.row.Row;
  * @param provider who provides it
  * @param minCohort the fewest places at which it runs at all
  */
+@NamedComponents
 public record Programme(String id, String specialty, String deanery, String provider, int minCohort)
     implements Row {
   @Override

@@ -1,5 +1,6 @@
 package org.placewright.scenario.register;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -11,13 +12,9 @@ import org.placewright.scenario.row.Row;
  * @param kind what kind of body
  * @param marketForcesFactor what it multiplies tariffs by, for what staff and land cost there
  */
+@NamedComponents
 public record Provider(
     String id, String name, String deanery, String kind, double marketForcesFactor) implements Row {
-  /** A provider where training costs what the tariffs say. */
-  public Provider(String id, String name, String deanery, String kind) {
-    this(id, name, deanery, kind, 1);
-  }
-
   @Override
   public String key() {
     return Row.keyOf(id);

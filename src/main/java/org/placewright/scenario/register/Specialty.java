@@ -1,5 +1,6 @@
 package org.placewright.scenario.register;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -16,6 +17,7 @@ import org.placewright.scenario.row.Row;
  * @param regulated whether the profession is regulated by law
  * @param risk the risk to patients of unregulated practice
  */
+@NamedComponents
 public record Specialty(
     String id,
     String name,

@@ -1,6 +1,7 @@
 package org.placewright.scenario.staff;
 
 import java.util.OptionalDouble;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -14,6 +15,7 @@ import org.placewright.scenario.row.Row;
  * @param internationalShareFemale share of women among the first; empty for what training says
  * @param returnersShareFemale share of women among the second; empty for what training says
  */
+@NamedComponents
 public record Joiners(
     String specialty,
     String deanery,
@@ -23,19 +25,6 @@ public record Joiners(
     OptionalDouble internationalShareFemale,
     OptionalDouble returnersShareFemale)
     implements Row {
-  /** Joiners of the usual share of women. */
-  public Joiners(
-      String specialty, String deanery, int year, double international, double returners) {
-    this(
-        specialty,
-        deanery,
-        year,
-        international,
-        returners,
-        OptionalDouble.empty(),
-        OptionalDouble.empty());
-  }
-
   @Override
   public String key() {
     return Row.keyOf(specialty, deanery, year);

@@ -1,5 +1,6 @@
 package org.placewright.scenario.staff;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -15,6 +16,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param yearsSinceJoining whole years since they were first counted as staff
  * @param shareStillWorking share of those who joined who are still there
  */
+@NamedComponents
 public record Retention(
     String specialty,
     String sex,

@@ -3,6 +3,7 @@ package org.placewright.scenario.staff;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.IntakeCohort;
@@ -23,6 +24,7 @@ import org.placewright.scenario.training.Training;
  * @param tenure how long people stay, where it is known by years
  * @param pathways ways into, through and out of training other than straight through
  */
+@NamedComponents
 public record Workforce(
     List<StaffInPost> inPost,
     List<AgeSexRate> participation,
@@ -40,28 +42,6 @@ public record Workforce(
     trainees = Row.sorted(trainees);
     training = Row.sorted(training);
     cohorts = Row.sorted(cohorts);
-  }
-
-  /** A workforce in which everyone goes straight through training into a post. */
-  public Workforce(
-      List<StaffInPost> inPost,
-      List<AgeSexRate> participation,
-      List<AgeSexRate> leaving,
-      List<TraineesInPost> trainees,
-      List<Training> training,
-      Flows flows,
-      List<IntakeCohort> cohorts,
-      Tenure tenure) {
-    this(
-        inPost,
-        participation,
-        leaving,
-        trainees,
-        training,
-        flows,
-        cohorts,
-        tenure,
-        Pathways.STRAIGHT);
   }
 
   /**

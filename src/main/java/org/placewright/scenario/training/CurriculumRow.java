@@ -1,5 +1,6 @@
 package org.placewright.scenario.training;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
@@ -19,6 +20,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param perTraineeYear what a trainee who is in post for a year costs
  * @param fund the fund that pays
  */
+@NamedComponents
 public record CurriculumRow(
     String component,
     String specialty,

@@ -1,5 +1,6 @@
 package org.placewright.scenario.training;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -10,6 +11,7 @@ import org.placewright.scenario.row.Row;
  * @param places places commissioned
  * @param entrants people who entered, or are expected to
  */
+@NamedComponents
 public record Intake(String programme, int year, int places, double entrants) implements Row {
   @Override
   public String key() {

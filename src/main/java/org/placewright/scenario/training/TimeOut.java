@@ -1,5 +1,6 @@
 package org.placewright.scenario.training;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -15,6 +16,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param inPost whether they stay in post meanwhile: counted among trainees, and paid
  * @param serviceShare share of their usual service that they give meanwhile
  */
+@NamedComponents
 public record TimeOut(
     String specialty,
     String reason,

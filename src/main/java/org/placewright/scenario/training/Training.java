@@ -1,5 +1,6 @@
 package org.placewright.scenario.training;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -14,6 +15,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param ltftShare share of entrants who train less than full time
  * @param serviceContribution FTE of service that one full-time trainee in post gives
  */
+@NamedComponents
 public record Training(
     String specialty,
     double annualAttrition,

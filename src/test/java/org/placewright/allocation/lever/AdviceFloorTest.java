@@ -3,6 +3,7 @@ package org.placewright.allocation.lever;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,6 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.training.Intake;
 
 class AdviceFloorTest {
   private static final String KEPT = "advice[surgery,2010]";
@@ -23,7 +23,7 @@ class AdviceFloorTest {
     return Trial.of(
         new AdviceFloor(),
         Pack.surgery()
-            .with(new Intake("surgery-north", 2009, baseline, baseline))
+            .with(anIntake().year(2009).places(baseline).entrants(baseline).build())
             .with(Pack.hard("advice", 0.9)));
   }
 

@@ -1,6 +1,10 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anAssurance;
+import static org.placewright.Fixtures.anIntake;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +14,8 @@ import org.placewright.allocation.Verdict.State;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Feeder;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.Training;
 
 /** Surgery in the north had 10 places in 2009; intakes of August 2010 and 2011 are planned. */
 class AssuranceInForceTest {
@@ -30,29 +30,16 @@ class AssuranceInForceTest {
 
   private static ScenarioFixture pack(boolean regulated, Risk risk) {
     return Pack.surgery()
-        .with(
-            new Specialty(
-                "surgery",
-                "Surgery",
-                "doctor",
-                Commissioner.MEE,
-                2,
-                true,
-                false,
-                1,
-                regulated,
-                risk));
+        .with(aSpecialty().trainingYears(2).regulated(regulated).risk(risk).build());
   }
 
   private static Assurance register(String specialty, String from, String to) {
-    return new Assurance(
-        "doctor",
-        specialty,
-        Assurance.AssuranceKind.ACCREDITED_REGISTER,
-        "A society",
-        LocalDate.parse(from),
-        LocalDate.parse(to),
-        "");
+    return anAssurance()
+        .specialty(specialty)
+        .kind(Assurance.AssuranceKind.ACCREDITED_REGISTER)
+        .validFrom(LocalDate.parse(from))
+        .validTo(LocalDate.parse(to))
+        .build();
   }
 
   @Test
@@ -80,15 +67,7 @@ class AssuranceInForceTest {
 
   @Test
   void aRegisterThatAsksLittleIsHalfAnAssurance() {
-    Assurance voluntary =
-        new Assurance(
-            "doctor",
-            "*",
-            Assurance.AssuranceKind.VOLUNTARY_REGISTER,
-            "A society",
-            LocalDate.MIN,
-            LocalDate.MAX,
-            "");
+    Assurance voluntary = anAssurance().kind(Assurance.AssuranceKind.VOLUNTARY_REGISTER).build();
     Trial trial = trial(false, Risk.SIGNIFICANT, 0, voluntary);
     assertEquals(5, trial.row(IN_2010).upper());
     Verdict verdict = trial.verdict(IN_2010, new int[] {5, 5});
@@ -113,9 +92,8 @@ class AssuranceInForceTest {
             new AssuranceInForce(),
             pack(false, Risk.SIGNIFICANT)
                 .with(
-                    new Specialty(
-                        "gp", "GP", "gp", Commissioner.MEE, 3, true, true, 1, true, Risk.LOW),
-                    new Training("gp", 0, 0, 0.5, 30, 0, 0),
+                    aSpecialty().id("gp").name("GP").profession("gp").generalPractice(true).build(),
+                    aTraining().specialty("gp").ageAtCompletion(30).build(),
                     new Feeder("surgery", "gp", 2, 0.9))
                 .with(Pack.hard("assurance", 0)));
     assertEquals(List.of(), trial.rowNames());
@@ -135,7 +113,7 @@ class AssuranceInForceTest {
             new AssuranceInForce(),
             pack(false, Risk.SIGNIFICANT)
                 .with(Pack.hard("assurance", 0))
-                .with(new Intake("surgery-north", 2010, 2, 2)));
+                .with(anIntake().places(2).entrants(2).build()));
     assertEquals(2, trial.row(IN_2010).upper());
     assertEquals(0, trial.row(IN_2011).upper());
     assertEquals(
@@ -167,14 +145,11 @@ class AssuranceInForceTest {
   void assuranceOfAnotherSpecialtyOrProfessionDoesNotHelp() {
     Assurance other = register("dermatology", "2001-01-01", "2020-01-01");
     Assurance nurses =
-        new Assurance(
-            "nurse",
-            "*",
-            Assurance.AssuranceKind.LICENSING,
-            "A board",
-            LocalDate.MIN,
-            LocalDate.MAX,
-            "");
+        anAssurance()
+            .profession("nurse")
+            .kind(Assurance.AssuranceKind.LICENSING)
+            .body("A board")
+            .build();
     Trial trial = trial(false, Risk.SIGNIFICANT, 0, other, nurses);
     assertEquals(List.of(IN_2010, IN_2011), trial.rowNames());
     assertEquals(2, trial.check(new int[] {0, 0}).size());

@@ -1,6 +1,7 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aProgramme;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Quality;
 
 /** Two programmes of surgery in the north, judged 80 and 65; intakes of 2010 and 2011. */
@@ -18,7 +18,7 @@ class BetterJudgedTest {
   private static PlanBrief brief() {
     ScenarioFixture pack =
         Pack.surgery()
-            .with(new Programme("surgery-other", "surgery", "north", "north-general", 1))
+            .with(aProgramme().id("surgery-other").build())
             .with(new Quality("surgery-other", "inspectorate", LocalDate.of(2009, 6, 1), 65))
             .with(Pack.hard("quality-threshold", 60));
     return PlanBrief.of(pack.build());

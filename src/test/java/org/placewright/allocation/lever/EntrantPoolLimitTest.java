@@ -2,6 +2,10 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,14 +15,10 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.Training;
 
 class EntrantPoolLimitTest {
   private static final String ROW = "entrant-pool[doctor,2010]";
@@ -31,15 +31,20 @@ class EntrantPoolLimitTest {
   }
 
   private static Specialty outsideTheSet(String profession) {
-    return new Specialty(
-        "other", "Other", profession, Commissioner.SHA, 3, false, false, 1, true, Risk.LOW);
+    return aSpecialty()
+        .id("other")
+        .name("Other")
+        .profession(profession)
+        .commissioner(Commissioner.SHA)
+        .entrySet(false)
+        .build();
   }
 
   private static ScenarioFixture withOther(String profession) {
     return pack()
         .with(outsideTheSet(profession))
-        .with(new Training("other", 0, 0, 0.5, 30, 0, 0))
-        .with(new Programme("other-north", "other", "north", "north-general", 1))
+        .with(aTraining().specialty("other").ageAtCompletion(30).build())
+        .with(aProgramme().id("other-north").specialty("other").build())
         .with(new EntrantPool("nurse", 2010, 7));
   }
 
@@ -70,20 +75,19 @@ class EntrantPoolLimitTest {
   private static ScenarioFixture withAccess() {
     return pack()
         .with(
-            new Specialty(
-                "access",
-                "Access",
-                "student",
-                Commissioner.SHA,
-                1,
-                false,
-                false,
-                0,
-                false,
-                Risk.LOW),
-            new Programme("access-north", "access", "north", "north-general", 1),
-            new Intake("access-north", 2009, 20, 20),
-            new Training("access", 0, 0, 0.5, 30, 0, 0),
+            aSpecialty()
+                .id("access")
+                .name("Access")
+                .profession("student")
+                .commissioner(Commissioner.SHA)
+                .trainingYears(1)
+                .entrySet(false)
+                .shortfallWeight(0)
+                .regulated(false)
+                .build(),
+            aProgramme().id("access-north").specialty("access").build(),
+            anIntake().programme("access-north").year(2009).places(20).entrants(20).build(),
+            aTraining().specialty("access").ageAtCompletion(30).build(),
             new Feeder("access", "doctor", 1, 0.9));
   }
 
@@ -165,7 +169,7 @@ class EntrantPoolLimitTest {
   @Test
   void promisedPlacesMayGoBeyondThePool() {
     Trial trial =
-        Trial.of(new EntrantPoolLimit(), pack().with(new Intake("surgery-north", 2010, 120, 120)));
+        Trial.of(new EntrantPoolLimit(), pack().with(anIntake().places(120).entrants(120).build()));
     assertEquals(120, trial.row(ROW).upper());
     Verdict verdict = trial.verdict(ROW, new int[] {0, 0}, new int[] {120, 0});
     assertEquals(State.BINDING, verdict.state());

@@ -2,6 +2,8 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aProgramme;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,6 @@ import org.placewright.allocation.model.Term;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 
@@ -22,8 +22,8 @@ class EquityTest {
   /** 1,000 people in the north and 3,000 in the south, with surgery in both. */
   private static ScenarioFixture pack() {
     return Pack.surgery()
-        .with(new Deanery("south", "South", "South SHA"))
-        .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))
+        .with(aDeanery().build())
+        .with(aProgramme().id("surgery-south").deanery("south").provider("south-general").build())
         .population("south", 3000);
   }
 
@@ -77,7 +77,11 @@ class EquityTest {
 
   @Test
   void aDeaneryWithoutAProgrammeHasNoRow() {
-    Trial trial = trial(pack().with(new Deanery("west", "West", "W")).population("west", 9000));
+    Trial trial =
+        trial(
+            pack()
+                .with(aDeanery().id("west").name("West").sha("W").build())
+                .population("west", 9000));
     assertTrue(trial.rowNames().stream().noneMatch(name -> name.contains("west")));
     assertEquals(4, trial.rowNames().size());
   }

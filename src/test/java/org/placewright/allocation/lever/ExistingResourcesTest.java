@@ -2,6 +2,12 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCommissioning;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import java.util.Map;
@@ -14,20 +20,14 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.AfterLastIntake;
 import org.placewright.scenario.Commissioning;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.training.Intake;
 
 class ExistingResourcesTest {
   private static Trial trial(double value) {
@@ -88,7 +88,7 @@ class ExistingResourcesTest {
         Trial.of(
             new ExistingResources(),
             Pack.surgery()
-                .with(new Intake("surgery-north", 2010, 10, 10))
+                .with(anIntake().places(10).entrants(10).build())
                 .with(Pack.hard("existing-resources", 0.5)));
     assertEquals(20_000_000, trial.row("existing-resources[*,2010]").upper());
     assertEquals(
@@ -106,13 +106,12 @@ class ExistingResourcesTest {
   }
 
   private static CurriculumRow burden(int fromYear) {
-    return new CurriculumRow(
-        "leadership", "*", YearRange.ANY, fromYear, Share.NONE, new Pounds(300_000), "madel");
+    return aCurriculumRow().fromYear(fromYear).perTraineeYear(new Pounds(300_000)).build();
   }
 
   private static Scenario on(ResourcesBase base, AfterLastIntake after, ScenarioFixture pack) {
-    Commissioning asked = new Commissioning(after, 2, 1, 0, 0, base, true);
-    return pack.with(ScenarioFixture.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
+    Commissioning asked = aCommissioning().afterLastIntake(after).resourcesBase(base).build();
+    return pack.with(ScenarioFixture.settings(aHorizon().build()).under(asked))
         .with(Pack.hard("existing-resources", 1))
         .build();
   }
@@ -234,13 +233,11 @@ class ExistingResourcesTest {
     // 2013/14: the last third of 2010's £10,000 a place is gone by then; 2014/15 and 2015/16 ask
     // the same of the intake that carries on.
     ScenarioFixture pack = Pack.surgery().with(Pack.soft("existing-resources", 1));
-    Commissioning asked =
-        new Commissioning(AfterLastIntake.PLAN, 2, 1, 0, 0, ResourcesBase.BUDGET, true);
+    Commissioning asked = aCommissioning().resourcesBase(ResourcesBase.BUDGET).build();
     Trial trial =
         Trial.of(
             new ExistingResources(),
-            pack.with(ScenarioFixture.settings(new Horizon(2009, 2010, 2011, 2015)).under(asked))
-                .build());
+            pack.with(ScenarioFixture.settings(aHorizon().build()).under(asked)).build());
     assertEquals(
         List.of(
             "existing-resources[*,2010]",
@@ -263,9 +260,9 @@ class ExistingResourcesTest {
     // South takes 5 places to the north's 10: a third of what carrying on costs from 2012/13 on.
     ScenarioFixture pack =
         Pack.surgery()
-            .with(new Deanery("south", "South", "North SHA"))
-            .with(new Programme("surgery-south", "surgery", "south", "north-general", 1))
-            .with(new Intake("surgery-south", 2009, 5, 5))
+            .with(aDeanery().sha("North SHA").build())
+            .with(aProgramme().id("surgery-south").deanery("south").build())
+            .with(anIntake().programme("surgery-south").year(2009).places(5).entrants(5).build())
             .with(new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(90_000_000)))
             .population("south", 1)
             .with(Pack.row("existing-resources", "south", 1, Mode.HARD));

@@ -1,6 +1,8 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -8,16 +10,14 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.training.Intake;
 
 class GpPlusTest {
   private static final Trial TRIAL =
       Trial.of(
           new GpPlus(),
           Pack.gpAndSurgery()
-              .with(new Programme("gp-north-b", "gp", "north", "north-general", 1))
-              .with(new Intake("gp-north-b", 2009, 12, 12))
+              .with(aProgramme().id("gp-north-b").specialty("gp").build())
+              .with(anIntake().programme("gp-north-b").year(2009).places(12).entrants(12).build())
               .with(Pack.hard("gp-plus", 4)));
 
   @Test

@@ -2,6 +2,9 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aLeverRow;
+import static org.placewright.Fixtures.aProgramme;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +16,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.FillRate;
 
 class HalfGpTest {
@@ -71,10 +72,9 @@ class HalfGpTest {
 
   @Test
   void aRowForSomeYearsHoldsInThoseAndOffHoldsInNone() {
-    LeverRow only2011 =
-        new LeverRow("half-gp", "*", YearRange.only(2011), 0.5, Mode.HARD, 0, "test");
+    LeverRow only2011 = aLeverRow().years(YearRange.only(2011)).value(0.5).build();
     assertEquals(List.of("half-gp[*,2011]"), trial(only2011).rowNames());
-    LeverRow off2011 = new LeverRow("half-gp", "*", YearRange.only(2011), 1, Mode.OFF, 0, "test");
+    LeverRow off2011 = aLeverRow().years(YearRange.only(2011)).mode(Mode.OFF).build();
     assertEquals(List.of("half-gp[*,2010]"), trial(Pack.hard("half-gp", 0.5), off2011).rowNames());
   }
 
@@ -82,8 +82,9 @@ class HalfGpTest {
   void anAreaHasARuleOfItsOwnBesideTheOneForAll() {
     ScenarioFixture builder =
         Pack.gpAndSurgery()
-            .with(new Deanery("south", "South", "South SHA"))
-            .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))
+            .with(aDeanery().build())
+            .with(
+                aProgramme().id("surgery-south").deanery("south").provider("south-general").build())
             .with(
                 Pack.hard("half-gp", 0.4),
                 Pack.row("half-gp", "North SHA", 0.5, Mode.HARD),

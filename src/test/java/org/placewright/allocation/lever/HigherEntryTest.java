@@ -3,6 +3,10 @@ package org.placewright.allocation.lever;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,16 +22,14 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.policy.Policy;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Stage;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
@@ -46,18 +48,20 @@ class HigherEntryTest {
   private static ScenarioFixture pack() {
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Horizon(2008, 2010, 2012, 2016))
+            .with(aHorizon().baseYear(2008).lastIntakeYear(2012).horizonYear(2016).build())
             .without(Training.class)
-            .with(new Training("*", 0, 0, 0.5, 32, 0, 0));
+            .with(aTraining().specialty("*").build());
     for (String id : List.of("cardiology", "core", "renal")) {
       builder.with(ScenarioFixture.specialty(id, 2));
-      builder.with(new Programme(id + "-north", id, "north", "north-general", 1));
+      builder.with(aProgramme().id(id + "-north").specialty(id).build());
     }
     return builder
         .without(TraineesInPost.class)
         .with(
             new TraineesInPost("core", "north", 1, 30), new TraineesInPost("core", "north", 2, 20))
-        .with(new Intake("core-north", 2009, 12, 12), new Intake("cardiology-north", 2009, 10, 10))
+        .with(
+            anIntake().programme("core-north").year(2009).places(12).entrants(12).build(),
+            anIntake().programme("cardiology-north").year(2009).places(10).entrants(10).build())
         .with(new FillRate("renal", "*", 0.9), new FillRate("core", "*", 0.8))
         .with(new Stage("cardiology", "core"), new Stage("renal", "core"))
         .with(
@@ -120,7 +124,9 @@ class HigherEntryTest {
   @Test
   void whatIsPromisedNeverMakesItInfeasible() {
     Trial trial =
-        Trial.of(new HigherEntry(), pack().with(new Intake("cardiology-north", 2010, 50, 50)));
+        Trial.of(
+            new HigherEntry(),
+            pack().with(anIntake().programme("cardiology-north").places(50).entrants(50).build()));
     // 8 more than the 42 candidates are promised; nobody is left to try again in 2011
     int[][] promised = places(new int[] {50, 0, 0}, new int[3], new int[3]);
     assertEquals(50, trial.row(ROW_2010).upper(), 1e-12);
@@ -163,14 +169,15 @@ class HigherEntryTest {
     Trial trial =
         Trial.of(
             new HigherEntry(),
-            new Scenario(
-                scenario.settings().under(ScenarioFixture.PLAN_CARRIES_ON),
-                scenario.register(),
-                scenario.provision(),
-                scenario.workforce(),
-                scenario.need(),
-                scenario.money(),
-                scenario.policy()));
+            ScenarioBuilder.builder()
+                .settings(scenario.settings().under(ScenarioFixture.PLAN_CARRIES_ON))
+                .register(scenario.register())
+                .provision(scenario.provision())
+                .workforce(scenario.workforce())
+                .need(scenario.need())
+                .money(scenario.money())
+                .policy(scenario.policy())
+                .build());
     SplittableRandom random = new SplittableRandom(seed);
     for (int n = 0; n < 20; n++) {
       int[][] plan = Plans.table(trial.brief().baseline().carriedOn());
@@ -243,14 +250,15 @@ class HigherEntryTest {
   }
 
   private static Scenario withLever(Scenario of) {
-    return new Scenario(
-        of.settings(),
-        of.register(),
-        of.provision(),
-        of.workforce(),
-        of.need(),
-        of.money(),
-        new Policy(List.of(Pack.hard("higher-entry", 1)), List.of()));
+    return ScenarioBuilder.builder()
+        .settings(of.settings())
+        .register(of.register())
+        .provision(of.provision())
+        .workforce(of.workforce())
+        .need(of.need())
+        .money(of.money())
+        .policy(new Policy(List.of(Pack.hard("higher-entry", 1)), List.of()))
+        .build();
   }
 
   private static void assertNear(double[] expected, double[] actual) {

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aHolder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.HolderStatement;
 import org.placewright.funding.spend.HolderStatements;
 import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
@@ -24,6 +26,7 @@ import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
@@ -50,13 +53,28 @@ class HoldersReconcileTest {
       }
     }
     List<Holder> holders = new ArrayList<>();
-    holders.add(new Holder("hospital", "madel", "sha1", "always", "role", new Share(0.1)));
+    holders.add(
+        aHolder()
+            .serviceLine("hospital")
+            .sha("sha1")
+            .id("always")
+            .role("role")
+            .budgetShare(new Share(0.1))
+            .build());
     for (String line : LINES) {
       for (Fund fund : scenario.money().funds()) {
         for (String sha : List.of("*", "sha2")) {
           if (random.nextInt(3) > 0) {
             Share share = new Share(random.nextDouble() * 0.3);
-            holders.add(new Holder(line, fund.id(), sha, line + "-" + sha, "role", share));
+            holders.add(
+                aHolder()
+                    .serviceLine(line)
+                    .fund(fund.id())
+                    .sha(sha)
+                    .id(line + "-" + sha)
+                    .role("role")
+                    .budgetShare(share)
+                    .build());
           }
         }
       }
@@ -66,20 +84,22 @@ class HoldersReconcileTest {
 
   private static Scenario with(Scenario scenario, Delegation delegation) {
     Money money = scenario.money();
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        scenario.workforce(),
-        scenario.need(),
-        new Money(
-            money.funds(),
-            money.budgets(),
-            money.tariffs(),
-            money.virementRules(),
-            money.costRules(),
-            delegation),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(scenario.provision())
+        .workforce(scenario.workforce())
+        .need(scenario.need())
+        .money(
+            new Money(
+                money.funds(),
+                money.budgets(),
+                money.tariffs(),
+                money.virementRules(),
+                money.costRules(),
+                delegation))
+        .policy(scenario.policy())
+        .build();
   }
 
   private static int[][] plan(Scenario scenario, long seed) {
@@ -104,17 +124,18 @@ class HoldersReconcileTest {
   }
 
   private static SpendRow sum(SpendRow one, SpendRow other) {
-    return new SpendRow(
-        one.fund(),
-        one.sha(),
-        one.year(),
-        one.budget().plus(other.budget()),
-        one.committed().plus(other.committed()),
-        one.planned().plus(other.planned()),
-        one.carriedOn().plus(other.carriedOn()),
-        one.virement().plus(other.virement()),
-        one.carriedIn().plus(other.carriedIn()),
-        one.carriedOut().plus(other.carriedOut()));
+    return SpendRowBuilder.builder()
+        .fund(one.fund())
+        .sha(one.sha())
+        .year(one.year())
+        .budget(one.budget().plus(other.budget()))
+        .committed(one.committed().plus(other.committed()))
+        .planned(one.planned().plus(other.planned()))
+        .carriedOn(one.carriedOn().plus(other.carriedOn()))
+        .virement(one.virement().plus(other.virement()))
+        .carriedIn(one.carriedIn().plus(other.carriedIn()))
+        .carriedOut(one.carriedOut().plus(other.carriedOut()))
+        .build();
   }
 
   private static String key(SpendRow row) {

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aTariff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.IncomeRules;
@@ -95,13 +97,14 @@ class IncomesReconcileTest {
   }
 
   private static Tariff portable(Tariff row, double share) {
-    return new Tariff(
-        row.fund(),
-        row.specialty(),
-        row.yearOfTraining(),
-        row.perTraineeYear(),
-        new Share(share),
-        row.marketForces());
+    return aTariff()
+        .fund(row.fund())
+        .specialty(row.specialty())
+        .yearOfTraining(row.yearOfTraining())
+        .perTraineeYear(row.perTraineeYear())
+        .portableShare(new Share(share))
+        .marketForces(row.marketForces())
+        .build();
   }
 
   /** All tariffs with one portable share, and no curriculum that a fund pays without a tariff. */
@@ -118,14 +121,15 @@ class IncomesReconcileTest {
             .filter(row -> row.fund().equals("nmet"))
             .toList();
     CostRules costs = new CostRules(money.costRules().uplifts(), new Curriculum(taught), rules);
-    return new Scenario(
-        scenario.settings(),
-        scenario.register(),
-        scenario.provision(),
-        scenario.workforce(),
-        scenario.need(),
-        new Money(money.funds(), money.budgets(), tariffs, money.virementRules(), costs),
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(scenario.register())
+        .provision(scenario.provision())
+        .workforce(scenario.workforce())
+        .need(scenario.need())
+        .money(new Money(money.funds(), money.budgets(), tariffs, money.virementRules(), costs))
+        .policy(scenario.policy())
+        .build();
   }
 
   private static Map<String, Long> spend(Scenario scenario, long seed) {

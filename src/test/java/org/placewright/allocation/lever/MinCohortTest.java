@@ -2,26 +2,26 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.MinimumIntake;
+import org.placewright.allocation.model.MinimumIntakeBuilder;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
-import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Bid;
-import org.placewright.scenario.training.Intake;
 
 class MinCohortTest {
   private static final String ROW = "min-cohort[surgery-north,2010]";
 
   private static ScenarioFixture pack(int least) {
-    return Pack.surgery()
-        .with(new Programme("surgery-north", "surgery", "north", "north-general", least));
+    return Pack.surgery().with(aProgramme().minCohort(least).build());
   }
 
   private static Trial trial(ScenarioFixture builder, LeverRow lever) {
@@ -33,9 +33,20 @@ class MinCohortTest {
     Trial trial = trial(pack(10), Pack.hard("min-cohort", 1));
     assertEquals(
         List.of(
-            new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 10, Double.POSITIVE_INFINITY),
-            new MinimumIntake(
-                "min-cohort[surgery-north,2011]", 0, 1, 10, Double.POSITIVE_INFINITY)),
+            MinimumIntakeBuilder.builder()
+                .name("min-cohort[surgery-north,2010]")
+                .programme(0)
+                .intake(0)
+                .least(10)
+                .relaxPrice(Double.POSITIVE_INFINITY)
+                .build(),
+            MinimumIntakeBuilder.builder()
+                .name("min-cohort[surgery-north,2011]")
+                .programme(0)
+                .intake(1)
+                .least(10)
+                .relaxPrice(Double.POSITIVE_INFINITY)
+                .build()),
         trial.rows().cohorts());
     assertEquals(
         "In 2010 programme surgery-north has 12 places of at least 10: met with 2 places to spare.",
@@ -60,7 +71,7 @@ class MinCohortTest {
   @Test
   void aPromiseBelowTheMinimumMayRunAsPromised() {
     Trial trial =
-        trial(pack(10).with(new Intake("surgery-north", 2010, 4, 4)), Pack.hard("min-cohort", 1));
+        trial(pack(10).with(anIntake().places(4).entrants(4).build()), Pack.hard("min-cohort", 1));
     assertEquals(4, trial.rows().cohorts().get(0).least());
     assertEquals(10, trial.rows().cohorts().get(1).least());
     assertEquals(State.BINDING, trial.verdict(ROW, new int[] {4, 0}).state());
@@ -70,7 +81,13 @@ class MinCohortTest {
   void aPartOfTheMinimumIsRoundedUpAndSoftHasItsPrice() {
     Trial trial = trial(pack(5), Pack.soft("min-cohort", 0.5));
     assertEquals(
-        new MinimumIntake("min-cohort[surgery-north,2010]", 0, 0, 3, 2),
+        MinimumIntakeBuilder.builder()
+            .name("min-cohort[surgery-north,2010]")
+            .programme(0)
+            .intake(0)
+            .least(3)
+            .relaxPrice(2)
+            .build(),
         trial.rows().cohorts().get(0));
     assertEquals(State.RELAXED, trial.verdict(ROW, new int[] {2, 0}).state());
   }

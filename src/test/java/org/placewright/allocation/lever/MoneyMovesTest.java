@@ -2,6 +2,8 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aTariff;
 
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.placewright.funding.spend.PaidFor;
 import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.PlannedSpend;
 import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.transfer.VirementRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
@@ -24,13 +27,11 @@ import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
-import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.VirementRule;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Specialty;
@@ -50,21 +51,26 @@ class MoneyMovesTest {
   private static ScenarioFixture madel(double carried) {
     return Pack.surgery()
         .with(
-            new Fund(
-                "madel",
-                "MADEL",
-                Commissioner.MEE,
-                new Share(0.9),
-                new Share(0.02),
-                new Share(carried)))
+            aFund()
+                .ringfencedShare(new Share(0.9))
+                .virementLimit(new Share(0.02))
+                .carryForwardLimit(new Share(carried))
+                .build())
         .with(budget("madel", 2010, 1_000_000), budget("madel", 2011, 900_000));
   }
 
   private static ScenarioFixture both(VirementRule... rules) {
     return madel(0)
-        .with(new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.9), new Share(0.05)))
+        .with(
+            aFund()
+                .id("nmet")
+                .name("NMET")
+                .commissioner(Commissioner.SHA)
+                .ringfencedShare(new Share(0.9))
+                .virementLimit(new Share(0.05))
+                .build())
         .with(budget("nmet", 2010, 2_000_000))
-        .with(new Tariff("nmet", "nursing", YearRange.ANY, new Pounds(100), Share.NONE))
+        .with(aTariff().fund("nmet").specialty("nursing").perTraineeYear(new Pounds(100)).build())
         .with(rules);
   }
 
@@ -180,7 +186,18 @@ class MoneyMovesTest {
 
   private static SpendRow none() {
     Pounds none = Pounds.ZERO;
-    return new SpendRow("", "", new FinancialYear(0), none, none, none, none);
+    return SpendRowBuilder.builder()
+        .fund("")
+        .sha("")
+        .year(new FinancialYear(0))
+        .budget(none)
+        .committed(none)
+        .planned(none)
+        .carriedOn(none)
+        .virement(Pounds.ZERO)
+        .carriedIn(Pounds.ZERO)
+        .carriedOut(Pounds.ZERO)
+        .build();
   }
 
   private static String key(String fund, VirementRow row) {

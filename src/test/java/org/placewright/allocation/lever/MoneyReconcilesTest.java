@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aProvider;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.Uplift;
@@ -192,7 +194,14 @@ class MoneyReconcilesTest {
     Register register = scenario.register();
     List<Provider> providers =
         register.providers().stream()
-            .map(row -> new Provider(row.id(), row.name(), row.deanery(), row.kind()))
+            .map(
+                row ->
+                    aProvider()
+                        .id(row.id())
+                        .name(row.name())
+                        .deanery(row.deanery())
+                        .kind(row.kind())
+                        .build())
             .toList();
     return with(
         scenario,
@@ -202,13 +211,14 @@ class MoneyReconcilesTest {
   }
 
   private static Scenario with(Scenario scenario, Register register, Money money) {
-    return new Scenario(
-        scenario.settings(),
-        register,
-        scenario.provision(),
-        scenario.workforce(),
-        scenario.need(),
-        money,
-        scenario.policy());
+    return ScenarioBuilder.builder()
+        .settings(scenario.settings())
+        .register(register)
+        .provision(scenario.provision())
+        .workforce(scenario.workforce())
+        .need(scenario.need())
+        .money(money)
+        .policy(scenario.policy())
+        .build();
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aHorizon;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,6 @@ import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.staff.AgeSexRate;
@@ -28,7 +28,7 @@ class NoWorseTest {
    */
   private static ScenarioFixture pack() {
     return Pack.surgery()
-        .with(new Horizon(2009, 2010, 2011, 2014))
+        .with(aHorizon().horizonYear(2014).build())
         .with(
             new StaffInPost("surgery", "north", Sex.FEMALE, new AgeBand(40, 49), 60),
             new StaffInPost("surgery", "north", Sex.MALE, new AgeBand(40, 49), 100),

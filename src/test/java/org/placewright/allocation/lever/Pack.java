@@ -1,19 +1,17 @@
 package org.placewright.allocation.lever;
 
-import org.placewright.quantity.Pounds;
-import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aLeverRow;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
+
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.Training;
 
 /** Rows that the tests of several levers need. */
 final class Pack {
@@ -24,22 +22,19 @@ final class Pack {
    * 2011, at £30,000 a trainee-year.
    */
   static ScenarioFixture surgery() {
-    return ScenarioFixture.minimal()
-        .with(new Horizon(2009, 2010, 2011, 2015))
-        .with(new Tariff("madel", "surgery", YearRange.ANY, new Pounds(3_000_000), Share.NONE));
+    return ScenarioFixture.minimal().with(aHorizon().build()).with(aTariff().build());
   }
 
   /** The same and GP training in the north, whose programme comes first in the register. */
   static ScenarioFixture gpAndSurgery() {
     return surgery()
-        .with(gp(), new Programme("gp-north", "gp", "north", "north-general", 1))
-        .with(new Training("gp", 0, 0, 0.5, 30, 0, 0))
-        .with(new Intake("gp-north", 2009, 16, 16));
+        .with(gp(), aProgramme().id("gp-north").specialty("gp").build())
+        .with(aTraining().specialty("gp").ageAtCompletion(30).build())
+        .with(anIntake().programme("gp-north").year(2009).places(16).entrants(16).build());
   }
 
   static Specialty gp() {
-    return new Specialty(
-        "gp", "General practice", "doctor", Commissioner.MEE, 3, true, true, 1, true, Risk.LOW);
+    return aSpecialty().id("gp").name("General practice").generalPractice(true).build();
   }
 
   static LeverRow hard(String lever, double value) {
@@ -51,6 +46,6 @@ final class Pack {
   }
 
   static LeverRow row(String lever, String scope, double value, Mode mode) {
-    return new LeverRow(lever, scope, YearRange.ANY, value, mode, 2, "test");
+    return aLeverRow().lever(lever).scope(scope).value(value).mode(mode).relaxPrice(2).build();
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.anIntake;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
 
 class QualityThresholdTest {
@@ -95,7 +95,7 @@ class QualityThresholdTest {
 
   @Test
   void withoutAnyScoreNothingButPromisesIsBought() {
-    Trial trial = trial(scored().with(new Intake("surgery-north", 2010, 2, 2)));
+    Trial trial = trial(scored().with(anIntake().places(2).entrants(2).build()));
     assertEquals(2, trial.row(ROW).upper());
     assertEquals(
         "In 2010 programme surgery-north has no independent score: it may have only the 2 places"

@@ -1,5 +1,20 @@
 package org.placewright.allocation.lever;
 
+import static org.placewright.Fixtures.aCommissioning;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aLeverRow;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aSpecialty;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anAssurance;
+import static org.placewright.Fixtures.anIntake;
+import static org.placewright.Fixtures.settings;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,21 +34,16 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.money.VirementRule;
 import org.placewright.scenario.policy.Assurance;
-import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.register.Risk;
-import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
@@ -43,11 +53,9 @@ import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.training.FillRate;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
 import org.placewright.scenario.training.Stage;
 import org.placewright.scenario.training.TraineesInPost;
-import org.placewright.scenario.training.Training;
 
 /** Small random packs that use everything the levers read, with every lever set somehow. */
 public final class RandomPack {
@@ -62,10 +70,22 @@ public final class RandomPack {
     random = new SplittableRandom(seed);
     int month = 1 + random.nextInt(12);
     builder.with(
-        new Settings(horizon(seed), 0.03, month, 1, 5, 0.6, 45, 0.05, 1 + random.nextInt(4))
-            .under(commissioning(seed)));
+        settings(horizon(seed))
+            .discountRate(0.03)
+            .intakeMonth(month)
+            .terminalYears(5)
+            .ltftFte(0.6)
+            .surplusPrice(0.05)
+            .qualityValidYears(1 + random.nextInt(4))
+            .commissioning(commissioning(seed))
+            .build());
     for (String deanery : DEANERIES) {
-      builder.with(new Deanery(deanery, deanery, deanery.equals("south") ? "sha2" : "sha1"));
+      builder.with(
+          aDeanery()
+              .id(deanery)
+              .name(deanery)
+              .sha(deanery.equals("south") ? "sha2" : "sha1")
+              .build());
       builder.population(deanery, 100 + random.nextInt(900));
     }
     SPECIALTIES.forEach(this::addSpecialty);
@@ -99,28 +119,31 @@ public final class RandomPack {
         int most = List.of(1, 12, 100).get(other.nextInt(3));
         double value = other.nextInt(101) * most / 100.0;
         Mode mode = List.of(Mode.HARD, Mode.SOFT).get(other.nextInt(2));
-        builder.with(new LeverRow(lever, "*", YearRange.ANY, value, mode, 1, "drawn"));
+        builder.with(
+            aLeverRow().lever(lever).value(value).mode(mode).relaxPrice(1).source("drawn").build());
       }
     }
   }
 
   /** In some packs the last intake reaches its steady state, in some it does not. */
   private static Horizon horizon(long seed) {
-    return new Horizon(2008, 2010, 2012, seed % 5 < 3 ? 2016 : 2025);
+    return aHorizon()
+        .baseYear(2008)
+        .lastIntakeYear(2012)
+        .horizonYear(seed % 5 < 3 ? 2016 : 2025)
+        .build();
   }
 
   private static Commissioning commissioning(long seed) {
     SplittableRandom random = new SplittableRandom(seed + 1234);
     AfterLastIntake[] after = AfterLastIntake.values();
     ResourcesBase[] bases = ResourcesBase.values();
-    return new Commissioning(
-        after[random.nextInt(after.length)],
-        2,
-        random.nextInt(3) / 2.0,
-        random.nextInt(2) / 2.0,
-        0,
-        bases[random.nextInt(bases.length)],
-        true);
+    return aCommissioning()
+        .afterLastIntake(after[random.nextInt(after.length)])
+        .locationShare(random.nextInt(3) / 2.0)
+        .changePrice(random.nextInt(2) / 2.0)
+        .resourcesBase(bases[random.nextInt(bases.length)])
+        .build();
   }
 
   /** Prices that differ by provider and year, and what is taught beside. */
@@ -129,12 +152,25 @@ public final class RandomPack {
       return;
     }
     for (String provider : List.of("p", "q")) {
-      builder.with(new Provider(provider, provider, "mid", "", 0.8 + part(0.5)));
+      builder.with(
+          aProvider()
+              .id(provider)
+              .name(provider)
+              .deanery("mid")
+              .kind("")
+              .marketForcesFactor(0.8 + part(0.5))
+              .build());
     }
     builder.with(new Uplift("*", YearRange.ANY, part(0.06) - 0.01));
     builder.with(new Uplift("nmet", YearRange.only(2011), part(0.1) - 0.05));
     builder.with(
-        new Tariff("sift", "gp", YearRange.only(1), new Pounds(123_457), Share.NONE, false));
+        aTariff()
+            .fund("sift")
+            .specialty("gp")
+            .yearOfTraining(YearRange.only(1))
+            .perTraineeYear(new Pounds(123_457))
+            .marketForces(false)
+            .build());
     taught("leadership", "*", YearRange.ANY, "madel");
     taught("leadership", "nursing", YearRange.ANY, "nmet");
     taught("research", "surgery", YearRange.only(2), "sift");
@@ -144,7 +180,16 @@ public final class RandomPack {
     for (int from : List.of(CurriculumRow.ANY_YEAR, 2009 + random.nextInt(5))) {
       Pounds amount = new Pounds(random.nextLong(200_000));
       Share share = new Share(part(0.4));
-      builder.with(new CurriculumRow(component, specialty, year, from, share, amount, fund));
+      builder.with(
+          aCurriculumRow()
+              .component(component)
+              .specialty(specialty)
+              .yearOfTraining(year)
+              .fromYear(from)
+              .timeShare(share)
+              .perTraineeYear(amount)
+              .fund(fund)
+              .build());
     }
   }
 
@@ -175,13 +220,14 @@ public final class RandomPack {
     for (Fund fund : pack.builder.build().money().funds()) {
       Share carried = new Share(random.nextInt(3) * random.nextInt(50) / 100.0);
       pack.builder.with(
-          new Fund(
-              fund.id(),
-              fund.name(),
-              fund.commissioner(),
-              fund.ringfencedShare(),
-              fund.virementLimit(),
-              carried));
+          aFund()
+              .id(fund.id())
+              .name(fund.name())
+              .commissioner(fund.commissioner())
+              .ringfencedShare(fund.ringfencedShare())
+              .virementLimit(fund.virementLimit())
+              .carryForwardLimit(carried)
+              .build());
     }
     for (String from : List.of("madel", "nmet", "sift", "*")) {
       for (String to : List.of("madel", "nmet", "*")) {
@@ -211,20 +257,26 @@ public final class RandomPack {
   private void addSpecialty(String id) {
     boolean doctor = id.equals("gp") || id.equals("surgery");
     builder.with(
-        new Specialty(
-            id,
-            id,
-            doctor ? "doctor" : id.equals("nursing") ? "nurse" : "dentist",
-            doctor ? Commissioner.MEE : Commissioner.SHA,
-            1 + random.nextInt(4),
-            doctor,
-            id.equals("gp"),
-            1,
-            doctor,
-            id.equals("gp") ? Risk.LOW : Risk.SIGNIFICANT));
+        aSpecialty()
+            .id(id)
+            .name(id)
+            .profession(doctor ? "doctor" : id.equals("nursing") ? "nurse" : "dentist")
+            .commissioner(doctor ? Commissioner.MEE : Commissioner.SHA)
+            .trainingYears(1 + random.nextInt(4))
+            .entrySet(doctor)
+            .generalPractice(id.equals("gp"))
+            .regulated(doctor)
+            .risk(id.equals("gp") ? Risk.LOW : Risk.SIGNIFICANT)
+            .build());
     builder.with(
-        new Training(
-            id, part(0.2), part(0.3), 0.5, 30, random.nextBoolean() ? 0 : part(0.5), part(0.5)));
+        aTraining()
+            .specialty(id)
+            .annualAttrition(part(0.2))
+            .extensionRate(part(0.3))
+            .ageAtCompletion(30)
+            .ltftShare(random.nextBoolean() ? 0 : part(0.5))
+            .serviceContribution(part(0.5))
+            .build());
     for (String deanery : DEANERIES) {
       builder.with(new FillRate(id, deanery, random.nextInt(9) == 0 ? 0 : 0.5 + part(0.5)));
       builder.with(new StaffInPost(id, deanery, Sex.FEMALE, new AgeBand(30, 39), part(90)));
@@ -233,8 +285,13 @@ public final class RandomPack {
       }
       for (int n = 0; n < 1 + random.nextInt(2); n++) {
         addProgramme(
-            new Programme(
-                id + "-" + deanery + n, id, deanery, n == 0 ? "p" : "q", random.nextInt(9)));
+            aProgramme()
+                .id(id + "-" + deanery + n)
+                .specialty(id)
+                .deanery(deanery)
+                .provider(n == 0 ? "p" : "q")
+                .minCohort(random.nextInt(9))
+                .build());
       }
     }
   }
@@ -248,7 +305,13 @@ public final class RandomPack {
     }
     for (int year = 2006 + random.nextInt(4); year <= 2009 + random.nextInt(4); year++) {
       int places = random.nextInt(14);
-      builder.with(new Intake(row.id(), year, places, places * part(1)));
+      builder.with(
+          anIntake()
+              .programme(row.id())
+              .year(year)
+              .places(places)
+              .entrants(places * part(1))
+              .build());
     }
     for (int n = random.nextInt(4); n > 0; n--) {
       String assessor = random.nextInt(4) == 0 ? "p" : "inspectorate" + n;
@@ -267,8 +330,12 @@ public final class RandomPack {
   private void addMoney() {
     for (String fund : List.of("madel", "nmet", "sift")) {
       builder.with(
-          new Fund(
-              fund, fund, Commissioner.MEE, new Share(random.nextInt(101) / 100.0), percent(30)));
+          aFund()
+              .id(fund)
+              .name(fund)
+              .ringfencedShare(new Share(random.nextInt(101) / 100.0))
+              .virementLimit(percent(30))
+              .build());
       for (String sha : List.of("sha1", "sha2")) {
         for (int year = 2009; year < 2009 + random.nextInt(8); year++) {
           Pounds amount = new Pounds(random.nextLong(150_000_000));
@@ -284,8 +351,11 @@ public final class RandomPack {
   }
 
   private Tariff tariff(String fund, String specialty) {
-    return new Tariff(
-        fund, specialty, YearRange.ANY, new Pounds(random.nextLong(3_000_000)), Share.NONE);
+    return aTariff()
+        .fund(fund)
+        .specialty(specialty)
+        .perTraineeYear(new Pounds(random.nextLong(3_000_000)))
+        .build();
   }
 
   private void addLevers() {
@@ -309,7 +379,14 @@ public final class RandomPack {
         LocalDate from = LocalDate.of(2009 + random.nextInt(4), 1 + random.nextInt(12), 1);
         LocalDate to = from.plusMonths(random.nextInt(30));
         Assurance.AssuranceKind kind = Assurance.AssuranceKind.values()[random.nextInt(5)];
-        builder.with(new Assurance(profession, "*", kind, "body" + n, from, to, ""));
+        builder.with(
+            anAssurance()
+                .profession(profession)
+                .kind(kind)
+                .body("body" + n)
+                .validFrom(from)
+                .validTo(to)
+                .build());
       }
     }
   }
@@ -320,7 +397,15 @@ public final class RandomPack {
         YearRange years =
             random.nextInt(3) == 0 ? new YearRange(2010 + random.nextInt(2), 2012) : YearRange.ANY;
         builder.with(
-            new LeverRow(id, scope, years, value, mode(), random.nextInt(6) / 2.0, "drawn"));
+            aLeverRow()
+                .lever(id)
+                .scope(scope)
+                .years(years)
+                .value(value)
+                .mode(mode())
+                .relaxPrice(random.nextInt(6) / 2.0)
+                .source("drawn")
+                .build());
       }
     }
   }

@@ -2,6 +2,10 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aLeverRow;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,12 +20,10 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Commissioner;
-import org.placewright.scenario.training.Intake;
 
 class RingfenceTest {
   private static final String MADEL = "ringfence[madel/North SHA,2010]";
@@ -33,16 +35,23 @@ class RingfenceTest {
   /** MADEL has £1,000,000, of which £400,000 is committed; 2 % of it may move. */
   private static ScenarioFixture madel() {
     return Pack.surgery()
-        .with(new Fund("madel", "MADEL", Commissioner.MEE, new Share(0.9), new Share(0.02)))
+        .with(aFund().ringfencedShare(new Share(0.9)).virementLimit(new Share(0.02)).build())
         .with(budget("madel", 1_000_000));
   }
 
   /** And NMET has £2,000,000 that nobody here trains on; 1.5 % of it is free, 5 % could move. */
   private static ScenarioFixture both() {
     return madel()
-        .with(new Fund("nmet", "NMET", Commissioner.SHA, new Share(0.985), new Share(0.05)))
+        .with(
+            aFund()
+                .id("nmet")
+                .name("NMET")
+                .commissioner(Commissioner.SHA)
+                .ringfencedShare(new Share(0.985))
+                .virementLimit(new Share(0.05))
+                .build())
         .with(budget("nmet", 2_000_000))
-        .with(new Tariff("nmet", "nursing", YearRange.ANY, new Pounds(100), Share.NONE));
+        .with(aTariff().fund("nmet").specialty("nursing").perTraineeYear(new Pounds(100)).build());
   }
 
   private static Budget budget(String fund, long pounds) {
@@ -83,8 +92,9 @@ class RingfenceTest {
   @Test
   void theRuleOfTheLastIntakeHoldsWhileItsPlacesCost() {
     LeverRow until2011 =
-        new LeverRow("ringfence", "*", new YearRange(2010, 2011), 0.5, Mode.HARD, 0, "test");
-    LeverRow off = new LeverRow("ringfence", "*", YearRange.only(2013), 1, Mode.OFF, 0, "test");
+        aLeverRow().lever("ringfence").years(new YearRange(2010, 2011)).value(0.5).build();
+    LeverRow off =
+        aLeverRow().lever("ringfence").years(YearRange.only(2013)).mode(Mode.OFF).build();
     Trial trial = trial(madel(), until2011, off);
     assertEquals(List.of(MADEL, MADEL_2011, MADEL_2012), trial.rowNames());
     // Half of £1,000,000, less £200,000 for the baseline's ten that carry on in 2012.
@@ -165,7 +175,7 @@ class RingfenceTest {
   void anOvercommittedFundPaysForPromisesAndNothingElse() {
     Trial trial =
         trial(
-            madel().with(budget("madel", 300_000)).with(new Intake("surgery-north", 2010, 2, 2)),
+            madel().with(budget("madel", 300_000)).with(anIntake().places(2).entrants(2).build()),
             Pack.hard("ringfence", 1));
     assertEquals(4_000_000, trial.row(MADEL).upper());
     Verdict verdict = trial.verdict(MADEL, new int[] {2, 0});
@@ -185,6 +195,6 @@ class RingfenceTest {
   }
 
   private static Tariff surgeryTariff() {
-    return new Tariff("madel", "surgery", YearRange.ANY, new Pounds(3_000_000), Share.NONE);
+    return aTariff().build();
   }
 }

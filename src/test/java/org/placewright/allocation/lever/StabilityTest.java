@@ -1,6 +1,10 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.anIntake;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +17,8 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
-import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
 
 class StabilityTest {
@@ -28,7 +29,9 @@ class StabilityTest {
   private static Trial trial(int baseline, ScenarioFixture builder, LeverRow... levers) {
     return Trial.of(
         new Stability(),
-        builder.with(new Intake("surgery-north", 2009, baseline, baseline)).with(levers));
+        builder
+            .with(anIntake().year(2009).places(baseline).entrants(baseline).build())
+            .with(levers));
   }
 
   @Test
@@ -97,7 +100,7 @@ class StabilityTest {
 
   @Test
   void aCellOfOneGroupKeepsTheGroupAndOneWithoutRoomNothing() {
-    Programme group = new Programme("surgery-north", "surgery", "north", "north-general", 2);
+    Programme group = aProgramme().minCohort(2).build();
     Trial kept =
         trial(
             2,
@@ -122,8 +125,14 @@ class StabilityTest {
         trial(
             12,
             south(6)
-                .with(new Programme("surgery-north-b", "surgery", "north", "north-general", 1))
-                .with(new Intake("surgery-north-b", 2009, 8, 8)),
+                .with(aProgramme().id("surgery-north-b").build())
+                .with(
+                    anIntake()
+                        .programme("surgery-north-b")
+                        .year(2009)
+                        .places(8)
+                        .entrants(8)
+                        .build()),
             Pack.hard("stability", 0.15),
             Pack.hard("quality-threshold", 60));
     assertEquals(List.of(new Term(0, 0, 1)), trial.row(FIRST).terms());
@@ -145,12 +154,18 @@ class StabilityTest {
   /** Surgery in the north and in the south. */
   private static ScenarioFixture south(int places) {
     return Pack.surgery()
-        .with(new Deanery("south", "South", "South SHA"))
-        .with(new Provider("south-general", "South General", "south", "acute"))
-        .with(new Programme("surgery-south", "surgery", "south", "south-general", 1))
+        .with(aDeanery().build())
+        .with(aProvider().id("south-general").name("South General").deanery("south").build())
+        .with(aProgramme().id("surgery-south").deanery("south").provider("south-general").build())
         .with(new Capacity("surgery-south", YearRange.ANY, 100, 50))
         .with(new Quality("surgery-south", "inspectorate", LocalDate.of(2009, 6, 1), 80))
-        .with(new Intake("surgery-south", 2009, places, places))
+        .with(
+            anIntake()
+                .programme("surgery-south")
+                .year(2009)
+                .places(places)
+                .entrants(places)
+                .build())
         .population("south", 500);
   }
 
@@ -167,7 +182,7 @@ class StabilityTest {
     Trial trial =
         trial(
             20,
-            Pack.surgery().with(new Intake("surgery-north", 2010, 30, 30)),
+            Pack.surgery().with(anIntake().places(30).entrants(30).build()),
             Pack.hard("stability", 0.15));
     assertEquals(30, trial.row(FIRST).upper());
     assertEquals(-10, trial.row(SECOND).lower());
@@ -181,8 +196,7 @@ class StabilityTest {
     Trial trial =
         trial(
             20,
-            Pack.surgery()
-                .with(new Programme("surgery-north-b", "surgery", "north", "north-general", 1)),
+            Pack.surgery().with(aProgramme().id("surgery-north-b").build()),
             Pack.hard("stability", 0.15));
     assertEquals(2, trial.row(FIRST).terms().size());
     // The new site follows its deanery alone; the old one may lose ceil(0.15 · 20) = 3 too.

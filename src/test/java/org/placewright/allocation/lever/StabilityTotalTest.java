@@ -1,6 +1,7 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class StabilityTotalTest {
     return Trial.of(
         new StabilityTotal(),
         Pack.surgery()
-            .with(new Intake("surgery-north", 2009, 20, 20))
+            .with(anIntake().year(2009).places(20).entrants(20).build())
             .with(List.of(promised))
             .with(Pack.hard("stability-total", 0.4)));
   }
@@ -30,7 +31,7 @@ class StabilityTotalTest {
 
   @Test
   void aPromiseIsKept() {
-    Trial trial = trial(new Intake("surgery-north", 2011, 40, 40));
+    Trial trial = trial(anIntake().year(2011).places(40).entrants(40).build());
     assertEquals(40, trial.row(SECOND).upper());
     assertEquals(28, trial.row("stability-total[surgery/north,2010]").upper());
   }

@@ -2,6 +2,9 @@ package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aTimeOut;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,9 +16,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.training.Intake;
-import org.placewright.scenario.training.TimeOut;
-import org.placewright.scenario.training.Training;
 
 class TrainingCapacityTest {
   private static final String ROW = "training-capacity[surgery-north,2010]";
@@ -45,7 +45,7 @@ class TrainingCapacityTest {
   @Test
   void plannedTraineesStayForTheirYears() {
     // A tenth leaves in the first year: of 2010's entrants 0.9 are there in 2011, of 2009's none.
-    Trial trial = trial(pack().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0)));
+    Trial trial = trial(pack().with(aTraining().annualAttrition(0.1).build()));
     LimitRow row = trial.row("training-capacity[surgery-north,2011]");
     assertEquals(List.of(new Term(0, 0, 0.9), new Term(0, 1, 1)), row.terms());
     assertEquals(24, row.upper());
@@ -112,7 +112,7 @@ class TrainingCapacityTest {
         trial(
             pack()
                 .with(new Capacity("surgery-north", YearRange.ANY, 8, 3))
-                .with(new Intake("surgery-north", 2010, 5, 5)));
+                .with(anIntake().places(5).entrants(5).build()));
     assertEquals(5, trial.row(ROW).upper());
     assertEquals(5, trial.row(PLACES).upper());
     Verdict verdict = trial.verdict(ROW, new int[] {5, 0});
@@ -150,7 +150,7 @@ class TrainingCapacityTest {
         Trial.of(
             new TrainingCapacity(),
             Pack.surgery()
-                .with(new TimeOut("surgery", "parental", 1, 1, 1, false, 0))
+                .with(aTimeOut().reason("parental").inPost(false).build())
                 .with(new Capacity("surgery-north", YearRange.ANY, 24, 50))
                 .with(Pack.hard("training-capacity", 1)));
     assertEquals(24, trial.row("training-capacity[surgery-north,2010]").upper());

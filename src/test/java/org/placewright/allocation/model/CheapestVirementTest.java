@@ -3,6 +3,7 @@ package org.placewright.allocation.model;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aLimitRow;
 
 import java.util.List;
 import java.util.SplittableRandom;
@@ -103,10 +104,10 @@ class CheapestVirementTest {
     double none = Double.NEGATIVE_INFINITY;
     LeverRows rows = new LeverRows();
     List<Term> terms = List.of(new Term(0, 0, 1));
-    rows.add(new LimitRow("hard", terms, none, 5, NEVER));
-    rows.add(new LimitRow("other", terms, none, 5, NEVER));
-    rows.add(new LimitRow("soft", terms, none, 5, 1));
-    rows.add(new LimitRow("both", terms, 0, 5, NEVER));
+    rows.add(aLimitRow().name("hard").terms(terms).lower(none).upper(5).relaxPrice(NEVER).build());
+    rows.add(aLimitRow().name("other").terms(terms).lower(none).upper(5).relaxPrice(NEVER).build());
+    rows.add(aLimitRow().name("soft").terms(terms).lower(none).upper(5).relaxPrice(1).build());
+    rows.add(aLimitRow().name("both").terms(terms).lower(0).upper(5).relaxPrice(NEVER).build());
     return rows;
   }
 

@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import static org.placewright.Fixtures.aShortfallPrices;
+
 import java.util.List;
 
 /** Prices that are easy to work by hand: three tiers, deaneries alone, change free. */
@@ -13,6 +15,6 @@ public final class PlainPrices {
   private PlainPrices() {}
 
   public static ShortfallPrices of(double over) {
-    return new ShortfallPrices(TIERS, over, 1, 0);
+    return aShortfallPrices().tiers(TIERS).over(over).locationShare(1).build();
   }
 }

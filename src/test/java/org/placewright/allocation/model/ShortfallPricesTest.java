@@ -2,6 +2,7 @@ package org.placewright.allocation.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aShortfallPrices;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class ShortfallPricesTest {
 
   @Test
   void weighsTheTenthPercentOfASmallSpecialtyMoreThanTheFirstOfALargeOne() {
-    ShortfallPrices usual = new ShortfallPrices(ShortfallPrices.USUAL, 0.05, 0.5, 0.5);
+    ShortfallPrices usual = aShortfallPrices().change(0.5).build();
     // 2 % at 0.5, 3 % at 1, 5 % at 2, 10 % at 4, 5 % at 8: 1 + 3 + 10 + 40 + 40.
     assertEquals(94, usual.of(100, 25), 1e-12);
     // From 10 to 11 FTE of 100 costs 4; from 0 to 1 of 1,000 costs 0.5.
@@ -67,9 +68,8 @@ class ShortfallPricesTest {
     List<ShortfallPrices.Tier> falling =
         List.of(new ShortfallPrices.Tier(0, 2), new ShortfallPrices.Tier(0.1, 1));
     List<ShortfallPrices.Tier> late = List.of(new ShortfallPrices.Tier(0.1, 1));
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(falling, 0.05, 0.5, 0));
-    assertThrows(IllegalArgumentException.class, () -> new ShortfallPrices(late, 0.05, 0.5, 0));
-    assertThrows(
-        IllegalArgumentException.class, () -> new ShortfallPrices(List.of(), 0.05, 0.5, 0));
+    assertThrows(IllegalArgumentException.class, () -> aShortfallPrices().tiers(falling).build());
+    assertThrows(IllegalArgumentException.class, () -> aShortfallPrices().tiers(late).build());
+    assertThrows(IllegalArgumentException.class, () -> aShortfallPrices().tiers(List.of()).build());
   }
 }

@@ -32,15 +32,16 @@ final class SyntheticGoals {
       fill(demand[d], gap[d]);
     }
     double[] fill = random.doubles(size.deaneries(), 0.7, 1).toArray();
-    return new SpecialtyGoals(
-        specialty,
-        new DeaneryYearTable(demand),
-        new DeaneryYearTable(gap),
-        weight,
-        byIntake(post, specialty % 2 == 0 ? 0 : 0.02),
-        byIntake(training, 0),
-        destination(fill),
-        fill);
+    return SpecialtyGoalsBuilder.builder()
+        .specialty(specialty)
+        .demand(new DeaneryYearTable(demand))
+        .gap(new DeaneryYearTable(gap))
+        .yearWeight(weight)
+        .post(byIntake(post, specialty % 2 == 0 ? 0 : 0.02))
+        .training(byIntake(training, 0))
+        .destination(destination(fill))
+        .fill(fill)
+        .build();
   }
 
   /** Later intakes give more by this share for each year, over the years that are left. */

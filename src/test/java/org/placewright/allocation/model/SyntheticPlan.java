@@ -1,5 +1,8 @@
 package org.placewright.allocation.model;
 
+import static org.placewright.Fixtures.aPlaceColumn;
+import static org.placewright.Fixtures.aShortfallPrices;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,7 +17,7 @@ public final class SyntheticPlan {
   /** Where change costs something, hardly two plans have one price. */
   private static ShortfallPrices prices(Size size) {
     double change = size.deaneries > 1 ? 0.5 : 0;
-    return new ShortfallPrices(ShortfallPrices.USUAL, 0.05, 0.6, change);
+    return aShortfallPrices().locationShare(0.6).change(change).build();
   }
 
   private final Size size;
@@ -90,7 +93,15 @@ public final class SyntheticPlan {
     int upper = baseline + random.nextInt(1 + size.places / 2);
     for (int i = 0; i < size.intakes; i++) {
       int promised = random.nextInt(6) == 0 ? random.nextInt(baseline + 1) : 0;
-      columns.add(new PlaceColumn("places[" + p + "," + i + "]", s, d, promised, upper, baseline));
+      columns.add(
+          aPlaceColumn()
+              .name("places[" + p + "," + i + "]")
+              .specialty(s)
+              .deanery(d)
+              .lower(promised)
+              .upper(upper)
+              .baseline(baseline)
+              .build());
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import static org.placewright.Fixtures.aLimitRow;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -88,13 +90,27 @@ final class SyntheticRules {
       terms.add(new Term(p, i, column(p).specialty() == 0 ? 0.5 * fill : -0.5 * fill));
     }
     double lower = Math.min(0, -near(-activity(terms)));
-    rules.add(new LimitRow("half-gp[*," + i + "]", terms, lower, NONE, price(2)));
+    rules.add(
+        aLimitRow()
+            .name("half-gp[*," + i + "]")
+            .terms(terms)
+            .lower(lower)
+            .upper(NONE)
+            .relaxPrice(price(2))
+            .build());
   }
 
   private void pool(int i) {
     List<Term> terms = terms(i, p -> true);
     double upper = Math.floor(near(activity(terms)) + 1e-6);
-    rules.add(new LimitRow("entrant-pool[*," + i + "]", terms, -NONE, upper, price(2)));
+    rules.add(
+        aLimitRow()
+            .name("entrant-pool[*," + i + "]")
+            .terms(terms)
+            .lower(-NONE)
+            .upper(upper)
+            .relaxPrice(price(2))
+            .build());
   }
 
   private void stability(int cell, int i) {
@@ -111,7 +127,14 @@ final class SyntheticRules {
       double away = strict ? 0 : Math.abs(activity(terms) - from);
       double most = Math.max(away, Math.max(2, Math.floor(0.15 * baseline)));
       String name = "stability[" + s + "/" + d + "," + i + "]";
-      rules.add(new LimitRow(name, terms, from - most, from + most, price(3)));
+      rules.add(
+          aLimitRow()
+              .name(name)
+              .terms(terms)
+              .lower(from - most)
+              .upper(from + most)
+              .relaxPrice(price(3))
+              .build());
     }
   }
 
@@ -123,7 +146,14 @@ final class SyntheticRules {
     boolean kept = taken == 0 || taken >= least;
     if (random.nextInt(3) == 0 && fits && (strict || kept)) {
       double price = random.nextBoolean() ? NONE : 0.1 + random.nextDouble();
-      rules.add(new MinimumIntake("least[" + place.name() + "]", p, i, least, price));
+      rules.add(
+          MinimumIntakeBuilder.builder()
+              .name("least[" + place.name() + "]")
+              .programme(p)
+              .intake(i)
+              .least(least)
+              .relaxPrice(price)
+              .build());
     }
   }
 
@@ -143,7 +173,8 @@ final class SyntheticRules {
       double upper = Math.floor(activity(terms) + random.nextInt(strict ? -2 : 0, 5) * 1_000_000.0);
       String name = "ringfence[" + f + "/" + d + "," + year + "]";
       double price = hard ? NONE : 1e-6 * (0.2 + random.nextDouble());
-      rules.add(new LimitRow(name, terms, -NONE, upper, price));
+      rules.add(
+          aLimitRow().name(name).terms(terms).lower(-NONE).upper(upper).relaxPrice(price).build());
       members.add(
           new Virement.Member(name, random.nextInt(3) * 700_000, random.nextInt(3) * 900_000));
     }

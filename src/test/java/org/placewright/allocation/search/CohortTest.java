@@ -2,13 +2,14 @@ package org.placewright.allocation.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aPlaceColumn;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.MinimumIntake;
+import org.placewright.allocation.model.MinimumIntakeBuilder;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
@@ -19,9 +20,22 @@ class CohortTest {
 
   private static PlanModel model(int promised, int most, double relaxPrice) {
     LeverRows rules = new LeverRows();
-    rules.add(new MinimumIntake("least", 0, 0, 4, relaxPrice));
+    rules.add(
+        MinimumIntakeBuilder.builder()
+            .name("least")
+            .programme(0)
+            .intake(0)
+            .least(4)
+            .relaxPrice(relaxPrice)
+            .build());
     List<PlaceColumn> columns =
-        List.of(new PlaceColumn("places[nursing,2010]", 0, 0, promised, most, 5));
+        List.of(
+            aPlaceColumn()
+                .name("places[nursing,2010]")
+                .lower(promised)
+                .upper(most)
+                .baseline(5)
+                .build());
     Labels labels = new Labels(List.of("nursing"), List.of("north"), 2010);
     return new PlanModel(1, columns, List.of(), PlainPrices.of(0), rules, labels);
   }

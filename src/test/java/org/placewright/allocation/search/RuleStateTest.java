@@ -1,12 +1,13 @@
 package org.placewright.allocation.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aLimitRow;
+import static org.placewright.Fixtures.aPlaceColumn;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.Labels;
 import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
@@ -21,9 +22,9 @@ class RuleStateTest {
   private static RuleState state(LeverRows rules, double... weights) {
     List<PlaceColumn> columns =
         List.of(
-            new PlaceColumn("a", 0, 0, 0, 9, 0),
-            new PlaceColumn("b", 1, 0, 0, 9, 0),
-            new PlaceColumn("c", 1, 0, 0, 9, 0));
+            aPlaceColumn().name("a").build(),
+            aPlaceColumn().name("b").specialty(1).build(),
+            aPlaceColumn().name("c").specialty(1).build());
     Labels labels = new Labels(List.of("s", "t"), List.of("d"), 2010);
     PlanModel model = new PlanModel(1, columns, List.of(), PlainPrices.of(0), rules, labels);
     RuleState state = new RuleState(new RuleIndex(model), weights);
@@ -34,9 +35,23 @@ class RuleStateTest {
   /** A budget of specialty 0 alone, and one that the specialties share. */
   private static LeverRows budgets(double priceOfOwn, double priceOfShared) {
     LeverRows rules = new LeverRows();
-    rules.add(new LimitRow("own", List.of(new Term(0, 0, 10)), NONE, 20, priceOfOwn));
+    rules.add(
+        aLimitRow()
+            .name("own")
+            .terms(List.of(new Term(0, 0, 10)))
+            .lower(NONE)
+            .upper(20)
+            .relaxPrice(priceOfOwn)
+            .build());
     List<Term> shared = List.of(new Term(0, 0, 1), new Term(1, 0, 10));
-    rules.add(new LimitRow("shared", shared, NONE, 20, priceOfShared));
+    rules.add(
+        aLimitRow()
+            .name("shared")
+            .terms(shared)
+            .lower(NONE)
+            .upper(20)
+            .relaxPrice(priceOfShared)
+            .build());
     rules.add(
         new Virement(
             "group",
@@ -92,7 +107,14 @@ class RuleStateTest {
     // 40,000 places at £25,000 are £1bn. One penny less is 1e-11 of it, and still a raid.
     LeverRows rules = new LeverRows();
     List<Term> terms = List.of(new Term(0, 0, 2_500_000));
-    rules.add(new LimitRow("existing-resources[*,2010]", terms, NONE, 1e11 - 1, HARD));
+    rules.add(
+        aLimitRow()
+            .name("existing-resources[*,2010]")
+            .terms(terms)
+            .lower(NONE)
+            .upper(1e11 - 1)
+            .relaxPrice(HARD)
+            .build());
     RuleState state = state(rules, 1);
     state.apply(0, 40_000);
     assertEquals(1, state.missedShared() + state.missedLocal());
@@ -101,7 +123,14 @@ class RuleStateTest {
   @Test
   void paysForASoftRowToTheLastUnit() {
     LeverRows rules = new LeverRows();
-    rules.add(new LimitRow("r", List.of(new Term(0, 0, 1)), 1e9, 2e9, 7));
+    rules.add(
+        aLimitRow()
+            .name("r")
+            .terms(List.of(new Term(0, 0, 1)))
+            .lower(1e9)
+            .upper(2e9)
+            .relaxPrice(7)
+            .build());
     // No tolerance: short of 1e9 by all of it, at 7.
     assertEquals(7e9, state(rules, 0).softPrice());
   }
@@ -109,8 +138,22 @@ class RuleStateTest {
   @Test
   void takesARowOfOneSpecialtyAsLocal() {
     LeverRows rules = new LeverRows();
-    rules.add(new LimitRow("t", List.of(new Term(1, 0, 1), new Term(2, 0, 1)), NONE, 1, HARD));
-    rules.add(new LimitRow("both", List.of(new Term(0, 0, 1), new Term(1, 0, 1)), NONE, 1, HARD));
+    rules.add(
+        aLimitRow()
+            .name("t")
+            .terms(List.of(new Term(1, 0, 1), new Term(2, 0, 1)))
+            .lower(NONE)
+            .upper(1)
+            .relaxPrice(HARD)
+            .build());
+    rules.add(
+        aLimitRow()
+            .name("both")
+            .terms(List.of(new Term(0, 0, 1), new Term(1, 0, 1)))
+            .lower(NONE)
+            .upper(1)
+            .relaxPrice(HARD)
+            .build());
     RuleState state = state(rules, 1, 1);
     state.apply(1, 2);
     assertEquals(1, state.missedLocal());

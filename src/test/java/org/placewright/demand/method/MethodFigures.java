@@ -1,5 +1,7 @@
 package org.placewright.demand.method;
 
+import static org.placewright.Fixtures.aStaffingRatio;
+
 import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.Scenario;
@@ -29,10 +31,10 @@ final class MethodFigures {
   }
 
   static StaffingRatio perResidents(String specialty, int year, double fte) {
-    return new StaffingRatio(specialty, "*", "", "*", ALL, year, fte);
+    return aStaffingRatio().specialty(specialty).ages(ALL).year(year).fte(fte).build();
   }
 
   static StaffingRatio perStaff(String specialty, String other, double fte) {
-    return new StaffingRatio(specialty, "*", other, "*", ALL, 2009, fte);
+    return aStaffingRatio().specialty(specialty).perSpecialty(other).ages(ALL).fte(fte).build();
   }
 }

@@ -2,6 +2,9 @@ package org.placewright.demand.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDriverRow;
+import static org.placewright.Fixtures.aShiftRow;
+import static org.placewright.Fixtures.aStaffingRatio;
 import static org.placewright.demand.method.MethodFigures.EXACT;
 import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.perResidents;
@@ -13,16 +16,12 @@ import org.placewright.demand.DemandProjection;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
-import org.placewright.scenario.need.ShiftRow;
-import org.placewright.scenario.need.StaffingRatio;
 
 class RatioTest {
-  private static final DriverRow NEED =
-      new DriverRow("*", "*", Driver.NEED, YearRange.ANY, 0.1, 0.1, 0.1);
+  private static final DriverRow NEED = aDriverRow().low(0.1).central(0.1).high(0.1).build();
 
   @Test
   void aNormPerResidentsTakesThePlaceOfTodaysStaff() {
@@ -50,8 +49,8 @@ class RatioTest {
         surgeryBy(Method.RATIO)
             .with(
                 perResidents("surgery", 2009, 100),
-                new StaffingRatio("surgery", "*", "", "F", new AgeBand(35, 39), 2009, 2000),
-                new StaffingRatio("surgery", "*", "", "*", new AgeBand(65, 120), 2009, 9999));
+                aStaffingRatio().sex("F").ages(new AgeBand(35, 39)).fte(2000).build(),
+                aStaffingRatio().ages(new AgeBand(65, 120)).fte(9999).build());
     assertEquals(1 + 5, needed(builder, 2009), EXACT);
   }
 
@@ -61,7 +60,12 @@ class RatioTest {
         surgeryBy(Method.RATIO)
             .with(
                 perResidents("surgery", 2009, 700),
-                new StaffingRatio("surgery", "north", "", "*", MethodFigures.ALL, 2012, 900));
+                aStaffingRatio()
+                    .deanery("north")
+                    .ages(MethodFigures.ALL)
+                    .year(2012)
+                    .fte(900)
+                    .build());
     assertEquals(9, needed(builder, 2009), EXACT);
   }
 
@@ -89,8 +93,13 @@ class RatioTest {
                 perStaff("anaesthetics", "surgery", 0.5),
                 NEED)
             .with(
-                new ShiftRow(
-                    "surgery", "general-practice", "*", YearRange.only(2010), 0.2, 0.2, 0.2, 1));
+                aShiftRow()
+                    .to("general-practice")
+                    .years(YearRange.only(2010))
+                    .low(0.2)
+                    .central(0.2)
+                    .high(0.2)
+                    .build());
     DemandProjection demand = DemandProjection.of(builder.build());
     assertEquals(50, demand.fte(0, 0, 0), EXACT);
     assertEquals(44, demand.fte(0, 0, 1), EXACT);

@@ -1,6 +1,7 @@
 package org.placewright.demand.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aPostsReturn;
 import static org.placewright.demand.method.MethodFigures.EXACT;
 import static org.placewright.demand.method.MethodFigures.needed;
 import static org.placewright.demand.method.MethodFigures.surgeryBy;
@@ -10,7 +11,6 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
 import org.placewright.scenario.need.Method;
-import org.placewright.scenario.need.PostsReturn;
 
 class ReturnsTest {
   /** Five practice groups of 1,000 people each in one deanery; the last wants twice its share. */
@@ -18,7 +18,13 @@ class ReturnsTest {
     ScenarioFixture builder = surgeryBy(Method.RETURNS);
     int[] posts = {38, 40, 41, 43, 90};
     for (int i = 0; i < posts.length; i++) {
-      builder.with(new PostsReturn("surgery", "north", "group-" + i, 2009, posts[i], 1000));
+      builder.with(
+          aPostsReturn()
+              .returnedBy("group-" + i)
+              .year(2009)
+              .postsFte(posts[i])
+              .residents(1000)
+              .build());
     }
     return builder;
   }
@@ -40,7 +46,14 @@ class ReturnsTest {
   void theAcceptedPostsLieOnTheStraightLineBetweenYears() {
     // One return in 2013 is alone and stays 58; in 2011 group 0 is half way: (38 + 58) / 2 = 48
     ScenarioFixture builder =
-        groups().with(new PostsReturn("surgery", "north", "group-0", 2013, 58, 1000));
+        groups()
+            .with(
+                aPostsReturn()
+                    .returnedBy("group-0")
+                    .year(2013)
+                    .postsFte(58)
+                    .residents(1000)
+                    .build());
     assertEquals(48 + 40 + 41 + 43 + 90, needed(builder, 2011), EXACT);
     assertEquals(58 + 40 + 41 + 43 + 90, needed(builder, 2015), EXACT);
   }

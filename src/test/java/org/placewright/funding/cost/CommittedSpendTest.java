@@ -1,18 +1,19 @@
 package org.placewright.funding.cost;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
-import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Uplift;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.TraineesInPost;
@@ -39,8 +40,8 @@ class CommittedSpendTest {
     // Six enter in August 2010: £300,000 a year. 2011/12: 4/12 + 8/12; 2012/13: 4/12.
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Horizon(2009, 2011, 2011, 2015))
-            .with(new Intake("surgery-north", 2010, 5, 6))
+            .with(aHorizon().firstIntakeYear(2011).build())
+            .with(anIntake().places(5).entrants(6).build())
             .without(TraineesInPost.class);
     assertArrayEquals(new long[] {30_000_000, 10_000_000, 0, 0, 0}, committed(builder));
   }
@@ -58,10 +59,10 @@ class CommittedSpendTest {
     // 10 places at 1.2 and 5 at 0.9: 1.1, of £666,666.67 and £166,666.67.
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Provider("north-general", "North General", "north", "acute", 1.2))
-            .with(new Provider("moor", "Moor", "north", "acute", 0.9))
-            .with(new Programme("surgery-moor", "surgery", "north", "moor", 1))
-            .with(new Intake("surgery-moor", 2009, 5, 5));
+            .with(aProvider().marketForcesFactor(1.2).build())
+            .with(aProvider().id("moor").name("Moor").marketForcesFactor(0.9).build())
+            .with(aProgramme().id("surgery-moor").provider("moor").build())
+            .with(anIntake().programme("surgery-moor").year(2009).places(5).entrants(5).build());
     assertArrayEquals(new long[] {73_333_333, 18_333_333, 0, 0, 0, 0}, committed(builder));
   }
 
@@ -71,7 +72,7 @@ class CommittedSpendTest {
         new long[] {66_666_667, 16_666_667, 0, 0, 0, 0},
         committed(
             ScenarioFixture.minimal()
-                .with(new Provider("north-general", "North General", "north", "acute", 1.2))
+                .with(aProvider().marketForcesFactor(1.2).build())
                 .without(Intake.class)));
   }
 
@@ -80,14 +81,11 @@ class CommittedSpendTest {
     // The ten of year 1 are in year 2 from August 2010: £12,000, 8/12 of it in 2010/11. The ten of
     // year 2 were in it from August 2009: the last 4/12.
     CurriculumRow row =
-        new CurriculumRow(
-            "leadership",
-            "surgery",
-            YearRange.only(2),
-            CurriculumRow.ANY_YEAR,
-            Share.NONE,
-            new Pounds(120_000),
-            "madel");
+        aCurriculumRow()
+            .specialty("surgery")
+            .yearOfTraining(YearRange.only(2))
+            .perTraineeYear(new Pounds(120_000))
+            .build();
     assertArrayEquals(
         new long[] {66_666_667 + 1_200_000, 16_666_667 + 400_000, 0, 0, 0, 0},
         committed(ScenarioFixture.minimal().with(row)));

@@ -3,20 +3,24 @@ package org.placewright.funding.cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aTariff;
 
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.Pounds;
-import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
-import org.placewright.scenario.register.Commissioner;
 
 class MeanTariffTest {
   private static Tariff tariff(String fund, YearRange year, long pence) {
-    return new Tariff(fund, "three", year, new Pounds(pence), Share.NONE);
+    return aTariff()
+        .fund(fund)
+        .specialty("three")
+        .yearOfTraining(year)
+        .perTraineeYear(new Pounds(pence))
+        .build();
   }
 
   @Test
@@ -26,7 +30,7 @@ class MeanTariffTest {
     Scenario scenario =
         ScenarioFixture.minimal()
             .with(ScenarioFixture.specialty("three", 3))
-            .with(new Fund("sift", "S", Commissioner.MEE, Share.NONE, Share.NONE))
+            .with(aFund().id("sift").name("S").build())
             .with(
                 tariff("madel", YearRange.ANY, 100),
                 tariff("madel", YearRange.only(3), 101),

@@ -2,6 +2,14 @@ package org.placewright.funding.cost;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aHorizon;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTimeOut;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.settings;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -14,12 +22,9 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.Uplift;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.TimeOut;
-import org.placewright.scenario.training.Training;
 
 class UnitCostsTest {
   private static long[] costs(ScenarioFixture builder) {
@@ -34,7 +39,7 @@ class UnitCostsTest {
   }
 
   private static Tariff tariff(YearRange years, long pounds) {
-    return new Tariff("madel", "surgery", years, new Pounds(pounds * 100), Share.NONE);
+    return aTariff().yearOfTraining(years).perTraineeYear(new Pounds(pounds * 100)).build();
   }
 
   @Test
@@ -46,9 +51,7 @@ class UnitCostsTest {
 
   @Test
   void aJanuaryIntakePaysAQuarterFirst() {
-    Settings settings =
-        new Settings(new Horizon(2009, 2010, 2012, 2015), 0, 1, 1, 0, 1, 45, 0, 5)
-            .under(ScenarioFixture.PLAIN);
+    Settings settings = settings(aHorizon().lastIntakeYear(2012).build()).intakeMonth(1).build();
     assertArrayEquals(
         new long[] {1_250_000, 5_000_000, 3_750_000},
         costs(ScenarioFixture.minimal().with(settings)));
@@ -67,7 +70,7 @@ class UnitCostsTest {
     // 10 % leave in the first year: 0.9 in the second. 8/12 · 50,000; (4 + 0.9 · 8)/12; 0.9 · 4/12.
     assertArrayEquals(
         new long[] {3_333_333, 4_666_667, 1_500_000},
-        costs(ScenarioFixture.minimal().with(new Training("surgery", 0.1, 0, 0.5, 32, 0, 0))));
+        costs(ScenarioFixture.minimal().with(aTraining().annualAttrition(0.1).build())));
   }
 
   @Test
@@ -83,7 +86,7 @@ class UnitCostsTest {
   }
 
   private static TimeOut timeOut(boolean inPost) {
-    return new TimeOut("*", "academic", 1, 1, 1, inPost, 0);
+    return aTimeOut().specialty("*").inPost(inPost).build();
   }
 
   @Test
@@ -91,7 +94,7 @@ class UnitCostsTest {
     // Half stay for a third year at the second year's £30,000: 4/12 · 30,000 + 0.5 · 8/12 · 30,000.
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Training("surgery", 0, 0.5, 0.5, 32, 0, 0))
+            .with(aTraining().extensionRate(0.5).build())
             .without(Tariff.class)
             .with(tariff(YearRange.only(1), 60_000), tariff(YearRange.only(2), 30_000));
     // 8/12 · 60,000; 4/12 · 60,000 + 8/12 · 30,000; 10,000 + 10,000; 0.5 · 4/12 · 30,000.
@@ -138,9 +141,8 @@ class UnitCostsTest {
   void tariffsOfALaterPriceYearAreTakenBack() {
     // Tariffs are of 2011/12: 2010/11 is 1 / 1.03. 8/12 · 50,000 / 1.03 = 32,362.46; 50,000;
     // 4/12 · 50,000.
-    Horizon horizon = new Horizon(2009, 2010, 2012, 2015);
-    Settings settings =
-        new Settings(horizon, 0, 8, 1, 0, 1, 45, 0, 5, 2015, 2011, ScenarioFixture.PLAIN);
+    Horizon horizon = aHorizon().lastIntakeYear(2012).build();
+    Settings settings = settings(horizon).equilibriumYear(2015).priceYear(2011).build();
     assertArrayEquals(
         new long[] {3_236_246, 5_000_000, 1_666_667}, costs(uplifted().with(settings)));
   }
@@ -150,27 +152,23 @@ class UnitCostsTest {
     // North General costs 1.2 times as much: 8/12 · 60,000; 60,000; 4/12 · 60,000.
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Provider("north-general", "North General", "north", "acute", 1.2))
-            .with(new Provider("moor", "Moor", "north", "acute", 0.9))
-            .with(new Programme("surgery-moor", "surgery", "north", "moor", 1));
+            .with(aProvider().marketForcesFactor(1.2).build())
+            .with(aProvider().id("moor").name("Moor").marketForcesFactor(0.9).build())
+            .with(aProgramme().id("surgery-moor").provider("moor").build());
     assertArrayEquals(new long[] {4_000_000, 6_000_000, 2_000_000}, costs(builder, 1, 2010));
     // 0.9 · 50,000 = 45,000, by the same tariff.
     assertArrayEquals(new long[] {3_000_000, 4_500_000, 1_500_000}, costs(builder, 0, 2010));
-    Tariff same =
-        new Tariff("madel", "surgery", YearRange.ANY, new Pounds(5_000_000), Share.NONE, false);
+    Tariff same = aTariff().perTraineeYear(new Pounds(5_000_000)).marketForces(false).build();
     assertArrayEquals(
         new long[] {3_333_333, 5_000_000, 1_666_667}, costs(builder.with(same), 1, 2010));
   }
 
   private static CurriculumRow taught(int yearOfTraining, int from, long pounds) {
-    return new CurriculumRow(
-        "leadership",
-        "*",
-        YearRange.only(yearOfTraining),
-        from,
-        Share.NONE,
-        new Pounds(100 * pounds),
-        "madel");
+    return aCurriculumRow()
+        .yearOfTraining(YearRange.only(yearOfTraining))
+        .fromYear(from)
+        .perTraineeYear(new Pounds(100 * pounds))
+        .build();
   }
 
   @Test
@@ -198,18 +196,22 @@ class UnitCostsTest {
         new long[] {4_080_000, 6_387_648, 2_143_224},
         costs(
             uplifted()
-                .with(new Provider("north-general", "North General", "north", "acute", 1.2))
+                .with(aProvider().marketForcesFactor(1.2).build())
                 .with(taught(2, CurriculumRow.ANY_YEAR, 1_200))));
   }
 
   @Test
   void whatFollowsTheTraineeHoldsInAnExtensionToo() {
     Tariff half =
-        new Tariff("madel", "surgery", YearRange.only(2), new Pounds(100), new Share(0.5));
+        aTariff()
+            .yearOfTraining(YearRange.only(2))
+            .perTraineeYear(new Pounds(100))
+            .portableShare(new Share(0.5))
+            .build();
     Tariffs tariffs =
         Tariffs.of(
             ScenarioFixture.minimal()
-                .with(new Training("surgery", 0, 0.5, 0.5, 32, 0, 0))
+                .with(aTraining().extensionRate(0.5).build())
                 .without(Tariff.class)
                 .with(half)
                 .build());

@@ -2,6 +2,10 @@ package org.placewright.funding.income;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +21,6 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
-import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.training.Intake;
 
 /**
@@ -36,15 +38,17 @@ class IncomesTest {
   private static ScenarioFixture two() {
     return ScenarioFixture.minimal()
         .with(
-            new Provider("university", "University", "north", "acute"),
-            new Programme("surgery-university", "surgery", "north", "university", 1),
-            new Intake("surgery-university", 2009, 5, 5),
+            aProvider().id("university").name("University").build(),
+            aProgramme().id("surgery-university").provider("university").build(),
+            anIntake().programme("surgery-university").year(2009).places(5).entrants(5).build(),
             tariff(0.6));
   }
 
   private static Tariff tariff(double portable) {
-    return new Tariff(
-        "madel", "surgery", YearRange.ANY, new Pounds(5_000_000), new Share(portable));
+    return aTariff()
+        .perTraineeYear(new Pounds(5_000_000))
+        .portableShare(new Share(portable))
+        .build();
   }
 
   private static Incomes incomes(ScenarioFixture builder) {
@@ -164,8 +168,15 @@ class IncomesTest {
     IncomeBalance madel = incomes(two().with(effect(2010, 0.25))).balance().get(0);
     Pounds spend = new Pounds(74_444_442 + 42_222_220);
     assertEquals(
-        new IncomeBalance(
-            "madel", "North SHA", FIRST, spend, Pounds.ZERO, Pounds.ZERO, Pounds.ZERO),
+        IncomeBalanceBuilder.builder()
+            .fund("madel")
+            .sha("North SHA")
+            .year(FIRST)
+            .spend(spend)
+            .fixed(Pounds.ZERO)
+            .transition(Pounds.ZERO)
+            .topUp(Pounds.ZERO)
+            .build(),
         madel);
     // One place fewer and none more elsewhere: the general hospital keeps £13,333.33 for nobody,
     // and

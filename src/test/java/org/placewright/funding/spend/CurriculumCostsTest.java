@@ -1,6 +1,9 @@
 package org.placewright.funding.spend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +16,6 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.CurriculumRow;
-import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Training;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.ProjectionMeasure;
@@ -21,17 +23,14 @@ import org.placewright.supply.SupplyProjection;
 
 class CurriculumCostsTest {
   private static final double EXACT = 1e-9;
-  private static final Training HALF_IN_SERVICE = new Training("surgery", 0, 0, 0.5, 32, 0, 0.5);
+  private static final Training HALF_IN_SERVICE = aTraining().serviceContribution(0.5).build();
 
   private static CurriculumRow leadership(double share) {
-    return new CurriculumRow(
-        "leadership",
-        "*",
-        YearRange.only(2),
-        CurriculumRow.ANY_YEAR,
-        new Share(share),
-        new Pounds(120_000),
-        "madel");
+    return aCurriculumRow()
+        .yearOfTraining(YearRange.only(2))
+        .timeShare(new Share(share))
+        .perTraineeYear(new Pounds(120_000))
+        .build();
   }
 
   @Test
@@ -72,8 +71,14 @@ class CurriculumCostsTest {
     // that is counted then, 4/12 to the one before.
     ScenarioFixture builder =
         ScenarioFixture.minimal()
-            .with(new Training("surgery", 0.1, 0.2, 0.5, 32, 0.3, 0.5))
-            .with(new Intake("surgery-north", 2010, 4, 4));
+            .with(
+                aTraining()
+                    .annualAttrition(0.1)
+                    .extensionRate(0.2)
+                    .ltftShare(0.3)
+                    .serviceContribution(0.5)
+                    .build())
+            .with(anIntake().places(4).entrants(4).build());
     Scenario without = builder.build();
     Scenario with = builder.with(leadership(0.25)).build();
     PlacesToHorizon places = Plans.toHorizon(with, new int[] {10, 10, 10, 10, 10, 10});

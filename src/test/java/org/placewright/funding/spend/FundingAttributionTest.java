@@ -1,6 +1,7 @@
 package org.placewright.funding.spend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aFund;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Commissioner;
 
 /** Specialties in order: dentistry, GP, surgery; funds: MADEL, NMET. */
@@ -17,7 +17,13 @@ class FundingAttributionTest {
   private static final Scenario SCENARIO =
       ScenarioFixture.minimal()
           .with(ScenarioFixture.specialty("dentistry", 2), ScenarioFixture.specialty("gp", 2))
-          .with(new Fund("nmet", "NMET", Commissioner.SHA, Share.NONE, Share.ALL))
+          .with(
+              aFund()
+                  .id("nmet")
+                  .name("NMET")
+                  .commissioner(Commissioner.SHA)
+                  .virementLimit(Share.ALL)
+                  .build())
           .build();
 
   private static FundingAttribution matching(long[] madel, long[] nmet) {

@@ -3,6 +3,9 @@ package org.placewright.funding.spend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aHolder;
+import static org.placewright.Fixtures.aTariff;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +14,23 @@ import org.placewright.plan.PlacesToHorizon;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
-import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.money.ServiceLine;
-import org.placewright.scenario.money.Tariff;
-import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.training.FillRate;
 
 class HolderStatementsTest {
   private static final int[][] TWELVE = {{12, 0, 0}};
 
   private static Holder holder(String fund, String sha, String id, double share) {
-    return new Holder("surgery", fund, sha, id, "clinical director", new Share(share));
+    return aHolder()
+        .fund(fund)
+        .sha(sha)
+        .id(id)
+        .role("clinical director")
+        .budgetShare(new Share(share))
+        .build();
   }
 
   private static ScenarioFixture pack(Holder... holders) {
@@ -121,8 +126,8 @@ class HolderStatementsTest {
   void aPlaceOfTwoFundsCountsForTheOneThatPaysMost() {
     Scenario scenario =
         pack(holder("madel", "*", "cd", 0.2), holder("sift", "*", "dean", 0.2))
-            .with(new Fund("sift", "SIFT", Commissioner.MEE, Share.NONE, Share.NONE))
-            .with(new Tariff("sift", "surgery", YearRange.ANY, new Pounds(5_000_001), Share.NONE))
+            .with(aFund().id("sift").name("SIFT").build())
+            .with(aTariff().fund("sift").perTraineeYear(new Pounds(5_000_001)).build())
             .build();
     List<HolderStatement> statements = statements(scenario, TWELVE);
     assertEquals(12, statements.stream().mapToLong(HolderStatement::places).sum());

@@ -22,14 +22,18 @@ class SpendingTest {
     List<SpendRow> rows = spending(ScenarioFixture.minimal().build(), 12, 0, 0);
     assertEquals(6, rows.size());
     assertEquals(
-        new SpendRow(
-            "madel",
-            "North SHA",
-            new FinancialYear(2010),
-            new Pounds(500_000_000),
-            new Pounds(66_666_667),
-            new Pounds(39_999_996),
-            Pounds.ZERO),
+        SpendRowBuilder.builder()
+            .fund("madel")
+            .sha("North SHA")
+            .year(new FinancialYear(2010))
+            .budget(new Pounds(500_000_000))
+            .committed(new Pounds(66_666_667))
+            .planned(new Pounds(39_999_996))
+            .carriedOn(Pounds.ZERO)
+            .virement(Pounds.ZERO)
+            .carriedIn(Pounds.ZERO)
+            .carriedOut(Pounds.ZERO)
+            .build(),
         rows.get(0));
     assertEquals(new Pounds(500_000_000 - 66_666_667 - 39_999_996), rows.get(0).headroom());
     assertEquals(new Pounds(60_000_000), rows.get(1).planned());

@@ -19,7 +19,10 @@ class VirementsTest {
   @Test
   void nothingMovesWhereNobodyLacksAnything() {
     assertArrayEquals(
-        new long[] {0, 0}, moved(new Account(5, 10, 9, 9), new Account(10, 10, 9, 9)));
+        new long[] {0, 0},
+        moved(
+            AccountBuilder.builder().spend(5).allowance(10).mostOut(9).mostIn(9).build(),
+            AccountBuilder.builder().spend(10).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
@@ -27,19 +30,28 @@ class VirementsTest {
     // The third lacks 6. The first has 10 to spare but may give 4; the second gives the other 2.
     assertArrayEquals(
         new long[] {-4, -2, 6},
-        moved(new Account(0, 10, 4, 9), new Account(7, 10, 9, 9), new Account(16, 10, 9, 9)));
+        moved(
+            AccountBuilder.builder().spend(0).allowance(10).mostOut(4).mostIn(9).build(),
+            AccountBuilder.builder().spend(7).allowance(10).mostOut(9).mostIn(9).build(),
+            AccountBuilder.builder().spend(16).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
   void nobodyTakesInMoreThanItMay() {
     assertArrayEquals(
-        new long[] {3, -3}, moved(new Account(20, 10, 9, 3), new Account(0, 10, 9, 9)));
+        new long[] {3, -3},
+        moved(
+            AccountBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(3).build(),
+            AccountBuilder.builder().spend(0).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
   void nobodyGivesWhatItNeeds() {
     assertArrayEquals(
-        new long[] {1, -1}, moved(new Account(20, 10, 9, 9), new Account(9, 10, 9, 9)));
+        new long[] {1, -1},
+        moved(
+            AccountBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(9).build(),
+            AccountBuilder.builder().spend(9).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
@@ -49,8 +61,12 @@ class VirementsTest {
       List<Account> accounts = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         accounts.add(
-            new Account(
-                random.nextLong(30), random.nextLong(30), random.nextLong(9), random.nextLong(9)));
+            AccountBuilder.builder()
+                .spend(random.nextLong(30))
+                .allowance(random.nextLong(30))
+                .mostOut(random.nextLong(9))
+                .mostIn(random.nextLong(9))
+                .build());
       }
       Virements virements = Virements.among(accounts);
       long wanted = accounts.stream().mapToLong(a -> Math.min(a.need(), a.mostIn())).sum();

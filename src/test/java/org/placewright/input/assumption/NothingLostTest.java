@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.assumption.Assumption;
+import org.placewright.assumption.AssumptionIdBuilder;
 import org.placewright.input.PackReader;
 import org.placewright.input.TestPack;
 import org.placewright.input.UnreadableInput;
@@ -101,7 +102,12 @@ class NothingLostTest {
       for (String name : figures(shape, raw)) {
         String text = raw.cell(row, name);
         if (NUMBER.matcher(text).matches()) {
-          Assumption.Id id = new Assumption.Id(shape.name(), String.join(", ", key), name);
+          Assumption.Id id =
+              AssumptionIdBuilder.builder()
+                  .table(shape.name())
+                  .key(String.join(", ", key))
+                  .parameter(name)
+                  .build();
           List<String> found = values.getOrDefault(id, List.of());
           assertEquals(1, found.size(), id + " of " + text);
           assertEquals(0, new BigDecimal(text).compareTo(new BigDecimal(found.get(0))), text);

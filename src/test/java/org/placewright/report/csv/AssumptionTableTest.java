@@ -8,14 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.assumption.Assumption;
+import org.placewright.assumption.AssumptionIdBuilder;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
 import org.placewright.assumption.Provenance;
+import org.placewright.assumption.ProvenanceBuilder;
 import org.placewright.report.table.FilledTable;
 
 class AssumptionTableTest {
   private static final Assumption.Id FILL =
-      new Assumption.Id("fill_rates", "specialty=gp, deanery=*", "fill_rate");
+      AssumptionIdBuilder.builder()
+          .table("fill_rates")
+          .key("specialty=gp, deanery=*")
+          .parameter("fill_rate")
+          .build();
   private static final Assumptions REGISTER =
       new Assumptions(
           List.of(
@@ -23,10 +29,19 @@ class AssumptionTableTest {
                   FILL,
                   "0.9",
                   "share",
-                  new Provenance("survey", "2007", "Dean", Optional.of(Basis.DERIVED)),
+                  ProvenanceBuilder.builder()
+                      .source("survey")
+                      .dated("2007")
+                      .owner("Dean")
+                      .basis(Optional.of(Basis.DERIVED))
+                      .build(),
                   true),
               new Assumption(
-                  new Assumption.Id("settings", "setting=seed", "value"),
+                  AssumptionIdBuilder.builder()
+                      .table("settings")
+                      .key("setting=seed")
+                      .parameter("value")
+                      .build(),
                   "1",
                   "",
                   Provenance.ofText(""),

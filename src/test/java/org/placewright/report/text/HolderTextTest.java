@@ -2,12 +2,14 @@ package org.placewright.report.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aHolder;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.funding.spend.HolderStatement;
 import org.placewright.funding.spend.SpendRow;
+import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -17,15 +19,19 @@ import org.placewright.scenario.money.Holder;
 class HolderTextTest {
   private static HolderStatement statement(String holder, int year, long budget, long planned) {
     SpendRow money =
-        new SpendRow(
-            "madel",
-            "north",
-            new FinancialYear(year),
-            new Pounds(budget),
-            Pounds.ZERO,
-            new Pounds(planned),
-            Pounds.ZERO);
-    Holder held = new Holder(holder, "madel", "*", holder, "director", new Share(0.1));
+        SpendRowBuilder.builder()
+            .fund("madel")
+            .sha("north")
+            .year(new FinancialYear(year))
+            .budget(new Pounds(budget))
+            .committed(Pounds.ZERO)
+            .planned(new Pounds(planned))
+            .carriedOn(Pounds.ZERO)
+            .virement(Pounds.ZERO)
+            .carriedIn(Pounds.ZERO)
+            .carriedOut(Pounds.ZERO)
+            .build();
+    Holder held = aHolder().serviceLine(holder).id(holder).budgetShare(new Share(0.1)).build();
     return new HolderStatement(
         holder.isEmpty() ? Optional.empty() : Optional.of(held), money, 0, 0);
   }
