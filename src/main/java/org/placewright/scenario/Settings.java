@@ -3,12 +3,12 @@ package org.placewright.scenario;
 import org.placewright.construction.NamedComponents;
 
 /**
- * The settings of a run.
+ * The settings of a run, from {@code settings.csv}.
  *
- * @param horizon the years
+ * @param horizon base year, planned intakes and last year of the run
  * @param discountRate yearly, as a fraction: a year later counts 1 / (1 + rate) as much
  * @param intakeMonth the month in which an intake begins, 1 to 12
- * @param seed of everything that is drawn by lot
+ * @param seed of every random number
  * @param terminalYears how many years after the horizon year its shortfall stands for
  * @param ltftFte the pace, in FTE, of a trainee who trains less than full time
  * @param returnerAge age at which returners come back, in completed years

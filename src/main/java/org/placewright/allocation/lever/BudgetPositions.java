@@ -34,7 +34,7 @@ final class BudgetPositions {
   static BudgetPositions of(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     BudgetPositions purses = new BudgetPositions(settings, brief, plan);
     YearRange years = RuleInForce.financialYears(brief);
-    boolean ownWays = brief.scenario().money().hasOwnWays();
+    boolean ownWays = brief.scenario().money().hasOwnRoutes();
     for (String sha : brief.scenario().register().shas()) {
       List<BudgetPosition> all = new ArrayList<>();
       for (int year = years.from(); year <= years.to(); year++) {

@@ -36,7 +36,7 @@ final class RingfenceRows {
   }
 
   void write() {
-    boolean ownWays = brief.scenario().money().hasOwnWays();
+    boolean ownWays = brief.scenario().money().hasOwnRoutes();
     for (String sha : brief.scenario().register().shas()) {
       List<ProgrammeContext> sites = ProgrammeContext.within(brief, sha);
       if (ownWays) {

@@ -15,12 +15,12 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.input.table.Use;
 
-/** The register of the assumptions in a pack, made from what its tables declare of themselves. */
+/** The register of the assumptions in a pack, made from what its tables declare. */
 public final class PackRegister {
-  /** The key of what holds for all rows of a table that has not the column. */
+  /** The key for all rows of a table whose file does not have the column. */
   static final String EVERY_ROW = "every row";
 
-  /** The key of what holds for what a table does not name. */
+  /** The key for everything that no row of a table names. */
   static final String NO_ROW = "where no row says otherwise";
 
   private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();

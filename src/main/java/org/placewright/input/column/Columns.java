@@ -55,13 +55,13 @@ public final class Columns {
     return number(name, meaning, 0, 1).measuredIn(SHARE);
   }
 
-  /** A fraction from 0 to 1 that need not be said. */
+  /** A fraction from 0 to 1 that need not be given. */
   public static Column<OptionalDouble> optionalFraction(
       String name, String meaning, String otherwise) {
     return optional(fraction(name, meaning), otherwise);
   }
 
-  /** A number that need not be said. */
+  /** A number that need not be given. */
   public static Column<OptionalDouble> optional(Column<Double> number, String otherwise) {
     Kind<OptionalDouble> kind = new OptionalNumberKind(number.kind());
     return new Column<>(number.name(), kind, number.meaning())

@@ -29,7 +29,7 @@ public final class BudgetsTable implements Table<Budget> {
                   + " it is there, in cash, to the horizon. Before its first row there is no budget:"
                   + " spend.csv shows 0, and the lever ringfence holds nothing.")
           .noting(
-              "A fund and SHA that pay for programmes and lack a row for a financial year in which a"
+              "A fund and SHA that pay for programmes without a row for a financial year in which a"
                   + " planned intake begins are a warning.");
 
   @Override

@@ -45,7 +45,7 @@ public final class DemandDriversTable implements Table<DriverRow> {
   private final Column<Double> central =
       number("central", "The change a plan uses.", -1, 1).measuredIn("share a year");
   private final Column<Double> high =
-      number("high", "The high one.", -1, 1).measuredIn("share a year");
+      number("high", "The high change.", -1, 1).measuredIn("share a year");
 
   private final EstimateColumns form = new EstimateColumns();
 

@@ -10,7 +10,7 @@ import org.placewright.input.column.Columns;
  *
  * @param name its file's name without {@code .csv}
  * @param title what its rows are, a sentence
- * @param owner whose it is to fill in
+ * @param owner who fills it in
  * @param presence whether a pack must have it
  * @param why what its absence would do or does, a sentence
  * @param keys how many of the columns, from the first, make the key
@@ -95,7 +95,7 @@ public record Shape(
     return withColumns(key.length, before(List.of(key)));
   }
 
-  /** The other columns. */
+  /** Adds the columns beside the key. */
   public Shape with(Column<?>... others) {
     return withColumns(keys, before(List.of(others)));
   }
@@ -104,7 +104,7 @@ public record Shape(
     return new Shape(name, title, owner, presence, why, key, all, notes, use, otherwise);
   }
 
-  /** A rule beyond single fields. */
+  /** Adds a rule beyond single fields. */
   public Shape noting(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
     return new Shape(name, title, owner, presence, why, keys, columns, more, use, otherwise);

@@ -29,7 +29,8 @@ public final class ShiftsTable implements Table<ShiftRow> {
           .measuredIn("share a year");
   private final Column<Double> central =
       fraction("central", "The share a plan uses.").measuredIn("share a year");
-  private final Column<Double> high = fraction("high", "The high one.").measuredIn("share a year");
+  private final Column<Double> high =
+      fraction("high", "The high share.").measuredIn("share a year");
   private final Column<Double> ftePerFte =
       number(
               "fte_per_fte",

@@ -17,9 +17,9 @@ public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<Double> units =
       number("units", "How many, in the year.", 0, 1e10).measuredIn("units");
   private final Column<Double> fte =
-      number("fte", "FTE that the standard asks.", 0, 1e6).measuredIn("FTE");
+      number("fte", "FTE that the standard requires.", 0, 1e6).measuredIn("FTE");
   private final Column<Double> perUnits =
-      number("per_units", "For so many units.", 1e-6, 1e10)
+      number("per_units", "The number of units that these FTE are for.", 1e-6, 1e10)
           .measuredIn("units")
           .blankMeans(1.0, "one");
 

@@ -7,10 +7,10 @@ import org.placewright.scenario.row.Row;
 /**
  * What a fund has for an SHA in a financial year.
  *
- * @param fund the fund
+ * @param fund id in {@code funds.csv}
  * @param sha the strategic health authority
  * @param year the financial year
- * @param amount the budget
+ * @param amount what it may spend, in cash
  */
 public record Budget(String fund, String sha, FinancialYear year, Pounds amount) implements Row {
   @Override

@@ -11,7 +11,7 @@ import org.placewright.scenario.row.Row;
  * @param year the year; between years the staff lie on the straight line
  * @param units how many there are, in the year
  * @param fte FTE that the standard asks
- * @param perUnits for so many units
+ * @param perUnits the number of units that these FTE are for
  */
 public record StaffingStandard(
     String specialty,
