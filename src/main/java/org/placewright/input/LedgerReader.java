@@ -103,12 +103,12 @@ public final class LedgerReader {
 
   private void virement(TableRows.Problem problem, LedgerRow row) {
     if (!funds.contains(row.to())) {
-      String nearest = Suggestion.advice(row.to(), funds);
+      String suggestion = Suggestion.advice(row.to(), funds);
       problem.error(
           issues,
           IssueCode.UNKNOWN_ID,
           Quoted.of(row.to()) + " is no fund of the pack.",
-          nearest.isEmpty() ? "Money that left training is a diversion." : nearest);
+          suggestion.isEmpty() ? "Money that left training is a diversion." : suggestion);
     } else if (row.to().equals(row.fund())) {
       problem.error(
           issues,

@@ -16,7 +16,7 @@ import org.placewright.construction.NamedComponents;
  * @param qualityValidYears years for which a quality score holds
  * @param equilibriumYear the year in which advised intakes make supply meet demand
  * @param priceYear the first year of the financial year in whose prices tariffs are
- * @param commissioning what the plan is asked for, beyond the levers
+ * @param commissioning what is required of the plan, beyond the levers
  */
 @NamedComponents
 public record Settings(
@@ -40,9 +40,9 @@ public record Settings(
   }
 
   /**
-   * The same settings for another way of commissioning.
+   * The same settings with other requirements of the plan.
    *
-   * @param other what the plan is asked for
+   * @param other what is required of the plan
    * @return all else as it is
    */
   public Settings under(Commissioning other) {

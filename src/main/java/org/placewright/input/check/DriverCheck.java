@@ -11,7 +11,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Row;
 
-/** Yearly changes in demand are of a size that happens, and each has one way to join the others. */
+/** Yearly changes in demand are of a plausible size, and each joins the others in one way. */
 record DriverCheck(Pack pack, IssueCollector issues) {
   private static final double MOST = 0.25;
 

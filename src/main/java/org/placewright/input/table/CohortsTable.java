@@ -30,8 +30,8 @@ public final class CohortsTable implements Table<IntakeCohort> {
           .optional("Without it all intakes are alike.")
           .keyedBy(specialty, from)
           .with(completing, shareFemale)
-          .otherwise(completing, "1")
-          .otherwise(shareFemale, "the share_female of training.csv")
+          .byDefault(completing, "1")
+          .byDefault(shareFemale, "the share_female of training.csv")
           .noting(
               "A row holds for its intake and later ones, until the next row of its specialty. The"
                   + " most specific specialty wins.")

@@ -25,8 +25,8 @@ public final class DemandMethodsTable implements Table<MethodChoice> {
           .optional("Where no row says otherwise it is utilisation, with drivers.")
           .keyedBy(specialty)
           .with(method, drivers)
-          .otherwise(method, "utilisation")
-          .otherwise(drivers, "yes")
+          .byDefault(method, "utilisation")
+          .byDefault(drivers, "yes")
           .noting("The row of a specialty wins over the row for any.")
           .noting(
               "ratio reads ratios.csv; workload reads working_time.csv, workload.csv and"

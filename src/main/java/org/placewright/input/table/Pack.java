@@ -9,7 +9,7 @@ import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.scenario.row.Row;
 
-/** What was read of every table, asked by the table: {@code pack.rows(Tables.FILL_RATES)}. */
+/** What was read of every table, found by the table: {@code pack.rows(Tables.FILL_RATES)}. */
 public final class Pack {
   private final Map<Table<?>, TableRows<?>> read = new LinkedHashMap<>();
 

@@ -44,7 +44,7 @@ public final class ShiftsTable implements Table<ShiftRow> {
           .optional("Without it no work moves.")
           .keyedBy(from, to, deanery, fromYear)
           .with(toYear, low, central, high, ftePerFte)
-          .otherwise(central, "0")
+          .byDefault(central, "0")
           .noting("low <= central <= high.")
           .noting(
               "The most specific row of a pair wins in each year. Years of one pair and deanery may"

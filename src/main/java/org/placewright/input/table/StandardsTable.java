@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.year;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.need.StaffingStandard;
 
-/** {@code standards.csv}: units of service and the staff that a standard asks for them. */
+/** {@code standards.csv}: units of service and the staff that a standard requires for them. */
 public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<String> specialty =
       id("specialty", "Who is needed.").listedIn("specialties");
@@ -24,7 +24,9 @@ public final class StandardsTable implements Table<StaffingStandard> {
           .blankMeans(1.0, "one");
 
   private final Shape shape =
-      Shape.of("standards", "Units of service and the staff a standard asks: the method standard.")
+      Shape.of(
+              "standards",
+              "Units of service and the staff a standard requires: the method standard.")
           .optional("Without it no specialty can have the method standard.")
           .keyedBy(specialty, deanery, unit, year)
           .with(units, fte, perUnits)

@@ -50,7 +50,7 @@ public final class AgeSexTable {
    * The figures between these and others. What only one of the two gives is not given between them.
    *
    * @param other the figures to move towards
-   * @param part how much of the way, from 0 to 1
+   * @param part share of the distance between them, from 0 to 1
    * @return the figures there
    */
   AgeSexTable towards(AgeSexTable other, double part) {

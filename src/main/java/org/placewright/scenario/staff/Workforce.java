@@ -22,7 +22,7 @@ import org.placewright.scenario.training.Training;
  * @param flows entrants, joiners and moves between deaneries
  * @param cohorts how intakes differ
  * @param tenure how long people stay, where it is known by years
- * @param pathways ways into, through and out of training other than straight through
+ * @param pathways routes into, through and out of training other than straight through
  */
 @NamedComponents
 public record Workforce(
