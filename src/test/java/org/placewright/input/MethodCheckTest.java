@@ -118,7 +118,7 @@ class MethodCheckTest {
   }
 
   @Test
-  void aRatioIsPerResidentsOrPerAKnownSpecialty() {
+  void aRatioAppliesToResidentsOrToAKnownSpecialty() {
     says(
         new TestPack().cell("ratios", 4, 3, "gpp"),
         "ratios.csv:4:3 [per_specialty] error UNKNOWN_ID: \"gpp\" is no specialty of"
@@ -126,7 +126,7 @@ class MethodCheckTest {
     says(
         new TestPack().cell("ratios", 4, 4, "F"),
         "ratios.csv:4:3 [per_specialty] error INCONSISTENT: sex and ages are of residents, and this"
-            + " ratio is per staff. Leave out one of them.");
+            + " ratio applies to staff. Leave out one of them.");
   }
 
   @Test

@@ -22,11 +22,11 @@ public final class RatiosTable implements Table<StaffingRatio> {
       id("specialty", "The specialty that is needed.").listedIn("specialties");
   private final Column<String> deanery = idOrAny("deanery", "Where.").listedIn("deaneries");
   private final Column<String> perSpecialty =
-      id("per_specialty", "The specialty whose demand the ratio is per.")
+      id("per_specialty", "The specialty whose demand the ratio applies to.")
           .listedIn("specialties", "specialty")
           .blankMeans("", "residents");
   private final Column<String> sex =
-      sexOrAny("The sex of the residents that count.").blankMeans(Wildcard.ANY, "any");
+      sexOrAny("The sex of the residents the ratio applies to.").blankMeans(Wildcard.ANY, "any");
   private final Column<Integer> ageFrom =
       age("age_from", "Their youngest age, in completed years.")
           .blankMeans(ALL_AGES.from(), "the youngest there are");
@@ -49,8 +49,8 @@ public final class RatiosTable implements Table<StaffingRatio> {
           .noting("Rows that differ in per_specialty, sex or ages are added up.")
           .noting("Between years a ratio lies on the straight line; before and after, it stays.")
           .noting(
-              "Where a deanery has rows of its own, the rows for any deanery per the same residents or"
-                  + " staff are not read, in any year.")
+              "Where a deanery has rows of its own, the rows for any deanery that apply to the same"
+                  + " residents or staff are not read, in any year.")
           .noting(
               "Another specialty's demand is that after drivers and shifts. A circle is refused.");
 
@@ -66,7 +66,7 @@ public final class RatiosTable implements Table<StaffingRatio> {
     if (someResidents && !fields.get(perSpecialty).isEmpty()) {
       throw new BadCell(
               IssueCode.INCONSISTENT,
-              "sex and ages are of residents, and this ratio is per staff.",
+              "sex and ages are of residents, and this ratio applies to staff.",
               "Leave out one of them.")
           .in(perSpecialty);
     }
