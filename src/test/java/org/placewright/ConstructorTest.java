@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Arguments that can be swapped unseen, or miscounted, are written in one place of the program and in
- * one of its tests; everybody else names what is set, by the record's builder.
+ * Arguments that can be swapped unseen, or miscounted, are written in one place of the program and
+ * in one of its tests; everybody else names what is set, by the record's builder.
  */
 class ConstructorTest {
   private static final int MOST_PARAMETERS = 6;
@@ -50,10 +50,10 @@ class ConstructorTest {
   void recordsAreNarrow() {
     List<String> wide =
         PROGRAM_AND_TESTS.stream()
-                .filter(JavaClass::isRecord)
-                .filter(type -> components(type) > MOST_COMPONENTS)
-                .map(type -> type.getName() + ": " + components(type))
-                .toList();
+            .filter(JavaClass::isRecord)
+            .filter(type -> components(type) > MOST_COMPONENTS)
+            .map(type -> type.getName() + ": " + components(type))
+            .toList();
     assertEquals(List.of(), wide);
   }
 
@@ -67,8 +67,7 @@ class ConstructorTest {
     if (constructor.getOwner().isEnum() || isBuilder(constructor.getOwner())) {
       return false;
     }
-    List<String> types =
-        constructor.getParameterTypes().stream().map(JavaType::getName).toList();
+    List<String> types = constructor.getParameterTypes().stream().map(JavaType::getName).toList();
     int alike = 1;
     int most = 1;
     for (int i = 1; i < types.size(); i++) {
