@@ -1,6 +1,5 @@
 package org.placewright.allocation;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /** The result of asking for a plan: found, impossible, or none yet. */
@@ -9,11 +8,12 @@ public sealed interface AllocationOutcome {
    * Does what belongs to the case that this is.
    *
    * @param <R> the type of the answer
+   * @param <E> what may go wrong in giving it
    * @param cases one answer for each case there is
    * @return the answer of its own case
-   * @throws IOException when that answer cannot be given
+   * @throws E when that answer cannot be given
    */
-  <R> R match(Cases<R> cases) throws IOException;
+  <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E;
 
   /** The plan where one was found. */
   default Optional<Allocation> allocationFound() {
@@ -24,16 +24,17 @@ public sealed interface AllocationOutcome {
    * What to do in each case.
    *
    * @param <R> the type of the answer
+   * @param <E> what may go wrong in giving it
    */
-  interface Cases<R> {
+  interface OutcomeCases<R, E extends Exception> {
     /** A plan was found; its certificate says whether it may be published. */
-    R found(Allocation allocation) throws IOException;
+    R found(Allocation allocation) throws E;
 
     /** No plan keeps the hard levers. */
-    R impossible(Conflict conflict) throws IOException;
+    R impossible(Conflict conflict) throws E;
 
     /** A limit was reached before any plan was found. */
-    R nothingYet(Solve solve) throws IOException;
+    R nothingYet(Solve solve) throws E;
   }
 
   /**
@@ -43,7 +44,7 @@ public sealed interface AllocationOutcome {
    */
   record Found(Allocation allocation) implements AllocationOutcome {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
       return cases.found(allocation);
     }
 
@@ -60,7 +61,7 @@ public sealed interface AllocationOutcome {
    */
   record Impossible(Conflict conflict) implements AllocationOutcome {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
       return cases.impossible(conflict);
     }
   }
@@ -72,7 +73,7 @@ public sealed interface AllocationOutcome {
    */
   record NothingYet(Solve solve) implements AllocationOutcome {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
       return cases.nothingYet(solve);
     }
   }

@@ -100,7 +100,7 @@ public final class PlanPack {
     return planner
         .plan(making.leading().brief(), making.limits(), progress)
         .match(
-            new AllocationOutcome.Cases<PlanResult>() {
+            new AllocationOutcome.OutcomeCases<PlanResult, IOException>() {
               @Override
               public PlanResult found(Allocation allocation) throws IOException {
                 return report(making, allocation);

@@ -17,14 +17,14 @@ public sealed interface PlanResult {
    * @return the answer of its own case
    * @throws IOException when that answer cannot be given
    */
-  <R> R match(Cases<R> cases) throws IOException;
+  <R> R match(ResultCases<R> cases) throws IOException;
 
   /**
    * What to do in each case.
    *
    * @param <R> the type of the answer
    */
-  interface Cases<R> {
+  interface ResultCases<R> {
     /** See {@link Published}. */
     R published(Published result) throws IOException;
 
@@ -52,7 +52,7 @@ public sealed interface PlanResult {
    */
   record Published(PlanReport decided, boolean withinGap) implements PlanResult {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.published(this);
     }
   }
@@ -68,7 +68,7 @@ public sealed interface PlanResult {
     }
 
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.notCertified(this);
     }
   }
@@ -80,7 +80,7 @@ public sealed interface PlanResult {
    */
   record NoPlan(Conflict conflict) implements PlanResult {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.noPlan(this);
     }
   }
@@ -92,7 +92,7 @@ public sealed interface PlanResult {
    */
   record NoLeaders(LeaderSelection.NoSelection conflict) implements PlanResult {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.noLeaders(this);
     }
   }
@@ -104,7 +104,7 @@ public sealed interface PlanResult {
    */
   record LeadersUndecided(String solver) implements PlanResult {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.leadersUndecided(this);
     }
   }
@@ -116,7 +116,7 @@ public sealed interface PlanResult {
    */
   record NotFound(Solve solve) implements PlanResult {
     @Override
-    public <R> R match(Cases<R> cases) throws IOException {
+    public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.notFound(this);
     }
   }

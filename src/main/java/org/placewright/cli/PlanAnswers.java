@@ -13,7 +13,7 @@ import org.placewright.report.text.PlanText;
  * @param console where it is printed
  * @param out the output folder, as the user named it
  */
-record PlanAnswers(Console console, Path out) implements PlanResult.Cases<ExitCode> {
+record PlanAnswers(Console console, Path out) implements PlanResult.ResultCases<ExitCode> {
   @Override
   public ExitCode published(PlanResult.Published result) throws IOException {
     console.result(PlanText.of(result.decided()) + "\n  Written to " + out + "\n");
