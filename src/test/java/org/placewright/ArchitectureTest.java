@@ -187,11 +187,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void jsonIsReadAndWrittenByInputAndReportAlone() {
+  void jsonIsReadAndWrittenInOnePackage() {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackages(HOME + ".input..", HOME + ".report..")
+            .resideOutsideOfPackage(HOME + ".json..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson.."));

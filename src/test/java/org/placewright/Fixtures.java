@@ -7,7 +7,7 @@ import org.placewright.allocation.model.PlaceColumnBuilder;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.ShortfallPricesBuilder;
 import org.placewright.quantity.AgeBand;
-import org.placewright.quantity.Distribution;
+import org.placewright.quantity.Estimate;
 import org.placewright.quantity.EstimateBuilder;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
@@ -101,12 +101,14 @@ public final class Fixtures {
         .years(YearRange.ANY)
         .trend(Trend.COMPOUND)
         .group("")
-        .distribution(Distribution.TRIANGULAR)
-        .interval(1);
+        .distribution(Estimate.USUAL_DISTRIBUTION)
+        .interval(Estimate.USUAL_INTERVAL);
   }
 
   public static EstimateBuilder anEstimate() {
-    return EstimateBuilder.builder().distribution(Distribution.TRIANGULAR).interval(1);
+    return EstimateBuilder.builder()
+        .distribution(Estimate.USUAL_DISTRIBUTION)
+        .interval(Estimate.USUAL_INTERVAL);
   }
 
   public static FundBuilder aFund() {

@@ -1,25 +1,80 @@
 package org.placewright.allocation;
 
-/** What comes of asking for a plan. */
+import java.util.Optional;
+
+/** The result of asking for a plan: found, impossible, or none yet. */
 public sealed interface AllocationOutcome {
+  /**
+   * Does what belongs to the case that this is.
+   *
+   * @param <R> the type of the answer
+   * @param <E> what may go wrong in giving it
+   * @param cases one answer for each case there is
+   * @return the answer of its own case
+   * @throws E when that answer cannot be given
+   */
+  <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E;
+
+  /** The plan where one was found. */
+  default Optional<Allocation> allocationFound() {
+    return Optional.empty();
+  }
+
+  /**
+   * What to do in each case.
+   *
+   * @param <R> the type of the answer
+   * @param <E> what may go wrong in giving it
+   */
+  interface OutcomeCases<R, E extends Exception> {
+    /** A plan was found; its certificate says whether it may be published. */
+    R found(Allocation allocation) throws E;
+
+    /** No plan keeps the hard levers. */
+    R impossible(Conflict conflict) throws E;
+
+    /** A limit was reached before any plan was found. */
+    R nothingYet(Solve solve) throws E;
+  }
+
   /**
    * A plan was found. Whether it may be published is for its certificate to say.
    *
-   * @param allocation the plan
+   * @param allocation its places, verdicts, prices and certificate
    */
-  record Found(Allocation allocation) implements AllocationOutcome {}
+  record Found(Allocation allocation) implements AllocationOutcome {
+    @Override
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
+      return cases.found(allocation);
+    }
+
+    @Override
+    public Optional<Allocation> allocationFound() {
+      return Optional.of(allocation);
+    }
+  }
 
   /**
    * No plan keeps the hard levers.
    *
-   * @param conflict why
+   * @param conflict the rows that contradict each other, and what would have to give
    */
-  record Impossible(Conflict conflict) implements AllocationOutcome {}
+  record Impossible(Conflict conflict) implements AllocationOutcome {
+    @Override
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
+      return cases.impossible(conflict);
+    }
+  }
 
   /**
    * A limit was reached before any plan was found.
    *
-   * @param solve what was done
+   * @param solve the work that was done
    */
-  record NothingYet(Solve solve) implements AllocationOutcome {}
+  record NothingYet(Solve solve) implements AllocationOutcome {
+    @Override
+    public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
+      return cases.nothingYet(solve);
+    }
+  }
 }

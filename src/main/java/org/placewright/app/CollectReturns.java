@@ -22,8 +22,8 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.csv.CollectedTable;
 import org.placewright.report.json.Manifest;
-import org.placewright.report.table.CsvTable;
 import org.placewright.submission.Deadline;
+import org.placewright.table.CsvTable;
 
 /** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
 public final class CollectReturns {

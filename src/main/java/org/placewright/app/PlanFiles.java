@@ -22,7 +22,7 @@ import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.SummaryJson;
-import org.placewright.report.table.FilledTable;
+import org.placewright.table.FilledTable;
 
 /** The files that a plan is written in, but for the manifest. */
 public final class PlanFiles {

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.Solve;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFile;
@@ -75,39 +77,67 @@ public final class PlanPack {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      return decide(leading, pack, request, guarded.folder());
+      return decide(new Making(leading, pack, request, guarded.folder()));
     }
   }
 
-  private PlanResult decide(
-      ChooseLeaders leading, LoadedPack pack, PlanRequest request, OutputFolder folder)
-      throws IOException {
-    PlanBrief brief = leading.brief();
-    SearchLimits effort = request.search().effort(pack.scenario().settings().seed());
-    AllocationOutcome outcome = planner.plan(brief, effort, progress);
-    if (outcome instanceof AllocationOutcome.Impossible impossible) {
-      return new PlanResult.NoPlan(impossible.conflict());
+  /**
+   * A plan in the making.
+   *
+   * @param leading chooses clinical leaders beside the places
+   * @param pack the input
+   * @param request the plan that is asked for
+   * @param folder the output, not yet published
+   */
+  private record Making(
+      ChooseLeaders leading, LoadedPack pack, PlanRequest request, OutputFolder folder) {
+    SearchLimits limits() {
+      return request.search().effort(pack.scenario().settings().seed());
     }
-    if (outcome instanceof AllocationOutcome.NothingYet nothing) {
-      return new PlanResult.NotFound(nothing.solve());
-    }
-    Allocation allocation = ((AllocationOutcome.Found) outcome).allocation();
+  }
+
+  private PlanResult decide(Making making) throws IOException {
+    return planner
+        .plan(making.leading().brief(), making.limits(), progress)
+        .match(
+            new AllocationOutcome.OutcomeCases<PlanResult, IOException>() {
+              @Override
+              public PlanResult found(Allocation allocation) throws IOException {
+                return report(making, allocation);
+              }
+
+              @Override
+              public PlanResult impossible(Conflict conflict) {
+                return new PlanResult.NoPlan(conflict);
+              }
+
+              @Override
+              public PlanResult nothingYet(Solve solve) {
+                return new PlanResult.NotFound(solve);
+              }
+            });
+  }
+
+  private PlanResult report(Making making, Allocation allocation) throws IOException {
+    PlanBrief brief = making.leading().brief();
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
     Optional<WithoutMission> free =
-        request.missionCost() ? withoutMission(brief, effort, allocation) : Optional.empty();
-    PlanReport decided = PlanReportBuilder.of(brief, allocation, free, pack.assumptions());
-    Optional<LeadershipPlan> leaders = leading.choose(decided, progress);
+        making.request().missionCost()
+            ? withoutMission(brief, making.limits(), allocation)
+            : Optional.empty();
+    PlanReport decided = PlanReportBuilder.of(brief, allocation, free, making.pack().assumptions());
+    Optional<LeadershipPlan> leaders = making.leading().choose(decided, progress);
     if (leaders.isEmpty()) {
-      return new PlanResult.LeadersUndecided(leading.solver().name());
+      return new PlanResult.LeadersUndecided(making.leading().solver().name());
     }
     List<String> failures = LeadershipVerification.failures(brief.scenario(), leaders.get());
     if (!failures.isEmpty()) {
       return new PlanResult.NotCertified(failures);
     }
     progress.accept("Writing the plan");
-    return publish(decided.with(leaders.get()), effort, pack, folder);
+    return publish(decided.with(leaders.get()), making);
   }
 
   /**
@@ -122,12 +152,12 @@ public final class PlanPack {
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief without = WithoutMission.brief(brief, levers);
-    AllocationOutcome outcome = planner.plan(without, effort, progress);
-    return outcome instanceof AllocationOutcome.Found found
-        ? Optional.of(cheaper(without, found.allocation(), with))
-            .filter(best -> best.certificate().holds())
-            .map(best -> new WithoutMission(levers, best))
-        : Optional.empty();
+    return planner
+        .plan(without, effort, progress)
+        .allocationFound()
+        .map(found -> cheaper(without, found, with))
+        .filter(best -> best.certificate().holds())
+        .map(best -> new WithoutMission(levers, best));
   }
 
   /** The plan with the rules is one without them too, where the search found nothing cheaper. */
@@ -137,9 +167,10 @@ public final class PlanPack {
         : planner.certify(without, with.plan(), found.multipliers());
   }
 
-  private PlanResult publish(
-      PlanReport decided, SearchLimits effort, LoadedPack pack, OutputFolder folder)
-      throws IOException {
+  private PlanResult publish(PlanReport decided, Making making) throws IOException {
+    OutputFolder folder = making.folder();
+    LoadedPack pack = making.pack();
+    SearchLimits effort = making.limits();
     PlanFiles.write(decided, folder);
     PlanSource origin = pack.origin(pack.choice().name());
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {

@@ -1,20 +1,61 @@
 package org.placewright.app;
 
+import java.io.IOException;
 import java.util.List;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.Solve;
 import org.placewright.leadership.LeaderSelection;
 import org.placewright.report.PlanReport;
 
-/** What comes of asking for a plan. */
+/** The result of asking for a plan to be made, proven and written. */
 public sealed interface PlanResult {
+  /**
+   * Does what belongs to the case that this is.
+   *
+   * @param <R> the type of the answer
+   * @param cases one answer for each case there is
+   * @return the answer of its own case
+   * @throws IOException when that answer cannot be given
+   */
+  <R> R match(ResultCases<R> cases) throws IOException;
+
+  /**
+   * What to do in each case.
+   *
+   * @param <R> the type of the answer
+   */
+  interface ResultCases<R> {
+    /** See {@link Published}. */
+    R published(Published result) throws IOException;
+
+    /** See {@link NotCertified}. */
+    R notCertified(NotCertified result) throws IOException;
+
+    /** See {@link NoPlan}. */
+    R noPlan(NoPlan result) throws IOException;
+
+    /** See {@link NoLeaders}. */
+    R noLeaders(NoLeaders result) throws IOException;
+
+    /** See {@link LeadersUndecided}. */
+    R leadersUndecided(LeadersUndecided result) throws IOException;
+
+    /** See {@link NotFound}. */
+    R notFound(NotFound result) throws IOException;
+  }
+
   /**
    * The plan is certified and written.
    *
    * @param decided the plan
    * @param withinGap whether it is proven within the asked gap
    */
-  record Published(PlanReport decided, boolean withinGap) implements PlanResult {}
+  record Published(PlanReport decided, boolean withinGap) implements PlanResult {
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.published(this);
+    }
+  }
 
   /**
    * The plan could not be certified; nothing is written.
@@ -25,6 +66,11 @@ public sealed interface PlanResult {
     public NotCertified {
       failures = List.copyOf(failures);
     }
+
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.notCertified(this);
+    }
   }
 
   /**
@@ -32,26 +78,46 @@ public sealed interface PlanResult {
    *
    * @param conflict why
    */
-  record NoPlan(Conflict conflict) implements PlanResult {}
+  record NoPlan(Conflict conflict) implements PlanResult {
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.noPlan(this);
+    }
+  }
 
   /**
    * No selection of clinical leaders keeps their limits and budgets; nothing is written.
    *
    * @param conflict why
    */
-  record NoLeaders(LeaderSelection.NoSelection conflict) implements PlanResult {}
+  record NoLeaders(LeaderSelection.NoSelection conflict) implements PlanResult {
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.noLeaders(this);
+    }
+  }
 
   /**
    * It was not decided within the limits who is to lead; nothing is written.
    *
    * @param solver which one was asked
    */
-  record LeadersUndecided(String solver) implements PlanResult {}
+  record LeadersUndecided(String solver) implements PlanResult {
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.leadersUndecided(this);
+    }
+  }
 
   /**
    * No plan was found within the limits; nothing is written.
    *
    * @param solve what was done
    */
-  record NotFound(Solve solve) implements PlanResult {}
+  record NotFound(Solve solve) implements PlanResult {
+    @Override
+    public <R> R match(ResultCases<R> cases) throws IOException {
+      return cases.notFound(this);
+    }
+  }
 }

@@ -27,8 +27,8 @@ import org.placewright.report.PlanReport;
 import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.CommissionPage;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.TableResource;
+import org.placewright.table.FilledTable;
+import org.placewright.table.TableResource;
 
 /** Holds a finished run against its own files: nothing else is needed, and no solver. */
 public final class VerifyRun {

@@ -15,8 +15,7 @@ import java.lang.annotation.Target;
         @RecordBuilder.Options(
             enableWither = false,
             enableGetters = false,
-            addStaticBuilder = false,
-            addClassRetainedGenerated = true))
+            addStaticBuilder = false))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface NamedComponents {}

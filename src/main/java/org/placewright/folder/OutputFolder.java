@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.TableResource;
+import org.placewright.table.FilledTable;
+import org.placewright.table.TableResource;
 
 /**
  * A folder that is made whole or not at all. Files are written into a folder beside it, each one

@@ -49,7 +49,13 @@ class FanTest {
                 UncertainColumn.VACANCY_FTE,
                 Where.EVERY_ROW,
                 Operation.SET,
-                anEstimate().low(0).central(10).high(20).distribution(distribution).build()))
+                anEstimate()
+                    .low(0)
+                    .central(10)
+                    .high(20)
+                    .distribution(distribution)
+                    .interval(1)
+                    .build()))
         .build();
   }
 

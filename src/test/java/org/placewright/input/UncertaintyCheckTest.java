@@ -59,7 +59,13 @@ class UncertaintyCheckTest {
     UncertainRow people = uncertainty.inputs().get(1);
     assertEquals("deanery=north&year=2012", people.where().toString());
     assertEquals(
-        anEstimate().low(-200).central(0).high(300).distribution(Distribution.PERT).build(),
+        anEstimate()
+            .low(-200)
+            .central(0)
+            .high(300)
+            .distribution(Distribution.PERT)
+            .interval(1)
+            .build(),
         people.estimate());
   }
 

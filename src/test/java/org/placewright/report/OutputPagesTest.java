@@ -19,10 +19,10 @@ import org.placewright.input.table.Tables;
 import org.placewright.json.Json;
 import org.placewright.report.csv.OutputTables;
 import org.placewright.report.csv.RunPackage;
-import org.placewright.report.table.ColumnHeading;
-import org.placewright.report.table.OutputPage;
-import org.placewright.report.table.OutputTable;
-import org.placewright.report.table.TableResource;
+import org.placewright.table.ColumnHeading;
+import org.placewright.table.OutputPage;
+import org.placewright.table.OutputTable;
+import org.placewright.table.TableResource;
 
 /** Rewrite the pages with {@code mvn test -Dtest=OutputPagesTest -Dplacewright.rewrite=true}. */
 class OutputPagesTest {

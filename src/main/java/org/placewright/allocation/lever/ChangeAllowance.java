@@ -16,9 +16,9 @@ record ChangeAllowance(OptionalLong down, long up) {
     long slack = upwards ? up - by : down.getAsLong() + by;
     return LeverResultBuilder.builder()
         .unit(LeverUnit.PLACES)
-        .left(by)
-        .limit(limit)
-        .slack(slack)
+        .left((double) by)
+        .limit((double) limit)
+        .slack((double) slack)
         .step(1)
         .build();
   }

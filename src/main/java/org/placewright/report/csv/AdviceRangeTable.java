@@ -4,7 +4,7 @@ import static org.placewright.report.csv.OutputColumns.boxed;
 import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.year;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.placewright.fan.FanRow;
 import org.placewright.fan.RequiredIntake;
 import org.placewright.quantity.Figures;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
 import org.placewright.shortfall.AdviceParts;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** {@code advice_range.csv}: required intakes if things turn out otherwise. */
 public final class AdviceRangeTable {

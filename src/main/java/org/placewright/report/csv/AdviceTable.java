@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.placewright.quantity.Figures;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.AdviceFactor;
 import org.placewright.shortfall.AdviceParts;
 import org.placewright.shortfall.AdviceReasons;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** {@code advice.csv}: the required intakes and what makes them differ from the current ones. */
 public final class AdviceTable {

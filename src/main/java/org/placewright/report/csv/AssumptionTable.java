@@ -4,7 +4,7 @@ import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.flag;
 import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.text;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +14,9 @@ import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
 import org.placewright.quantity.Figures;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** {@code assumptions.csv}: everything a run takes for granted, and who answers for it. */
 public final class AssumptionTable {

@@ -7,17 +7,17 @@ import static org.placewright.report.csv.OutputColumns.places;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.word;
 import static org.placewright.report.csv.OutputColumns.words;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.placewright.assurance.AssuranceLine;
 import org.placewright.assurance.AssuranceReport;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Risk;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** {@code assurance.csv}: what assures the professions whose places are commissioned. */
 public final class AssuranceTables {

@@ -14,9 +14,9 @@ import org.placewright.backtest.Comparison;
 import org.placewright.backtest.Counted;
 import org.placewright.backtest.ErrorBand;
 import org.placewright.quantity.Figures;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** The tables of a back-test. Errors are in per cent of what happened. */
 public final class BacktestTables {

@@ -5,7 +5,7 @@ import static org.placewright.report.csv.OutputColumns.places;
 import static org.placewright.report.csv.OutputColumns.share;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.year;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.placewright.allocation.Allocation;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.BoardFigures;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** Tables that a board reads: which groups are short, and the plan without the mission. */
 public final class BoardTables {

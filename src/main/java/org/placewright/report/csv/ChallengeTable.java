@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ChallengedReturn.Outcome;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** {@code returns_challenged.csv}: every return beside its peers, and what was made of it. */
 public final class ChallengeTable {

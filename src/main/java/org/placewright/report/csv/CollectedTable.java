@@ -4,15 +4,15 @@ import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.day;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.whole;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
 import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;
 import org.placewright.submission.Submission;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** {@code collected.csv}: who sent what, and who did not. */
 public final class CollectedTable {

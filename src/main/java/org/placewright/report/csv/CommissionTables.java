@@ -19,9 +19,9 @@ import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** The tables of {@code commissions/}: what each commissioner buys, and what it comes to. */
 public final class CommissionTables {

@@ -6,7 +6,7 @@ import static org.placewright.report.csv.OutputColumns.gbp;
 import static org.placewright.report.csv.OutputColumns.text;
 
 import org.placewright.funding.spend.CurriculumCost;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.OutputTable;
 
 /** {@code curriculum_costs.csv}: what the components of the curriculum take. */
 public final class CurriculumCostTable {

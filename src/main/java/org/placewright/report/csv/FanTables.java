@@ -8,7 +8,7 @@ import static org.placewright.report.csv.OutputColumns.significant;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.whole;
 import static org.placewright.report.csv.OutputColumns.year;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +21,9 @@ import org.placewright.fan.FanMeasure;
 import org.placewright.fan.FanRow;
 import org.placewright.fan.RiskRow;
 import org.placewright.fan.TornadoRow;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** The tables of a fan of draws. */
 public final class FanTables {

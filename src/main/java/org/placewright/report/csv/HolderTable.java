@@ -6,12 +6,12 @@ import static org.placewright.report.csv.OutputColumns.financialYear;
 import static org.placewright.report.csv.OutputColumns.gbp;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.whole;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
 import org.placewright.funding.spend.HolderStatement;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.money.Holder;
+import org.placewright.table.OutputTable;
 
 /** {@code holder_statements.csv}: what those who hold a part of a fund have and spend. */
 public final class HolderTable {

@@ -7,7 +7,7 @@ import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.word;
 import static org.placewright.report.csv.OutputColumns.words;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,9 +19,9 @@ import org.placewright.funding.income.IncomeRow;
 import org.placewright.funding.income.Incomes;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** The tables of what programmes and providers are paid. */
 public final class IncomeTables {

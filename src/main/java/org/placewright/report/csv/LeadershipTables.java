@@ -17,10 +17,10 @@ import org.placewright.leadership.LeaderSpend;
 import org.placewright.leadership.LeaderSupply;
 import org.placewright.leadership.Leaders;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.Row;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** The tables of clinical leaders: who, for how much, and out of whose time. */
 public final class LeadershipTables {

@@ -16,9 +16,9 @@ import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.Verdict;
 import org.placewright.quantity.Figures;
 import org.placewright.report.RowPrice;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** {@code levers.csv}: what each lever says of the plan, and what it costs. */
 public final class LeverTable {

@@ -20,9 +20,9 @@ import org.placewright.funding.transfer.VirementRow;
 import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.RowPrice;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** The tables of a run that are about the money of funds. */
 public final class MoneyTables {

@@ -5,9 +5,9 @@ import static org.placewright.report.csv.OutputColumns.text;
 
 import java.util.Map;
 import org.placewright.quantity.Figures;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /**
  * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can reckon from

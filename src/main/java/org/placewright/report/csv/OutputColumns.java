@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.ValueFormat;
-import org.placewright.report.table.ValueType;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.ValueFormat;
+import org.placewright.table.ValueType;
 
 /** The columns that output tables are made of, by what their values are. */
 final class OutputColumns {

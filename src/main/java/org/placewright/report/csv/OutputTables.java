@@ -2,7 +2,7 @@ package org.placewright.report.csv;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.placewright.report.table.OutputTable;
+import org.placewright.table.OutputTable;
 
 /** All tables that commands write, for their documentation. */
 public final class OutputTables {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputColumn;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
+import org.placewright.table.OutputTable;
 
 /** The tables of places, and of demand and supply. */
 public final class PlanTables {

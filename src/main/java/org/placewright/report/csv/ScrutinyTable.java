@@ -9,17 +9,17 @@ import static org.placewright.report.csv.OutputColumns.significant;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.word;
 import static org.placewright.report.csv.OutputColumns.words;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Quality;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** {@code scrutiny.csv}: the quality and terms of what is bought, and of what is held back. */
 public final class ScrutinyTable {

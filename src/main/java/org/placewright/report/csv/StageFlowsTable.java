@@ -4,13 +4,13 @@ import static org.placewright.report.csv.OutputColumns.figure;
 import static org.placewright.report.csv.OutputColumns.places;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.year;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.supply.StageYear;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** {@code stages.csv}: the competition for higher specialties, core by core and year by year. */
 public final class StageFlowsTable {

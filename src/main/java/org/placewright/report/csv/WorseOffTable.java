@@ -6,16 +6,16 @@ import static org.placewright.report.csv.OutputColumns.share;
 import static org.placewright.report.csv.OutputColumns.significant;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.year;
-import static org.placewright.report.table.OutputColumn.optional;
+import static org.placewright.table.OutputColumn.optional;
 
 import java.util.List;
 import java.util.Optional;
 import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.WorseOff;
 import org.placewright.report.PlanReport;
-import org.placewright.report.table.FilledTable;
-import org.placewright.report.table.OutputTable;
 import org.placewright.shortfall.StaffGroups;
+import org.placewright.table.FilledTable;
+import org.placewright.table.OutputTable;
 
 /** {@code worse_off.csv}: the specialties that a plan leaves shorter, and why. */
 final class WorseOffTable {

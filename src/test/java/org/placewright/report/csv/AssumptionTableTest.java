@@ -13,7 +13,7 @@ import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Basis;
 import org.placewright.assumption.Provenance;
 import org.placewright.assumption.ProvenanceBuilder;
-import org.placewright.report.table.FilledTable;
+import org.placewright.table.FilledTable;
 
 class AssumptionTableTest {
   private static final Assumption.Id FILL =

@@ -1,4 +1,4 @@
-package org.placewright.report.table;
+package org.placewright.table;
 
 /** What the values of an output column are, whatever they are written into. */
 public enum ValueType {

@@ -1,4 +1,4 @@
-package org.placewright.report.table;
+package org.placewright.table;
 
 import java.util.function.Function;
 

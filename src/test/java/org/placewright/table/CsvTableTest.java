@@ -1,4 +1,4 @@
-package org.placewright.report.table;
+package org.placewright.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

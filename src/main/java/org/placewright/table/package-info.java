@@ -3,6 +3,6 @@
  * table by name.
  */
 @NullMarked
-package org.placewright.report.table;
+package org.placewright.table;
 
 import org.jspecify.annotations.NullMarked;
