@@ -23,7 +23,7 @@ final class LinkedGroup {
   private final TableDraws draws;
 
   /**
-   * Makes a part ready.
+   * Prepares one set of linked specialties.
    *
    * @param whole the scenario
    * @param ids its specialties

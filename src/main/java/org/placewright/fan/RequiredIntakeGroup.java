@@ -24,7 +24,7 @@ final class RequiredIntakeGroup {
   private final Supply supply;
 
   /**
-   * Makes a part ready.
+   * Prepares one set of linked specialties.
    *
    * @param whole the scenario
    * @param ids its specialties

@@ -42,7 +42,7 @@ final class Tornado {
   /**
    * The rows of a specialty or of all together.
    *
-   * @param group which
+   * @param group index of the specialty, or the one after the last for all together
    * @param id what to call it
    * @return the inputs that can change it, the widest first, and then the interactions
    */

@@ -5,7 +5,7 @@ import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
 
 /**
- * What a trainee who trains full time gives of service in each year of a course: the contribution
+ * The service that a trainee who trains full time gives in each year of a course: the contribution
  * less the share of their time that the curriculum takes.
  */
 final class ServiceGiven {

@@ -2,7 +2,7 @@ package org.placewright.demand.method;
 
 import org.placewright.quantity.DeaneryYearTable;
 
-/** The demand of other specialties, for a method that is held against it. */
+/** The demand of other specialties, for a method that refers to it. */
 @FunctionalInterface
 public interface OtherDemand {
   /**
