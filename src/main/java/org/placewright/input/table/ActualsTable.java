@@ -30,7 +30,7 @@ public final class ActualsTable implements Table<Actual> {
   private final Column<Double> fte =
       number("fte", "FTE in post.", LEAST, MOST).blankMeans(NOT_COUNTED, "not counted");
   private final Column<String> series =
-      text("series", "Counts of one series were made alike; errors are told by series.")
+      text("series", "Counts of one series were made in the same way; errors are given by series.")
           .blankMeans("", "not said");
   private final Shape shape =
       Shape.of("actuals", "What later counts found, to hold a projection against.")
