@@ -111,7 +111,7 @@ public final class DemandWorlds {
     if (moving.population() && asked > 0) {
       now = base * effects.need(year) / asked;
     } else if (moving.population() && moving.unmet()) {
-      // What grows from nothing has no factor: it is there where it counts at all.
+      // Need that grows from 0 has no factor, so it is added.
       now = base + effects.need(year);
     }
     return effects.demand(base, now, year, moving.drivers());

@@ -27,8 +27,8 @@ final class DrawRunner {
   /**
    * The results of all draws.
    *
-   * @param tally the quantiles
-   * @param sums the means
+   * @param tally quantiles of every figure
+   * @param sums means of every figure
    */
   record DrawnRuns(FigureQuantiles tally, FigureMeans sums) {}
 
@@ -36,7 +36,7 @@ final class DrawRunner {
    * Runs every draw of a sample.
    *
    * @param country what to run
-   * @param series its figures
+   * @param series the figures that are kept of each run
    * @param sample what to draw
    * @param threads how many work at a time
    * @return quantiles and means over all draws

@@ -25,8 +25,8 @@ final class LinkedGroup {
   /**
    * Prepares one set of linked specialties.
    *
-   * @param whole the scenario
-   * @param ids its specialties
+   * @param whole the scenario of all specialties
+   * @param ids specialties that have to be run together
    * @param all the inputs, in the order of the draws' values
    */
   LinkedGroup(Scenario whole, SortedSet<String> ids, List<UncertainInput> all) {

@@ -26,8 +26,8 @@ final class RequiredIntakeGroup {
   /**
    * Prepares one set of linked specialties.
    *
-   * @param whole the scenario
-   * @param ids its specialties
+   * @param whole the scenario of all specialties
+   * @param ids specialties that have to be run together
    * @param inputs all the inputs, in the order of the draws' values
    */
   RequiredIntakeGroup(Scenario whole, SortedSet<String> ids, List<UncertainInput> inputs) {

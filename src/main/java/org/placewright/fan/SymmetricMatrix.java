@@ -22,7 +22,7 @@ final class SymmetricMatrix {
   /**
    * Eigenvectors, and the factors by which the matrix stretches them.
    *
-   * @param values the factors
+   * @param values the factors, in the order of the vectors
    * @param vectors the directions, one a column
    */
   @SuppressWarnings("ArrayRecordComponent") // a hand-over inside the package, never compared

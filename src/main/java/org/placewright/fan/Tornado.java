@@ -26,7 +26,7 @@ final class Tornado {
    * Moves each input alone.
    *
    * @param country what to run
-   * @param series its figures
+   * @param series the figures that are kept of each run
    * @param gaps the results of all draws, then the inputs, with the inputs
    */
   Tornado(Country country, FigureSeries series, Moments gaps) {

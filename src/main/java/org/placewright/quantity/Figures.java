@@ -124,7 +124,7 @@ public final class Figures {
   /**
    * A whole number for a reader.
    *
-   * @param value any
+   * @param value any whole number
    * @return as {@code 12,345}
    */
   public static String grouped(long value) {
@@ -195,7 +195,7 @@ public final class Figures {
   /**
    * Money as files hold it.
    *
-   * @param amount any
+   * @param amount pence, negative for money taken away
    * @return pounds, with pence as decimals
    */
   public static String gbp(Pounds amount) {
@@ -205,7 +205,7 @@ public final class Figures {
   /**
    * Money for a reader, to whole pounds.
    *
-   * @param amount any
+   * @param amount pence, negative for money taken away
    * @return as {@code 12,345}
    */
   public static String wholePounds(Pounds amount) {

@@ -18,7 +18,7 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
  * below 0. Specialties are not set off against each other: a surplus of surgeons treats no child.
  *
  * @param year the year, at 30 September
- * @param demand FTE needed
+ * @param demand FTE needed in the country
  * @param carryingOn FTE short with the baseline carried on
  * @param planned FTE short with the plan
  */

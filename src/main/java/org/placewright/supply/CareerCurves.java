@@ -19,7 +19,7 @@ final class CareerCurves {
    * The curves of one specialty.
    *
    * @param tenure those of all
-   * @param specialty its id
+   * @param specialty id as the register has it
    * @param baseYear the calendar year of year index 0
    * @param years how many years there are
    */

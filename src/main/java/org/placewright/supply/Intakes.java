@@ -80,7 +80,7 @@ public final class Intakes {
    * @param scenario a checked scenario
    * @param baseline the places of its last year before the plan
    * @param carryOn what goes on after the plan
-   * @param plan its places
+   * @param plan whole places by programme and intake
    * @return promised intakes before the planned years, the plan's in them, what carries on after
    *     them; where no plan decides that, limited to the candidates there are when the baseline is
    *     carried on in every year

@@ -19,7 +19,7 @@ final class ServiceGiven {
    * The service of a trainee.
    *
    * @param contribution FTE without anything that the curriculum takes
-   * @param curriculum its components
+   * @param curriculum components, each with its share of working time
    * @param first the year of training in which the course begins
    * @param years how many years the course has
    * @return their service

@@ -15,7 +15,7 @@ import org.placewright.scenario.Scenario;
  * @param reapplying who was not appointed a year before and tries again
  * @param places places in the higher specialties
  * @param wanted entrants wanted: places × fill rate; before the plan those who have entered
- * @param entrants who enters
+ * @param entrants heads that enter the higher specialties
  */
 public record StageYear(
     String core,

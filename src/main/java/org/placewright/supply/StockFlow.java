@@ -35,7 +35,7 @@ final class StockFlow {
    *
    * @param workforce participation, leaving and tenure; an age without participation counts 0 FTE
    * @param specialty the specialty's id
-   * @param horizon the years
+   * @param horizon the years from base year to horizon
    * @return an engine to be run for any people
    */
   static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
@@ -95,7 +95,7 @@ final class StockFlow {
    * Runs the stock through the years.
    *
    * @param opening heads by sex and age before the first year's joiners
-   * @param arrivals who joins
+   * @param arrivals people who join, by year, sex and age
    * @return the stock of each year that has arrivals, the first of them without ageing
    */
   StockPath run(double[][] opening, Arrivals arrivals) {

@@ -25,7 +25,7 @@ record Trainee(
     return course.years() + next.longest();
   }
 
-  /** Age after some years, at most the oldest age that is counted. */
+  /** Age after some years, never above the oldest age that is counted. */
   int ageAfter(int years) {
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));
   }

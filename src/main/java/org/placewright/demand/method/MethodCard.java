@@ -9,8 +9,8 @@ import org.placewright.construction.NamedComponents;
  * @param id as {@code demand_methods.csv} and the page's file name have it
  * @param title what need is by this method, in a few words
  * @param source where the method comes from
- * @param use when to choose it, and what to beware of
- * @param formula the equation
+ * @param use when to choose it, and its pitfalls
+ * @param formula the equation in plain text
  * @param symbols what stands in it
  * @param years what holds in years for which no row gives a figure
  * @param example one worked cell

@@ -8,7 +8,7 @@ public interface OtherDemand {
   /**
    * What another specialty needs, with drivers and shifts.
    *
-   * @param specialty its id
+   * @param specialty id as the register has it
    * @return FTE by deanery and year
    * @throws IllegalArgumentException when it depends on the one that asks, or does not exist
    */
