@@ -6,6 +6,7 @@ import org.placewright.funding.cost.TrainingPost;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.register.Deanery;
 
 /**
@@ -83,15 +84,15 @@ final class PlacesBought {
    * What a fund buys.
    *
    * @param fund the fund's index
-   * @param row for which SHA, and in which financial year the intake begins
+   * @param budget for which SHA, and in which financial year the intake begins
    * @param specialty the specialty's index
    * @return nothing in years in which no planned intake begins
    */
-  FundedPlaces of(int fund, SpendRow row, int specialty) {
+  FundedPlaces of(int fund, BudgetKey budget, int specialty) {
     int first = costs.calendar().beginsIn(scenario.horizon().firstIntakeYear()).first();
-    int intake = row.year().first() - first;
+    int intake = budget.year().first() - first;
     return intake >= 0 && intake < scenario.horizon().intakes()
-        ? bought[fund][shas.indexOf(row.sha())][intake][specialty]
+        ? bought[fund][shas.indexOf(budget.sha())][intake][specialty]
         : NOTHING;
   }
 }

@@ -30,6 +30,7 @@ import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.VirementRule;
@@ -75,7 +76,8 @@ class MoneyMovesTest {
   }
 
   private static Budget budget(String fund, int year, long pounds) {
-    return new Budget(fund, "North SHA", new FinancialYear(year), new Pounds(100 * pounds));
+    return new Budget(
+        new BudgetKey(fund, "North SHA", new FinancialYear(year)), new Pounds(100 * pounds));
   }
 
   private static Trial trial(ScenarioFixture builder) {
@@ -187,9 +189,7 @@ class MoneyMovesTest {
   private static SpendRow none() {
     Pounds none = Pounds.ZERO;
     return SpendRowBuilder.builder()
-        .fund("")
-        .sha("")
-        .year(new FinancialYear(0))
+        .budgetKey(new BudgetKey("", "", new FinancialYear(0)))
         .budget(none)
         .committed(none)
         .planned(none)
@@ -253,12 +253,12 @@ class MoneyMovesTest {
           p -> scenario.register().programmes().get(p).specialty().equals(specialty.id());
       SpendByYear now = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, plan));
       SpendByYear then = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, before));
-      for (int f = 0; f < scenario.money().funds().size(); f++) {
+      for (Fund fund : scenario.money().funds()) {
         for (int year = now.firstYear().first(); year <= Trial.lastPlannedYear(scenario); year++) {
           long change = 0;
           for (String each : sha.equals("*") ? scenario.register().shas() : List.of(sha)) {
-            change += now.pence(scenario.register(), f, each, year);
-            change -= then.pence(scenario.register(), f, each, year);
+            BudgetKey key = new BudgetKey(fund.id(), each, new FinancialYear(year));
+            change += now.of(key).pence() - then.of(key).pence();
           }
           lessAndMore[change < 0 ? 0 : 1] += Math.abs(change);
         }

@@ -20,6 +20,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
@@ -55,7 +56,8 @@ class RingfenceTest {
   }
 
   private static Budget budget(String fund, long pounds) {
-    return new Budget(fund, "North SHA", new FinancialYear(2010), new Pounds(100 * pounds));
+    return new Budget(
+        new BudgetKey(fund, "North SHA", new FinancialYear(2010)), new Pounds(100 * pounds));
   }
 
   private static Trial trial(ScenarioFixture builder, LeverRow... levers) {
@@ -83,7 +85,8 @@ class RingfenceTest {
         List.of(MADEL, MADEL_2011, MADEL_2012, MADEL_2013),
         trial(madel(), Pack.hard("ringfence", 1)).rowNames());
     Budget later =
-        new Budget("madel", "North SHA", new FinancialYear(2011), new Pounds(100_000_000));
+        new Budget(
+            new BudgetKey("madel", "North SHA", new FinancialYear(2011)), new Pounds(100_000_000));
     assertEquals(
         List.of(MADEL_2011, MADEL_2012, MADEL_2013),
         trial(madel().without(Budget.class).with(later), Pack.hard("ringfence", 1)).rowNames());
