@@ -54,12 +54,12 @@ final class PlacesBought {
   private void add(int programme, int intake, int number) {
     int buyer = buyer(programme, scenario.horizon().firstIntakeYear() + intake);
     if (buyer >= 0) {
-      TrainingPost seat = costs.costing().seats().ofProgramme(programme);
-      Deanery deanery = scenario.register().deaneries().get(seat.deanery());
+      TrainingPost post = costs.costing().posts().ofProgramme(programme);
+      Deanery deanery = scenario.register().deaneries().get(post.deanery());
       FundedPlaces[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
-      FundedPlaces sum = row[seat.specialty()];
-      double entrants = number * costs.costing().fill(seat);
-      row[seat.specialty()] = new FundedPlaces(sum.places() + number, sum.entrants() + entrants);
+      FundedPlaces sum = row[post.specialty()];
+      double entrants = number * costs.costing().fill(post);
+      row[post.specialty()] = new FundedPlaces(sum.places() + number, sum.entrants() + entrants);
     }
   }
 

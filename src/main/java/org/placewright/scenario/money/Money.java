@@ -85,7 +85,7 @@ public record Money(
   }
 
   /** Whether money moves by more than the plain rule: all pairs alike, and nothing carried. */
-  public boolean hasOwnWays() {
+  public boolean hasOwnRoutes() {
     return !virementRules.isEmpty()
         || funds.stream().anyMatch(fund -> fund.carryForwardLimit().fraction() > 0);
   }

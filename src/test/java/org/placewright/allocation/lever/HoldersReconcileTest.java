@@ -17,6 +17,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.HolderStatement;
 import org.placewright.funding.spend.HolderStatements;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.spend.Spending;
@@ -45,7 +46,7 @@ class HoldersReconcileTest {
   }
 
   private static Scenario pack(long seed) {
-    Scenario scenario = RandomPack.withOwnWays(seed);
+    Scenario scenario = RandomPack.withOwnRoutes(seed);
     SplittableRandom random = new SplittableRandom(seed + 77);
     List<ServiceLine> lines = new ArrayList<>();
     for (String specialty : List.of("gp", "nursing", "surgery", "*")) {
@@ -121,7 +122,7 @@ class HoldersReconcileTest {
 
   private static List<SpendRow> spend(Scenario scenario, int[]... places) {
     PlanBrief brief = PlanBrief.of(scenario);
-    return PlannedSpending.of(brief, new PlacesPlan(places)).rows();
+    return PlannedSpending.of(brief.money(new PlacesPlan(places)), Ringfence.limits(brief)).rows();
   }
 
   private static SpendRow sum(SpendRow one, SpendRow other) {

@@ -18,6 +18,7 @@ import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.PaidFor;
 import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.PlannedSpend;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.transfer.VirementRow;
@@ -122,7 +123,10 @@ class MoneyMovesTest {
     assertEquals(30, mostInTheSecondYear(with));
     int[] places = {10, 30};
     List<SpendRow> rows =
-        PlannedSpending.of(with.brief(), new PlacesPlan(new int[][] {places})).rows();
+        PlannedSpending.of(
+                with.brief().money(new PlacesPlan(new int[][] {places})),
+                Ringfence.limits(with.brief()))
+            .rows();
     assertEquals(new Pounds(10_000_000), rows.get(0).carriedOut());
     assertEquals(new Pounds(10_000_000), rows.get(1).carriedIn());
     assertEquals(Pounds.ZERO, rows.get(1).headroom());
@@ -154,10 +158,11 @@ class MoneyMovesTest {
     int named = 0;
     int carried = 0;
     for (int seed = 0; seed < 5 * PACKS; seed++) {
-      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnWays(seed);
+      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       PlacesPlan plan = new PlacesPlan(RandomPack.plan(trial, new SplittableRandom(seed)));
-      PlannedSpending spending = PlannedSpending.of(trial.brief(), plan);
+      PlannedSpending spending =
+          PlannedSpending.of(trial.brief().money(plan), Ringfence.limits(trial.brief()));
       Map<String, Long> net = new TreeMap<>();
       Map<String, Long> out = new TreeMap<>();
       for (VirementRow row : spending.virements()) {
@@ -212,12 +217,14 @@ class MoneyMovesTest {
   void whatPaidForWhatAddsUpToAllThatIsFreedAndAllThatIsUsed() {
     int roads = 0;
     for (int seed = 0; seed < PACKS; seed++) {
-      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnWays(seed);
+      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
       PlacesToHorizon carriedOn = trial.brief().baseline().carriedOnToHorizon();
       PlacesToHorizon toHorizon = trial.brief().carryOn().extend(new PlacesPlan(plan));
-      PlannedSpending spending = PlannedSpending.of(trial.brief(), new PlacesPlan(plan));
+      PlannedSpending spending =
+          PlannedSpending.of(
+              trial.brief().money(new PlacesPlan(plan)), Ringfence.limits(trial.brief()));
       List<PaidRow> rows =
           PaidFor.of(
               scenario,

@@ -19,6 +19,8 @@ import org.placewright.funding.cost.SpendByYear;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.CurriculumCost;
 import org.placewright.funding.spend.CurriculumCosts;
+import org.placewright.funding.spend.PlanMoney;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
@@ -67,7 +69,10 @@ class MoneyReconcilesTest {
   }
 
   private static Map<BudgetKey, Long> spend(Scenario scenario, int[]... places) {
-    return spendOf(PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows());
+    return spendOf(
+        PlannedSpending.of(
+                brief(scenario).money(new PlacesPlan(places)), Ringfence.limits(brief(scenario)))
+            .rows());
   }
 
   private static Map<BudgetKey, Long> spendOf(List<SpendRow> rows) {
@@ -150,17 +155,19 @@ class MoneyReconcilesTest {
     PlanBrief brief = brief(scenario);
     int[][] places = plan(scenario, seed);
     MoneyRows rows = new MoneyRows(brief);
-    PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
+    PlanMoney books = brief.money(new PlacesPlan(places));
     ExistingRows existing = new ExistingRows(brief);
     ExistingBooks carriedOn = new ExistingBooks(brief);
     YearRange years = RuleInForce.financialYears(brief);
     for (String scope : List.of("*", "sha1", "sha2", "mid")) {
+      ScopeArea area = ScopeArea.of(scope, scenario.register());
       List<ProgrammeContext> sites = ProgrammeContext.within(brief, scope);
       for (int year = years.from(); year <= years.to(); year++) {
         assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {
           int fund = f;
-          PlanMoney.MoneyLine line = new PlanMoney.MoneyLine(scope, each -> each == fund, year);
+          PlanMoney.MoneyLine line =
+              new PlanMoney.MoneyLine(area.deaneries(), each -> each == fund, year);
           MoneyRows.LeftSide left = rows.of(sites, each -> each == fund, year);
           assertEquals(books.planned(line), times(left.terms(), places) + left.constant());
           assertEquals(books.promised(line), left.promised() + left.constant());

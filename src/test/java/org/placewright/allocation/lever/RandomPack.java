@@ -215,7 +215,7 @@ public final class RandomPack {
   }
 
   /** The same with rules on virement and money that may be carried forward. */
-  static Scenario withOwnWays(long seed) {
+  static Scenario withOwnRoutes(long seed) {
     RandomPack pack = new RandomPack(seed);
     SplittableRandom random = new SplittableRandom(~seed);
     for (Fund fund : pack.builder.build().money().funds()) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Virement;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
@@ -137,7 +138,10 @@ class RingfenceTest {
   void spendShowsWhatMoved() {
     Trial trial = trial(both(), Pack.hard("ringfence", 1));
     List<SpendRow> rows =
-        PlannedSpending.of(trial.brief(), new PlacesPlan(new int[][] {{31, 0}})).rows();
+        PlannedSpending.of(
+                trial.brief().money(new PlacesPlan(new int[][] {{31, 0}})),
+                Ringfence.limits(trial.brief()))
+            .rows();
     SpendRow madel = rows.get(0);
     SpendRow nmet = rows.stream().filter(row -> row.fund().equals("nmet")).findFirst().get();
     assertEquals(new Pounds(2_000_000), madel.virement());
@@ -151,7 +155,9 @@ class RingfenceTest {
     Trial trial = trial(both());
     PlacesPlan plan = new PlacesPlan(new int[][] {{31, 0}});
     assertTrue(
-        PlannedSpending.of(trial.brief(), plan).rows().stream()
+        PlannedSpending.of(trial.brief().money(plan), Ringfence.limits(trial.brief()))
+            .rows()
+            .stream()
             .allMatch(row -> row.virement().equals(Pounds.ZERO)));
   }
 
