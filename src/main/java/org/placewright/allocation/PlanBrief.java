@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.funding.cost.UnitCosts;
+import org.placewright.funding.spend.PlanMoney;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
 import org.placewright.supply.CarryOn;
@@ -61,6 +64,21 @@ public final class PlanBrief {
   /** What goes on after the last planned intake. */
   public CarryOn carryOn() {
     return outlook.carryOn();
+  }
+
+  /** What a place costs each fund in each financial year. */
+  public UnitCosts unitCosts() {
+    return once(UnitCosts.class, brief -> UnitCosts.of(brief.scenario()));
+  }
+
+  /**
+   * The spend that verdicts and reports are made from.
+   *
+   * @param plan whole places, no fewer than promised
+   * @return its spend, with what is committed and what the promised places cost
+   */
+  public PlanMoney money(PlacesPlan plan) {
+    return new PlanMoney(unitCosts(), carryOn(), plan, baseline.promised());
   }
 
   /**

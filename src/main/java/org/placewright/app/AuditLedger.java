@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewright.audit.Audit;
-import org.placewright.audit.PotYear;
+import org.placewright.audit.AuditedYear;
 import org.placewright.audit.Raid;
 import org.placewright.audit.Raids;
 import org.placewright.folder.OutputFolder;
@@ -67,7 +67,7 @@ public final class AuditLedger {
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     LedgerFile ledger = LedgerReader.read(path, pack.scenario());
-    List<PotYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
+    List<AuditedYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
     List<Raid> raids = Raids.of(pack.scenario(), audit);
     if (out.isPresent()) {
       write(out.get(), pack, path, new AuditResult(ledger, audit, raids));
@@ -80,11 +80,11 @@ public final class AuditLedger {
   }
 
   private static List<Raid> broken(List<Raid> raids) {
-    return raids.stream().filter(raid -> raid.ofOnePot() && raid.broken()).toList();
+    return raids.stream().filter(raid -> raid.ofOneBudget() && raid.broken()).toList();
   }
 
   /** The ledger, and what came of auditing it. */
-  private record AuditResult(LedgerFile ledger, List<PotYear> audit, List<Raid> raids) {}
+  private record AuditResult(LedgerFile ledger, List<AuditedYear> audit, List<Raid> raids) {}
 
   private void write(Path out, LoadedPack pack, Path path, AuditResult found) throws IOException {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {

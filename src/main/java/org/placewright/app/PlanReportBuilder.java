@@ -8,8 +8,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
-import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.allocation.lever.PoolArithmetic;
+import org.placewright.allocation.lever.Ringfence;
 import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Commissions;
@@ -19,6 +19,7 @@ import org.placewright.funding.spend.CurriculumCosts;
 import org.placewright.funding.spend.HolderStatements;
 import org.placewright.funding.spend.PaidFor;
 import org.placewright.funding.spend.Payments;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.report.BoardFigures;
@@ -46,7 +47,8 @@ final class PlanReportBuilder {
     List<Commission> commissions = Commissions.of(brief, allocation, advice);
     List<ProjectionRow> projection = projection(brief, with);
     PlacesToHorizon places = brief.carryOn().extend(allocation.plan());
-    PlannedSpending spending = PlannedSpending.of(brief, allocation.plan());
+    PlannedSpending spending =
+        PlannedSpending.of(brief.money(allocation.plan()), Ringfence.limits(brief));
     return new PlanReport(
         brief,
         allocation,

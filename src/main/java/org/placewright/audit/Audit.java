@@ -9,16 +9,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.row.Row;
 
-/** Every pot of the financial years that a ledger is about, month by month. */
+/** Every budget of the financial years that a ledger is about, month by month. */
 public final class Audit {
   private final Map<String, Movement> movements = new TreeMap<>();
-  private final Set<String> spending = new TreeSet<>();
+  private final Set<BudgetKey> spending = new TreeSet<>();
   private final Map<FinancialYear, YearMonth> lastMonths = new TreeMap<>();
 
   private Audit(List<LedgerRow> ledger) {
@@ -29,7 +30,7 @@ public final class Audit {
         add(row.to(), row, Movement.into(row.amount()));
       }
       if (row.entry() == Entry.SPEND) {
-        spending.add(Row.keyOf(row.fund(), row.sha(), row.year().first()));
+        spending.add(row.budgetKey());
       }
     }
   }
@@ -43,38 +44,37 @@ public final class Audit {
    *
    * @param money funds and budgets; every row of the ledger has a budget
    * @param ledger what became of the money
-   * @return each pot with a budget in a year of the ledger, up to the last month that any row of
-   *     that year names, sorted by fund, SHA and year
+   * @return each budget of a year of the ledger, up to the last month that any row of that year
+   *     names, sorted by fund, SHA and year
    */
-  public static List<PotYear> of(Money money, List<LedgerRow> ledger) {
+  public static List<AuditedYear> of(Money money, List<LedgerRow> ledger) {
     Audit audit = new Audit(ledger);
     Map<String, Fund> funds = new TreeMap<>();
     money.funds().forEach(fund -> funds.put(fund.id(), fund));
-    List<PotYear> years = new ArrayList<>();
+    List<AuditedYear> years = new ArrayList<>();
     for (Budget budget : money.budgets()) {
       Fund fund = funds.get(budget.fund());
       YearMonth last = audit.lastMonths.get(budget.year());
       if (fund != null && last != null) {
-        Pot pot = new Pot(fund, budget.sha(), budget.year(), budget.amount());
-        years.add(audit.through(pot, last));
+        years.add(audit.through(new AuditedBudget(fund, budget), last));
       }
     }
     return years;
   }
 
-  private PotYear through(Pot pot, YearMonth last) {
-    String fund = pot.fund().id();
-    boolean known = spending.contains(Row.keyOf(fund, pot.sha(), pot.year().first()));
+  private AuditedYear through(AuditedBudget budget, YearMonth last) {
+    BudgetKey key = budget.budgetKey();
+    boolean known = spending.contains(key);
     List<Statement> months = new ArrayList<>();
     Movement toDate = Movement.NONE;
-    int end = pot.year().position(last);
+    int end = key.year().position(last);
     for (int m = 0; m <= end; m++) {
-      YearMonth month = pot.year().month(m);
-      Movement own = movements.getOrDefault(Row.keyOf(fund, pot.sha(), month), Movement.NONE);
+      YearMonth month = key.year().month(m);
+      Movement own = movements.getOrDefault(Row.keyOf(key.fund(), key.sha(), month), Movement.NONE);
       toDate = toDate.plus(own);
       boolean closed = known && m == FinancialYear.MONTHS - 1;
-      months.add(new Statement(pot, month, own, toDate, closed));
+      months.add(new Statement(budget, month, own, toDate, closed));
     }
-    return new PotYear(pot, months);
+    return new AuditedYear(budget, months);
   }
 }

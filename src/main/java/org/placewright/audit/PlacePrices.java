@@ -45,17 +45,18 @@ public final class PlacePrices {
   /**
    * What an amount would have bought.
    *
-   * @param pot whose money; of an SHA in which the fund pays for no baseline place, the mix of all
-   *     SHAs stands in
+   * @param budget whose money; of an SHA in which the fund pays for no baseline place, the mix of
+   *     all SHAs stands in
    * @param amount how much
    * @return the loss; empty when the fund pays for no baseline place anywhere
    */
-  public Optional<Loss> loss(Pot pot, Pounds amount) {
-    int fund = funds.indexOf(pot.fund().id());
-    int year = pot.year().first();
+  public Optional<Loss> loss(AuditedBudget budget, Pounds amount) {
+    int fund = funds.indexOf(budget.budgetKey().fund());
+    int year = budget.budgetKey().year().first();
     List<Integer> everywhere =
         IntStream.range(0, baseline.programmes()).filter(p -> pays(fund, p, year)).boxed().toList();
-    List<Integer> own = everywhere.stream().filter(p -> sha(p).equals(pot.sha())).toList();
+    List<Integer> own =
+        everywhere.stream().filter(p -> sha(p).equals(budget.budgetKey().sha())).toList();
     List<Integer> mix = own.isEmpty() ? everywhere : own;
     double pence = mix.stream().mapToDouble(p -> baseline.places(p) * course(p, year)).sum();
     if (pence == 0) {

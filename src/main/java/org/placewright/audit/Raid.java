@@ -5,27 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.BudgetRow;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * What became of a budget by the end of what was audited; of one pot, or of several together.
+ * What became of a budget by the end of what was audited; of one budget, or of several together.
  *
- * @param sha the SHA, or {@link Wildcard#ANY} for all
- * @param fund the fund, or {@link Wildcard#ANY} for all
- * @param year the financial year
+ * @param budgetKey the fund and the SHA, either {@link Wildcard#ANY} for all, and the financial
+ *     year
  * @param money the amounts
  * @param brokenSince since when the ringfence is broken, of several the earliest; empty when kept
  * @param loss what the money that left training would have bought; empty when nothing says
  */
 public record Raid(
-    String sha,
-    String fund,
-    FinancialYear year,
-    Amounts money,
-    Optional<YearMonth> brokenSince,
-    Optional<Loss> loss) {
+    BudgetKey budgetKey, Amounts money, Optional<YearMonth> brokenSince, Optional<Loss> loss)
+    implements BudgetRow {
 
   /**
    * Amounts that add up.
@@ -48,7 +44,7 @@ public record Raid(
       Pounds overVirement) {
     static Amounts of(Statement last) {
       return new Amounts(
-          last.pot().budget(),
+          last.budget().amount(),
           last.toDate(),
           last.unspent(),
           last.overspent(),
@@ -73,16 +69,14 @@ public record Raid(
     }
   }
 
-  /** One pot. */
-  static Raid of(PotYear pot, PlacePrices prices) {
-    Statement last = pot.last();
+  /** One budget. */
+  static Raid of(AuditedYear audited, PlacePrices prices) {
+    Statement last = audited.last();
     return new Raid(
-        pot.pot().sha(),
-        pot.pot().fund().id(),
-        pot.pot().year(),
+        audited.budget().budgetKey(),
         Amounts.of(last),
-        pot.brokenSince(),
-        prices.loss(pot.pot(), last.leftTraining()));
+        audited.brokenSince(),
+        prices.loss(audited.budget(), last.leftTraining()));
   }
 
   /**
@@ -95,9 +89,7 @@ public record Raid(
    */
   static Raid sum(String sha, String fund, List<Raid> parts) {
     return new Raid(
-        sha,
-        fund,
-        parts.get(0).year,
+        new BudgetKey(fund, sha, parts.get(0).year()),
         parts.stream().map(Raid::money).reduce(Amounts::plus).orElseThrow(),
         known(parts, Raid::brokenSince).stream().min(Comparator.naturalOrder()),
         known(parts, Raid::loss).stream().reduce(Loss::plus));
@@ -116,7 +108,7 @@ public record Raid(
     return money.overRingfence().plus(money.overVirement());
   }
 
-  public boolean ofOnePot() {
-    return !sha.equals(Wildcard.ANY) && !fund.equals(Wildcard.ANY);
+  public boolean ofOneBudget() {
+    return !sha().equals(Wildcard.ANY) && !fund().equals(Wildcard.ANY);
   }
 }

@@ -16,27 +16,29 @@ public final class Raids {
    * The raids of an audit.
    *
    * @param scenario for what the money would have bought
-   * @param audit its pots
+   * @param audit its budgets
    * @return year by year each SHA's funds and their sum, then the sum of all SHAs for each fund and
    *     for all; sorted by year, SHA and fund, {@link Wildcard#ANY} last
    */
-  public static List<Raid> of(Scenario scenario, List<PotYear> audit) {
+  public static List<Raid> of(Scenario scenario, List<AuditedYear> audit) {
     PlacePrices prices = PlacePrices.of(scenario);
     Map<FinancialYear, List<Raid>> years = new TreeMap<>();
-    for (PotYear pot : audit) {
-      years.computeIfAbsent(pot.pot().year(), any -> new ArrayList<>()).add(Raid.of(pot, prices));
+    for (AuditedYear audited : audit) {
+      years
+          .computeIfAbsent(audited.budget().budgetKey().year(), any -> new ArrayList<>())
+          .add(Raid.of(audited, prices));
     }
     List<Raid> raids = new ArrayList<>();
-    years.values().forEach(pots -> raids.addAll(withSums(pots)));
+    years.values().forEach(budgets -> raids.addAll(withSums(budgets)));
     return raids;
   }
 
-  private static List<Raid> withSums(List<Raid> pots) {
+  private static List<Raid> withSums(List<Raid> budgets) {
     Map<String, List<Raid>> shas = new TreeMap<>();
     Map<String, List<Raid>> funds = new TreeMap<>();
-    for (Raid pot : pots) {
-      shas.computeIfAbsent(pot.sha(), any -> new ArrayList<>()).add(pot);
-      funds.computeIfAbsent(pot.fund(), any -> new ArrayList<>()).add(pot);
+    for (Raid raid : budgets) {
+      shas.computeIfAbsent(raid.sha(), any -> new ArrayList<>()).add(raid);
+      funds.computeIfAbsent(raid.fund(), any -> new ArrayList<>()).add(raid);
     }
     List<Raid> all = new ArrayList<>();
     shas.forEach(
@@ -45,7 +47,7 @@ public final class Raids {
           all.add(Raid.sum(sha, Wildcard.ANY, own));
         });
     funds.forEach((fund, own) -> all.add(Raid.sum(Wildcard.ANY, fund, own)));
-    all.add(Raid.sum(Wildcard.ANY, Wildcard.ANY, pots));
+    all.add(Raid.sum(Wildcard.ANY, Wildcard.ANY, budgets));
     return all;
   }
 }

@@ -4,25 +4,26 @@ import java.time.YearMonth;
 import org.placewright.quantity.Pounds;
 
 /**
- * How a pot stands at the end of a month.
+ * How a budget stands at the end of a month.
  *
- * @param pot the pot
+ * @param budget the budget
  * @param month the month
  * @param own what happened in it
  * @param toDate what happened since 1 April
  * @param closed whether the year ends here and its spend is known: then what is left has left
  *     training
  */
-public record Statement(Pot pot, YearMonth month, Movement own, Movement toDate, boolean closed) {
+public record Statement(
+    AuditedBudget budget, YearMonth month, Movement own, Movement toDate, boolean closed) {
 
   /** What the even profile of the budget gives up to here. */
   public Pounds budgetToDate() {
-    return pot.toDate(pot.year().position(month) + 1);
+    return budget.toDate(budget.budgetKey().year().position(month) + 1);
   }
 
   /** Budget and all that came in, less all that went out or was spent; negative when overspent. */
   public Pounds remaining() {
-    return toDate.leftOf(pot.budget());
+    return toDate.leftOf(budget.amount());
   }
 
   /** What the year ends with and nobody kept for training. */
@@ -45,23 +46,23 @@ public record Statement(Pot pot, YearMonth month, Movement own, Movement toDate,
    * funds. What moved in came for training, and does not widen what may leave.
    */
   public Pounds held() {
-    return pot.budget().minus(leftTraining()).minus(toDate.movedOut());
+    return budget.amount().minus(leftTraining()).minus(toDate.movedOut());
   }
 
   /** The raid: what is gone of the ringfenced part. */
   public Pounds overRingfence() {
-    return positive(pot.floor().minus(held()));
+    return positive(budget.floor().minus(held()));
   }
 
   /** Virement, in or out on balance, beyond the fund's limit. */
   public Pounds overVirement() {
     Pounds moved = new Pounds(Math.abs(toDate.virement().pence()));
-    return positive(moved.minus(pot.virementLimit()));
+    return positive(moved.minus(budget.virementLimit()));
   }
 
   /** What left the fund, for training or not, and was allowed to. */
   public Pounds permitted() {
-    return pot.budget().minus(held()).minus(overRingfence());
+    return budget.amount().minus(held()).minus(overRingfence());
   }
 
   public boolean broken() {

@@ -16,10 +16,10 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
-import org.placewright.scenario.row.Row;
 
 /** Reads a ledger and checks it against the pack whose budgets it is about. */
 public final class LedgerReader {
@@ -28,14 +28,14 @@ public final class LedgerReader {
   private final IssueCollector issues = new IssueCollector();
   private final Set<String> funds = new TreeSet<>();
   private final Set<String> shas = new TreeSet<>();
-  private final Set<String> budgets = new TreeSet<>();
+  private final Set<BudgetKey> budgets = new TreeSet<>();
   private final List<Budget> budgetRows;
 
   private LedgerReader(Scenario scenario) {
     scenario.money().funds().stream().map(Fund::id).forEach(funds::add);
     shas.addAll(scenario.register().shas());
     budgetRows = scenario.money().budgets();
-    budgetRows.stream().map(Budget::key).forEach(budgets::add);
+    budgetRows.stream().map(Budget::budgetKey).forEach(budgets::add);
   }
 
   /**
@@ -92,7 +92,7 @@ public final class LedgerReader {
   }
 
   private void budgeted(TableRows.Problem problem, LedgerRow row, String fund) {
-    if (!budgets.contains(Row.keyOf(fund, row.sha(), row.year().first()))) {
+    if (!budgets.contains(new BudgetKey(fund, row.sha(), row.year()))) {
       problem.error(
           issues,
           IssueCode.BAD_YEAR,

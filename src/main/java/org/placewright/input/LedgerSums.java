@@ -100,10 +100,7 @@ final class LedgerSums {
     SortedSet<YearMonth> months = new TreeSet<>();
     long spent = 0;
     for (LedgerRow row : rows.rows()) {
-      if (row.entry() == Entry.SPEND
-          && row.fund().equals(budget.fund())
-          && row.sha().equals(budget.sha())
-          && row.year().equals(budget.year())) {
+      if (row.entry() == Entry.SPEND && row.budgetKey().equals(budget.budgetKey())) {
         months.add(row.month());
         spent = Math.addExact(spent, row.amount().pence());
       }

@@ -2,9 +2,12 @@ package org.placewright.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.construction.NamedComponents;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.BudgetRow;
 import org.placewright.scenario.policy.Leadership;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.row.Wildcard;
@@ -12,15 +15,15 @@ import org.placewright.scenario.row.Wildcard;
 /**
  * What leaders cost one line of {@code leadership_budgets.csv} in a financial year.
  *
- * @param fund the fund
- * @param sha the strategic health authority, or {@link Wildcard#ANY} for all together
- * @param year the financial year
+ * @param budgetKey the fund, the SHA, or {@link Wildcard#ANY} for all together, and the financial
+ *     year
  * @param budget what may be spent
  * @param pay pay for the roles
  * @param backfill pay of those who do their sessions
  */
-public record LeaderSpend(
-    String fund, String sha, FinancialYear year, Pounds budget, Pounds pay, Pounds backfill) {
+@NamedComponents
+public record LeaderSpend(BudgetKey budgetKey, Pounds budget, Pounds pay, Pounds backfill)
+    implements BudgetRow {
   /** What is left. */
   public Pounds headroom() {
     return budget.minus(pay).minus(backfill);
@@ -56,7 +59,11 @@ public record LeaderSpend(
         backfill = backfill.plus(row.backfill());
       }
     }
-    FinancialYear financial = new FinancialYear(year.year());
-    return new LeaderSpend(line.fund(), line.sha(), financial, line.amount(), pay, backfill);
+    return LeaderSpendBuilder.builder()
+        .budgetKey(new BudgetKey(line.fund(), line.sha(), new FinancialYear(year.year())))
+        .budget(line.amount())
+        .pay(pay)
+        .backfill(backfill)
+        .build();
   }
 }

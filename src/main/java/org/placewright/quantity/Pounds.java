@@ -58,7 +58,27 @@ public record Pounds(long pence) implements Comparable<Pounds> {
    * @return the amount of that part
    */
   public Pounds part(Share share) {
-    BigDecimal exact = BigDecimal.valueOf(pence).multiply(BigDecimal.valueOf(share.fraction()));
+    return part(BigDecimal.valueOf(share.fraction()));
+  }
+
+  /**
+   * What a share leaves of this amount, rounded down to the penny.
+   *
+   * @param share the part that is taken
+   * @return the amount of what stays
+   */
+  public Pounds rest(Share share) {
+    return part(BigDecimal.ONE.subtract(BigDecimal.valueOf(share.fraction())));
+  }
+
+  /**
+   * A multiple of this amount, rounded down to the penny.
+   *
+   * @param factor taken as the decimal that it is written as
+   * @return the product
+   */
+  public Pounds part(BigDecimal factor) {
+    BigDecimal exact = BigDecimal.valueOf(pence).multiply(factor);
     return new Pounds(exact.setScale(0, RoundingMode.FLOOR).longValueExact());
   }
 

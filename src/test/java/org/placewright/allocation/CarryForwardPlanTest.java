@@ -25,6 +25,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.staff.Vacancy;
@@ -99,7 +100,8 @@ class CarryForwardPlanTest {
   }
 
   private static Budget budget(String fund, int year, long pounds) {
-    return new Budget(fund, "North SHA", new FinancialYear(year), new Pounds(100 * pounds));
+    return new Budget(
+        new BudgetKey(fund, "North SHA", new FinancialYear(year)), new Pounds(100 * pounds));
   }
 
   private static Allocation planned(Scenario scenario) {

@@ -121,7 +121,7 @@ class MonotoneTest {
     List<Budget> budgets = new ArrayList<>();
     for (Budget row : pack.money().budgets()) {
       Pounds amount = Pounds.nearest(factor * row.amount().pence());
-      budgets.add(new Budget(row.fund(), row.sha(), row.year(), amount));
+      budgets.add(new Budget(row.budgetKey(), amount));
     }
     Money was = pack.money();
     return with(

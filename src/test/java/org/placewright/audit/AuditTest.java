@@ -15,6 +15,7 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
@@ -39,7 +40,7 @@ class AuditTest {
   }
 
   private static Budget budget(String fund, long gbp) {
-    return new Budget(fund, "north", YEAR, gbp(gbp));
+    return new Budget(new BudgetKey(fund, "north", YEAR), gbp(gbp));
   }
 
   private static Pounds gbp(long gbp) {
@@ -50,53 +51,54 @@ class AuditTest {
     return new LedgerRow("madel", "north", YEAR.month(month), entry, to, gbp(gbp));
   }
 
-  private static PotYear madel(LedgerRow... rows) {
+  private static AuditedYear madel(LedgerRow... rows) {
     return Audit.of(MONEY, Arrays.asList(rows)).get(0);
   }
 
   /** Spend in March for a whole year, so that what is left over is known. */
-  private static PotYear closed(long spend, LedgerRow... rows) {
+  private static AuditedYear closed(long spend, LedgerRow... rows) {
     List<LedgerRow> all = new ArrayList<>(List.of(row(11, Entry.SPEND, "", spend)));
     all.addAll(Arrays.asList(rows));
     return Audit.of(MONEY, all).get(0);
   }
 
   @Test
-  void aPotKnowsItsRules() {
-    Pot pot = madel(row(0, Entry.SPEND, "", 1)).pot();
-    assertEquals(gbp(120), pot.free());
-    assertEquals(gbp(1080), pot.floor());
-    assertEquals(gbp(60), pot.virementLimit());
+  void aBudgetKnowsItsRules() {
+    AuditedBudget budget = madel(row(0, Entry.SPEND, "", 1)).budget();
+    assertEquals(gbp(120), budget.free());
+    assertEquals(gbp(1080), budget.floor());
+    assertEquals(gbp(60), budget.virementLimit());
     // 1,200 · 5/12 = 500
-    assertEquals(gbp(500), pot.toDate(5));
+    assertEquals(gbp(500), budget.toDate(5));
     // a third of a penny is kept inside: 0.1 of 7 pence is 0.7, so that nothing is free
-    Pot small = new Pot(pot.fund(), "north", YEAR, new Pounds(7));
+    AuditedBudget small =
+        new AuditedBudget(budget.fund(), new Budget(budget.budgetKey(), new Pounds(7)));
     assertEquals(new Pounds(0), small.free());
     assertEquals(new Pounds(7), small.toDate(12));
   }
 
   @Test
   void whatIsTakenOutsideTheRingfenceKeepsIt() {
-    PotYear pot = madel(row(2, Entry.DIVERSION, "deficits", 120));
-    assertEquals(gbp(120), pot.last().leftTraining());
-    assertEquals(gbp(120), pot.last().permitted());
-    assertEquals(gbp(1080), pot.last().held());
-    assertFalse(pot.last().broken());
-    assertEquals(Optional.empty(), pot.brokenSince());
+    AuditedYear audited = madel(row(2, Entry.DIVERSION, "deficits", 120));
+    assertEquals(gbp(120), audited.last().leftTraining());
+    assertEquals(gbp(120), audited.last().permitted());
+    assertEquals(gbp(1080), audited.last().held());
+    assertFalse(audited.last().broken());
+    assertEquals(Optional.empty(), audited.brokenSince());
   }
 
   @Test
   void thePoundAfterItIsARaidInItsMonth() {
-    PotYear pot =
+    AuditedYear audited =
         madel(
             row(2, Entry.DIVERSION, "deficits", 120),
             row(4, Entry.DIVERSION, "deficits", 1),
             row(5, Entry.SPEND, "", 100));
-    assertEquals(Optional.of(YearMonth.of(2010, 8)), pot.brokenSince());
-    assertEquals(gbp(1), pot.last().overRingfence());
-    assertEquals(gbp(120), pot.last().permitted());
-    assertEquals(6, pot.months().size());
-    assertFalse(pot.months().get(3).broken());
+    assertEquals(Optional.of(YearMonth.of(2010, 8)), audited.brokenSince());
+    assertEquals(gbp(1), audited.last().overRingfence());
+    assertEquals(gbp(120), audited.last().permitted());
+    assertEquals(6, audited.months().size());
+    assertFalse(audited.months().get(3).broken());
   }
 
   @Test
@@ -104,14 +106,14 @@ class AuditTest {
     // 60 moved, 60 taken: all 120 gone. One more is one too many.
     LedgerRow moved = row(0, Entry.VIREMENT, "nmet", 60);
     assertFalse(madel(moved, row(1, Entry.DIVERSION, "x", 60)).last().broken());
-    PotYear broken = madel(moved, row(1, Entry.DIVERSION, "x", 61));
+    AuditedYear broken = madel(moved, row(1, Entry.DIVERSION, "x", 61));
     assertEquals(gbp(1), broken.last().overRingfence());
     assertEquals(gbp(61), broken.last().leftTraining());
   }
 
   @Test
   void virementArrivesInTheOtherFundAndIsHeldToBothLimits() {
-    List<PotYear> audit =
+    List<AuditedYear> audit =
         Audit.of(MONEY, List.of(row(0, Entry.VIREMENT, "nmet", 60), row(1, Entry.SPEND, "", 1)));
     assertEquals(gbp(-60), audit.get(0).last().toDate().virement());
     assertEquals(gbp(60), audit.get(1).last().toDate().virement());
@@ -125,61 +127,62 @@ class AuditTest {
   @Test
   void whatCameInForTrainingDoesNotWidenWhatMayLeave() {
     LedgerRow in = new LedgerRow("nmet", "north", YEAR.month(0), Entry.VIREMENT, "madel", gbp(30));
-    PotYear pot = madel(in, row(1, Entry.DIVERSION, "x", 121));
-    assertEquals(gbp(1), pot.last().overRingfence());
+    AuditedYear audited = madel(in, row(1, Entry.DIVERSION, "x", 121));
+    assertEquals(gbp(1), audited.last().overRingfence());
   }
 
   @Test
   void whatIsNotSpentByMarchHasLeftTraining() {
     // 1,200 − 1,000 spent − 50 kept for next year = 150 left over; 120 of it was free.
-    PotYear pot = closed(1000, row(11, Entry.CARRY_FORWARD, "", 50));
-    assertEquals(gbp(150), pot.last().unspent());
-    assertEquals(gbp(150), pot.last().leftTraining());
-    assertEquals(gbp(30), pot.last().overRingfence());
-    assertEquals(Optional.of(YearMonth.of(2011, 3)), pot.brokenSince());
+    AuditedYear audited = closed(1000, row(11, Entry.CARRY_FORWARD, "", 50));
+    assertEquals(gbp(150), audited.last().unspent());
+    assertEquals(gbp(150), audited.last().leftTraining());
+    assertEquals(gbp(30), audited.last().overRingfence());
+    assertEquals(Optional.of(YearMonth.of(2011, 3)), audited.brokenSince());
   }
 
   @Test
   void nothingIsUnspentBeforeTheYearIsOverOrWhereSpendIsNotTold() {
     assertEquals(gbp(0), madel(row(10, Entry.SPEND, "", 1)).last().unspent());
-    PotYear untold = madel(row(11, Entry.DIVERSION, "x", 5));
+    AuditedYear untold = madel(row(11, Entry.DIVERSION, "x", 5));
     assertEquals(gbp(0), untold.last().unspent());
     assertEquals(gbp(5), untold.last().leftTraining());
   }
 
   @Test
   void whatIsBroughtForwardIsThereToBeSpent() {
-    PotYear pot = closed(1230, row(0, Entry.BROUGHT_FORWARD, "", 40));
-    assertEquals(gbp(10), pot.last().unspent());
-    assertEquals(gbp(0), pot.last().overspent());
+    AuditedYear audited = closed(1230, row(0, Entry.BROUGHT_FORWARD, "", 40));
+    assertEquals(gbp(10), audited.last().unspent());
+    assertEquals(gbp(0), audited.last().overspent());
   }
 
   @Test
   void overspendIsToldAndMakesNoDiversionGood() {
-    PotYear pot = closed(1200, row(3, Entry.DIVERSION, "x", 100));
-    assertEquals(gbp(100), pot.last().overspent());
-    assertEquals(gbp(100), pot.last().leftTraining());
+    AuditedYear audited = closed(1200, row(3, Entry.DIVERSION, "x", 100));
+    assertEquals(gbp(100), audited.last().overspent());
+    assertEquals(gbp(100), audited.last().leftTraining());
   }
 
   @Test
   void aCorrectionMendsTheRingfence() {
-    PotYear pot = madel(row(1, Entry.DIVERSION, "x", 200), row(4, Entry.DIVERSION, "x", -100));
-    assertTrue(pot.months().get(1).broken());
-    assertEquals(Optional.empty(), pot.brokenSince());
-    assertEquals(gbp(100), pot.last().leftTraining());
+    AuditedYear audited =
+        madel(row(1, Entry.DIVERSION, "x", 200), row(4, Entry.DIVERSION, "x", -100));
+    assertTrue(audited.months().get(1).broken());
+    assertEquals(Optional.empty(), audited.brokenSince());
+    assertEquals(gbp(100), audited.last().leftTraining());
   }
 
   @Test
   void whatIsOnlyPlannedHasNotHappened() {
-    PotYear pot = madel(row(0, Entry.PLANNED_DIVERSION, "", 900));
-    assertFalse(pot.last().broken());
-    assertEquals(gbp(0), pot.last().leftTraining());
-    assertEquals(gbp(900), pot.last().toDate().planned());
+    AuditedYear audited = madel(row(0, Entry.PLANNED_DIVERSION, "", 900));
+    assertFalse(audited.last().broken());
+    assertEquals(gbp(0), audited.last().leftTraining());
+    assertEquals(gbp(900), audited.last().toDate().planned());
   }
 
   @Test
   void otherYearsAreNotAudited() {
-    Budget next = new Budget("madel", "north", new FinancialYear(2011), gbp(1));
+    Budget next = new Budget(new BudgetKey("madel", "north", new FinancialYear(2011)), gbp(1));
     List<Budget> budgets = new ArrayList<>(MONEY.budgets());
     budgets.add(next);
     Money money = new Money(MONEY.funds(), budgets, List.of());

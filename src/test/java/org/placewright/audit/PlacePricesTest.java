@@ -15,6 +15,8 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
+import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 
@@ -22,19 +24,20 @@ import org.placewright.scenario.money.Tariff;
 class PlacePricesTest {
   private static final Pounds MILLION = new Pounds(100_000_000);
 
-  private static Pot pot(Scenario scenario, String fund, String sha, int year) {
+  private static AuditedBudget budget(Scenario scenario, String fund, String sha, int year) {
     Fund of =
         scenario.money().funds().stream()
             .filter(f -> f.id().equals(fund))
             .findFirst()
             .orElseThrow();
-    return new Pot(of, sha, new FinancialYear(year), MILLION);
+    return new AuditedBudget(
+        of, new Budget(new BudgetKey(fund, sha, new FinancialYear(year)), MILLION));
   }
 
   private static Loss loss(ScenarioFixture builder, String fund) {
     Scenario scenario = builder.build();
     return PlacePrices.of(scenario)
-        .loss(pot(scenario, fund, "North SHA", 2010), MILLION)
+        .loss(budget(scenario, fund, "North SHA", 2010), MILLION)
         .orElseThrow();
   }
 
@@ -58,7 +61,7 @@ class PlacePricesTest {
     Scenario scenario = ScenarioFixture.minimal().build();
     Loss loss =
         PlacePrices.of(scenario)
-            .loss(pot(scenario, "madel", "North SHA", 2012), MILLION)
+            .loss(budget(scenario, "madel", "North SHA", 2012), MILLION)
             .orElseThrow();
     assertEquals(19.5, loss.fteYears(), 1e-9);
     assertEquals(9.5, loss.fteAtHorizon(), 1e-9);
@@ -68,7 +71,7 @@ class PlacePricesTest {
   void moneyOfTheBaseYearOrBeforeIsTheFirstIntakeAfterIt() {
     Scenario scenario = ScenarioFixture.minimal().build();
     Optional<Loss> before =
-        PlacePrices.of(scenario).loss(pot(scenario, "madel", "North SHA", 2008), MILLION);
+        PlacePrices.of(scenario).loss(budget(scenario, "madel", "North SHA", 2008), MILLION);
     assertEquals(Optional.of(loss(ScenarioFixture.minimal(), "madel")), before);
   }
 
@@ -109,7 +112,7 @@ class PlacePricesTest {
         ScenarioFixture.minimal().with(aDeanery().build()).population("south", 10).build();
     Loss loss =
         PlacePrices.of(scenario)
-            .loss(pot(scenario, "madel", "South SHA", 2010), MILLION)
+            .loss(budget(scenario, "madel", "South SHA", 2010), MILLION)
             .orElseThrow();
     assertEquals(10, loss.places(), 1e-9);
   }
@@ -128,6 +131,6 @@ class PlacePricesTest {
             .build();
     assertEquals(
         Optional.empty(),
-        PlacePrices.of(scenario).loss(pot(scenario, "sift", "North SHA", 2010), MILLION));
+        PlacePrices.of(scenario).loss(budget(scenario, "sift", "North SHA", 2010), MILLION));
   }
 }

@@ -17,6 +17,7 @@ import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.row.Row;
@@ -30,7 +31,7 @@ class RandomLedgerTest {
 
   /** A pack and a ledger of two years. */
   private record Case(Scenario scenario, List<LedgerRow> ledger) {
-    List<PotYear> audit() {
+    List<AuditedYear> audit() {
       return Audit.of(scenario.money(), ledger);
     }
 
@@ -50,7 +51,7 @@ class RandomLedgerTest {
       for (String sha : SHAS) {
         for (int year = 2010; year <= 2011; year++) {
           Pounds amount = new Pounds(random.nextLong(1, 1_000_000));
-          builder.with(new Budget(fund, sha, new FinancialYear(year), amount));
+          builder.with(new Budget(new BudgetKey(fund, sha, new FinancialYear(year)), amount));
         }
       }
     }
@@ -87,19 +88,20 @@ class RandomLedgerTest {
   @Test
   void monthsAddUpToTheYearAndNothingAppearsOrVanishes() {
     for (int seed = 0; seed < LEDGERS; seed++) {
-      for (PotYear pot : random(seed).audit()) {
+      for (AuditedYear audited : random(seed).audit()) {
         Movement sum =
-            pot.months().stream().map(Statement::own).reduce(Movement.NONE, Movement::plus);
-        Statement last = pot.last();
+            audited.months().stream().map(Statement::own).reduce(Movement.NONE, Movement::plus);
+        Statement last = audited.last();
         assertEquals(sum, last.toDate());
-        for (Statement each : pot.months()) {
+        for (Statement each : audited.months()) {
           Movement m = each.toDate();
-          Pounds in = pot.pot().budget().plus(m.broughtForward()).plus(m.virement());
+          Pounds in = audited.budget().amount().plus(m.broughtForward()).plus(m.virement());
           Pounds out = m.spend().plus(m.diverted()).plus(m.carriedForward());
           assertEquals(in, out.plus(each.remaining()));
           assertEquals(
-              pot.pot().budget(), each.held().plus(each.permitted()).plus(each.overRingfence()));
-          assertTrue(each.permitted().compareTo(pot.pot().free()) <= 0);
+              audited.budget().amount(),
+              each.held().plus(each.permitted()).plus(each.overRingfence()));
+          assertTrue(each.permitted().compareTo(audited.budget().free()) <= 0);
         }
         if (last.closed()) {
           assertEquals(last.remaining(), last.unspent().minus(last.overspent()));
@@ -119,7 +121,9 @@ class RandomLedgerTest {
                 .mapToLong(row -> row.amount().pence())
                 .sum();
         long told =
-            each.audit().stream().mapToLong(pot -> of(entry, pot.last().toDate()).pence()).sum();
+            each.audit().stream()
+                .mapToLong(audited -> of(entry, audited.last().toDate()).pence())
+                .sum();
         assertEquals(written, told);
       }
     }
@@ -153,7 +157,7 @@ class RandomLedgerTest {
         assertEquals(Pounds.ZERO, whole.money().movement().virement());
         for (Function<Raid, Pounds> amount : amounts) {
           long total = amount.apply(whole).pence();
-          assertEquals(total, sum(raids.stream().filter(Raid::ofOnePot).toList(), amount));
+          assertEquals(total, sum(raids.stream().filter(Raid::ofOneBudget).toList(), amount));
           assertEquals(total, sum(parts(raids, Raid::fund, Raid::sha), amount));
           assertEquals(total, sum(parts(raids, Raid::sha, Raid::fund), amount));
         }

@@ -20,8 +20,9 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.lever.Levers;
-import org.placewright.allocation.lever.PlannedSpending;
 import org.placewright.allocation.lever.RandomPack;
+import org.placewright.allocation.lever.Ringfence;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
@@ -123,7 +124,10 @@ class CommissionsTest {
     }
     assertTrue(bought.isEmpty());
     Map<String, Long> spent = new TreeMap<>();
-    for (SpendRow row : PlannedSpending.of(trial.brief(), trial.allocation().plan()).rows()) {
+    for (SpendRow row :
+        PlannedSpending.of(
+                trial.brief().money(trial.allocation().plan()), Ringfence.limits(trial.brief()))
+            .rows()) {
       spent.merge(Row.keyOf(row.fund(), row.year().first()), row.planned().pence(), Long::sum);
     }
     spent.values().removeIf(pence -> pence == 0);

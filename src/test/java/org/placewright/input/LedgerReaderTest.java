@@ -24,6 +24,7 @@ import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.register.Commissioner;
@@ -45,9 +46,11 @@ class LedgerReaderTest {
                 .ringfencedShare(new Share(0.8))
                 .virementLimit(new Share(0.05))
                 .build(),
-            new Budget("madel", "north-sha", year, new Pounds(120_000_00)),
-            new Budget("nmet", "north-sha", year, new Pounds(60_000_00)),
-            new Budget("madel", "north-sha", new FinancialYear(2011), new Pounds(120_000_00)))
+            new Budget(new BudgetKey("madel", "north-sha", year), new Pounds(120_000_00)),
+            new Budget(new BudgetKey("nmet", "north-sha", year), new Pounds(60_000_00)),
+            new Budget(
+                new BudgetKey("madel", "north-sha", new FinancialYear(2011)),
+                new Pounds(120_000_00)))
         .build();
   }
 

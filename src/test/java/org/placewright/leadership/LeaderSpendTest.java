@@ -13,6 +13,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.shortfall.ProjectionRow;
@@ -63,13 +64,12 @@ class LeaderSpendTest {
   }
 
   private static LeaderSpend spend(String sha, int year, int... pounds) {
-    return new LeaderSpend(
-        "madel",
-        sha,
-        new FinancialYear(year),
-        new Pounds(pounds[0] * 100L),
-        new Pounds(pounds[1] * 100L),
-        new Pounds(pounds[2] * 100L));
+    return LeaderSpendBuilder.builder()
+        .budgetKey(new BudgetKey("madel", sha, new FinancialYear(year)))
+        .budget(new Pounds(pounds[0] * 100L))
+        .pay(new Pounds(pounds[1] * 100L))
+        .backfill(new Pounds(pounds[2] * 100L))
+        .build();
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Fund;
@@ -157,7 +158,7 @@ public final class ScenarioFixture {
         new EntrantPool("doctor", 2010, 1000));
     builder.with(
         aFund().ringfencedShare(new Share(0.8)).virementLimit(new Share(0.05)).build(),
-        new Budget("madel", "North SHA", new FinancialYear(2010), pounds(5e6)),
+        new Budget(new BudgetKey("madel", "North SHA", new FinancialYear(2010)), pounds(5e6)),
         aTariff().perTraineeYear(pounds(50_000)).build());
     return builder
         .participation(new AgeSexRate("*", "*", ALL_AGES, 1))

@@ -11,6 +11,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.funding.spend.PlanMoney;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Scenario;
@@ -97,11 +98,13 @@ public final class ExistingResources implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    PlanMoney money = new PlanMoney(brief, plan);
+    PlanMoney money = brief.money(plan);
     ExistingBooks existing = new ExistingBooks(brief);
     LeverSettings inForce = RuleInForce.carryingOnInMoney(settings, brief);
     for (RuleInForce rule : RuleInForce.forEachScope(inForce, RuleInForce.financialYears(brief))) {
-      PlanMoney.MoneyLine line = new PlanMoney.MoneyLine(rule.scope(), fund -> true, rule.year());
+      ScopeArea area = ScopeArea.of(rule.scope(), brief.scenario().register());
+      PlanMoney.MoneyLine line =
+          new PlanMoney.MoneyLine(area.deaneries(), fund -> true, rule.year());
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (base.isPresent() && money.cheapestPlace(line).isPresent()) {
         String are = existing.areBudgets() ? "the budgets are " : "carrying on as now would cost ";

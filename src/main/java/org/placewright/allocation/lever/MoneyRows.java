@@ -20,7 +20,7 @@ final class MoneyRows {
   MoneyRows(PlanBrief brief) {
     this.brief = brief;
     horizon = brief.scenario().horizon();
-    costs = brief.once(UnitCosts.class, each -> UnitCosts.of(each.scenario()));
+    costs = brief.unitCosts();
     committed = CommittedSpend.of(brief.scenario(), costs);
   }
 

@@ -1,7 +1,9 @@
 package org.placewright.allocation.lever;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeverCard;
@@ -10,9 +12,14 @@ import org.placewright.allocation.LeverSettings;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
+import org.placewright.funding.spend.BudgetPosition;
+import org.placewright.funding.spend.BudgetPositions;
+import org.placewright.funding.spend.SpendingLimit;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Money;
 
 /** Training money is spent on training: each fund within its budget, and little may move. */
@@ -76,9 +83,13 @@ public final class Ringfence implements Lever {
         money.tariffs().stream().anyMatch(row -> row.fund().equals(budget.fund()))
             || money.costRules().curriculum().rows().stream()
                 .anyMatch(row -> row.fund().equals(budget.fund()));
-    String scope = budget.fund() + "/" + budget.sha();
     return pays
-        ? RuleInForce.of(scope, budget.year().first(), settings, budget.fund(), budget.sha())
+        ? RuleInForce.of(
+            budget.budgetKey().scope(),
+            budget.year().first(),
+            settings,
+            budget.fund(),
+            budget.sha())
         : Optional.empty();
   }
 
@@ -90,42 +101,85 @@ public final class Ringfence implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (BudgetPosition purse : BudgetPositions.of(settings, brief, plan).all()) {
-      verdicts.add(verdict(purse));
+    Map<Budget, RuleInForce> rules = inForce(settings, brief);
+    BudgetPositions positions = BudgetPositions.of(brief.money(plan), limits(rules));
+    for (BudgetPosition position : positions.all()) {
+      Optional.ofNullable(rules.get(position.budget()))
+          .ifPresent(rule -> verdicts.add(verdict(rule, position)));
     }
     return verdicts;
   }
 
-  private static Verdict verdict(BudgetPosition purse) {
-    long limit = Math.addExact(purse.account().allowance(), purse.money().net());
-    LeverResult finding =
-        LeverResult.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
-    String sentence =
-        "In "
-            + new FinancialYear(purse.rule().year())
-            + " "
-            + purse.fund().name()
-            + " spends "
-            + pounds(purse.account().spend())
-            + " in "
-            + purse.budget().sha()
-            + ", of which "
-            + pounds(purse.committed())
-            + " is committed; its budget is "
-            + pounds(purse.budget().amount().pence())
-            + lessThanAll(purse)
-            + virement(purse.money().moved())
-            + carried(purse);
-    return purse.rule().verdict(finding, sentence);
+  /** The rule for each budget that has one, by SHA and financial year. */
+  private static Map<Budget, RuleInForce> inForce(LeverSettings settings, PlanBrief brief) {
+    LeverSettings carriedOn = RuleInForce.carryingOnInMoney(settings, brief);
+    YearRange years = RuleInForce.financialYears(brief);
+    Map<Budget, RuleInForce> rules = new LinkedHashMap<>();
+    for (String sha : brief.scenario().register().shas()) {
+      for (int year = years.from(); year <= years.to(); year++) {
+        for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
+          rule(budget, carriedOn, brief).ifPresent(rule -> rules.put(budget, rule));
+        }
+      }
+    }
+    return rules;
   }
 
-  private static String lessThanAll(BudgetPosition purse) {
-    if (purse.account().allowance() > purse.asked()) {
-      return ", but what is committed and promised takes " + pounds(purse.account().allowance());
+  private static List<SpendingLimit> limits(Map<Budget, RuleInForce> rules) {
+    List<SpendingLimit> limits = new ArrayList<>();
+    rules.forEach(
+        (budget, rule) ->
+            limits.add(new SpendingLimit(budget, rule.value(), rule.row().mode(), rule.counts())));
+    return limits;
+  }
+
+  /**
+   * What part of each budget may be spent.
+   *
+   * @param brief the settings of the lever, and the budgets
+   * @return a limit for each budget with a rule, by SHA, financial year and fund; none where the
+   *     lever is off
+   */
+  public static List<SpendingLimit> limits(PlanBrief brief) {
+    LeverSettings settings = LeverSettings.of(brief.scenario().policy().levers(), ID);
+    return limits(inForce(settings, brief));
+  }
+
+  /** The name of a budget's row: what more money there saves is the row's price. */
+  public static String rowOf(BudgetKey budget) {
+    return ID + "[" + budget + "]";
+  }
+
+  private static Verdict verdict(RuleInForce rule, BudgetPosition position) {
+    long limit = Math.addExact(position.amounts().allowance(), position.money().net());
+    LeverResult result =
+        LeverResult.atMostPence(position.amounts().spend(), limit, position.cheapestPlace());
+    String sentence =
+        "In "
+            + new FinancialYear(rule.year())
+            + " "
+            + position.fund().name()
+            + " spends "
+            + pounds(position.amounts().spend())
+            + " in "
+            + position.budget().sha()
+            + ", of which "
+            + pounds(position.committed())
+            + " is committed; its budget is "
+            + pounds(position.budget().amount().pence())
+            + lessThanAll(rule, position)
+            + virement(position.money().moved())
+            + carried(position);
+    return rule.verdict(result, sentence);
+  }
+
+  private static String lessThanAll(RuleInForce rule, BudgetPosition position) {
+    if (position.amounts().allowance() > position.limit().amount().pence()) {
+      return ", but what is committed and promised takes " + pounds(position.amounts().allowance());
     }
-    return purse.rule().value() == 1
+    return rule.value() == 1
         ? ""
-        : ", of which " + LeverUnit.percent(purse.rule().value()) + " may be spent";
+        : ", of which " + LeverUnit.percent(rule.value()) + " may be spent";
   }
 
   private static String virement(long moved) {
@@ -137,14 +191,14 @@ public final class Ringfence implements Lever {
         : ", and " + pounds(-moved) + " moves out to other funds";
   }
 
-  private static String carried(BudgetPosition purse) {
+  private static String carried(BudgetPosition position) {
     String in =
-        purse.money().in() == 0
+        position.money().in() == 0
             ? ""
-            : ", and " + pounds(purse.money().in()) + " is carried in from the year before";
-    return purse.money().out() == 0
+            : ", and " + pounds(position.money().in()) + " is carried in from the year before";
+    return position.money().out() == 0
         ? in
-        : in + ", and " + pounds(purse.money().out()) + " is carried into the next";
+        : in + ", and " + pounds(position.money().out()) + " is carried into the next";
   }
 
   private static String pounds(long pence) {

@@ -9,8 +9,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.MoneyNet;
 import org.placewright.allocation.model.Virement;
-import org.placewright.funding.transfer.Account;
-import org.placewright.funding.transfer.AccountBuilder;
+import org.placewright.funding.transfer.BudgetAmounts;
+import org.placewright.funding.transfer.BudgetAmountsBuilder;
 import org.placewright.funding.transfer.TransferRoute;
 import org.placewright.funding.transfer.TransferRoutes;
 import org.placewright.quantity.FinancialYear;
@@ -58,8 +58,13 @@ final class RingfenceRows {
       return !row.terms().isEmpty();
     }
 
-    Account account() {
-      return AccountBuilder.builder().spend(0).allowance(0).mostOut(mostOut).mostIn(mostIn).build();
+    BudgetAmounts amounts() {
+      return BudgetAmountsBuilder.builder()
+          .spend(0)
+          .allowance(0)
+          .mostOut(mostOut)
+          .mostIn(mostIn)
+          .build();
     }
 
     Virement.Member member() {
@@ -102,7 +107,7 @@ final class RingfenceRows {
         TransferRoutes.between(
             brief.scenario().money(),
             all.stream().map(Budgeted::budget).toList(),
-            all.stream().map(Budgeted::account).toList());
+            all.stream().map(Budgeted::amounts).toList());
     for (List<Integer> part : TransferRoutes.parts(all.size(), ways)) {
       List<Budgeted> joined = part.stream().map(all::get).toList();
       if (joined.stream().anyMatch(Budgeted::pays)) {

@@ -6,10 +6,10 @@ interface Bill {
    * What a fund pays for a trainee.
    *
    * @param fund the fund's index
-   * @param seat what they train for, and where
+   * @param post what they train for, and where
    * @param elapsed years of training already behind
    * @param begins the calendar year in which this year of training begins
    * @return pence a trainee-year, in the prices of the price year; 0 where the fund does not pay
    */
-  double pence(int fund, TrainingPost seat, int elapsed, int begins);
+  double pence(int fund, TrainingPost post, int elapsed, int begins);
 }

@@ -11,7 +11,7 @@ import org.placewright.scenario.training.CurriculumRow;
  *
  * @param scenario the scenario
  * @param courses how long people train
- * @param seats where they do
+ * @param posts where they do
  * @param calendar how years of training fall into financial years
  * @param span the financial years that matter
  * @param prices how prices change over them
@@ -19,7 +19,7 @@ import org.placewright.scenario.training.CurriculumRow;
 public record CostInputs(
     Scenario scenario,
     CourseLengths courses,
-    TrainingPosts seats,
+    TrainingPosts posts,
     IntakeCalendar calendar,
     FinancialYears span,
     PriceIndex prices) {
@@ -51,9 +51,9 @@ public record CostInputs(
   }
 
   /** Entrants per place. */
-  public double fill(TrainingPost seat) {
-    String specialty = scenario.register().specialties().get(seat.specialty()).id();
-    String deanery = scenario.register().deaneries().get(seat.deanery()).id();
+  public double fill(TrainingPost post) {
+    String specialty = scenario.register().specialties().get(post.specialty()).id();
+    String deanery = scenario.register().deaneries().get(post.deanery()).id();
     return scenario.workforce().flows().fillRate(specialty, deanery);
   }
 

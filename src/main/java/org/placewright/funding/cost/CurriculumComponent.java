@@ -86,8 +86,8 @@ public final class CurriculumComponent implements Bill {
   }
 
   @Override
-  public double pence(int fund, TrainingPost seat, int elapsed, int begins) {
-    int row = taught[seat.specialty()][elapsed][begins - firstYear];
+  public double pence(int fund, TrainingPost post, int elapsed, int begins) {
+    int row = taught[post.specialty()][elapsed][begins - firstYear];
     return row != UNTAUGHT && payers[row] == fund ? rows.get(row).perTraineeYear().pence() : 0;
   }
 }

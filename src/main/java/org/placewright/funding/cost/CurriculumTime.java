@@ -36,7 +36,7 @@ public final class CurriculumTime {
       int elapsed = group.elapsed() + j;
       int year = j;
       component
-          .taught(group.seat().specialty(), elapsed, group.year() + j)
+          .taught(group.post().specialty(), elapsed, group.year() + j)
           .ifPresent(row -> add(group, year, row));
     }
   }
@@ -48,12 +48,12 @@ public final class CurriculumTime {
     double fte =
         group.heads()
             * group.course().fteInTraining(j)
-            * contribution[group.seat().specialty()]
+            * contribution[group.post().specialty()]
             * row.timeShare().fraction();
     double share = costing.calendar().firstShare();
     int y = costing.calendar().beginsIn(group.year()).first() + j - costing.span().first();
-    add(years[fund][group.seat().deanery()], y, share, heads);
-    add(service[fund][group.seat().deanery()], y, share, fte);
+    add(years[fund][group.post().deanery()], y, share, heads);
+    add(service[fund][group.post().deanery()], y, share, fte);
   }
 
   private static void add(double[] byYear, int y, double firstShare, double more) {

@@ -33,7 +33,7 @@ public final class InPostCosts {
     for (Bill bill : bills) {
       FundYears[][] known = nothing(specialties, deaneries);
       groups.forEach(
-          group -> follow(group, bill, known[group.seat().specialty()][group.seat().deanery()]));
+          group -> follow(group, bill, known[group.post().specialty()][group.post().deanery()]));
       for (int s = 0; s < specialties; s++) {
         for (int d = 0; d < deaneries; d++) {
           addRounded(known[s][d], pence[s][d]);
@@ -77,7 +77,7 @@ public final class InPostCosts {
     for (int f = 0; f < costing.funds(); f++) {
       double ending = 0;
       for (int j = 0; j <= group.course().years(); j++) {
-        double each = bill.pence(f, group.seat(), group.elapsed() + j, group.year() + j);
+        double each = bill.pence(f, group.post(), group.elapsed() + j, group.year() + j);
         double beginning = group.heads() * group.course().inTraining(j) * each;
         int y = first + j - span.first();
         if (y >= 0 && y < span.years()) {

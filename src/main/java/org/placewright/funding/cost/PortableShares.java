@@ -10,8 +10,8 @@ package org.placewright.funding.cost;
  */
 record PortableShares(Bill bill, Tariffs tariffs) implements Bill {
   @Override
-  public double pence(int fund, TrainingPost seat, int elapsed, int begins) {
-    double share = tariffs.portableShare(fund, seat.specialty(), elapsed + 1).fraction();
-    return bill.pence(fund, seat, elapsed, begins) * share;
+  public double pence(int fund, TrainingPost post, int elapsed, int begins) {
+    double share = tariffs.portableShare(fund, post.specialty(), elapsed + 1).fraction();
+    return bill.pence(fund, post, elapsed, begins) * share;
   }
 }

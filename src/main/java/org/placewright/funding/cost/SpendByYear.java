@@ -1,15 +1,21 @@
 package org.placewright.funding.cost;
 
+import java.util.List;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Positions;
 
 /**
  * Money by fund, deanery and financial year, exact to the penny. Funds and deaneries are given by
  * their index in the scenario.
  */
 public final class SpendByYear {
+  private final Positions funds;
+  private final List<Deanery> deaneries;
   private final int firstYear;
   private final int lastYear;
   private final long[][][] pence;
@@ -18,8 +24,9 @@ public final class SpendByYear {
   public SpendByYear(Scenario scenario, FinancialYears span) {
     firstYear = span.first();
     lastYear = span.first() + span.years() - 1;
-    int funds = scenario.money().funds().size();
-    pence = new long[funds][scenario.register().deaneries().size()][span.years()];
+    funds = Positions.of(scenario.money().funds(), Fund::id);
+    deaneries = scenario.register().deaneries();
+    pence = new long[scenario.money().funds().size()][deaneries.size()][span.years()];
   }
 
   public void add(int fund, int deanery, int year, long more) {
@@ -55,23 +62,20 @@ public final class SpendByYear {
   }
 
   /**
-   * What a fund spends in an SHA.
+   * What a fund spends for an SHA.
    *
-   * @param register whose deaneries this ledger is by
-   * @param fund the fund
-   * @param sha the SHA
-   * @param year the first year of a financial year
-   * @return pence
+   * @param key the fund, SHA and financial year
+   * @return the sum over the deaneries of the SHA; 0 outside the years held here
+   * @throws IllegalArgumentException when the scenario has no such fund
    */
-  public long pence(Register register, int fund, String sha, int year) {
+  public Pounds of(BudgetKey key) {
+    int fund = funds.of(key.fund());
     long total = 0;
-    int d = 0;
-    for (Deanery deanery : register.deaneries()) {
-      if (deanery.sha().equals(sha)) {
-        total = Math.addExact(total, pence(fund, d, year));
+    for (int d = 0; d < deaneries.size(); d++) {
+      if (deaneries.get(d).sha().equals(key.sha())) {
+        total = Math.addExact(total, pence(fund, d, key.year().first()));
       }
-      d++;
     }
-    return total;
+    return new Pounds(total);
   }
 }

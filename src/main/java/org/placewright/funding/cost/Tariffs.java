@@ -57,12 +57,12 @@ public final class Tariffs implements Bill {
   }
 
   @Override
-  public double pence(int fund, TrainingPost seat, int elapsed, int begins) {
-    Optional<Tariff> tariff = tariffs.get(fund).get(seat.specialty()).get(elapsed);
+  public double pence(int fund, TrainingPost post, int elapsed, int begins) {
+    Optional<Tariff> tariff = tariffs.get(fund).get(post.specialty()).get(elapsed);
     if (tariff.isEmpty()) {
       return 0;
     }
-    double factor = tariff.get().marketForces() ? seat.marketForces() : 1;
+    double factor = tariff.get().marketForces() ? post.marketForces() : 1;
     return tariff.get().perTraineeYear().pence() * factor;
   }
 

@@ -5,10 +5,10 @@ import org.placewright.supply.Course;
 /**
  * People who are in training together.
  *
- * @param seat what they train for, and where
+ * @param post what they train for, and where
  * @param course what becomes of one of them
  * @param year the calendar year in which the course begins for them
  * @param elapsed years of training already behind by then
  * @param heads how many they are
  */
-public record TraineeGroup(TrainingPost seat, Course course, int year, int elapsed, double heads) {}
+public record TraineeGroup(TrainingPost post, Course course, int year, int elapsed, double heads) {}

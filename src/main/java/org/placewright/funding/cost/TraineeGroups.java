@@ -40,7 +40,7 @@ public final class TraineeGroups {
       int s = specialties.of(row.specialty());
       groups.add(
           new TraineeGroup(
-              costing.seats().ofTrainees(s, deaneries.of(row.deanery())),
+              costing.posts().ofTrainees(s, deaneries.of(row.deanery())),
               costing.courses().ofTrainee(s, row.yearOfTraining()),
               scenario.horizon().baseYear(),
               row.yearOfTraining() - 1,
@@ -71,8 +71,8 @@ public final class TraineeGroups {
   }
 
   private TraineeGroup entering(int programme, int year, double heads) {
-    TrainingPost seat = costing.seats().ofProgramme(programme);
-    return new TraineeGroup(seat, costing.courses().ofEntrant(seat.specialty()), year, 0, heads);
+    TrainingPost post = costing.posts().ofProgramme(programme);
+    return new TraineeGroup(post, costing.courses().ofEntrant(post.specialty()), year, 0, heads);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class TraineeGroups {
 
   /** Those who are expected to take places. */
   public TraineeGroup expected(Places places) {
-    TrainingPost seat = costing.seats().ofProgramme(places.programme());
-    return entering(places.programme(), places.year(), places.number() * costing.fill(seat));
+    TrainingPost post = costing.posts().ofProgramme(places.programme());
+    return entering(places.programme(), places.year(), places.number() * costing.fill(post));
   }
 }

@@ -26,18 +26,18 @@ public final class TrainingPosts {
 
   static TrainingPosts of(Scenario scenario) {
     Register register = scenario.register();
-    TrainingPosts seats = new TrainingPosts(register);
+    TrainingPosts posts = new TrainingPosts(register);
     Positions specialties = Positions.of(register.specialties(), Specialty::id);
     Positions deaneries = Positions.of(register.deaneries(), Deanery::id);
     for (Programme programme : register.programmes()) {
-      seats.ofProgramme.add(
+      posts.ofProgramme.add(
           new TrainingPost(
               specialties.of(programme.specialty()),
               deaneries.of(programme.deanery()),
               factor(register, programme)));
     }
-    seats.weigh(scenario);
-    return seats;
+    posts.weigh(scenario);
+    return posts;
   }
 
   private static double factor(Register register, Programme programme) {
@@ -54,9 +54,9 @@ public final class TrainingPosts {
     double[][] places = new double[mean.length][scenario.register().deaneries().size()];
     for (Intake row : scenario.provision().intakes()) {
       if (row.year() == scenario.horizon().baselineYear()) {
-        TrainingPost seat = ofProgramme(programmes.of(row.programme()));
-        places[seat.specialty()][seat.deanery()] += row.places();
-        mean[seat.specialty()][seat.deanery()] += row.places() * (seat.marketForces() - 1);
+        TrainingPost post = ofProgramme(programmes.of(row.programme()));
+        places[post.specialty()][post.deanery()] += row.places();
+        mean[post.specialty()][post.deanery()] += row.places() * (post.marketForces() - 1);
       }
     }
     for (int s = 0; s < mean.length; s++) {

@@ -22,27 +22,27 @@ public final class UnitCosts {
 
   private final CostInputs costing;
   private final List<Bill> bills;
-  private final List<TrainingPost> seats = new ArrayList<>();
+  private final List<TrainingPost> posts = new ArrayList<>();
   private final List<Double> fill = new ArrayList<>();
-  private final int[] seatOf;
+  private final int[] postOf;
   private final long[][][][] pence;
 
   private UnitCosts(CostInputs costing, List<Bill> bills) {
     this.costing = costing;
     this.bills = bills;
     Map<TrainingPost, Integer> known = new HashMap<>();
-    seatOf = new int[costing.seats().all().size()];
-    for (int p = 0; p < seatOf.length; p++) {
-      TrainingPost seat = costing.seats().ofProgramme(p);
-      seatOf[p] = known.computeIfAbsent(seat, this::added);
+    postOf = new int[costing.posts().all().size()];
+    for (int p = 0; p < postOf.length; p++) {
+      TrainingPost post = costing.posts().ofProgramme(p);
+      postOf[p] = known.computeIfAbsent(post, this::added);
     }
-    pence = new long[costing.funds()][seats.size()][][];
+    pence = new long[costing.funds()][posts.size()][][];
   }
 
-  private int added(TrainingPost seat) {
-    seats.add(seat);
-    fill.add(costing.fill(seat));
-    return seats.size() - 1;
+  private int added(TrainingPost post) {
+    posts.add(post);
+    fill.add(costing.fill(post));
+    return posts.size() - 1;
   }
 
   /**
@@ -62,7 +62,7 @@ public final class UnitCosts {
     int first = costing.scenario().horizon().firstIntakeYear();
     int intakes = costing.isSameEveryYear() ? 1 : costing.lastIntakeYear() - first + 1;
     for (int f = 0; f < costs.pence.length; f++) {
-      for (int s = 0; s < costs.seats.size(); s++) {
+      for (int s = 0; s < costs.posts.size(); s++) {
         costs.pence[f][s] = new long[intakes][];
         for (int i = 0; i < intakes; i++) {
           costs.pence[f][s][i] = costs.perPlace(f, s, first + i);
@@ -72,19 +72,19 @@ public final class UnitCosts {
     return costs;
   }
 
-  private long[] perPlace(int fund, int seatIndex, int intakeYear) {
-    TrainingPost seat = seats.get(seatIndex);
-    Course course = costing.courses().ofEntrant(seat.specialty());
+  private long[] perPlace(int fund, int postIndex, int intakeYear) {
+    TrainingPost post = posts.get(postIndex);
+    Course course = costing.courses().ofEntrant(post.specialty());
     int first = costing.calendar().beginsIn(intakeYear).first();
     long[] perPlace = new long[course.years() + 1];
     for (Bill bill : bills) {
       double ending = 0;
       for (int k = 0; k < perPlace.length; k++) {
-        double each = bill.pence(fund, seat, k, intakeYear + k);
+        double each = bill.pence(fund, post, k, intakeYear + k);
         double beginning = course.inTraining(k) * each;
         double entrant = costing.calendar().paid(beginning, ending);
         double price = costing.prices().factor(fund, first + k);
-        perPlace[k] += Pounds.nearest(fill.get(seatIndex) * entrant * price).pence();
+        perPlace[k] += Pounds.nearest(fill.get(postIndex) * entrant * price).pence();
         ending = beginning;
       }
     }
@@ -101,7 +101,7 @@ public final class UnitCosts {
    * @return pence; 0 before the intake and when nobody is left in training
    */
   public long pence(int fund, int programme, int intakeYear, int yearsAfter) {
-    long[][] byIntake = pence[fund][seatOf[programme]];
+    long[][] byIntake = pence[fund][postOf[programme]];
     int intake = intakeYear - costing.scenario().horizon().firstIntakeYear();
     long[] byYear = byIntake[byIntake.length == 1 ? 0 : intake];
     return yearsAfter >= 0 && yearsAfter < byYear.length ? byYear[yearsAfter] : 0;
@@ -125,7 +125,7 @@ public final class UnitCosts {
     Horizon horizon = costing.scenario().horizon();
     int first = costing.span().first();
     int last = calendar().beginsIn(horizon.lastIntakeYear()).first();
-    for (int p = 0; p < seatOf.length; p++) {
+    for (int p = 0; p < postOf.length; p++) {
       for (int f = 0; f < funds(); f++) {
         for (int i = horizon.firstIntakeYear(); i <= horizon.lastIntakeYear(); i++) {
           last = Math.max(last, calendar().beginsIn(i).first() + lastYearPaid(f, p, i));

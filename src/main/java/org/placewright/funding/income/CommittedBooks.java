@@ -59,8 +59,8 @@ final class CommittedBooks {
   }
 
   private void share(TraineeGroup group) {
-    int s = group.seat().specialty();
-    int d = group.seat().deanery();
+    int s = group.post().specialty();
+    int d = group.post().deanery();
     List<Integer> programmes = payees.programmes(s, d);
     double places = programmes.stream().mapToInt(payees::baseline).sum();
     FundYears exact = inPost.exact(group);

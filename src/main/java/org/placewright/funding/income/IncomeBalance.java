@@ -1,15 +1,14 @@
 package org.placewright.funding.income;
 
 import org.placewright.construction.NamedComponents;
-import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.BudgetRow;
 
 /**
  * What makes providers receive other than what their trainees cost.
  *
- * @param fund the fund, or {@link #TOP_UP}
- * @param sha the strategic health authority
- * @param year the financial year
+ * @param budgetKey the fund, or {@link #TOP_UP}, with the SHA and the financial year
  * @param spend what the plan's trainees cost the fund by the tariffs
  * @param fixed fixed money that no trainee of the plan matches; negative for trainees without
  * @param transition what has not yet moved to where the trainees are
@@ -17,13 +16,8 @@ import org.placewright.quantity.Pounds;
  */
 @NamedComponents
 public record IncomeBalance(
-    String fund,
-    String sha,
-    FinancialYear year,
-    Pounds spend,
-    Pounds fixed,
-    Pounds transition,
-    Pounds topUp) {
+    BudgetKey budgetKey, Pounds spend, Pounds fixed, Pounds transition, Pounds topUp)
+    implements BudgetRow {
   /** Stands for the fund of what no fund pays. */
   public static final String TOP_UP = "(top-up)";
 
@@ -32,12 +26,10 @@ public record IncomeBalance(
     return spend.plus(fixed).plus(transition).plus(topUp);
   }
 
-  /** The sum with another of the same fund, SHA and year. */
+  /** The sum with another of the same key. */
   IncomeBalance plus(IncomeBalance more) {
     return new IncomeBalance(
-        fund,
-        sha,
-        year,
+        budgetKey,
         spend.plus(more.spend),
         fixed.plus(more.fixed),
         transition.plus(more.transition),

@@ -42,10 +42,10 @@ final class Payees {
     payees.addRoom(scenario);
     for (int p = 0; p < register.size(); p++) {
       Programme row = register.get(p);
-      TrainingPost seat = costing.seats().ofProgramme(p);
-      String sha = scenario.register().deaneries().get(seat.deanery()).sha();
+      TrainingPost post = costing.posts().ofProgramme(p);
+      String sha = scenario.register().deaneries().get(post.deanery()).sha();
       payees.lines.add(new PayeeLine(row.provider(), row.id(), row.deanery(), sha));
-      payees.programmes.get(seat.specialty()).get(seat.deanery()).add(p);
+      payees.programmes.get(post.specialty()).get(post.deanery()).add(p);
     }
     for (Deanery row : scenario.register().deaneries()) {
       payees.lines.add(new PayeeLine(Bills.UNPLACED, Bills.UNPLACED, row.id(), row.sha()));

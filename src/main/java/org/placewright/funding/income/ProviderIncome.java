@@ -3,6 +3,7 @@ package org.placewright.funding.income;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +12,24 @@ import org.placewright.funding.cost.FinancialYears;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.IncomeRules;
 import org.placewright.scenario.row.Row;
 
 /** Settles what providers receive, by fund, and adds it up by provider and by SHA. */
 final class ProviderIncome {
+  private static final Comparator<BudgetKey> BY_SHA =
+      Comparator.comparing(BudgetKey::sha)
+          .thenComparing(BudgetKey::year)
+          .thenComparing(BudgetKey::fund);
+
   private final Scenario scenario;
   private final IncomeRules rules;
   private final Payees payees;
   private final PayeeBooks carriedOn;
   private final PayeeBooks plan;
   private final List<IncomeRow> rows = new ArrayList<>();
-  private final Map<String, IncomeBalance> balance = new TreeMap<>();
+  private final Map<BudgetKey, IncomeBalance> balance = new TreeMap<>(BY_SHA);
 
   /**
    * Nothing settled yet.
@@ -77,7 +84,8 @@ final class ProviderIncome {
       }
       ofFund = ofFund.inEffect(rules.effect(year.first()).fraction());
       if (!ofFund.equals(Settled.NOTHING)) {
-        add(ofFund.balance(scenario.money().funds().get(f).id(), payee.sha(), year));
+        String fund = scenario.money().funds().get(f).id();
+        add(ofFund.balance(new BudgetKey(fund, payee.sha(), year)));
         all = all.plus(ofFund);
       }
     }
@@ -104,9 +112,7 @@ final class ProviderIncome {
 
   private static IncomeBalance topUp(IncomeRow row) {
     return IncomeBalanceBuilder.builder()
-        .fund(IncomeBalance.TOP_UP)
-        .sha(row.sha())
-        .year(row.year())
+        .budgetKey(new BudgetKey(IncomeBalance.TOP_UP, row.sha(), row.year()))
         .spend(Pounds.ZERO)
         .fixed(Pounds.ZERO)
         .transition(Pounds.ZERO)
@@ -115,8 +121,7 @@ final class ProviderIncome {
   }
 
   private void add(IncomeBalance more) {
-    String key = Row.keyOf(more.sha(), more.year().first(), more.fund());
-    balance.merge(key, more, IncomeBalance::plus);
+    balance.merge(more.budgetKey(), more, IncomeBalance::plus);
   }
 
   /**
@@ -145,11 +150,9 @@ final class ProviderIncome {
       return new Settled(before, bill, after, before + pence);
     }
 
-    IncomeBalance balance(String fund, String sha, FinancialYear year) {
+    IncomeBalance balance(BudgetKey key) {
       return IncomeBalanceBuilder.builder()
-          .fund(fund)
-          .sha(sha)
-          .year(year)
+          .budgetKey(key)
           .spend(new Pounds(bill))
           .fixed(new Pounds(after - bill))
           .transition(new Pounds(withTransition - after))

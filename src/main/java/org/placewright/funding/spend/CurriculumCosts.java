@@ -14,8 +14,10 @@ import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Deanery;
-import org.placewright.scenario.register.Register;
+import org.placewright.scenario.register.Positions;
 
 /**
  * What the components of the curriculum cost in money and in service. The money is a part of the
@@ -25,6 +27,7 @@ public final class CurriculumCosts {
   private final Scenario scenario;
   private final CostInputs costing;
   private final PlacesToHorizon places;
+  private final Positions funds;
   private final int lastYear;
   private final List<CurriculumCost> rows = new ArrayList<>();
 
@@ -32,6 +35,7 @@ public final class CurriculumCosts {
     this.scenario = scenario;
     this.places = places;
     costing = CostInputs.of(scenario);
+    funds = Positions.of(scenario.money().funds(), Fund::id);
     lastYear = UnitCosts.of(costing, costing.bills()).plannedYears().last();
   }
 
@@ -59,43 +63,31 @@ public final class CurriculumCosts {
     SpendByYear committed = CommittedSpend.of(scenario, costs);
     SpendByYear planned = PlannedSpend.of(scenario, costs, places);
     CurriculumTime time = time(component);
-    for (int f = 0; f < costing.funds(); f++) {
+    for (Fund fund : scenario.money().funds()) {
       for (String sha : scenario.register().shas()) {
         for (int year = costing.span().first(); year <= lastYear; year++) {
-          long pence =
-              committed.pence(scenario.register(), f, sha, year)
-                  + planned.pence(scenario.register(), f, sha, year);
-          add(component, new CurriculumCell(f, sha, year), time, pence);
+          BudgetKey key = new BudgetKey(fund.id(), sha, new FinancialYear(year));
+          add(component, key, time, committed.of(key).plus(planned.of(key)));
         }
       }
     }
   }
 
-  /** A fund of an SHA in a financial year. */
-  private record CurriculumCell(int fund, String sha, int year) {}
-
   private void add(
-      CurriculumComponent component, CurriculumCell cell, CurriculumTime time, long pence) {
-    Register register = scenario.register();
+      CurriculumComponent component, BudgetKey key, CurriculumTime time, Pounds amount) {
+    int fund = funds.of(key.fund());
+    int year = key.year().first();
     double traineeYears = 0;
     double service = 0;
-    for (int d = 0; d < register.deaneries().size(); d++) {
-      Deanery deanery = register.deaneries().get(d);
-      if (deanery.sha().equals(cell.sha())) {
-        traineeYears += time.traineeYears(cell.fund(), d, cell.year());
-        service += time.service(cell.fund(), d, cell.year());
+    List<Deanery> deaneries = scenario.register().deaneries();
+    for (int d = 0; d < deaneries.size(); d++) {
+      if (deaneries.get(d).sha().equals(key.sha())) {
+        traineeYears += time.traineeYears(fund, d, year);
+        service += time.service(fund, d, year);
       }
     }
-    if (traineeYears > 0 || pence != 0) {
-      rows.add(
-          new CurriculumCost(
-              component.name(),
-              scenario.money().funds().get(cell.fund()).id(),
-              cell.sha(),
-              new FinancialYear(cell.year()),
-              traineeYears,
-              new Pounds(pence),
-              service));
+    if (traineeYears > 0 || amount.pence() != 0) {
+      rows.add(new CurriculumCost(component.name(), key, traineeYears, amount, service));
     }
   }
 

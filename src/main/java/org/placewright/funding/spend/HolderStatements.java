@@ -11,6 +11,7 @@ import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
@@ -88,33 +89,30 @@ public final class HolderStatements {
   }
 
   private void add(HolderPart part, SpendRow row, int specialty) {
-    int fund = funds.of(row.fund());
-    int year = row.year().first();
-    PlacesBought.FundedPlaces more = bought.of(fund, row, specialty);
-    part.committed += committed.get(specialty).pence(register, fund, row.sha(), year);
-    part.planned += planned.get(specialty).pence(register, fund, row.sha(), year);
-    part.carriedOn += carriedOn.get(specialty).pence(register, fund, row.sha(), year);
+    BudgetKey key = row.budgetKey();
+    PlacesBought.FundedPlaces more = bought.of(funds.of(key.fund()), key, specialty);
+    part.committed = part.committed.plus(committed.get(specialty).of(key));
+    part.planned = part.planned.plus(planned.get(specialty).of(key));
+    part.carriedOn = part.carriedOn.plus(carriedOn.get(specialty).of(key));
     part.places += more.places();
     part.entrants += more.entrants();
   }
 
   /** What the specialties of one holder, or of none, cost and get. */
   private static final class HolderPart {
-    private long committed;
-    private long planned;
-    private long carriedOn;
+    private Pounds committed = Pounds.ZERO;
+    private Pounds planned = Pounds.ZERO;
+    private Pounds carriedOn = Pounds.ZERO;
     private long places;
     private double entrants;
 
     SpendRow spend(SpendRow row, Pounds budget) {
       return SpendRowBuilder.builder()
-          .fund(row.fund())
-          .sha(row.sha())
-          .year(row.year())
+          .budgetKey(row.budgetKey())
           .budget(budget)
-          .committed(new Pounds(committed))
-          .planned(new Pounds(planned))
-          .carriedOn(new Pounds(carriedOn))
+          .committed(committed)
+          .planned(planned)
+          .carriedOn(carriedOn)
           .virement(Pounds.ZERO)
           .carriedIn(Pounds.ZERO)
           .carriedOut(Pounds.ZERO)

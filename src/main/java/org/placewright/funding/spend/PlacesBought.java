@@ -6,6 +6,7 @@ import org.placewright.funding.cost.TrainingPost;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.register.Deanery;
 
 /**
@@ -53,12 +54,12 @@ final class PlacesBought {
   private void add(int programme, int intake, int number) {
     int buyer = buyer(programme, scenario.horizon().firstIntakeYear() + intake);
     if (buyer >= 0) {
-      TrainingPost seat = costs.costing().seats().ofProgramme(programme);
-      Deanery deanery = scenario.register().deaneries().get(seat.deanery());
+      TrainingPost post = costs.costing().posts().ofProgramme(programme);
+      Deanery deanery = scenario.register().deaneries().get(post.deanery());
       FundedPlaces[] row = bought[buyer][shas.indexOf(deanery.sha())][intake];
-      FundedPlaces sum = row[seat.specialty()];
-      double entrants = number * costs.costing().fill(seat);
-      row[seat.specialty()] = new FundedPlaces(sum.places() + number, sum.entrants() + entrants);
+      FundedPlaces sum = row[post.specialty()];
+      double entrants = number * costs.costing().fill(post);
+      row[post.specialty()] = new FundedPlaces(sum.places() + number, sum.entrants() + entrants);
     }
   }
 
@@ -83,15 +84,15 @@ final class PlacesBought {
    * What a fund buys.
    *
    * @param fund the fund's index
-   * @param row for which SHA, and in which financial year the intake begins
+   * @param budget for which SHA, and in which financial year the intake begins
    * @param specialty the specialty's index
    * @return nothing in years in which no planned intake begins
    */
-  FundedPlaces of(int fund, SpendRow row, int specialty) {
+  FundedPlaces of(int fund, BudgetKey budget, int specialty) {
     int first = costs.calendar().beginsIn(scenario.horizon().firstIntakeYear()).first();
-    int intake = row.year().first() - first;
+    int intake = budget.year().first() - first;
     return intake >= 0 && intake < scenario.horizon().intakes()
-        ? bought[fund][shas.indexOf(row.sha())][intake][specialty]
+        ? bought[fund][shas.indexOf(budget.sha())][intake][specialty]
         : NOTHING;
   }
 }

@@ -58,13 +58,13 @@ public final class PlannedSpend {
   }
 
   void add(int programme, int intakeYear, int places) {
-    TrainingPost seat = costs.costing().seats().ofProgramme(programme);
-    SpendByYear ledger = bySpecialty.get(seat.specialty());
+    TrainingPost post = costs.costing().posts().ofProgramme(programme);
+    SpendByYear ledger = bySpecialty.get(post.specialty());
     int first = costs.calendar().beginsIn(intakeYear).first();
     for (int f = 0; f < costs.funds(); f++) {
       for (int k = 0; k < costs.years(); k++) {
         long pence = Math.multiplyExact((long) places, costs.pence(f, programme, intakeYear, k));
-        ledger.add(f, seat.deanery(), first + k, pence);
+        ledger.add(f, post.deanery(), first + k, pence);
       }
     }
   }

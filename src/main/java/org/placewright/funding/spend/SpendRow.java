@@ -1,15 +1,14 @@
 package org.placewright.funding.spend;
 
 import org.placewright.construction.NamedComponents;
-import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.BudgetRow;
 
 /**
  * What a fund spends for an SHA in a financial year.
  *
- * @param fund the fund
- * @param sha the strategic health authority
- * @param year the financial year
+ * @param budgetKey the fund, SHA and financial year
  * @param budget what it was given; nothing where no budget is stated
  * @param committed spend that no plan changes
  * @param planned spend on the planned intakes
@@ -20,16 +19,15 @@ import org.placewright.quantity.Pounds;
  */
 @NamedComponents
 public record SpendRow(
-    String fund,
-    String sha,
-    FinancialYear year,
+    BudgetKey budgetKey,
     Pounds budget,
     Pounds committed,
     Pounds planned,
     Pounds carriedOn,
     Pounds virement,
     Pounds carriedIn,
-    Pounds carriedOut) {
+    Pounds carriedOut)
+    implements BudgetRow {
   /**
    * The same with money that moves.
    *
@@ -39,7 +37,7 @@ public record SpendRow(
    * @return the row
    */
   public SpendRow moving(Pounds moved, Pounds in, Pounds out) {
-    return new SpendRow(fund, sha, year, budget, committed, planned, carriedOn, moved, in, out);
+    return new SpendRow(budgetKey, budget, committed, planned, carriedOn, moved, in, out);
   }
 
   /** All spend. */

@@ -9,6 +9,7 @@ import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 
 /** Spend by fund, SHA and financial year, from the first planned intake on. */
@@ -40,12 +41,12 @@ public final class Spending {
 
   private List<SpendRow> rows() {
     List<SpendRow> rows = new ArrayList<>();
-    List<Fund> funds = scenario.money().funds();
-    for (int f = 0; f < funds.size(); f++) {
+    for (Fund fund : scenario.money().funds()) {
       for (String sha : scenario.register().shas()) {
         List<SpendRow> ofSha = new ArrayList<>();
         for (int year = planned.firstYear().first(); year <= planned.lastYear().first(); year++) {
-          ofSha.add(row(f, sha, new FinancialYear(year)));
+          BudgetKey key = new BudgetKey(fund.id(), sha, new FinancialYear(year));
+          ofSha.add(row(key));
         }
         if (ofSha.stream().anyMatch(Spending::saysAnything)) {
           rows.addAll(ofSha);
@@ -55,16 +56,13 @@ public final class Spending {
     return rows;
   }
 
-  private SpendRow row(int fund, String sha, FinancialYear year) {
-    String id = scenario.money().funds().get(fund).id();
+  private SpendRow row(BudgetKey key) {
     return SpendRowBuilder.builder()
-        .fund(id)
-        .sha(sha)
-        .year(year)
-        .budget(scenario.money().budget(id, sha, year).orElse(Pounds.ZERO))
-        .committed(new Pounds(committed.pence(scenario.register(), fund, sha, year.first())))
-        .planned(new Pounds(planned.pence(scenario.register(), fund, sha, year.first())))
-        .carriedOn(new Pounds(carriedOn.pence(scenario.register(), fund, sha, year.first())))
+        .budgetKey(key)
+        .budget(scenario.money().budget(key).orElse(Pounds.ZERO))
+        .committed(committed.of(key))
+        .planned(planned.of(key))
+        .carriedOn(carriedOn.of(key))
         .virement(Pounds.ZERO)
         .carriedIn(Pounds.ZERO)
         .carriedOut(Pounds.ZERO)

@@ -35,7 +35,7 @@ final class PenceNetwork {
   private final int[][] leaving;
   private int arcs;
 
-  PenceNetwork(List<Account> accounts, List<TransferRoute> ways) {
+  PenceNetwork(List<BudgetAmounts> accounts, List<TransferRoute> ways) {
     int most = ARCS_PER_PAIR * (ways.size() + PAIRS_PER_ACCOUNT * accounts.size());
     tail = new int[most];
     head = new int[most];
@@ -49,7 +49,7 @@ final class PenceNetwork {
       }
     }
     for (int i = 0; i < accounts.size(); i++) {
-      Account account = accounts.get(i);
+      BudgetAmounts account = accounts.get(i);
       pair(SOURCE, money(i), Math.max(0, account.allowance() - account.spend()), 0);
       pair(money(i), SINK, account.need(), 0);
       pair(money(i), given(i), account.mostOut(), 0);

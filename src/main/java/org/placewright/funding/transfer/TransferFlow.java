@@ -24,7 +24,7 @@ public final class TransferFlow {
    * @param ways between them
    * @return what goes by each way
    */
-  public static TransferFlow among(List<Account> accounts, List<TransferRoute> ways) {
+  public static TransferFlow among(List<BudgetAmounts> accounts, List<TransferRoute> ways) {
     TransferFlow movements = new TransferFlow(ways);
     if (accounts.stream().anyMatch(account -> account.need() > 0)) {
       PenceNetwork network = new PenceNetwork(accounts, ways);

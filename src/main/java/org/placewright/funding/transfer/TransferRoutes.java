@@ -13,10 +13,10 @@ import org.placewright.scenario.money.VirementRule;
 public final class TransferRoutes {
   private final Money money;
   private final List<Budget> budgets;
-  private final List<Account> accounts;
+  private final List<BudgetAmounts> accounts;
   private final List<TransferRoute> ways = new ArrayList<>();
 
-  private TransferRoutes(Money money, List<Budget> budgets, List<Account> accounts) {
+  private TransferRoutes(Money money, List<Budget> budgets, List<BudgetAmounts> accounts) {
     this.money = money;
     this.budgets = budgets;
     this.accounts = accounts;
@@ -31,7 +31,7 @@ public final class TransferRoutes {
    * @return those by which anything may go, by the budget that gives
    */
   public static List<TransferRoute> between(
-      Money money, List<Budget> budgets, List<Account> accounts) {
+      Money money, List<Budget> budgets, List<BudgetAmounts> accounts) {
     TransferRoutes ways = new TransferRoutes(money, budgets, accounts);
     for (int from = 0; from < budgets.size(); from++) {
       for (int to = 0; to < budgets.size(); to++) {

@@ -2,6 +2,7 @@ package org.placewright.funding.transfer;
 
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
+import org.placewright.scenario.money.BudgetKey;
 
 /**
  * One movement of money between two funds.
@@ -15,6 +16,11 @@ import org.placewright.quantity.Pounds;
  */
 public record VirementRow(
     String sha, FinancialYear year, String from, String to, Pounds amount, Pounds limit) {
+  /** The budget that the money is moved into. */
+  public BudgetKey taker() {
+    return new BudgetKey(to, sha, year);
+  }
+
   /** As it is named in files: {@code virement[sha,from,to,year]}. */
   public String name() {
     return "virement[" + sha + "," + from + "," + to + "," + year.first() + "]";

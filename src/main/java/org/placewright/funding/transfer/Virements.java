@@ -23,7 +23,7 @@ public final class Virements {
    *     first
    * @return what has moved
    */
-  public static Virements among(List<Account> accounts) {
+  public static Virements among(List<BudgetAmounts> accounts) {
     Virements virements = new Virements(accounts.size());
     for (int to = 0; to < accounts.size(); to++) {
       long wanted = Math.min(accounts.get(to).need(), accounts.get(to).mostIn());

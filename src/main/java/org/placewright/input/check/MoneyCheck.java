@@ -10,12 +10,13 @@ import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.CurriculumRow;
 
@@ -92,9 +93,9 @@ final class MoneyCheck {
     if (!pack.whole(Tables.BUDGETS, Tables.DEANERIES)) {
       return;
     }
-    Set<String> known = new HashSet<>();
+    Set<BudgetKey> known = new HashSet<>();
     for (Budget row : pack.rows(Tables.BUDGETS)) {
-      known.add(row.key());
+      known.add(row.budgetKey());
     }
     spending()
         .forEach(
@@ -105,7 +106,7 @@ final class MoneyCheck {
                       for (int year = horizon.firstIntakeYear();
                           year <= horizon.lastIntakeYear();
                           year++) {
-                        if (!known.contains(Row.keyOf(fund, sha, year))) {
+                        if (!known.contains(new BudgetKey(fund, sha, new FinancialYear(year)))) {
                           missing.add(year);
                         }
                       }

@@ -8,6 +8,7 @@ import org.placewright.input.column.Column;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 
 /** {@code budgets.csv}: what a fund has for an SHA in a financial year. */
 public final class BudgetsTable implements Table<Budget> {
@@ -39,7 +40,7 @@ public final class BudgetsTable implements Table<Budget> {
 
   @Override
   public Budget row(Fields fields) {
-    return new Budget(
-        fields.get(fund), fields.get(sha), new FinancialYear(fields.get(year)), fields.get(amount));
+    FinancialYear begins = new FinancialYear(fields.get(year));
+    return new Budget(new BudgetKey(fields.get(fund), fields.get(sha), begins), fields.get(amount));
   }
 }

@@ -13,8 +13,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.placewright.audit.AuditedYear;
 import org.placewright.audit.Loss;
-import org.placewright.audit.PotYear;
 import org.placewright.audit.Raid;
 import org.placewright.audit.Statement;
 import org.placewright.quantity.Figures;
@@ -37,9 +37,10 @@ public final class AuditTables {
                   + " that the ledger names, at the month's end.",
               WHEN)
           .keyedBy("fund", "sha", "financial_year", "month")
-          .with(text("fund", "The fund.", row -> row.pot().fund().id()))
-          .with(text("sha", "The strategic health authority.", row -> row.pot().sha()))
-          .with(financialYear(row -> row.pot().year()))
+          .with(text("fund", "The fund.", row -> row.budget().budgetKey().fund()))
+          .with(
+              text("sha", "The strategic health authority.", row -> row.budget().budgetKey().sha()))
+          .with(financialYear(row -> row.budget().budgetKey().year()))
           .with(month("month", "The month, as 2006-04.", Statement::month))
           .with(
               gbp(
@@ -108,7 +109,7 @@ public final class AuditTables {
               gbp(
                   "ringfence_floor_gbp",
                   "What must be still the fund's.",
-                  row -> row.pot().floor()))
+                  row -> row.budget().floor()))
           .with(
               gbp(
                   "over_ringfence_gbp",
@@ -242,15 +243,16 @@ public final class AuditTables {
   private AuditTables() {}
 
   /**
-   * The tables of an audit: every pot at the end of every month, and who took what.
+   * The tables of an audit: every budget at the end of every month, and who took what.
    *
-   * @param audit the pots
-   * @param raids pots and their sums
+   * @param audit the budgets, month by month
+   * @param raids of each budget, and their sums
    * @return rows in their order
    */
-  public static List<FilledTable<?>> of(List<PotYear> audit, List<Raid> raids) {
+  public static List<FilledTable<?>> of(List<AuditedYear> audit, List<Raid> raids) {
     return List.of(
-        STATEMENTS.filledWith(audit.stream().flatMap(pot -> pot.months().stream()).toList()),
+        STATEMENTS.filledWith(
+            audit.stream().flatMap(audited -> audited.months().stream()).toList()),
         RAIDS.filledWith(raids));
   }
 

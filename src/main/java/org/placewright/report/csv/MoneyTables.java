@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.placewright.allocation.lever.PlannedSpending;
+import org.placewright.allocation.lever.Ringfence;
 import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.transfer.VirementRow;
@@ -198,7 +198,7 @@ public final class MoneyTables {
   record PricedVirement(VirementRow moved, String reason, double price) {
     static PricedVirement of(VirementRow row, PlanReport decided) {
       double price =
-          Math.abs(decided.allocation().prices().getOrDefault(PlannedSpending.paidRow(row), 0.0));
+          Math.abs(decided.allocation().prices().getOrDefault(Ringfence.rowOf(row.taker()), 0.0));
       String reason = VirementReason.of(row, decided.payments().paidFor());
       return new PricedVirement(row, reason, price * RowPrice.PENCE_A_POUND);
     }

@@ -27,7 +27,7 @@ final class AuditColumns {
   /**
    * The columns of one year.
    *
-   * @param raids pots and sums of the year, the sum of all last
+   * @param raids of each budget of the year, and sums, the sum of all last
    * @param horizon the year in which staff are missed
    */
   AuditColumns(List<Raid> raids, int horizon) {
@@ -121,15 +121,15 @@ final class AuditColumns {
     if (sum.sha().equals(Wildcard.ANY)) {
       return "";
     }
-    List<Raid> pots =
-        raids.stream().filter(raid -> raid.ofOnePot() && raid.sha().equals(sum.sha())).toList();
-    List<String> broken = pots.stream().filter(Raid::broken).<String>map(Raid::fund).toList();
+    List<Raid> budgets =
+        raids.stream().filter(raid -> raid.ofOneBudget() && raid.sha().equals(sum.sha())).toList();
+    List<String> broken = budgets.stream().filter(Raid::broken).<String>map(Raid::fund).toList();
     String since = sum.brokenSince().map(YearMonth::toString).orElse("");
     if (broken.isEmpty()) {
       return "kept";
     }
     // A table with one column more has no room for their names.
-    boolean named = broken.size() < pots.size() && !plans();
+    boolean named = broken.size() < budgets.size() && !plans();
     String which = named ? " " + TextTable.cut(String.join(" ", broken), LONGEST_FUNDS) : "";
     return "BROKEN " + since + which;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.placewright.audit.PotYear;
+import org.placewright.audit.AuditedYear;
 import org.placewright.audit.Raid;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
@@ -32,15 +32,16 @@ public final class AuditText {
    * The whole text.
    *
    * @param ledger what was audited
-   * @param audit its pots
+   * @param audit its budgets
    * @param raids who took what, with sums
    * @param horizon the year in which staff are missed
    * @return lines of at most 100 characters, each ended; a part for each financial year
    */
   public static String of(
-      List<LedgerRow> ledger, List<PotYear> audit, List<Raid> raids, int horizon) {
+      List<LedgerRow> ledger, List<AuditedYear> audit, List<Raid> raids, int horizon) {
     Map<FinancialYear, YearMonth> years = new TreeMap<>();
-    audit.forEach(pot -> years.put(pot.pot().year(), pot.last().month()));
+    audit.forEach(
+        audited -> years.put(audited.budget().budgetKey().year(), audited.last().month()));
     AuditText text = new AuditText(ledger, horizon);
     List<String> parts = new ArrayList<>();
     years.forEach(
@@ -91,8 +92,8 @@ public final class AuditText {
   }
 
   private static String verdict(List<Raid> raids, List<Raid> shas, AuditColumns columns) {
-    List<Raid> pots = raids.stream().filter(Raid::ofOnePot).toList();
-    long broken = pots.stream().filter(Raid::broken).count();
+    List<Raid> budgets = raids.stream().filter(Raid::ofOneBudget).toList();
+    long broken = budgets.stream().filter(Raid::broken).count();
     if (broken == 0) {
       return "  Every ringfence is kept.\n";
     }
@@ -105,7 +106,7 @@ public final class AuditText {
         + " SHAs broke a ringfence, in "
         + broken
         + " of "
-        + pots.size()
+        + budgets.size()
         + " budgets; "
         + columns.worded(all.money().overRingfence())
         + " was raided from what they protect\n";

@@ -1,20 +1,17 @@
 package org.placewright.scenario.money;
 
-import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.row.Row;
 
 /**
  * What a fund has for an SHA in a financial year.
  *
- * @param fund id in {@code funds.csv}
- * @param sha the strategic health authority
- * @param year the financial year
- * @param amount what it may spend, in cash
+ * @param budgetKey the fund, SHA and financial year
+ * @param amount the budget, 0 or more
  */
-public record Budget(String fund, String sha, FinancialYear year, Pounds amount) implements Row {
+public record Budget(BudgetKey budgetKey, Pounds amount) implements Row, BudgetRow {
   @Override
   public String key() {
-    return Row.keyOf(fund, sha, year.first());
+    return budgetKey.key();
   }
 }

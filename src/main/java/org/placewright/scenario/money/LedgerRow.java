@@ -23,6 +23,11 @@ public record LedgerRow(
     return Row.keyOf(fund, sha, month, entry.ordinal(), to);
   }
 
+  /** The budget that the money came from. */
+  public BudgetKey budgetKey() {
+    return new BudgetKey(fund, sha, year());
+  }
+
   public FinancialYear year() {
     return FinancialYear.of(month);
   }

@@ -46,7 +46,7 @@ public record Money(
     Map<String, Budget> latest = new LinkedHashMap<>();
     for (Budget row : budgets) {
       if (row.sha().equals(sha) && row.year().compareTo(year) <= 0) {
-        latest.put(row.fund(), new Budget(row.fund(), sha, year, row.amount()));
+        latest.put(row.fund(), new Budget(new BudgetKey(row.fund(), sha, year), row.amount()));
       }
     }
     return List.copyOf(latest.values());
@@ -55,14 +55,12 @@ public record Money(
   /**
    * The budget in force of one fund.
    *
-   * @param fund id in {@code funds.csv}
-   * @param sha the strategic health authority
-   * @param year the financial year
+   * @param key the fund, SHA and financial year
    * @return its amount; empty before its first row
    */
-  public Optional<Pounds> budget(String fund, String sha, FinancialYear year) {
-    return budgets(sha, year).stream()
-        .filter(row -> row.fund().equals(fund))
+  public Optional<Pounds> budget(BudgetKey key) {
+    return budgets(key.sha(), key.year()).stream()
+        .filter(row -> row.budgetKey().equals(key))
         .map(Budget::amount)
         .findFirst();
   }

@@ -26,6 +26,7 @@ import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.training.CurriculumRow;
 
@@ -211,7 +212,9 @@ class ExistingResourcesTest {
     ScenarioFixture pack =
         Pack.surgery()
             .with(
-                new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(70_000_000)));
+                new Budget(
+                    new BudgetKey("madel", "North SHA", new FinancialYear(2010)),
+                    new Pounds(70_000_000)));
     Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.PLAN, pack);
     assertEquals(30_000_000, trial.row("existing-resources[*,2010]").upper());
     LimitRow steady = trial.row("existing-resources[*,2013]");
@@ -263,7 +266,10 @@ class ExistingResourcesTest {
             .with(aDeanery().sha("North SHA").build())
             .with(aProgramme().id("surgery-south").deanery("south").build())
             .with(anIntake().programme("surgery-south").year(2009).places(5).entrants(5).build())
-            .with(new Budget("madel", "North SHA", new FinancialYear(2010), new Pounds(90_000_000)))
+            .with(
+                new Budget(
+                    new BudgetKey("madel", "North SHA", new FinancialYear(2010)),
+                    new Pounds(90_000_000)))
             .population("south", 1)
             .with(Pack.row("existing-resources", "south", 1, Mode.HARD));
     Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.PLAN, pack);
@@ -278,7 +284,9 @@ class ExistingResourcesTest {
     ScenarioFixture pack =
         Pack.surgery()
             .without(Budget.class)
-            .with(new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1)));
+            .with(
+                new Budget(
+                    new BudgetKey("madel", "North SHA", new FinancialYear(2012)), new Pounds(1)));
     Trial trial = trial(ResourcesBase.BUDGET, AfterLastIntake.BASELINE, pack);
     assertEquals(
         List.of("existing-resources[*,2012]", "existing-resources[*,2013]"), trial.rowNames());

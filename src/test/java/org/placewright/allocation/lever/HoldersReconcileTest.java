@@ -17,6 +17,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.HolderStatement;
 import org.placewright.funding.spend.HolderStatements;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.spend.Spending;
@@ -27,6 +28,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Delegation;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Holder;
@@ -44,7 +46,7 @@ class HoldersReconcileTest {
   }
 
   private static Scenario pack(long seed) {
-    Scenario scenario = RandomPack.withOwnWays(seed);
+    Scenario scenario = RandomPack.withOwnRoutes(seed);
     SplittableRandom random = new SplittableRandom(seed + 77);
     List<ServiceLine> lines = new ArrayList<>();
     for (String specialty : List.of("gp", "nursing", "surgery", "*")) {
@@ -120,14 +122,12 @@ class HoldersReconcileTest {
 
   private static List<SpendRow> spend(Scenario scenario, int[]... places) {
     PlanBrief brief = PlanBrief.of(scenario);
-    return PlannedSpending.of(brief, new PlacesPlan(places)).rows();
+    return PlannedSpending.of(brief.money(new PlacesPlan(places)), Ringfence.limits(brief)).rows();
   }
 
   private static SpendRow sum(SpendRow one, SpendRow other) {
     return SpendRowBuilder.builder()
-        .fund(one.fund())
-        .sha(one.sha())
-        .year(one.year())
+        .budgetKey(one.budgetKey())
         .budget(one.budget().plus(other.budget()))
         .committed(one.committed().plus(other.committed()))
         .planned(one.planned().plus(other.planned()))
@@ -138,24 +138,20 @@ class HoldersReconcileTest {
         .build();
   }
 
-  private static String key(SpendRow row) {
-    return Row.keyOf(row.fund(), row.sha(), row.year().first());
-  }
-
   @ParameterizedTest
   @MethodSource("seeds")
   void theStatementsAddUpToTheFund(long seed) {
     Scenario scenario = pack(seed);
     int[][] places = plan(scenario, seed);
     List<SpendRow> spend = spend(scenario, places);
-    Map<String, SpendRow> sums = new TreeMap<>();
+    Map<BudgetKey, SpendRow> sums = new TreeMap<>();
     for (HolderStatement statement :
         HolderStatements.of(scenario, toTheHorizon(scenario, places), spend)) {
       assertTrue(statement.money().budget().pence() >= 0);
-      sums.merge(key(statement.money()), statement.money(), HoldersReconcileTest::sum);
+      sums.merge(statement.money().budgetKey(), statement.money(), HoldersReconcileTest::sum);
     }
-    Map<String, SpendRow> funds = new TreeMap<>();
-    spend.forEach(row -> funds.put(key(row), row));
+    Map<BudgetKey, SpendRow> funds = new TreeMap<>();
+    spend.forEach(row -> funds.put(row.budgetKey(), row));
     assertTrue(funds.size() > 10);
     assertEquals(funds, sums);
   }
@@ -166,9 +162,9 @@ class HoldersReconcileTest {
     Scenario scenario = pack(seed);
     int[][] places = plan(scenario, seed);
     for (String line : LINES) {
-      Map<String, Pounds> alone = new TreeMap<>();
+      Map<BudgetKey, Pounds> alone = new TreeMap<>();
       Spending.of(scenario, only(scenario, line, toTheHorizon(scenario, places)))
-          .forEach(row -> alone.put(key(row), row.planned().plus(row.carriedOn())));
+          .forEach(row -> alone.put(row.budgetKey(), row.planned().plus(row.carriedOn())));
       HolderStatements.of(scenario, toTheHorizon(scenario, places), spend(scenario, places))
           .stream()
           .filter(each -> each.holder().filter(h -> h.serviceLine().equals(line)).isPresent())
@@ -176,9 +172,9 @@ class HoldersReconcileTest {
           .forEach(
               row ->
                   assertEquals(
-                      alone.getOrDefault(key(row), Pounds.ZERO),
+                      alone.getOrDefault(row.budgetKey(), Pounds.ZERO),
                       row.planned().plus(row.carriedOn()),
-                      key(row)));
+                      row.budgetKey().toString()));
     }
   }
 

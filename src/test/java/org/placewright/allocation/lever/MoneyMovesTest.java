@@ -18,6 +18,7 @@ import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.PaidFor;
 import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.PlannedSpend;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.SpendRowBuilder;
 import org.placewright.funding.transfer.VirementRow;
@@ -30,6 +31,7 @@ import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.VirementRule;
@@ -75,7 +77,8 @@ class MoneyMovesTest {
   }
 
   private static Budget budget(String fund, int year, long pounds) {
-    return new Budget(fund, "North SHA", new FinancialYear(year), new Pounds(100 * pounds));
+    return new Budget(
+        new BudgetKey(fund, "North SHA", new FinancialYear(year)), new Pounds(100 * pounds));
   }
 
   private static Trial trial(ScenarioFixture builder) {
@@ -120,7 +123,10 @@ class MoneyMovesTest {
     assertEquals(30, mostInTheSecondYear(with));
     int[] places = {10, 30};
     List<SpendRow> rows =
-        PlannedSpending.of(with.brief(), new PlacesPlan(new int[][] {places})).rows();
+        PlannedSpending.of(
+                with.brief().money(new PlacesPlan(new int[][] {places})),
+                Ringfence.limits(with.brief()))
+            .rows();
     assertEquals(new Pounds(10_000_000), rows.get(0).carriedOut());
     assertEquals(new Pounds(10_000_000), rows.get(1).carriedIn());
     assertEquals(Pounds.ZERO, rows.get(1).headroom());
@@ -152,10 +158,11 @@ class MoneyMovesTest {
     int named = 0;
     int carried = 0;
     for (int seed = 0; seed < 5 * PACKS; seed++) {
-      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnWays(seed);
+      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       PlacesPlan plan = new PlacesPlan(RandomPack.plan(trial, new SplittableRandom(seed)));
-      PlannedSpending spending = PlannedSpending.of(trial.brief(), plan);
+      PlannedSpending spending =
+          PlannedSpending.of(trial.brief().money(plan), Ringfence.limits(trial.brief()));
       Map<String, Long> net = new TreeMap<>();
       Map<String, Long> out = new TreeMap<>();
       for (VirementRow row : spending.virements()) {
@@ -187,9 +194,7 @@ class MoneyMovesTest {
   private static SpendRow none() {
     Pounds none = Pounds.ZERO;
     return SpendRowBuilder.builder()
-        .fund("")
-        .sha("")
-        .year(new FinancialYear(0))
+        .budgetKey(new BudgetKey("", "", new FinancialYear(0)))
         .budget(none)
         .committed(none)
         .planned(none)
@@ -212,12 +217,14 @@ class MoneyMovesTest {
   void whatPaidForWhatAddsUpToAllThatIsFreedAndAllThatIsUsed() {
     int roads = 0;
     for (int seed = 0; seed < PACKS; seed++) {
-      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnWays(seed);
+      Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
       PlacesToHorizon carriedOn = trial.brief().baseline().carriedOnToHorizon();
       PlacesToHorizon toHorizon = trial.brief().carryOn().extend(new PlacesPlan(plan));
-      PlannedSpending spending = PlannedSpending.of(trial.brief(), new PlacesPlan(plan));
+      PlannedSpending spending =
+          PlannedSpending.of(
+              trial.brief().money(new PlacesPlan(plan)), Ringfence.limits(trial.brief()));
       List<PaidRow> rows =
           PaidFor.of(
               scenario,
@@ -253,12 +260,12 @@ class MoneyMovesTest {
           p -> scenario.register().programmes().get(p).specialty().equals(specialty.id());
       SpendByYear now = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, plan));
       SpendByYear then = PlannedSpend.of(scenario, costs, Plans.only(own, scenario, before));
-      for (int f = 0; f < scenario.money().funds().size(); f++) {
+      for (Fund fund : scenario.money().funds()) {
         for (int year = now.firstYear().first(); year <= Trial.lastPlannedYear(scenario); year++) {
           long change = 0;
           for (String each : sha.equals("*") ? scenario.register().shas() : List.of(sha)) {
-            change += now.pence(scenario.register(), f, each, year);
-            change -= then.pence(scenario.register(), f, each, year);
+            BudgetKey key = new BudgetKey(fund.id(), each, new FinancialYear(year));
+            change += now.of(key).pence() - then.of(key).pence();
           }
           lessAndMore[change < 0 ? 0 : 1] += Math.abs(change);
         }

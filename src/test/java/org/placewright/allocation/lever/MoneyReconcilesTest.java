@@ -19,20 +19,23 @@ import org.placewright.funding.cost.SpendByYear;
 import org.placewright.funding.cost.UnitCosts;
 import org.placewright.funding.spend.CurriculumCost;
 import org.placewright.funding.spend.CurriculumCosts;
+import org.placewright.funding.spend.PlanMoney;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.spend.Spending;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.plan.PlacesToHorizon;
+import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.register.Register;
-import org.placewright.scenario.row.Row;
 import org.placewright.scenario.training.Curriculum;
 
 /** Every statement of money reconciles to the penny with every other, on random packs. */
@@ -65,14 +68,17 @@ class MoneyReconcilesTest {
     return PlanBrief.of(scenario).carryOn().extend(new PlacesPlan(plan));
   }
 
-  private static Map<String, Long> spend(Scenario scenario, int[]... places) {
-    return spendOf(PlannedSpending.of(brief(scenario), new PlacesPlan(places)).rows());
+  private static Map<BudgetKey, Long> spend(Scenario scenario, int[]... places) {
+    return spendOf(
+        PlannedSpending.of(
+                brief(scenario).money(new PlacesPlan(places)), Ringfence.limits(brief(scenario)))
+            .rows());
   }
 
-  private static Map<String, Long> spendOf(List<SpendRow> rows) {
-    Map<String, Long> spend = new TreeMap<>();
+  private static Map<BudgetKey, Long> spendOf(List<SpendRow> rows) {
+    Map<BudgetKey, Long> spend = new TreeMap<>();
     for (SpendRow row : rows) {
-      spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), row.spend().pence());
+      spend.put(row.budgetKey(), row.spend().pence());
     }
     return spend;
   }
@@ -85,13 +91,13 @@ class MoneyReconcilesTest {
     PlacesToHorizon toHorizon = toTheHorizon(scenario, places);
     UnitCosts costs = UnitCosts.of(scenario);
     SpendByYear committed = CommittedSpend.of(scenario, costs);
-    Map<String, Long> sum = new TreeMap<>();
+    Map<BudgetKey, Long> sum = new TreeMap<>();
     for (int f = 0; f < costs.funds(); f++) {
       String fund = scenario.money().funds().get(f).id();
       for (String sha : scenario.register().shas()) {
         for (int y = committed.firstYear().first(); y <= committed.lastYear().first(); y++) {
-          long pence = committed.pence(scenario.register(), f, sha, y);
-          sum.merge(Row.keyOf(fund, sha, y), pence, Long::sum);
+          BudgetKey key = new BudgetKey(fund, sha, new FinancialYear(y));
+          sum.merge(key, committed.of(key).pence(), Long::sum);
         }
       }
       for (int p = 0; p < toHorizon.programmes(); p++) {
@@ -102,14 +108,14 @@ class MoneyReconcilesTest {
           int first = costs.calendar().beginsIn(intake).first();
           for (int k = 0; k < costs.years(); k++) {
             long pence = toHorizon.at(p, i) * costs.pence(f, p, intake, k);
-            sum.merge(Row.keyOf(fund, sha, first + k), pence, Long::sum);
+            sum.merge(new BudgetKey(fund, sha, new FinancialYear(first + k)), pence, Long::sum);
           }
         }
       }
     }
-    Map<String, Long> spend = spend(scenario, places);
+    Map<BudgetKey, Long> spend = spend(scenario, places);
     assertTrue(spend.size() > 10);
-    spend.forEach((key, pence) -> assertEquals(sum.get(key), pence, key));
+    spend.forEach((key, pence) -> assertEquals(sum.get(key), pence, key.toString()));
   }
 
   @ParameterizedTest
@@ -118,22 +124,17 @@ class MoneyReconcilesTest {
     Scenario with = RandomPack.of(seed);
     CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
     PlacesToHorizon places = toTheHorizon(with, plan(with, seed));
-    Map<String, Long> spend = spendOf(Spending.of(with, places));
+    Map<BudgetKey, Long> spend = spendOf(Spending.of(with, places));
     for (CurriculumCost cost : CurriculumCosts.of(with, places)) {
-      String key = Row.keyOf(cost.fund(), cost.sha(), cost.year().first());
-      spend.merge(key, -cost.amount().pence(), Long::sum);
+      spend.merge(cost.budgetKey(), -cost.amount().pence(), Long::sum);
     }
-    Map<String, Long> without = spendOf(Spending.of(with(with, rules), places));
+    Map<BudgetKey, Long> without = spendOf(Spending.of(with(with, rules), places));
     spend.forEach(
         (key, pence) -> {
-          if (isAtMost(Trial.lastPlannedYear(with), key)) {
-            assertEquals(without.getOrDefault(key, 0L), pence, key);
+          if (key.year().first() <= Trial.lastPlannedYear(with)) {
+            assertEquals(without.getOrDefault(key, 0L), pence, key.toString());
           }
         });
-  }
-
-  private static boolean isAtMost(int last, String key) {
-    return Integer.parseInt(key.substring(key.length() - 5, key.length() - 1)) <= last;
   }
 
   @ParameterizedTest
@@ -154,17 +155,19 @@ class MoneyReconcilesTest {
     PlanBrief brief = brief(scenario);
     int[][] places = plan(scenario, seed);
     MoneyRows rows = new MoneyRows(brief);
-    PlanMoney books = new PlanMoney(brief, new PlacesPlan(places));
+    PlanMoney books = brief.money(new PlacesPlan(places));
     ExistingRows existing = new ExistingRows(brief);
     ExistingBooks carriedOn = new ExistingBooks(brief);
     YearRange years = RuleInForce.financialYears(brief);
     for (String scope : List.of("*", "sha1", "sha2", "mid")) {
+      ScopeArea area = ScopeArea.of(scope, scenario.register());
       List<ProgrammeContext> sites = ProgrammeContext.within(brief, scope);
       for (int year = years.from(); year <= years.to(); year++) {
         assertEquals(carriedOn.base(scope, year), existing.base(scope, year));
         for (int f = 0; f < scenario.money().funds().size(); f++) {
           int fund = f;
-          PlanMoney.MoneyLine line = new PlanMoney.MoneyLine(scope, each -> each == fund, year);
+          PlanMoney.MoneyLine line =
+              new PlanMoney.MoneyLine(area.deaneries(), each -> each == fund, year);
           MoneyRows.LeftSide left = rows.of(sites, each -> each == fund, year);
           assertEquals(books.planned(line), times(left.terms(), places) + left.constant());
           assertEquals(books.promised(line), left.promised() + left.constant());

@@ -35,6 +35,7 @@ import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.Uplift;
@@ -214,7 +215,7 @@ public final class RandomPack {
   }
 
   /** The same with rules on virement and money that may be carried forward. */
-  static Scenario withOwnWays(long seed) {
+  static Scenario withOwnRoutes(long seed) {
     RandomPack pack = new RandomPack(seed);
     SplittableRandom random = new SplittableRandom(~seed);
     for (Fund fund : pack.builder.build().money().funds()) {
@@ -339,7 +340,7 @@ public final class RandomPack {
       for (String sha : List.of("sha1", "sha2")) {
         for (int year = 2009; year < 2009 + random.nextInt(8); year++) {
           Pounds amount = new Pounds(random.nextLong(150_000_000));
-          builder.with(new Budget(fund, sha, new FinancialYear(year), amount));
+          builder.with(new Budget(new BudgetKey(fund, sha, new FinancialYear(year)), amount));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.Virement;
+import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
@@ -20,6 +21,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
@@ -55,7 +57,8 @@ class RingfenceTest {
   }
 
   private static Budget budget(String fund, long pounds) {
-    return new Budget(fund, "North SHA", new FinancialYear(2010), new Pounds(100 * pounds));
+    return new Budget(
+        new BudgetKey(fund, "North SHA", new FinancialYear(2010)), new Pounds(100 * pounds));
   }
 
   private static Trial trial(ScenarioFixture builder, LeverRow... levers) {
@@ -83,7 +86,8 @@ class RingfenceTest {
         List.of(MADEL, MADEL_2011, MADEL_2012, MADEL_2013),
         trial(madel(), Pack.hard("ringfence", 1)).rowNames());
     Budget later =
-        new Budget("madel", "North SHA", new FinancialYear(2011), new Pounds(100_000_000));
+        new Budget(
+            new BudgetKey("madel", "North SHA", new FinancialYear(2011)), new Pounds(100_000_000));
     assertEquals(
         List.of(MADEL_2011, MADEL_2012, MADEL_2013),
         trial(madel().without(Budget.class).with(later), Pack.hard("ringfence", 1)).rowNames());
@@ -134,7 +138,10 @@ class RingfenceTest {
   void spendShowsWhatMoved() {
     Trial trial = trial(both(), Pack.hard("ringfence", 1));
     List<SpendRow> rows =
-        PlannedSpending.of(trial.brief(), new PlacesPlan(new int[][] {{31, 0}})).rows();
+        PlannedSpending.of(
+                trial.brief().money(new PlacesPlan(new int[][] {{31, 0}})),
+                Ringfence.limits(trial.brief()))
+            .rows();
     SpendRow madel = rows.get(0);
     SpendRow nmet = rows.stream().filter(row -> row.fund().equals("nmet")).findFirst().get();
     assertEquals(new Pounds(2_000_000), madel.virement());
@@ -148,7 +155,9 @@ class RingfenceTest {
     Trial trial = trial(both());
     PlacesPlan plan = new PlacesPlan(new int[][] {{31, 0}});
     assertTrue(
-        PlannedSpending.of(trial.brief(), plan).rows().stream()
+        PlannedSpending.of(trial.brief().money(plan), Ringfence.limits(trial.brief()))
+            .rows()
+            .stream()
             .allMatch(row -> row.virement().equals(Pounds.ZERO)));
   }
 

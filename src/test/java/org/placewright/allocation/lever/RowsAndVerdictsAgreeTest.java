@@ -67,7 +67,7 @@ class RowsAndVerdictsAgreeTest {
     int kept = 0;
     int nets = 0;
     for (int seed = 0; seed < PACKS; seed++) {
-      Trial trial = Trial.of(new Ringfence(), RandomPack.withOwnWays(seed));
+      Trial trial = Trial.of(new Ringfence(), RandomPack.withOwnRoutes(seed));
       int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
       Map<String, Boolean> byRows = trial.missedByRows(plan);
       assertEquals(byRows, missedByVerdicts(trial, plan), "seed " + seed);

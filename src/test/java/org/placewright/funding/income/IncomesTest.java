@@ -18,6 +18,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
@@ -169,9 +170,7 @@ class IncomesTest {
     Pounds spend = new Pounds(74_444_442 + 42_222_220);
     assertEquals(
         IncomeBalanceBuilder.builder()
-            .fund("madel")
-            .sha("North SHA")
-            .year(FIRST)
+            .budgetKey(new BudgetKey("madel", "North SHA", FIRST))
             .spend(spend)
             .fixed(Pounds.ZERO)
             .transition(Pounds.ZERO)

@@ -10,6 +10,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
+import org.placewright.scenario.money.BudgetKey;
 
 class SpendingTest {
   private static List<SpendRow> spending(Scenario scenario, int... places) {
@@ -23,9 +24,7 @@ class SpendingTest {
     assertEquals(6, rows.size());
     assertEquals(
         SpendRowBuilder.builder()
-            .fund("madel")
-            .sha("North SHA")
-            .year(new FinancialYear(2010))
+            .budgetKey(new BudgetKey("madel", "North SHA", new FinancialYear(2010)))
             .budget(new Pounds(500_000_000))
             .committed(new Pounds(66_666_667))
             .planned(new Pounds(39_999_996))
@@ -43,7 +42,8 @@ class SpendingTest {
 
   @Test
   void aBudgetStaysAsItIsAfterItsLastRow() {
-    Budget later = new Budget("madel", "North SHA", new FinancialYear(2012), new Pounds(1));
+    Budget later =
+        new Budget(new BudgetKey("madel", "North SHA", new FinancialYear(2012)), new Pounds(1));
     List<SpendRow> rows = spending(ScenarioFixture.minimal().with(later).build(), 1, 0, 0);
     assertEquals(
         List.of(500_000_000L, 500_000_000L, 1L, 1L, 1L, 1L),

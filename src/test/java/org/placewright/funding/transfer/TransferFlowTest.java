@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class TransferFlowTest {
   /** Nothing to spend, 10 allowed; all of it may leave. */
-  private static final Account RICH =
-      AccountBuilder.builder().spend(0).allowance(10).mostOut(10).mostIn(10).build();
+  private static final BudgetAmounts RICH =
+      BudgetAmountsBuilder.builder().spend(0).allowance(10).mostOut(10).mostIn(10).build();
 
-  private static final Account POOR =
-      AccountBuilder.builder().spend(16).allowance(10).mostOut(10).mostIn(10).build();
+  private static final BudgetAmounts POOR =
+      BudgetAmountsBuilder.builder().spend(16).allowance(10).mostOut(10).mostIn(10).build();
 
   @Test
   void nothingMovesWhereNobodyLacksAnything() {
@@ -35,7 +35,8 @@ class TransferFlowTest {
 
   @Test
   void moneyGoesOnOverSeveralYearsOnlyWithinTheLimitOfEach() {
-    Account even = AccountBuilder.builder().spend(10).allowance(10).mostOut(0).mostIn(0).build();
+    BudgetAmounts even =
+        BudgetAmountsBuilder.builder().spend(10).allowance(10).mostOut(0).mostIn(0).build();
     List<TransferRoute> ways =
         List.of(new TransferRoute(0, 1, 5, true), new TransferRoute(1, 2, 3, true));
     TransferFlow movements = TransferFlow.among(List.of(RICH, even, POOR), ways);
@@ -52,7 +53,8 @@ class TransferFlowTest {
             new TransferRoute(0, 1, 6, false),
             new TransferRoute(0, 2, 6, false),
             new TransferRoute(3, 1, 6, false));
-    Account giver = AccountBuilder.builder().spend(4).allowance(10).mostOut(10).mostIn(10).build();
+    BudgetAmounts giver =
+        BudgetAmountsBuilder.builder().spend(4).allowance(10).mostOut(10).mostIn(10).build();
     TransferFlow movements = TransferFlow.among(List.of(giver, POOR, POOR, giver), ways);
     assertEquals(6, movements.moved(1));
     assertEquals(6, movements.moved(2));

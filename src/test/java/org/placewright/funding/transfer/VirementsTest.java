@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VirementsTest {
-  private static long[] moved(Account... accounts) {
+  private static long[] moved(BudgetAmounts... accounts) {
     Virements virements = Virements.among(List.of(accounts));
     return IntStream.range(0, accounts.length).mapToLong(virements::moved).toArray();
   }
@@ -21,8 +21,8 @@ class VirementsTest {
     assertArrayEquals(
         new long[] {0, 0},
         moved(
-            AccountBuilder.builder().spend(5).allowance(10).mostOut(9).mostIn(9).build(),
-            AccountBuilder.builder().spend(10).allowance(10).mostOut(9).mostIn(9).build()));
+            BudgetAmountsBuilder.builder().spend(5).allowance(10).mostOut(9).mostIn(9).build(),
+            BudgetAmountsBuilder.builder().spend(10).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
@@ -31,9 +31,9 @@ class VirementsTest {
     assertArrayEquals(
         new long[] {-4, -2, 6},
         moved(
-            AccountBuilder.builder().spend(0).allowance(10).mostOut(4).mostIn(9).build(),
-            AccountBuilder.builder().spend(7).allowance(10).mostOut(9).mostIn(9).build(),
-            AccountBuilder.builder().spend(16).allowance(10).mostOut(9).mostIn(9).build()));
+            BudgetAmountsBuilder.builder().spend(0).allowance(10).mostOut(4).mostIn(9).build(),
+            BudgetAmountsBuilder.builder().spend(7).allowance(10).mostOut(9).mostIn(9).build(),
+            BudgetAmountsBuilder.builder().spend(16).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
@@ -41,8 +41,8 @@ class VirementsTest {
     assertArrayEquals(
         new long[] {3, -3},
         moved(
-            AccountBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(3).build(),
-            AccountBuilder.builder().spend(0).allowance(10).mostOut(9).mostIn(9).build()));
+            BudgetAmountsBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(3).build(),
+            BudgetAmountsBuilder.builder().spend(0).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
@@ -50,18 +50,18 @@ class VirementsTest {
     assertArrayEquals(
         new long[] {1, -1},
         moved(
-            AccountBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(9).build(),
-            AccountBuilder.builder().spend(9).allowance(10).mostOut(9).mostIn(9).build()));
+            BudgetAmountsBuilder.builder().spend(20).allowance(10).mostOut(9).mostIn(9).build(),
+            BudgetAmountsBuilder.builder().spend(9).allowance(10).mostOut(9).mostIn(9).build()));
   }
 
   @Test
   void moneyIsNeitherMadeNorLostAndHelpsAsFarAsItCan() {
     SplittableRandom random = new SplittableRandom(7);
     for (int run = 0; run < 500; run++) {
-      List<Account> accounts = new ArrayList<>();
+      List<BudgetAmounts> accounts = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         accounts.add(
-            AccountBuilder.builder()
+            BudgetAmountsBuilder.builder()
                 .spend(random.nextLong(30))
                 .allowance(random.nextLong(30))
                 .mostOut(random.nextLong(9))
@@ -70,7 +70,7 @@ class VirementsTest {
       }
       Virements virements = Virements.among(accounts);
       long wanted = accounts.stream().mapToLong(a -> Math.min(a.need(), a.mostIn())).sum();
-      long spare = accounts.stream().mapToLong(Account::spare).sum();
+      long spare = accounts.stream().mapToLong(BudgetAmounts::spare).sum();
       long in = 0;
       long net = 0;
       for (int i = 0; i < accounts.size(); i++) {

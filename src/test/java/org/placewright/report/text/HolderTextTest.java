@@ -14,15 +14,14 @@ import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.report.Overspend;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Holder;
 
 class HolderTextTest {
   private static HolderStatement statement(String holder, int year, long budget, long planned) {
     SpendRow money =
         SpendRowBuilder.builder()
-            .fund("madel")
-            .sha("north")
-            .year(new FinancialYear(year))
+            .budgetKey(new BudgetKey("madel", "north", new FinancialYear(year)))
             .budget(new Pounds(budget))
             .committed(Pounds.ZERO)
             .planned(new Pounds(planned))

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A pot through its year.
+ * An audited budget, month by month.
  *
- * @param pot the pot
+ * @param budget the budget
  * @param months its statements from April on, at least one
  */
-public record PotYear(Pot pot, List<Statement> months) {
-  public PotYear {
+public record AuditedYear(AuditedBudget budget, List<Statement> months) {
+  public AuditedYear {
     months = List.copyOf(months);
   }
 
-  /** How it stands at the end of what was audited. */
+  /** Its statement of the last month that was audited. */
   public Statement last() {
     return months.get(months.size() - 1);
   }
