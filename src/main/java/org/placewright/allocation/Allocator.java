@@ -15,10 +15,10 @@ public final class Allocator {
   private final List<Lever> levers;
 
   /**
-   * An allocator.
+   * Makes an allocator that solves with one engine.
    *
-   * @param solver the engine
-   * @param levers the levers there are
+   * @param solver solves the linear programs; none of its answers is trusted unchecked
+   * @param levers all levers of the program, in the order in which verdicts list them
    */
   public Allocator(LinearSolver solver, List<Lever> levers) {
     this.solver = solver;

@@ -56,8 +56,8 @@ final class PlanSearch {
   }
 
   /**
-   * Searches. The first round is short and always done, so that even a limit that has already
-   * passed yields a plan.
+   * Searches for whole places in rounds of growing length. The first round is short and always
+   * done, so that even a limit that has already passed yields a plan.
    *
    * @return the best plan found, if any
    */

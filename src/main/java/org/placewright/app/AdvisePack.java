@@ -27,16 +27,16 @@ public final class AdvisePack {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public AdvisePack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * An advice.
+   * What a run advises, ready to print.
    *
    * @param text for a terminal, whole lines
    * @param warnings of the input

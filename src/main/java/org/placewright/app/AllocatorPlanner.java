@@ -27,7 +27,7 @@ public final class AllocatorPlanner implements Planner {
   /**
    * Why an engine cannot be used here.
    *
-   * @param engine the engine
+   * @param engine the solver that a user asked for
    * @return the reason; empty when it can
    */
   public static Optional<String> whyNot(SearchLimits.Engine engine) {

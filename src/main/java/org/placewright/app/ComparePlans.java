@@ -13,7 +13,7 @@ public final class ComparePlans {
   private ComparePlans() {}
 
   /**
-   * What was found.
+   * How finished plans differ, ready to print.
    *
    * @param text a table, whole lines
    * @param mostMoved the most places of one specialty and intake by which a plan differs from the

@@ -34,11 +34,11 @@ public final class PlanPack {
   private final Consumer<String> progress;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param planner finds plans
-   * @param stamp for the manifest
-   * @param progress told of each step as it begins
+   * @param stamp version and time that the manifest records
+   * @param progress called with a sentence as each step begins
    */
   public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
     this.planner = planner;
@@ -47,11 +47,11 @@ public final class PlanPack {
   }
 
   /**
-   * Makes a plan.
+   * Plans the places of a pack and writes the plan.
    *
-   * @param request which one
-   * @param warnings told of what a person should look at in the input
-   * @return what came of it
+   * @param request the pack, what to search for and where to write
+   * @param warnings called with what a person should look at in the input
+   * @return a published plan, or why there is none
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
    * @throws IOException when the plan cannot be written

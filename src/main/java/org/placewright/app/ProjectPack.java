@@ -30,18 +30,18 @@ public final class ProjectPack {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public ProjectPack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * A projection.
+   * A pack's demand and supply, year by year.
    *
-   * @param scenario whose
+   * @param scenario the checked input of the run
    * @param rows demand and supply
    * @param fan the fan around it, where one was asked for
    * @param warnings of the input
@@ -55,9 +55,9 @@ public final class ProjectPack {
   }
 
   /**
-   * Projects a pack.
+   * Projects demand and supply with intakes carried on as now.
    *
-   * @param choice which one
+   * @param choice the pack and its scenario
    * @param out where to write {@code projection.csv}, {@code assumptions.csv}, {@code
    *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
    *     stages; empty for nowhere

@@ -10,10 +10,10 @@ import org.placewright.scenario.money.Fund;
 /**
  * What a fund has for an SHA in a financial year, and what its rules let go.
  *
- * @param fund the fund
+ * @param fund whose rules say what may leave it
  * @param sha the strategic health authority
  * @param year the financial year
- * @param budget the budget
+ * @param budget what the fund has for the SHA in the year
  */
 public record Pot(Fund fund, String sha, FinancialYear year, Pounds budget) {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A pot through its year.
  *
- * @param pot the pot
+ * @param pot the fund, SHA and financial year
  * @param months its statements from April on, at least one
  */
 public record PotYear(Pot pot, List<Statement> months) {

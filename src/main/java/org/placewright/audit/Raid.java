@@ -30,7 +30,7 @@ public record Raid(
   /**
    * Amounts that add up.
    *
-   * @param budget the budget
+   * @param budget what the funds had for the year
    * @param movement all that was entered
    * @param unspent left at the end of the year and not kept for training
    * @param overspent spent beyond all there was
@@ -73,7 +73,7 @@ public record Raid(
     }
   }
 
-  /** One pot. */
+  /** What was taken from one pot, and what it would have bought. */
   static Raid of(PotYear pot, PlacePrices prices) {
     Statement last = pot.last();
     return new Raid(
@@ -86,7 +86,7 @@ public record Raid(
   }
 
   /**
-   * Several together.
+   * Adds several pots of one year up.
    *
    * @param sha the SHA they share, or any
    * @param fund the fund they share, or any

@@ -6,8 +6,8 @@ import org.placewright.quantity.Pounds;
 /**
  * How a pot stands at the end of a month.
  *
- * @param pot the pot
- * @param month the month
+ * @param pot the fund, SHA and financial year
+ * @param month the month at whose end it stands so
  * @param own what happened in it
  * @param toDate what happened since 1 April
  * @param closed whether the year ends here and its spend is known: then what is left has left

@@ -38,7 +38,7 @@ public final class ReturnsChallenge {
   }
 
   /**
-   * Challenges returns.
+   * Compares returns with their peers and decides what of each is used.
    *
    * @param methods the returns and the rules
    * @param residents the people they are for

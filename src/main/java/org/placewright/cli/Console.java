@@ -23,7 +23,7 @@ public final class Console {
   private boolean verbose;
 
   /**
-   * A console.
+   * Prints results and messages to two writers.
    *
    * @param out takes results
    * @param err takes all else

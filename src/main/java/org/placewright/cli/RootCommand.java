@@ -50,7 +50,7 @@ public final class RootCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /**
-   * The command.
+   * Prepares the program's command line.
    *
    * @param console where all commands print
    * @param planner made when a command first needs one

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code verify DIR}. */
+/** The command {@code verify DIR}. */
 @Command(
     name = "verify",
     description = "Prove a finished plan anew, from its own files and without a solver.")

@@ -9,7 +9,7 @@ import org.placewright.scenario.register.Specialty;
 /**
  * What is bought of one programme in one intake.
  *
- * @param programme the programme
+ * @param programme whose places are bought
  * @param specialty what it trains for
  * @param deanery who organises it
  * @param intakeYear the year of the intake

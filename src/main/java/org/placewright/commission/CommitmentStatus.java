@@ -5,7 +5,7 @@ import org.placewright.scenario.Scenario;
 
 /** How firm a planned intake is. */
 public enum CommitmentStatus {
-  /** Commissioned now. */
+  /** Places of the intake are commissioned now. */
   COMMITTED("committed"),
   /** What the commission is the beginning of: it is planned again next year. */
   INDICATIVE("indicative");

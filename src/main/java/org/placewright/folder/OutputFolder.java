@@ -45,7 +45,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Begins a folder. Fails at once where publishing could not succeed.
+   * Begins a folder beside its target. Fails at once where publishing could not succeed.
    *
    * @param target where it is to be
    * @return the folder, empty so far; to be closed
@@ -67,7 +67,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Writes one file.
+   * Writes one file into the draft of the folder.
    *
    * @param name its name within the folder, with slashes
    * @param content what goes into it

@@ -12,7 +12,7 @@ import org.placewright.scenario.row.Wildcard;
 /**
  * What leaders cost one line of {@code leadership_budgets.csv} in a financial year.
  *
- * @param fund the fund
+ * @param fund the id of the fund that pays
  * @param sha the strategic health authority, or {@link Wildcard#ANY} for all together
  * @param year the financial year
  * @param budget what may be spent
@@ -21,7 +21,7 @@ import org.placewright.scenario.row.Wildcard;
  */
 public record LeaderSpend(
     String fund, String sha, FinancialYear year, Pounds budget, Pounds pay, Pounds backfill) {
-  /** What is left. */
+  /** What is left of the budget; negative when overspent. */
   public Pounds headroom() {
     return budget.minus(pay).minus(backfill);
   }

@@ -30,13 +30,13 @@ public final class OutputColumn<R> {
   }
 
   /**
-   * A column.
+   * Declares a column that every row has a value for.
    *
    * @param name in the header
    * @param meaning a sentence
    * @param format how its values are written
    * @param value of a row
-   * @return a column without empty cells
+   * @return the column
    * @param <R> the row
    * @param <V> the value
    */

@@ -26,7 +26,7 @@ public final class HighsSolver implements LinearSolver {
   private final String version;
 
   /**
-   * Makes a solver.
+   * Makes a solver on the native library, which is loaded once.
    *
    * @throws IllegalStateException where HiGHS cannot be used, see {@link Highs#whyNot}
    */

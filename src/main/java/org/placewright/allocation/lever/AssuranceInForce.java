@@ -136,7 +136,7 @@ public final class AssuranceInForce implements NamedLever {
    * One specialty's side of the judgement, counted programme by programme.
    *
    * @param index the specialty's index in the register
-   * @param id its id
+   * @param id the specialty's id, as its table has it
    * @param inForce what assures it, whenever that is
    * @param brief what the plan is made from
    */

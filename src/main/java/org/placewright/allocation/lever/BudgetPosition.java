@@ -14,8 +14,8 @@ import org.placewright.scenario.policy.Mode;
  * What a plan does to one budget under the ringfence, in pence.
  *
  * @param rule the rule in force
- * @param fund the fund
- * @param budget its budget
+ * @param fund whose ringfence and virement limits apply
+ * @param budget what the fund has for one SHA in one financial year
  * @param committed spend that no plan changes
  * @param account spend, allowance and what may move
  * @param cheapestPlace the least a place costs it; empty when none costs it anything

@@ -170,8 +170,8 @@ final class Closures {
    * The fewest places with which one of a branch's programmes can go on, in an intake and all
    * before it, that had as many in the baseline year.
    *
-   * @param branch the branch
-   * @param intake the intake
+   * @param branch programmes of which at least one is to go on
+   * @param intake its index from the first planned intake
    * @return places; empty where none of them can
    */
   OptionalInt fewest(ChangeGroup branch, int intake) {

@@ -25,7 +25,7 @@ final class MoneyRows {
   }
 
   /**
-   * A left side.
+   * What a plan spends under one rule: terms in planned places and a constant.
    *
    * @param terms one for each programme and intake that costs anything; the last planned intake
    *     with those that carry on as it does

@@ -30,7 +30,7 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
    * The spend of a plan.
    *
    * @param brief what the plan is made from
-   * @param plan the plan
+   * @param plan whole places by programme and intake
    * @return what it spends and what moves
    */
   public static PlannedSpending of(PlanBrief brief, PlacesPlan plan) {

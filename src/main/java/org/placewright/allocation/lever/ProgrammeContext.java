@@ -12,10 +12,10 @@ import org.placewright.scenario.register.Specialty;
  * A programme with what the register says around it.
  *
  * @param index the programme's index in the register
- * @param programme the programme
- * @param specialty its specialty
- * @param deanery its deanery
- * @param fill expected entrants per place
+ * @param programme the row of {@code programmes.csv}
+ * @param specialty what the programme trains for
+ * @param deanery which deanery organises it
+ * @param fill expected entrants per place, from 0 to 1
  */
 record ProgrammeContext(
     int index, Programme programme, Specialty specialty, Deanery deanery, double fill) {

@@ -79,7 +79,7 @@ final class SteadyRows {
   private record YearRun(SteadyGroup first, List<SteadyGroup> repeats) {}
 
   /**
-   * The next group.
+   * Adds a group, or notes that it repeats the one of the year before.
    *
    * @param of what it is about, the same in every year
    * @param group its rows, after those of the years before
@@ -95,7 +95,7 @@ final class SteadyRows {
     }
   }
 
-  /** Hands all over. */
+  /** Writes all groups, those alike in several years as one. */
   void write() {
     runs.forEach(this::write);
   }

@@ -32,9 +32,9 @@ public final class CheapestMoves {
   private final int[] queue;
 
   /**
-   * A net to be settled.
+   * Prepares one net of budgets for settling many plans.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param scale what its limits are multiplied by
    * @param price of a unit by which each member is missed; infinite when it may not be
    */
@@ -64,7 +64,7 @@ public final class CheapestMoves {
   }
 
   /**
-   * Moves money.
+   * Moves money so that what is missed costs least.
    *
    * @param excess how far each member is beyond its limit; negative where it has room
    * @return the sum of what is missed

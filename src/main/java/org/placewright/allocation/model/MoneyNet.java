@@ -20,7 +20,7 @@ public record MoneyNet(String name, List<Virement.Member> members, List<NetRoute
   }
 
   /**
-   * One way.
+   * One route by which money may go between two budget rows.
    *
    * @param from the member that gives
    * @param to the member that takes

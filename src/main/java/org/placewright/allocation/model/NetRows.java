@@ -12,9 +12,9 @@ final class NetRows {
   private final CheapestMoves moves;
 
   /**
-   * Writes the net.
+   * Writes a net's columns and rows into a program.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param rows the program's row of each member
    * @param scale what these rows are multiplied by
    * @param price of a unit by which each member is missed

@@ -28,7 +28,7 @@ public record ShortfallPrices(List<Tier> tiers, double over, double locationShar
           new Tier(0.2, 8));
 
   /**
-   * One tier.
+   * One tier of shortfall and what it costs.
    *
    * @param fromShare share of demand from which it holds
    * @param price FTE-years for each FTE-year of it

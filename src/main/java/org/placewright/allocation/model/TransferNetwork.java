@@ -27,9 +27,9 @@ final class TransferNetwork {
   private int arcs;
 
   /**
-   * The network of a net.
+   * Draws the network in which a net's money flows.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param scale what its limits are multiplied by
    */
   TransferNetwork(MoneyNet net, double scale) {

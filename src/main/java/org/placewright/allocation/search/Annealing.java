@@ -25,7 +25,7 @@ public final class Annealing {
   private boolean holdShared;
 
   /**
-   * A search.
+   * Prepares a search that one seed decides wholly.
    *
    * @param model the decision
    * @param weights a price per unit missed for each row, as its shadow price; raised as needed
@@ -42,7 +42,7 @@ public final class Annealing {
   }
 
   /**
-   * Searches.
+   * Searches from a plan by small moves at falling temperature.
    *
    * @param start places by column to begin from; need not keep any rule
    * @param tries how many moves to try

@@ -70,7 +70,7 @@ final class Neighbourhood {
     return free.length == 0;
   }
 
-  /** Any free column. */
+  /** Draws a column whose places are not fixed. */
   int any(PortableRandom dice) {
     return free[dice.below(free.length)];
   }

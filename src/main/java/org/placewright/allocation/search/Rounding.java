@@ -9,10 +9,10 @@ import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 
 /**
- * Rounds split places. A cell (a specialty's deanery) is rounded with one threshold for all its
- * intakes: two totals that differ by at most a whole number still do after it, so rules about
- * change from year to year stay kept. Each total is then dealt to the cell's programmes by their
- * largest remainders.
+ * Rounds split places to whole ones. A cell (a specialty's deanery) is rounded with one threshold
+ * for all its intakes: two totals that differ by at most a whole number still do after it, so rules
+ * about change from year to year stay kept. Each total is then dealt to the cell's programmes by
+ * their largest remainders.
  */
 public final class Rounding {
   private final PlanModel model;

@@ -133,7 +133,7 @@ public final class BacktestTables {
   /**
    * The tables of a back-test: every comparison, and errors and bands by horizon.
    *
-   * @param comparisons the comparisons
+   * @param comparisons projected figures beside those counted later
    * @return a row each, in their order
    */
   public static List<FilledTable<?>> of(List<Comparison> comparisons) {

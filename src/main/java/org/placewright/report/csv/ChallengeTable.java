@@ -80,7 +80,7 @@ public final class ChallengeTable {
   private ChallengeTable() {}
 
   /**
-   * The table.
+   * Fills the table with a row for each return.
    *
    * @param returns challenged returns
    * @return a row for each, in their order; distance in robust standard deviations

@@ -156,7 +156,7 @@ public final class FanTables {
   /**
    * The tables of a fan: quantiles, how likely a shortfall is, and what the uncertainty is due to.
    *
-   * @param fan the fan
+   * @param fan quantiles, risks and sources of many draws
    * @return a row each, in their order
    */
   public static List<FilledTable<?>> of(Fan fan) {

@@ -84,7 +84,7 @@ public final class StageFlowsTable {
   }
 
   /**
-   * The table.
+   * Fills the table with a row for each core specialty and year.
    *
    * @param years the competition
    * @return a row for each core and year, in their order; no ratio where nobody is wanted
