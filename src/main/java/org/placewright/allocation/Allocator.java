@@ -39,11 +39,11 @@ public final class Allocator {
    * Looks for a plan.
    *
    * @param brief what the plan is made from
-   * @param effort how hard to look
+   * @param limits how hard to look
    * @param watch hears of each step, and may end the search with what there is
    * @return a plan with its proof, or why there is none
    */
-  public AllocationOutcome allocate(PlanBrief brief, SearchLimits effort, PlanWatch watch) {
+  public AllocationOutcome allocate(PlanBrief brief, SearchLimits limits, PlanWatch watch) {
     watch.begins("Building the plan model");
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
@@ -52,7 +52,7 @@ public final class Allocator {
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
-    PlanSearch search = new PlanSearch(relaxation, solver, effort, watch);
+    PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
       return search.noWholePlan()

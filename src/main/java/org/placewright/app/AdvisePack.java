@@ -72,8 +72,8 @@ public final class AdvisePack {
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      CalculatedAdvice reckoned = CalculatedAdvice.of(pack.scenario(), draws);
-      reckoned.write(pack, folder);
+      CalculatedAdvice calculated = CalculatedAdvice.of(pack.scenario(), draws);
+      calculated.write(pack, folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "advise");
       details.putAll(pack.details());
@@ -83,7 +83,7 @@ public final class AdvisePack {
             details.put("seed", all.seed());
           });
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return reckoned.advised(pack);
+      return calculated.advised(pack);
     }
   }
 

@@ -77,24 +77,27 @@ public final class ProjectPack {
       fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
-    CalculatedProjection reckoned = CalculatedProjection.of(scenario);
+    CalculatedProjection calculated = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, reckoned.rows(), fan.map(FanResult::draw), warnings);
+      return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw), warnings);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
-      Optional<Fan> drawn = write(pack, reckoned, fan, guarded.folder());
-      return new Projected(scenario, reckoned.rows(), drawn, warnings);
+      Optional<Fan> drawn = write(pack, calculated, fan, guarded.folder());
+      return new Projected(scenario, calculated.rows(), drawn, warnings);
     }
   }
 
   private Optional<Fan> write(
-      LoadedPack pack, CalculatedProjection reckoned, Optional<FanResult> fan, OutputFolder folder)
+      LoadedPack pack,
+      CalculatedProjection calculated,
+      Optional<FanResult> fan,
+      OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
-    folder.write(PlanTables.projection(reckoned.rows()));
+    folder.write(PlanTables.projection(calculated.rows()));
     writeReturns(pack.scenario(), folder);
-    if (!reckoned.stages().isEmpty()) {
-      folder.write(StageFlowsTable.of(reckoned.stages()));
+    if (!calculated.stages().isEmpty()) {
+      folder.write(StageFlowsTable.of(calculated.stages()));
     }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "project");

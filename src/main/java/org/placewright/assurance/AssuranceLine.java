@@ -44,7 +44,7 @@ public record AssuranceLine(
   }
 
   /** Whether at some intake with places nothing is in force. */
-  public boolean lacks() {
+  public boolean isUnassured() {
     return state == AssuranceState.EXPIRING || state == AssuranceState.MISSING;
   }
 

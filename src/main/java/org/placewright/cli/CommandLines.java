@@ -41,14 +41,14 @@ public final class CommandLines {
               (failure, failed, result) ->
                   failure instanceof ParameterException wrong
                       ? usage(console, wrong)
-                      : failures.tell(failure).status());
+                      : failures.report(failure).status());
       int status = command.execute(args);
       console.answer(help.toString());
       return status;
     } catch (IOException failure) {
-      return failures.tell(failure).status();
+      return failures.report(failure).status();
     } catch (Throwable fault) { // no stack trace may ever reach the user
-      return failures.tell(fault).status();
+      return failures.report(fault).status();
     }
   }
 

@@ -17,7 +17,7 @@ public final class Console {
 
   private final Writer out;
   private final Writer err;
-  private final Environment surroundings;
+  private final Environment environment;
   private final long start = System.nanoTime();
   private boolean quiet;
   private boolean verbose;
@@ -27,12 +27,12 @@ public final class Console {
    *
    * @param out takes results
    * @param err takes all else
-   * @param surroundings whether it is a terminal
+   * @param environment whether it is a terminal
    */
-  public Console(Writer out, Writer err, Environment surroundings) {
+  public Console(Writer out, Writer err, Environment environment) {
     this.out = out;
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   void quiet(boolean wanted) {
@@ -47,8 +47,8 @@ public final class Console {
     return verbose;
   }
 
-  Environment surroundings() {
-    return surroundings;
+  Environment environment() {
+    return environment;
   }
 
   /**
@@ -81,7 +81,7 @@ public final class Console {
    * @param step what begins
    */
   void progress(String step) {
-    if (!quiet && (verbose || surroundings.terminal())) {
+    if (!quiet && (verbose || environment.terminal())) {
       say((verbose ? elapsed() : "") + step + " ...");
     }
   }
@@ -98,7 +98,7 @@ public final class Console {
    */
   void problem(String sentence) {
     line(
-        surroundings.coloured()
+        environment.coloured()
             ? RED + "placewright: " + PLAIN + Printable.of(sentence)
             : "placewright: " + Printable.of(sentence));
   }

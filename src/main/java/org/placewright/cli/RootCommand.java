@@ -102,7 +102,7 @@ public final class RootCommand implements Runnable {
   /** The version and time for a manifest. */
   RunStamp stamp() throws IOException {
     try {
-      return new RunStamp(Version.read(), console.surroundings().now());
+      return new RunStamp(Version.read(), console.environment().now());
     } catch (IllegalArgumentException failure) {
       throw new ParameterException(spec.commandLine(), String.valueOf(failure.getMessage()));
     }

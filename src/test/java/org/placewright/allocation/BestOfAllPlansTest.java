@@ -31,8 +31,8 @@ class BestOfAllPlansTest {
   private final LinearSolver highs = new HighsSolver();
 
   private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
-    SearchLimits effort = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
-    return new PlanSearch(Relaxation.of(model, solver), solver, effort, () -> false).search();
+    SearchLimits limits = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
+    return new PlanSearch(Relaxation.of(model, solver), solver, limits, () -> false).search();
   }
 
   private static double close(double objective) {
@@ -172,12 +172,12 @@ class BestOfAllPlansTest {
 
   @Test
   void theSameSeedGivesTheSamePlan() {
-    SearchLimits effort = new SearchLimits(0, 0.01, Optional.empty(), SearchLimits.Engine.AUTO, 7);
+    SearchLimits limits = new SearchLimits(0, 0.01, Optional.empty(), SearchLimits.Engine.AUTO, 7);
     for (int seed = 0; seed < 4; seed++) {
       PlanModel model = SyntheticPlan.small(4 * seed + 1);
       Relaxation relaxation = Relaxation.of(model, highs);
-      PlanSearch one = new PlanSearch(relaxation, highs, effort, () -> false);
-      PlanSearch other = new PlanSearch(relaxation, highs, effort, () -> false);
+      PlanSearch one = new PlanSearch(relaxation, highs, limits, () -> false);
+      PlanSearch other = new PlanSearch(relaxation, highs, limits, () -> false);
       assertEquals(
           one.search().map(plan -> Arrays.toString(plan.places())),
           other.search().map(plan -> Arrays.toString(plan.places())),

@@ -104,7 +104,7 @@ class WorseOffTest {
                     hold("entrant-pool", 2011, true, 0.3)))
             .get(0);
     assertEquals(WorseOff.Why.LEVER, found.why());
-    assertEquals("half-gp[*,2011]", found.hold().orElseThrow().verdict().row());
+    assertEquals("half-gp[*,2011]", found.constraint().orElseThrow().verdict().row());
     assertEquals(List.of("existing-resources"), found.also());
     assertEquals(0.05, found.atHorizon().worse(), 1e-15);
     assertEquals(2011, found.worst().year());
@@ -116,7 +116,7 @@ class WorseOffTest {
     CommissionLine line = line(SURGERY, 2010, fewer(6), hold("half-gp", 2010, true, 1));
     WorseOff found = of(Map.of("surgery", worse()), line).get(0);
     assertEquals(WorseOff.Why.ADVISED, found.why());
-    assertTrue(found.hold().isEmpty());
+    assertTrue(found.constraint().isEmpty());
   }
 
   @Test

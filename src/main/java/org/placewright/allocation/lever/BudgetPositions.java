@@ -32,23 +32,23 @@ final class BudgetPositions {
   }
 
   static BudgetPositions of(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
-    BudgetPositions purses = new BudgetPositions(settings, brief, plan);
+    BudgetPositions positions = new BudgetPositions(settings, brief, plan);
     YearRange years = RuleInForce.financialYears(brief);
-    boolean ownWays = brief.scenario().money().hasOwnWays();
+    boolean ownRoutes = brief.scenario().money().hasOwnWays();
     for (String sha : brief.scenario().register().shas()) {
       List<BudgetPosition> all = new ArrayList<>();
       for (int year = years.from(); year <= years.to(); year++) {
-        List<BudgetPosition> ofYear = purses.unsettled(sha, year);
+        List<BudgetPosition> ofYear = positions.unsettled(sha, year);
         all.addAll(ofYear);
-        if (!ownWays) {
-          purses.settle(ofYear);
+        if (!ownRoutes) {
+          positions.settle(ofYear);
         }
       }
-      if (ownWays) {
-        purses.settleByWays(all);
+      if (ownRoutes) {
+        positions.settleByRoutes(all);
       }
     }
-    return purses;
+    return positions;
   }
 
   List<BudgetPosition> all() {
@@ -60,18 +60,19 @@ final class BudgetPositions {
   }
 
   private List<BudgetPosition> unsettled(String sha, int year) {
-    List<BudgetPosition> purses = new ArrayList<>();
+    List<BudgetPosition> positions = new ArrayList<>();
     for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
       Ringfence.rule(budget, settings, brief)
-          .ifPresent(rule -> purses.add(BudgetPosition.of(rule, budget, brief, money)));
+          .ifPresent(rule -> positions.add(BudgetPosition.of(rule, budget, brief, money)));
     }
-    return purses;
+    return positions;
   }
 
   /** Money moves between funds that are held alike, where one of them pays for planned places. */
-  private void settle(List<BudgetPosition> purses) {
+  private void settle(List<BudgetPosition> positions) {
     for (Mode mode : List.of(Mode.HARD, Mode.SOFT)) {
-      List<BudgetPosition> alike = purses.stream().filter(purse -> purse.isHeld(mode)).toList();
+      List<BudgetPosition> alike =
+          positions.stream().filter(position -> position.isHeld(mode)).toList();
       if (alike.stream().anyMatch(BudgetPosition::canPay)) {
         Virements moved = Virements.among(accounts(alike));
         for (int i = 0; i < alike.size(); i++) {
@@ -90,7 +91,7 @@ final class BudgetPositions {
         }
       }
     }
-    addOthers(purses);
+    addOthers(positions);
   }
 
   private void name(BudgetPosition from, BudgetPosition to, long amount) {
@@ -110,52 +111,55 @@ final class BudgetPositions {
         new Pounds(limit));
   }
 
-  private void addOthers(List<BudgetPosition> purses) {
-    purses.stream().filter(purse -> !purse.rule().counts() && purse.canPay()).forEach(settled::add);
+  private void addOthers(List<BudgetPosition> positions) {
+    positions.stream()
+        .filter(position -> !position.rule().counts() && position.canPay())
+        .forEach(settled::add);
   }
 
-  /** The same over all years of an SHA, by the ways that the tables leave open. */
-  private void settleByWays(List<BudgetPosition> purses) {
+  /** The same over all years of an SHA, by the routes that the tables leave open. */
+  private void settleByRoutes(List<BudgetPosition> positions) {
     for (Mode mode : List.of(Mode.HARD, Mode.SOFT)) {
-      List<BudgetPosition> alike = purses.stream().filter(purse -> purse.isHeld(mode)).toList();
-      List<TransferRoute> ways =
+      List<BudgetPosition> alike =
+          positions.stream().filter(position -> position.isHeld(mode)).toList();
+      List<TransferRoute> routes =
           TransferRoutes.between(
               brief.scenario().money(),
               alike.stream().map(BudgetPosition::budget).toList(),
               accounts(alike));
-      for (List<Integer> part : TransferRoutes.parts(alike.size(), ways)) {
+      for (List<Integer> part : TransferRoutes.parts(alike.size(), routes)) {
         List<BudgetPosition> joined = part.stream().map(alike::get).toList();
         if (joined.stream().anyMatch(BudgetPosition::canPay)) {
-          settle(joined, TransferRoutes.within(part, ways));
+          settle(joined, TransferRoutes.within(part, routes));
         }
       }
     }
-    addOthers(purses);
+    addOthers(positions);
   }
 
-  private void settle(List<BudgetPosition> joined, List<TransferRoute> ways) {
-    TransferFlow movements = TransferFlow.among(accounts(joined), ways);
+  private void settle(List<BudgetPosition> joined, List<TransferRoute> routes) {
+    TransferFlow flow = TransferFlow.among(accounts(joined), routes);
     for (int i = 0; i < joined.size(); i++) {
       settled.add(
           joined
               .get(i)
               .with(
                   BudgetPositionFlowBuilder.builder()
-                      .moved(movements.moved(i))
-                      .in(movements.carriedIn(i))
-                      .out(movements.carriedOut(i))
+                      .moved(flow.moved(i))
+                      .in(flow.carriedIn(i))
+                      .out(flow.carriedOut(i))
                       .build()));
     }
-    for (int w = 0; w < ways.size(); w++) {
-      TransferRoute way = ways.get(w);
-      if (!way.carried() && movements.amount(w) > 0) {
-        BudgetPosition from = joined.get(way.from());
-        virements.add(row(from, joined.get(way.to()), movements.amount(w), way.most()));
+    for (int w = 0; w < routes.size(); w++) {
+      TransferRoute route = routes.get(w);
+      if (!route.carried() && flow.amount(w) > 0) {
+        BudgetPosition from = joined.get(route.from());
+        virements.add(row(from, joined.get(route.to()), flow.amount(w), route.most()));
       }
     }
   }
 
-  private static List<Account> accounts(List<BudgetPosition> purses) {
-    return purses.stream().map(BudgetPosition::account).toList();
+  private static List<Account> accounts(List<BudgetPosition> positions) {
+    return positions.stream().map(BudgetPosition::account).toList();
   }
 }

@@ -54,11 +54,11 @@ final class PlanMoney {
     return sum(promised, line);
   }
 
-  private long sum(SpendByYear ledger, MoneyLine line) {
+  private long sum(SpendByYear spend, MoneyLine line) {
     long pence = 0;
     for (int d : ScopeArea.of(line.scope(), brief.scenario().register()).deaneries()) {
       for (int f = 0; f < costs.funds(); f++) {
-        long more = line.funds().test(f) ? ledger.pence(f, d, line.year()) : 0;
+        long more = line.funds().test(f) ? spend.pence(f, d, line.year()) : 0;
         pence = Math.addExact(pence, more);
       }
     }
@@ -68,9 +68,9 @@ final class PlanMoney {
   /** The cheapest place of the line, in pence; empty when none costs anything. */
   OptionalLong cheapestPlace(MoneyLine line) {
     long cheapest = Long.MAX_VALUE;
-    for (ProgrammeContext site : ProgrammeContext.within(brief, line.scope())) {
+    for (ProgrammeContext context : ProgrammeContext.within(brief, line.scope())) {
       for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-        long pence = costOf(site, i, line);
+        long pence = costOf(context, i, line);
         cheapest = pence > 0 ? Math.min(cheapest, pence) : cheapest;
       }
     }
@@ -78,13 +78,13 @@ final class PlanMoney {
   }
 
   /** One place more in an intake, and in those that carry on as it does. */
-  private long costOf(ProgrammeContext site, int intake, MoneyLine line) {
+  private long costOf(ProgrammeContext context, int intake, MoneyLine line) {
     int first = brief.scenario().horizon().firstIntakeYear() + intake;
     long pence = 0;
     for (int year = first; year < first + brief.carryOn().years(intake); year++) {
       int after = line.year() - costs.calendar().beginsIn(year).first();
       for (int f = 0; f < costs.funds(); f++) {
-        pence += line.funds().test(f) ? costs.pence(f, site.index(), year, after) : 0;
+        pence += line.funds().test(f) ? costs.pence(f, context.index(), year, after) : 0;
       }
     }
     return pence;

@@ -36,14 +36,14 @@ public record PlannedSpending(List<SpendRow> rows, List<VirementRow> virements) 
   public static PlannedSpending of(PlanBrief brief, PlacesPlan plan) {
     Scenario scenario = brief.scenario();
     LeverSettings settings = LeverSettings.of(scenario.policy().levers(), Ringfence.ID);
-    BudgetPositions purses = BudgetPositions.of(settings, brief, plan);
+    BudgetPositions positions = BudgetPositions.of(settings, brief, plan);
     Map<String, BudgetPosition.Flow> flows = new TreeMap<>();
-    purses.all().forEach(purse -> flows.put(purse.budget().key(), purse.money()));
+    positions.all().forEach(position -> flows.put(position.budget().key(), position.money()));
     List<SpendRow> rows =
         Spending.of(scenario, brief.carryOn().extend(plan)).stream()
             .map(row -> with(row, flows))
             .toList();
-    return new PlannedSpending(rows, purses.virements());
+    return new PlannedSpending(rows, positions.virements());
   }
 
   /** The row of the fund that a movement pays: what more money for it saves is its price. */

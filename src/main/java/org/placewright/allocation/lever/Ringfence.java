@@ -48,7 +48,7 @@ public final class Ringfence implements Lever {
             "One for each fund, SHA and financial year with a budget, in pence:"
                 + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
                 + " financial year with two or more funds held alike (hard with hard, soft with soft)."
-                + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
+                + " In a pack with virement_rules or a carry_forward_limit there is a net of routes for all"
                 + " budgets that money can join, instead of these groups."
                 + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
                 + " is known of what it pays for."
@@ -90,42 +90,42 @@ public final class Ringfence implements Lever {
   @Override
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (BudgetPosition purse : BudgetPositions.of(settings, brief, plan).all()) {
-      verdicts.add(verdict(purse));
+    for (BudgetPosition position : BudgetPositions.of(settings, brief, plan).all()) {
+      verdicts.add(verdict(position));
     }
     return verdicts;
   }
 
-  private static Verdict verdict(BudgetPosition purse) {
-    long limit = Math.addExact(purse.account().allowance(), purse.money().net());
-    LeverResult finding =
-        LeverResult.atMostPence(purse.account().spend(), limit, purse.cheapestPlace());
+  private static Verdict verdict(BudgetPosition position) {
+    long limit = Math.addExact(position.account().allowance(), position.money().net());
+    LeverResult result =
+        LeverResult.atMostPence(position.account().spend(), limit, position.cheapestPlace());
     String sentence =
         "In "
-            + new FinancialYear(purse.rule().year())
+            + new FinancialYear(position.rule().year())
             + " "
-            + purse.fund().name()
+            + position.fund().name()
             + " spends "
-            + pounds(purse.account().spend())
+            + pounds(position.account().spend())
             + " in "
-            + purse.budget().sha()
+            + position.budget().sha()
             + ", of which "
-            + pounds(purse.committed())
+            + pounds(position.committed())
             + " is committed; its budget is "
-            + pounds(purse.budget().amount().pence())
-            + lessThanAll(purse)
-            + virement(purse.money().moved())
-            + carried(purse);
-    return purse.rule().verdict(finding, sentence);
+            + pounds(position.budget().amount().pence())
+            + lessThanAll(position)
+            + virement(position.money().moved())
+            + carried(position);
+    return position.rule().verdict(result, sentence);
   }
 
-  private static String lessThanAll(BudgetPosition purse) {
-    if (purse.account().allowance() > purse.asked()) {
-      return ", but what is committed and promised takes " + pounds(purse.account().allowance());
+  private static String lessThanAll(BudgetPosition position) {
+    if (position.account().allowance() > position.asked()) {
+      return ", but what is committed and promised takes " + pounds(position.account().allowance());
     }
-    return purse.rule().value() == 1
+    return position.rule().value() == 1
         ? ""
-        : ", of which " + LeverUnit.percent(purse.rule().value()) + " may be spent";
+        : ", of which " + LeverUnit.percent(position.rule().value()) + " may be spent";
   }
 
   private static String virement(long moved) {
@@ -137,14 +137,14 @@ public final class Ringfence implements Lever {
         : ", and " + pounds(-moved) + " moves out to other funds";
   }
 
-  private static String carried(BudgetPosition purse) {
+  private static String carried(BudgetPosition position) {
     String in =
-        purse.money().in() == 0
+        position.money().in() == 0
             ? ""
-            : ", and " + pounds(purse.money().in()) + " is carried in from the year before";
-    return purse.money().out() == 0
+            : ", and " + pounds(position.money().in()) + " is carried in from the year before";
+    return position.money().out() == 0
         ? in
-        : in + ", and " + pounds(purse.money().out()) + " is carried into the next";
+        : in + ", and " + pounds(position.money().out()) + " is carried into the next";
   }
 
   private static String pounds(long pence) {

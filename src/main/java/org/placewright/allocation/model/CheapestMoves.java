@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Moves money by the ways of a net so that what is then paid for missing its rows is least. What
+ * Moves money by the routes of a net so that what is then paid for missing its rows is least. What
  * rows do not use goes first, as far as it reaches; then the row that is cheapest to miss gives
  * what it needs itself, then the next. What can be given together is a polymatroid, in which taking
  * the cheapest first is best. Made once and settled as often as wanted; not for several threads.
@@ -92,9 +92,9 @@ public final class CheapestMoves {
     return sum;
   }
 
-  /** What went by a way when last settled. */
-  public double moved(int way) {
-    return most[arcOf(way)] - room[arcOf(way)];
+  /** What went by a route when last settled. */
+  public double moved(int route) {
+    return most[arcOf(route)] - room[arcOf(route)];
   }
 
   /** How far a member was missed when last settled. */

@@ -112,9 +112,9 @@ final class RuleRows {
     builder.coefficient(least, column, 1).coefficient(least, runs, -cohort.least());
     OptionalInt fewer = OptionalInt.empty();
     if (!cohort.isHard()) {
-      int lacking = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
-      builder.coefficient(least, lacking, 1);
-      fewer = OptionalInt.of(lacking);
+      int tooFew = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
+      builder.coefficient(least, tooFew, 1);
+      fewer = OptionalInt.of(tooFew);
     }
     cohorts.add(new CohortColumns(cohort.least(), column, runs, fewer));
   }
@@ -156,12 +156,12 @@ final class RuleRows {
    * @param least that number
    * @param places the column of its places
    * @param runs the column that is 1 where it has any
-   * @param lacking the column of places that it has too few; none where the rule is hard
+   * @param tooFew the column of places that it has too few; none where the rule is hard
    */
-  private record CohortColumns(int least, int places, int runs, OptionalInt lacking) {
+  private record CohortColumns(int least, int places, int runs, OptionalInt tooFew) {
     void complete(double[] x) {
       x[runs] = x[places] > 0 ? 1 : 0;
-      lacking.ifPresent(column -> x[column] = Math.max(0, least * x[runs] - x[places]));
+      tooFew.ifPresent(column -> x[column] = Math.max(0, least * x[runs] - x[places]));
     }
   }
 

@@ -17,13 +17,13 @@ import org.placewright.allocation.model.PlanModel;
 public final class Rounding {
   private final PlanModel model;
   private final double[] split;
-  private final PortableRandom dice;
+  private final PortableRandom random;
   private final int[] rounded;
 
   private Rounding(PlanModel model, double[] split, long seed) {
     this.model = model;
     this.split = split;
-    dice = new PortableRandom(seed);
+    random = new PortableRandom(seed);
     rounded = new int[model.columns().size()];
   }
 
@@ -53,7 +53,7 @@ public final class Rounding {
   }
 
   private void round(List<Integer> programmes) {
-    double threshold = dice.fraction();
+    double threshold = random.fraction();
     for (int intake = 0; intake < model.intakes(); intake++) {
       double total = 0;
       List<Integer> columns = new ArrayList<>();

@@ -49,10 +49,10 @@ class SearchArithmeticTest {
       PlanState state = state(model);
       state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
       Neighbourhood moves = new Neighbourhood(model, state);
-      PortableRandom dice = new PortableRandom(seed);
+      PortableRandom random = new PortableRandom(seed);
       Move move = new Move(2 * model.intakes());
       for (int trial = 0; trial < 20; trial++) {
-        moves.draw(move, state, dice);
+        moves.draw(move, state, random);
         PlanState before = fresh(model, state);
         double change = state.change(move);
         int away = state.distanceChange(move);
@@ -108,13 +108,13 @@ class SearchArithmeticTest {
   }
 
   /** Makes most moves, and takes the rest back. */
-  private static void wander(PlanModel model, PlanState state, PortableRandom dice) {
+  private static void wander(PlanModel model, PlanState state, PortableRandom random) {
     Neighbourhood moves = new Neighbourhood(model, state);
     Move move = new Move(2 * model.intakes());
     for (int trial = 0; trial < 2000; trial++) {
-      moves.draw(move, state, dice);
+      moves.draw(move, state, random);
       state.applyToRules(move);
-      if (dice.below(3) == 0) {
+      if (random.below(3) == 0) {
         state.takeBackFromRules(move);
       } else {
         state.applyToPlaces(move);
