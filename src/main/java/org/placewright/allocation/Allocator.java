@@ -26,7 +26,7 @@ public final class Allocator {
   }
 
   /**
-   * The whole decision as a linear program, for anyone to hold against their own solver.
+   * The whole decision as a linear program, for anyone to compare with their own solver.
    *
    * @param brief what the plan is made from
    * @return the program

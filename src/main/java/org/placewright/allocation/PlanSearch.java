@@ -165,7 +165,7 @@ final class PlanSearch {
     step("branch and bound", solution.work().lpIterations());
   }
 
-  /** Holds the price and asks for the plan nearest to the baseline. */
+  /** Fixes the price and looks for the plan nearest to the baseline. */
   private void breakTies(PlanProgram whole) {
     FoundPlan plan = best.orElseThrow();
     TieBreak tieBreak = new TieBreak(model, whole, plan);

@@ -3,7 +3,7 @@ package org.placewright.allocation;
 import org.placewright.construction.NamedComponents;
 
 /**
- * What a lever says of a plan in one scope and year, reckoned from the places alone.
+ * What a lever says of a plan in one scope and year, calculated from the places alone.
  *
  * @param lever the lever's id
  * @param scope what part of the plan

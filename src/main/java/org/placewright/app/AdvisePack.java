@@ -53,7 +53,7 @@ public final class AdvisePack {
    * @param choice which one
    * @param out where to write {@code advice.csv}, {@code advice_range.csv} and {@code
    *     assumptions.csv}; empty for nowhere
-   * @param drawn the draws that its range is to be told from; empty for none
+   * @param drawn the draws that its range is to be taken from; empty for none
    * @return the advice
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors, or draws are asked for and nothing is uncertain

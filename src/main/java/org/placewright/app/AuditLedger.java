@@ -22,7 +22,7 @@ import org.placewright.report.csv.AuditTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.AuditText;
 
-/** Holds a ledger against a pack's budgets and their ringfences. */
+/** Compares a ledger with a pack's budgets and their ringfences. */
 public final class AuditLedger {
   /** The run's own copy of the ledger. */
   private static final String COPY = "ledger.csv";
@@ -83,7 +83,7 @@ public final class AuditLedger {
     return raids.stream().filter(raid -> raid.ofOnePot() && raid.broken()).toList();
   }
 
-  /** The ledger, and what came of auditing it. */
+  /** The ledger, and what its audit found. */
   private record AuditResult(LedgerFile ledger, List<PotYear> audit, List<Raid> raids) {}
 
   private void write(Path out, LoadedPack pack, Path path, AuditResult found) throws IOException {

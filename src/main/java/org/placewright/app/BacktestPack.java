@@ -24,7 +24,7 @@ import org.placewright.report.csv.BacktestTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.BacktestText;
 
-/** Holds the projection of an old pack against what happened. */
+/** Compares the projection of an old pack with what happened. */
 public final class BacktestPack {
   /** The run's own copy of the counts. */
   private static final String COPY = "actuals.csv";
@@ -79,7 +79,7 @@ public final class BacktestPack {
         worst(comparisons));
   }
 
-  /** The counts, and what came of comparing them. */
+  /** The counts, and the comparisons made with them. */
   private record BacktestResult(Actuals counts, List<Comparison> comparisons) {}
 
   private void write(Path out, LoadedPack pack, Path actuals, BacktestResult found)

@@ -8,7 +8,7 @@ import org.placewright.json.Json;
 import org.placewright.report.RunSummary;
 import org.placewright.report.text.ComparisonText;
 
-/** Holds finished plans side by side. */
+/** Compares finished plans side by side. */
 public final class ComparePlans {
   private ComparePlans() {}
 

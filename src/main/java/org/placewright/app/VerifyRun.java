@@ -82,9 +82,9 @@ public final class VerifyRun {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
     Map<String, Double> multipliers = finished.multipliers();
-    progress.accept("Proving the plan anew");
+    progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, multipliers);
-    progress.accept("Reckoning every table anew");
+    progress.accept("Calculating every table again");
     Optional<WithoutMission> free = withoutMission(finished, brief);
     PlanReport decided =
         PlanReportBuilder.of(brief, allocation, free, pack.assumptions())

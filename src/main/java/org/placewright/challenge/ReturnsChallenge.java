@@ -15,7 +15,7 @@ import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.row.Row;
 
 /**
- * Holds every return against the others of its specialty and year, by posts per 100,000 residents.
+ * Compares every return with the others of its specialty and year, by posts per 100,000 residents.
  */
 public final class ReturnsChallenge {
   private final DemandMethods methods;

@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs one command line and turns whatever comes of it into an exit code. */
+/** Runs one command line and turns its result or failure into an exit code. */
 public final class CommandLines {
   private static final int WIDTH = 100;
 

@@ -75,7 +75,7 @@ public final class Console {
   }
 
   /**
-   * Tells of a step that begins, on a terminal or when asked to be verbose; then with the seconds
+   * Reports a step that begins, on a terminal or when asked to be verbose; then with the seconds
    * since the program began.
    *
    * @param step what begins
@@ -92,7 +92,7 @@ public final class Console {
   }
 
   /**
-   * Tells of a problem.
+   * Reports a problem in one sentence.
    *
    * @param sentence what is wrong and what to do
    */
@@ -104,7 +104,7 @@ public final class Console {
   }
 
   /**
-   * Tells of the input's issues, sorted, and counts them. Warnings alone are not told when quiet.
+   * Prints the input's issues, sorted, and counts them. Warnings alone are not printed when quiet.
    *
    * @param issues what was found
    */

@@ -21,7 +21,7 @@ public enum CommitmentStatus {
    *
    * @param scenario the setting {@code committed_intakes}, and the planned intakes
    * @param intakeYear the year of a planned intake
-   * @return committed for the first so many planned intakes
+   * @return committed for as many of the first planned intakes as the setting says
    */
   public static CommitmentStatus of(Scenario scenario, int intakeYear) {
     return intakeYear <= lastCommitted(scenario) ? COMMITTED : INDICATIVE;

@@ -81,7 +81,7 @@ public final class OutputFolder implements AutoCloseable {
     MessageDigest digest = Sha256.start();
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      // Closing the writer tells of text that UTF-8 cannot hold; the channel must outlive it.
+      // Closing the writer reports text that UTF-8 cannot hold; the channel must outlive it.
       try (Writer out = new OutputStreamWriter(new KeptOpen(channel, digest), UTF_8.newEncoder())) {
         content.writeTo(out);
       }

@@ -86,9 +86,9 @@ public final class LeaderSelection {
     HeadsProgram program = HeadsProgram.of(scenario);
     return least(program, points)
         .map(plan -> program.holding("least FTE given up", points, points.sum(plan)))
-        .flatMap(held -> least(held, cost))
+        .flatMap(fixed -> least(fixed, cost))
         .map(plan -> program.holding("least cost", cost, cost.sum(plan)))
-        .flatMap(held -> least(held, order()));
+        .flatMap(fixed -> least(fixed, order()));
   }
 
   private Optional<LeadershipPlan> least(HeadsProgram program, HeadWeights weight) {

@@ -11,8 +11,8 @@ import org.placewright.scenario.row.Row;
 import org.placewright.shortfall.ProjectionRow;
 
 /**
- * What leaders take from the supply of a specialty in an SHA in a year. It is told beside the plan
- * of places and changes nothing in it.
+ * What leaders take from the supply of a specialty in an SHA in a year. It is reported beside the
+ * plan of places and changes nothing in it.
  *
  * @param specialty the id of the specialty
  * @param sha the strategic health authority

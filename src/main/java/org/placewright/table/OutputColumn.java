@@ -48,7 +48,7 @@ public final class OutputColumn<R> {
   }
 
   /**
-   * A column of something that a row may lack.
+   * A column of something that a row may not have.
    *
    * @param part what a row may have
    * @param blank what an empty cell means

@@ -140,7 +140,7 @@ class AuditTest {
   }
 
   @Test
-  void nothingIsUnspentBeforeTheYearIsOverOrWhereSpendIsNotTold() {
+  void nothingIsUnspentBeforeTheYearIsOverOrWhereSpendIsNotReported() {
     assertEquals(gbp(0), madel(row(10, Entry.SPEND, "", 1)).last().unspent());
     PotYear untold = madel(row(11, Entry.DIVERSION, "x", 5));
     assertEquals(gbp(0), untold.last().unspent());
@@ -155,7 +155,7 @@ class AuditTest {
   }
 
   @Test
-  void overspendIsToldAndMakesNoDiversionGood() {
+  void overspendIsShownAndOffsetsNoDiversion() {
     PotYear pot = closed(1200, row(3, Entry.DIVERSION, "x", 100));
     assertEquals(gbp(100), pot.last().overspent());
     assertEquals(gbp(100), pot.last().leftTraining());

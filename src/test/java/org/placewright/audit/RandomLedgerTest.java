@@ -118,9 +118,9 @@ class RandomLedgerTest {
                 .filter(row -> row.entry() == entry)
                 .mapToLong(row -> row.amount().pence())
                 .sum();
-        long told =
+        long shown =
             each.audit().stream().mapToLong(pot -> of(entry, pot.last().toDate()).pence()).sum();
-        assertEquals(written, told);
+        assertEquals(written, shown);
       }
     }
   }

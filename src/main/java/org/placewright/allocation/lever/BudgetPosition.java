@@ -58,7 +58,7 @@ record BudgetPosition(
     long asked = RoundedDownShare.of(amount, rule.value());
     long allowance = Math.max(asked, committed + money.promised(line));
     long in = RoundedDownShare.of(amount, funds.get(f).virementLimit().fraction());
-    long out = Math.min(in, RoundedDownShare.besides(amount, funds.get(f).ringfencedShare()));
+    long out = Math.min(in, RoundedDownShare.rest(amount, funds.get(f).ringfencedShare()));
     Account account =
         AccountBuilder.builder()
             .spend(committed + money.planned(line))

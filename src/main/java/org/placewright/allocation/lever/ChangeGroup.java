@@ -8,9 +8,9 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 
 /**
- * Programmes whose places together may change only so fast: one programme, a specialty in a deanery
- * or a specialty in the country. The only programme of its cell, and the only cell of its
- * specialty, is one branch and not two.
+ * Programmes whose places together may change by a limited number a year: one programme, a
+ * specialty in a deanery or a specialty in the country. The only programme of its cell, and the
+ * only cell of its specialty, is one branch and not two.
  *
  * @param level what it is
  * @param scope as a row names it: {@code surgery}, {@code surgery/north} or {@code

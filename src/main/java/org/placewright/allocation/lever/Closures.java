@@ -146,7 +146,9 @@ final class Closures {
     return failing[programme][intake];
   }
 
-  /** Whether a specialty may have only so many places, as nothing assures it in full. */
+  /**
+   * Whether a specialty may have only a limited number of places, as nothing assures it in full.
+   */
   boolean limits(int specialty, int intake) {
     return limited[specialty][intake];
   }

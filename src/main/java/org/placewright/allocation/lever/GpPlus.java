@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 
-/** So many more GP places than in the baseline year. */
+/** A set number of GP places more than in the baseline year. */
 public final class GpPlus implements Lever {
   @Override
   public LeverCard card() {
@@ -26,7 +26,7 @@ public final class GpPlus implements Lever {
         .scope(Scopes.AREA)
         .value(
             "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
-                + " is held against the baseline.")
+                + " is compared with the baseline.")
         .formula(
             "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value")
         .unit("places")

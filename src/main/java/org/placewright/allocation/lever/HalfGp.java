@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 
-/** At least such a share of the doctors entering specialist training train as GPs. */
+/** At least a set share of the doctors entering specialist training train as GPs. */
 public final class HalfGp implements Lever {
   static final String ID = "half-gp";
 

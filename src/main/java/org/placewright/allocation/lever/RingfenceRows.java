@@ -76,7 +76,7 @@ final class RingfenceRows {
     }
   }
 
-  /** The budgets, whatever the years. */
+  /** The budgets, the same for all years. */
   private static String about(List<Budgeted> group) {
     return group.stream()
         .map(each -> each.row().isHard() + " " + each.budget().fund() + "/" + each.budget().sha())
@@ -141,7 +141,7 @@ final class RingfenceRows {
     LimitRow row = rule.atMostPence(Math.max(open, left.promised()), left.terms());
     Fund fund = funds.get(f);
     long mayMove = RoundedDownShare.of(budget.amount().pence(), fund.virementLimit().fraction());
-    long free = RoundedDownShare.besides(budget.amount().pence(), fund.ringfencedShare());
+    long free = RoundedDownShare.rest(budget.amount().pence(), fund.ringfencedShare());
     return new Budgeted(budget, row, Math.min(mayMove, free), mayMove);
   }
 }

@@ -17,7 +17,7 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
-/** A programme holds so many trainees, and takes so many at a time. */
+/** A programme trains a limited number of trainees, and takes a limited number at a time. */
 public final class TrainingCapacity implements Lever {
   static final String ID = "training-capacity";
 

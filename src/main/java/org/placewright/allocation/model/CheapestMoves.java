@@ -135,7 +135,7 @@ public final class CheapestMoves {
     room[back(arc)] += amount;
   }
 
-  /** Lets a member give what it needs itself to those in need; returns what it then lacks. */
+  /** Lets a member give what it needs itself to those in need; returns what it is then short of. */
   private double send(int giver) {
     double sent = 0;
     int start = money(giver);

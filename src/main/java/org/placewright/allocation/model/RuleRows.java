@@ -139,8 +139,8 @@ final class RuleRows {
    * By how much a soft rule is missed.
    *
    * @param row the rule's row in the program
-   * @param under the column of what it lacks
-   * @param over the column of what it has too much
+   * @param under the column of how far it is below its lower limit
+   * @param over the column of how far it is above its upper limit
    */
   private record Slack(int row, int under, int over) {
     void complete(LinearProgram program, double[] x) {

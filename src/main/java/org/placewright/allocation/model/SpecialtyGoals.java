@@ -160,7 +160,7 @@ public record SpecialtyGoals(
    * Whether an intake gives what the first one does, year for year.
    *
    * @param intake index from the first planned intake
-   * @return whether it is told from the first by its length alone
+   * @return whether it differs from the first in its length alone
    */
   public boolean isLikeTheFirst(int intake) {
     for (int k = 0; k < post.years(intake); k++) {

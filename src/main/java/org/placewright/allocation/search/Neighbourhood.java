@@ -10,7 +10,7 @@ import org.placewright.allocation.model.PlanModel;
 
 /** Which columns a place may be exchanged with: the problem's own moves. */
 final class Neighbourhood {
-  /** A move's kind is drawn from so many: the first ones move places between intakes. */
+  /** How many kinds of move there are: the first ones move places between intakes. */
   private static final int KINDS = 10;
 
   /** The first kind that keeps to its intakes and exchanges nothing. */

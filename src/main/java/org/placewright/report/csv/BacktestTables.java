@@ -67,8 +67,8 @@ public final class BacktestTables {
   static final OutputTable<ErrorBand> BANDS =
       OutputTable.<ErrorBand>of(
               "error_bands.csv",
-              "The errors found so many years ahead, and the band that they ask for: one row for"
-                  + " each measure, specialty and number of years ahead.",
+              "The errors found, and the band that they ask for: one row for each measure, specialty"
+                  + " and number of years ahead.",
               "Written by `backtest`. `project --draws --widen-by` reads it, and has a copy of what"
                   + " it read.")
           .keyedBy("measure", "specialty", "years_ahead")

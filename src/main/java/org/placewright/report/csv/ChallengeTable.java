@@ -73,7 +73,7 @@ public final class ChallengeTable {
           .with(
               fte(
                   "accepted_fte",
-                  "Posts that demand is reckoned with.",
+                  "Posts that demand is calculated from.",
                   ChallengedReturn::acceptedFte))
           .noting("How returns are challenged: [returns](../methods/returns.md).");
 

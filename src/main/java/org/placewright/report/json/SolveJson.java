@@ -20,7 +20,7 @@ public final class SolveJson {
    * The plan's part of a manifest.
    *
    * @param limits what was asked for
-   * @param allocation what came of it
+   * @param allocation the plan that was found
    * @return an object for {@link Json#write}
    */
   public static Map<String, Object> of(SearchLimits limits, Allocation allocation) {

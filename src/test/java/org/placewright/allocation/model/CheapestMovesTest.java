@@ -22,8 +22,8 @@ class CheapestMovesTest {
   }
 
   @Test
-  void whatIsUnspentIsCarriedWhereTheWayLeads() {
-    // Two years of one fund: 7 unspent, 5 of it may go on; the second year lacks 6.
+  void whatIsUnspentIsCarriedWhereTheRouteLeads() {
+    // Two years of one fund: 7 unspent, 5 of it may go on; the second year is 6 short.
     MoneyNet net =
         net(List.of(member(0, 0, 0), member(1, 0, 0)), new MoneyNet.NetRoute(0, 1, 5, true));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {NEVER, NEVER});
@@ -49,7 +49,8 @@ class CheapestMovesTest {
     MoneyNet net =
         net(List.of(member(0, 4, 0), member(1, 0, 9)), new MoneyNet.NetRoute(0, 1, 9, false));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {1, 3});
-    // The second lacks 6 at 3 each. The first has 1 to spare and gives 3 more, missed at 1 each.
+    // The second is short of 6 at 3 each. The first has 1 to spare and gives 3 more, missed at 1
+    // each.
     assertEquals(5, moves.settle(new double[] {-1, 6}));
     assertEquals(3, moves.missed(0));
     assertEquals(2, moves.missed(1));

@@ -13,7 +13,7 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SyntheticPlan;
 
-/** The search's fast arithmetic against the program's exact one, on plans drawn by lot. */
+/** The search's fast arithmetic against the program's exact one, on random plans. */
 class SearchArithmeticTest {
   private static final double SAME = 1e-9;
   private static final double KEPT = 1e-7;
@@ -85,7 +85,7 @@ class SearchArithmeticTest {
     }
   }
 
-  /** What a short search finds; drawn by lot where it finds nothing. */
+  /** What a short search finds; random where it finds nothing. */
   private static int[] good(PlanModel model, int seed) {
     double[] weights = new double[model.rules().limits().size()];
     Arrays.setAll(weights, rule -> 1 / largest(model, rule));
@@ -96,7 +96,7 @@ class SearchArithmeticTest {
         .orElse(drawn);
   }
 
-  /** The same with up to two columns drawn anew. */
+  /** The same with up to two columns drawn again. */
   private static int[] near(int[] good, PlanModel model, SplittableRandom random) {
     int[] drawn = SyntheticPlan.places(model, random);
     int[] places = good.clone();
