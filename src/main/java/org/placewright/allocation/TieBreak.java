@@ -10,7 +10,7 @@ import org.placewright.allocation.search.FoundPlan;
 /**
  * The second solve: of all plans as good as the one found, the one with the fewest places moved
  * from the baseline; of those, the one whose largest change is least for its programme's size; of
- * those, the one that moves earlier programmes and intakes. Two plans of one price are then told
+ * those, the one that moves earlier programmes and intakes. Two plans of one price are then kept
  * apart by policy, not by accident.
  */
 final class TieBreak {
