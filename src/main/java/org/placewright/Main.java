@@ -27,8 +27,8 @@ public final class Main {
     Writer out = new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), UTF_8);
     Writer err = new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8);
     boolean terminal = Boolean.getBoolean("placewright.terminal");
-    Environment surroundings = new Environment(System.getenv(), terminal, Clock.systemUTC());
-    System.exit(CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args));
+    Environment environment = new Environment(System.getenv(), terminal, Clock.systemUTC());
+    System.exit(CommandLines.run(new Console(out, err, environment), AllocatorPlanner::new, args));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, Writer out, Writer err) {
-    Environment surroundings = new Environment(Map.of(), false, Clock.systemUTC());
-    return CommandLines.run(new Console(out, err, surroundings), AllocatorPlanner::new, args);
+    Environment environment = new Environment(Map.of(), false, Clock.systemUTC());
+    return CommandLines.run(new Console(out, err, environment), AllocatorPlanner::new, args);
   }
 }

@@ -15,10 +15,10 @@ public final class Allocator {
   private final List<Lever> levers;
 
   /**
-   * An allocator.
+   * Makes an allocator that solves with one engine.
    *
-   * @param solver the engine
-   * @param levers the levers there are
+   * @param solver solves the linear programs; none of its answers is trusted unchecked
+   * @param levers all levers of the program, in the order in which verdicts list them
    */
   public Allocator(LinearSolver solver, List<Lever> levers) {
     this.solver = solver;
@@ -26,7 +26,7 @@ public final class Allocator {
   }
 
   /**
-   * The whole decision as a linear program, for anyone to hold against their own solver.
+   * The whole decision as a linear program, for anyone to compare with their own solver.
    *
    * @param brief what the plan is made from
    * @return the program
@@ -39,11 +39,11 @@ public final class Allocator {
    * Looks for a plan.
    *
    * @param brief what the plan is made from
-   * @param effort how hard to look
+   * @param limits how hard to look
    * @param watch hears of each step, and may end the search with what there is
    * @return a plan with its proof, or why there is none
    */
-  public AllocationOutcome allocate(PlanBrief brief, SearchLimits effort, PlanWatch watch) {
+  public AllocationOutcome allocate(PlanBrief brief, SearchLimits limits, PlanWatch watch) {
     watch.begins("Building the plan model");
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
@@ -52,7 +52,7 @@ public final class Allocator {
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
-    PlanSearch search = new PlanSearch(relaxation, solver, effort, watch);
+    PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
       return search.noWholePlan()

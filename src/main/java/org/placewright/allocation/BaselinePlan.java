@@ -15,12 +15,7 @@ public final class BaselinePlan {
     horizon = scenario.horizon();
   }
 
-  /**
-   * The baseline of a scenario.
-   *
-   * @param scenario the scenario
-   * @return its baseline
-   */
+  /** Takes the places of the baseline year as the plan that would carry on without decisions. */
   public static BaselinePlan of(Scenario scenario) {
     return new BaselinePlan(scenario);
   }
@@ -30,7 +25,7 @@ public final class BaselinePlan {
   }
 
   /**
-   * A programme's specialty.
+   * Looks up which specialty a programme trains for.
    *
    * @param programme the programme's index in the register
    * @return the specialty's index in the register
@@ -40,7 +35,7 @@ public final class BaselinePlan {
   }
 
   /**
-   * A programme's deanery.
+   * Looks up which deanery organises a programme.
    *
    * @param programme the programme's index in the register
    * @return the deanery's index in the register

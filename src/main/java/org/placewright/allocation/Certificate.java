@@ -3,8 +3,8 @@ package org.placewright.allocation;
 import java.util.List;
 
 /**
- * The proof that goes with a plan, reckoned in exact arithmetic from its whole places and from the
- * duals of the relaxed model; nothing in it is taken on a solver's word.
+ * The proof that goes with a plan, calculated in exact arithmetic from its whole places and from
+ * the duals of the relaxed model; nothing in it is taken on a solver's word.
  *
  * @param objective weighted FTE-years short of the plan
  * @param bound weighted FTE-years short that no plan can go below

@@ -11,9 +11,9 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.supply.SupplyProjection;
 
 /**
- * Proves a plan, or says why it cannot be published: every row and limit anew in exact arithmetic,
- * every lever's own judgement, and supply anew from the cohort engine against what the model took
- * it to be.
+ * Proves a plan, or says why it cannot be published: every row and limit again in exact arithmetic,
+ * every lever's own judgement, and supply again from the cohort engine, compared with what the
+ * model took it to be.
  */
 final class Certifier {
   /**
@@ -57,7 +57,7 @@ final class Certifier {
     }
   }
 
-  /** Holds the demand and supply that the model took against the projections. */
+  /** Compares the demand and supply that the model took with the projections. */
   private void checkForecasts(PlacesPlan plan, List<String> failures) {
     SupplyProjection supply = outlook.under(brief.scenario(), plan);
     double[][][] places = cells(plan);

@@ -7,15 +7,12 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.LeverDeclaration;
 
 /**
- * One policy rule. It writes rows for the solver, and it judges a plan by plain arithmetic that
- * shares nothing with those rows. A lever never sees another lever.
+ * One policy rule of a plan, as {@code levers.csv} sets it. It writes rows for the solver, and it
+ * judges a plan by plain arithmetic that shares nothing with those rows. A lever never sees another
+ * lever.
  */
 public interface Lever {
-  /**
-   * Its card.
-   *
-   * @return what its documentation is made from
-   */
+  /** Describes the rule for people: its documentation is made from this. */
   LeverCard card();
 
   default String id() {
@@ -85,7 +82,7 @@ public interface Lever {
    *
    * @param settings how the lever is set
    * @param brief what the plan is made from
-   * @param plan the plan
+   * @param plan the whole places to judge
    * @return one verdict for each scope and year in which the lever is not off
    */
   List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan);

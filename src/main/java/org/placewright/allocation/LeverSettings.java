@@ -49,7 +49,7 @@ public record LeverSettings(List<LeverRow> rows, int lastYear) {
   /**
    * The row in force: for the most specific scope that has one, then the one for fewer years.
    *
-   * @param year a year
+   * @param year the intake or financial year that the rule would bind
    * @param names what the scope may be called, the most specific name first; the row for any scope
    *     comes last
    * @return the row, empty when the lever is off there
@@ -68,7 +68,7 @@ public record LeverSettings(List<LeverRow> rows, int lastYear) {
    * The row in force for exactly one scope, where each scope is a rule of its own.
    *
    * @param scope the scope as the table has it
-   * @param year a year
+   * @param year the intake or financial year that the rule would bind
    * @return the row for fewer years before the one for all, empty when the lever is off there
    */
   public Optional<LeverRow> exactly(String scope, int year) {

@@ -57,7 +57,7 @@ public final class LeversInForce {
   /**
    * What all levers say of a plan. A lever that limits nothing still says so, once.
    *
-   * @param plan the plan
+   * @param plan the whole places to judge
    * @return at least one verdict for each of {@link #cards}, in that order
    */
   public List<Verdict> verdicts(PlacesPlan plan) {

@@ -56,8 +56,8 @@ public record Outlook(
    * Supply under a plan, from the engine that ages every cohort.
    *
    * @param scenario the input
-   * @param plan the plan
-   * @return its supply
+   * @param plan whole places by programme and intake
+   * @return FTE by specialty, deanery and year
    */
   public SupplyProjection under(Scenario scenario, PlacesPlan plan) {
     return supplyModel.project(intakes(scenario, plan));
@@ -67,7 +67,7 @@ public record Outlook(
    * The intakes of a plan, for the engine that projects supply.
    *
    * @param scenario the input
-   * @param plan the plan
+   * @param plan whole places by programme and intake
    * @return expected entrants of every intake, the planned ones from the plan
    */
   public Intakes intakes(Scenario scenario, PlacesPlan plan) {

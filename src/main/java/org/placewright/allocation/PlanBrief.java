@@ -41,7 +41,7 @@ public final class PlanBrief {
     return new PlanBrief(scenario, BaselinePlan.of(scenario), Outlook.of(scenario));
   }
 
-  /** The input. */
+  /** The checked input that the plan is made for. */
   public Scenario scenario() {
     return scenario;
   }

@@ -35,7 +35,7 @@ final class PlanModels {
   }
 
   /**
-   * The model.
+   * Writes the model of a plan under its levers.
    *
    * @param levers the levers in force
    * @return columns, balances and the levers' rows

@@ -36,7 +36,7 @@ final class PlanSearch {
   private final Relaxation relaxation;
   private final PlanModel model;
   private final LinearSolver solver;
-  private final SearchLimits effort;
+  private final SearchLimits limits;
   private final PlanWatch watch;
   private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
@@ -45,10 +45,10 @@ final class PlanSearch {
   private boolean timeBit;
   private boolean noWholePlan;
 
-  PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits effort, PlanWatch watch) {
+  PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits limits, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
-    this.effort = effort;
+    this.limits = limits;
     this.watch = watch;
     outOfTime = watch::outOfTime;
     model = relaxation.model();
@@ -56,8 +56,8 @@ final class PlanSearch {
   }
 
   /**
-   * Searches. The first round is short and always done, so that even a limit that has already
-   * passed yields a plan.
+   * Searches for whole places in rounds of growing length. The first round is short and always
+   * done, so that even a limit that has already passed yields a plan.
    *
    * @return the best plan found, if any
    */
@@ -81,14 +81,14 @@ final class PlanSearch {
 
   Solve record() {
     Solve.Stop stop =
-        gap() <= effort.gap()
+        gap() <= limits.gap()
             ? Solve.Stop.GAP_REACHED
             : timeBit ? Solve.Stop.TIME_LIMIT : Solve.Stop.WORK_LIMIT;
     return new Solve(solver.name(), stop, solverBound, steps);
   }
 
   private boolean done(int round) {
-    return (round >= ROUNDS_IN_ANY_CASE && gap() <= effort.gap()) || stopNow();
+    return (round >= ROUNDS_IN_ANY_CASE && gap() <= limits.gap()) || stopNow();
   }
 
   /** Whether the solver says that no whole places keep the hard rules, though split ones may. */
@@ -110,11 +110,11 @@ final class PlanSearch {
   private void anneal(int round, BooleanSupplier stop) {
     watch.begins("Searching whole places, round " + (round + 1));
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
-    long tries = (long) (first * effort.work() * (1L << (2 * round)));
+    long tries = (long) (first * limits.work() * (1L << (2 * round)));
     IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
         .map(
             chain -> {
-              long seed = effort.seed() + 1000L * round + chain;
+              long seed = limits.seed() + 1000L * round + chain;
               return new Annealing(model, relaxation.weights(), seed, stop)
                   .search(start(seed), tries, HEATS[chain]);
             })
@@ -152,11 +152,11 @@ final class PlanSearch {
 
   private void branch(PlanProgram whole) {
     Optional<double[]> start = best.map(plan -> whole.complete(plan.places()));
-    MipLimits limits =
+    MipLimits mipLimits =
         MipLimits.none()
-            .withMaxLpIterations((long) (400_000 * effort.work()))
+            .withMaxLpIterations((long) (400_000 * limits.work()))
             .withRelativeGap(1e-9);
-    MipSolution solution = solver.solve(whole.program(), limits, start, watch());
+    MipSolution solution = solver.solve(whole.program(), mipLimits, start, watch());
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
@@ -165,13 +165,13 @@ final class PlanSearch {
     step("branch and bound", solution.work().lpIterations());
   }
 
-  /** Holds the price and asks for the plan nearest to the baseline. */
+  /** Fixes the price and looks for the plan nearest to the baseline. */
   private void breakTies(PlanProgram whole) {
     FoundPlan plan = best.orElseThrow();
     TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits limits = MipLimits.none().withMaxLpIterations((long) (400_000 * effort.work()));
+    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (400_000 * limits.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
-    MipSolution solution = solver.solve(tieBreak.program(), limits, start, watch());
+    MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
     read(solution)
         .filter(tied -> !plan.isBetterThan(tied))
         .ifPresent(tied -> best = Optional.of(tied));

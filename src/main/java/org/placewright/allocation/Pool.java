@@ -50,7 +50,8 @@ public record Pool(
   }
 
   /**
-   * The left side of a row on the pool: entrants less so much of what feeding places add to it.
+   * The left side of a row on the pool: entrants less the counted share of what feeding places add
+   * to it.
    *
    * @param share how much of the pool counts; 1 for all of it
    * @return terms; the right side to it is {@link #room}

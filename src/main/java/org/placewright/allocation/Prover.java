@@ -11,16 +11,16 @@ public final class Prover {
   private final List<Lever> levers;
 
   /**
-   * A prover.
+   * Makes a prover for plans under a set of levers.
    *
-   * @param levers the levers there are
+   * @param levers all levers of the program, in the order in which verdicts list them
    */
   public Prover(List<Lever> levers) {
     this.levers = List.copyOf(levers);
   }
 
   /**
-   * Proves a plan.
+   * Proves a plan from its places and a run's multipliers, without any solver.
    *
    * @param brief what it was made from
    * @param plan its places

@@ -10,7 +10,7 @@ import org.placewright.allocation.search.FoundPlan;
 /**
  * The second solve: of all plans as good as the one found, the one with the fewest places moved
  * from the baseline; of those, the one whose largest change is least for its programme's size; of
- * those, the one that moves earlier programmes and intakes. Two plans of one price are then told
+ * those, the one that moves earlier programmes and intakes. Two plans of one price are then kept
  * apart by policy, not by accident.
  */
 final class TieBreak {
@@ -33,7 +33,7 @@ final class TieBreak {
     specialties = model.columns().stream().mapToInt(PlaceColumn::specialty).max().orElse(0) + 1;
     largest = 0.25 / (specialties * (1.0 + plan.distance()));
     later = 1e-4 * largest / (model.columns().size() * (1.0 + plan.distance()));
-    program = hold(whole.program(), plan.objective());
+    program = fixPrice(whole.program(), plan.objective());
     start = new double[program.columns()];
     System.arraycopy(complete, 0, start, 0, complete.length);
     for (int column = 0; column < model.columns().size(); column++) {
@@ -45,12 +45,12 @@ final class TieBreak {
     }
   }
 
-  private LinearProgram hold(LinearProgram whole, double price) {
+  private LinearProgram fixPrice(LinearProgram whole, double price) {
     LinearProgramBuilder builder = LinearProgramBuilder.from(whole);
     double limit = price - whole.offset() + AS_GOOD * Math.max(1, Math.abs(price));
-    int held = builder.row("price", Double.NEGATIVE_INFINITY, limit);
+    int row = builder.row("price", Double.NEGATIVE_INFINITY, limit);
     for (int column = 0; column < whole.columns(); column++) {
-      builder.coefficient(held, column, whole.cost(column)).cost(column, 0);
+      builder.coefficient(row, column, whole.cost(column)).cost(column, 0);
     }
     for (int specialty = 0; specialty < specialties; specialty++) {
       String name = "largest change " + specialty;

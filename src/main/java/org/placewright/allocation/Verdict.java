@@ -3,7 +3,7 @@ package org.placewright.allocation;
 import org.placewright.construction.NamedComponents;
 
 /**
- * What a lever says of a plan in one scope and year, reckoned from the places alone.
+ * What a lever says of a plan in one scope and year, calculated from the places alone.
  *
  * @param lever the lever's id
  * @param scope what part of the plan
@@ -27,15 +27,15 @@ public record Verdict(
 
   /** How a plan stands to a lever. */
   public enum State {
-    /** Kept, with room. */
+    /** The rule is kept, with room to spare. */
     MET,
-    /** Kept, with no room for another place. */
+    /** The rule is kept, with no room for another place. */
     BINDING,
     /** A soft lever, missed at its price. */
     RELAXED,
     /** A hard lever, missed: the plan may not be published. */
     BROKEN,
-    /** Switched off. */
+    /** The rule is switched off here. */
     OFF
   }
 

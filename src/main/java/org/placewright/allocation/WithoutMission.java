@@ -14,7 +14,7 @@ public record WithoutMission(List<String> levers, Allocation allocation) {
   }
 
   /**
-   * What the rules cost, as far as two proofs can tell.
+   * What the rules cost, as far as two proofs can show.
    *
    * @param least weighted FTE-years that they cost at least
    * @param most weighted FTE-years that they cost at most; infinite without a bound

@@ -27,16 +27,16 @@ public final class AdvisePack {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public AdvisePack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * An advice.
+   * What a run advises, ready to print.
    *
    * @param text for a terminal, whole lines
    * @param warnings of the input
@@ -53,7 +53,7 @@ public final class AdvisePack {
    * @param choice which one
    * @param out where to write {@code advice.csv}, {@code advice_range.csv} and {@code
    *     assumptions.csv}; empty for nowhere
-   * @param drawn the draws that its range is to be told from; empty for none
+   * @param drawn the draws that its range is to be taken from; empty for none
    * @return the advice
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors, or draws are asked for and nothing is uncertain
@@ -72,8 +72,8 @@ public final class AdvisePack {
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      CalculatedAdvice reckoned = CalculatedAdvice.of(pack.scenario(), draws);
-      reckoned.write(pack, folder);
+      CalculatedAdvice calculated = CalculatedAdvice.of(pack.scenario(), draws);
+      calculated.write(pack, folder);
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "advise");
       details.putAll(pack.details());
@@ -83,7 +83,7 @@ public final class AdvisePack {
             details.put("seed", all.seed());
           });
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return reckoned.advised(pack);
+      return calculated.advised(pack);
     }
   }
 

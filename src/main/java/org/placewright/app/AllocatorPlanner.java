@@ -27,7 +27,7 @@ public final class AllocatorPlanner implements Planner {
   /**
    * Why an engine cannot be used here.
    *
-   * @param engine the engine
+   * @param engine the solver that a user asked for
    * @return the reason; empty when it can
    */
   public static Optional<String> whyNot(SearchLimits.Engine engine) {
@@ -35,12 +35,12 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public AllocationOutcome plan(PlanBrief brief, SearchLimits effort, Consumer<String> progress) {
-    PlanWatch watch = watch(effort.seconds(), progress);
+  public AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress) {
+    PlanWatch watch = watch(limits.seconds(), progress);
     progress.accept("Projecting demand and supply");
-    LinearSolver solver = solver(effort);
+    LinearSolver solver = solver(limits);
     progress.accept("Looking for a plan with " + solver.name());
-    return new Allocator(solver, Levers.all()).allocate(brief, effort, watch);
+    return new Allocator(solver, Levers.all()).allocate(brief, limits, watch);
   }
 
   private static PlanWatch watch(Optional<Double> seconds, Consumer<String> progress) {
@@ -60,8 +60,8 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public LinearSolver solver(SearchLimits effort) {
-    return switch (effort.engine()) {
+  public LinearSolver solver(SearchLimits limits) {
+    return switch (limits.engine()) {
       case HIGHS -> new HighsSolver();
       case OJALGO -> new OjalgoSolver();
       case AUTO -> Highs.whyNot().isEmpty() ? new HighsSolver() : new OjalgoSolver();

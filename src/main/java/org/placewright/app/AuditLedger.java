@@ -22,7 +22,7 @@ import org.placewright.report.csv.AuditTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.AuditText;
 
-/** Holds a ledger against a pack's budgets and their ringfences. */
+/** Compares a ledger with a pack's budgets and their ringfences. */
 public final class AuditLedger {
   /** The run's own copy of the ledger. */
   private static final String COPY = "ledger.csv";
@@ -30,16 +30,16 @@ public final class AuditLedger {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public AuditLedger(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * What was found.
+   * What an audit found, ready to print.
    *
    * @param text for a terminal, whole lines
    * @param warnings of the pack and of the ledger
@@ -53,10 +53,10 @@ public final class AuditLedger {
   }
 
   /**
-   * Audits a ledger.
+   * Audits a ledger with a pack's budgets and their ringfences.
    *
-   * @param choice the pack
-   * @param path the ledger
+   * @param choice the pack and its scenario
+   * @param path the ledger's file
    * @param out where to write statements and raids; empty for nowhere
    * @return what was found
    * @throws UnreadableInput when the pack or the ledger cannot be read at all

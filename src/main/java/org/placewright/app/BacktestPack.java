@@ -24,7 +24,7 @@ import org.placewright.report.csv.BacktestTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.BacktestText;
 
-/** Holds the projection of an old pack against what happened. */
+/** Compares the projection of an old pack with what happened. */
 public final class BacktestPack {
   /** The run's own copy of the counts. */
   private static final String COPY = "actuals.csv";
@@ -32,16 +32,16 @@ public final class BacktestPack {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public BacktestPack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * What was found.
+   * What a back-test found, ready to print.
    *
    * @param text for a terminal, whole lines
    * @param warnings of the pack and of the counts
@@ -55,9 +55,9 @@ public final class BacktestPack {
   }
 
   /**
-   * Back-tests a pack.
+   * Projects an old pack and compares the projection with later counts.
    *
-   * @param choice which one
+   * @param choice the pack and its scenario
    * @param actuals the file of later counts
    * @param out where to write the errors, bands and assumptions; empty for nowhere
    * @return what was found
@@ -79,7 +79,7 @@ public final class BacktestPack {
         worst(comparisons));
   }
 
-  /** The counts, and what came of comparing them. */
+  /** The counts, and the comparisons made with them. */
   private record BacktestResult(Actuals counts, List<Comparison> comparisons) {}
 
   private void write(Path out, LoadedPack pack, Path actuals, BacktestResult found)

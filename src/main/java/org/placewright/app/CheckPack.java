@@ -23,9 +23,9 @@ public final class CheckPack {
   }
 
   /**
-   * Checks a pack.
+   * Checks a pack as every command does before it calculates.
    *
-   * @param choice which one
+   * @param choice the pack and its scenario
    * @return what is in it
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors

@@ -29,7 +29,7 @@ record ChooseLeaders(PlanBrief brief, LinearSolver solver) {
    * The leaders of a plan of places.
    *
    * @param decided the plan of places
-   * @param progress told of the step as it begins
+   * @param progress called with a sentence as the step begins
    * @return none for a pack without cohorts; empty when the solver came to a limit first
    */
   Optional<LeadershipPlan> choose(PlanReport decided, Consumer<String> progress) {

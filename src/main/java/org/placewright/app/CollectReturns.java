@@ -30,29 +30,29 @@ public final class CollectReturns {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public CollectReturns(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * What to collect.
+   * What to collect, from where and until when.
    *
    * @param pack the pack that returns are for
    * @param inbox the folder of the returns
-   * @param deadline the days that returns are held against
+   * @param deadline the days by which returns have to be there
    * @param out where to write the new pack
    */
   public record Request(Path pack, Path inbox, Deadline deadline, Path out) {}
 
   /**
-   * Collects.
+   * Collects providers' returns into a new pack.
    *
-   * @param request what
-   * @return what came of it; nothing is written when it is refused
+   * @param request what to collect, from where and until when
+   * @return who sent what, and whether it counts; nothing is written when it is refused
    * @throws UnreadableInput when the pack or a return cannot be read at all
    * @throws InvalidInput when the pack does not say who provides what
    * @throws IOException when the new pack cannot be written

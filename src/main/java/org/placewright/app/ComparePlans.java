@@ -8,12 +8,12 @@ import org.placewright.json.Json;
 import org.placewright.report.RunSummary;
 import org.placewright.report.text.ComparisonText;
 
-/** Holds finished plans side by side. */
+/** Compares finished plans side by side. */
 public final class ComparePlans {
   private ComparePlans() {}
 
   /**
-   * What was found.
+   * How finished plans differ, ready to print.
    *
    * @param text a table, whole lines
    * @param mostMoved the most places of one specialty and intake by which a plan differs from the

@@ -160,16 +160,16 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private RawTable table(String name) throws UnreadableRun {
-    IssueCollector findings = new IssueCollector();
+    IssueCollector issues = new IssueCollector();
     byte[] bytes;
     try {
       bytes = Files.readAllBytes(folder.folder().resolve(name));
     } catch (IOException failure) {
       throw new UnreadableRun(name + " cannot be read.", failure);
     }
-    RawTable table = CsvReader.read(name, bytes, findings);
-    if (findings.hasErrors()) {
-      throw new UnreadableRun(findings.sorted().get(0).toString());
+    RawTable table = CsvReader.read(name, bytes, issues);
+    if (issues.hasErrors()) {
+      throw new UnreadableRun(issues.sorted().get(0).toString());
     }
     return table;
   }

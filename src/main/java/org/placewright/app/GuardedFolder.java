@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.placewright.folder.OutputFolder;
 
-/** An output folder that is dropped, unless published, when the process is told to end. */
+/** An output folder that is dropped, unless published, when the process is asked to end. */
 final class GuardedFolder implements AutoCloseable {
   private final OutputFolder folder;
   private final Thread hook;
@@ -28,7 +28,7 @@ final class GuardedFolder implements AutoCloseable {
     try {
       folder.close();
     } catch (IOException leftForTheNextRun) {
-      // The next run sweeps what is left; there is nobody to tell now.
+      // The next run sweeps what is left; there is nobody to report to now.
     }
   }
 

@@ -25,7 +25,7 @@ import org.placewright.uncertainty.UncertainInputs;
 /**
  * A pack without errors.
  *
- * @param choice which one
+ * @param choice the pack and its scenario
  * @param scenario what is in it
  * @param warnings what a person should look at, sorted
  * @param files what was read
@@ -46,10 +46,10 @@ public record LoadedPack(
   }
 
   /**
-   * Reads a pack.
+   * Reads a pack with all it needs for a plan.
    *
-   * @param choice which one
-   * @return the pack
+   * @param choice the pack and its scenario
+   * @return the pack without errors, perhaps with warnings
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
@@ -60,8 +60,8 @@ public record LoadedPack(
   /**
    * Reads a pack that no plan is to be made of: its horizon need not value an intake.
    *
-   * @param choice which one
-   * @return the pack
+   * @param choice the pack and its scenario
+   * @return the pack without errors, perhaps with warnings
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */

@@ -35,7 +35,7 @@ public final class PlanFiles {
   /**
    * All tables of a plan.
    *
-   * @param decided the plan
+   * @param decided the plan and what is calculated from it
    * @return in any order
    */
   public static List<FilledTable<?>> tables(PlanReport decided) {
@@ -74,10 +74,10 @@ public final class PlanFiles {
   }
 
   /**
-   * Writes a plan.
+   * Writes all files that describe a plan.
    *
-   * @param decided the plan
-   * @param folder where to
+   * @param decided the plan and what is calculated from it
+   * @param folder the output folder, still open
    * @throws IOException when it cannot be written
    */
   public static void write(PlanReport decided, OutputFolder folder) throws IOException {

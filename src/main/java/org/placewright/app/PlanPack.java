@@ -34,11 +34,11 @@ public final class PlanPack {
   private final Consumer<String> progress;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param planner finds plans
-   * @param stamp for the manifest
-   * @param progress told of each step as it begins
+   * @param stamp version and time that the manifest records
+   * @param progress called with a sentence as each step begins
    */
   public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
     this.planner = planner;
@@ -47,11 +47,11 @@ public final class PlanPack {
   }
 
   /**
-   * Makes a plan.
+   * Plans the places of a pack and writes the plan.
    *
-   * @param request which one
-   * @param warnings told of what a person should look at in the input
-   * @return what came of it
+   * @param request the pack, what to search for and where to write
+   * @param warnings called with what a person should look at in the input
+   * @return a published plan, or why there is none
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
    * @throws IOException when the plan cannot be written
@@ -67,9 +67,9 @@ public final class PlanPack {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
-      SearchLimits effort = request.search().effort(pack.scenario().settings().seed());
-      ChooseLeaders leading = new ChooseLeaders(brief, planner.solver(effort));
-      Optional<PlanResult> noLeaders = leading.conflict();
+      SearchLimits limits = request.search().limits(pack.scenario().settings().seed());
+      ChooseLeaders leaderChoice = new ChooseLeaders(brief, planner.solver(limits));
+      Optional<PlanResult> noLeaders = leaderChoice.conflict();
       if (noLeaders.isPresent()) {
         return noLeaders.get();
       }
@@ -77,28 +77,28 @@ public final class PlanPack {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      return decide(new Making(leading, pack, request, guarded.folder()));
+      return decide(new Making(leaderChoice, pack, request, guarded.folder()));
     }
   }
 
   /**
    * A plan in the making.
    *
-   * @param leading chooses clinical leaders beside the places
+   * @param leaderChoice chooses clinical leaders beside the places
    * @param pack the input
    * @param request the plan that is asked for
    * @param folder the output, not yet published
    */
   private record Making(
-      ChooseLeaders leading, LoadedPack pack, PlanRequest request, OutputFolder folder) {
+      ChooseLeaders leaderChoice, LoadedPack pack, PlanRequest request, OutputFolder folder) {
     SearchLimits limits() {
-      return request.search().effort(pack.scenario().settings().seed());
+      return request.search().limits(pack.scenario().settings().seed());
     }
   }
 
   private PlanResult decide(Making making) throws IOException {
     return planner
-        .plan(making.leading().brief(), making.limits(), progress)
+        .plan(making.leaderChoice().brief(), making.limits(), progress)
         .match(
             new AllocationOutcome.OutcomeCases<PlanResult, IOException>() {
               @Override
@@ -119,7 +119,7 @@ public final class PlanPack {
   }
 
   private PlanResult report(Making making, Allocation allocation) throws IOException {
-    PlanBrief brief = making.leading().brief();
+    PlanBrief brief = making.leaderChoice().brief();
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
@@ -128,9 +128,9 @@ public final class PlanPack {
             ? withoutMission(brief, making.limits(), allocation)
             : Optional.empty();
     PlanReport decided = PlanReportBuilder.of(brief, allocation, free, making.pack().assumptions());
-    Optional<LeadershipPlan> leaders = making.leading().choose(decided, progress);
+    Optional<LeadershipPlan> leaders = making.leaderChoice().choose(decided, progress);
     if (leaders.isEmpty()) {
-      return new PlanResult.LeadersUndecided(making.leading().solver().name());
+      return new PlanResult.LeadersUndecided(making.leaderChoice().solver().name());
     }
     List<String> failures = LeadershipVerification.failures(brief.scenario(), leaders.get());
     if (!failures.isEmpty()) {
@@ -145,15 +145,15 @@ public final class PlanPack {
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
   private Optional<WithoutMission> withoutMission(
-      PlanBrief brief, SearchLimits effort, Allocation with) {
+      PlanBrief brief, SearchLimits limits, Allocation with) {
     List<String> levers = Levers.inForce(brief).mission();
-    if (levers.isEmpty() || effort.seconds().isPresent()) {
+    if (levers.isEmpty() || limits.seconds().isPresent()) {
       return Optional.empty();
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief without = WithoutMission.brief(brief, levers);
     return planner
-        .plan(without, effort, progress)
+        .plan(without, limits, progress)
         .allocationFound()
         .map(found -> cheaper(without, found, with))
         .filter(best -> best.certificate().holds())
@@ -170,7 +170,7 @@ public final class PlanPack {
   private PlanResult publish(PlanReport decided, Making making) throws IOException {
     OutputFolder folder = making.folder();
     LoadedPack pack = making.pack();
-    SearchLimits effort = making.limits();
+    SearchLimits limits = making.limits();
     PlanFiles.write(decided, folder);
     PlanSource origin = pack.origin(pack.choice().name());
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
@@ -182,13 +182,13 @@ public final class PlanPack {
     details.put("fingerprint", origin.fingerprint());
     details.putAll(pack.details());
     details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
-    details.putAll(SolveJson.of(effort, decided.allocation()));
+    details.putAll(SolveJson.of(limits, decided.allocation()));
     decided
         .board()
         .mission()
         .ifPresent(mission -> details.put("without_mission", mission.without().levers()));
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();
-    return new PlanResult.Published(decided, gap <= effort.gap());
+    return new PlanResult.Published(decided, gap <= limits.gap());
   }
 }

@@ -31,7 +31,7 @@ import org.placewright.shortfall.Shortage;
 import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
 
-/** Reckons from a plan's places all that the report says of it. */
+/** Calculates from a plan's places all that the report says of it. */
 final class PlanReportBuilder {
   private PlanReportBuilder() {}
 

@@ -32,7 +32,7 @@ public record PlanRequest(
       SearchLimits.Engine engine,
       Optional<Long> seed) {
 
-    SearchLimits effort(long settingsSeed) {
+    SearchLimits limits(long settingsSeed) {
       return new SearchLimits(gap, work, seconds, engine, seed.orElse(settingsSeed));
     }
   }

@@ -20,27 +20,21 @@ public sealed interface PlanResult {
   <R> R match(ResultCases<R> cases) throws IOException;
 
   /**
-   * What to do in each case.
+   * What to do in each case, which its record describes.
    *
    * @param <R> the type of the answer
    */
   interface ResultCases<R> {
-    /** See {@link Published}. */
     R published(Published result) throws IOException;
 
-    /** See {@link NotCertified}. */
     R notCertified(NotCertified result) throws IOException;
 
-    /** See {@link NoPlan}. */
     R noPlan(NoPlan result) throws IOException;
 
-    /** See {@link NoLeaders}. */
     R noLeaders(NoLeaders result) throws IOException;
 
-    /** See {@link LeadersUndecided}. */
     R leadersUndecided(LeadersUndecided result) throws IOException;
 
-    /** See {@link NotFound}. */
     R notFound(NotFound result) throws IOException;
   }
 

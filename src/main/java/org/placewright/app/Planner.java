@@ -17,17 +17,17 @@ public interface Planner {
    * Looks for the best plan.
    *
    * @param brief what it is made from
-   * @param effort how hard to look
-   * @param progress told of each step as it begins
-   * @return what came of it
+   * @param limits how hard to look
+   * @param progress called with a sentence as each step begins
+   * @return the best plan found, or why there is none
    */
-  AllocationOutcome plan(PlanBrief brief, SearchLimits effort, Consumer<String> progress);
+  AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress);
 
   /**
-   * Proves a plan anew, from its places and the multipliers alone.
+   * Proves a finished plan again, from its places and the multipliers alone.
    *
    * @param brief what it was made from
-   * @param plan the plan
+   * @param plan its whole places
    * @param multipliers by row name; poor ones give a poor bound, never a wrong one
    * @return the plan with its verdicts, its prices and its certificate
    */
@@ -36,10 +36,10 @@ public interface Planner {
   /**
    * Finds whole numbers for what is decided beside the places.
    *
-   * @param effort which solver is asked for
+   * @param limits which solver is asked for
    * @return a solver, to be believed nothing
    */
-  LinearSolver solver(SearchLimits effort);
+  LinearSolver solver(SearchLimits limits);
 
   /**
    * Writes the model that is solved, as free-format MPS.

@@ -30,18 +30,18 @@ public final class ProjectPack {
   private final RunStamp stamp;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@link #run}.
    *
-   * @param stamp for the manifest
+   * @param stamp version and time that the manifest records
    */
   public ProjectPack(RunStamp stamp) {
     this.stamp = stamp;
   }
 
   /**
-   * A projection.
+   * A pack's demand and supply, year by year.
    *
-   * @param scenario whose
+   * @param scenario the checked input of the run
    * @param rows demand and supply
    * @param fan the fan around it, where one was asked for
    * @param warnings of the input
@@ -55,9 +55,9 @@ public final class ProjectPack {
   }
 
   /**
-   * Projects a pack.
+   * Projects demand and supply with intakes carried on as now.
    *
-   * @param choice which one
+   * @param choice the pack and its scenario
    * @param out where to write {@code projection.csv}, {@code assumptions.csv}, {@code
    *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
    *     stages; empty for nowhere
@@ -77,24 +77,27 @@ public final class ProjectPack {
       fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
       warnings.addAll(fan.get().warnings());
     }
-    CalculatedProjection reckoned = CalculatedProjection.of(scenario);
+    CalculatedProjection calculated = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, reckoned.rows(), fan.map(FanResult::draw), warnings);
+      return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw), warnings);
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
-      Optional<Fan> drawn = write(pack, reckoned, fan, guarded.folder());
-      return new Projected(scenario, reckoned.rows(), drawn, warnings);
+      Optional<Fan> drawn = write(pack, calculated, fan, guarded.folder());
+      return new Projected(scenario, calculated.rows(), drawn, warnings);
     }
   }
 
   private Optional<Fan> write(
-      LoadedPack pack, CalculatedProjection reckoned, Optional<FanResult> fan, OutputFolder folder)
+      LoadedPack pack,
+      CalculatedProjection calculated,
+      Optional<FanResult> fan,
+      OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
-    folder.write(PlanTables.projection(reckoned.rows()));
+    folder.write(PlanTables.projection(calculated.rows()));
     writeReturns(pack.scenario(), folder);
-    if (!reckoned.stages().isEmpty()) {
-      folder.write(StageFlowsTable.of(reckoned.stages()));
+    if (!calculated.stages().isEmpty()) {
+      folder.write(StageFlowsTable.of(calculated.stages()));
     }
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "project");

@@ -21,7 +21,7 @@ public final class StarterPack {
   private StarterPack() {}
 
   /**
-   * Writes the pack.
+   * Writes the files of the starter pack into a folder.
    *
    * @param target a folder that is not there yet, or empty
    * @return the files' names, sorted

@@ -30,7 +30,7 @@ import org.placewright.report.page.CommissionPage;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 
-/** Holds a finished run against its own files: nothing else is needed, and no solver. */
+/** Checks a finished run from its own files: nothing else is needed, and no solver. */
 public final class VerifyRun {
   /** Objective and bound are written to four decimals. */
   private static final double ROUNDING = 1e-4;
@@ -39,10 +39,10 @@ public final class VerifyRun {
   private final Consumer<String> progress;
 
   /**
-   * The use case.
+   * Prepares the use case; nothing is read before {@code run}.
    *
    * @param planner proves plans
-   * @param progress told of each step as it begins
+   * @param progress called with a sentence as each step begins
    */
   public VerifyRun(Planner planner, Consumer<String> progress) {
     this.planner = planner;
@@ -50,12 +50,12 @@ public final class VerifyRun {
   }
 
   /**
-   * What was found.
+   * What a verification found in a finished run.
    *
    * @param files how many files were looked at
    * @param differences files that are not as the run wrote them, a sentence each
    * @param failures what the plan breaks, or the run said wrongly of it, a sentence each
-   * @param certificate the plan's proof, made anew
+   * @param certificate the plan's proof, made from scratch
    */
   public record Verified(
       int files, List<String> differences, List<String> failures, Certificate certificate) {
@@ -82,9 +82,9 @@ public final class VerifyRun {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
     Map<String, Double> multipliers = finished.multipliers();
-    progress.accept("Proving the plan anew");
+    progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, multipliers);
-    progress.accept("Reckoning every table anew");
+    progress.accept("Calculating every table again");
     Optional<WithoutMission> free = withoutMission(finished, brief);
     PlanReport decided =
         PlanReportBuilder.of(brief, allocation, free, pack.assumptions())

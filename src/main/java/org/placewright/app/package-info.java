@@ -1,4 +1,4 @@
-/** The use cases: each takes a pack or finished runs and says what came of it. */
+/** The use cases: each takes a pack or finished runs and reports the result. */
 @NullMarked
 package org.placewright.app;
 

@@ -5,7 +5,7 @@ import org.placewright.construction.NamedComponents;
 /**
  * One parameter that a run used, or counted records of one source taken together.
  *
- * @param id which
+ * @param id the table, row and column it is read from
  * @param value as text, after the changes of the scenario
  * @param unit of the value; empty where it has none
  * @param provenance where it comes from

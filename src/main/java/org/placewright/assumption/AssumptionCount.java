@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param all how many
  * @param published printed by somebody
- * @param derived reckoned from what is printed
+ * @param derived calculated from printed figures
  * @param judged thought by somebody
  * @param withoutOwner for which nobody answers
  */

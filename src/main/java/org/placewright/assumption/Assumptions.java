@@ -9,7 +9,7 @@ import java.util.SortedSet;
  * @param rows in the order of the tables' documentation, then of the keys
  */
 public record Assumptions(List<Assumption> rows) {
-  /** Of a run that has no input. */
+  /** The register of a run that has no input. */
   public static final Assumptions NONE = new Assumptions(List.of());
 
   public Assumptions {

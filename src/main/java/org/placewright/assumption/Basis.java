@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /** What an assumption rests on. */
 public enum Basis {
-  /** Somebody printed the figure. */
+  /** A publication prints the figure. */
   PUBLISHED,
-  /** It is reckoned from printed figures. */
+  /** The figure is calculated from printed ones. */
   DERIVED,
-  /** Somebody thinks so. */
+  /** The figure is somebody's judgement. */
   JUDGED;
 
   private static final Map<String, Basis> BEGINNINGS =
@@ -22,7 +22,7 @@ public enum Basis {
           "assumed", JUDGED);
 
   /**
-   * What a source's text says of itself: the word before its first colon.
+   * What a source's text says about its basis: the word before its first colon.
    *
    * @param source as in a {@code source} column
    * @return the basis; empty when the text does not begin with one of the words

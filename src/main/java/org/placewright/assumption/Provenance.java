@@ -13,14 +13,14 @@ import org.placewright.construction.NamedComponents;
  */
 @NamedComponents
 public record Provenance(String source, String dated, String owner, Optional<Basis> basis) {
-  /** The source of what the program takes where a pack says nothing. */
+  /** The source of values that the program assumes where a pack gives none. */
   public static final String DEFAULT = "default of the program";
 
-  /** The source of what was said on the command line. */
+  /** The source of values set on the command line. */
   public static final String COMMAND_LINE = "set on the command line";
 
   /**
-   * What a text tells by itself.
+   * What the text of a source column shows alone.
    *
    * @param source as in a {@code source} column
    * @return without date and owner

@@ -9,7 +9,7 @@ import org.placewright.scenario.register.Specialty;
 /**
  * What assures one specialty whose places a plan buys.
  *
- * @param specialty the specialty
+ * @param specialty the specialty of which a plan buys at least one place
  * @param places places of all its programmes, by planned intake
  * @param assurance what is in force at the first intake with places, the longest to come first;
  *     else what is in force at a later one; empty when the profession is regulated or has none
@@ -44,7 +44,7 @@ public record AssuranceLine(
   }
 
   /** Whether at some intake with places nothing is in force. */
-  public boolean lacks() {
+  public boolean isUnassured() {
     return state == AssuranceState.EXPIRING || state == AssuranceState.MISSING;
   }
 

@@ -35,7 +35,7 @@ public final class AssuranceReport {
    * The report on a plan.
    *
    * @param brief what the plan is made from
-   * @param plan the plan
+   * @param plan whole places by programme and intake
    * @return a line for each specialty with places: first those not regulated and of significant
    *     risk, then others not regulated, then the regulated, each by id; nothing at all when there
    *     are none of the first

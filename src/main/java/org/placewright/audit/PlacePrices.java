@@ -75,7 +75,7 @@ public final class PlacePrices {
         && IntStream.range(0, costs.years()).anyMatch(k -> pence(fund, programme, year, k) > 0);
   }
 
-  /** Outside the planned intakes the price of the nearest of them holds. */
+  /** Outside the planned intakes the price of the nearest of them applies. */
   private long pence(int fund, int programme, int year, int yearsAfter) {
     Horizon horizon = scenario.horizon();
     int priced = Math.max(horizon.firstIntakeYear(), Math.min(horizon.lastIntakeYear(), year));

@@ -26,7 +26,7 @@ public record Raid(
   /**
    * Amounts that add up.
    *
-   * @param budget the budget
+   * @param budget what the funds had for the year
    * @param movement all that was entered
    * @param unspent left at the end of the year and not kept for training
    * @param overspent spent beyond all there was
@@ -80,7 +80,7 @@ public record Raid(
   }
 
   /**
-   * Several together.
+   * Adds several pots of one year up.
    *
    * @param sha the SHA they share, or any
    * @param fund the fund they share, or any

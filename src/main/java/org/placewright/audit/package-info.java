@@ -1,4 +1,4 @@
-/** Who took money out of training: ledgers held against budgets and their ringfences. */
+/** Who took money out of training: ledgers compared with budgets and their ringfences. */
 @NullMarked
 package org.placewright.audit;
 

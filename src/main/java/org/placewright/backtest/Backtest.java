@@ -24,7 +24,7 @@ public final class Backtest {
   }
 
   /**
-   * Compares.
+   * Projects the scenario and compares it with each count.
    *
    * @param scenario a checked scenario of an old base year
    * @param actuals later counts, of years after its base year up to its horizon year

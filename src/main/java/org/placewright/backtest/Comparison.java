@@ -7,7 +7,7 @@ package org.placewright.backtest;
  * @param deanery the deanery's id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all of
  *     them
  * @param counted what is counted
- * @param year the year
+ * @param year the year of the later count
  * @param yearsAhead years from the base year, at least 1
  * @param series the series of counts that the actual figure belongs to; may be empty
  * @param projected what was projected, in people or FTE

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * The errors found at one horizon, and the band they ask for: a projection so many years ahead,
+ * The errors found at one horizon, and the band they ask for: a projection that many years ahead,
  * times {@code low} and {@code high}, holds what happened about four times in five. Definition and
  * worked example: docs page {@code models/backtest.md}.
  *

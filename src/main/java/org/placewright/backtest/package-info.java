@@ -1,4 +1,4 @@
-/** Projections held against what happened: errors by horizon, and the bands they ask for. */
+/** Projections compared with what happened: errors by horizon, and the bands they ask for. */
 @NullMarked
 package org.placewright.backtest;
 

@@ -12,7 +12,7 @@ import org.placewright.scenario.need.PostsReturn;
  *     residents
  * @param distance how far it is from their median, in robust standard deviations; negative below
  * @param outcome what was done with it
- * @param acceptedFte FTE of posts that demand is reckoned with
+ * @param acceptedFte FTE of posts that demand is calculated from
  */
 public record ChallengedReturn(
     PostsReturn row,
@@ -23,7 +23,7 @@ public record ChallengedReturn(
     double acceptedFte) {
   /** What is done with a return. */
   public enum Outcome {
-    /** There are too few peers to hold it against: used as it is. */
+    /** There are too few peers to compare it with: used as it is. */
     UNCHALLENGED,
     /** Near its peers: used as it is. */
     ACCEPTED,

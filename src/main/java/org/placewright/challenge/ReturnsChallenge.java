@@ -15,7 +15,7 @@ import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.row.Row;
 
 /**
- * Holds every return against the others of its specialty and year, by posts per 100,000 residents.
+ * Compares every return with the others of its specialty and year, by posts per 100,000 residents.
  */
 public final class ReturnsChallenge {
   private final DemandMethods methods;
@@ -38,7 +38,7 @@ public final class ReturnsChallenge {
   }
 
   /**
-   * Challenges returns.
+   * Compares returns with their peers and decides what of each is used.
    *
    * @param methods the returns and the rules
    * @param residents the people they are for

@@ -1,5 +1,5 @@
 /**
- * Returns of posts wanted, each held against those of its peers. A fact of the input: checks warn
+ * Returns of posts wanted, each compared with those of its peers. A fact of the input: checks warn
  * of it, demand uses it, reports print it.
  */
 @NullMarked

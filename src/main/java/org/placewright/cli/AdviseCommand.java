@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code advise PACK}. */
+/** The command {@code advise PACK}. */
 @Command(
     name = "advise",
     description = "Say how large intakes would have to be for supply to meet demand, and why.")

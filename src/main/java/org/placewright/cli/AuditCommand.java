@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code audit PACK --ledger FILE}. */
 @Command(
     name = "audit",
-    description = "Hold a ledger against budgets and ringfences: who took training money.")
+    description = "Compare a ledger with budgets and ringfences: who took training money.")
 final class AuditCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 

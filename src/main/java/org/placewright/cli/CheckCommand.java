@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code check PACK}. */
+/** The command {@code check PACK}. */
 @Command(name = "check", description = "Say all that is wrong with a pack.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;

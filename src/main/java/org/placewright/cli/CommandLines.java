@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs one command line and turns whatever comes of it into an exit code. */
+/** Runs one command line and turns its result or failure into an exit code. */
 public final class CommandLines {
   private static final int WIDTH = 100;
 
@@ -41,14 +41,14 @@ public final class CommandLines {
               (failure, failed, result) ->
                   failure instanceof ParameterException wrong
                       ? usage(console, wrong)
-                      : failures.tell(failure).status());
+                      : failures.report(failure).status());
       int status = command.execute(args);
       console.answer(help.toString());
       return status;
     } catch (IOException failure) {
-      return failures.tell(failure).status();
+      return failures.report(failure).status();
     } catch (Throwable fault) { // no stack trace may ever reach the user
-      return failures.tell(fault).status();
+      return failures.report(fault).status();
     }
   }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code compare DIR DIR…}. */
-@Command(name = "compare", description = "Hold finished plans beside the first of them.")
+@Command(name = "compare", description = "Compare finished plans with the first of them.")
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 

@@ -17,22 +17,22 @@ public final class Console {
 
   private final Writer out;
   private final Writer err;
-  private final Environment surroundings;
+  private final Environment environment;
   private final long start = System.nanoTime();
   private boolean quiet;
   private boolean verbose;
 
   /**
-   * A console.
+   * Prints results and messages to two writers.
    *
    * @param out takes results
    * @param err takes all else
-   * @param surroundings whether it is a terminal
+   * @param environment whether it is a terminal
    */
-  public Console(Writer out, Writer err, Environment surroundings) {
+  public Console(Writer out, Writer err, Environment environment) {
     this.out = out;
     this.err = err;
-    this.surroundings = surroundings;
+    this.environment = environment;
   }
 
   void quiet(boolean wanted) {
@@ -47,8 +47,8 @@ public final class Console {
     return verbose;
   }
 
-  Environment surroundings() {
-    return surroundings;
+  Environment environment() {
+    return environment;
   }
 
   /**
@@ -75,13 +75,13 @@ public final class Console {
   }
 
   /**
-   * Tells of a step that begins, on a terminal or when asked to be verbose; then with the seconds
+   * Reports a step that begins, on a terminal or when asked to be verbose; then with the seconds
    * since the program began.
    *
    * @param step what begins
    */
   void progress(String step) {
-    if (!quiet && (verbose || surroundings.terminal())) {
+    if (!quiet && (verbose || environment.terminal())) {
       say((verbose ? elapsed() : "") + step + " ...");
     }
   }
@@ -92,19 +92,19 @@ public final class Console {
   }
 
   /**
-   * Tells of a problem.
+   * Reports a problem in one sentence.
    *
    * @param sentence what is wrong and what to do
    */
   void problem(String sentence) {
     line(
-        surroundings.coloured()
+        environment.coloured()
             ? RED + "placewright: " + PLAIN + Printable.of(sentence)
             : "placewright: " + Printable.of(sentence));
   }
 
   /**
-   * Tells of the input's issues, sorted, and counts them. Warnings alone are not told when quiet.
+   * Prints the input's issues, sorted, and counts them. Warnings alone are not printed when quiet.
    *
    * @param issues what was found
    */

@@ -20,7 +20,7 @@ class DrawOptions {
   @Option(
       names = "--draws",
       paramLabel = "N",
-      description = "Draw so many futures from what is uncertain, as 10000.")
+      description = "How many futures to draw from what is uncertain, as 10000.")
   private Optional<Integer> draws = Optional.empty();
 
   @Option(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the program is told other than by its arguments.
+ * What the program learns from the process it runs in, not from its arguments.
  *
  * @param environment environment variables
  * @param terminal whether a person watches standard error

@@ -21,14 +21,14 @@ import org.placewright.issue.InvalidInput;
  * @param console where to say it
  */
 record FailureMessages(Console console) {
-  ExitCode tell(Throwable failure) {
+  ExitCode report(Throwable failure) {
     if (failure instanceof InvalidInput invalid) {
       console.issues(invalid.issues());
       return ExitCode.BAD_INPUT;
     }
     if (failure instanceof UncheckedIOException
         && failure.getCause() instanceof IOException unchecked) {
-      return tellOfIo(unchecked);
+      return reportIo(unchecked);
     }
     if (failure instanceof UnreadableInput) {
       console.problem(String.valueOf(failure.getMessage()));
@@ -38,17 +38,17 @@ record FailureMessages(Console console) {
       return ExitCode.INTERRUPTED;
     }
     if (failure instanceof IOException io) {
-      return tellOfIo(io);
+      return reportIo(io);
     }
     if (failure instanceof OutOfMemoryError) {
       console.problem(
           "The memory was not enough for this pack. Give more, as PLACEWRIGHT_HEAP=3g.");
       return ExitCode.FAULT;
     }
-    return tellOfFault(failure);
+    return reportFault(failure);
   }
 
-  private ExitCode tellOfFault(Throwable failure) {
+  private ExitCode reportFault(Throwable failure) {
     console.problem(
         "This is a fault in Placewright, not in your data: "
             + failure.getClass().getSimpleName()
@@ -58,7 +58,7 @@ record FailureMessages(Console console) {
     return ExitCode.FAULT;
   }
 
-  private ExitCode tellOfIo(IOException failure) {
+  private ExitCode reportIo(IOException failure) {
     // Whoever read our output has stopped reading, as head does: they need no message.
     if (!"Broken pipe".equals(failure.getMessage())) {
       console.problem(sentence(failure));

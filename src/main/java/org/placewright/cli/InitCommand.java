@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code init DIR}. */
+/** The command {@code init DIR}. */
 @Command(
     name = "init",
     description = "Write a small pack to start from: 3 specialties, 2 deaneries.")

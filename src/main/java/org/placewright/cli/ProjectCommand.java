@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code project PACK}. */
+/** The command {@code project PACK}. */
 @Command(
     name = "project",
     description = "Project demand and supply with the intakes carried on as now: no plan.")

@@ -50,7 +50,7 @@ public final class RootCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /**
-   * The command.
+   * Prepares the program's command line.
    *
    * @param console where all commands print
    * @param planner made when a command first needs one
@@ -102,7 +102,7 @@ public final class RootCommand implements Runnable {
   /** The version and time for a manifest. */
   RunStamp stamp() throws IOException {
     try {
-      return new RunStamp(Version.read(), console.surroundings().now());
+      return new RunStamp(Version.read(), console.environment().now());
     } catch (IllegalArgumentException failure) {
       throw new ParameterException(spec.commandLine(), String.valueOf(failure.getMessage()));
     }

@@ -3,7 +3,7 @@ package org.placewright.cli;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** {@code --scenario}. */
+/** The option {@code --scenario NAME}. */
 final class ScenarioOption {
   @Option(
       names = "--scenario",

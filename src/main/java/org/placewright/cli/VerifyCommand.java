@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code verify DIR}. */
+/** The command {@code verify DIR}. */
 @Command(
     name = "verify",
-    description = "Prove a finished plan anew, from its own files and without a solver.")
+    description = "Prove a finished plan again, from its own files and without a solver.")
 final class VerifyCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 

@@ -10,7 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The version that was built. */
 public final class Version implements IVersionProvider {
   /**
-   * Reads it.
+   * Reads the version that the build wrote beside this class.
    *
    * @return as {@code 0.1.0}
    * @throws IOException when the program was built without it

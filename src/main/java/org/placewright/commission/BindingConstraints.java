@@ -21,7 +21,7 @@ import org.placewright.allocation.model.Term;
  * Which rows of levers held which places where they are. A row reaches the places it counts: those
  * of its own intake year, or, for a row of money, of every intake that costs something in its
  * financial year; and of them those that weigh at least a tenth of what the weightiest does, so
- * that a share of the whole is not said to hold everything else. A reached place is shaped by the
+ * that a share of the whole is not said to limit everything else. A reached place is shaped by the
  * row when the row is binding, or relaxed, or has a price.
  */
 final class BindingConstraints {
@@ -36,21 +36,21 @@ final class BindingConstraints {
   private final Allocation allocation;
   private final Map<String, LimitRow> rows = new HashMap<>();
   private final Set<String> money = new HashSet<>();
-  private final List<List<BindingConstraint>> holds = new ArrayList<>();
+  private final List<List<BindingConstraint>> constraints = new ArrayList<>();
 
   private BindingConstraints(PlanBrief brief, LeversInForce levers, Allocation allocation) {
     this.brief = brief;
     this.allocation = allocation;
     int cells = brief.baseline().programmes() * brief.scenario().horizon().intakes();
     for (int cell = 0; cell < cells; cell++) {
-      holds.add(new ArrayList<>());
+      constraints.add(new ArrayList<>());
     }
     levers.cards().stream()
         .filter(card -> card.unit().equals(POUNDS))
         .forEach(card -> money.add(card.id()));
   }
 
-  /** Reckons it for a plan. */
+  /** Finds the rows that shaped a plan. */
   static BindingConstraints of(PlanBrief brief, Allocation allocation) {
     LeversInForce levers = Levers.inForce(brief);
     BindingConstraints shaping = new BindingConstraints(brief, levers, allocation);
@@ -78,7 +78,7 @@ final class BindingConstraints {
   }
 
   private List<BindingConstraint> at(int programme, int intake) {
-    return holds.get(programme * brief.scenario().horizon().intakes() + intake);
+    return constraints.get(programme * brief.scenario().horizon().intakes() + intake);
   }
 
   private static boolean isTight(Verdict verdict) {

@@ -9,14 +9,14 @@ import org.placewright.scenario.register.Specialty;
 /**
  * What is bought of one programme in one intake.
  *
- * @param programme the programme
+ * @param programme whose places are bought
  * @param specialty what it trains for
  * @param deanery who organises it
  * @param intakeYear the year of the intake
  * @param standing whether the intake is commissioned or indicative
  * @param places how many
  * @param price what one costs
- * @param holds rows of levers that held the places where they are, in the order of the levers
+ * @param constraints rows of levers that held the places where they are, in the order of the levers
  */
 public record CommissionLine(
     Programme programme,
@@ -26,9 +26,9 @@ public record CommissionLine(
     CommitmentStatus standing,
     PlaceCounts places,
     LinePrice price,
-    List<BindingConstraint> holds) {
+    List<BindingConstraint> constraints) {
   public CommissionLine {
-    holds = List.copyOf(holds);
+    constraints = List.copyOf(constraints);
   }
 
   /**
@@ -65,6 +65,6 @@ public record CommissionLine(
    * @return their ids, each once, in the order of the levers
    */
   public List<String> levers() {
-    return holds.stream().map(hold -> hold.verdict().lever()).distinct().toList();
+    return constraints.stream().map(constraint -> constraint.verdict().lever()).distinct().toList();
   }
 }

@@ -5,7 +5,7 @@ import org.placewright.scenario.Scenario;
 
 /** How firm a planned intake is. */
 public enum CommitmentStatus {
-  /** Commissioned now. */
+  /** Places of the intake are commissioned now. */
   COMMITTED("committed"),
   /** What the commission is the beginning of: it is planned again next year. */
   INDICATIVE("indicative");
@@ -21,7 +21,7 @@ public enum CommitmentStatus {
    *
    * @param scenario the setting {@code committed_intakes}, and the planned intakes
    * @param intakeYear the year of a planned intake
-   * @return committed for the first so many planned intakes
+   * @return committed for as many of the first planned intakes as the setting says
    */
   public static CommitmentStatus of(Scenario scenario, int intakeYear) {
     return intakeYear <= lastCommitted(scenario) ? COMMITTED : INDICATIVE;

@@ -19,7 +19,7 @@ import org.placewright.shortfall.Shortage;
  * @param atHorizon how short it is in the horizon year
  * @param worst how short it is in the year in which it is worse off by most
  * @param why what it comes from
- * @param hold the row of a lever that holds its places back most; empty unless a lever is why
+ * @param constraint the row of a lever that holds its places back most; empty unless a lever is why
  * @param also other levers that hold them back by at least a tenth as much, the strongest first
  */
 public record WorseOff(
@@ -28,7 +28,7 @@ public record WorseOff(
     Shortage atHorizon,
     Shortage worst,
     Why why,
-    Optional<BindingConstraint> hold,
+    Optional<BindingConstraint> constraint,
     List<String> also) {
   /** In shares of demand: less is a rounding of places. */
   private static final double NOTICED = 0.0005;
@@ -103,7 +103,7 @@ public record WorseOff(
   private static WorseOff of(
       Specialty specialty, List<CommissionLine> lines, Shortage atHorizon, Shortage worst) {
     CommissionTotals places = CommissionTotals.of(lines);
-    List<Held> levers = held(lines, hold -> hold.verdict().lever());
+    List<Weight> levers = weights(lines, constraint -> constraint.verdict().lever());
     int least = places.byIntake().stream().mapToInt(Integer::intValue).min().orElse(0);
     boolean advised = places.advised() < places.baseline() && least >= places.advised();
     Why why =
@@ -113,44 +113,45 @@ public record WorseOff(
     if (why != Why.LEVER) {
       return new WorseOff(specialty, places, atHorizon, worst, why, Optional.empty(), List.of());
     }
-    Held first = levers.get(0);
-    List<Held> rows =
-        held(lines, hold -> hold.verdict().row()).stream()
-            .filter(row -> row.hold().verdict().lever().equals(first.of()))
+    Weight first = levers.get(0);
+    List<Weight> rows =
+        weights(lines, constraint -> constraint.verdict().row()).stream()
+            .filter(row -> row.constraint().verdict().lever().equals(first.of()))
             .toList();
     List<String> also =
         levers.stream()
             .skip(1)
-            .filter(held -> held.worth() >= ALSO * first.worth())
-            .map(Held::of)
+            .filter(weight -> weight.worth() >= ALSO * first.worth())
+            .map(Weight::of)
             .toList();
     return new WorseOff(
-        specialty, places, atHorizon, worst, why, Optional.of(rows.get(0).hold()), also);
+        specialty, places, atHorizon, worst, why, Optional.of(rows.get(0).constraint()), also);
   }
 
   /** What holds places back, by lever or row: weighted FTE-years over one place of each line. */
-  private record Held(String of, double worth, BindingConstraint hold) {
-    Held plus(Held other) {
-      BindingConstraint stronger = other.hold().worth() > hold.worth() ? other.hold() : hold;
-      return new Held(of, worth + other.worth(), stronger);
+  private record Weight(String of, double worth, BindingConstraint constraint) {
+    Weight plus(Weight other) {
+      BindingConstraint stronger =
+          other.constraint().worth() > constraint.worth() ? other.constraint() : constraint;
+      return new Weight(of, worth + other.worth(), stronger);
     }
   }
 
   /** The strongest first; rows without a price only where none has one. */
-  private static List<Held> held(
+  private static List<Weight> weights(
       List<CommissionLine> lines, Function<BindingConstraint, String> by) {
-    Map<String, Held> all = new LinkedHashMap<>();
+    Map<String, Weight> all = new LinkedHashMap<>();
     for (CommissionLine line : lines) {
-      for (BindingConstraint hold : line.holds()) {
-        if (hold.back()) {
-          Held held = new Held(by.apply(hold), hold.worth(), hold);
-          all.merge(held.of(), held, Held::plus);
+      for (BindingConstraint constraint : line.constraints()) {
+        if (constraint.back()) {
+          Weight weight = new Weight(by.apply(constraint), constraint.worth(), constraint);
+          all.merge(weight.of(), weight, Weight::plus);
         }
       }
     }
-    List<Held> sorted = new ArrayList<>(all.values());
-    sorted.sort(Comparator.comparing(Held::worth).reversed());
-    List<Held> priced = sorted.stream().filter(held -> held.worth() > 0).toList();
+    List<Weight> sorted = new ArrayList<>(all.values());
+    sorted.sort(Comparator.comparing(Weight::worth).reversed());
+    List<Weight> priced = sorted.stream().filter(weight -> weight.worth() > 0).toList();
     return priced.isEmpty() ? sorted : priced;
   }
 }

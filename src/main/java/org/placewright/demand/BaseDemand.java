@@ -14,7 +14,7 @@ import org.placewright.supply.ServiceOfTrainees;
 
 /**
  * The demand of the base year: FTE of staff in post, of empty posts, of other unmet need, and of
- * the service that trainees give, so that whoever trains fewer loses cover at once.
+ * the service that trainees give, so that training fewer loses cover at once.
  */
 final class BaseDemand {
   private BaseDemand() {}

@@ -7,10 +7,10 @@ import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.staff.Workforce;
 
 /**
- * Which of the tables that a demand is reckoned from differ between two scenarios.
+ * Which of the tables that a demand is calculated from differ between two scenarios.
  *
- * @param before the one reckoned before
- * @param now the other
+ * @param before the scenario that demand was calculated for
+ * @param now the scenario that it is to be calculated for
  */
 record ChangedDemandTables(Scenario before, Scenario now) {
   /** Staff, vacancies and trainees of the base year. */
@@ -24,7 +24,7 @@ record ChangedDemandTables(Scenario before, Scenario now) {
         && SortedRows.same(before.need().vacancies(), now.need().vacancies()));
   }
 
-  /** Anything that a method reckons from, other than another specialty's demand. */
+  /** Anything that a method calculates from, other than another specialty's demand. */
   boolean inNeed() {
     Need was = before.need();
     Need is = now.need();

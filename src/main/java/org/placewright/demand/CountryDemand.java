@@ -5,9 +5,9 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.SortedRows;
 
 /**
- * The demand of the whole country, prepared once to be reckoned for scenarios that differ from the
- * first in some tables. It is the sum over deaneries of what {@link DemandProjection} gives, by the
- * same reckoning. May be used by several threads at a time.
+ * The demand of the whole country, prepared once to be calculated for scenarios that differ from
+ * the first in some tables. It is the sum over deaneries of what {@link DemandProjection} gives,
+ * from the same calculation. May be used by several threads at a time.
  */
 public final class CountryDemand {
   private final DemandCalculation first;
@@ -20,10 +20,10 @@ public final class CountryDemand {
   }
 
   /**
-   * Prepares a scenario.
+   * Prepares the demand side of a scenario.
    *
    * @param scenario a checked scenario
-   * @return its demand side
+   * @return demand, to be calculated for scenarios that differ from it
    * @throws IllegalArgumentException when a row names what the register does not have
    */
   public static CountryDemand of(Scenario scenario) {
@@ -31,8 +31,8 @@ public final class CountryDemand {
   }
 
   /**
-   * The central demand. Only what depends on tables that are not {@linkplain SortedRows#same the
-   * same} as the first scenario's is reckoned anew.
+   * The central demand of a scenario. Only what depends on tables that are not {@linkplain
+   * SortedRows#same the same} as the first scenario's is calculated again.
    *
    * @param scenario one with the register and settings of the first
    * @return FTE by specialty and year
@@ -41,10 +41,10 @@ public final class CountryDemand {
     return all(first.again(scenario));
   }
 
-  private SpecialtyYearTable all(DemandCalculation reckoning) {
+  private SpecialtyYearTable all(DemandCalculation calculation) {
     double[][] fte = new double[specialties][];
     for (int s = 0; s < specialties; s++) {
-      fte[s] = reckoning.country(s);
+      fte[s] = calculation.country(s);
     }
     return new SpecialtyYearTable(fte);
   }

@@ -20,8 +20,8 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 
 /**
- * Reckons each specialty once, those first whose demand another's method is held against. Not for
- * more than one thread.
+ * Calculates each specialty once, beginning with those whose demand another's method refers to. For
+ * one thread only.
  */
 final class DemandCalculation {
   private final Scenario scenario;
@@ -57,10 +57,10 @@ final class DemandCalculation {
   }
 
   /**
-   * Reckons a scenario that differs in some tables, from what is known of this one.
+   * Calculates a scenario that differs in some tables, and reuses what is known of this one.
    *
    * @param changed a scenario with the register and settings of this one's
-   * @return its central reckoning
+   * @return its central calculation
    */
   DemandCalculation again(Scenario changed) {
     return new DemandCalculation(this, changed);
@@ -76,9 +76,9 @@ final class DemandCalculation {
     if (!begun.add(specialty)) {
       throw new IllegalArgumentException("the demand of " + row.id() + " depends on itself");
     }
-    OwnDemand reckoned = moved(row, need(specialty), choice(row).drivers());
-    own.put(specialty, reckoned);
-    return reckoned;
+    OwnDemand calculated = moved(row, need(specialty), choice(row).drivers());
+    own.put(specialty, calculated);
+    return calculated;
   }
 
   private MethodChoice choice(Specialty specialty) {
@@ -105,7 +105,7 @@ final class DemandCalculation {
 
   /**
    * What a specialty needs in all deaneries together, after shifts: FTE by year. Deaneries that no
-   * driver tells apart are reckoned as one where that gives the same.
+   * driver treats differently are calculated as one where that gives the same.
    */
   double[] country(int specialty) {
     if (shifts.concern(specialty)) {
@@ -148,7 +148,7 @@ final class DemandCalculation {
     }
   }
 
-  /** What work moves between specialties. */
+  /** The work that moves between specialties. */
   Shifts shifts() {
     return shifts;
   }
@@ -162,13 +162,13 @@ final class DemandCalculation {
     for (int d = 0; d < total.length; d++) {
       for (int t = 0; t < total[d].length; t++) {
         double each = before.at(d, t);
-        // All may be given away: no rounding may leave less than nothing.
+        // All may be given away: rounding must not leave less than 0.
         double now = each;
-        for (TaskShift gift : given) {
-          now = Math.max(0, now - each * gift.moved(d, t));
+        for (TaskShift shift : given) {
+          now = Math.max(0, now - each * shift.moved(d, t));
         }
-        for (TaskShift gift : taken) {
-          now = Math.max(0, now + own(gift.giver()).fte().at(d, t) * gift.taken(d, t));
+        for (TaskShift shift : taken) {
+          now = Math.max(0, now + own(shift.giver()).fte().at(d, t) * shift.taken(d, t));
         }
         total[d][t] = now;
       }

@@ -9,7 +9,7 @@ import org.placewright.scenario.need.Driver;
  *
  * @param base FTE that the specialty's method gives for the base year: by utilisation, those in
  *     post and vacant
- * @param population FTE from the size, sex and age of the population, or from whatever else the
+ * @param population FTE from the size, sex and age of the population, or from what else the
  *     specialty's method counts
  * @param drivers FTE from each driver, one a driver, in the order of its constants
  * @param shifted FTE of work taken from other specialties, less that given to them
@@ -20,8 +20,8 @@ public record DemandParts(
   /**
    * The part of one driver.
    *
-   * @param driver the driver
-   * @param fte FTE it adds by itself; negative where it lowers demand
+   * @param driver which driver of demand
+   * @param fte FTE it adds alone; negative where it lowers demand
    */
   public record DriverPart(Driver driver, double fte) {}
 

@@ -43,18 +43,18 @@ public final class DemandProjection {
    * @throws IllegalArgumentException when a row names what the register does not have
    */
   public static DemandProjection of(Scenario scenario, DriverVariant variant) {
-    DemandCalculation reckoning = new DemandCalculation(scenario, variant);
+    DemandCalculation calculation = new DemandCalculation(scenario, variant);
     List<OwnDemand> own = new ArrayList<>();
     List<DeaneryYearTable> fte = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
-      own.add(reckoning.own(s));
-      fte.add(reckoning.total(s));
+      own.add(calculation.own(s));
+      fte.add(calculation.total(s));
     }
     return new DemandProjection(own, fte);
   }
 
   /**
-   * Demand.
+   * The demand of one specialty in one deanery and year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index
@@ -66,8 +66,8 @@ public final class DemandProjection {
   }
 
   /**
-   * What the population, or whatever else the specialty's method counts, has multiplied need by
-   * since the base year.
+   * What the population, or what else the specialty's method counts, has multiplied need by since
+   * the base year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index
@@ -80,7 +80,7 @@ public final class DemandProjection {
   }
 
   /**
-   * Where a demand comes from.
+   * The parts that one demand is the sum of.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index

@@ -16,7 +16,7 @@ import org.placewright.scenario.staff.Workforce;
  * Demand in one year of worlds in which only some of what moves it does, and of which each begins
  * at the staff in post: {@code (staff + unmet need) · N(t)/N(base) · Π drivers(t) + shifts(t)},
  * where {@code N} is what the specialty's method gives and unmet need is {@code N(base)} less the
- * staff, whatever the method. With everything moving it is the {@link DemandProjection}.
+ * staff, for any method. With everything moving it is the {@link DemandProjection}.
  */
 public final class DemandWorlds {
   private final Scenario scenario;
@@ -28,16 +28,16 @@ public final class DemandWorlds {
   private DemandWorlds(Scenario scenario, int year) {
     this.scenario = scenario;
     this.year = year;
-    DemandCalculation reckoning = new DemandCalculation(scenario, DriverVariant.CENTRAL);
+    DemandCalculation calculation = new DemandCalculation(scenario, DriverVariant.CENTRAL);
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
-      own.add(reckoning.own(s));
+      own.add(calculation.own(s));
     }
-    shifts = reckoning.shifts();
+    shifts = calculation.shifts();
     staff = staff(scenario.workforce());
   }
 
   /**
-   * The worlds beside a scenario.
+   * The alternative worlds of a scenario in one year.
    *
    * @param scenario a checked scenario
    * @param year the year's index from the base year
@@ -48,7 +48,7 @@ public final class DemandWorlds {
   }
 
   /**
-   * What moves in a world.
+   * What changes demand in one world.
    *
    * @param population what the method counts, such as the population, changes
    * @param unmet what is not met in the base year is to be met
@@ -85,7 +85,7 @@ public final class DemandWorlds {
   }
 
   /**
-   * The demand of a world.
+   * The demand of one world.
    *
    * @param moving what moves in it
    * @param inPost what {@link #staff} gives for its staff
@@ -111,7 +111,7 @@ public final class DemandWorlds {
     if (moving.population() && asked > 0) {
       now = base * effects.need(year) / asked;
     } else if (moving.population() && moving.unmet()) {
-      // What grows from nothing has no factor: it is there where it is asked for at all.
+      // Need that grows from 0 has no factor, so it is added.
       now = base + effects.need(year);
     }
     return effects.demand(base, now, year, moving.drivers());
@@ -121,11 +121,11 @@ public final class DemandWorlds {
     double[][] after = new double[before.length][];
     for (int s = 0; s < before.length; s++) {
       after[s] = before[s].clone();
-      for (TaskShift gift : shifts.from(s)) {
-        add(after[s], before[s], d -> -gift.moved(d, year));
+      for (TaskShift shift : shifts.from(s)) {
+        add(after[s], before[s], d -> -shift.moved(d, year));
       }
-      for (TaskShift gift : shifts.to(s)) {
-        add(after[s], before[gift.giver()], d -> gift.taken(d, year));
+      for (TaskShift shift : shifts.to(s)) {
+        add(after[s], before[shift.giver()], d -> shift.taken(d, year));
       }
     }
     return after;

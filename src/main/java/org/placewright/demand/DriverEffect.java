@@ -7,7 +7,7 @@ import org.placewright.scenario.need.Trend;
 /**
  * What one driver, or one of its causes, does to demand.
  *
- * @param driver the driver
+ * @param driver which driver of demand
  * @param group effects of one group add up, groups multiply
  * @param factor what it alone has multiplied demand by since the base year, by year
  */
@@ -19,7 +19,7 @@ record DriverEffect(Driver driver, String group, double[] factor) {
   private static final String ALONE = "*";
 
   /**
-   * An effect.
+   * The effect of one row of {@code demand_drivers.csv}.
    *
    * @param row the row that says its trend and group
    * @param factor its factor by year

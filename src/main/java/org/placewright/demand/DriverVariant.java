@@ -6,7 +6,7 @@ import org.placewright.scenario.need.ShiftRow;
 /** Which of the three assumptions on each driver a projection takes. */
 public enum DriverVariant {
   LOW,
-  /** The one a plan is made for. */
+  /** The assumption that a plan is made for. */
   CENTRAL,
   HIGH;
 

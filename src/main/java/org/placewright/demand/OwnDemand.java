@@ -9,7 +9,7 @@ final class OwnDemand {
   private final DeaneryYearTable fte;
 
   /**
-   * Need and what drivers make of it.
+   * Need and what drivers turn it into.
    *
    * @param effects what the specialty's method gives and what moves it, by deanery
    */
@@ -24,7 +24,7 @@ final class OwnDemand {
     return effects.get(deanery);
   }
 
-  /** FTE needed. */
+  /** FTE needed, by deanery and year. */
   DeaneryYearTable fte() {
     return fte;
   }

@@ -19,7 +19,7 @@ final class Shifts {
   private final Scenario scenario;
   private final DriverVariant variant;
   private final RegisterIndices indices;
-  private final List<TaskShift> gifts = new ArrayList<>();
+  private final List<TaskShift> shifts = new ArrayList<>();
 
   Shifts(Scenario scenario, DriverVariant variant, RegisterIndices indices) {
     this.scenario = scenario;
@@ -32,17 +32,18 @@ final class Shifts {
 
   /** Whether a specialty gives or takes anything. */
   boolean concern(int specialty) {
-    return gifts.stream().anyMatch(gift -> gift.giver() == specialty || gift.taker() == specialty);
+    return shifts.stream()
+        .anyMatch(shift -> shift.giver() == specialty || shift.taker() == specialty);
   }
 
   /** What a specialty gives to others. */
   List<TaskShift> from(int giver) {
-    return gifts.stream().filter(gift -> gift.giver() == giver).toList();
+    return shifts.stream().filter(shift -> shift.giver() == giver).toList();
   }
 
   /** What a specialty takes from others. */
   List<TaskShift> to(int taker) {
-    return gifts.stream().filter(gift -> gift.taker() == taker).toList();
+    return shifts.stream().filter(shift -> shift.taker() == taker).toList();
   }
 
   /** All that one giver gives. */
@@ -58,19 +59,19 @@ final class Shifts {
       double left = 1;
       for (int t = 1; t < horizon.years(); t++) {
         double start = left;
-        for (TaskShift gift : own) {
-          Optional<ShiftRow> rule = rule(rows, gift, d, t);
+        for (TaskShift shift : own) {
+          Optional<ShiftRow> rule = rule(rows, shift, d, t);
           double part = start * rule.map(variant::share).orElse(0.0);
-          gift.move(d, t, part, rule.map(ShiftRow::ftePerFte).orElse(0.0));
+          shift.move(d, t, part, rule.map(ShiftRow::ftePerFte).orElse(0.0));
           left -= part;
         }
       }
     }
-    gifts.addAll(own);
+    shifts.addAll(own);
   }
 
-  private Optional<ShiftRow> rule(List<ShiftRow> rows, TaskShift gift, int deanery, int year) {
-    String taker = scenario.register().specialties().get(gift.taker()).id();
+  private Optional<ShiftRow> rule(List<ShiftRow> rows, TaskShift shift, int deanery, int year) {
+    String taker = scenario.register().specialties().get(shift.taker()).id();
     String id = scenario.register().deaneries().get(deanery).id();
     int calendarYear = scenario.horizon().baseYear() + year;
     return Wildcard.mostSpecific(

@@ -8,12 +8,12 @@ final class TaskShift {
   private final double[][] taken;
 
   /**
-   * Nothing given yet.
+   * A shift by which no work has moved yet.
    *
-   * @param giver the giver's index
-   * @param taker the taker's index
-   * @param deaneries how many
-   * @param years how many from the base year
+   * @param giver index in the register of the specialty that gives
+   * @param taker index in the register of the specialty that takes
+   * @param deaneries number of deaneries in the register
+   * @param years number of years, the base year included
    */
   TaskShift(int giver, int taker, int deaneries, int years) {
     this.giver = giver;

@@ -1,6 +1,6 @@
 /**
  * How many people will be needed: staff and vacancies of the base year, moved by the population's
- * use of services and by drivers. Knows nothing of supply.
+ * use of services and by drivers. Does not depend on supply, but for the service of trainees.
  */
 @NullMarked
 package org.placewright.demand;

@@ -38,7 +38,7 @@ public final class AdviceRange {
   }
 
   /**
-   * The range of a scenario.
+   * The range of the advice on a scenario.
    *
    * @param scenario a checked scenario
    * @param draws how many futures to draw; empty for none
@@ -58,7 +58,7 @@ public final class AdviceRange {
     return range.rows(current, drawn);
   }
 
-  /** What came of all draws, by specialty and all together. */
+  /** The results of all draws, by specialty and all together. */
   private static final class DrawnAdvice {
     private final List<QuantileSketch> sketches = new ArrayList<>();
     private final double[] sums;
@@ -128,7 +128,7 @@ public final class AdviceRange {
     return required;
   }
 
-  /** All together, last. */
+  /** Puts the sum over all specialties in the last figure. */
   private static void sum(double[] places) {
     int last = places.length - 1;
     places[last] = Arrays.stream(places, 0, last).sum();

@@ -23,8 +23,8 @@ final class ChangedTables {
   }
 
   @SuppressWarnings("unchecked") // a table is of one kind of row
-  private <R extends Row> List<R> rows(UncertainTable table, List<R> otherwise) {
-    return (List<R>) changed.getOrDefault(table, otherwise);
+  private <R extends Row> List<R> rows(UncertainTable table, List<R> unchanged) {
+    return (List<R>) changed.getOrDefault(table, unchanged);
   }
 
   Scenario in(Scenario scenario) {

@@ -19,7 +19,7 @@ final class Country {
   private final CountryRun central;
 
   /**
-   * Makes a country ready.
+   * Prepares the country of a scenario.
    *
    * @param scenario a checked scenario
    * @param inputs what is uncertain in it
@@ -54,7 +54,7 @@ final class Country {
         : ModelError.VALUES.at(share);
   }
 
-  /** A value as people are to read it. */
+  /** A value as reports show it. */
   double shown(int input, double value) {
     return input < inputs.size() ? value : errors.get(input - inputs.size()).factorAtTheEnd(value);
   }

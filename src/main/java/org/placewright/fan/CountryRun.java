@@ -18,7 +18,7 @@ final class CountryRun {
     service = like.service.clone();
   }
 
-  /** Takes the arrays over. */
+  /** Takes over the arrays of one specialty; the caller must not use them again. */
   void put(int specialty, double[] needed, double[] working, double[] serving) {
     demand[specialty] = needed;
     inPost[specialty] = working;

@@ -2,7 +2,7 @@ package org.placewright.fan;
 
 /** The values of all inputs in one run; those that do not move stay as the pack has them. */
 interface Draw {
-  /** Whether an input has another value than the pack's own. */
+  /** Whether an input has a value other than the pack's own. */
   boolean moves(int input);
 
   double value(int input);

@@ -11,8 +11,8 @@ import java.util.function.IntFunction;
 import org.placewright.construction.NamedComponents;
 
 /**
- * Runs draws in chunks of fixed size by several threads, and takes what comes of the chunks in
- * their order, so that nothing depends on who did what when.
+ * Runs draws in chunks of fixed size by several threads, and takes their results in order, so that
+ * which thread did what when changes nothing.
  *
  * @param size draws in a chunk
  * @param draws how many draws there are
@@ -24,9 +24,9 @@ record DrawChunks(int size, int draws, int threads) {
   private static final int AHEAD = 4;
 
   /**
-   * Runs all.
+   * Runs all chunks and takes their results in order.
    *
-   * @param <T> what comes of a chunk
+   * @param <T> the result of a chunk
    * @param chunk makes it from the number of its first draw; called by several threads
    * @param each takes it; called by this thread alone
    * @throws InterruptedException when the thread is asked to stop

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.placewright.uncertainty.Sample;
 
 /**
- * Runs all draws. They are taken in chunks of fixed size by several threads, and the chunks' sums
- * are added up in their order, so that nothing depends on who did what when.
+ * Runs all draws of a fan. They are taken in chunks of fixed size by several threads, and the
+ * chunks' sums are added up in their order, so that which thread did what when changes nothing.
  */
 final class DrawRunner {
   private static final int CHUNK = 50;
@@ -25,21 +25,21 @@ final class DrawRunner {
   }
 
   /**
-   * What came of all draws.
+   * The results of all draws.
    *
-   * @param tally the quantiles
-   * @param sums the means
+   * @param tally quantiles of every figure
+   * @param sums means of every figure
    */
   record DrawnRuns(FigureQuantiles tally, FigureMeans sums) {}
 
   /**
-   * Draws.
+   * Runs every draw of a sample.
    *
    * @param country what to run
-   * @param series its figures
+   * @param series the figures that are kept of each run
    * @param sample what to draw
    * @param threads how many work at a time
-   * @return what came of it
+   * @return quantiles and means over all draws
    * @throws InterruptedException when the thread is asked to stop
    */
   static DrawnRuns all(Country country, FigureSeries series, Sample sample, int threads)

@@ -3,17 +3,17 @@ package org.placewright.fan;
 import org.placewright.uncertainty.Sample;
 
 /**
- * How many futures to draw.
+ * How many futures to draw, and how.
  *
  * @param draws how many, at least 2
  * @param seed the same seed draws the same futures
  * @param threads how many work at a time, at least 1; results do not depend on it
  */
 public record DrawSettings(int draws, long seed, int threads) {
-  /** The fewest draws that a spread can be told from. */
+  /** The fewest draws that show a spread. */
   public static final int FEWEST = 2;
 
-  /** The most. */
+  /** The most draws that one run may take. */
   public static final int MOST = Sample.MOST_DRAWS;
 
   public DrawSettings {

@@ -41,10 +41,10 @@ public final class Fan {
   }
 
   /**
-   * Draws a fan.
+   * Draws the fan of a scenario.
    *
    * @param scenario a checked scenario
-   * @param draws how many
+   * @param draws how many draws, their seed and the threads
    * @param bands errors that back-tests found, to widen it by; none to leave it
    * @return the fan
    * @throws InterruptedException when the thread is asked to stop
@@ -64,7 +64,7 @@ public final class Fan {
   /**
    * Whether anything is uncertain in a scenario.
    *
-   * @param scenario the scenario
+   * @param scenario a checked scenario
    * @return false when all its draws would be alike
    */
   public static boolean hasUncertainInputs(Scenario scenario) {
@@ -121,7 +121,7 @@ public final class Fan {
   }
 
   /**
-   * What the uncertainty is due to.
+   * What the uncertainty in the horizon year is due to.
    *
    * @return by specialty with all together last, the widest input first
    */
@@ -138,7 +138,7 @@ public final class Fan {
    * the horizon year.
    *
    * @return shares by the input's name, the widest swing first, {@link TornadoRow#INTERACTIONS}
-   *     last; empty with too few draws to tell
+   *     last; empty with too few draws to estimate them
    */
   public Map<String, Double> varianceShares() {
     Map<String, Double> shares = new LinkedHashMap<>();

@@ -2,11 +2,11 @@ package org.placewright.fan;
 
 import java.util.Locale;
 
-/** What a fan is told of, in FTE of the whole country. */
+/** What a fan shows, in FTE of the whole country. */
 public enum FanMeasure {
   DEMAND,
   SUPPLY,
-  /** Demand less supply where that is positive. */
+  /** Demand less supply where that is positive, else 0. */
   SHORTFALL;
 
   /**

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param specialty its id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all together
  * @param year the year, at 30 September
- * @param measure what is told
+ * @param measure demand, supply or shortfall
  * @param central FTE with every input as the pack has it
  * @param mean FTE, the mean of all draws
  * @param quantiles FTE at {@link #SHARES} of the draws
@@ -27,7 +27,7 @@ public record FanRow(
   }
 
   /**
-   * A quantile.
+   * The FTE that a share of the draws lies below.
    *
    * @param share one of {@link #SHARES}
    * @return FTE

@@ -6,8 +6,8 @@ import org.placewright.uncertainty.QuantileSketch;
 
 /**
  * Runs, counted in whole numbers: the quantiles of every figure, and how often demand was above
- * supply. In whatever order runs are added and tallies merged, the same runs give the same tally.
- * For one thread at a time.
+ * supply. The same runs give the same tally, in any order of adding runs and merging tallies. For
+ * one thread at a time.
  */
 final class FigureQuantiles {
   private final FigureSeries series;
@@ -28,7 +28,7 @@ final class FigureQuantiles {
     }
     for (int group = 0; group < series.groups(); group++) {
       for (int t = 0; t < series.years(); t++) {
-        // What is nought but for rounding is no shortfall.
+        // A gap that only rounding makes differ from 0 is no shortfall.
         if (series.gap(figures, group, t) >= QuantileSketch.SMALLEST) {
           timesShort[group * series.years() + t]++;
         }
@@ -49,7 +49,7 @@ final class FigureQuantiles {
     return sketches.get(figure).quantile(share);
   }
 
-  /** In which part of the runs a group's demand was above its supply. */
+  /** The share of the runs in which a group's demand was above its supply. */
   double chanceOfShortfall(int group, int year) {
     return (double) timesShort[group * series.years() + year] / sketches.get(0).count();
   }

@@ -1,7 +1,7 @@
 package org.placewright.fan;
 
 /**
- * The figures that are told of each run: demand, supply and shortfall of every specialty, and of
+ * The figures that are kept of each run: demand, supply and shortfall of every specialty, and of
  * all together after the last of them, in every year. The shortfall of all together is the sum of
  * the specialties' shortfalls: a surplus in one fills no post in another.
  */
@@ -31,7 +31,7 @@ final class FigureSeries {
     return years;
   }
 
-  /** Where a figure stands. */
+  /** The index of one figure among those of a run. */
   int at(int group, int year, FanMeasure measure) {
     return (group * years + year) * MEASURES + measure.ordinal();
   }

@@ -23,10 +23,10 @@ final class LinkedGroup {
   private final TableDraws draws;
 
   /**
-   * Makes a part ready.
+   * Prepares one set of linked specialties.
    *
-   * @param whole the scenario
-   * @param ids its specialties
+   * @param whole the scenario of all specialties
+   * @param ids specialties that have to be run together
    * @param all the inputs, in the order of the draws' values
    */
   LinkedGroup(Scenario whole, SortedSet<String> ids, List<UncertainInput> all) {

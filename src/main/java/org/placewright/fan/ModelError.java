@@ -31,7 +31,7 @@ final class ModelError {
   /**
    * The error of a specialty.
    *
-   * @param specialty its index
+   * @param specialty index in the register
    * @param name of the input
    * @param logLow logarithm of the lower end of the band, by year, at most 0
    * @param logHigh that of the upper end, at least 0

@@ -20,7 +20,7 @@ final class ModelErrors {
   private ModelErrors() {}
 
   /**
-   * The errors.
+   * The errors of the specialties that bands are about.
    *
    * @param scenario whose specialties and years
    * @param bands in any order; those of a specialty itself before those of all, and of each those
@@ -60,7 +60,9 @@ final class ModelErrors {
     return List.of();
   }
 
-  /** No error in the base year; straight lines between the points; the last one holds on. */
+  /**
+   * No error in the base year; straight lines between the points; the last one continues to hold.
+   */
   private static double[] along(NavigableMap<Integer, Double> points, Horizon horizon) {
     points.put(0, 0.0);
     double[] line = new double[horizon.years()];

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * One row of {@code advice_range.csv}: the required intake of all deaneries if things turn out
- * otherwise. All in places a year.
+ * One row of {@code advice_range.csv}: the required intake of all deaneries in other futures than
+ * the central one. All in places a year.
  *
  * @param specialty its id, or {@link org.placewright.scenario.row.Wildcard#ANY} for all together
  * @param current the current intake
@@ -28,7 +28,7 @@ public record RequiredIntake(
   }
 
   /**
-   * A quantile.
+   * The required intake that a share of the draws lies below.
    *
    * @param share one of {@link FanRow#SHARES}
    * @return places a year; empty where nothing was drawn

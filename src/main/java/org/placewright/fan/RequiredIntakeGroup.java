@@ -24,10 +24,10 @@ final class RequiredIntakeGroup {
   private final Supply supply;
 
   /**
-   * Makes a part ready.
+   * Prepares one set of linked specialties.
    *
-   * @param whole the scenario
-   * @param ids its specialties
+   * @param whole the scenario of all specialties
+   * @param ids specialties that have to be run together
    * @param inputs all the inputs, in the order of the draws' values
    */
   RequiredIntakeGroup(Scenario whole, SortedSet<String> ids, List<UncertainInput> inputs) {

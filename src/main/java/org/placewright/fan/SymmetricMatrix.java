@@ -1,6 +1,8 @@
 package org.placewright.fan;
 
-/** The directions of a symmetric matrix, by Jacobi's rotations: slow for large ones, and exact. */
+/**
+ * The eigenvectors of a symmetric matrix, by Jacobi's rotations: slow for large ones, and exact.
+ */
 final class SymmetricMatrix {
   private static final int MOST_SWEEPS = 60;
 
@@ -18,9 +20,9 @@ final class SymmetricMatrix {
   }
 
   /**
-   * Directions and what the matrix stretches them by.
+   * Eigenvectors, and the factors by which the matrix stretches them.
    *
-   * @param values the factors
+   * @param values the factors, in the order of the vectors
    * @param vectors the directions, one a column
    */
   @SuppressWarnings("ArrayRecordComponent") // a hand-over inside the package, never compared

@@ -18,7 +18,7 @@ final class TableDraw<R extends Row> {
    * An input that changes rows.
    *
    * @param input its index among a draw's values
-   * @param what it does
+   * @param what the input itself
    * @param figure to which figure
    */
   record Mover<R extends Row>(int input, UncertainInput what, FigureLens<R> figure) {

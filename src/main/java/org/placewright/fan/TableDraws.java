@@ -12,7 +12,7 @@ import org.placewright.scenario.uncertainty.UncertainColumn;
 import org.placewright.scenario.uncertainty.UncertainTable;
 import org.placewright.uncertainty.UncertainInput;
 
-/** All tables of a scenario that inputs change. */
+/** All tables of a scenario that uncertain inputs change. */
 final class TableDraws {
   private final List<UncertainInput> inputs;
   private final List<TableDraw<?>> tables = new ArrayList<>();
@@ -23,9 +23,9 @@ final class TableDraws {
   }
 
   /**
-   * Finds out what inputs change.
+   * Finds the tables that inputs change.
    *
-   * @param scenario the scenario
+   * @param scenario the scenario as its pack has it
    * @param inputs in the order of a draw's values
    * @return the tables in which any row is changed
    */

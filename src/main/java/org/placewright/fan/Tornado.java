@@ -26,7 +26,7 @@ final class Tornado {
    * Moves each input alone.
    *
    * @param country what to run
-   * @param series its figures
+   * @param series the figures that are kept of each run
    * @param gaps the results of all draws, then the inputs, with the inputs
    */
   Tornado(Country country, FigureSeries series, Moments gaps) {
@@ -42,7 +42,7 @@ final class Tornado {
   /**
    * The rows of a specialty or of all together.
    *
-   * @param group which
+   * @param group index of the specialty, or the one after the last for all together
    * @param id what to call it
    * @return the inputs that can change it, the widest first, and then the interactions
    */

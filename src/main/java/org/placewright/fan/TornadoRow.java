@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param atLow demand less supply in FTE with it at its low and all others as the pack has them
  * @param atHigh the same at its high
  * @param varianceShare share of the variance of demand less supply that is due to it; empty with
- *     too few draws to tell
+ *     too few draws to estimate it
  */
 public record TornadoRow(
     String specialty,
@@ -23,16 +23,16 @@ public record TornadoRow(
     OptionalDouble atLow,
     OptionalDouble atHigh,
     OptionalDouble varianceShare) {
-  /** What is due to no input by itself: what they do only together, and bends. */
+  /** What is due to no single input: what they do only together, and curvature. */
   public static final String INTERACTIONS = "(interactions)";
 
-  /** The widest first. */
+  /** Order by name that puts the interactions last and the widest swing first. */
   static final Comparator<TornadoRow> WIDEST_FIRST =
       Comparator.comparingDouble((TornadoRow row) -> -row.swing().orElse(0))
           .thenComparing(TornadoRow::input);
 
   /**
-   * How far the result swings.
+   * How far the input moves the result.
    *
    * @return FTE between the results at low and at high, never negative; empty for the interactions
    */

@@ -21,7 +21,7 @@ final class VarianceShares {
    *
    * @param gaps the results, then the inputs, with the inputs
    * @param results how many results
-   * @param result which
+   * @param result index of the one to explain
    * @param inputs the inputs that can change it
    * @return a share for each of these; all 0 where the result does not vary
    */

@@ -22,7 +22,6 @@ final class Disk {
   /**
    * Has a folder's entries reach the disk.
    *
-   * @param folder the folder
    * @throws IOException when they do not
    */
   static void syncFolder(Path folder) throws IOException {
@@ -36,7 +35,6 @@ final class Disk {
   /**
    * Has the entries of a folder and of all folders in it reach the disk.
    *
-   * @param folder the folder
    * @throws IOException when they do not
    */
   static void syncTree(Path folder) throws IOException {
@@ -92,7 +90,6 @@ final class Disk {
   /**
    * The files in a folder and its folders.
    *
-   * @param folder the folder
    * @return their names from the folder, with slashes, sorted
    * @throws IOException when it cannot be read
    */

@@ -29,10 +29,10 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
   private static final List<String> DEBRIS = List.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   /**
-   * Opens a finished folder.
+   * Opens a folder that a run has finished.
    *
-   * @param folder the folder
-   * @return it, empty when no run of this program made it
+   * @param folder where the run wrote
+   * @return the folder; empty when no run of this program made it
    * @throws IOException when its manifest cannot be read
    */
   public static Optional<FinishedFolder> open(Path folder) throws IOException {

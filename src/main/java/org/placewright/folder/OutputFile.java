@@ -17,7 +17,7 @@ public final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Writes a file.
+   * Writes a single file whole or not at all.
    *
    * @param target where it is to be
    * @param content what goes into it

@@ -45,7 +45,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Begins a folder. Fails at once where publishing could not succeed.
+   * Begins a folder beside its target. Fails at once where publishing could not succeed.
    *
    * @param target where it is to be
    * @return the folder, empty so far; to be closed
@@ -67,7 +67,7 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Writes one file.
+   * Writes one file into the draft of the folder.
    *
    * @param name its name within the folder, with slashes
    * @param content what goes into it
@@ -81,7 +81,7 @@ public final class OutputFolder implements AutoCloseable {
     MessageDigest digest = Sha256.start();
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      // Closing the writer tells of text that UTF-8 cannot hold; the channel must outlive it.
+      // Closing the writer reports text that UTF-8 cannot hold; the channel must outlive it.
       try (Writer out = new OutputStreamWriter(new KeptOpen(channel, digest), UTF_8.newEncoder())) {
         content.writeTo(out);
       }

@@ -12,14 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Fingerprints of files. */
+/** SHA-256 fingerprints of files and texts. */
 public final class Sha256 {
   private Sha256() {}
 
   /**
-   * A file's fingerprint.
+   * Calculates the fingerprint of a file's bytes.
    *
-   * @param file the file
    * @return 64 lower-case hexadecimal digits
    * @throws IOException when it cannot be read
    */
@@ -32,10 +31,9 @@ public final class Sha256 {
   }
 
   /**
-   * A text's fingerprint.
+   * Calculates the fingerprint of a text in UTF-8.
    *
-   * @param text the text
-   * @return that of the file that holds it in UTF-8
+   * @return 64 lower-case hexadecimal digits
    */
   public static String ofText(String text) {
     MessageDigest digest = start();

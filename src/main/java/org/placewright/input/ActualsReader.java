@@ -22,13 +22,13 @@ import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.uncertainty.Actual;
 
-/** Reads later counts and holds them against the pack they are to be compared with. */
+/** Reads later counts and checks them against the pack they are to be compared with. */
 public final class ActualsReader {
   /** Counts of the base year that differ by more are hardly of the same people. */
   private static final double MOST_APART = 0.01;
 
   private final Scenario scenario;
-  private final IssueCollector findings = new IssueCollector();
+  private final IssueCollector issues = new IssueCollector();
 
   private ActualsReader(Scenario scenario) {
     this.scenario = scenario;
@@ -37,7 +37,7 @@ public final class ActualsReader {
   /**
    * Reads a file of later counts.
    *
-   * @param path the file
+   * @param path the file of counts
    * @param scenario a checked scenario
    * @return the counts
    * @throws UnreadableInput when it cannot be read at all
@@ -49,7 +49,7 @@ public final class ActualsReader {
 
   private Actuals read(Path path) throws UnreadableInput, InvalidInput {
     SingleFile file = SingleFile.read(path, "a table of counts");
-    TableRows<Actual> rows = TableRows.read(new ActualsTable(), file.rows(findings), findings);
+    TableRows<Actual> rows = TableRows.read(new ActualsTable(), file.rows(issues), issues);
     Set<String> specialties = new TreeSet<>();
     scenario.register().specialties().stream().map(Specialty::id).forEach(specialties::add);
     Set<String> deaneries = new TreeSet<>();
@@ -59,10 +59,10 @@ public final class ActualsReader {
       known(rows, row, "deanery", deaneries);
     }
     List<Actual> within = within(rows);
-    if (findings.hasErrors()) {
-      throw new InvalidInput(findings.sorted());
+    if (issues.hasErrors()) {
+      throw new InvalidInput(issues.sorted());
     }
-    return new Actuals(within, findings.sorted(), file.read());
+    return new Actuals(within, issues.sorted(), file.read());
   }
 
   private void known(TableRows<Actual> rows, Located<Actual> row, String column, Set<String> ids) {
@@ -70,7 +70,7 @@ public final class ActualsReader {
     if (!id.equals(Wildcard.ANY) && !ids.contains(id)) {
       rows.at(row, column)
           .error(
-              findings,
+              issues,
               IssueCode.UNKNOWN_ID,
               Quoted.of(id) + " is no " + column + " of the pack.",
               Suggestion.advice(id, ids));
@@ -92,8 +92,8 @@ public final class ActualsReader {
       }
     }
     if (within.isEmpty() && rows.whole()) {
-      findings.error(
-          rows.place(),
+      issues.error(
+          rows.location(),
           IssueCode.BAD_YEAR,
           "no count is of a year that the pack projects.",
           "These are the years after "
@@ -109,7 +109,7 @@ public final class ActualsReader {
     Horizon horizon = scenario.horizon();
     rows.at(row, "year")
         .warning(
-            findings,
+            issues,
             IssueCode.BAD_YEAR,
             "the pack projects " + horizon.baseYear() + " to " + horizon.horizonYear() + ".",
             "The row is not compared.");
@@ -129,7 +129,7 @@ public final class ActualsReader {
             counted ->
                 rows.at(located, "headcount")
                     .warning(
-                        findings,
+                        issues,
                         IssueCode.INCONSISTENT,
                         "workforce.csv has "
                             + Figures.fixed(people, 0)

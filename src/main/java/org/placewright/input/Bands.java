@@ -7,7 +7,7 @@ import org.placewright.scenario.uncertainty.WideningBand;
 /**
  * The errors of a back-test, as read.
  *
- * @param rows the bands
+ * @param rows bands by specialty and years ahead
  * @param warnings what a person should look at, sorted
  * @param file what was read
  */

@@ -30,10 +30,9 @@ public final class BandsReader {
    * @throws InvalidInput when it has errors
    */
   public static Bands read(Path path, Scenario scenario) throws UnreadableInput, InvalidInput {
-    IssueCollector findings = new IssueCollector();
+    IssueCollector issues = new IssueCollector();
     SingleFile file = SingleFile.read(path, "error bands");
-    TableRows<WideningBand> rows =
-        TableRows.read(new ErrorBandsTable(), file.rows(findings), findings);
+    TableRows<WideningBand> rows = TableRows.read(new ErrorBandsTable(), file.rows(issues), issues);
     Set<String> specialties = new TreeSet<>();
     scenario.register().specialties().stream().map(Specialty::id).forEach(specialties::add);
     for (Located<WideningBand> row : rows.located()) {
@@ -41,15 +40,15 @@ public final class BandsReader {
       if (!id.equals(Wildcard.ANY) && !specialties.contains(id)) {
         rows.at(row, "specialty")
             .warning(
-                findings,
+                issues,
                 IssueCode.UNKNOWN_ID,
                 Quoted.of(id) + " is no specialty of the pack.",
                 ("The row is not used. " + Suggestion.advice(id, specialties)).strip());
       }
     }
-    if (findings.hasErrors()) {
-      throw new InvalidInput(findings.sorted());
+    if (issues.hasErrors()) {
+      throw new InvalidInput(issues.sorted());
     }
-    return new Bands(rows.rows(), findings.sorted(), file.read());
+    return new Bands(rows.rows(), issues.sorted(), file.read());
   }
 }

@@ -32,15 +32,15 @@ public final class CsvFiles {
 
   private final List<InputFile> files = new ArrayList<>();
 
-  /** What was read so far, sorted by name. */
+  /** The files read so far, sorted by name. */
   public List<InputFile> files() {
     return files.stream().sorted(Comparator.comparing(InputFile::name)).toList();
   }
 
   /**
-   * What is in a folder.
+   * The files and folders in a folder.
    *
-   * @param folder the folder
+   * @param folder any folder of files
    * @return paths by name, sorted
    * @throws UnreadableInput when it is no folder that can be read
    */
@@ -64,22 +64,22 @@ public final class CsvFiles {
   }
 
   /**
-   * Reads one file.
+   * Reads one CSV file into text.
    *
    * @param name what it is called in messages and in the account
    * @param path where it is
-   * @param findings told of all that is wrong with it as a CSV file
+   * @param issues collects what is wrong with it as a CSV file
    * @return its rows
    * @throws UnreadableInput when it cannot be read at all
    */
-  public RawTable read(String name, Path path, IssueCollector findings) throws UnreadableInput {
+  public RawTable read(String name, Path path, IssueCollector issues) throws UnreadableInput {
     try {
       if (!Files.isRegularFile(path) && Files.exists(path)) {
         throw new UnreadableInput(
             path + (Files.isDirectory(path) ? " is a folder, not a file." : " is no plain file."));
       }
       if (Files.size(path) > MOST_BYTES) {
-        findings.error(
+        issues.error(
             SourceLocation.inFile(name),
             IssueCode.TOO_LARGE,
             "is larger than " + MOST_BYTES / 1024 / 1024 + " MiB.",
@@ -88,17 +88,17 @@ public final class CsvFiles {
       }
       byte[] bytes = Files.readAllBytes(path);
       files.add(new InputFile(name, bytes.length, sha256(bytes)));
-      RawTable table = CsvReader.read(name, bytes, findings);
-      cutBySpreadsheet(table, findings);
+      RawTable table = CsvReader.read(name, bytes, issues);
+      cutBySpreadsheet(table, issues);
       return table;
     } catch (IOException e) {
       throw new UnreadableInput(path + " cannot be read: " + reason(e));
     }
   }
 
-  private static void cutBySpreadsheet(RawTable table, IssueCollector findings) {
+  private static void cutBySpreadsheet(RawTable table, IssueCollector issues) {
     if (SPREADSHEET_ROWS.contains(table.rows().size() + 1)) {
-      findings.warning(
+      issues.warning(
           SourceLocation.inFile(table.file()),
           IssueCode.SUSPICIOUS,
           "has exactly " + (table.rows().size() + 1) + " rows, the most a spreadsheet can hold.",

@@ -7,14 +7,14 @@ import org.placewright.input.column.Columns;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.row.ScenarioEdit;
 
-/** What one edit makes of one field. */
+/** The text of a field after one edit of a scenario. */
 record FieldEdit(ScenarioEdit edit) {
   /**
    * The field after the edit.
    *
    * @param text what is in it
-   * @param column its column
-   * @return what is to be in it; the same when it is no number and the edit reckons
+   * @param column of the field
+   * @return what is to be in it; the same when it is no number and the edit calculates
    */
   String of(String text, Column<?> column) {
     return switch (edit.operation()) {

@@ -21,11 +21,11 @@ import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.LedgerRow;
 
-/** Reads a ledger and holds it against the pack whose budgets it is about. */
+/** Reads a ledger and checks it against the pack whose budgets it is about. */
 public final class LedgerReader {
   private static final List<String> TOTALS = List.of("total", "totals", "grand total", "sum");
 
-  private final IssueCollector findings = new IssueCollector();
+  private final IssueCollector issues = new IssueCollector();
   private final Set<String> funds = new TreeSet<>();
   private final Set<String> shas = new TreeSet<>();
   private final Set<BudgetKey> budgets = new TreeSet<>();
@@ -39,9 +39,9 @@ public final class LedgerReader {
   }
 
   /**
-   * Reads a ledger.
+   * Reads the file of a ledger.
    *
-   * @param path the file
+   * @param path a CSV file
    * @param scenario a checked scenario
    * @return the ledger
    * @throws UnreadableInput when it cannot be read at all
@@ -53,15 +53,15 @@ public final class LedgerReader {
 
   private LedgerFile read(Path path) throws UnreadableInput, InvalidInput {
     SingleFile file = SingleFile.read(path, "a ledger");
-    TableRows<LedgerRow> rows = TableRows.read(new LedgerTable(), file.rows(findings), findings);
+    TableRows<LedgerRow> rows = TableRows.read(new LedgerTable(), file.rows(issues), issues);
     rows.located().forEach(row -> check(rows, row));
-    if (rows.whole() && !findings.hasErrors()) {
-      new LedgerSums(rows, budgetRows, findings).check();
+    if (rows.whole() && !issues.hasErrors()) {
+      new LedgerSums(rows, budgetRows, issues).check();
     }
-    if (findings.hasErrors()) {
-      throw new InvalidInput(findings.sorted());
+    if (issues.hasErrors()) {
+      throw new InvalidInput(issues.sorted());
     }
-    return new LedgerFile(rows.rows(), findings.sorted(), file.read());
+    return new LedgerFile(rows.rows(), issues.sorted(), file.read());
   }
 
   private void check(TableRows<LedgerRow> rows, Located<LedgerRow> located) {
@@ -84,7 +84,7 @@ public final class LedgerReader {
       return true;
     }
     problem.error(
-        findings,
+        issues,
         IssueCode.UNKNOWN_ID,
         Quoted.of(id) + " is no " + what + " of the pack.",
         Suggestion.advice(id, known));
@@ -94,7 +94,7 @@ public final class LedgerReader {
   private void budgeted(TableRows.Problem problem, LedgerRow row, String fund) {
     if (!budgets.contains(new BudgetKey(fund, row.sha(), row.year()))) {
       problem.error(
-          findings,
+          issues,
           IssueCode.BAD_YEAR,
           fund + " has no budget for " + row.sha() + " in " + row.year() + ".",
           "Add it to budgets.csv, or correct the row.");
@@ -103,15 +103,15 @@ public final class LedgerReader {
 
   private void virement(TableRows.Problem problem, LedgerRow row) {
     if (!funds.contains(row.to())) {
-      String nearest = Suggestion.advice(row.to(), funds);
+      String suggestion = Suggestion.advice(row.to(), funds);
       problem.error(
-          findings,
+          issues,
           IssueCode.UNKNOWN_ID,
           Quoted.of(row.to()) + " is no fund of the pack.",
-          nearest.isEmpty() ? "Money that left training is a diversion." : nearest);
+          suggestion.isEmpty() ? "Money that left training is a diversion." : suggestion);
     } else if (row.to().equals(row.fund())) {
       problem.error(
-          findings,
+          issues,
           IssueCode.INCONSISTENT,
           "the money stays in " + row.fund() + ".",
           "Delete the row.");
@@ -123,13 +123,13 @@ public final class LedgerReader {
   private void diversion(TableRows.Problem problem, String purpose) {
     if (funds.contains(purpose)) {
       problem.error(
-          findings,
+          issues,
           IssueCode.INCONSISTENT,
           Quoted.of(purpose) + " is a fund for training.",
           "Money moved between such funds is a virement.");
     } else if (TOTALS.contains(purpose.toLowerCase(Locale.ROOT))) {
       problem.error(
-          findings,
+          issues,
           IssueCode.SUSPICIOUS,
           Quoted.of(purpose) + " looks like a row of totals.",
           "Delete the row.");

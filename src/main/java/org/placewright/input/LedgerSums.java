@@ -19,28 +19,26 @@ import org.placewright.scenario.money.Entry;
 import org.placewright.scenario.money.LedgerRow;
 import org.placewright.scenario.row.Row;
 
-/**
- * What the rows of a ledger say together: corrections, months that lack, sums out of proportion.
- */
+/** What the rows of a ledger say together: corrections, missing months, sums out of proportion. */
 final class LedgerSums {
-  /** Spend of so many times the budget is hardly spend. */
+  /** Spend above this many times the budget is hardly spend. */
   private static final int FAR_TOO_MUCH = 2;
 
-  /** Spend of a whole year below one part in so many of the budget is hardly all of it. */
+  /** Spend of a whole year below the budget divided by this is hardly all of it. */
   private static final int FAR_TOO_LITTLE = 10;
 
   private final TableRows<LedgerRow> rows;
   private final List<Budget> budgets;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<FinancialYear, YearMonth> lastMonths = new TreeMap<>();
 
-  /** The SHAs of which no spend is told, by fund and year. */
-  private final Map<String, List<Budget>> untold = new TreeMap<>();
+  /** The SHAs with no spend in the ledger, by fund and year. */
+  private final Map<String, List<Budget>> withoutSpend = new TreeMap<>();
 
-  LedgerSums(TableRows<LedgerRow> rows, List<Budget> budgets, IssueCollector findings) {
+  LedgerSums(TableRows<LedgerRow> rows, List<Budget> budgets, IssueCollector issues) {
     this.rows = rows;
     this.budgets = budgets;
-    this.findings = findings;
+    this.issues = issues;
     for (LedgerRow row : rows.rows()) {
       lastMonths.merge(row.year(), row.month(), (a, b) -> a.isAfter(b) ? a : b);
     }
@@ -54,11 +52,11 @@ final class LedgerSums {
         spend(budget);
       }
     }
-    untold.values().forEach(this::noSpend);
+    withoutSpend.values().forEach(this::noSpend);
     carried();
   }
 
-  /** No year so far may come below nothing. */
+  /** No sum of a year so far may fall below 0. */
   private void corrections() {
     Map<String, Long> soFar = new TreeMap<>();
     List<Located<LedgerRow>> inTime = new ArrayList<>(rows.located());
@@ -73,7 +71,7 @@ final class LedgerSums {
       if (after < 0) {
         rows.at(located, "amount_gbp")
             .error(
-                findings,
+                issues,
                 IssueCode.OUT_OF_RANGE,
                 "takes back more than the " + new Pounds(before) + " of the year so far.",
                 "A correction comes after what it corrects, in the same financial year.");
@@ -88,8 +86,8 @@ final class LedgerSums {
             .map(LedgerRow::month)
             .allMatch(month -> (month.getYear() + 1) % 100 == month.getMonthValue());
     if (all) {
-      findings.warning(
-          rows.place(),
+      issues.warning(
+          rows.location(),
           IssueCode.SUSPICIOUS,
           "every month looks like a financial year: "
               + rows.rows().get(0).month()
@@ -99,20 +97,20 @@ final class LedgerSums {
   }
 
   private void spend(Budget budget) {
-    SortedSet<YearMonth> told = new TreeSet<>();
+    SortedSet<YearMonth> months = new TreeSet<>();
     long spent = 0;
     for (LedgerRow row : rows.rows()) {
       if (row.entry() == Entry.SPEND && row.budgetKey().equals(budget.budgetKey())) {
-        told.add(row.month());
+        months.add(row.month());
         spent = Math.addExact(spent, row.amount().pence());
       }
     }
-    if (told.isEmpty()) {
+    if (months.isEmpty()) {
       String group = Row.keyOf(budget.fund(), budget.year().first());
-      untold.computeIfAbsent(group, any -> new ArrayList<>()).add(budget);
+      withoutSpend.computeIfAbsent(group, any -> new ArrayList<>()).add(budget);
     } else {
       String whose = budget.fund() + " in " + budget.sha() + ", " + budget.year();
-      monthsThatLack(whose, told, lastMonth(budget.year()));
+      missingMonths(whose, months, lastMonth(budget.year()));
       proportion(whose, spent, budget);
     }
   }
@@ -136,19 +134,19 @@ final class LedgerSums {
     return lastMonths.getOrDefault(year, year.month(FinancialYear.MONTHS - 1));
   }
 
-  private void monthsThatLack(String whose, SortedSet<YearMonth> told, YearMonth last) {
+  private void missingMonths(String whose, SortedSet<YearMonth> months, YearMonth last) {
     FinancialYear year = FinancialYear.of(last);
-    List<String> lacking = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     for (int m = 0; m <= year.position(last); m++) {
-      if (!told.contains(year.month(m))) {
-        lacking.add(year.month(m).toString());
+      if (!months.contains(year.month(m))) {
+        missing.add(year.month(m).toString());
       }
     }
-    // A year that is told in one sum has no months to lack.
-    if (!lacking.isEmpty() && told.size() > 1) {
+    // A year given in one sum has no missing months.
+    if (!missing.isEmpty() && months.size() > 1) {
       warn(
           IssueCode.MISSING_RATE,
-          "no spend in " + String.join(", ", lacking) + " for " + whose + ".",
+          "no spend in " + String.join(", ", missing) + " for " + whose + ".",
           "It is taken as nothing.");
     }
   }
@@ -204,6 +202,6 @@ final class LedgerSums {
   }
 
   private void warn(IssueCode code, String message, String advice) {
-    findings.warning(rows.place(), code, message, advice);
+    issues.warning(rows.location(), code, message, advice);
   }
 }

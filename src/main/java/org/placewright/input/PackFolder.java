@@ -17,19 +17,19 @@ import org.placewright.issue.SourceLocation;
 
 /** The files of a pack. */
 final class PackFolder {
-  /** What the program itself puts beside the tables of a pack. */
+  /** The files that the program itself writes beside the tables of a pack. */
   private static final List<String> BESIDE =
       List.of("datapackage.json", "collected.csv", "error_bands.csv", "manifest.json");
 
   private final Path folder;
-  private final IssueCollector findings = new IssueCollector();
+  private final IssueCollector issues = new IssueCollector();
   private final CsvFiles files = new CsvFiles();
 
   PackFolder(Path folder) {
     this.folder = folder;
   }
 
-  /** Reads every table. */
+  /** Reads every table of the pack. */
   PackText read() throws UnreadableInput {
     Map<String, Path> there = CsvFiles.list(folder);
     Map<String, RawTable> tables = new TreeMap<>();
@@ -37,18 +37,18 @@ final class PackFolder {
       Shape shape = table.shape();
       Optional<Path> path = Optional.ofNullable(there.get(shape.file()));
       RawTable raw =
-          path.isPresent() ? files.read(shape.file(), path.get(), findings) : missing(shape);
+          path.isPresent() ? files.read(shape.file(), path.get(), issues) : missing(shape);
       tables.put(shape.name(), raw);
     }
     there.keySet().forEach(this::expected);
-    return new PackText(tables, files.files(), findings.all());
+    return new PackText(tables, files.files(), issues.all());
   }
 
   private RawTable missing(Shape shape) {
     if (shape.presence() == Presence.OPTIONAL) {
       return RawTable.absent(shape.file());
     }
-    findings.error(
+    issues.error(
         SourceLocation.inFile(shape.file()),
         IssueCode.MISSING_FILE,
         "the file is not there.",
@@ -60,7 +60,7 @@ final class PackFolder {
     boolean ignored = CsvFiles.isAside(name) || BESIDE.contains(name);
     List<String> known = Tables.all().stream().map(table -> table.shape().file()).toList();
     if (!ignored && !known.contains(name)) {
-      findings.warning(
+      issues.warning(
           SourceLocation.inFile(name),
           IssueCode.UNKNOWN_FILE,
           "no table has this name; the file is not read.",

@@ -17,15 +17,15 @@ import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 
-/** Reads a folder of CSV files and says all that is wrong with it. */
+/** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
   private final List<LeverDeclaration> levers;
   private final boolean planned;
 
   /**
-   * A reader of packs.
+   * A reader of packs that plans are made of.
    *
-   * @param levers the levers there are
+   * @param levers what the levers of the program declare
    */
   public PackReader(List<LeverDeclaration> levers) {
     this(levers, true);
@@ -39,7 +39,7 @@ public final class PackReader {
   /**
    * A reader of packs that no plan is to be made of: the horizon need not value any intake.
    *
-   * @param levers the levers there are
+   * @param levers what the levers of the program declare
    * @return the reader
    */
   public static PackReader withoutPlan(List<LeverDeclaration> levers) {
@@ -47,7 +47,7 @@ public final class PackReader {
   }
 
   /**
-   * Reads a pack.
+   * Reads the folder of a pack.
    *
    * @param folder where its files are
    * @param scenarioName the scenario whose changes to make; empty for the data as they are
@@ -66,18 +66,16 @@ public final class PackReader {
    * @return the scenario, when nothing is wrong with it, and all issues
    */
   public ReadResult read(PackText text, Optional<String> scenarioName) {
-    IssueCollector findings = new IssueCollector();
-    text.issues().forEach(findings::add);
-    Map<String, RawTable> edited = new ScenarioOverlay(text.tables(), findings).apply(scenarioName);
-    Pack pack = Pack.read(edited, findings);
-    Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), findings);
-    new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(findings);
+    IssueCollector issues = new IssueCollector();
+    text.issues().forEach(issues::add);
+    Map<String, RawTable> edited = new ScenarioOverlay(text.tables(), issues).apply(scenarioName);
+    Pack pack = Pack.read(edited, issues);
+    Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
+    new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
     Optional<Scenario> scenario =
-        findings.hasErrors()
-            ? Optional.empty()
-            : settings.map(new ScenarioAssembler(pack)::scenario);
-    List<Issue> issues = findings.sorted();
+        issues.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack)::scenario);
+    List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, issues, text.files(), assumptions);
+    return new ReadResult(scenario, sorted, text.files(), assumptions);
   }
 }

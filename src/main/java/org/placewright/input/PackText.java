@@ -11,7 +11,7 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 
 /**
- * The text of a pack, before any of it is understood.
+ * The text of a pack before its fields are read.
  *
  * @param tables the text of every table there can be, by its name without {@code .csv}
  * @param files what was read, sorted by name
@@ -25,10 +25,10 @@ public record PackText(Map<String, RawTable> tables, List<InputFile> files, List
   }
 
   /**
-   * Reads a folder.
+   * Reads the files of a pack.
    *
    * @param folder where the pack is
-   * @return its text
+   * @return the text of every table there can be
    * @throws UnreadableInput when the folder or a file cannot be read at all
    */
   public static PackText read(Path folder) throws UnreadableInput {
@@ -52,7 +52,7 @@ public record PackText(Map<String, RawTable> tables, List<InputFile> files, List
                 still.removeIf(
                     issue ->
                         issue.code() == IssueCode.MISSING_FILE
-                            && issue.place().file().equals(table.file())));
+                            && issue.location().file().equals(table.file())));
     return new PackText(changed, files, still);
   }
 }

@@ -7,7 +7,7 @@ import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
 
 /**
- * What came of reading a pack.
+ * The result of reading a pack.
  *
  * @param scenario the scenario; empty exactly when an issue is an error
  * @param issues all that is wrong, errors and warnings, sorted

@@ -14,7 +14,7 @@ import org.placewright.scenario.staff.Workforce;
 import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Provision;
 
-/** Puts the rows of a right pack together. */
+/** Makes the scenario from the rows of a pack without errors. */
 record ScenarioAssembler(Pack pack) {
   Scenario scenario(Settings settings) {
     return ScenarioBuilder.builder()

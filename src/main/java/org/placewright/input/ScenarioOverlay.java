@@ -29,14 +29,14 @@ import org.placewright.scenario.row.ScenarioEdit;
 /** The changes of scenarios to the text of tables. All are checked; the chosen ones are made. */
 final class ScenarioOverlay {
   private final Map<String, RawTable> tables;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final TableRows<ScenarioEdit> edits;
 
-  ScenarioOverlay(Map<String, RawTable> tables, IssueCollector findings) {
+  ScenarioOverlay(Map<String, RawTable> tables, IssueCollector issues) {
     this.tables = new TreeMap<>(tables);
-    this.findings = findings;
+    this.issues = issues;
     RawTable raw = Optional.ofNullable(tables.get("scenarios")).orElseThrow();
-    // What is wrong with the table itself is said when it is read with the others.
+    // What is wrong with the table itself is reported when it is read with the others.
     this.edits = TableRows.read(new ScenariosTable(), raw, new IssueCollector());
   }
 
@@ -55,7 +55,7 @@ final class ScenarioOverlay {
       String list =
           names.isEmpty() ? "There are none." : "There are " + String.join(", ", names) + ".";
       String near = Suggestion.advice(scenario, names);
-      findings.error(
+      issues.error(
           SourceLocation.inFile("scenarios.csv"),
           IssueCode.BAD_SCENARIO,
           "there is no scenario " + Quoted.of(scenario) + ".",
@@ -101,7 +101,7 @@ final class ScenarioOverlay {
   }
 
   private boolean holdsNumbers(Located<ScenarioEdit> located, Column<?> column) {
-    // Settings are text to their table, whatever each one is.
+    // Settings are text to their table, even those that are numbers.
     boolean holds =
         located.row().table().equals("settings")
             || column.kind().write(BigDecimal.ZERO).isPresent();
@@ -116,7 +116,7 @@ final class ScenarioOverlay {
       Columns.number("value", "", -1e12, 1e12).kind().read(located.row().value());
       return Optional.of(new BigDecimal(located.row().value()));
     } catch (BadCell e) {
-      edits.at(located, "value").error(findings, e.code(), e.message(), e.advice());
+      edits.at(located, "value").error(issues, e.code(), e.message(), e.advice());
       return Optional.empty();
     }
   }
@@ -172,11 +172,10 @@ final class ScenarioOverlay {
   }
 
   private Wrong wrong(Located<ScenarioEdit> edit, String column, String message) {
-    return advice ->
-        edits.at(edit, column).error(findings, IssueCode.BAD_SCENARIO, message, advice);
+    return advice -> edits.at(edit, column).error(issues, IssueCode.BAD_SCENARIO, message, advice);
   }
 
-  /** What is wrong with an edit, to be said with advice. */
+  /** What is wrong with an edit, to be reported with advice. */
   private interface Wrong {
     void advise(String advice);
   }

@@ -18,11 +18,11 @@ final class SingleFile {
   }
 
   /**
-   * Reads a file.
+   * Reads the bytes of a file.
    *
    * @param path the file
    * @param what it holds, as {@code a table of counts}
-   * @return its bytes
+   * @return its name and bytes
    * @throws UnreadableInput when it cannot be read at all
    */
   static SingleFile read(Path path, String what) throws UnreadableInput {
@@ -40,11 +40,11 @@ final class SingleFile {
     }
   }
 
-  RawTable rows(IssueCollector findings) {
-    return CsvReader.read(name, bytes, findings);
+  RawTable rows(IssueCollector issues) {
+    return CsvReader.read(name, bytes, issues);
   }
 
-  /** What was read, for a manifest. */
+  /** The file as read, for a manifest. */
   InputFile read() {
     return new InputFile(name, bytes.length, CsvFiles.sha256(bytes));
   }

@@ -9,11 +9,11 @@ import org.placewright.input.table.Shape;
 /**
  * The documentation page of one table.
  *
- * @param shape the table
+ * @param shape what the table declares
  */
 public record TablePage(Shape shape) {
   /**
-   * The page.
+   * The page of the table.
    *
    * @return Markdown, lines ended by a line feed
    */

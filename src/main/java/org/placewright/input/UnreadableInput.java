@@ -7,7 +7,7 @@ public final class UnreadableInput extends Exception {
   @Serial private static final long serialVersionUID = 1;
 
   /**
-   * Nothing can be read.
+   * An exception with a reason.
    *
    * @param message why, a sentence for the user
    */

@@ -2,12 +2,12 @@ package org.placewright.issue;
 
 import java.util.List;
 
-/** The input has errors; carries all of them. */
+/** Thrown when the input has errors; carries every issue found. */
 public final class InvalidInput extends Exception {
   private final transient List<Issue> issues;
 
   /**
-   * All that is wrong.
+   * An exception that carries the issues of a pack.
    *
    * @param issues every issue found, errors and warnings, sorted
    */

@@ -4,29 +4,31 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * One thing wrong with the data.
+ * One error or warning about the data.
  *
- * @param place where
- * @param severity how bad
- * @param code what kind, a name that scripts may rely on
+ * @param location the file, line and column it was found at
+ * @param severity whether the run can go on
+ * @param code the kind of issue, a name that scripts may rely on
  * @param message what is wrong, a sentence
  * @param advice what to do about it, a sentence; may be empty
  */
 public record Issue(
-    SourceLocation place, Severity severity, IssueCode code, String message, String advice)
+    SourceLocation location, Severity severity, IssueCode code, String message, String advice)
     implements Comparable<Issue> {
   private static final Comparator<Issue> ORDER =
-      Comparator.comparing(Issue::place)
+      Comparator.comparing(Issue::location)
           .thenComparing(Issue::severity)
           .thenComparing(Issue::code)
           .thenComparing(Issue::message);
 
-  public static Issue error(SourceLocation place, IssueCode code, String message, String advice) {
-    return new Issue(place, Severity.ERROR, code, message, advice);
+  public static Issue error(
+      SourceLocation location, IssueCode code, String message, String advice) {
+    return new Issue(location, Severity.ERROR, code, message, advice);
   }
 
-  public static Issue warning(SourceLocation place, IssueCode code, String message, String advice) {
-    return new Issue(place, Severity.WARNING, code, message, advice);
+  public static Issue warning(
+      SourceLocation location, IssueCode code, String message, String advice) {
+    return new Issue(location, Severity.WARNING, code, message, advice);
   }
 
   public boolean isError() {
@@ -45,7 +47,7 @@ public record Issue(
   @Override
   public String toString() {
     String head =
-        place + " " + severity.name().toLowerCase(Locale.ROOT) + " " + code + ": " + message;
+        location + " " + severity.name().toLowerCase(Locale.ROOT) + " " + code + ": " + message;
     return advice.isEmpty() ? head : head + " " + advice;
   }
 }

@@ -12,13 +12,13 @@ public enum IssueCode {
   BAD_CSV,
   /** The bytes are not UTF-8. */
   BAD_ENCODING,
-  /** Fields seem to be parted by something other than a comma. */
+  /** Fields seem to be separated by something other than a comma. */
   WRONG_DELIMITER,
   /** A column the table must have is not there. */
   MISSING_COLUMN,
   /** A column the table does not know. */
   UNKNOWN_COLUMN,
-  /** The same column twice. */
+  /** Two columns have the same name. */
   DUPLICATE_COLUMN,
   /** A row with more or fewer fields than the header. */
   RAGGED_ROW,
@@ -26,11 +26,11 @@ public enum IssueCode {
   TOO_LARGE,
   /** A field that must have a value is empty. */
   MISSING_VALUE,
-  /** Not a number, or not a whole one where one is needed. */
+  /** The value is not a number, or not a whole one where one is needed. */
   BAD_NUMBER,
-  /** Not one of the values the column knows. */
+  /** The value is not one that the column allows. */
   BAD_VALUE,
-  /** Not a date. */
+  /** The value is not a date. */
   BAD_DATE,
   /** An identifier with characters an identifier cannot have, or damaged by a spreadsheet. */
   BAD_ID,
@@ -54,7 +54,7 @@ public enum IssueCode {
   UNLISTED_SOURCE,
   /** A total that does not agree with its parts. */
   BAD_TOTAL,
-  /** Looks like something a spreadsheet broke or a column of another kind. */
+  /** The value looks damaged by a spreadsheet or meant for another column. */
   SUSPICIOUS,
   /** A figure far from those of its peers. */
   OUTLIER,

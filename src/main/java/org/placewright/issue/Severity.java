@@ -1,6 +1,6 @@
 package org.placewright.issue;
 
-/** How bad an issue is. */
+/** Whether a run can go on despite an issue. */
 public enum Severity {
   /** The run cannot go on. */
   ERROR,

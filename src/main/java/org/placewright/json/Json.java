@@ -33,7 +33,7 @@ public final class Json {
   /**
    * Writes an object, indented, with line feeds.
    *
-   * @param object the object
+   * @param object maps, lists, texts, numbers, booleans and nulls, written in their order
    * @param out where to; not closed
    * @throws IOException when it cannot be written
    */
@@ -95,7 +95,6 @@ public final class Json {
   /**
    * Reads a file that holds one object. Nulls are left out.
    *
-   * @param file the file
    * @return the object
    * @throws IOException when it cannot be read or is not a JSON object
    */

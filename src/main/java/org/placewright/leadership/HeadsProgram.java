@@ -72,7 +72,7 @@ final class HeadsProgram {
     }
   }
 
-  /** Holds a sum over all heads to at most so much from now on. */
+  /** Limits a sum over all heads to a given amount from now on. */
   HeadsProgram holding(String name, HeadWeights weight, long most) {
     if (weight.areAllZero()) {
       return this;

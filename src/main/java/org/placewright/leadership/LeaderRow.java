@@ -6,8 +6,8 @@ import org.placewright.scenario.policy.LeadershipPost;
 /**
  * Leaders of one row of {@code leadership.csv} in one year.
  *
- * @param post the row
- * @param year the year
+ * @param post the row of {@code leadership.csv}
+ * @param year the planned year
  * @param heads all of them, those already there counted
  */
 public record LeaderRow(LeadershipPost post, int year, int heads) {

@@ -17,7 +17,10 @@ import org.placewright.shortfall.ProjectionRow;
  * the rows. Whoever leads in one year leads in the next.
  */
 public final class LeaderSelection {
-  /** Work, not time. HiGHS ends long before; a pure-Java search between tight budgets may not. */
+  /**
+   * The search is limited by work, not time. HiGHS ends long before; a pure-Java search between
+   * tight budgets may not.
+   */
   private static final long MOST_NODES = 5_000;
 
   /** All weights are whole numbers, so nothing lies between a plan and this much less. */
@@ -27,7 +30,7 @@ public final class LeaderSelection {
   private final LinearSolver solver;
 
   /**
-   * A selection.
+   * Prepares the choice of leaders for a scenario.
    *
    * @param scenario its cohorts, limits and budgets
    * @param solver finds whole numbers; what it finds is to be checked by {@link
@@ -69,7 +72,7 @@ public final class LeaderSelection {
   }
 
   /**
-   * The best selection.
+   * Chooses how many leaders each row has in each year.
    *
    * @param projection demand and supply, for how short each specialty is
    * @return heads; empty when the solver did not get so far
@@ -83,9 +86,9 @@ public final class LeaderSelection {
     HeadsProgram program = HeadsProgram.of(scenario);
     return least(program, points)
         .map(plan -> program.holding("least FTE given up", points, points.sum(plan)))
-        .flatMap(held -> least(held, cost))
+        .flatMap(fixed -> least(fixed, cost))
         .map(plan -> program.holding("least cost", cost, cost.sum(plan)))
-        .flatMap(held -> least(held, order()));
+        .flatMap(fixed -> least(fixed, order()));
   }
 
   private Optional<LeadershipPlan> least(HeadsProgram program, HeadWeights weight) {

@@ -11,12 +11,12 @@ import org.placewright.scenario.row.Row;
 import org.placewright.shortfall.ProjectionRow;
 
 /**
- * What leaders take from the supply of a specialty in an SHA in a year. It is told beside the plan
- * of places and changes nothing in it.
+ * What leaders take from the supply of a specialty in an SHA in a year. It is reported beside the
+ * plan of places and changes nothing in it.
  *
- * @param specialty the specialty
+ * @param specialty the id of the specialty
  * @param sha the strategic health authority
- * @param year the year
+ * @param year the year at whose end staff are counted
  * @param demand FTE needed
  * @param supply FTE there with the plan, before anybody leads
  * @param shortfall FTE short with the plan, before anybody leads

@@ -10,7 +10,7 @@ public final class LeadershipPlan {
   private final int[][] heads;
 
   /**
-   * A plan.
+   * Copies a table of heads into a plan.
    *
    * @param heads by row (in the scenario's order) and planned year, those already there counted
    */

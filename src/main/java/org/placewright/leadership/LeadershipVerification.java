@@ -79,7 +79,7 @@ public final class LeadershipVerification {
   /**
    * The whole of a cohort, or one pathway or SHA of it.
    *
-   * @param cohort the cohort
+   * @param cohort the id of the leadership cohort
    * @param each the word in a limit's scope that means every such part
    * @param name the part
    */

@@ -14,7 +14,7 @@ public final class DeaneryYearTable {
   }
 
   /**
-   * One number.
+   * The number of one deanery in one year.
    *
    * @param deanery the deanery's index in the register
    * @param year the year's index from the table's first

@@ -15,13 +15,13 @@ import org.placewright.construction.NamedComponents;
 @NamedComponents
 public record Estimate(
     double low, double central, double high, Distribution distribution, double interval) {
-  /** The distribution where none is said. */
+  /** The distribution where a row names none. */
   public static final Distribution USUAL_DISTRIBUTION = Distribution.TRIANGULAR;
 
-  /** The interval where none is said: low is the 10 % and high the 90 % quantile. */
+  /** The interval where a row names none: low is the 10 % and high the 90 % quantile. */
   public static final double USUAL_INTERVAL = 0.8;
 
-  /** The narrowest interval that may be said. */
+  /** The narrowest interval that a row may give. */
   public static final double LEAST_INTERVAL = 0.5;
 
   public Estimate {

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 public final class Figures {
   private static final int SIGNIFICANT_DIGITS = 6;
 
-  /** With so many digits each double reads back as itself. */
+  /** With this number of significant digits each double reads back as itself. */
   private static final int MOST_DIGITS = 17;
 
   private Figures() {}
@@ -28,10 +28,10 @@ public final class Figures {
   }
 
   /**
-   * A number with so many decimals.
+   * A number with a set number of decimals.
    *
    * @param value a finite number
-   * @param decimals how many
+   * @param decimals digits after the point, 0 or more
    * @return as {@code -12.50}
    */
   public static String fixed(double value, int decimals) {
@@ -42,7 +42,7 @@ public final class Figures {
    * A number rounded as every text of it is.
    *
    * @param value a finite number
-   * @param decimals how many
+   * @param decimals digits after the point, 0 or more
    * @return that many decimals
    */
   public static BigDecimal rounded(double value, int decimals) {
@@ -60,10 +60,10 @@ public final class Figures {
   }
 
   /**
-   * A number to so many digits, wherever its point is.
+   * A number to a set number of significant digits, wherever its point is.
    *
    * @param value any number
-   * @param digits the most, at least 1
+   * @param digits the most digits, at least 1
    * @return without trailing zeros
    */
   public static String significant(BigDecimal value, int digits) {
@@ -114,7 +114,7 @@ public final class Figures {
    * A number for a reader.
    *
    * @param value a finite number
-   * @param decimals how many
+   * @param decimals digits after the point, 0 or more
    * @return as {@code 12,345.6}
    */
   public static String grouped(double value, int decimals) {
@@ -124,7 +124,7 @@ public final class Figures {
   /**
    * A whole number for a reader.
    *
-   * @param value any
+   * @param value any whole number
    * @return as {@code 12,345}
    */
   public static String grouped(long value) {
@@ -151,8 +151,8 @@ public final class Figures {
    * A change for a reader.
    *
    * @param value a finite number
-   * @param decimals how many
-   * @return as {@code +12.5}; no sign on nothing
+   * @param decimals digits after the point, 0 or more
+   * @return as {@code +12.5}; no sign on zero
    */
   public static String change(double value, int decimals) {
     return change(rounded(value, decimals));
@@ -162,7 +162,7 @@ public final class Figures {
    * A change for a reader.
    *
    * @param value any number
-   * @return all digits it has, as {@code +12.50}; no sign on nothing
+   * @return all digits it has, as {@code +12.50}; no sign on zero
    */
   public static String change(BigDecimal value) {
     return (value.signum() > 0 ? "+" : "") + grouped(value);
@@ -195,7 +195,7 @@ public final class Figures {
   /**
    * Money as files hold it.
    *
-   * @param amount any
+   * @param amount pence, negative for money taken away
    * @return pounds, with pence as decimals
    */
   public static String gbp(Pounds amount) {
@@ -205,7 +205,7 @@ public final class Figures {
   /**
    * Money for a reader, to whole pounds.
    *
-   * @param amount any
+   * @param amount pence, negative for money taken away
    * @return as {@code 12,345}
    */
   public static String wholePounds(Pounds amount) {

@@ -2,11 +2,11 @@ package org.placewright.quantity;
 
 import java.util.Arrays;
 
-/** Numbers by row and column; never changes. What its axes mean its owner says. */
+/** Numbers by row and column; never changes. The table that holds it says what its axes mean. */
 final class Grid {
   private final double[][] numbers;
 
-  /** Copies the numbers. */
+  /** Takes a copy of the numbers, so that no caller can change them. */
   Grid(double[][] numbers) {
     this.numbers = Arrays.stream(numbers).map(double[]::clone).toArray(double[][]::new);
   }
@@ -19,7 +19,7 @@ final class Grid {
     return numbers.length;
   }
 
-  /** How many columns there are in the first row; 0 without a row. */
+  /** The number of columns in the first row; 0 without a row. */
   int columns() {
     return numbers.length == 0 ? 0 : columns(0);
   }

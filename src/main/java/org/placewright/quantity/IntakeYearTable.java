@@ -14,7 +14,7 @@ public final class IntakeYearTable {
   }
 
   /**
-   * One number.
+   * The number of one intake some years later.
    *
    * @param intake the intake's index from the first planned year
    * @param after whole years after the intake, from 0

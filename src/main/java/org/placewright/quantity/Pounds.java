@@ -54,7 +54,7 @@ public record Pounds(long pence) implements Comparable<Pounds> {
   /**
    * A part of this amount, rounded down to the penny so that parts never exceed the whole.
    *
-   * @param share the part
+   * @param share the part, from 0 to 1
    * @return the amount of that part
    */
   public Pounds part(Share share) {

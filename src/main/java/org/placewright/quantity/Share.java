@@ -16,7 +16,7 @@ public record Share(double fraction) {
   }
 
   /**
-   * What is left of the whole.
+   * The rest of the whole.
    *
    * @return 1 less this share
    */

@@ -14,7 +14,7 @@ public final class SpecialtyDeaneryTable {
   }
 
   /**
-   * One number.
+   * The number of one specialty in one deanery.
    *
    * @param specialty the specialty's index in the register
    * @param deanery the deanery's index in the register

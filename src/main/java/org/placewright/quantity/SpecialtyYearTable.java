@@ -14,7 +14,7 @@ public final class SpecialtyYearTable {
   }
 
   /**
-   * One number.
+   * The number of one specialty in one year.
    *
    * @param specialty the specialty's index in the register
    * @param year the year's index from the table's first

@@ -3,7 +3,7 @@ package org.placewright.quantity;
 /**
  * Consecutive whole years or numbers, both ends included.
  *
- * @param from the first
+ * @param from the first year or number
  * @param to the last, not before the first
  */
 public record YearRange(int from, int to) {

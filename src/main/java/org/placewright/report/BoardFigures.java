@@ -28,7 +28,8 @@ public record BoardFigures(
     Optional<PoolArithmetic> arithmetic,
     Optional<Mission> mission) {
   /**
-   * So many points of demand shorter than by carrying on are counted, and so many by themselves.
+   * Points of demand beyond which specialties shorter than by carrying on are counted: some, and
+   * then many.
    */
   public static final double SOME_POINTS = 3;
 

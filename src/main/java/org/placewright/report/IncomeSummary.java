@@ -18,7 +18,7 @@ import org.placewright.scenario.row.Row;
  */
 public record IncomeSummary(List<Destabilised> destabilised, Pounds topUps) {
   /**
-   * One provider.
+   * One provider that would fall below its income floor.
    *
    * @param provider its id
    * @param deanery where its programmes are

@@ -56,10 +56,9 @@ public record LeverCount(
   }
 
   /**
-   * How many rows are in a state.
+   * Counts the lever's rows in a state.
    *
-   * @param state the state
-   * @return how many
+   * @return rows, at least 0
    */
   public int in(Verdict.State state) {
     return states.getOrDefault(state, 0);

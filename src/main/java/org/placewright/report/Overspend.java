@@ -61,7 +61,7 @@ public record Overspend(String id, String role, Pounds amount, HolderStatement w
         .count();
   }
 
-  /** For {@code summary.json}. */
+  /** The holder's entry in {@code summary.json}. */
   public Map<String, Object> json() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("holder", id);

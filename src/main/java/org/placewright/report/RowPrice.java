@@ -16,7 +16,7 @@ public final class RowPrice {
   /**
    * The shadow price of a verdict's row.
    *
-   * @param verdict the verdict
+   * @param verdict names the row that is priced
    * @param unit the lever's unit, as its card has it
    * @param allocation the plan
    * @return weighted FTE-years per such unit; 0 where the row has no price

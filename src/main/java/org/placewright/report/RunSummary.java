@@ -16,9 +16,9 @@ import java.util.TreeSet;
  */
 public record RunSummary(String name, Map<String, Object> summary) {
   /**
-   * One number.
+   * Looks up a number of the summary by its key.
    *
-   * @param key its name
+   * @param key as in {@code summary.json}
    * @return empty when it is not there
    */
   public Optional<BigDecimal> number(String key) {

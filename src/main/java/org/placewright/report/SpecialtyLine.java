@@ -10,7 +10,6 @@ import org.placewright.shortfall.Shortage;
 /**
  * One specialty in the whole country.
  *
- * @param specialty the specialty
  * @param baseline places a year in the baseline year
  * @param advised places a year that the model asks for, as shared out to programmes
  * @param commissioned places by intake

@@ -3,7 +3,7 @@ package org.placewright.scenario;
 import org.placewright.construction.NamedComponents;
 
 /**
- * What the plan is asked for, beyond the levers.
+ * What is required of the plan, beyond the levers.
  *
  * @param afterLastIntake which places each programme goes on taking after the last planned intake
  * @param committedIntakes how many intakes, from the first, are commissioned; later ones are
@@ -26,7 +26,7 @@ public record Commissioning(
     double poolPrice,
     ResourcesBase resourcesBase,
     boolean shortHorizon) {
-  /** What a pack that sets nothing asks for. */
+  /** What a pack that sets nothing requires. */
   public static final Commissioning DEFAULT =
       new Commissioning(AfterLastIntake.PLAN, 2, 0.5, 0.5, 1, ResourcesBase.CARRYING_ON, false);
 

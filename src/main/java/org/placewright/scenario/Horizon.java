@@ -29,25 +29,25 @@ public record Horizon(int baseYear, int firstIntakeYear, int lastIntakeYear, int
   }
 
   /**
-   * The intakes the plan decides.
+   * The number of intakes the plan decides.
    *
-   * @return how many
+   * @return at least 1
    */
   public int intakes() {
     return lastIntakeYear - firstIntakeYear + 1;
   }
 
   /**
-   * The stock years from the base year to the horizon year, both included.
+   * The number of stock years from the base year to the horizon year, both included.
    *
-   * @return how many
+   * @return at least 2
    */
   public int years() {
     return horizonYear - baseYear + 1;
   }
 
   /**
-   * The year whose intake the plan is held against.
+   * The year whose intake the plan is compared with.
    *
    * @return the last intake year before the plan begins
    */

@@ -3,7 +3,7 @@ package org.placewright.scenario;
 import java.util.Optional;
 
 /**
- * What a lever says of itself to those who read a pack.
+ * What the reader of a pack must know of a lever.
  *
  * @param id as {@code levers.csv} has it
  * @param neededBy why a pack should set it; empty when a pack may leave it out

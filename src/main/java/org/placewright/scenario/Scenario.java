@@ -16,13 +16,13 @@ import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Provision;
 
 /**
- * All that a run is told, in canonical order: two packs with the same rows in any order make equal
- * scenarios.
+ * The whole input of a run, in canonical order: two packs with the same rows in any order make
+ * equal scenarios.
  *
- * @param settings the settings
+ * @param settings the years of the run and single numbers, from {@code settings.csv}
  * @param register who and what there is
  * @param provision what providers can train and have been promised
- * @param workforce the people
+ * @param workforce staff and trainees, and how they join, move and leave
  * @param need what the population needs
  * @param money funds, budgets and tariffs
  * @param policy the levers and scenarios

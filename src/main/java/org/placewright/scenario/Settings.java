@@ -3,12 +3,12 @@ package org.placewright.scenario;
 import org.placewright.construction.NamedComponents;
 
 /**
- * The settings of a run.
+ * The settings of a run, from {@code settings.csv}.
  *
- * @param horizon the years
+ * @param horizon base year, planned intakes and last year of the run
  * @param discountRate yearly, as a fraction: a year later counts 1 / (1 + rate) as much
  * @param intakeMonth the month in which an intake begins, 1 to 12
- * @param seed of everything that is drawn by lot
+ * @param seed of every random number
  * @param terminalYears how many years after the horizon year its shortfall stands for
  * @param ltftFte the pace, in FTE, of a trainee who trains less than full time
  * @param returnerAge age at which returners come back, in completed years
@@ -16,7 +16,7 @@ import org.placewright.construction.NamedComponents;
  * @param qualityValidYears years for which a quality score holds
  * @param equilibriumYear the year in which advised intakes make supply meet demand
  * @param priceYear the first year of the financial year in whose prices tariffs are
- * @param commissioning what the plan is asked for, beyond the levers
+ * @param commissioning what is required of the plan, beyond the levers
  */
 @NamedComponents
 public record Settings(
@@ -40,9 +40,9 @@ public record Settings(
   }
 
   /**
-   * The same settings for another way of commissioning.
+   * The same settings with other requirements of the plan.
    *
-   * @param other what the plan is asked for
+   * @param other what is required of the plan
    * @return all else as it is
    */
   public Settings under(Commissioning other) {

@@ -53,11 +53,11 @@ public final class SpecialtySlice {
   }
 
   /**
-   * Cuts a slice.
+   * Makes a scenario of some specialties alone.
    *
-   * @param whole the scenario
-   * @param specialties ids of those wanted
-   * @return a scenario of these alone
+   * @param whole the scenario of all specialties
+   * @param specialties ids of those to keep
+   * @return a scenario with only these, and without funds and policy
    */
   public static Scenario of(Scenario whole, SortedSet<String> specialties) {
     SpecialtySlice slice = new SpecialtySlice(new TreeSet<>(specialties));

@@ -12,7 +12,7 @@ import org.placewright.supply.Yield;
 
 /**
  * What the Centre for Excellence's model asks for: per specialty, the constant yearly intake at
- * which supply meets demand in the equilibrium year, with no money or capacity in the way. It does
+ * which supply meets demand in the equilibrium year, where money and capacity set no limit. It does
  * not depend on what is promised of that intake already.
  *
  * <p>A deanery's advice is for the people who will work there, wherever they train: its current
@@ -34,9 +34,9 @@ public final class Advice {
    * The advice on a scenario.
    *
    * @param scenario a checked scenario
-   * @param demand its demand
+   * @param demand FTE needed, as projected for it
    * @param without its supply with the baseline intake carried on
-   * @param yield its yields
+   * @param yield what places give, from the engine that projects its supply
    * @return the advice for every specialty
    */
   public static Advice of(
@@ -55,7 +55,7 @@ public final class Advice {
         needed[s][d] = demand.fte(s, d, last);
       }
     }
-    AdvisedIntake[][] intakes = supply.advise(new SpecialtyDeaneryTable(needed), supply.nothing());
+    AdvisedIntake[][] intakes = supply.advise(new SpecialtyDeaneryTable(needed), supply.zeros());
     BaselineIntakes baseline = BaselineIntakes.of(scenario);
     Advice advice = new Advice(intakes, supply.promised(intakes), baseline.programmes());
     for (int s = 0; s < needed.length; s++) {

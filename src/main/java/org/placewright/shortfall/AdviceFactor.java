@@ -18,7 +18,7 @@ public record AdviceFactor(Cause cause, Optional<Driver> driver) {
   public enum Cause {
     /** The size, sex and age of the population change. */
     POPULATION,
-    /** A driver of demand. */
+    /** A driver of demand changes it. */
     DRIVER,
     /** Posts that stand empty in the base year are to be filled. */
     UNMET_DEMAND,
@@ -39,9 +39,10 @@ public record AdviceFactor(Cause cause, Optional<Driver> driver) {
   }
 
   /**
-   * Every factor.
+   * Every factor that reasons name.
    *
-   * @return in the order in which they are reported: demand's, each driver by itself, then supply's
+   * @return in the order in which they are reported: demand's, each driver on its own, then
+   *     supply's
    */
   public static List<AdviceFactor> all() {
     List<AdviceFactor> all = new ArrayList<>();

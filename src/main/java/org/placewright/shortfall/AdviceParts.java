@@ -5,9 +5,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A required intake beside the current one, and what the difference is made of. All in whole
- * hundredths of a place a year, so that the parts sum to the difference to the last digit however
- * cells are added up: {@code required − current = replacement + pipeline + factors + floor}.
+ * A required intake and the current one, and what the difference between them consists of. All in
+ * whole hundredths of a place a year, so that the parts sum to the difference to the last digit
+ * however cells are added up: {@code required − current = replacement + pipeline + factors +
+ * floor}.
  *
  * @param current places a year now
  * @param required places a year at which supply meets demand, never below 0
@@ -27,13 +28,13 @@ public record AdviceParts(
     long pipeline,
     List<Long> factors,
     long floor) {
-  /** Units in a place. */
+  /** Units that make up one place. */
   public static final int UNITS_PER_PLACE = 100;
 
   /** Decimals of a place that the units are. */
   public static final int DECIMALS = 2;
 
-  /** Where each figure stands in the list that {@link #of} takes; the last is the floor. */
+  /** The position of each figure in the list that {@link #of} takes; the last is the floor. */
   static final int CURRENT = 0;
 
   static final int REQUIRED = 1;
@@ -116,7 +117,7 @@ public record AdviceParts(
   }
 
   /**
-   * What there is to explain.
+   * The difference that the parts explain.
    *
    * @return required less current
    */

@@ -12,7 +12,7 @@ import org.placewright.supply.SupplyProjection;
 
 /**
  * The advice on a scenario and why it is what it is: for every specialty and deanery the required
- * intake, the current one, and the difference taken apart. From the current intake to that of the
+ * intake, the current one, and the parts of the difference. From the current intake to that of the
  * standstill there are two parts, today's turnover and those in training; from there to the
  * required one each factor has its {@linkplain Shapley Shapley value} over all worlds between.
  * Definitions and worked example: docs page {@code models/advice.md}.
@@ -26,7 +26,7 @@ public final class AdviceReasons {
   }
 
   /**
-   * Advises, with reasons.
+   * The advice on a scenario, with its reasons.
    *
    * @param scenario a checked scenario
    * @return the reasons for every cell

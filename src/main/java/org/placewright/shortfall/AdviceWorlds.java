@@ -73,7 +73,7 @@ final class AdviceWorlds {
    */
   SpecialtyDeaneryTable required(int set) {
     BaselineSupply supply = supply(causes(set));
-    return unbounded(supply.advise(demand(set), supply.nothing()));
+    return unbounded(supply.advise(demand(set), supply.zeros()));
   }
 
   /** What the standstill would require were nobody in training yet and nobody about to enter. */

@@ -15,11 +15,11 @@ import org.placewright.construction.NamedComponents;
  */
 @NamedComponents
 public record AdvisedIntake(double current, double gap, double ftePerPlace) {
-  /** Less than this is no completion in time, only the dust of the arithmetic. */
+  /** Less than this is no completion in time, only a rounding error. */
   private static final double NO_YIELD = 1e-6;
 
   /**
-   * The advice.
+   * The advice in places, which cannot be negative.
    *
    * @return places a year, never below 0; the current ones when no intake can complete in time
    */
@@ -28,7 +28,7 @@ public record AdvisedIntake(double current, double gap, double ftePerPlace) {
   }
 
   /**
-   * The advice before it is held to be at least 0: below it where even no intake leaves a surplus.
+   * The advice before it is limited to 0 or more: negative where even no intake leaves a surplus.
    *
    * @return places a year; the current ones when no intake can reach the horizon
    */

@@ -32,7 +32,7 @@ final class BaselineSupply {
    *
    * @param scenario a checked scenario
    * @param without its supply without a plan, promised places and all
-   * @param yield its yields
+   * @param yield what places give, from the engine that projects its supply
    * @return its supply with the baseline alone
    */
   static BaselineSupply of(Scenario scenario, SupplyProjection without, Yield yield) {
@@ -68,7 +68,7 @@ final class BaselineSupply {
   }
 
   /**
-   * What would be advised.
+   * The advice that would meet a demand.
    *
    * @param demand FTE in the equilibrium year
    * @param absent FTE to be taken from supply
@@ -87,8 +87,8 @@ final class BaselineSupply {
     return advised;
   }
 
-  /** Nothing to be taken from supply. */
-  SpecialtyDeaneryTable nothing() {
+  /** A table of zeros: no FTE to take from supply. */
+  SpecialtyDeaneryTable zeros() {
     return new SpecialtyDeaneryTable(
         new double[there.length][there.length == 0 ? 0 : there[0].length]);
   }

@@ -11,7 +11,7 @@ import org.placewright.supply.CoreStage;
  * The advice for core specialties: the yearly intake whose completers, with the other candidates of
  * the equilibrium year, are as many as the entrants advised for its higher specialties. Nobody then
  * tries again. In the {@link AdvisedIntake} completers stand for FTE. Places promised beyond the
- * baseline are told as their mean over the intakes up to the equilibrium year.
+ * baseline are given as their mean over the intakes up to the equilibrium year.
  */
 final class CoreAdvice {
   private final Scenario scenario;

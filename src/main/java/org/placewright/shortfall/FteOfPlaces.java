@@ -19,7 +19,7 @@ final class FteOfPlaces {
   }
 
   /**
-   * Places of one intake.
+   * Adds the places of one intake.
    *
    * @param specialty the specialty's index
    * @param deanery the index of the deanery that trains

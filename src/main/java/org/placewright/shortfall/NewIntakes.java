@@ -12,9 +12,9 @@ final class NewIntakes {
   private final double[] places;
 
   /**
-   * A specialty's intake.
+   * The baseline intake of one specialty.
    *
-   * @param specialty its index
+   * @param specialty index in the register
    * @param places baseline places a year by deanery
    * @param years from the first planned intake to the year in which their FTE count
    * @param yield what a place gives

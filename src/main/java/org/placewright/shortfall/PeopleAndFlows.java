@@ -8,7 +8,7 @@ import org.placewright.supply.SupplyProjection;
  * The people of a specialty who work in a deanery, and who comes and goes in the year up to then:
  * {@code headcount(t) = headcount(t − 1) + joiners(t) − leavers(t)}. All are expected heads.
  *
- * @param headcount in post
+ * @param headcount people in post at 30 September
  * @param women those of them who are women
  * @param joiners who took work up in the year: from training, from abroad, and back to practice; 0
  *     in the base year

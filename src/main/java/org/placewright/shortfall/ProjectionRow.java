@@ -35,7 +35,7 @@ public record ProjectionRow(
    * All the rows of a run.
    *
    * @param scenario the register and years of the projections
-   * @param demand the demand
+   * @param demand FTE needed, by specialty, deanery and year
    * @param without supply with the baseline intake carried on
    * @param supply supply with the plan; the same again when there is none
    * @return rows sorted by specialty, deanery and year

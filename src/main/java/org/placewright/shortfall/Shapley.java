@@ -2,19 +2,19 @@ package org.placewright.shortfall;
 
 /**
  * Shapley values: what each of several factors adds to a figure, as the mean of what it adds over
- * all orders in which the factors could be let in. The values sum to what all add together, a
+ * all orders in which the factors could be introduced. The values sum to what all add together, a
  * factor that adds nothing anywhere has none, and no order is preferred. Source: L. S. Shapley, "A
  * value for n-person games", Annals of Mathematics Studies 28, 1953.
  */
 final class Shapley {
-  /** As many factors as two to the power of them are worlds that a machine can hold. */
+  /** The most factors: 2 to this power is the number of worlds, all of which are held in memory. */
   static final int MOST_FACTORS = 20;
 
   private final int factors;
   private final double[] weights;
 
   /**
-   * Values of so many factors.
+   * Prepares values of a set number of factors.
    *
    * @param factors how many, at most {@link #MOST_FACTORS}
    */
@@ -24,7 +24,7 @@ final class Shapley {
     }
     this.factors = factors;
     weights = new double[factors];
-    // The share of orders in which a factor comes right after a given set of so many others:
+    // The share of orders in which a factor comes right after a given set of that many others:
     // size! (factors − size − 1)! / factors!
     for (int size = 0; size < factors; size++) {
       double sets = 1;
@@ -36,7 +36,7 @@ final class Shapley {
   }
 
   /**
-   * The values.
+   * The Shapley value of each factor.
    *
    * @param worth the figure for each set of factors: bit {@code f} of the index says whether factor
    *     {@code f} is in

@@ -15,16 +15,16 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
 /**
  * How short some staff are in a year, in the whole country. In a specialty a surplus next door
  * counts, as people can move: its shortage is the country's demand less the country's supply, never
- * below 0. Between specialties nothing is set off: a surplus of surgeons treats no child.
+ * below 0. Specialties are not set off against each other: a surplus of surgeons treats no child.
  *
  * @param year the year, at 30 September
- * @param demand FTE needed
+ * @param demand FTE needed in the country
  * @param carryingOn FTE short with the baseline carried on
  * @param planned FTE short with the plan
  */
 @NamedComponents
 public record Shortage(int year, double demand, double carryingOn, double planned) {
-  private static final Shortage NOBODY = new Shortage(0, 0, 0, 0);
+  private static final Shortage NONE = new Shortage(0, 0, 0, 0);
 
   /** Shortage by carrying on as a share of demand; 0 where nobody is needed. */
   public double shareCarryingOn() {
@@ -135,8 +135,8 @@ public record Shortage(int year, double demand, double carryingOn, double planne
   private static List<Shortage> plus(List<Shortage> one, List<Shortage> other) {
     List<Shortage> sum = new ArrayList<>();
     for (int t = 0; t < Math.max(one.size(), other.size()); t++) {
-      Shortage here = t < one.size() ? one.get(t) : NOBODY;
-      Shortage more = t < other.size() ? other.get(t) : NOBODY;
+      Shortage here = t < one.size() ? one.get(t) : NONE;
+      Shortage more = t < other.size() ? other.get(t) : NONE;
       sum.add(here.plus(more));
     }
     return sum;

@@ -18,11 +18,11 @@ public final class Shortfall {
   }
 
   /**
-   * Holds one against the other.
+   * Compares a demand with a supply.
    *
    * @param scenario the register and years of both
-   * @param demand the demand
-   * @param supply the supply
+   * @param demand FTE needed, by specialty, deanery and year
+   * @param supply FTE there, by specialty, deanery and year
    * @return shortfall and surplus
    */
   public static Shortfall of(Scenario scenario, DemandProjection demand, SupplyProjection supply) {
@@ -40,7 +40,7 @@ public final class Shortfall {
   }
 
   /**
-   * Demand less supply.
+   * Demand less supply in one deanery and year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index
@@ -52,7 +52,7 @@ public final class Shortfall {
   }
 
   /**
-   * FTE short.
+   * FTE short in one deanery and year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index
@@ -64,7 +64,7 @@ public final class Shortfall {
   }
 
   /**
-   * FTE over.
+   * FTE over in one deanery and year.
    *
    * @param specialty the specialty's index
    * @param deanery the deanery's index

@@ -30,7 +30,7 @@ public final class StaffGroups {
             .collect(Collectors.toSet());
   }
 
-  /** What a group is a part of. */
+  /** The kinds of group that a board reads. */
   public enum GroupKind {
     PRACTICE,
     HOSPITAL,
@@ -38,9 +38,9 @@ public final class StaffGroups {
   }
 
   /**
-   * A group.
+   * A group of staff that a board reads as one.
    *
-   * @param kind what it is a part of
+   * @param kind whether general practice, hospital doctors or another profession
    * @param name as {@code hospital, surgery}
    */
   public record StaffGroup(GroupKind kind, String name) {}
@@ -58,7 +58,7 @@ public final class StaffGroups {
   /**
    * The group of a specialty.
    *
-   * @param specialty the specialty
+   * @param specialty one of the scenario's register
    * @return its group
    */
   public StaffGroup of(Specialty specialty) {

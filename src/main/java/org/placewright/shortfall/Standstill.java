@@ -25,8 +25,7 @@ import org.placewright.supply.SupplyProjection;
 /**
  * The workforce in which nothing changes, and those in which some things do: the supply side of the
  * counterfactuals behind the reasons for an advice. Each is a scenario of its own, run through the
- * same engine. What each factor's standing still means is said in the docs page {@code
- * models/advice.md}.
+ * same engine. What it means for each factor to stand still: docs page {@code models/advice.md}.
  */
 final class Standstill {
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
@@ -44,7 +43,7 @@ final class Standstill {
   private final Map<String, Double> participation = new TreeMap<>();
 
   /**
-   * The worlds beside a scenario.
+   * Prepares the worlds that a scenario is compared with.
    *
    * @param scenario as it is
    * @param supply its supply, for today's staff, turnover and participation

@@ -53,7 +53,7 @@ final class TakingUpPosts {
 
   private Retention ofThoseWhoDo(Retention row) {
     double all = takenUp.getOrDefault(curve(row), 1.0);
-    // Where nobody takes work up there is nobody whose stay could be known.
+    // Where nobody takes work up there is no stay to measure.
     double share = all > 0 ? Math.min(1, row.shareStillWorking() / all) : row.shareStillWorking();
     return RetentionBuilder.builder()
         .specialty(row.specialty())

@@ -1,4 +1,4 @@
-/** Demand held against supply: shortfall, surplus, and the intakes that would close the gap. */
+/** Demand compared with supply: shortfall, surplus, and the intakes that would close the gap. */
 @NullMarked
 package org.placewright.shortfall;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days that returns are held against.
+ * The days that decide whether a return is late or stale.
  *
  * @param asOf the day on which they are collected; empty for that of the newest
  * @param due the last day on which they are in time; empty where none is

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param provider its id
  * @param status what became of its return
  * @param submission what it sent; empty where nothing that can be read
- * @param note what a person should know besides; may be empty
+ * @param note what else a person should know; may be empty
  */
 public record ProviderLine(
     String provider, Status status, Optional<Submission> submission, String note) {}

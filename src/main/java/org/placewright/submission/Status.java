@@ -4,15 +4,15 @@ import java.util.Locale;
 
 /** What became of a provider's return. */
 public enum Status {
-  /** It was taken in. */
+  /** The return was taken into the pack. */
   RECEIVED,
-  /** There is none; what the pack had is carried over. */
+  /** The provider sent none; what the pack had is carried over. */
   MISSING,
-  /** It was taken in, and is over a year old. */
+  /** The return was taken in, and is over a year old. */
   STALE,
-  /** It was taken in, and came after it was due. */
+  /** The return was taken in, and came after it was due. */
   LATE,
-  /** It has errors; nothing is taken from anybody. */
+  /** The return has errors; nothing is taken from anybody. */
   REFUSED;
 
   /** As it is written in files. */

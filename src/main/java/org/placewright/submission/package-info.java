@@ -1,4 +1,4 @@
-/** What providers send in, and how it stands to the dates it was asked for. */
+/** What providers send in, and whether it came by the dates set for it. */
 @NullMarked
 package org.placewright.submission;
 

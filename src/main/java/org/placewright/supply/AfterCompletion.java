@@ -5,10 +5,10 @@ import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.training.Pathways;
 
 /**
- * What becomes of those who complete: a first post after some years, none at all, or, after a core
+ * What those who complete do next: a first post after some years, none at all, or, after a core
  * specialty, the competition for a higher one.
  *
- * @param shares share who take up their first post so many whole years after completion
+ * @param shares share who take up their first post, by whole years after completion
  * @param competing share who compete for a higher specialty instead
  */
 record AfterCompletion(List<Double> shares, double competing) {
@@ -51,7 +51,7 @@ record AfterCompletion(List<Double> shares, double competing) {
     return waited < shares.size() ? shares.get(waited) : 0;
   }
 
-  /** Share who wait longer than so many years. */
+  /** Share who wait longer than a number of years. */
   double shareAfter(int waited) {
     double longer = 0;
     for (int years = waited + 1; years < shares.size(); years++) {

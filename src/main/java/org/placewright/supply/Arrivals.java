@@ -39,7 +39,7 @@ final class Arrivals {
    * People of one age.
    *
    * @param age in completed years
-   * @param heads how many
+   * @param heads people, expected numbers
    */
   record AtAge(int age, double heads) {}
 

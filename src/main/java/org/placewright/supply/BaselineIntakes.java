@@ -10,9 +10,9 @@ import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Intake;
 
 /**
- * What intakes are when no plan changes them: the places of the last year before the plan, carried
- * on; those already promised are a floor. Programmes, specialties and deaneries are given by their
- * index in the register.
+ * The intakes that no plan changes: the places of the last year before the plan, carried on; those
+ * already promised are a floor. Programmes, specialties and deaneries are given by their index in
+ * the register.
  */
 public final class BaselineIntakes {
   private final Horizon horizon;
@@ -35,7 +35,7 @@ public final class BaselineIntakes {
   }
 
   /**
-   * The baseline of a scenario.
+   * Reads the baseline of a scenario.
    *
    * @param scenario its intakes, fill rates and years
    * @return the baseline
@@ -114,29 +114,29 @@ public final class BaselineIntakes {
   }
 
   /**
-   * A programme's specialty.
+   * The specialty that a programme trains for.
    *
-   * @param programme the programme
-   * @return its specialty's index
+   * @param programme index in the register
+   * @return index of the specialty in the register
    */
   public int specialty(int programme) {
     return specialties[programme];
   }
 
   /**
-   * A programme's deanery.
+   * The deanery that a programme trains in.
    *
-   * @param programme the programme
-   * @return its deanery's index
+   * @param programme index in the register
+   * @return index of the deanery in the register
    */
   public int deanery(int programme) {
     return deaneries[programme];
   }
 
   /**
-   * The places a year that the plan is held against.
+   * The places a year that the plan is compared with.
    *
-   * @param programme the programme
+   * @param programme index in the register
    * @return places of the last intake before the plan begins, 0 without a row
    */
   public int places(int programme) {
@@ -146,7 +146,7 @@ public final class BaselineIntakes {
   /**
    * The places already promised.
    *
-   * @param programme the programme
+   * @param programme index in the register
    * @param year the intake year
    * @return places, 0 without a row
    */
@@ -158,7 +158,7 @@ public final class BaselineIntakes {
   /**
    * The places of an intake that no plan changes.
    *
-   * @param programme the programme
+   * @param programme index in the register
    * @param year an intake year from the first planned one on
    * @return the baseline's places, in a planned year at least those promised
    */
@@ -184,7 +184,7 @@ public final class BaselineIntakes {
   /**
    * The entrants of an intake between the base year and the plan.
    *
-   * @param programme the programme
+   * @param programme index in the register
    * @param year an intake year after the base year and before the first planned one
    * @return the entrants its row gives, 0 without a row
    */
@@ -193,11 +193,11 @@ public final class BaselineIntakes {
   }
 
   /**
-   * Entrants per place.
+   * Expected entrants per place, from {@code fill_rates.csv}.
    *
-   * @param specialty the specialty
-   * @param deanery the deanery
-   * @return the fill rate
+   * @param specialty index in the register
+   * @param deanery index in the register
+   * @return from 0 to 1
    */
   public double fillRate(int specialty, int deanery) {
     return fillRates[specialty][deanery];

@@ -19,14 +19,14 @@ final class CareerCurves {
    * The curves of one specialty.
    *
    * @param tenure those of all
-   * @param specialty its id
+   * @param specialty id as the register has it
    * @param baseYear the calendar year of year index 0
    * @param years how many years there are
    */
   static CareerCurves of(Tenure tenure, String specialty, int baseYear, int years) {
-    CareerCurves careers = new CareerCurves();
+    CareerCurves curves = new CareerCurves();
     for (Sex sex : Sex.values()) {
-      careers.staff.add(tenure.ofStaff(specialty, sex));
+      curves.staff.add(tenure.ofStaff(specialty, sex));
       List<List<Optional<ShareCurve>>> byOrigin = new ArrayList<>();
       for (Origin origin : Origin.values()) {
         List<Optional<ShareCurve>> byYear = new ArrayList<>();
@@ -35,17 +35,17 @@ final class CareerCurves {
         }
         byOrigin.add(byYear);
       }
-      careers.joiners.add(byOrigin);
+      curves.joiners.add(byOrigin);
     }
-    return careers;
+    return curves;
   }
 
-  /** How the staff of the base year stay; empty when leaving rates hold. */
+  /** How the staff of the base year stay; empty when leaving rates apply. */
   Optional<ShareCurve> ofStaff(Sex sex) {
     return staff.get(sex.ordinal());
   }
 
-  /** How those stay who join in a year; empty when leaving rates hold. */
+  /** How those stay who join in a year; empty when leaving rates apply. */
   Optional<ShareCurve> ofJoiners(Sex sex, Origin origin, int year) {
     return joiners.get(sex.ordinal()).get(origin.ordinal()).get(year);
   }

@@ -11,7 +11,7 @@ import org.placewright.scenario.Scenario;
  *
  * <p>As the plan: its places of the last planned intake, less what a promise for that intake is
  * above the baseline, since a promise holds for its own year alone. As the baseline, or as advised:
- * so many whatever the plan.
+ * the same number for any plan.
  */
 public final class CarryOn {
   private final Horizon horizon;
@@ -27,8 +27,8 @@ public final class CarryOn {
   /**
    * What the setting {@code after_last_intake} says.
    *
-   * @param scenario the scenario
-   * @param baseline its baseline
+   * @param scenario a checked scenario
+   * @param baseline the places of its last year before the plan
    * @param advised places a year that are advised, by programme in register order; read only where
    *     the setting is {@code advice}
    * @return what carries on
@@ -59,7 +59,7 @@ public final class CarryOn {
   }
 
   /**
-   * What of a year's places after the plan does not depend on it.
+   * The part of a year's places after the plan that does not depend on it.
    *
    * @param programme the programme's index in the register
    * @return places; below 0 where a promise for the last planned intake is above the baseline
@@ -80,7 +80,8 @@ public final class CarryOn {
   }
 
   /**
-   * For how many years an intake stands: the last planned one for itself and those after it.
+   * The number of years that an intake stands for: the last planned one for itself and those after
+   * it.
    *
    * @param intake the intake's index from the first planned year
    * @return years, 1 or more

@@ -18,7 +18,7 @@ import org.placewright.scenario.training.TraineesInPost;
 public final class CoreStage {
   private final int specialty;
   private final List<Integer> higher;
-  private final TrainingCohorts schooling;
+  private final TrainingCohorts trainingCohorts;
   private final List<SpecialtyModel.Cohort> cohorts;
   private final Pathways pathways;
   private final Horizon horizon;
@@ -30,10 +30,11 @@ public final class CoreStage {
     pathways = scenario.workforce().pathways();
     specialty = specialties.of(id);
     higher = pathways.higherOf(id).stream().map(specialties::of).toList();
-    schooling = new TrainingCohorts(scenario, scenario.register().specialties().get(specialty));
+    trainingCohorts =
+        new TrainingCohorts(scenario, scenario.register().specialties().get(specialty));
     List<TraineesInPost> trainees =
         scenario.workforce().trainees().stream().filter(row -> row.specialty().equals(id)).toList();
-    cohorts = schooling.cohorts(trainees, Geography.ofDeaneries(scenario));
+    cohorts = trainingCohorts.cohorts(trainees, Geography.ofDeaneries(scenario));
   }
 
   /**
@@ -56,7 +57,7 @@ public final class CoreStage {
   }
 
   /**
-   * The core specialty.
+   * The specialty that higher ones are entered from.
    *
    * @return its index in the register
    */
@@ -95,7 +96,7 @@ public final class CoreStage {
    * @return expected completers for each entrant
    */
   public double completing(int intakeYear, int year) {
-    return schooling.entrant(intakeYear - horizon.baseYear()).completing(year - intakeYear);
+    return trainingCohorts.entrant(intakeYear - horizon.baseYear()).completing(year - intakeYear);
   }
 
   /**
@@ -105,7 +106,7 @@ public final class CoreStage {
    * @return expected completers for each entrant
    */
   public double completingAtAll(int intakeYear) {
-    Trainee entrant = schooling.entrant(intakeYear - horizon.baseYear());
+    Trainee entrant = trainingCohorts.entrant(intakeYear - horizon.baseYear());
     double completing = 0;
     for (int year = 0; year <= entrant.course().years(); year++) {
       completing += entrant.completing(year);
@@ -114,7 +115,7 @@ public final class CoreStage {
   }
 
   /**
-   * Candidates from elsewhere.
+   * Candidates who have not completed the core here.
    *
    * @param year an intake year
    * @return heads
@@ -124,7 +125,7 @@ public final class CoreStage {
   }
 
   /**
-   * Who tries again.
+   * The share who try again after a year without an appointment.
    *
    * @param year an intake year
    * @return the share of those not appointed in it who are candidates a year later

@@ -13,24 +13,24 @@ import org.placewright.scenario.row.SortedRows;
  */
 public final class CountrySupply {
   private final Scenario first;
-  private final Geography territory;
+  private final Geography geography;
   private final List<SpecialtyModel> specialties;
   private final BaselineIntakes baseline;
   private final List<double[][]> entrants;
 
   private CountrySupply(Scenario first) {
     this.first = first;
-    territory = Geography.ofCountry(first);
-    specialties = SpecialtyModels.of(first, territory);
+    geography = Geography.ofCountry(first);
+    specialties = SpecialtyModels.of(first, geography);
     baseline = BaselineIntakes.of(first);
-    entrants = entrants(first, territory, baseline);
+    entrants = entrants(first, geography, baseline);
   }
 
   /**
-   * Prepares a scenario.
+   * Prepares the supply side of a scenario.
    *
    * @param scenario a checked scenario
-   * @return its supply side
+   * @return supply, to be run for scenarios that differ from it
    * @throws IllegalArgumentException when a row names what the register does not have, or a
    *     specialty has no training figures
    */
@@ -39,30 +39,30 @@ public final class CountrySupply {
   }
 
   private static List<double[][]> entrants(
-      Scenario scenario, Geography territory, BaselineIntakes baseline) {
+      Scenario scenario, Geography geography, BaselineIntakes baseline) {
     Intakes intakes = Intakes.carriedOn(scenario, baseline);
     List<double[][]> entrants = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
-      entrants.add(territory.entrants(intakes.byDeanery(s)));
+      entrants.add(geography.entrants(intakes.byDeanery(s)));
     }
     return entrants;
   }
 
   /**
    * Runs the years from the base year to the horizon year. Only what depends on tables that are not
-   * {@linkplain SortedRows#same the same} as the first scenario's is prepared anew.
+   * {@linkplain SortedRows#same the same} as the first scenario's is prepared again.
    *
    * @param scenario one with the register and settings of the first
    * @return FTE by specialty and year
    */
   public CountryFte run(Scenario scenario) {
-    SupplyUpdate renewal = new SupplyUpdate(first, scenario);
-    Geography where = renewal.mobilityIsSame() ? territory : Geography.ofCountry(scenario);
-    List<double[][]> entering = entering(scenario, renewal, where);
+    SupplyUpdate update = new SupplyUpdate(first, scenario);
+    Geography where = update.mobilityIsSame() ? geography : Geography.ofCountry(scenario);
+    List<double[][]> entering = entering(scenario, update, where);
     double[][] inPost = new double[specialties.size()][];
     double[][] service = new double[specialties.size()][];
     for (int s = 0; s < inPost.length; s++) {
-      SpecialtyModel model = renewal.of(specialties.get(s), where);
+      SpecialtyModel model = update.of(specialties.get(s), where);
       double[][][] figures = new SpecialtyRun(model).run(entering.get(s));
       inPost[s] = sum(figures[ProjectionMeasure.IN_POST_FTE.ordinal()]);
       service[s] = sum(figures[ProjectionMeasure.SERVICE_FTE.ordinal()]);
@@ -70,11 +70,11 @@ public final class CountrySupply {
     return new CountryFte(new SpecialtyYearTable(inPost), new SpecialtyYearTable(service));
   }
 
-  private List<double[][]> entering(Scenario scenario, SupplyUpdate renewal, Geography where) {
-    if (!renewal.intakesAreSame()) {
+  private List<double[][]> entering(Scenario scenario, SupplyUpdate update, Geography where) {
+    if (!update.intakesAreSame()) {
       return entrants(scenario, where, BaselineIntakes.of(scenario));
     }
-    return renewal.mobilityIsSame() && renewal.fillRatesAreSame() && renewal.competitionIsSame()
+    return update.mobilityIsSame() && update.fillRatesAreSame() && update.competitionIsSame()
         ? entrants
         : entrants(scenario, where, baseline.filledAsIn(scenario));
   }

@@ -1,7 +1,7 @@
 package org.placewright.supply;
 
 /**
- * What becomes of one trainee, year by year, in expected heads. With {@code there = inTraining +
+ * The course of one trainee, year by year, in expected heads. With {@code there = inTraining +
  * away}, for every year {@code there[j] + leaving[j] + completing[j] = there[j - 1]}, and all
  * leavings and completions sum to 1.
  */
@@ -23,7 +23,7 @@ public final class Course {
   /**
    * Runs paths to their ends.
    *
-   * @param paths ways through training; the shares of those with a year to go need not sum to 1
+   * @param paths paths through training; the shares of those with a year to go need not sum to 1
    * @param elapsed years of training already behind: paths not longer than this are over
    * @param attrition share who leave in each year
    * @return the course of one trainee who is on a path that is not over; when all are over, of one
@@ -73,7 +73,7 @@ public final class Course {
   }
 
   /**
-   * Years until nobody is left in training or out of it for a time.
+   * Years until everyone has left or completed.
    *
    * @return the longest path's years to go
    */
@@ -113,7 +113,7 @@ public final class Course {
   }
 
   /**
-   * Heads that complete.
+   * Heads that complete training in one year.
    *
    * @param year whole years from the start
    * @return expected heads that complete in the year up to that time

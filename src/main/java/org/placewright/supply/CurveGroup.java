@@ -10,7 +10,7 @@ final class CurveGroup {
   private final double total;
 
   /**
-   * A group.
+   * A group whose stay is known from its first year.
    *
    * @param joined people when the group was whole
    * @param year the year's index in which it was

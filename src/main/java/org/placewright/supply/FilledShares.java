@@ -7,7 +7,7 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 
 /**
- * What share of the entrants wanted there are when the baseline is carried on: where the higher
+ * The share of the entrants wanted who are there when the baseline is carried on: where the higher
  * specialties of a core want more than there are candidates, all are cut in proportion.
  */
 final class FilledShares {
@@ -38,7 +38,10 @@ final class FilledShares {
     }
   }
 
-  /** Returns who is not appointed. Nobody completes in the year of entry, so any order will do. */
+  /**
+   * Returns the heads that are not appointed. Nobody completes in the year of entry, so any order
+   * will do.
+   */
   private double compete(CoreStage stage, int year, double notAppointedBefore) {
     int t = year - horizon.baseYear();
     double candidates =

@@ -6,7 +6,7 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Positions;
 
 /**
- * Where people are counted in a run: each deanery by itself, or the country as one. Rates do not
+ * Where people are counted in a run: each deanery on its own, or the country as one. Rates do not
  * depend on the deanery, so that the country's figures are the sums of the deaneries'. As one, it
  * has one workplace, and two areas of training: 0 for those whom mobility keeps in the country, and
  * 1 for those who will move away.

@@ -8,8 +8,8 @@ import org.placewright.scenario.Scenario;
 
 /**
  * Expected entrants after the base year, by specialty, deanery and intake year. Intakes up to the
- * base year are not here: they are the trainees in post. After the last planned intake there goes
- * on what {@link CarryOn} says. Where the baseline carries on, nobody enters a higher specialty who
+ * base year are not here: they are the trainees in post. After the last planned intake, {@link
+ * CarryOn} says what goes on. Where the baseline carries on, nobody enters a higher specialty who
  * is not a candidate for it; a plan's own entrants are as it says (decision record 0012).
  */
 public final class Intakes {
@@ -28,7 +28,7 @@ public final class Intakes {
   }
 
   /**
-   * Nobody enters after the base year.
+   * Intakes in which nobody enters after the base year.
    *
    * @param scenario the register and years
    * @return no intakes at all
@@ -38,10 +38,10 @@ public final class Intakes {
   }
 
   /**
-   * The intakes without a plan: those promised before it, then the baseline carried on, in the
-   * planned years no less than promised.
+   * The intakes where there is no plan: those promised before it, then the baseline carried on, in
+   * the planned years no less than promised.
    *
-   * @param scenario the scenario
+   * @param scenario a checked scenario
    * @return its intakes
    */
   public static Intakes fromBaselineCarriedOn(Scenario scenario) {
@@ -63,7 +63,7 @@ public final class Intakes {
   /**
    * The intakes with no place in the planned years: what the places of a plan are added to.
    *
-   * @param scenario the scenario
+   * @param scenario a checked scenario
    * @param carryOn what goes on after the plan
    * @return its intakes before the planned years, and after them what no plan decides
    */
@@ -77,13 +77,13 @@ public final class Intakes {
   /**
    * The intakes of a plan.
    *
-   * @param scenario the scenario
-   * @param baseline its baseline
+   * @param scenario a checked scenario
+   * @param baseline the places of its last year before the plan
    * @param carryOn what goes on after the plan
-   * @param plan its places
+   * @param plan whole places by programme and intake
    * @return promised intakes before the planned years, the plan's in them, what carries on after
-   *     them; where no plan decides that, as many of it as there are candidates for when the
-   *     baseline is carried on all along
+   *     them; where no plan decides that, limited to the candidates there are when the baseline is
+   *     carried on in every year
    */
   public static Intakes planned(
       Scenario scenario, BaselineIntakes baseline, CarryOn carryOn, PlacesPlan plan) {
@@ -106,7 +106,7 @@ public final class Intakes {
     return intakes;
   }
 
-  /** Lets no more enter, from a year on, than there are with the baseline carried on. */
+  /** Limits entrants, from a year on, to those there are with the baseline carried on. */
   private void cut(Scenario scenario, SpecialtyYearTable carriedOn, int from) {
     if (scenario.workforce().pathways().stages().isEmpty()) {
       return;

@@ -19,19 +19,20 @@ final class NewJoiners {
   }
 
   /**
-   * Adds up rows.
+   * Adds up the rows of one specialty.
    *
    * @param rows the specialty's
-   * @param schooling the years, and the share of women where a row does not say
-   * @param territory where they are counted
+   * @param trainingCohorts the years, and the share of women where a row does not say
+   * @param geography where people are counted
    */
-  static NewJoiners of(List<Joiners> rows, TrainingCohorts schooling, Geography territory) {
-    Horizon horizon = schooling.horizon();
+  static NewJoiners of(List<Joiners> rows, TrainingCohorts trainingCohorts, Geography geography) {
+    Horizon horizon = trainingCohorts.horizon();
     NewJoiners joining =
-        new NewJoiners(schooling.training().shareFemale(), territory.workplaces(), horizon.years());
+        new NewJoiners(
+            trainingCohorts.training().shareFemale(), geography.workplaces(), horizon.years());
     for (Joiners row : rows) {
       int t = row.year() - horizon.baseYear();
-      int workplace = territory.workplace(row.deanery());
+      int workplace = geography.workplace(row.deanery());
       // Joiners of the base year and before are in its stock already.
       if (t > 0 && t < horizon.years()) {
         joining.split(

@@ -5,7 +5,7 @@ import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
 
 /**
- * What a trainee who trains full time gives of service in each year of a course: the contribution
+ * The service that a trainee who trains full time gives in each year of a course: the contribution
  * less the share of their time that the curriculum takes.
  */
 final class ServiceGiven {
@@ -19,7 +19,7 @@ final class ServiceGiven {
    * The service of a trainee.
    *
    * @param contribution FTE without anything that the curriculum takes
-   * @param curriculum its components
+   * @param curriculum components, each with its share of working time
    * @param first the year of training in which the course begins
    * @param years how many years the course has
    * @return their service

@@ -13,11 +13,11 @@ import org.placewright.scenario.training.TraineesInPost;
 /**
  * One specialty ready to run: its rates as arrays, and its people of the base year by area.
  *
- * @param specialty which
+ * @param specialty as the register has it
  * @param people who they are, as rows
- * @param territory where they are counted
- * @param schooling how trainees fare
- * @param stock how staff do
+ * @param geography where people are counted
+ * @param trainingCohorts how trainees progress
+ * @param stock how staff stay and work
  * @param opening heads in post in the base year, by workplace, sex and age
  * @param joining who joins other than from training
  * @param cohorts the trainees of the base year
@@ -27,8 +27,8 @@ import org.placewright.scenario.training.TraineesInPost;
 record SpecialtyModel(
     Specialty specialty,
     People people,
-    Geography territory,
-    TrainingCohorts schooling,
+    Geography geography,
+    TrainingCohorts trainingCohorts,
     StockFlow stock,
     double[][][] opening,
     NewJoiners joining,
@@ -40,25 +40,25 @@ record SpecialtyModel(
   record People(List<StaffInPost> staff, List<TraineesInPost> trainees, List<Joiners> joiners) {}
 
   static SpecialtyModel of(
-      Scenario scenario, Specialty specialty, People people, Geography territory) {
-    TrainingCohorts schooling = new TrainingCohorts(scenario, specialty);
+      Scenario scenario, Specialty specialty, People people, Geography geography) {
+    TrainingCohorts trainingCohorts = new TrainingCohorts(scenario, specialty);
     return new SpecialtyModel(
         specialty,
         people,
-        territory,
-        schooling,
+        geography,
+        trainingCohorts,
         StockFlow.of(scenario.workforce(), specialty.id(), scenario.horizon()),
-        opening(people.staff(), territory),
-        NewJoiners.of(people.joiners(), schooling, territory),
-        schooling.cohorts(people.trainees(), territory));
+        opening(people.staff(), geography),
+        NewJoiners.of(people.joiners(), trainingCohorts, geography),
+        trainingCohorts.cohorts(people.trainees(), geography));
   }
 
   /** Staff of a band are spread evenly over its single years of age. */
-  static double[][][] opening(List<StaffInPost> rows, Geography territory) {
+  static double[][][] opening(List<StaffInPost> rows, Geography geography) {
     double[][][] opening =
-        new double[territory.workplaces()][Sex.values().length][AgeBand.OLDEST + 1];
+        new double[geography.workplaces()][Sex.values().length][AgeBand.OLDEST + 1];
     for (StaffInPost row : rows) {
-      double[] heads = opening[territory.workplace(row.deanery())][row.sex().ordinal()];
+      double[] heads = opening[geography.workplace(row.deanery())][row.sex().ordinal()];
       for (int age = row.ages().from(); age <= row.ages().to(); age++) {
         heads[age] += row.headcount() / row.ages().years();
       }
@@ -67,21 +67,21 @@ record SpecialtyModel(
   }
 
   int years() {
-    return schooling.years();
+    return trainingCohorts.years();
   }
 
   /** One who enters in a year, by its index. */
   Trainee entrant(int year) {
-    return schooling.entrant(year);
+    return trainingCohorts.entrant(year);
   }
 
   /** The age at which people from abroad are first counted. */
   int ageFromAbroad() {
-    return clipped(schooling.training().ageAtCompletion());
+    return clipped(trainingCohorts.training().ageAtCompletion());
   }
 
   int ageOfReturners() {
-    return clipped(schooling.returnerAge());
+    return clipped(trainingCohorts.returnerAge());
   }
 
   private static int clipped(int age) {

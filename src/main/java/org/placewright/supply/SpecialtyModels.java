@@ -16,14 +16,14 @@ final class SpecialtyModels {
   private SpecialtyModels() {}
 
   /**
-   * Prepares them.
+   * Prepares every specialty of a scenario.
    *
    * @param scenario a checked scenario
-   * @param territory where they are counted
+   * @param geography where people are counted
    * @return one a specialty, in the register's order
    * @throws IllegalArgumentException when a row names what the register does not have
    */
-  static List<SpecialtyModel> of(Scenario scenario, Geography territory) {
+  static List<SpecialtyModel> of(Scenario scenario, Geography geography) {
     List<Specialty> specialties = scenario.register().specialties();
     Positions positions = Positions.of(specialties, Specialty::id);
     Workforce workforce = scenario.workforce();
@@ -35,7 +35,7 @@ final class SpecialtyModels {
     for (int s = 0; s < specialties.size(); s++) {
       SpecialtyModel.People people =
           new SpecialtyModel.People(staff.get(s), trainees.get(s), joiners.get(s));
-      models.add(SpecialtyModel.of(scenario, specialties.get(s), people, territory));
+      models.add(SpecialtyModel.of(scenario, specialties.get(s), people, geography));
     }
     return models;
   }

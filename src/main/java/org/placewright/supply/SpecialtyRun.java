@@ -5,7 +5,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.scenario.staff.Origin;
 
 /**
- * One specialty's way through the years: training, completion, first post, mobility, stock. Runs
+ * One specialty run through the years: training, completion, first post, mobility, stock. Runs
  * once.
  */
 final class SpecialtyRun {
@@ -20,9 +20,9 @@ final class SpecialtyRun {
 
   SpecialtyRun(SpecialtyModel model) {
     this.model = model;
-    mobility = model.territory().mobility();
+    mobility = model.geography().mobility();
     ages = model.joiningAges();
-    int areas = model.territory().areas();
+    int areas = model.geography().areas();
     figures = new double[ProjectionMeasure.values().length][areas][model.years()];
     starters = new double[areas][model.years()][SEXES.length][ages.years()];
     arrivals = new Arrivals(model.years(), ages);
@@ -42,7 +42,7 @@ final class SpecialtyRun {
         figure(ProjectionMeasure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
       }
     }
-    for (int d = 0; d < model.territory().workplaces(); d++) {
+    for (int d = 0; d < model.geography().workplaces(); d++) {
       arrive(d);
       work(d);
     }
@@ -94,7 +94,7 @@ final class SpecialtyRun {
     }
   }
 
-  /** Most of a course gives nothing of most measures, and each costs time in many draws. */
+  /** Most of a course adds 0 to most measures, and each addition costs time in many draws. */
   private void add(ProjectionMeasure measure, SpecialtyModel.Cohort cohort, int t, double each) {
     if (each != 0) {
       figure(measure, cohort.area())[t] += cohort.heads() * each;

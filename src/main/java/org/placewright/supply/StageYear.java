@@ -15,7 +15,7 @@ import org.placewright.scenario.Scenario;
  * @param reapplying who was not appointed a year before and tries again
  * @param places places in the higher specialties
  * @param wanted entrants wanted: places × fill rate; before the plan those who have entered
- * @param entrants who enters
+ * @param entrants heads that enter the higher specialties
  */
 public record StageYear(
     String core,
@@ -71,7 +71,7 @@ public record StageYear(
   }
 
   /**
-   * Who competes.
+   * Heads that compete in the year.
    *
    * @return heads
    */
@@ -82,7 +82,7 @@ public record StageYear(
   /**
    * Candidates for each entrant wanted.
    *
-   * @return the ratio; infinite or no number where nobody is wanted
+   * @return the ratio; infinite or not a number where no entrant is wanted
    */
   public double competitionRatio() {
     return candidates() / wanted;
@@ -98,7 +98,7 @@ public record StageYear(
   }
 
   /**
-   * Places that nobody takes, for want of candidates or for any other reason.
+   * Places that nobody takes, for lack of candidates or for any other reason.
    *
    * @return expected places
    */
@@ -107,9 +107,9 @@ public record StageYear(
   }
 
   /**
-   * Entrants beyond the candidates there are: by so much the intakes are not real.
+   * Entrants beyond the candidates there are: the part of the intakes that cannot happen.
    *
-   * @return heads, 0 but for rounding where nobody enters who is not there
+   * @return heads; 0, but for rounding, where every entrant is a candidate
    */
   public double entrantsNotThere() {
     return Math.max(0, entrants - candidates());

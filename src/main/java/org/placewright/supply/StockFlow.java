@@ -11,8 +11,8 @@ import org.placewright.scenario.staff.YearlyRates;
 /**
  * The people in post of one specialty by sex and single year of age, a year at a time: {@code
  * H[a+1,g,t+1] = H[a,g,t] · (1 − leave[a,g,t+1]) + joiners}, or for people whose stay is known by
- * years {@code H[t] = joined · R[t − year joined]} up to the last point of their curve. Nobody whom
- * the leaving rates hold for grows older than the oldest age that a rate of the year is given for.
+ * years {@code H[t] = joined · R[t − year joined]} up to the last point of their curve. People whom
+ * the leaving rates apply to grow no older than the oldest age that the year has a rate for.
  */
 final class StockFlow {
   private static final int SEXES = Sex.values().length;
@@ -22,10 +22,10 @@ final class StockFlow {
   private final double[][][] stay;
 
   private final double[][][] ftePerHead;
-  private final CareerCurves careers;
+  private final CareerCurves curves;
 
-  private StockFlow(CareerCurves careers, int years) {
-    this.careers = careers;
+  private StockFlow(CareerCurves curves, int years) {
+    this.curves = curves;
     stay = new double[SEXES][years][];
     ftePerHead = new double[years][SEXES][];
   }
@@ -35,18 +35,18 @@ final class StockFlow {
    *
    * @param workforce participation, leaving and tenure; an age without participation counts 0 FTE
    * @param specialty the specialty's id
-   * @param horizon the years
+   * @param horizon the years from base year to horizon
    * @return an engine to be run for any people
    */
   static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
     int base = horizon.baseYear();
-    CareerCurves careers = CareerCurves.of(workforce.tenure(), specialty, base, horizon.years());
-    return new StockFlow(careers, horizon.years()).with(workforce, specialty, base);
+    CareerCurves curves = CareerCurves.of(workforce.tenure(), specialty, base, horizon.years());
+    return new StockFlow(curves, horizon.years()).with(workforce, specialty, base);
   }
 
   /** The same people's curves with other rates. */
-  StockFlow renewed(Workforce workforce, String specialty, Horizon horizon) {
-    return new StockFlow(careers, horizon.years()).with(workforce, specialty, horizon.baseYear());
+  StockFlow updated(Workforce workforce, String specialty, Horizon horizon) {
+    return new StockFlow(curves, horizon.years()).with(workforce, specialty, horizon.baseYear());
   }
 
   private StockFlow with(Workforce workforce, String specialty, int base) {
@@ -92,24 +92,24 @@ final class StockFlow {
   }
 
   /**
-   * Runs the years.
+   * Runs the stock through the years.
    *
    * @param opening heads by sex and age before the first year's joiners
-   * @param arrivals who joins
+   * @param arrivals people who join, by year, sex and age
    * @return the stock of each year that has arrivals, the first of them without ageing
    */
   StockPath run(double[][] opening, Arrivals arrivals) {
     StockPath path = new StockPath(arrivals.years());
     for (Sex sex : Sex.values()) {
       StockRun run = new StockRun(sex, stay[sex.ordinal()], path);
-      run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, careers.ofStaff(sex));
+      run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, curves.ofStaff(sex));
       for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {
           run.pass(year);
         }
         for (Origin origin : Origin.values()) {
           AgedHeads joiners = new AgedHeads(arrivals.youngest(), arrivals.of(origin, year, sex));
-          run.join(joiners, year, careers.ofJoiners(sex, origin, year));
+          run.join(joiners, year, curves.ofJoiners(sex, origin, year));
         }
         run.count(year, ftePerHead[year][sex.ordinal()]);
       }

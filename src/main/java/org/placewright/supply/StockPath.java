@@ -1,11 +1,11 @@
 package org.placewright.supply;
 
 /**
- * The stock of one specialty in one deanery, by year. Arrays are handed over, not shared.
+ * The stock of one specialty in one deanery, by year. Arrays are passed on, not shared.
  *
  * @param heads people in post
  * @param women those of them who are women
- * @param fte their FTE
+ * @param fte what they work, in FTE
  * @param leavers people in post a year before who left in the year up to then
  * @param notTakenUp people who were to join in the year and took no work up
  */

@@ -19,9 +19,9 @@ final class StockRun {
   private final List<CurveGroup> groups = new ArrayList<>();
 
   /**
-   * Nobody yet.
+   * A run that nobody has joined yet.
    *
-   * @param sex which
+   * @param sex of all people in the run
    * @param stay of those not on a curve, share who are still there in a year, by the year's index
    *     and their age a year before
    * @param path where to count them
@@ -32,7 +32,7 @@ final class StockRun {
     this.path = path;
   }
 
-  /** Takes people in who join in a year. */
+  /** Adds people who join in a year. */
   void join(AgedHeads joiners, int year, Optional<ShareCurve> curve) {
     if (curve.isPresent()) {
       CurveGroup group = new CurveGroup(joiners, year, curve.get());
@@ -44,7 +44,7 @@ final class StockRun {
     joiners.addTo(heads);
   }
 
-  /** Lets a year pass for those not on a curve. Who has come to the end of one is among them. */
+  /** Lets a year pass for those not on a curve. Those who reached the end of one are among them. */
   void pass(int year) {
     for (Iterator<CurveGroup> all = groups.iterator(); all.hasNext(); ) {
       CurveGroup group = all.next();

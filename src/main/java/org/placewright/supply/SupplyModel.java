@@ -6,20 +6,20 @@ import org.placewright.scenario.Scenario;
 /** A scenario's supply side, prepared once to be run for any intakes. */
 public final class SupplyModel {
   private final Scenario scenario;
-  private final Geography territory;
+  private final Geography geography;
   private final List<SpecialtyModel> specialties;
 
   private SupplyModel(Scenario scenario) {
     this.scenario = scenario;
-    territory = Geography.ofDeaneries(scenario);
-    specialties = SpecialtyModels.of(scenario, territory);
+    geography = Geography.ofDeaneries(scenario);
+    specialties = SpecialtyModels.of(scenario, geography);
   }
 
   /**
-   * Prepares a scenario.
+   * Prepares the supply side of a scenario.
    *
    * @param scenario a checked scenario
-   * @return its supply side
+   * @return supply, to be run for any intakes
    * @throws IllegalArgumentException when a row names what the register does not have, or a
    *     specialty has no training figures
    */
@@ -37,7 +37,7 @@ public final class SupplyModel {
     double[][][][] figures = new double[specialties.size()][][][];
     for (int s = 0; s < figures.length; s++) {
       SpecialtyModel specialty = specialties.get(s);
-      double[][] entrants = territory.entrants(intakes.byDeanery(s));
+      double[][] entrants = geography.entrants(intakes.byDeanery(s));
       figures[s] = new SpecialtyRun(specialty).run(entrants);
     }
     return new SupplyProjection(scenario.horizon().baseYear(), figures);
@@ -59,6 +59,6 @@ public final class SupplyModel {
         training[s][t] = unit.training(t);
       }
     }
-    return new Yield(post, training, territory.mobility(), BaselineIntakes.of(scenario));
+    return new Yield(post, training, geography.mobility(), BaselineIntakes.of(scenario));
   }
 }

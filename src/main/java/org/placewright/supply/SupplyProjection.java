@@ -11,14 +11,17 @@ public final class SupplyProjection {
   private final int baseYear;
   private final double[][][][] figures;
 
-  /** Takes the arrays over: by specialty, measure, deanery and year. */
+  /**
+   * Takes over the arrays, which the caller must not use again: by specialty, measure, deanery and
+   * year.
+   */
   SupplyProjection(int baseYear, double[][][][] figures) {
     this.baseYear = baseYear;
     this.figures = figures;
   }
 
   /**
-   * Projects supply.
+   * Projects the supply of a scenario.
    *
    * @param scenario a checked scenario
    * @param intakes who enters training after the base year
@@ -40,7 +43,7 @@ public final class SupplyProjection {
   }
 
   /**
-   * One figure.
+   * One figure of one specialty in one deanery and year.
    *
    * @param measure what is counted
    * @param specialty the specialty's index

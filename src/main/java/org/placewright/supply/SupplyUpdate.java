@@ -9,7 +9,7 @@ import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Workforce;
 import org.placewright.scenario.training.TraineesInPost;
 
-/** Makes ready what differs between two scenarios, and keeps the rest. */
+/** Prepares what differs between two scenarios, and keeps the rest. */
 final class SupplyUpdate {
   private final Workforce before;
   private final Workforce now;
@@ -35,7 +35,7 @@ final class SupplyUpdate {
     return SortedRows.same(before.flows().fillRates(), now.flows().fillRates());
   }
 
-  /** Whether as many compete for higher specialties, and as many are there to enter them. */
+  /** Whether the same people compete for the same entries to higher specialties. */
   boolean competitionIsSame() {
     return now.pathways().stages().isEmpty() || (trainingIsSame() && traineesAreSame());
   }
@@ -68,27 +68,29 @@ final class SupplyUpdate {
   }
 
   /** A specialty as the second scenario has it. */
-  SpecialtyModel of(SpecialtyModel known, Geography territory) {
+  SpecialtyModel of(SpecialtyModel known, Geography geography) {
     String id = known.specialty().id();
     SpecialtyModel.People people = people(known, id);
-    TrainingCohorts schooling =
-        trainingIsSame() ? known.schooling() : new TrainingCohorts(scenario, known.specialty());
+    TrainingCohorts trainingCohorts =
+        trainingIsSame()
+            ? known.trainingCohorts()
+            : new TrainingCohorts(scenario, known.specialty());
     return SpecialtyModelBuilder.builder()
         .specialty(known.specialty())
         .people(people)
-        .territory(territory)
-        .schooling(schooling)
+        .geography(geography)
+        .trainingCohorts(trainingCohorts)
         .stock(stock(known.stock(), id))
         .opening(
-            staffAreSame() ? known.opening() : SpecialtyModel.opening(people.staff(), territory))
+            staffAreSame() ? known.opening() : SpecialtyModel.opening(people.staff(), geography))
         .joining(
             joinersAreSame() && trainingIsSame()
                 ? known.joining()
-                : NewJoiners.of(people.joiners(), schooling, territory))
+                : NewJoiners.of(people.joiners(), trainingCohorts, geography))
         .cohorts(
             traineesAreSame() && trainingIsSame() && mobilityIsSame()
                 ? known.cohorts()
-                : schooling.cohorts(people.trainees(), territory))
+                : trainingCohorts.cohorts(people.trainees(), geography))
         .build();
   }
 
@@ -96,7 +98,7 @@ final class SupplyUpdate {
     if (!tenureIsSame()) {
       return StockFlow.of(now, id, scenario.horizon());
     }
-    return ratesAreSame() ? known : known.renewed(now, id, scenario.horizon());
+    return ratesAreSame() ? known : known.updated(now, id, scenario.horizon());
   }
 
   private SpecialtyModel.People people(SpecialtyModel known, String id) {

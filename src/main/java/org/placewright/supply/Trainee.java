@@ -4,14 +4,14 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 
 /**
- * One trainee as expected: what becomes of them, and who they are.
+ * One trainee as expected: their course, and who they are.
  *
  * @param course years in training, and how they end
  * @param age age in completed years at the start of the course; it follows the years spent
  * @param completingShare share of those who reach the end who complete
  * @param shareFemale share who are women
  * @param service what they give of service when training full time
- * @param next what becomes of those who complete
+ * @param next what those who complete do next
  */
 record Trainee(
     Course course,
@@ -20,12 +20,12 @@ record Trainee(
     double shareFemale,
     ServiceGiven service,
     AfterCompletion next) {
-  /** Years until nothing more is to come of them but work in post. */
+  /** Years until all who will work in post do. */
   int years() {
     return course.years() + next.longest();
   }
 
-  /** Age some years on, within a life. */
+  /** Age after some years, never above the oldest age that is counted. */
   int ageAfter(int years) {
     return Math.max(0, Math.min(AgeBand.OLDEST, age + years));
   }
@@ -46,7 +46,7 @@ record Trainee(
     return course.completing(year) * completingShare;
   }
 
-  /** Who takes up a first post in a year, having completed in it or before. */
+  /** Share who take up a first post in a year, having completed in it or before. */
   double startingWork(int year) {
     double starting = 0;
     for (int waited = 0; waited <= next.longest(); waited++) {
@@ -55,7 +55,7 @@ record Trainee(
     return starting;
   }
 
-  /** Who has completed and will yet take up a first post. */
+  /** Share who have completed and will take up a first post later. */
   double awaitingPost(int year) {
     double awaiting = 0;
     for (int waited = 0; waited < next.longest(); waited++) {
@@ -64,7 +64,7 @@ record Trainee(
     return awaiting;
   }
 
-  /** Who gives up on the way, and who reaches the end and does not complete. */
+  /** Share who give up before the end, or reach it and do not complete. */
   double leaving(int year) {
     return course.leaving(year) + course.completing(year) * (1 - completingShare);
   }

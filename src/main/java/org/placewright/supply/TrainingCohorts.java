@@ -16,7 +16,7 @@ import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 
-/** How one specialty's trainees fare, by the year in which they entered. */
+/** How one specialty's trainees progress, by the year in which they entered. */
 final class TrainingCohorts {
   private final Workforce workforce;
   private final Specialty specialty;
@@ -89,7 +89,7 @@ final class TrainingCohorts {
   }
 
   /** The trainees of the base year, by area and year of training. */
-  List<SpecialtyModel.Cohort> cohorts(List<TraineesInPost> rows, Geography territory) {
+  List<SpecialtyModel.Cohort> cohorts(List<TraineesInPost> rows, Geography geography) {
     List<SpecialtyModel.Cohort> cohorts = new ArrayList<>();
     List<Optional<Trainee>> known = new ArrayList<>();
     for (TraineesInPost row : rows) {
@@ -103,8 +103,8 @@ final class TrainingCohorts {
               .orElseGet(
                   () -> trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed));
       known.set(elapsed, Optional.of(trainee));
-      for (int area = 0; area < territory.areas(); area++) {
-        double heads = row.headcount() * territory.part(row.deanery(), area);
+      for (int area = 0; area < geography.areas(); area++) {
+        double heads = row.headcount() * geography.part(row.deanery(), area);
         if (heads != 0) {
           cohorts.add(new SpecialtyModel.Cohort(area, heads, trainee));
         }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.placewright.scenario.training.TimeOut;
 
 /**
- * One of the ways through training.
+ * One path through training, from entry to completion.
  *
  * @param course what each year from entry to completion is, at least one
- * @param share share of entrants who take it, those included who leave on the way
+ * @param share share of entrants who take it, those included who leave before the end
  */
 record TrainingPath(List<Year> course, double share) {
   TrainingPath {
@@ -17,7 +17,7 @@ record TrainingPath(List<Year> course, double share) {
   }
 
   /**
-   * One year of a way through training.
+   * One year of a path through training.
    *
    * @param inPost whether trainees are in post in it
    * @param service the share of a full-time trainee's service that they give in it
@@ -33,13 +33,13 @@ record TrainingPath(List<Year> course, double share) {
     return course.size();
   }
 
-  /** The same way for a part of those who take it. */
+  /** The same path for a part of those who take it. */
   TrainingPath part(double share) {
     return new TrainingPath(course, this.share * share);
   }
 
   /**
-   * The same way with time out in it.
+   * The same path with time out in it.
    *
    * @param out the time out
    * @param before years of other time out taken before it

@@ -8,7 +8,7 @@ import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.Training;
 
 /**
- * The ways from entry to completion in one specialty: full time or less than full time, with or
+ * The paths from entry to completion in one specialty: full time or less than full time, with or
  * without an extension and time out, and out of training by attrition in any year. Equation and
  * worked examples: docs pages {@code models/supply.md} and {@code models/training.md}.
  */
@@ -100,7 +100,7 @@ public final class TrainingPipeline {
     branches.forEach(branch -> addUnlessEmpty(branch.path()));
   }
 
-  /** A way through training, and how many years of time out are in it so far. */
+  /** A path through training, and the years of time out in it so far. */
   private record Branch(TrainingPath path, int out) {
     void fork(TimeOut next, List<Branch> branches) {
       branches.add(new Branch(path.part(1 - next.share()), out));
@@ -110,7 +110,7 @@ public final class TrainingPipeline {
   }
 
   /**
-   * What becomes of one entrant.
+   * The course of one entrant.
    *
    * @return the course from the intake on
    */
@@ -119,7 +119,7 @@ public final class TrainingPipeline {
   }
 
   /**
-   * What becomes of someone known to be in training, or out of it for a time, some years after the
+   * The course of someone known to be in training, or out of it for a time, some years after the
    * intake.
    *
    * @param years years since the intake

@@ -5,7 +5,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.staff.Origin;
 
-/** One entrant of one specialty and nobody else, run through the engine. */
+/** One entrant of one specialty alone, run through the engine. */
 final class UnitCohort {
   private final SpecialtyModel model;
   private final Arrivals arrivals;

@@ -4,7 +4,7 @@ import org.placewright.scenario.Horizon;
 
 /**
  * What one entrant, or one place, adds to supply in later years. Supply is a sum over intakes of
- * these yields times entrants, and what is there without them; a unit cohort run through {@link
+ * these yields times entrants, and the supply without them; a unit cohort run through {@link
  * StockFlow} gives them. All indices are those of the register.
  */
 public final class Yield {
@@ -14,7 +14,10 @@ public final class Yield {
   private final BaselineIntakes baseline;
   private final Horizon horizon;
 
-  /** Takes the arrays over: by specialty, year index of the intake and years since. */
+  /**
+   * Takes over the arrays, which the caller must not use again: by specialty, year index of the
+   * intake and years since.
+   */
   Yield(
       double[][][] post, double[][][] training, MobilityShares mobility, BaselineIntakes baseline) {
     this.post = post;
@@ -25,9 +28,9 @@ public final class Yield {
   }
 
   /**
-   * The yield of one intake.
+   * The yield of one intake of a specialty.
    *
-   * @param specialty the specialty
+   * @param specialty index in the register
    * @param year the intake year, after the base year and not after the horizon year
    * @return what it gives in each later year of the run
    */
@@ -36,22 +39,22 @@ public final class Yield {
   }
 
   /**
-   * Where completers work.
+   * The share of completers who go to work in a deanery.
    *
    * @param from the deanery that trained them
    * @param to the deanery they work in
-   * @return share of the completers of the first
+   * @return share of the completers of {@code from}
    */
   public double mobility(int from, int to) {
     return mobility.share(from, to);
   }
 
   /**
-   * Entrants per place.
+   * Expected entrants per place, from {@code fill_rates.csv}.
    *
-   * @param specialty the specialty
-   * @param deanery the deanery
-   * @return the fill rate
+   * @param specialty index in the register
+   * @param deanery index in the register
+   * @return from 0 to 1
    */
   public double fillRate(int specialty, int deanery) {
     return baseline.fillRate(specialty, deanery);
@@ -75,7 +78,7 @@ public final class Yield {
     }
 
     /**
-     * FTE in post, wherever the completers go.
+     * FTE in post, in any deanery that the completers go to.
      *
      * @param k years since the intake
      * @return FTE per entrant before mobility

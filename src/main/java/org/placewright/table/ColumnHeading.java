@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader is told of a column.
+ * What a reader learns about a column.
  *
  * @param name in the header
  * @param type what its values are

@@ -21,7 +21,7 @@ public final class CsvTable {
   private final Iterable<List<String>> rows;
 
   /**
-   * A table.
+   * Takes a header and rows as text.
    *
    * @param columns the header
    * @param rows cells in the order of the columns
@@ -46,7 +46,7 @@ public final class CsvTable {
   }
 
   /**
-   * Writes the table.
+   * Writes the header, then each row, ended by line feeds.
    *
    * @param out where to
    * @throws IOException when it cannot be written

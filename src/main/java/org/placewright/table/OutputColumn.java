@@ -30,13 +30,13 @@ public final class OutputColumn<R> {
   }
 
   /**
-   * A column.
+   * Declares a column that every row has a value for.
    *
    * @param name in the header
    * @param meaning a sentence
    * @param format how its values are written
    * @param value of a row
-   * @return a column without empty cells
+   * @return the column
    * @param <R> the row
    * @param <V> the value
    */
@@ -48,7 +48,7 @@ public final class OutputColumn<R> {
   }
 
   /**
-   * A column of something that a row may lack.
+   * A column of something that a row may not have.
    *
    * @param part what a row may have
    * @param blank what an empty cell means

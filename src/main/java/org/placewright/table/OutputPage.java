@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The documentation page of one output table.
  *
- * @param table the table
+ * @param table the declaration that the page documents
  */
 public record OutputPage(OutputTable<?> table) {
   /** The page's name in the folder of such pages. */
@@ -14,7 +14,7 @@ public record OutputPage(OutputTable<?> table) {
   }
 
   /**
-   * The page.
+   * Writes the page from the table's declaration.
    *
    * @return Markdown, lines ended by a line feed
    */

@@ -9,11 +9,11 @@ import java.util.stream.Stream;
  *
  * @param file its name in a run's folder; of many alike the pattern, as {@code
  *     commissions/<id>.csv}
- * @param title what it tells, and what one row is; a sentence
+ * @param title what it shows, and what one row is; a sentence
  * @param when which command writes it, and when it does not; a sentence
  * @param key names of the columns that no two rows share; empty where rows may be alike
  * @param columns in their order
- * @param notes what a reader should know besides, in Markdown
+ * @param notes what else a reader should know, in Markdown
  * @param <R> the row
  */
 public record OutputTable<R>(
@@ -33,7 +33,7 @@ public record OutputTable<R>(
    * A table without columns yet.
    *
    * @param file its name in a run's folder
-   * @param title what it tells, and what one row is; a sentence
+   * @param title what it shows, and what one row is; a sentence
    * @param when which command writes it, and when it does not; a sentence
    * @return the table
    * @param <R> the row
@@ -69,12 +69,12 @@ public record OutputTable<R>(
     return new OutputTable<>(file, title, when, List.of(names), columns, notes);
   }
 
-  /** The table with something that a reader should know besides, in Markdown. */
+  /** The table with something else that a reader should know, in Markdown. */
   public OutputTable<R> noting(String note) {
     return new OutputTable<>(file, title, when, key, columns, and(notes, note));
   }
 
-  /** What readers are told of the columns, in their order. */
+  /** What readers learn about the columns, in their order. */
   public List<ColumnHeading> headings() {
     return columns.stream().<ColumnHeading>map(OutputColumn::heading).toList();
   }

@@ -23,7 +23,7 @@ public final class TableResource {
     resource.put("profile", "tabular-data-resource");
     resource.put("description", table.title());
     resource.put("encoding", "utf-8");
-    // Readers that are not told guess, and brackets with commas in them mislead some.
+    // Readers guess where nothing is said, and brackets with commas in them mislead some.
     resource.put("dialect", Map.of("delimiter", ","));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("fields", table.headings().stream().map(TableResource::field).toList());

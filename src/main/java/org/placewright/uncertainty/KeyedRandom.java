@@ -1,11 +1,11 @@
 package org.placewright.uncertainty;
 
-/** A number that looks drawn by lot, made from other numbers alone. */
+/** A pseudo-random number made from a key alone, without a state. */
 final class KeyedRandom {
   private KeyedRandom() {}
 
   /**
-   * Stirs 64 bits: the finaliser "Mix13" of Stafford, as SplittableRandom uses it.
+   * Mixes 64 bits: the finaliser "Mix13" of Stafford, as SplittableRandom uses it.
    *
    * @param bits any
    * @return others, one to one
@@ -17,7 +17,7 @@ final class KeyedRandom {
   }
 
   /**
-   * Stirs a key and a number of it.
+   * Mixes a key with the position of a number in its row.
    *
    * @param key which row of numbers
    * @param index which number of the row

@@ -14,7 +14,7 @@ public final class Moments {
   private final double[][] products;
 
   /**
-   * Nothing yet.
+   * Moments of no draws yet.
    *
    * @param outputs how many numbers come out of each draw
    * @param inputs how many numbers go into it
@@ -28,7 +28,7 @@ public final class Moments {
   }
 
   /**
-   * Takes one draw.
+   * Adds the figures of one draw.
    *
    * @param outputs what came out
    * @param inputs what went in
@@ -53,7 +53,7 @@ public final class Moments {
   }
 
   /**
-   * Takes all that another has taken.
+   * Adds all draws that another has.
    *
    * @param other of as many outputs and inputs; stays as it is
    */

@@ -21,7 +21,7 @@ final class Permutation {
   }
 
   /**
-   * Where a number goes.
+   * The position that a number goes to.
    *
    * @param index from 0 to n - 1
    * @return from 0 to n - 1, another for every index

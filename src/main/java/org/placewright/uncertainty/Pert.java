@@ -15,10 +15,11 @@ record Pert(double least, double width, QuantileTable curve) implements FittedDi
   private static final int HALVINGS = 60;
 
   /**
-   * Finds the ends. With m for the mode's place from 0 at the least to 1 at the greatest, the curve
-   * is {@code Beta(1 + 4m, 5 - 4m)}, and with z for its quantiles the low, central and high value
-   * ask for {@code (m - z(tail)) / (z(1 - tail) - z(tail)) = (central - low) / (high - low)}. The
-   * left side rises with m from below 0 to above 1, so that its root is found by halving.
+   * Fits the least and the greatest value to an estimate. With m for the mode's place from 0 at the
+   * least to 1 at the greatest, the curve is {@code Beta(1 + 4m, 5 - 4m)}, and with z for its
+   * quantiles the low, central and high value ask for {@code (m - z(tail)) / (z(1 - tail) -
+   * z(tail)) = (central - low) / (high - low)}. The left side rises with m from below 0 to above 1,
+   * so that its root is found by halving.
    */
   static Pert fitted(Estimate estimate) {
     double range = estimate.high() - estimate.low();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The quantiles of a stream of numbers, in little memory. Numbers are counted in bins of one sign,
  * one power of two and one 512th of it, so that a quantile is off by at most {@link #ACCURACY} of
- * itself. Counts are whole numbers: in whatever order and by however many threads numbers are added
- * and sketches merged, the same numbers give the same sketch.
+ * itself. Counts are whole numbers: the same numbers give the same sketch, in any order of adding
+ * numbers and merging sketches, and by any number of threads.
  *
  * <p>The idea is DDSketch's (Masson, Rim and Lee 2019), with bins cut by the bits of the double, so
  * that no logarithm is taken. Not for several threads at a time: give each its own and merge.
@@ -15,7 +15,7 @@ public final class QuantileSketch {
   /** The greatest error of a quantile, as a fraction of it. */
   public static final double ACCURACY = 0.001;
 
-  /** Numbers nearer to nought count as nought. */
+  /** Numbers nearer to 0 count as 0. */
   public static final double SMALLEST = 0x1p-20;
 
   private final BinCounts negative = new BinCounts();
@@ -25,9 +25,9 @@ public final class QuantileSketch {
   private double greatest = Double.NEGATIVE_INFINITY;
 
   /**
-   * Takes one number.
+   * Adds one number to the sketch.
    *
-   * @param number finite, and within 2^60 of nought
+   * @param number finite, and within 2^60 of 0
    */
   public void add(double number) {
     if (number >= SMALLEST) {
@@ -44,7 +44,7 @@ public final class QuantileSketch {
   }
 
   /**
-   * Takes all that another has taken.
+   * Adds all numbers that another has.
    *
    * @param other stays as it is
    */
@@ -56,23 +56,23 @@ public final class QuantileSketch {
     greatest = Math.max(greatest, other.greatest);
   }
 
-  /** How many numbers were taken. */
+  /** How many numbers were added. */
   public long count() {
     return negative.total() + zeros + positive.total();
   }
 
-  /** How many of them were above nought, by {@link #SMALLEST} or more. */
+  /** How many of them were above 0, by {@link #SMALLEST} or more. */
   public long countAboveZero() {
     return positive.total();
   }
 
   /**
-   * A quantile.
+   * The number that a share of them does not exceed.
    *
    * @param share from 0 to 1
    * @return the number of rank {@code ⌈share·count⌉}, the first for 0: off by at most {@link
    *     #ACCURACY} of itself, and exact for the least and the greatest
-   * @throws IllegalStateException when no number was taken
+   * @throws IllegalStateException when no number was added
    */
   public double quantile(double share) {
     long count = count();
@@ -94,7 +94,7 @@ public final class QuantileSketch {
     return rank <= below + zeros ? 0 : positive.ofRank(rank - below - zeros);
   }
 
-  /** Numbers above nought, counted in bins. Pages of bins are there once one of them is used. */
+  /** Numbers above 0, counted in bins. Pages of bins are there once one of them is used. */
   private static final class BinCounts {
     private static final int BITS_OF_PAGE = 5;
     private static final int PAGE = 1 << BITS_OF_PAGE;

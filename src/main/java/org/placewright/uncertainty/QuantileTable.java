@@ -42,7 +42,7 @@ final class QuantileTable {
     int count = 0;
     for (double place : places) {
       double share = curve.cumulativeProbability(place);
-      // Near the upper end several points may be 1 but for less than a double can tell.
+      // Near the upper end several points may differ from 1 by less than a double can show.
       if (count == 0 || share > shares[count - 1]) {
         shares[count] = share;
         values[count++] = place;

@@ -10,8 +10,8 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.uncertainty.Correlation;
 
 /**
- * Which inputs go together: a Gaussian copula. Each group of inputs that hang together has a matrix
- * of its own.
+ * Which inputs go together: a Gaussian copula. Each group of connected inputs has a matrix of its
+ * own.
  */
 public final class RankCorrelations {
   private final List<CorrelatedGroup> groups;
@@ -48,7 +48,7 @@ public final class RankCorrelations {
     return new RankCorrelations(groups);
   }
 
-  /** All that hang together with one of them. */
+  /** All that one of them is connected with, directly or through others. */
   private static List<Correlation> together(Correlation first, List<Correlation> all) {
     TreeSet<String> names = new TreeSet<>(List.of(first.first(), first.second()));
     int before = 0;

@@ -2,7 +2,7 @@ package org.placewright.uncertainty;
 
 /**
  * A Latin hypercube sample (McKay, Beckman and Conover 1979): over all draws each input falls once
- * into each of as many equal strata as there are draws. Every draw is reckoned from the seed and
+ * into each of as many equal strata as there are draws. Every draw is calculated from the seed and
  * its number alone, so that any thread may take any draw in any order, and none is remembered.
  *
  * <p>Inputs that are correlated keep their chances exactly, but of each group of them only the
@@ -35,7 +35,7 @@ public final class Sample {
   }
 
   /**
-   * A sample.
+   * Prepares a sample; draws are made when asked for.
    *
    * @param inputs how many numbers each draw has
    * @param draws how many draws there are, from 1 to {@link #MOST_DRAWS}
@@ -58,7 +58,7 @@ public final class Sample {
   }
 
   /**
-   * One draw.
+   * The probabilities of one draw, one for each input.
    *
    * @param draw which, from 0
    * @param into takes each input's probability, above 0 and below 1, for {@link

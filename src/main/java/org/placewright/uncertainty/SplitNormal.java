@@ -6,7 +6,7 @@ import org.placewright.quantity.Estimate;
 /**
  * Half a normal curve below the median and half a wider or narrower one above.
  *
- * @param median the median
+ * @param median in the estimate's unit
  * @param below the standard deviation of the lower half
  * @param above the standard deviation of the upper half
  */

@@ -10,14 +10,15 @@ import org.placewright.quantity.Estimate;
  * @param above from the mode to the greatest value
  */
 record Triangular(double mode, double below, double above) implements FittedDistribution {
-  /** More than enough to halve an interval of doubles down to nothing. */
+  /** More than enough to halve an interval of doubles down to 0. */
   private static final int HALVINGS = 200;
 
   /**
-   * Finds the ends. With {@code w = u + v} for the widths below and above the mode, s and t for low
-   * and high's distances from it and q for the tail, the quantiles ask for {@code (u - s)² = q·w·u}
-   * and {@code (v - t)² = q·w·v}. Each gives its width for a given w; {@code u(w) + v(w) - w} is
-   * concave, positive at nought and falls in the end, so that its one root is found by halving.
+   * Fits the least and the greatest value to an estimate. With {@code w = u + v} for the widths
+   * below and above the mode, s and t for low and high's distances from it and q for the tail, the
+   * quantiles ask for {@code (u - s)² = q·w·u} and {@code (v - t)² = q·w·v}. Each gives its width
+   * for a given w; {@code u(w) + v(w) - w} is concave, positive at 0 and falls in the end, so that
+   * its one root is found by halving.
    */
   static Triangular fitted(Estimate estimate) {
     double s = estimate.central() - estimate.low();

@@ -11,7 +11,7 @@ import org.placewright.scenario.uncertainty.UncertainRow;
 /**
  * One uncertain number of a scenario.
  *
- * @param name its name, of which there is one
+ * @param name unique among the inputs of a scenario
  * @param column the column of the figures that it changes
  * @param where the rows of those figures
  * @param operation what it does to each
@@ -52,7 +52,7 @@ public record UncertainInput(
   }
 
   /**
-   * Whether it changes a row.
+   * Whether the input changes a row.
    *
    * @param row a row of the column's table
    * @return whether it is one of those it changes
@@ -62,7 +62,7 @@ public record UncertainInput(
   }
 
   /**
-   * What a draw makes of a figure.
+   * A figure as it is in one draw.
    *
    * @param figure the figure as it is
    * @param drawn what was drawn

@@ -7,14 +7,14 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.uncertainty.UncertainRow;
 
-/** All that is uncertain in a scenario. */
+/** Everything that is uncertain in a scenario. */
 public final class UncertainInputs {
   private UncertainInputs() {}
 
   /**
    * The rows of {@code uncertainty.csv}, and the drivers of demand whose low is below their high.
    *
-   * @param scenario the scenario
+   * @param scenario a checked scenario
    * @return fitted, sorted by name: the order of the numbers of a {@link Sample}
    */
   public static List<UncertainInput> of(Scenario scenario) {
@@ -30,7 +30,7 @@ public final class UncertainInputs {
   /**
    * A sample of the inputs of a scenario, correlated as it says.
    *
-   * @param scenario the scenario
+   * @param scenario a checked scenario
    * @param draws how many draws there are
    * @param seed another seed makes another sample
    * @return a sample of as many numbers as {@link #of} has inputs, in their order

@@ -23,10 +23,10 @@ class AllocatorTest {
   /** More than is promised in any one year. */
   private static final int MOST = 90;
 
-  private static final SearchLimits EFFORT =
+  private static final SearchLimits LIMITS =
       new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
 
-  /** All places of one intake year together, at most or at least so many. */
+  /** All places of one intake year together, at most or at least a set number. */
   private record Total(double least, double most) implements Lever {
     @Override
     public LeverCard card() {
@@ -68,7 +68,7 @@ class AllocatorTest {
   private static AllocationOutcome allocate(Scenario scenario, Lever lever) {
     PlanBrief brief = PlanBrief.of(scenario);
     Allocator allocator = new Allocator(new HighsSolver(), List.of(lever));
-    return allocator.allocate(brief, EFFORT, () -> false);
+    return allocator.allocate(brief, LIMITS, () -> false);
   }
 
   private static Allocation found(AllocationOutcome outcome) {
@@ -116,7 +116,7 @@ class AllocatorTest {
     Scenario scenario = RandomScenario.of(1);
     PlanBrief brief = PlanBrief.of(scenario);
     AllocationOutcome outcome =
-        new Allocator(new HighsSolver(), List.of()).allocate(brief, EFFORT, () -> true);
+        new Allocator(new HighsSolver(), List.of()).allocate(brief, LIMITS, () -> true);
     Allocation found = assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
     assertTrue(found.certificate().holds());
     assertEquals(Solve.Stop.TIME_LIMIT, found.solve().stop());

@@ -25,14 +25,14 @@ import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
 import org.placewright.allocation.search.FoundPlan;
 
-/** What the search finds in tiny models, held against every plan there is. */
+/** What the search finds in tiny models, compared with every plan there is. */
 class BestOfAllPlansTest {
   private static final int MODELS = 200;
   private final LinearSolver highs = new HighsSolver();
 
   private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
-    SearchLimits effort = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
-    return new PlanSearch(Relaxation.of(model, solver), solver, effort, () -> false).search();
+    SearchLimits limits = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
+    return new PlanSearch(Relaxation.of(model, solver), solver, limits, () -> false).search();
   }
 
   private static double close(double objective) {
@@ -144,18 +144,18 @@ class BestOfAllPlansTest {
   /** Where one plan is nearest, the order in which rules are written cannot lead to another. */
   @Test
   void findsTheSamePlanForAnyOrderOfTheRules() {
-    int told = 0;
+    int counted = 0;
     for (int seed = 0; seed < MODELS / 5; seed++) {
       PlanModel model = SyntheticPlan.tiny(seed);
       List<BruteForce.Plan> plans = BruteForce.of(model);
       if (!plans.isEmpty() && BruteForce.nearest(BruteForce.best(plans)).size() == 1) {
-        told++;
+        counted++;
         int[] places = search(model, highs).orElseThrow().places();
         int[] again = search(shuffled(model, seed), highs).orElseThrow().places();
         assertEquals(Arrays.toString(places), Arrays.toString(again), "model " + seed);
       }
     }
-    assertTrue(told > 10, told + " models have one nearest plan");
+    assertTrue(counted > 10, counted + " models have one nearest plan");
   }
 
   private static PlanModel shuffled(PlanModel model, int seed) {
@@ -172,12 +172,12 @@ class BestOfAllPlansTest {
 
   @Test
   void theSameSeedGivesTheSamePlan() {
-    SearchLimits effort = new SearchLimits(0, 0.01, Optional.empty(), SearchLimits.Engine.AUTO, 7);
+    SearchLimits limits = new SearchLimits(0, 0.01, Optional.empty(), SearchLimits.Engine.AUTO, 7);
     for (int seed = 0; seed < 4; seed++) {
       PlanModel model = SyntheticPlan.small(4 * seed + 1);
       Relaxation relaxation = Relaxation.of(model, highs);
-      PlanSearch one = new PlanSearch(relaxation, highs, effort, () -> false);
-      PlanSearch other = new PlanSearch(relaxation, highs, effort, () -> false);
+      PlanSearch one = new PlanSearch(relaxation, highs, limits, () -> false);
+      PlanSearch other = new PlanSearch(relaxation, highs, limits, () -> false);
       assertEquals(
           one.search().map(plan -> Arrays.toString(plan.places())),
           other.search().map(plan -> Arrays.toString(plan.places())),

@@ -33,7 +33,7 @@ import org.placewright.scenario.training.Capacity;
 
 /** Two funds and two years, worked by hand; and every plan of it tried. */
 class CarryForwardPlanTest {
-  private static final SearchLimits EFFORT =
+  private static final SearchLimits LIMITS =
       new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
 
   /**
@@ -108,7 +108,7 @@ class CarryForwardPlanTest {
     PlanBrief brief = PlanBrief.of(scenario);
     AllocationOutcome outcome =
         new Allocator(new HighsSolver(), List.of(new Ringfence()))
-            .allocate(brief, EFFORT, () -> false);
+            .allocate(brief, LIMITS, () -> false);
     Allocation allocation = assertInstanceOf(AllocationOutcome.Found.class, outcome).allocation();
     assertEquals(List.of(), allocation.certificate().failures());
     return allocation;

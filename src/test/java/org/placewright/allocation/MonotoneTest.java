@@ -222,7 +222,8 @@ class MonotoneTest {
   }
 
   /**
-   * All rules at once, drawn by lot, are hard on hardly any plan; missed at a price they all are.
+   * All rules at once, drawn at random, are hard on hardly any plan; missed at a price they all
+   * are.
    */
   private static LeverRow softened(LeverRow row) {
     return changed(row, row.value(), row.mode() == Mode.HARD ? Mode.SOFT : row.mode(), 20);

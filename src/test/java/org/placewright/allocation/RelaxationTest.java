@@ -110,9 +110,9 @@ class RelaxationTest {
     LinearSolver useless = new Useless();
     Relaxation relaxation = Relaxation.of(model(12_500_000), useless);
     assertEquals(0, relaxation.bound().value(), "no price is negative");
-    SearchLimits effort =
+    SearchLimits limits =
         new SearchLimits(0.01, 0.1, Optional.empty(), SearchLimits.Engine.AUTO, 1);
-    PlanSearch search = new PlanSearch(relaxation, useless, effort, () -> false);
+    PlanSearch search = new PlanSearch(relaxation, useless, limits, () -> false);
     FoundPlan found = search.search().orElseThrow();
     assertEquals(5, found.places()[0]);
     assertEquals(5, found.objective(), 1e-12);
@@ -122,8 +122,8 @@ class RelaxationTest {
   @Test
   void endsWithWhatThereIsWhenTimeIsOut() {
     Relaxation relaxation = Relaxation.of(SyntheticPlan.small(1), SOLVER);
-    SearchLimits effort = new SearchLimits(0, 1, Optional.of(0.0), SearchLimits.Engine.AUTO, 1);
-    PlanSearch search = new PlanSearch(relaxation, SOLVER, effort, () -> true);
+    SearchLimits limits = new SearchLimits(0, 1, Optional.of(0.0), SearchLimits.Engine.AUTO, 1);
+    PlanSearch search = new PlanSearch(relaxation, SOLVER, limits, () -> true);
     // The first round is always done: a limit that has passed already still yields a plan.
     assertTrue(search.search().isPresent());
     assertEquals(2, search.record().steps().size());

@@ -15,7 +15,7 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.RandomPrograms;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
 
-/** Solvers print from native code too, so only another process can tell that they are silent. */
+/** Solvers print from native code too, so only another process can show that they are silent. */
 class SilenceTest {
   @Test
   void nothingReachesStandardOutputOrError() throws IOException, InterruptedException {

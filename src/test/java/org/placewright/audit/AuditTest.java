@@ -142,7 +142,7 @@ class AuditTest {
   }
 
   @Test
-  void nothingIsUnspentBeforeTheYearIsOverOrWhereSpendIsNotTold() {
+  void nothingIsUnspentBeforeTheYearIsOverOrWhereSpendIsNotReported() {
     assertEquals(gbp(0), madel(row(10, Entry.SPEND, "", 1)).last().unspent());
     AuditedYear untold = madel(row(11, Entry.DIVERSION, "x", 5));
     assertEquals(gbp(0), untold.last().unspent());

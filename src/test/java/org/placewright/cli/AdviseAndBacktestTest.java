@@ -77,7 +77,7 @@ class AdviseAndBacktestTest {
   }
 
   @Test
-  void tellsTheRangeOfTheAdvice() throws IOException {
+  void showsTheRangeOfTheAdvice() throws IOException {
     Path written = folder.resolve("a");
     assertEquals(0, run("advise", SMALL, "--draws", "40", "--out", written.toString()), "" + err);
     assertTrue(out.toString().lines().allMatch(line -> line.length() <= 100), out.toString());
@@ -135,7 +135,7 @@ class AdviseAndBacktestTest {
   }
 
   @Test
-  void tellsThePeopleOfAProjection() throws IOException {
+  void showsThePeopleOfAProjection() throws IOException {
     Path written = folder.resolve("p");
     assertEquals(0, run("project", SMALL, "--out", written.toString()), err.toString());
     List<List<String>> rows = table(written.resolve("projection.csv"));

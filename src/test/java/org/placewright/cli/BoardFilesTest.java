@@ -47,7 +47,7 @@ class BoardFilesTest {
   }
 
   @Test
-  void theSummaryTellsCostGroupsLossesAndMission() {
+  void theSummaryShowsCostGroupsLossesAndMission() {
     plan();
     String text = out.toString();
     assertTrue(text.contains("weighted FTE-years short; carrying on costs "), text);
@@ -80,7 +80,7 @@ class BoardFilesTest {
   }
 
   @Test
-  void verifyReckonsTheSummaryAnew() throws IOException {
+  void verifyCalculatesTheSummaryAgain() throws IOException {
     Path run = plan();
     assertEquals(0, verify(run), err::toString);
     tamper(run, "summary.json", "\"at_least\": 0", "\"at_least\": 9");

@@ -215,7 +215,7 @@ class CommissionFilesTest {
   }
 
   @Test
-  void committedAndIndicativeIntakesAreToldApart() throws IOException {
+  void committedAndIndicativeIntakesAreShownApart() throws IOException {
     edit("settings.csv", "base_year,", "committed_intakes,1,test\nbase_year,");
     plan();
     indexSums();

@@ -69,7 +69,7 @@ class DataPackageTest {
   }
 
   @Test
-  void verifyMakesTheDescriptionAnew() throws IOException {
+  void verifyMakesTheDescriptionAgain() throws IOException {
     holds(0, "plan", SMALL);
     Path run = folder.resolve("plan");
     Path file = run.resolve("datapackage.json");

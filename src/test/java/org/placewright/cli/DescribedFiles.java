@@ -63,9 +63,9 @@ final class DescribedFiles {
 
   private void checkResource(Map<String, Object> resource) throws IOException {
     String path = String.valueOf(resource.get("path"));
-    IssueCollector findings = new IssueCollector();
-    RawTable table = CsvReader.read(path, Files.readAllBytes(folder.resolve(path)), findings);
-    assertTrue(!findings.hasErrors(), path);
+    IssueCollector issues = new IssueCollector();
+    RawTable table = CsvReader.read(path, Files.readAllBytes(folder.resolve(path)), issues);
+    assertTrue(!issues.hasErrors(), path);
     Map<String, Object> schema = object(resource.get("schema"));
     List<Map<String, Object>> fields = objects(schema.get("fields"));
     assertEquals(table.header(), fields.stream().map(field -> field.get("name")).toList(), path);

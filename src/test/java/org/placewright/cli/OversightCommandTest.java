@@ -72,7 +72,7 @@ class OversightCommandTest {
   }
 
   @Test
-  void aPlanTellsWhoLeadsAndWhatIsNotAssured() throws IOException {
+  void aPlanSaysWhoLeadsAndWhatIsNotAssured() throws IOException {
     oversight();
     limits("senior,*,,4\nsenior,pathway,2,\n");
     assertEquals(0, placewright("plan", pack.toString(), "--out", run.toString()), err::toString);

@@ -200,7 +200,7 @@ class PlanCommandTest {
   }
 
   @Test
-  void tellsAllThatIsWrongWithAPackAndCountsIt() throws IOException {
+  void printsAllThatIsWrongWithAPackAndCountsIt() throws IOException {
     Path file = Path.of(pack, "programmes.csv");
     Files.writeString(file, Files.readString(file).replace("general-surgery", "general-surgry"));
     assertEquals(65, run("check", pack));

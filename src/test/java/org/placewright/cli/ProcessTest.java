@@ -42,7 +42,7 @@ class ProcessTest {
   }
 
   @Test
-  void aRunThatIsToldToEndLeavesNothingBehind() throws Exception {
+  void aRunThatIsAskedToEndLeavesNothingBehind() throws Exception {
     Path out = folder.resolve("plan");
     Process process =
         program(
@@ -57,9 +57,9 @@ class ProcessTest {
                 "--verbose")
             .redirectErrorStream(true)
             .start();
-    try (var told = process.inputReader()) {
+    try (var messages = process.inputReader()) {
       // Its folder is begun by the time it looks for a plan.
-      while (!told.readLine().contains("Looking for a plan")) {
+      while (!messages.readLine().contains("Looking for a plan")) {
         assertTrue(process.isAlive());
       }
       process.destroy();
@@ -71,7 +71,7 @@ class ProcessTest {
   }
 
   @Test
-  void aSecondRunOnTheSameFolderIsToldToTryAgain() throws Exception {
+  void aSecondRunOnTheSameFolderIsAskedToTryAgain() throws Exception {
     Path out = folder.resolve("plan");
     try (var held = org.placewright.folder.OutputFolder.begin(out)) {
       ProcessBuilder builder = program("project", "sample-data/small", "--out", out.toString());
@@ -83,7 +83,7 @@ class ProcessTest {
   }
 
   @Test
-  void theManifestHasTheTimeItIsTold() throws Exception {
+  void theManifestHasTheTimeThatTheEnvironmentSets() throws Exception {
     Path out = folder.resolve("plan");
     ProcessBuilder builder = program("project", "sample-data/small", "-q", "--out", out.toString());
     builder.environment().put("SOURCE_DATE_EPOCH", "1222819200");

@@ -189,21 +189,21 @@ class CommissionsTest {
   void aRowShapesThePlacesOfItsOwnYearAndProgramme(long seed) {
     for (Commission commission : random(seed).commissions()) {
       for (CommissionLine line : commission.lines()) {
-        for (BindingConstraint hold : line.holds()) {
-          assertFalse(hold.verdict().state().name().equals("MET"), hold.toString());
-          String lever = hold.verdict().lever();
+        for (BindingConstraint constraint : line.constraints()) {
+          assertFalse(constraint.verdict().state().name().equals("MET"), constraint.toString());
+          String lever = constraint.verdict().lever();
           if (lever.equals("training-capacity") || lever.equals("quality-threshold")) {
-            assertEquals(line.intakeYear(), hold.verdict().year());
-            assertTrue(hold.verdict().scope().startsWith(line.programme().id()));
-            assertTrue(hold.back());
+            assertEquals(line.intakeYear(), constraint.verdict().year());
+            assertTrue(constraint.verdict().scope().startsWith(line.programme().id()));
+            assertTrue(constraint.back());
           }
           if (lever.equals("min-cohort")) {
-            assertEquals(line.programme().id(), hold.verdict().scope());
-            assertFalse(hold.back());
+            assertEquals(line.programme().id(), constraint.verdict().scope());
+            assertFalse(constraint.back());
           }
           if (lever.equals("gp-plus")) {
             assertTrue(line.specialty().generalPractice());
-            assertFalse(hold.back());
+            assertFalse(constraint.back());
           }
         }
       }

@@ -31,7 +31,7 @@ class WorseOffTest {
   private static final Register REGISTER =
       new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());
 
-  private static BindingConstraint hold(String lever, int year, boolean back, double worth) {
+  private static BindingConstraint constraint(String lever, int year, boolean back, double worth) {
     Verdict verdict =
         VerdictBuilder.builder()
             .lever(lever)
@@ -93,18 +93,18 @@ class WorseOffTest {
                     SURGERY,
                     2010,
                     fewer(12),
-                    hold("half-gp", 2010, true, 1.5),
-                    hold("existing-resources", 2010, true, 2),
-                    hold("stability", 2010, false, 50)),
+                    constraint("half-gp", 2010, true, 1.5),
+                    constraint("existing-resources", 2010, true, 2),
+                    constraint("stability", 2010, false, 50)),
                 line(
                     SURGERY,
                     2011,
                     fewer(12),
-                    hold("half-gp", 2011, true, 2.5),
-                    hold("entrant-pool", 2011, true, 0.3)))
+                    constraint("half-gp", 2011, true, 2.5),
+                    constraint("entrant-pool", 2011, true, 0.3)))
             .get(0);
     assertEquals(WorseOff.Why.LEVER, found.why());
-    assertEquals("half-gp[*,2011]", found.hold().orElseThrow().verdict().row());
+    assertEquals("half-gp[*,2011]", found.constraint().orElseThrow().verdict().row());
     assertEquals(List.of("existing-resources"), found.also());
     assertEquals(0.05, found.atHorizon().worse(), 1e-15);
     assertEquals(2011, found.worst().year());
@@ -112,22 +112,22 @@ class WorseOffTest {
   }
 
   @Test
-  void whoTheCentreAdvisesFewerOfIsToldSo() {
-    CommissionLine line = line(SURGERY, 2010, fewer(6), hold("half-gp", 2010, true, 1));
+  void anAdviceOfFewerPlacesIsTheReason() {
+    CommissionLine line = line(SURGERY, 2010, fewer(6), constraint("half-gp", 2010, true, 1));
     WorseOff found = of(Map.of("surgery", worse()), line).get(0);
     assertEquals(WorseOff.Why.ADVISED, found.why());
-    assertTrue(found.hold().isEmpty());
+    assertTrue(found.constraint().isEmpty());
   }
 
   @Test
   void belowEvenWhatIsAdvisedTheRowIsNamed() {
-    CommissionLine line = line(SURGERY, 2010, fewer(7), hold("half-gp", 2010, true, 1));
+    CommissionLine line = line(SURGERY, 2010, fewer(7), constraint("half-gp", 2010, true, 1));
     assertEquals(WorseOff.Why.LEVER, of(Map.of("surgery", worse()), line).get(0).why());
   }
 
   @Test
   void whereNoRowStandsAgainstTheNextPlaceNoneIsNamed() {
-    CommissionLine line = line(SURGERY, 2010, fewer(12), hold("stability", 2010, false, 1));
+    CommissionLine line = line(SURGERY, 2010, fewer(12), constraint("stability", 2010, false, 1));
     assertEquals(WorseOff.Why.PRICE, of(Map.of("surgery", worse()), line).get(0).why());
   }
 

@@ -137,7 +137,7 @@ class DemandProjectionTest {
   }
 
   @Test
-  void aMethodThatBeginsAtNothingStillAsksForWhatItGives() {
+  void aMethodThatBeginsAtZeroStillGivesDemand() {
     // From 0 to 114; what adds to the population adds to nothing; 1.1
     DemandProjection demand = DemandProjection.of(ofRatio(true, 0).build());
     assertEquals(0, demand.fte(0, 0, 0), EXACT);
@@ -156,7 +156,7 @@ class DemandProjectionTest {
   }
 
   @Test
-  void changesThatAddUpDoNotTakeDemandBelowNothing() {
+  void changesThatAddUpDoNotTakeDemandBelowZero() {
     Scenario scenario =
         ScenarioFixture.minimal().with(additive(Driver.PRODUCTIVITY, "", -0.5, "")).build();
     assertEquals(50, DemandProjection.of(scenario).fte(0, 0, 1), EXACT);
@@ -225,7 +225,7 @@ class DemandProjectionTest {
 
   @Test
   void demandStaysWhereNobodyUsedTheSpecialtyInTheBaseYear() {
-    // W(2009) = 0 and W(2015) > 0: nothing to hold the change against
+    // W(2009) = 0 and W(2015) > 0: there is no use to compare the change with
     Scenario scenario =
         ScenarioFixture.minimal()
             .without(Population.class)

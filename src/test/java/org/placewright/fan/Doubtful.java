@@ -37,7 +37,7 @@ final class Doubtful {
     return with(linked(RandomScenario.of(seed), seed), rows(0.9, 1.1));
   }
 
-  /** Figures of every column multiplied by up to so much. */
+  /** Figures of every column multiplied by up to a set factor. */
   static List<UncertainRow> rows(double low, double high) {
     List<UncertainRow> rows = new ArrayList<>();
     for (UncertainColumn column : UncertainColumn.values()) {

@@ -23,7 +23,7 @@ class VarianceSharesTest {
 
   /** The product of two independent inputs goes straight with neither. */
   @Test
-  void whatInputsDoOnlyTogetherIsNobodys() {
+  void whatInputsDoOnlyTogetherBelongsToNone() {
     Moments moments = new Moments(1 + 2, 2);
     for (double a : new double[] {-1, 1}) {
       for (double b : new double[] {-1, 1}) {
@@ -45,7 +45,7 @@ class VarianceSharesTest {
   }
 
   @Test
-  void theSharesOfAStraightResultSumToOneWhateverTheCorrelations() {
+  void theSharesOfALinearResultSumToOneForAnyCorrelations() {
     SplittableRandom random = new SplittableRandom(1);
     int inputs = 6;
     Moments moments = new Moments(1 + inputs, inputs);

@@ -49,7 +49,7 @@ class ActualsReaderTest {
   }
 
   @Test
-  void saysAllThatIsWrongWhereItIs() {
+  void reportsAllErrorsWhereTheyAre() {
     List<String> errors =
         errors(
             HEADER + "surgry,*,2011,1,\nsurgery,nort,2011,1,\nsurgery,*,2012,0,\nsurgery,*,2013,,");
@@ -85,7 +85,7 @@ class ActualsReaderTest {
   }
 
   @Test
-  void holdsTheBaseYearAgainstThePack() throws Exception {
+  void comparesTheBaseYearWithThePack() throws Exception {
     // the pack has 100: 101 is within a hundredth, 102 is not
     assertEquals(List.of(), read(HEADER + "surgery,*,2009,101,\nsurgery,*,2011,110,\n").warnings());
     List<Issue> warnings = read(HEADER + "surgery,*,2009,102,\nsurgery,*,2011,110,\n").warnings();
@@ -95,7 +95,7 @@ class ActualsReaderTest {
   }
 
   @Test
-  void saysThatAFileIsNotThere() {
+  void reportsAMissingFile() {
     UnreadableInput failure =
         assertThrows(
             UnreadableInput.class,

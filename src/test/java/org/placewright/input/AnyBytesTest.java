@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
 
-/** Whatever is in the files, reading says so and never fails. */
+/** Any bytes in the files make issues or a scenario, never a failure. */
 class AnyBytesTest {
   private static final byte[] TROUBLE =
       "\",;\r\n\0\t*=&#-.eE£/ \uFEFF\u00e9".getBytes(StandardCharsets.UTF_8);

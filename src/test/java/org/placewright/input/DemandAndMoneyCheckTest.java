@@ -12,7 +12,7 @@ class DemandAndMoneyCheckTest {
   }
 
   @Test
-  void sharesFromADeaneryMakeAWhole() {
+  void sharesFromADeaneryAddUpToOne() {
     says(
         new TestPack().cell("mobility", 3, 3, "0.25"),
         "mobility.csv:2:3 [share] error BAD_TOTAL: the shares from north add up to 1.05."
@@ -24,7 +24,7 @@ class DemandAndMoneyCheckTest {
   }
 
   @Test
-  void everyDeaneryNeedsPeopleInEveryYearAtEveryAgeThatWeighs() {
+  void everyDeaneryNeedsPeopleInEveryYearAtEveryAgeWithAWeight() {
     // Line 2 is north, 2008, F.
     says(
         new TestPack().cell("population", 2, 2, "2013"),

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is said of one wrong field, in full. */
+/** The full message for one wrong field. */
 class FieldMessagesTest {
   @Test
   void aRightPackHasNoIssues() {
@@ -15,7 +15,7 @@ class FieldMessagesTest {
   }
 
   @Test
-  void aDecimalCommaIsSaidAsTheDesignSaysIt() {
+  void aDecimalCommaIsReportedAsTheDesignSays() {
     TestPack pack = new TestPack();
     for (int line = 5; line <= 13; line++) {
       pack.add("workforce", "gp,south,F," + (10 * line - 30) + "," + (10 * line - 30) + ",1");
@@ -54,7 +54,7 @@ class FieldMessagesTest {
         "1e99|OUT_OF_RANGE: \"1e99\" is not from 0 to 10000000.",
         "``|MISSING_VALUE: there is no value. People.",
       })
-  void aHeadcountThatIsNone(String text, String said) {
+  void aHeadcountThatIsNoNumber(String text, String said) {
     assertEquals(
         List.of("workforce.csv:2:6 [headcount] error " + said),
         new TestPack().cell("workforce", 2, 6, text).issues());

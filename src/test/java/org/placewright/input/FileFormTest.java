@@ -118,7 +118,7 @@ class FileFormTest {
   }
 
   @Test
-  void aFieldOfMegabytesIsRefusedWithoutMuchAdo() {
+  void aFieldOfMegabytesIsRefusedAtOnce() {
     String huge = "\"" + "x,\n".repeat(1_000_000) + "\"";
     assertEquals(
         List.of(
@@ -226,7 +226,7 @@ class FileFormTest {
   }
 
   @Test
-  void aFolderThatCannotBeReadIsSaidInOneSentence(@TempDir Path folder) {
+  void aFolderThatCannotBeReadIsReportedInOneSentence(@TempDir Path folder) {
     PackReader reader = new PackReader(TestPack.LEVERS);
     Path none = folder.resolve("none");
     UnreadableInput e =

@@ -26,7 +26,7 @@ class HorizonCheckTest {
   }
 
   @Test
-  void whoeverKnowsItMaySaySo() {
+  void aShortHorizonCanBeAccepted() {
     assertEquals(List.of(), issues("short_horizon,yes"));
   }
 }

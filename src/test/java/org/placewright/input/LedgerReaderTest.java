@@ -95,7 +95,7 @@ class LedgerReaderTest {
   }
 
   @Test
-  void saysAllThatIsWrongWhereItIs() {
+  void reportsAllErrorsWhereTheyAre() {
     List<String> errors =
         errors(
             "madle,north-sha,2010-04,spend,,1\n"
@@ -183,7 +183,7 @@ class LedgerReaderTest {
   }
 
   @Test
-  void hasNothingToSayOfAWholeYear() throws Exception {
+  void reportsNothingForAWholeYear() throws Exception {
     assertEquals(List.of(), warnings(wholeYear("madel", "10000") + wholeYear("nmet", "5000")));
   }
 
@@ -194,9 +194,9 @@ class LedgerReaderTest {
             .get(0)
             .startsWith(
                 "l.csv warning MISSING_RATE: no spend is given for nmet in north-sha, 2010/11."));
-    String lacking = wholeYear("nmet", "5000").replaceAll("nmet,north-sha,2010-1[01].*\n", "");
+    String missing = wholeYear("nmet", "5000").replaceAll("nmet,north-sha,2010-1[01].*\n", "");
     assertTrue(
-        warnings(wholeYear("madel", "10000") + lacking)
+        warnings(wholeYear("madel", "10000") + missing)
             .get(0)
             .startsWith("l.csv warning MISSING_RATE: no spend in 2010-10, 2010-11 for nmet"));
   }
@@ -235,7 +235,7 @@ class LedgerReaderTest {
   }
 
   @Test
-  void saysThatAFileIsNotThere() {
+  void reportsAMissingFile() {
     UnreadableInput failure =
         assertThrows(
             UnreadableInput.class, () -> LedgerReader.read(folder.resolve("no.csv"), scenario()));

@@ -96,10 +96,10 @@ class MethodCheckTest {
                 "physio,*,gp,2008,0.2");
     says(
         pack,
-        "ratios.csv:3:3 [per_specialty] error INCONSISTENT: the demand of gp is held against that"
+        "ratios.csv:3:3 [per_specialty] error INCONSISTENT: the demand of gp is calculated from that"
             + " of physio, and that depends on it. Break the circle: give one of them another"
             + " method, or take out a shift.",
-        "ratios.csv:4:3 [per_specialty] error INCONSISTENT: the demand of physio is held against"
+        "ratios.csv:4:3 [per_specialty] error INCONSISTENT: the demand of physio is calculated from"
             + " that of gp, and that depends on it. Break the circle: give one of them another"
             + " method, or take out a shift.");
     says(pack.put("demand_methods", "specialty,method,drivers", "physio,ratio,no"));
@@ -107,18 +107,18 @@ class MethodCheckTest {
 
   @Test
   void aCircleByWayOfAShiftIsRefused() {
-    // Physiotherapy is held against gp, which takes work from physiotherapy.
+    // Physiotherapy is calculated from gp, which takes work from physiotherapy.
     says(
         new TestPack()
             .put("demand_methods", "specialty,method,drivers", "physio,ratio,no")
             .put("ratios", "specialty,deanery,per_specialty,year,fte", "physio,*,gp,2008,0.2"),
-        "ratios.csv:2:3 [per_specialty] error INCONSISTENT: the demand of physio is held against"
+        "ratios.csv:2:3 [per_specialty] error INCONSISTENT: the demand of physio is calculated from"
             + " that of gp, and that depends on it. Break the circle: give one of them another"
             + " method, or take out a shift.");
   }
 
   @Test
-  void aRatioIsHeldAgainstResidentsOrAgainstAKnownSpecialty() {
+  void aRatioAppliesToResidentsOrToAKnownSpecialty() {
     says(
         new TestPack().cell("ratios", 4, 3, "gpp"),
         "ratios.csv:4:3 [per_specialty] error UNKNOWN_ID: \"gpp\" is no specialty of"
@@ -126,7 +126,7 @@ class MethodCheckTest {
     says(
         new TestPack().cell("ratios", 4, 4, "F"),
         "ratios.csv:4:3 [per_specialty] error INCONSISTENT: sex and ages are of residents, and this"
-            + " ratio is held against staff. Leave out one of them.");
+            + " ratio applies to staff. Leave out one of them.");
   }
 
   @Test

@@ -85,7 +85,7 @@ class OversightCheckTest {
   }
 
   @Test
-  void aLimitThatNoSelectionCanKeepIsSaidAtItsRow() {
+  void aLimitThatNoSelectionCanKeepIsReportedAtItsRow() {
     says(
         new TestPack().cell("leadership_limits", 2, 4, "5").cell("leadership_limits", 2, 5, ""),
         "leadership_limits.csv:2:4 [least] error INCONSISTENT: the rows of leadership.csv have room"

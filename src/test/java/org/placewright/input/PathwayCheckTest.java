@@ -57,7 +57,7 @@ class PathwayCheckTest {
   }
 
   @Test
-  void firstPostsAreAtMostAWholeAndNotAfterACore() {
+  void sharesOfFirstPostsAddUpToOneAtMostAndNeverFollowACore() {
     says(
         staged().put("first_post", FIRST_POST, "gp,0,0.9", "gp,1,0.2", "core,0,1"),
         "first_post.csv:3:3 [share] error BAD_TOTAL: the shares of gp add up to 1.1. They may not"
@@ -67,7 +67,7 @@ class PathwayCheckTest {
   }
 
   @Test
-  void stagesLeadOn() {
+  void stagesLeadToAnotherSpecialty() {
     assertEquals(
         List.of(
             "stages.csv:2:2 [entered_from] error INCONSISTENT: gp is entered from itself, in a"

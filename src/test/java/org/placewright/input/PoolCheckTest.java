@@ -41,7 +41,7 @@ class PoolCheckTest {
   }
 
   @Test
-  void pricesOfShortageBeginAtNoughtAndNeverFall() {
+  void pricesOfShortageBeginAtZeroAndNeverFall() {
     says(
         new TestPack().put("shortfall_tiers", "from_share,price", "0.2,1", "0.1,2"),
         "shortfall_tiers.csv:2:2 [price] error INCONSISTENT: 1 is below the price from 0.1, 2."

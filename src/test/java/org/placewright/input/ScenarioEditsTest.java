@@ -66,7 +66,7 @@ class ScenarioEditsTest {
   }
 
   @Test
-  void changesAreMadeInOneOrderWhateverTheOrderOfTheRows() {
+  void changesAreMadeInOneOrderForAnyOrderOfRows() {
     String all = "s,budgets,,amount_gbp,multiply,2";
     String one = "s,budgets,financial_year=2010,amount_gbp,set,7";
     // All are doubled first, then one is set.
@@ -83,7 +83,7 @@ class ScenarioEditsTest {
   }
 
   @Test
-  void whatAScenarioSpoiltPointsToBoth() {
+  void anErrorThatAScenarioCausesPointsToBoth() {
     assertEquals(
         "vacancies.csv:2:3 [vacancy_fte] error OUT_OF_RANGE: \"-1\" is not from 0 to 10000000."
             + " (The scenario changed this: scenarios.csv:2.)",

@@ -148,7 +148,7 @@ class TenureCheckTest {
   }
 
   @Test
-  void whatIsNotSaidOfCohortsAndJoinersIsAsInTraining() {
+  void blanksOfCohortsAndJoinersAreAsInTraining() {
     TestPack pack = new TestPack();
     pack.put("cohorts", "specialty,from_intake_year,completing_share,share_female");
     pack.add("cohorts", "gp,,,0.6", "gp,2009,0.9,");

@@ -129,7 +129,7 @@ public final class TestPack {
     put("correlations", "first,second,rank_correlation");
   }
 
-  /** Assurance that nobody needs, and two leaders in the north of whom one is there. */
+  /** Assurance that nobody needs, and two leaders in the north, one of them already there. */
   private void oversight() {
     put(
         "assurance",

@@ -18,7 +18,7 @@ import org.placewright.uncertainty.UncertainInputs;
 /** What uncertainty.csv, correlations.csv and the drivers of demand must say. */
 class UncertaintyCheckTest {
   private static final String LIST =
-      "Uncertain can be: leaving.annual_rate, participation.fte_per_head, utilisation.weight,"
+      "These can be uncertain: leaving.annual_rate, participation.fte_per_head, utilisation.weight,"
           + " training.annual_attrition, training.extension_rate, training.share_female,"
           + " training.ltft_share, training.service_contribution, fill_rates.fill_rate,"
           + " joiners.international, joiners.returners, vacancies.vacancy_fte,"
@@ -183,7 +183,7 @@ class UncertaintyCheckTest {
   }
 
   @Test
-  void aNormalHasNoLeastAndGreatest() {
+  void aNormalDistributionHasNoLeastAndGreatest() {
     saysOfRow(
         "a,leaving,annual_rate,,multiply,0.9,,1.3,normal,1",
         "10 [interval] error INCONSISTENT: a normal distribution has no least and greatest. Give an"
@@ -206,7 +206,7 @@ class UncertaintyCheckTest {
   }
 
   @Test
-  void aPairStandsOnceAndIsNotWholly() {
+  void aPairIsListedOnceAndIsNeverPerfectlyCorrelated() {
     says(
         correlated().add("correlations", "women,gp-leaving,0.3"),
         "correlations.csv:4:2 [second] error DUPLICATE_KEY: the same two are on line 2, the other"

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the rules on virement must say, and where they leave a way round. */
+/** What the rules on virement must say, and where they leave a detour. */
 class VirementRuleCheckTest {
   private static final String HEADER = "from_fund,to_fund,permitted,max_gbp,max_share";
 
@@ -41,7 +41,7 @@ class VirementRuleCheckTest {
   }
 
   @Test
-  void aWayRoundAProhibitionIsAWarning() {
+  void aDetourAroundAProhibitionIsAWarning() {
     says(
         pack("madel,nmet,no,,"),
         "virement_rules.csv:2:3 [permitted] warning INCONSISTENT: money may still go from madel to"

@@ -24,7 +24,7 @@ import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.shortfall.ProjectionRow;
 
-/** The chosen selection against every selection there is, as the plain check judges them. */
+/** The chosen selection compared with every one there is, as the plain check judges them. */
 class EverySelectionTest {
   private static final int PACKS = 120;
   private static final int YEARS = 2;

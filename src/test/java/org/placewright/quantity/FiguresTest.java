@@ -36,7 +36,7 @@ class FiguresTest {
   }
 
   @Test
-  void signsAChangeUnlessItIsNothing() {
+  void signsAChangeUnlessItIsZero() {
     assertEquals("+1,200", Figures.change(1200, 0));
     assertEquals("-3", Figures.change(-3, 0));
     assertEquals("0.0", Figures.change(0.01, 1));

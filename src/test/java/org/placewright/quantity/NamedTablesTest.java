@@ -43,7 +43,7 @@ class NamedTablesTest {
   }
 
   @Test
-  void aTableOfNothingHasNoYears() {
+  void anEmptyTableHasNoYears() {
     assertEquals(0, new SpecialtyYearTable(new double[0][]).years());
   }
 }

@@ -22,13 +22,13 @@ class ScenarioFixtureTest {
   }
 
   @Test
-  void aRateMustSayItsTable() {
+  void aRateMustNameItsTable() {
     AgeSexRate rate = new AgeSexRate("*", "*", new AgeBand(0, 9), 1);
     assertThrows(IllegalArgumentException.class, () -> ScenarioFixture.empty().with(rate));
   }
 
   @Test
-  void theOrderOfRowsDoesNotShow() {
+  void theOrderOfRowsChangesNothing() {
     Deanery north = aDeanery().id("north").name("North").sha("N").build();
     Deanery south = aDeanery().sha("S").build();
     assertEquals(

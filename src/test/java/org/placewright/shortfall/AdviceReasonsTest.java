@@ -197,7 +197,8 @@ class AdviceReasonsTest {
 
   /**
    * Of those who complete a fifth never take up a post. In post all stay until they retire, so that
-   * 10 of 100 leave in the first year: today's turnover is 0.1, whoever never comes.
+   * 10 of 100 leave in the first year: today's turnover is 0.1, with or without people who never
+   * come.
    */
   @Test
   void whoNeverTakesUpAPostIsNoTurnover() {

@@ -171,7 +171,7 @@ class AdviceTest {
 
   /** 4 promised beyond the 10 of the intake of 2011, which complete in 2013. */
   @Test
-  void whatIsPromisedChangesNoAdviceAndIsToldBesideIt() {
+  void whatIsPromisedChangesNoAdviceAndIsShownBesideIt() {
     ScenarioFixture pack = ScenarioFixture.minimal().with(new Vacancy("surgery", "north", 40));
     AdvisedIntake without = advise(pack).intake(0, 0);
     Advice advice = advise(pack.with(anIntake().year(2011).places(14).entrants(0).build()));
@@ -189,16 +189,16 @@ class AdviceTest {
     Scenario without = withoutPromises(with);
     Advice promised = advise(with);
     Advice free = advise(without);
-    double told = 0;
+    double promisedInAll = 0;
     for (int s = 0; s < with.register().specialties().size(); s++) {
       for (int d = 0; d < 3; d++) {
         double places = free.intake(s, d).places();
         assertEquals(places, promised.intake(s, d).places(), EXACT * Math.max(1, places));
         assertEquals(0, free.promised(s, d), EXACT);
-        told += promised.promised(s, d);
+        promisedInAll += promised.promised(s, d);
       }
     }
-    assertEquals(promisesMore(with), told > EXACT);
+    assertEquals(promisesMore(with), promisedInAll > EXACT);
   }
 
   private static boolean promisesMore(Scenario scenario) {

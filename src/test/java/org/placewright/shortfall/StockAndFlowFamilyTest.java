@@ -39,7 +39,7 @@ import org.placewright.supply.SupplyModel;
 import org.placewright.supply.SupplyProjection;
 
 /**
- * A planning model of the Dutch family with all that such models differ in, held against its plain
+ * A planning model of the Dutch family with all that such models differ in, compared with its plain
  * arithmetic: exits at 5, 10, 15 and 20 years, intake cohorts of different return, part-time
  * factors that change, a base year with too many staff, drivers until a trend year, and advice for
  * a year before the horizon.

@@ -49,7 +49,7 @@ class CarryOnTest {
   }
 
   @Test
-  void theBaselineOrTheAdviceCarriesOnWhateverThePlan() {
+  void theBaselineOrTheAdviceCarriesOnForAnyPlan() {
     CarryOn baseline = of(scenario(AfterLastIntake.BASELINE));
     assertFalse(baseline.asPlanned());
     assertArrayEquals(new int[][] {{7, 5, 10, 10, 10, 10}}, Plans.table(baseline.extend(PLAN)));

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 
-/** Nobody appears and nobody vanishes, whatever the scenario. */
+/** Nobody appears and nobody vanishes, in any scenario. */
 class ConservationTest {
   private static final double EXACT = 1e-9;
 

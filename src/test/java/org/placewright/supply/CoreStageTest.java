@@ -68,7 +68,7 @@ class CoreStageTest {
   }
 
   @Test
-  void theCompetitionOfEachYearIsTold() {
+  void theCompetitionOfEachYearIsReported() {
     Scenario scenario = pack().build();
     Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);
     List<StageYear> years =
@@ -110,7 +110,7 @@ class CoreStageTest {
             CarryOn.of(scenario, BaselineIntakes.of(scenario)),
             new PlacesPlan(places));
     assertEquals(30, planned.total(CARDIOLOGY, 2011), EXACT);
-    // 18 of 28 in 2012, whatever the plan does to the core
+    // 18 of 28 in 2012, for any change of the plan to the core
     assertEquals(20 * 18 / 28.0, planned.total(CARDIOLOGY, 2012), EXACT);
     for (int year = 2012; year <= 2014; year++) {
       assertEquals(carriedOn.total(RENAL, year), planned.total(RENAL, year), 0.0);

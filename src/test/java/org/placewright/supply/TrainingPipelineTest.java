@@ -61,7 +61,7 @@ class TrainingPipelineTest {
                 aTimeOut().specialty("s").years(2).share(0.2).serviceShare(0.5).build(),
                 aTimeOut().specialty("s").reason("parental").share(0.5).inPost(false).build())
             .fromEntry();
-    // ways: neither 0.4, 2 years; academic 0.1, in, a, a, in; parental 0.4, in, p, in; both 0.1,
+    // paths: neither 0.4, 2 years; academic 0.1, in, a, a, in; parental 0.4, in, p, in; both 0.1,
     // in, a, a, p, in
     assertFigures(course::inTraining, 1, 0.9 * 0.6, 0.81 * 0.6, 0.729 * 0.1, 0.6561 * 0.1, 0);
     assertFigures(course::away, 0, 0.9 * 0.4, 0, 0.729 * 0.1, 0, 0);

@@ -86,7 +86,7 @@ class SampleTest {
   }
 
   @Test
-  void inputsGoTheirOwnWays() {
+  void inputsAreIndependent() {
     double[][] columns = columns(Sample.of(12, DRAWS, 1, RankCorrelations.none()));
     double squares = 0;
     for (int i = 0; i < 12; i++) {

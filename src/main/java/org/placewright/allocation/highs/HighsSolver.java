@@ -26,7 +26,7 @@ public final class HighsSolver implements LinearSolver {
   private final String version;
 
   /**
-   * Makes a solver.
+   * Makes a solver on the native library, which is loaded once.
    *
    * @throws IllegalStateException where HiGHS cannot be used, see {@link Highs#whyNot}
    */
@@ -48,7 +48,7 @@ public final class HighsSolver implements LinearSolver {
     if (solution.status() == LpStatus.OPTIMAL) {
       return solution;
     }
-    // The interior point cannot tell a contradiction; proving one is far faster than the simplex
+    // The interior point cannot show a contradiction; proving one is far faster than the simplex
     // method's search for it.
     return Infeasibility.proven(program, HighsSolver::byInteriorPoint)
         ? LinearSolution.without(LpStatus.INFEASIBLE, solution.iterations())
@@ -79,7 +79,7 @@ public final class HighsSolver implements LinearSolver {
     }
   }
 
-  /** The same rows without costs cannot be unbounded: they tell which of the two it was. */
+  /** The same rows without costs cannot be unbounded: they show which of the two it was. */
   private static MipSolution disambiguated(
       LinearProgram program, MipLimits limits, MipSolution ambiguous) {
     LinearProgramBuilder free = LinearProgramBuilder.from(program);

@@ -65,7 +65,7 @@ public final class AdviceFloor implements NamedLever {
         long ofAdvised = (long) Math.floor(rule.value() * own.advised());
         least = Math.min(least, ofAdvised);
         List<Term> terms =
-            own.sites().stream().map(site -> new Term(site.index(), intake, 1)).toList();
+            own.contexts().stream().map(context -> new Term(context.index(), intake, 1)).toList();
         if (closures.limits(own.index(), intake)) {
           continue;
         }
@@ -88,9 +88,9 @@ public final class AdviceFloor implements NamedLever {
         int now = rule.intake(brief);
         int places = 0;
         int open = 0;
-        for (ProgrammeContext site : own.sites()) {
-          places += plan.at(site.index(), now);
-          open += closures.fails(site.index(), now) ? 0 : kept(site, brief, closures, now);
+        for (ProgrammeContext context : own.contexts()) {
+          places += plan.at(context.index(), now);
+          open += closures.fails(context.index(), now) ? 0 : kept(context, brief, closures, now);
         }
         double kept =
             Math.min(
@@ -109,10 +109,11 @@ public final class AdviceFloor implements NamedLever {
     return verdicts;
   }
 
-  private static int kept(ProgrammeContext site, PlanBrief brief, Closures closures, int intake) {
-    int promised = brief.baseline().promised(site.index(), intake);
-    int most = Math.max(closures.most(site.index(), intake), promised);
-    int before = brief.baseline().places(site.index());
+  private static int kept(
+      ProgrammeContext context, PlanBrief brief, Closures closures, int intake) {
+    int promised = brief.baseline().promised(context.index(), intake);
+    int most = Math.max(closures.most(context.index(), intake), promised);
+    int before = brief.baseline().places(context.index());
     return before < most ? before : most;
   }
 
@@ -139,7 +140,7 @@ public final class AdviceFloor implements NamedLever {
       int index,
       String id,
       String name,
-      List<ProgrammeContext> sites,
+      List<ProgrammeContext> contexts,
       int baseline,
       double advised) {
     static List<Own> of(PlanBrief brief) {
@@ -147,14 +148,15 @@ public final class AdviceFloor implements NamedLever {
       List<Specialty> specialties = brief.scenario().register().specialties();
       for (int s = 0; s < specialties.size(); s++) {
         Specialty row = specialties.get(s);
-        List<ProgrammeContext> sites =
+        List<ProgrammeContext> contexts =
             ProgrammeContext.of(brief).stream()
-                .filter(site -> site.specialty().equals(row))
+                .filter(context -> context.specialty().equals(row))
                 .toList();
-        int baseline = sites.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
+        int baseline =
+            contexts.stream().mapToInt(context -> brief.baseline().places(context.index())).sum();
         double advised = Math.max(0, brief.advice().country(s));
         if (row.shortfallWeight() > 0 && baseline > 0) {
-          all.add(new Own(s, row.id(), row.name(), sites, baseline, advised));
+          all.add(new Own(s, row.id(), row.name(), contexts, baseline, advised));
         }
       }
       return all;
@@ -166,14 +168,14 @@ public final class AdviceFloor implements NamedLever {
 
     List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
       return RuleInForce.forEachIntake(
-          id, settings, brief, id, sites.get(0).specialty().profession());
+          id, settings, brief, id, contexts.get(0).specialty().profession());
     }
 
     /** Places of the baseline that hard rules on quality and capacity leave. */
     long goingOn(PlanBrief brief, Closures closures, int intake) {
-      return sites.stream()
-          .filter(site -> !closures.fails(site.index(), intake))
-          .mapToLong(site -> kept(site, brief, closures, intake))
+      return contexts.stream()
+          .filter(context -> !closures.fails(context.index(), intake))
+          .mapToLong(context -> kept(context, brief, closures, intake))
           .sum();
     }
   }

@@ -64,16 +64,16 @@ public final class AssuranceInForce implements NamedLever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     List<ProgrammeContext> all = ProgrammeContext.of(brief);
     for (Specialty specialty : brief.scenario().register().specialties()) {
-      List<ProgrammeContext> sites =
-          all.stream().filter(site -> site.specialty().id().equals(specialty.id())).toList();
-      if (!brief.scenario().needsAssurance(specialty) || sites.isEmpty()) {
+      List<ProgrammeContext> contexts =
+          all.stream().filter(context -> context.specialty().id().equals(specialty.id())).toList();
+      if (!brief.scenario().needsAssurance(specialty) || contexts.isEmpty()) {
         continue;
       }
       for (RuleInForce rule : rules(specialty, settings, brief)) {
         double assured = share(brief.scenario(), specialty, rule.year());
         if (assured < 1 && rule.counts()) {
           double open = rule.value() + (1 - Math.min(1, rule.value())) * assured;
-          rows.add(rule.atMost(limit(rule, open, sites, brief), terms(rule, sites, brief)));
+          rows.add(rule.atMost(limit(rule, open, contexts, brief), terms(rule, contexts, brief)));
         }
       }
     }
@@ -96,11 +96,12 @@ public final class AssuranceInForce implements NamedLever {
   }
 
   private static double limit(
-      RuleInForce rule, double open, List<ProgrammeContext> sites, PlanBrief brief) {
-    long baseline = sites.stream().mapToLong(site -> brief.baseline().places(site.index())).sum();
+      RuleInForce rule, double open, List<ProgrammeContext> contexts, PlanBrief brief) {
+    long baseline =
+        contexts.stream().mapToLong(context -> brief.baseline().places(context.index())).sum();
     long promised =
-        sites.stream()
-            .mapToLong(site -> brief.baseline().promised(site.index(), rule.intake(brief)))
+        contexts.stream()
+            .mapToLong(context -> brief.baseline().promised(context.index(), rule.intake(brief)))
             .sum();
     return Math.max(RoundedDownShare.of(baseline, decimal(open)), promised);
   }
@@ -110,8 +111,11 @@ public final class AssuranceInForce implements NamedLever {
     return StrictMath.rint(share * DECIMALS) / DECIMALS;
   }
 
-  private static List<Term> terms(RuleInForce rule, List<ProgrammeContext> sites, PlanBrief brief) {
-    return sites.stream().map(site -> new Term(site.index(), rule.intake(brief), 1)).toList();
+  private static List<Term> terms(
+      RuleInForce rule, List<ProgrammeContext> contexts, PlanBrief brief) {
+    return contexts.stream()
+        .map(context -> new Term(context.index(), rule.intake(brief), 1))
+        .toList();
   }
 
   @Override
@@ -123,7 +127,7 @@ public final class AssuranceInForce implements NamedLever {
       Unassured unassured = Unassured.of(s, brief);
       if (unassured.trains() && brief.scenario().needsAssurance(specialty)) {
         for (RuleInForce rule : rules(specialty, settings, brief)) {
-          if (unassured.lacking(rule.year()) > 0) {
+          if (unassured.missing(rule.year()) > 0) {
             verdicts.add(unassured.verdict(rule, plan));
           }
         }
@@ -136,7 +140,7 @@ public final class AssuranceInForce implements NamedLever {
    * One specialty's side of the judgement, counted programme by programme.
    *
    * @param index the specialty's index in the register
-   * @param id its id
+   * @param id the specialty's id, as its table has it
    * @param inForce what assures it, whenever that is
    * @param brief what the plan is made from
    */
@@ -163,15 +167,15 @@ public final class AssuranceInForce implements NamedLever {
     }
 
     /** What is missing to full assurance when the intake of a year begins. */
-    double lacking(int year) {
+    double missing(int year) {
       LocalDate first = LocalDate.of(year, brief.scenario().settings().intakeMonth(), 1);
-      double lacking = 1;
+      double missing = 1;
       for (Assurance row : inForce) {
         if (row.validFrom().compareTo(first) <= 0 && row.validTo().compareTo(first) >= 0) {
-          lacking = Math.min(lacking, 1 - row.kind().share());
+          missing = Math.min(missing, 1 - row.kind().share());
         }
       }
-      return lacking;
+      return missing;
     }
 
     Verdict verdict(RuleInForce rule, PlacesPlan plan) {
@@ -186,22 +190,22 @@ public final class AssuranceInForce implements NamedLever {
           baseline += brief.baseline().places(p);
         }
       }
-      double lacking = lacking(rule.year());
-      double asked = rule.value() >= 1 ? rule.value() : 1 - (1 - rule.value()) * lacking;
+      double missing = missing(rule.year());
+      double asked = rule.value() >= 1 ? rule.value() : 1 - (1 - rule.value()) * missing;
       int open = Math.toIntExact(RoundedDownShare.of(baseline, decimal(asked)));
       int limit = open > promised ? open : promised;
       return rule.verdict(
           LeverResult.atMost(LeverUnit.PLACES, places, limit, 1),
-          sentence(rule, places, limit, lacking));
+          sentence(rule, places, limit, missing));
     }
 
-    private String sentence(RuleInForce rule, int places, int limit, double lacking) {
+    private String sentence(RuleInForce rule, int places, int limit, double missing) {
       return "In "
           + rule.year()
           + " "
           + id
           + " is not regulated, carries significant risk and has "
-          + (lacking < 1 ? "only " + LeverUnit.percent(1 - lacking) + " of full" : "no")
+          + (missing < 1 ? "only " + LeverUnit.percent(1 - missing) + " of full" : "no")
           + " assurance in force: it may have "
           + (limit == 0 ? "no places" : "at most " + LeverUnit.PLACES.of(limit))
           + " and has "

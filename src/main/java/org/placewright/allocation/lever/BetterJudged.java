@@ -22,24 +22,24 @@ final class BetterJudged {
 
   static void prefer(PlanBrief brief, LeverRows rows) {
     IndependentScores scores = IndependentScores.of(brief.scenario());
-    List<ProgrammeContext> sites = ProgrammeContext.of(brief);
+    List<ProgrammeContext> contexts = ProgrammeContext.of(brief);
     Map<String, Double> best = new HashMap<>();
-    for (ProgrammeContext site : sites) {
-      best.merge(cell(site), score(site, scores), Math::max);
+    for (ProgrammeContext context : contexts) {
+      best.merge(cell(context), score(context, scores), Math::max);
     }
-    for (ProgrammeContext site : sites) {
-      double below = best.getOrDefault(cell(site), 0.0) - score(site, scores);
+    for (ProgrammeContext context : contexts) {
+      double below = best.getOrDefault(cell(context), 0.0) - score(context, scores);
       for (int i = 0; i < brief.scenario().horizon().intakes() && below > 0; i++) {
-        rows.prefer(site.index(), i, TRIFLE * below / POINTS * brief.carryOn().years(i));
+        rows.prefer(context.index(), i, TRIFLE * below / POINTS * brief.carryOn().years(i));
       }
     }
   }
 
-  private static String cell(ProgrammeContext site) {
-    return site.specialty().id() + "/" + site.deanery().id();
+  private static String cell(ProgrammeContext context) {
+    return context.specialty().id() + "/" + context.deanery().id();
   }
 
-  private static double score(ProgrammeContext site, IndependentScores scores) {
-    return scores.latest(site.id()).map(Quality::score).orElse(0.0);
+  private static double score(ProgrammeContext context, IndependentScores scores) {
+    return scores.latest(context.id()).map(Quality::score).orElse(0.0);
   }
 }

@@ -26,12 +26,12 @@ final class CandidateTerms {
     this.brief = brief;
     horizon = brief.scenario().horizon();
     known = Intakes.withoutPlannedYears(brief.scenario(), brief.carryOn());
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      int specialty = brief.baseline().specialty(site.index());
-      if (site.fill() > 0 && specialty == core.specialty()) {
-        inCore.add(site);
-      } else if (site.fill() > 0 && core.higher().contains(specialty)) {
-        inHigher.add(site);
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      int specialty = brief.baseline().specialty(context.index());
+      if (context.fill() > 0 && specialty == core.specialty()) {
+        inCore.add(context);
+      } else if (context.fill() > 0 && core.higher().contains(specialty)) {
+        inHigher.add(context);
       }
     }
   }
@@ -75,11 +75,11 @@ final class CandidateTerms {
     return apart(inHigher, year);
   }
 
-  private double apart(List<ProgrammeContext> sites, int year) {
+  private double apart(List<ProgrammeContext> contexts, int year) {
     double apart = 0;
-    for (ProgrammeContext site : sites) {
+    for (ProgrammeContext context : contexts) {
       boolean after = year > horizon.lastIntakeYear();
-      apart += after ? site.fill() * brief.carryOn().constant(site.index()) : 0;
+      apart += after ? context.fill() * brief.carryOn().constant(context.index()) : 0;
     }
     return apart;
   }
@@ -91,20 +91,20 @@ final class CandidateTerms {
   /** Expected higher entrants of a year, less a share of its candidates who come from places. */
   List<Term> entrantsLess(double share, int year) {
     List<Term> terms = new ArrayList<>();
-    for (ProgrammeContext site : inHigher) {
+    for (ProgrammeContext context : inHigher) {
       double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
         each[column(past)] += share * stillTrying(past, year);
       }
       each[column(year)] += 1;
-      add(terms, site, each);
+      add(terms, context, each);
     }
-    for (ProgrammeContext site : inCore) {
+    for (ProgrammeContext context : inCore) {
       double[] each = new double[horizon.intakes()];
       for (int past = horizon.firstIntakeYear(); past < year; past++) {
         each[column(past)] -= share * candidatesOf(past, year);
       }
-      add(terms, site, each);
+      add(terms, context, each);
     }
     return terms;
   }
@@ -114,10 +114,10 @@ final class CandidateTerms {
     return Math.min(year, horizon.lastIntakeYear()) - horizon.firstIntakeYear();
   }
 
-  private static void add(List<Term> terms, ProgrammeContext site, double[] each) {
+  private static void add(List<Term> terms, ProgrammeContext context, double[] each) {
     for (int i = 0; i < each.length; i++) {
       if (each[i] != 0) {
-        terms.add(new Term(site.index(), i, site.fill() * each[i]));
+        terms.add(new Term(context.index(), i, context.fill() * each[i]));
       }
     }
   }

@@ -32,11 +32,12 @@ final class CapacityYears {
    * the plan carries on each later year of a window that begins with the last planned one, or in
    * which the capacity is another than the year before.
    */
-  List<RuleInForce> rules(ProgrammeContext site, int window) {
+  List<RuleInForce> rules(ProgrammeContext context, int window) {
     List<RuleInForce> rules = new ArrayList<>();
-    for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
-      if (find(site, rule.year()).isPresent()) {
-        List<Integer> years = years(site, rule, window);
+    for (RuleInForce rule :
+        RuleInForce.forEachIntake(context.id(), settings, brief, context.names())) {
+      if (find(context, rule.year()).isPresent()) {
+        List<Integer> years = years(context, rule, window);
         for (int n = 0; n < years.size(); n++) {
           int until = n + 1 < years.size() ? years.get(n + 1) : rule.year() + rule.years();
           rules.add(rule.carriedOn(years.get(n), until - years.get(n)));
@@ -46,48 +47,49 @@ final class CapacityYears {
     return rules;
   }
 
-  private List<Integer> years(ProgrammeContext site, RuleInForce rule, int window) {
+  private List<Integer> years(ProgrammeContext context, RuleInForce rule, int window) {
     List<Integer> years = new ArrayList<>();
     for (int year = rule.year(); year < rule.year() + rule.years(); year++) {
-      if (year < rule.year() + window || !capacity(site, year).equals(capacity(site, year - 1))) {
+      if (year < rule.year() + window
+          || !capacity(context, year).equals(capacity(context, year - 1))) {
         years.add(year);
       }
     }
     return years;
   }
 
-  private Optional<Capacity> find(ProgrammeContext site, int year) {
+  private Optional<Capacity> find(ProgrammeContext context, int year) {
     return provisions
-        .at(site)
-        .capacity(site.id(), year)
+        .at(context)
+        .capacity(context.id(), year)
         .or(
             () ->
                 year > horizon.lastIntakeYear()
-                    ? provisions.at(site).capacity(site.id(), horizon.lastIntakeYear())
+                    ? provisions.at(context).capacity(context.id(), horizon.lastIntakeYear())
                     : Optional.empty());
   }
 
   /** The capacity of a year of {@link #rules}. */
-  Capacity capacity(ProgrammeContext site, int year) {
-    return find(site, year).orElseThrow();
+  Capacity capacity(ProgrammeContext context, int year) {
+    return find(context, year).orElseThrow();
   }
 
-  List<Intake> intakes(ProgrammeContext site) {
-    return provisions.at(site).intakes();
+  List<Intake> intakes(ProgrammeContext context) {
+    return provisions.at(context).intakes();
   }
 
   /** The most places that a plan can have. */
-  int mostPlaces(ProgrammeContext site, int intake) {
-    int most = find(site, horizon.firstIntakeYear() + intake).map(Capacity::maxPlaces).orElse(0);
-    return Math.max(most, brief.baseline().promised(site.index(), intake));
+  int mostPlaces(ProgrammeContext context, int intake) {
+    int most = find(context, horizon.firstIntakeYear() + intake).map(Capacity::maxPlaces).orElse(0);
+    return Math.max(most, brief.baseline().promised(context.index(), intake));
   }
 
   /** The same for every programme. */
   PlacesPlan mostPlaces() {
     int[][] most = new int[brief.baseline().programmes()][horizon.intakes()];
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
       for (int i = 0; i < horizon.intakes(); i++) {
-        most[site.index()][i] = mostPlaces(site, i);
+        most[context.index()][i] = mostPlaces(context, i);
       }
     }
     return new PlacesPlan(most);

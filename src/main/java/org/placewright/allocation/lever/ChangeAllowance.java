@@ -24,7 +24,7 @@ record ChangeAllowance(OptionalLong down, long up) {
   }
 
   /** The same in words. */
-  String told() {
+  String inWords() {
     return "it may "
         + (down.isPresent() ? "lose " + down.getAsLong() + " and gain " : "close, and gain ")
         + up;

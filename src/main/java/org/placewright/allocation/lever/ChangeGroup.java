@@ -8,16 +8,16 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 
 /**
- * Programmes whose places together may change only so fast: one programme, a specialty in a deanery
- * or a specialty in the country. The only programme of its cell, and the only cell of its
- * specialty, is one branch and not two.
+ * Programmes whose places together may change by a limited number a year: one programme, a
+ * specialty in a deanery or a specialty in the country. The only programme of its cell, and the
+ * only cell of its specialty, is one branch and not two.
  *
  * @param level what it is
  * @param scope as a row names it: {@code surgery}, {@code surgery/north} or {@code
  *     surgery/north/surgery-north}
  * @param called what a sentence calls it
  * @param names the scopes whose rows may be in force for it, the most specific first
- * @param sites its programmes
+ * @param contexts its programmes
  * @param around those whose places it may take over when they close: its cell's, or for a country
  *     all
  */
@@ -26,7 +26,7 @@ record ChangeGroup(
     String scope,
     String called,
     List<String> names,
-    List<ProgrammeContext> sites,
+    List<ProgrammeContext> contexts,
     List<ProgrammeContext> around) {
   enum Level {
     PROGRAMME,
@@ -36,7 +36,7 @@ record ChangeGroup(
 
   ChangeGroup {
     names = List.copyOf(names);
-    sites = List.copyOf(sites);
+    contexts = List.copyOf(contexts);
     around = List.copyOf(around);
   }
 
@@ -66,22 +66,22 @@ record ChangeGroup(
   }
 
   private static List<ChangeGroup> cell(
-      Specialty specialty, Deanery deanery, List<ProgrammeContext> sites) {
+      Specialty specialty, Deanery deanery, List<ProgrammeContext> contexts) {
     List<ChangeGroup> branches = new ArrayList<>();
     String scope = specialty.id() + "/" + deanery.id();
     String called = specialty.name() + " in " + deanery.name();
     List<String> names = List.of(specialty.id(), deanery.id(), deanery.sha());
-    branches.add(new ChangeGroup(Level.CELL, scope, called, names, sites, sites));
-    for (ProgrammeContext site : sites) {
-      if (sites.size() > 1) {
+    branches.add(new ChangeGroup(Level.CELL, scope, called, names, contexts, contexts));
+    for (ProgrammeContext context : contexts) {
+      if (contexts.size() > 1) {
         branches.add(
             new ChangeGroup(
                 Level.PROGRAMME,
-                scope + "/" + site.id(),
-                "Programme " + site.id(),
+                scope + "/" + context.id(),
+                "Programme " + context.id(),
                 names,
-                List.of(site),
-                sites));
+                List.of(context),
+                contexts));
       }
     }
     return branches;

@@ -20,7 +20,7 @@ import org.placewright.scenario.training.Capacity;
 final class Closures {
   private final PlanBrief brief;
   private final Scenario scenario;
-  private final List<ProgrammeContext> sites;
+  private final List<ProgrammeContext> contexts;
   private final IndependentScores scores;
   private final LeastIntakes groups;
   private final TraineeCount trainees;
@@ -33,16 +33,16 @@ final class Closures {
   private Closures(PlanBrief brief) {
     this.brief = brief;
     scenario = brief.scenario();
-    sites = ProgrammeContext.of(brief);
+    contexts = ProgrammeContext.of(brief);
     scores = IndependentScores.of(scenario);
     groups = LeastIntakes.of(scenario);
     trainees = new TraineeCount(brief);
     int intakes = scenario.horizon().intakes();
-    failing = new boolean[sites.size()][intakes];
+    failing = new boolean[contexts.size()][intakes];
     limited = new boolean[scenario.register().specialties().size()][intakes];
-    fewest = new int[sites.size()][intakes];
-    most = new int[sites.size()][intakes];
-    full = new boolean[sites.size()][intakes];
+    fewest = new int[contexts.size()][intakes];
+    most = new int[contexts.size()][intakes];
+    full = new boolean[contexts.size()][intakes];
   }
 
   static Closures of(PlanBrief brief) {
@@ -62,18 +62,18 @@ final class Closures {
     return LeverSettings.of(scenario.policy().levers(), lever);
   }
 
-  private List<RuleInForce> hard(ProgrammeContext site, LeverSettings settings) {
-    return RuleInForce.forEachIntake(site.id(), settings, brief, site.names()).stream()
+  private List<RuleInForce> hard(ProgrammeContext context, LeverSettings settings) {
+    return RuleInForce.forEachIntake(context.id(), settings, brief, context.names()).stream()
         .filter(RuleInForce::isHard)
         .toList();
   }
 
   private void quality() {
     LeverSettings settings = settings(QualityThreshold.ID);
-    for (ProgrammeContext site : sites) {
-      for (RuleInForce rule : hard(site, settings)) {
-        failing[site.index()][rule.intake(brief)] =
-            scores.reasonAgainst(site.id(), rule.value()).isPresent();
+    for (ProgrammeContext context : contexts) {
+      for (RuleInForce rule : hard(context, settings)) {
+        failing[context.index()][rule.intake(brief)] =
+            scores.reasonAgainst(context.id(), rule.value()).isPresent();
       }
     }
   }
@@ -97,13 +97,13 @@ final class Closures {
 
   private void group() {
     LeverSettings settings = settings(MinCohort.ID);
-    for (ProgrammeContext site : sites) {
-      Arrays.fill(fewest[site.index()], 1);
-      for (RuleInForce rule : hard(site, settings)) {
-        Programme programme = site.programme();
+    for (ProgrammeContext context : contexts) {
+      Arrays.fill(fewest[context.index()], 1);
+      for (RuleInForce rule : hard(context, settings)) {
+        Programme programme = context.programme();
         int i = rule.intake(brief);
         long group = RoundedDownShare.atLeast(groups.of(programme, i), rule.value());
-        fewest[site.index()][i] = Math.toIntExact(Math.max(1, group));
+        fewest[context.index()][i] = Math.toIntExact(Math.max(1, group));
       }
     }
   }
@@ -112,29 +112,29 @@ final class Closures {
     LeverSettings settings = settings(TrainingCapacity.ID);
     Horizon horizon = scenario.horizon();
     Provisions provisions = Provisions.of(scenario);
-    for (ProgrammeContext site : sites) {
+    for (ProgrammeContext context : contexts) {
       for (int i = 0; i < horizon.intakes(); i++) {
-        most[site.index()][i] =
+        most[context.index()][i] =
             provisions
-                .at(site)
-                .capacity(site.id(), horizon.firstIntakeYear() + i)
+                .at(context)
+                .capacity(context.id(), horizon.firstIntakeYear() + i)
                 .map(Capacity::maxPlaces)
                 .orElse(0);
       }
-      for (RuleInForce rule : hard(site, settings)) {
+      for (RuleInForce rule : hard(context, settings)) {
         int i = rule.intake(brief);
-        full[site.index()][i] = isFull(site, rule);
-        long open = RoundedDownShare.of(most[site.index()][i], rule.value());
-        most[site.index()][i] = Math.toIntExact(Math.min(most[site.index()][i], open));
+        full[context.index()][i] = isFull(context, rule);
+        long open = RoundedDownShare.of(most[context.index()][i], rule.value());
+        most[context.index()][i] = Math.toIntExact(Math.min(most[context.index()][i], open));
       }
     }
   }
 
   /** Whether the trainees in post leave no room for the fewest places in each intake so far. */
-  private boolean isFull(ProgrammeContext site, RuleInForce rule) {
-    TraineeCount.Heads heads = trainees.of(site, rule.year(), new PlacesPlan(fewest));
+  private boolean isFull(ProgrammeContext context, RuleInForce rule) {
+    TraineeCount.Heads heads = trainees.of(context, rule.year(), new PlacesPlan(fewest));
     return trainees
-        .capacity(site, rule.year())
+        .capacity(context, rule.year())
         .filter(row -> heads.past() + heads.planned() > rule.value() * row.maxTrainees())
         .isPresent();
   }
@@ -146,7 +146,9 @@ final class Closures {
     return failing[programme][intake];
   }
 
-  /** Whether a specialty may have only so many places, as nothing assures it in full. */
+  /**
+   * Whether a specialty may have only a limited number of places, as nothing assures it in full.
+   */
   boolean limits(int specialty, int intake) {
     return limited[specialty][intake];
   }
@@ -158,10 +160,10 @@ final class Closures {
 
   /** Whether the same programmes of a branch fail in an intake and all before it. */
   boolean steady(ChangeGroup branch, int intake) {
-    return branch.sites().stream()
+    return branch.contexts().stream()
         .allMatch(
-            site -> {
-              boolean[] own = failing[site.index()];
+            context -> {
+              boolean[] own = failing[context.index()];
               return IntStream.range(0, intake).allMatch(i -> own[i] == own[intake]);
             });
   }
@@ -170,12 +172,12 @@ final class Closures {
    * The fewest places with which one of a branch's programmes can go on, in an intake and all
    * before it, that had as many in the baseline year.
    *
-   * @param branch the branch
-   * @param intake the intake
+   * @param branch programmes of which at least one is to go on
+   * @param intake its index from the first planned intake
    * @return places; empty where none of them can
    */
   OptionalInt fewest(ChangeGroup branch, int intake) {
-    return branch.sites().stream()
+    return branch.contexts().stream()
         .mapToInt(ProgrammeContext::index)
         .filter(p -> IntStream.rangeClosed(0, intake).allMatch(i -> goesOn(p, i)))
         .map(p -> IntStream.rangeClosed(0, intake).map(i -> fewest[p][i]).max().getAsInt())

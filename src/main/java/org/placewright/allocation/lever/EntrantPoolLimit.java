@@ -95,7 +95,7 @@ public final class EntrantPoolLimit implements Lever {
             + " expect "
             + LeverUnit.ENTRANTS.of(entrants)
             + "; "
-            + count.told(open + fed, fed)
+            + count.inWords(open + fed, fed)
             + (promised > open
                 ? ", but places already promised expect " + LeverUnit.ENTRANTS.figure(promised)
                 : "");

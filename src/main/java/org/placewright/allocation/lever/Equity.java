@@ -53,12 +53,12 @@ public final class Equity implements Lever {
     static List<DeaneryIntake> of(PlanBrief brief) {
       NeedShares shares = NeedShares.of(brief.scenario());
       List<Deanery> deaneries = brief.scenario().register().deaneries();
-      List<ProgrammeContext> sites =
-          ProgrammeContext.of(brief).stream().filter(site -> site.fill() > 0).toList();
+      List<ProgrammeContext> contexts =
+          ProgrammeContext.of(brief).stream().filter(context -> context.fill() > 0).toList();
       List<DeaneryIntake> cells = new ArrayList<>();
       for (String profession : professions(brief)) {
         List<ProgrammeContext> all =
-            sites.stream().filter(s -> s.specialty().profession().equals(profession)).toList();
+            contexts.stream().filter(s -> s.specialty().profession().equals(profession)).toList();
         for (int d = 0; d < deaneries.size(); d++) {
           DeaneryIntake cell =
               new DeaneryIntake(profession, deaneries.get(d), shares.share(profession, d), all);
@@ -78,8 +78,8 @@ public final class Equity implements Lever {
           .toList();
     }
 
-    boolean isHere(ProgrammeContext site) {
-      return site.deanery().equals(deanery);
+    boolean isHere(ProgrammeContext context) {
+      return context.deanery().equals(deanery);
     }
 
     List<RuleInForce> rules(LeverSettings settings, PlanBrief brief) {
@@ -93,10 +93,10 @@ public final class Equity implements Lever {
     for (DeaneryIntake cell : DeaneryIntake.of(brief)) {
       for (RuleInForce rule : cell.rules(settings, brief)) {
         List<Term> terms = new ArrayList<>();
-        for (ProgrammeContext site : cell.everywhere()) {
-          double share = (cell.isHere(site) ? 1 : 0) - rule.value() * cell.share();
+        for (ProgrammeContext context : cell.everywhere()) {
+          double share = (cell.isHere(context) ? 1 : 0) - rule.value() * cell.share();
           if (share != 0) {
-            terms.add(new Term(site.index(), rule.intake(brief), share * site.fill()));
+            terms.add(new Term(context.index(), rule.intake(brief), share * context.fill()));
           }
         }
         if (rule.counts()) {
@@ -122,13 +122,13 @@ public final class Equity implements Lever {
     double here = 0;
     double everywhere = 0;
     double smallest = Double.POSITIVE_INFINITY;
-    for (ProgrammeContext site : cell.everywhere()) {
-      double entrants = plan.at(site.index(), intake) * site.fill();
+    for (ProgrammeContext context : cell.everywhere()) {
+      double entrants = plan.at(context.index(), intake) * context.fill();
       everywhere += entrants;
-      if (cell.isHere(site)) {
+      if (cell.isHere(context)) {
         here += entrants;
       } else {
-        smallest = Math.min(smallest, rule.value() * cell.share() * site.fill());
+        smallest = Math.min(smallest, rule.value() * cell.share() * context.fill());
       }
     }
     double asked = rule.value() * cell.share() * everywhere;

@@ -82,8 +82,8 @@ public final class ExistingResources implements Lever {
     for (RuleInForce rule : RuleInForce.forEachScope(inForce, RuleInForce.financialYears(brief))) {
       OptionalLong base = existing.base(rule.scope(), rule.year());
       if (rule.counts() && base.isPresent()) {
-        List<ProgrammeContext> sites = ProgrammeContext.within(brief, rule.scope());
-        MoneyRows.LeftSide left = money.of(sites, fund -> true, rule.year());
+        List<ProgrammeContext> contexts = ProgrammeContext.within(brief, rule.scope());
+        MoneyRows.LeftSide left = money.of(contexts, fund -> true, rule.year());
         long known = money.committed(rule.scope(), fund -> true, rule.year()) + left.constant();
         long most = RoundedDownShare.of(base.getAsLong(), rule.value()) - known;
         if (!left.terms().isEmpty()) {
@@ -121,7 +121,7 @@ public final class ExistingResources implements Lever {
     long spend = money.committed(line) + money.planned(line);
     long asked = RoundedDownShare.of(existing.pence(), rule.value());
     long owed = money.committed(line) + money.promised(line);
-    LeverResult finding =
+    LeverResult result =
         LeverResult.atMostPence(spend, Math.max(asked, owed), money.cheapestPlace(line));
     String sentence =
         "In "
@@ -136,7 +136,7 @@ public final class ExistingResources implements Lever {
                 ? ""
                 : ", of which " + LeverUnit.percent(rule.value()) + " is asked")
             + (owed > asked ? ", and what is promised already takes " + pounds(owed) : "");
-    return rule.verdict(finding, sentence);
+    return rule.verdict(result, sentence);
   }
 
   private static String pounds(long pence) {

@@ -42,10 +42,10 @@ final class ExistingRows {
         pence += committed.pence(f, d, year);
       }
     }
-    for (ProgrammeContext site : ProgrammeContext.within(brief, scope)) {
-      MoneyRows.TermPrice price = new MoneyRows.TermPrice(costs, site.index(), fund -> true);
+    for (ProgrammeContext context : ProgrammeContext.within(brief, scope)) {
+      MoneyRows.TermPrice price = new MoneyRows.TermPrice(costs, context.index(), fund -> true);
       for (int intake = horizon.firstIntakeYear(); intake <= horizon.horizonYear(); intake++) {
-        pence += price.of(intake, intake, year) * places(site.index(), intake);
+        pence += price.of(intake, intake, year) * places(context.index(), intake);
       }
     }
     return pence;

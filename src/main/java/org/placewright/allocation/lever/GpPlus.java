@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 
-/** So many more GP places than in the baseline year. */
+/** A set number of GP places more than in the baseline year. */
 public final class GpPlus implements Lever {
   @Override
   public LeverCard card() {
@@ -26,7 +26,7 @@ public final class GpPlus implements Lever {
         .scope(Scopes.AREA)
         .value(
             "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
-                + " is held against the baseline.")
+                + " is compared with the baseline.")
         .formula(
             "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value")
         .unit("places")
@@ -48,10 +48,10 @@ public final class GpPlus implements Lever {
     for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
       List<Term> terms = new ArrayList<>();
       double asked = rule.value();
-      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
-        if (site.isGp()) {
-          terms.add(new Term(site.index(), rule.intake(brief), 1));
-          asked += brief.baseline().places(site.index());
+      for (ProgrammeContext context : ProgrammeContext.within(brief, rule.scope())) {
+        if (context.isGp()) {
+          terms.add(new Term(context.index(), rule.intake(brief), 1));
+          asked += brief.baseline().places(context.index());
         }
       }
       if (rule.counts()) {
@@ -68,10 +68,10 @@ public final class GpPlus implements Lever {
           ProgrammeContext.within(brief, rule.scope()).stream()
               .filter(ProgrammeContext::isGp)
               .toList();
-      int now = gp.stream().mapToInt(site -> plan.at(site.index(), rule.intake(brief))).sum();
-      int before = gp.stream().mapToInt(site -> brief.baseline().places(site.index())).sum();
-      LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, now, before + rule.value(), 1);
-      verdicts.add(rule.verdict(finding, sentence(rule, now, before)));
+      int now = gp.stream().mapToInt(context -> plan.at(context.index(), rule.intake(brief))).sum();
+      int before = gp.stream().mapToInt(context -> brief.baseline().places(context.index())).sum();
+      LeverResult result = LeverResult.atLeast(LeverUnit.PLACES, now, before + rule.value(), 1);
+      verdicts.add(rule.verdict(result, sentence(rule, now, before)));
     }
     return verdicts;
   }

@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 
-/** At least such a share of the doctors entering specialist training train as GPs. */
+/** At least a set share of the doctors entering specialist training train as GPs. */
 public final class HalfGp implements Lever {
   static final String ID = "half-gp";
 
@@ -49,10 +49,10 @@ public final class HalfGp implements Lever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     for (RuleInForce rule : RuleInForce.forEachScope(settings, brief)) {
       List<Term> terms = new ArrayList<>();
-      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
-        double share = (site.isGp() ? 1 : 0) - (site.isInEntrySet() ? rule.value() : 0);
-        if (share * site.fill() != 0) {
-          terms.add(new Term(site.index(), rule.intake(brief), share * site.fill()));
+      for (ProgrammeContext context : ProgrammeContext.within(brief, rule.scope())) {
+        double share = (context.isGp() ? 1 : 0) - (context.isInEntrySet() ? rule.value() : 0);
+        if (share * context.fill() != 0) {
+          terms.add(new Term(context.index(), rule.intake(brief), share * context.fill()));
         }
       }
       if (rule.counts()) {
@@ -68,15 +68,15 @@ public final class HalfGp implements Lever {
       double gp = 0;
       double all = 0;
       double step = Double.POSITIVE_INFINITY;
-      for (ProgrammeContext site : ProgrammeContext.within(brief, rule.scope())) {
-        double entrants = plan.at(site.index(), rule.intake(brief)) * site.fill();
-        gp += site.isGp() ? entrants : 0;
-        all += site.isInEntrySet() ? entrants : 0;
-        boolean takesRoom = site.isInEntrySet() && !site.isGp() && site.fill() > 0;
-        step = takesRoom ? Math.min(step, rule.value() * site.fill()) : step;
+      for (ProgrammeContext context : ProgrammeContext.within(brief, rule.scope())) {
+        double entrants = plan.at(context.index(), rule.intake(brief)) * context.fill();
+        gp += context.isGp() ? entrants : 0;
+        all += context.isInEntrySet() ? entrants : 0;
+        boolean takesRoom = context.isInEntrySet() && !context.isGp() && context.fill() > 0;
+        step = takesRoom ? Math.min(step, rule.value() * context.fill()) : step;
       }
-      LeverResult finding = LeverResult.atLeast(LeverUnit.ENTRANTS, gp, rule.value() * all, step);
-      verdicts.add(rule.verdict(finding, sentence(rule, gp, all)));
+      LeverResult result = LeverResult.atLeast(LeverUnit.ENTRANTS, gp, rule.value() * all, step);
+      verdicts.add(rule.verdict(result, sentence(rule, gp, all)));
     }
     return verdicts;
   }

@@ -113,7 +113,7 @@ public final class HigherEntry implements Lever {
   /** How much one more place takes up at least; infinite when nobody can be appointed at all. */
   private static double smallestFill(CoreStage core, PlanBrief brief) {
     return ProgrammeContext.of(brief).stream()
-        .filter(site -> core.higher().contains(brief.baseline().specialty(site.index())))
+        .filter(context -> core.higher().contains(brief.baseline().specialty(context.index())))
         .mapToDouble(ProgrammeContext::fill)
         .filter(fill -> fill > 0)
         .min()
@@ -142,8 +142,8 @@ public final class HigherEntry implements Lever {
             + (beyond > 0
                 ? ", and " + LeverUnit.ENTRANTS.figure(beyond) + " are promised beyond them"
                 : "");
-    LeverResult finding =
+    LeverResult result =
         LeverResult.atMost(LeverUnit.ENTRANTS, contest.entrants(), open + beyond, smallest);
-    return rule.verdict(finding, sentence);
+    return rule.verdict(result, sentence);
   }
 }

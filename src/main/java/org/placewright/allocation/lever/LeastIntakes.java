@@ -38,7 +38,7 @@ final class LeastIntakes {
   /**
    * The smallest group of one intake.
    *
-   * @param programme the programme
+   * @param programme whose own minimum applies where its bid asks for less
    * @param intake the intake's index from the first planned year
    * @return places
    */

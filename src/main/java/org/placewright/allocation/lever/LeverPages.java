@@ -8,7 +8,7 @@ public final class LeverPages {
   private LeverPages() {}
 
   /**
-   * One lever's page.
+   * Writes the documentation page of one lever.
    *
    * @param card the lever's card
    * @return Markdown

@@ -23,7 +23,7 @@ record LeverResult(LeverUnit unit, double left, double limit, double slack, doub
     return new LeverResult(unit, left, limit, limit - left, step);
   }
 
-  /** Money, judged in pence and told in pounds. */
+  /** Money, judged in pence and shown in pounds. */
   static LeverResult atMostPence(long left, long limit, OptionalLong step) {
     double slack = pounds(Math.subtractExact(limit, left));
     double room = step.isPresent() ? pounds(step.getAsLong()) : Double.POSITIVE_INFINITY;

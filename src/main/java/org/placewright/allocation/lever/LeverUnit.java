@@ -2,7 +2,7 @@ package org.placewright.allocation.lever;
 
 import org.placewright.quantity.Figures;
 
-/** What a lever counts in, and how a sentence says so much of it. */
+/** What a lever counts in, and how a sentence writes an amount of it. */
 enum LeverUnit {
   ENTRANTS("entrants", 1e-9),
   TRAINEES("trainees", 1e-9),

@@ -11,7 +11,7 @@ public final class Levers {
   private Levers() {}
 
   /**
-   * Every lever, in the order in which they are told.
+   * Every lever, in the order in which reports list them.
    *
    * @return levers with different ids
    */

@@ -54,20 +54,21 @@ public final class MinCohort implements Lever {
   @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     Provisions provisions = Provisions.of(brief.scenario());
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule :
+          RuleInForce.forEachIntake(context.id(), settings, brief, context.names())) {
         int intake = rule.intake(brief);
-        Optional<Bid> bid = provisions.at(site).bid(site.id(), rule.year());
-        int group = Math.max(site.programme().minCohort(), bid.map(Bid::minPlaces).orElse(0));
+        Optional<Bid> bid = provisions.at(context).bid(context.id(), rule.year());
+        int group = Math.max(context.programme().minCohort(), bid.map(Bid::minPlaces).orElse(0));
         long least = RoundedDownShare.atLeast(group, rule.value());
-        int promised = brief.baseline().promised(site.index(), intake);
+        int promised = brief.baseline().promised(context.index(), intake);
         if (promised > 0) {
           least = Math.min(least, promised);
         }
         if (least >= WORTH_A_RULE && rule.counts()) {
           rows.add(
               new MinimumIntake(
-                  rule.name(), site.index(), intake, Math.toIntExact(least), rule.price()));
+                  rule.name(), context.index(), intake, Math.toIntExact(least), rule.price()));
         }
       }
     }
@@ -77,15 +78,16 @@ public final class MinCohort implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     LeastIntakes least = LeastIntakes.of(brief.scenario());
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule :
+          RuleInForce.forEachIntake(context.id(), settings, brief, context.names())) {
         int intake = rule.intake(brief);
-        int promised = brief.baseline().promised(site.index(), intake);
+        int promised = brief.baseline().promised(context.index(), intake);
         int asked =
-            (int) RoundedDownShare.atLeast(least.of(site.programme(), intake), rule.value());
+            (int) RoundedDownShare.atLeast(least.of(context.programme(), intake), rule.value());
         int enough = promised > 0 && promised < asked ? promised : asked;
         if (enough >= WORTH_A_RULE) {
-          verdicts.add(verdict(rule, plan.at(site.index(), intake), enough));
+          verdicts.add(verdict(rule, plan.at(context.index(), intake), enough));
         }
       }
     }
@@ -97,8 +99,8 @@ public final class MinCohort implements Lever {
     if (places == 0) {
       return rule.notRunning(least, who + " takes nobody; it would need at least " + least + ".");
     }
-    LeverResult finding = LeverResult.atLeast(LeverUnit.PLACES, places, least, 1);
+    LeverResult result = LeverResult.atLeast(LeverUnit.PLACES, places, least, 1);
     return rule.verdict(
-        finding, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
+        result, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
   }
 }

@@ -25,7 +25,7 @@ final class MoneyRows {
   }
 
   /**
-   * A left side.
+   * What a plan spends under one rule: terms in planned places and a constant.
    *
    * @param terms one for each programme and intake that costs anything; the last planned intake
    *     with those that carry on as it does
@@ -38,22 +38,22 @@ final class MoneyRows {
     }
   }
 
-  LeftSide of(List<ProgrammeContext> sites, IntPredicate funds, int year) {
+  LeftSide of(List<ProgrammeContext> contexts, IntPredicate funds, int year) {
     List<Term> terms = new ArrayList<>();
     long constant = 0;
     long promised = 0;
     int last = horizon.intakes() - 1;
-    for (ProgrammeContext site : sites) {
-      TermPrice price = new TermPrice(costs, site.index(), funds);
+    for (ProgrammeContext context : contexts) {
+      TermPrice price = new TermPrice(costs, context.index(), funds);
       long after = price.of(horizon.lastIntakeYear() + 1, horizon.horizonYear(), year);
-      constant += after * brief.carryOn().constant(site.index());
+      constant += after * brief.carryOn().constant(context.index());
       for (int i = 0; i <= last; i++) {
         int intake = horizon.firstIntakeYear() + i;
         long pence = price.of(intake, intake, year);
         pence += i == last && brief.carryOn().asPlanned() ? after : 0;
         if (pence != 0) {
-          terms.add(new Term(site.index(), i, pence));
-          promised += pence * brief.baseline().promised(site.index(), i);
+          terms.add(new Term(context.index(), i, pence));
+          promised += pence * brief.baseline().promised(context.index(), i);
         }
       }
     }

@@ -52,7 +52,7 @@ final class NeedShares {
   /**
    * The share of a deanery.
    *
-   * @param profession the profession
+   * @param profession the profession's name, as {@code specialties.csv} has it
    * @param deanery the deanery's index
    * @return its share, from 0 to 1; 0 in every deanery when nobody is in post or no weight is given
    */

@@ -38,11 +38,11 @@ public record PoolArithmetic(int year, double pool, double half, double entered)
     Set<String> professions = new HashSet<>();
     double entered = 0;
     boolean practice = false;
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      if (site.isInEntrySet()) {
-        professions.add(site.specialty().profession());
-        practice |= site.isGp();
-        entered += site.isGp() ? 0 : site.fill() * brief.baseline().places(site.index());
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      if (context.isInEntrySet()) {
+        professions.add(context.specialty().profession());
+        practice |= context.isGp();
+        entered += context.isGp() ? 0 : context.fill() * brief.baseline().places(context.index());
       }
     }
     if (professions.size() != 1 || !practice) {

@@ -40,14 +40,14 @@ final class PoolCount {
   double promised(Pool pool) {
     double promised = 0;
     int last = horizon.intakes() - 1;
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      if (draws(site.specialty(), pool)) {
-        int p = site.index();
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      if (draws(context.specialty(), pool)) {
+        int p = context.index();
         int places =
             pool.year() > horizon.lastIntakeYear()
                 ? brief.carryOn().places(p, brief.baseline().promised(p, last))
                 : brief.baseline().promised(p, pool.year() - horizon.firstIntakeYear());
-        promised += places * site.fill();
+        promised += places * context.fill();
       }
     }
     return promised;
@@ -56,7 +56,7 @@ final class PoolCount {
   /** The least that one more place takes of a pool. */
   double smallest(Pool pool) {
     return ProgrammeContext.of(brief).stream()
-        .filter(site -> site.fill() > 0 && draws(site.specialty(), pool))
+        .filter(context -> context.fill() > 0 && draws(context.specialty(), pool))
         .mapToDouble(ProgrammeContext::fill)
         .min()
         .orElse(Double.POSITIVE_INFINITY);
@@ -112,7 +112,7 @@ final class PoolCount {
   }
 
   /** In a sentence: who can enter, and why they are not those of the table. */
-  String told(double open, double fed) {
+  String inWords(double open, double fed) {
     return LeverUnit.ENTRANTS.figure(open)
         + " can enter"
         + (fed == 0

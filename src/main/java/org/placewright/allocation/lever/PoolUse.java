@@ -86,13 +86,13 @@ public final class PoolUse implements NamedLever {
             + " expect "
             + LeverUnit.ENTRANTS.of(entrants)
             + "; "
-            + count.told(open + fed, fed)
+            + count.inWords(open + fed, fed)
             + ", of whom "
             + LeverUnit.percent(rule.value())
             + " shall find a place";
-    LeverResult finding =
+    LeverResult result =
         LeverResult.atLeast(
             LeverUnit.ENTRANTS, entrants, rule.value() * (open + fed), count.smallest(pool));
-    return rule.verdict(finding, sentence);
+    return rule.verdict(result, sentence);
   }
 }

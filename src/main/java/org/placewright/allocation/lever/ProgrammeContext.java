@@ -12,19 +12,19 @@ import org.placewright.scenario.register.Specialty;
  * A programme with what the register says around it.
  *
  * @param index the programme's index in the register
- * @param programme the programme
- * @param specialty its specialty
- * @param deanery its deanery
- * @param fill expected entrants per place
+ * @param programme the row of {@code programmes.csv}
+ * @param specialty what the programme trains for
+ * @param deanery which deanery organises it
+ * @param fill expected entrants per place, from 0 to 1
  */
 record ProgrammeContext(
     int index, Programme programme, Specialty specialty, Deanery deanery, double fill) {
   /** Every programme, in register order. */
   static List<ProgrammeContext> of(PlanBrief brief) {
     Register register = brief.scenario().register();
-    List<ProgrammeContext> sites = new ArrayList<>();
+    List<ProgrammeContext> contexts = new ArrayList<>();
     for (int p = 0; p < register.programmes().size(); p++) {
-      sites.add(
+      contexts.add(
           new ProgrammeContext(
               p,
               register.programmes().get(p),
@@ -32,14 +32,14 @@ record ProgrammeContext(
               register.deaneries().get(brief.baseline().deanery(p)),
               brief.baseline().fill(p)));
     }
-    return sites;
+    return contexts;
   }
 
   /** Those in an area: any place, an SHA or a deanery. */
   static List<ProgrammeContext> within(PlanBrief brief, String scope) {
     ScopeArea area = ScopeArea.of(scope, brief.scenario().register());
     return of(brief).stream()
-        .filter(site -> area.deaneries().contains(brief.baseline().deanery(site.index())))
+        .filter(context -> area.deaneries().contains(brief.baseline().deanery(context.index())))
         .toList();
   }
 

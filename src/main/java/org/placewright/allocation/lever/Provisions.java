@@ -44,7 +44,7 @@ final class Provisions {
   }
 
   /** The rows of one programme. */
-  Provision at(ProgrammeContext site) {
-    return Objects.requireNonNull(byProgramme.get(site.id()));
+  Provision at(ProgrammeContext context) {
+    return Objects.requireNonNull(byProgramme.get(context.id()));
   }
 }

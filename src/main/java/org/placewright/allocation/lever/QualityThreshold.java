@@ -56,14 +56,15 @@ public final class QualityThreshold implements Lever {
       BetterJudged.prefer(brief, rows);
     }
     Provisions provisions = Provisions.of(brief.scenario());
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      List<Quality> all = provisions.at(site).quality();
-      List<Quality> judgements = judgementsOf(site, all, brief.scenario());
-      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      List<Quality> all = provisions.at(context).quality();
+      List<Quality> judgements = judgementsOf(context, all, brief.scenario());
+      for (RuleInForce rule :
+          RuleInForce.forEachIntake(context.id(), settings, brief, context.names())) {
         if (!passes(judgements, rule, brief.scenario().settings()) && rule.counts()) {
           int intake = rule.intake(brief);
-          int promised = brief.baseline().promised(site.index(), intake);
-          rows.add(rule.atMost(promised, List.of(new Term(site.index(), intake, 1))));
+          int promised = brief.baseline().promised(context.index(), intake);
+          rows.add(rule.atMost(promised, List.of(new Term(context.index(), intake, 1))));
         }
       }
     }
@@ -71,11 +72,11 @@ public final class QualityThreshold implements Lever {
 
   /** The judgements of the last day on which somebody independent judged. */
   private static List<Quality> judgementsOf(
-      ProgrammeContext site, List<Quality> all, Scenario scenario) {
+      ProgrammeContext context, List<Quality> all, Scenario scenario) {
     LocalDate planned = begins(scenario.horizon().firstIntakeYear(), scenario.settings());
     List<Quality> newest = new ArrayList<>();
     for (Quality row : all) {
-      boolean independent = !row.assessor().equals(site.programme().provider());
+      boolean independent = !row.assessor().equals(context.programme().provider());
       boolean known = !row.assessedOn().isAfter(planned);
       if (independent && known) {
         newest.removeIf(older -> older.assessedOn().isBefore(row.assessedOn()));
@@ -101,14 +102,15 @@ public final class QualityThreshold implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     IndependentScores scores = IndependentScores.of(brief.scenario());
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      for (RuleInForce rule : RuleInForce.forEachIntake(site.id(), settings, brief, site.names())) {
-        Optional<String> against = scores.reasonAgainst(site.id(), rule.value());
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule :
+          RuleInForce.forEachIntake(context.id(), settings, brief, context.names())) {
+        Optional<String> against = scores.reasonAgainst(context.id(), rule.value());
         if (against.isPresent()) {
-          int places = plan.at(site.index(), rule.intake(brief));
-          int promised = brief.baseline().promised(site.index(), rule.intake(brief));
-          LeverResult finding = LeverResult.atMost(LeverUnit.PLACES, places, promised, 1);
-          verdicts.add(rule.verdict(finding, sentence(rule, places, promised, against.get())));
+          int places = plan.at(context.index(), rule.intake(brief));
+          int promised = brief.baseline().promised(context.index(), rule.intake(brief));
+          LeverResult result = LeverResult.atMost(LeverUnit.PLACES, places, promised, 1);
+          verdicts.add(rule.verdict(result, sentence(rule, places, promised, against.get())));
         }
       }
     }

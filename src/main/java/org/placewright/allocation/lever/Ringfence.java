@@ -55,7 +55,7 @@ public final class Ringfence implements Lever {
             "One for each fund, SHA and financial year with a budget, in pence:"
                 + " `ringfence[madel/north-sha,2010]`; and one group of virement for each SHA and"
                 + " financial year with two or more funds held alike (hard with hard, soft with soft)."
-                + " In a pack with virement_rules or a carry_forward_limit there is a net of ways for all"
+                + " In a pack with virement_rules or a carry_forward_limit there is a net of routes for all"
                 + " budgets that money can join, instead of these groups."
                 + " A fund with neither a tariff nor a component of the curriculum has none, as nothing"
                 + " is known of what it pays for."

@@ -36,16 +36,16 @@ final class RingfenceRows {
   }
 
   void write() {
-    boolean ownWays = brief.scenario().money().hasOwnRoutes();
+    boolean ownRoutes = brief.scenario().money().hasOwnRoutes();
     for (String sha : brief.scenario().register().shas()) {
-      List<ProgrammeContext> sites = ProgrammeContext.within(brief, sha);
-      if (ownWays) {
-        writeByWays(sha, Mode.HARD, sites);
-        writeByWays(sha, Mode.SOFT, sites);
+      List<ProgrammeContext> contexts = ProgrammeContext.within(brief, sha);
+      if (ownRoutes) {
+        writeByRoutes(sha, Mode.HARD, contexts);
+        writeByRoutes(sha, Mode.SOFT, contexts);
       } else {
         for (int year = years.from(); year <= years.to(); year++) {
-          group(sha, year, Mode.HARD, sites);
-          group(sha, year, Mode.SOFT, sites);
+          group(sha, year, Mode.HARD, contexts);
+          group(sha, year, Mode.SOFT, contexts);
         }
       }
     }
@@ -72,8 +72,8 @@ final class RingfenceRows {
     }
   }
 
-  private void group(String sha, int year, Mode mode, List<ProgrammeContext> sites) {
-    List<Budgeted> group = budgeted(sha, year, mode, sites);
+  private void group(String sha, int year, Mode mode, List<ProgrammeContext> contexts) {
+    List<Budgeted> group = budgeted(sha, year, mode, contexts);
     boolean anybodyPays = group.stream().anyMatch(Budgeted::pays);
     if (anybodyPays) {
       String name = "virement[" + sha + (mode == Mode.SOFT ? "/soft," : ",") + year + "]";
@@ -81,7 +81,7 @@ final class RingfenceRows {
     }
   }
 
-  /** The budgets, whatever the years. */
+  /** The budgets, the same for all years. */
   private static String about(List<Budgeted> group) {
     return group.stream()
         .map(each -> each.row().isHard() + " " + each.budget().fund() + "/" + each.budget().sha())
@@ -89,63 +89,64 @@ final class RingfenceRows {
   }
 
   private static SteadyRows.SteadyGroup rowsOf(
-      String name, List<Budgeted> group, List<MoneyNet.NetRoute> ways, boolean byWays) {
+      String name, List<Budgeted> group, List<MoneyNet.NetRoute> routes, boolean byRoutes) {
     return new SteadyRows.SteadyGroup(
         name,
         group.stream().map(Budgeted::row).toList(),
         group.stream().map(Budgeted::member).toList(),
-        ways,
-        byWays);
+        routes,
+        byRoutes);
   }
 
-  private void writeByWays(String sha, Mode mode, List<ProgrammeContext> sites) {
+  private void writeByRoutes(String sha, Mode mode, List<ProgrammeContext> contexts) {
     List<Budgeted> all = new ArrayList<>();
     for (int year = years.from(); year <= years.to(); year++) {
-      all.addAll(budgeted(sha, year, mode, sites));
+      all.addAll(budgeted(sha, year, mode, contexts));
     }
-    List<TransferRoute> ways =
+    List<TransferRoute> routes =
         TransferRoutes.between(
             brief.scenario().money(),
             all.stream().map(Budgeted::budget).toList(),
             all.stream().map(Budgeted::amounts).toList());
-    for (List<Integer> part : TransferRoutes.parts(all.size(), ways)) {
+    for (List<Integer> part : TransferRoutes.parts(all.size(), routes)) {
       List<Budgeted> joined = part.stream().map(all::get).toList();
       if (joined.stream().anyMatch(Budgeted::pays)) {
-        net(joined, TransferRoutes.within(part, ways));
+        net(joined, TransferRoutes.within(part, routes));
       }
     }
   }
 
-  private void net(List<Budgeted> joined, List<TransferRoute> ways) {
+  private void net(List<Budgeted> joined, List<TransferRoute> routes) {
     String name = "money of " + joined.get(0).row().name();
-    List<MoneyNet.NetRoute> open = ways.stream().map(RingfenceRows::way).toList();
+    List<MoneyNet.NetRoute> open = routes.stream().map(RingfenceRows::route).toList();
     rows.add(about(joined), rowsOf(name, joined, open, true));
   }
 
-  private static MoneyNet.NetRoute way(TransferRoute way) {
-    return new MoneyNet.NetRoute(way.from(), way.to(), way.most(), way.carried());
+  private static MoneyNet.NetRoute route(TransferRoute route) {
+    return new MoneyNet.NetRoute(route.from(), route.to(), route.most(), route.carried());
   }
 
-  private List<Budgeted> budgeted(String sha, int year, Mode mode, List<ProgrammeContext> sites) {
+  private List<Budgeted> budgeted(
+      String sha, int year, Mode mode, List<ProgrammeContext> contexts) {
     List<Budgeted> budgeted = new ArrayList<>();
     for (Budget budget : brief.scenario().money().budgets(sha, new FinancialYear(year))) {
       Ringfence.rule(budget, settings, brief)
           .filter(rule -> rule.row().mode() == mode && rule.counts())
-          .ifPresent(rule -> budgeted.add(budgeted(rule, budget, sites)));
+          .ifPresent(rule -> budgeted.add(budgeted(rule, budget, contexts)));
     }
     return budgeted;
   }
 
-  private Budgeted budgeted(RuleInForce rule, Budget budget, List<ProgrammeContext> sites) {
+  private Budgeted budgeted(RuleInForce rule, Budget budget, List<ProgrammeContext> contexts) {
     List<Fund> funds = brief.scenario().money().funds();
     int f = funds.stream().map(Fund::id).toList().indexOf(budget.fund());
-    MoneyRows.LeftSide left = money.of(sites, fund -> fund == f, rule.year());
+    MoneyRows.LeftSide left = money.of(contexts, fund -> fund == f, rule.year());
     long known = money.committed(budget.sha(), fund -> fund == f, rule.year()) + left.constant();
     long open = RoundedDownShare.of(budget.amount().pence(), rule.value()) - known;
     LimitRow row = rule.atMostPence(Math.max(open, left.promised()), left.terms());
     Fund fund = funds.get(f);
     long mayMove = RoundedDownShare.of(budget.amount().pence(), fund.virementLimit().fraction());
-    long free = RoundedDownShare.besides(budget.amount().pence(), fund.ringfencedShare());
+    long free = RoundedDownShare.rest(budget.amount().pence(), fund.ringfencedShare());
     return new Budgeted(budget, row, Math.min(mayMove, free), mayMove);
   }
 }

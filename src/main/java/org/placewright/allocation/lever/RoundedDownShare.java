@@ -10,18 +10,18 @@ import org.placewright.quantity.Share;
 final class RoundedDownShare {
   private RoundedDownShare() {}
 
-  /** So many times a number; the factor is taken as the decimal it was written as. */
+  /** A multiple of a number; the factor is taken as the decimal it was written as. */
   static long of(long whole, double factor) {
     return floor(BigDecimal.valueOf(factor), whole);
   }
 
-  /** So many times a number, rounded up. */
+  /** A multiple of a number, rounded up. */
   static long atLeast(long whole, double factor) {
     return -of(-whole, factor);
   }
 
-  /** What a share leaves of a number. */
-  static long besides(long whole, Share share) {
+  /** The rest that a share leaves of a number. */
+  static long rest(long whole, Share share) {
     return floor(BigDecimal.ONE.subtract(BigDecimal.valueOf(share.fraction())), whole);
   }
 

@@ -186,16 +186,16 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
   }
 
   /** The verdict, with a sentence that ends in how the rule fared. */
-  Verdict verdict(LeverResult finding, String sentence) {
+  Verdict verdict(LeverResult result, String sentence) {
     return VerdictBuilder.builder()
         .lever(row.lever())
         .scope(scope)
         .year(year)
-        .state(state(finding))
-        .leftSide(finding.left())
-        .limit(finding.limit())
-        .slack(finding.slack())
-        .sentence(sentence + ": " + outcome(finding) + ".")
+        .state(state(result))
+        .leftSide(result.left())
+        .limit(result.limit())
+        .slack(result.slack())
+        .sentence(sentence + ": " + outcome(result) + ".")
         .build();
   }
 
@@ -213,20 +213,20 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
         .build();
   }
 
-  private State state(LeverResult finding) {
-    if (finding.isMissed()) {
+  private State state(LeverResult result) {
+    if (result.isMissed()) {
       return isHard() ? State.BROKEN : State.RELAXED;
     }
-    return finding.isTight() ? State.BINDING : State.MET;
+    return result.isTight() ? State.BINDING : State.MET;
   }
 
-  private String outcome(LeverResult finding) {
-    if (finding.isMissed()) {
-      String by = "missed by " + finding.unit().of(-finding.slack());
+  private String outcome(LeverResult result) {
+    if (result.isMissed()) {
+      String by = "missed by " + result.unit().of(-result.slack());
       return by + (isHard() ? ", though the rule is hard" : ", which this soft rule allows");
     }
-    return finding.isExact()
+    return result.isExact()
         ? "met exactly"
-        : "met with " + finding.unit().of(finding.slack()) + " to spare";
+        : "met with " + result.unit().of(result.slack()) + " to spare";
   }
 }

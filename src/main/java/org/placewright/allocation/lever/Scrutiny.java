@@ -52,33 +52,34 @@ public final class Scrutiny {
         .toList();
   }
 
-  private ScrutinyRow row(ProgrammeContext site) {
+  private ScrutinyRow row(ProgrammeContext context) {
     return new ScrutinyRow(
-        site.programme(),
-        site.specialty().commissioner(),
-        new Purchase(brief.baseline().places(site.index()), planned(site)),
-        judgement(site),
-        terms(site));
+        context.programme(),
+        context.specialty().commissioner(),
+        new Purchase(brief.baseline().places(context.index()), planned(context)),
+        judgement(context),
+        terms(context));
   }
 
-  private int planned(ProgrammeContext site) {
+  private int planned(ProgrammeContext context) {
     int planned = 0;
     for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-      planned += allocation.plan().at(site.index(), i);
+      planned += allocation.plan().at(context.index(), i);
     }
     return planned;
   }
 
-  private Judgement judgement(ProgrammeContext site) {
-    List<RuleInForce> rules = RuleInForce.forEachIntake(site.id(), settings, brief, site.names());
+  private Judgement judgement(ProgrammeContext context) {
+    List<RuleInForce> rules =
+        RuleInForce.forEachIntake(context.id(), settings, brief, context.names());
     OptionalDouble threshold = rules.stream().mapToDouble(RuleInForce::value).max();
-    Optional<Quality> latest = scores.latest(site.id());
+    Optional<Quality> latest = scores.latest(context.id());
     ScrutinyState state =
         threshold.isPresent()
             ? against(latest, threshold.getAsDouble())
             : ScrutinyRow.ScrutinyState.OFF;
     return new Judgement(
-        latest, scores.previous(site.id()), threshold, state, price(site.id(), rules));
+        latest, scores.previous(context.id()), threshold, state, price(context.id(), rules));
   }
 
   private ScrutinyState against(Optional<Quality> latest, double threshold) {
@@ -99,13 +100,13 @@ public final class Scrutiny {
         .max();
   }
 
-  private Terms terms(ProgrammeContext site) {
+  private Terms terms(ProgrammeContext context) {
     List<Bid> bids = new ArrayList<>();
     for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
       int year = brief.scenario().horizon().firstIntakeYear() + i;
-      provisions.at(site).bid(site.id(), year).ifPresent(bids::add);
+      provisions.at(context).bid(context.id(), year).ifPresent(bids::add);
     }
-    String specialty = site.specialty().id();
+    String specialty = context.specialty().id();
     Optional<Bid> dearest = bids.stream().max(Comparator.comparing(Bid::perTraineeYear));
     boolean above =
         dearest.filter(bid -> tariffs.isBelow(bid.perTraineeYear(), specialty)).isPresent();

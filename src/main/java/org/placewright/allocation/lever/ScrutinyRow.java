@@ -11,7 +11,7 @@ import org.placewright.scenario.training.Quality;
 /**
  * One programme as its commissioner has to answer for it.
  *
- * @param programme the programme
+ * @param programme whose places are bought or held back
  * @param commissioner who buys its places
  * @param places how many are bought
  * @param judgement how it was judged
@@ -25,7 +25,7 @@ public record ScrutinyRow(
     Terms terms) {
 
   /**
-   * Places.
+   * Places bought, before and in the plan.
    *
    * @param baseline of the year before the first planned intake
    * @param planned of all planned intakes together
@@ -73,13 +73,13 @@ public record ScrutinyRow(
 
   /** How a score stands to the threshold. */
   public enum ScrutinyState {
-    /** It passes. */
+    /** The programme passes the threshold. */
     MET,
-    /** It is below. */
+    /** The programme is below the threshold. */
     BELOW,
-    /** It is too old. */
+    /** The latest measurement is too old to count. */
     STALE,
-    /** There is none. */
+    /** No measurement of the programme is there. */
     MISSING,
     /** No threshold is in force. */
     OFF
@@ -87,11 +87,11 @@ public record ScrutinyRow(
 
   /** Where scores are going. */
   public enum ScoreTrend {
-    /** Better than before. */
+    /** The latest measurement is better than the one before. */
     UP,
-    /** Worse. */
+    /** The latest measurement is worse than the one before. */
     DOWN,
-    /** The same. */
+    /** The latest two measurements are the same. */
     LEVEL,
     /** There is nothing before it. */
     FIRST;

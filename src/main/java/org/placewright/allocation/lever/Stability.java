@@ -12,8 +12,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
 
 /**
- * Places change by no more than so much a year: of a programme, of a specialty in a deanery, and of
- * a specialty in the country, each by itself.
+ * Places change by no more than a set share a year: of a programme, of a specialty in a deanery,
+ * and of a specialty in the country, each by itself.
  */
 public final class Stability implements Lever {
   private static final String FORMULA =

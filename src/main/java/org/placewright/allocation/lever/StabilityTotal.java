@@ -11,7 +11,7 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
 
-/** Places change by no more than so much over all planned intakes. */
+/** Places change by no more than a set share over all planned intakes. */
 public final class StabilityTotal implements NamedLever {
   @Override
   public LeverCard card() {

@@ -39,10 +39,10 @@ final class StableMoves {
     int now = rule.intake(brief);
     int from = 0;
     int to = 0;
-    for (ProgrammeContext site : branch.sites()) {
-      if (!closures.fails(site.index(), now)) {
-        from += now == 0 ? baseline.places(site.index()) : plan.at(site.index(), now - 1);
-        to += plan.at(site.index(), now);
+    for (ProgrammeContext context : branch.contexts()) {
+      if (!closures.fails(context.index(), now)) {
+        from += now == 0 ? baseline.places(context.index()) : plan.at(context.index(), now - 1);
+        to += plan.at(context.index(), now);
       }
     }
     if (isBlank(branch, now)) {
@@ -58,22 +58,22 @@ final class StableMoves {
             rule.year() - 1,
             to,
             rule.year(),
-            room.told());
+            room.inWords());
     return Optional.of(rule.verdict(room.left((long) to - from), sentence));
   }
 
   private ChangeAllowance room(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     long owes = 0;
-    for (ProgrammeContext site : branch.sites()) {
-      int p = site.index();
+    for (ProgrammeContext context : branch.contexts()) {
+      int p = context.index();
       if (!closures.fails(p, now)) {
         owes += owed.at(p, now) - (now == 0 ? baseline.places(p) : owed.at(p, now - 1));
       }
     }
     long closing = 0;
-    for (ProgrammeContext site : branch.around()) {
-      int p = site.index();
+    for (ProgrammeContext context : branch.around()) {
+      int p = context.index();
       if (closures.fails(p, now) && !(now > 0 && closures.fails(p, now - 1))) {
         closing += Math.max(baseline.places(p) - owed.at(p, now), 0);
       }
@@ -88,13 +88,13 @@ final class StableMoves {
   private ChangeAllowance roomInAll(ChangeGroup branch, RuleInForce rule) {
     int now = rule.intake(brief);
     long owes = -size(branch, now);
-    for (ProgrammeContext site : branch.sites()) {
-      owes += closures.fails(site.index(), now) ? 0 : owed.at(site.index(), now);
+    for (ProgrammeContext context : branch.contexts()) {
+      owes += closures.fails(context.index(), now) ? 0 : owed.at(context.index(), now);
     }
     long closed = 0;
-    for (ProgrammeContext site : branch.around()) {
-      if (closures.fails(site.index(), now)) {
-        closed += Math.max(baseline.places(site.index()) - owed.at(site.index(), now), 0);
+    for (ProgrammeContext context : branch.around()) {
+      if (closures.fails(context.index(), now)) {
+        closed += Math.max(baseline.places(context.index()) - owed.at(context.index(), now), 0);
       }
     }
     long free = branch.free(size(branch, now), rule.value());
@@ -111,8 +111,8 @@ final class StableMoves {
     }
     long from = size(branch, now);
     long to = 0;
-    for (ProgrammeContext site : branch.sites()) {
-      to += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
+    for (ProgrammeContext context : branch.contexts()) {
+      to += closures.fails(context.index(), now) ? 0 : plan.at(context.index(), now);
     }
     ChangeAllowance room = roomInAll(branch, rule);
     String sentence =
@@ -123,7 +123,7 @@ final class StableMoves {
             LeverUnit.PLACES.of((double) from),
             to,
             rule.year(),
-            room.told());
+            room.inWords());
     return Optional.of(rule.verdict(room.left(to - from), sentence));
   }
 
@@ -138,8 +138,8 @@ final class StableMoves {
       return Optional.empty();
     }
     long places = 0;
-    for (ProgrammeContext site : branch.sites()) {
-      places += closures.fails(site.index(), now) ? 0 : plan.at(site.index(), now);
+    for (ProgrammeContext context : branch.contexts()) {
+      places += closures.fails(context.index(), now) ? 0 : plan.at(context.index(), now);
     }
     String sentence =
         String.format(
@@ -149,9 +149,9 @@ final class StableMoves {
             LeverUnit.PLACES.of((double) places),
             rule.year(),
             least.getAsInt());
-    LeverResult finding =
+    LeverResult result =
         LeverResult.atLeast(LeverUnit.PLACES, (double) places, least.getAsInt(), 1);
-    return Optional.of(rule.named(branch.scope() + "/*").verdict(finding, sentence));
+    return Optional.of(rule.named(branch.scope() + "/*").verdict(result, sentence));
   }
 
   /** Whether hard rules in every intake so far leave as many places whatever the plan. */
@@ -169,19 +169,19 @@ final class StableMoves {
   }
 
   private boolean isBlank(ChangeGroup branch, int intake) {
-    return branch.sites().stream().allMatch(site -> closures.fails(site.index(), intake))
+    return branch.contexts().stream().allMatch(context -> closures.fails(context.index(), intake))
         || (branch.level() == ChangeGroup.Level.PROGRAMME && size(branch, intake) == 0);
   }
 
   private long size(ChangeGroup branch, int intake) {
     long size = 0;
-    for (ProgrammeContext site : branch.sites()) {
-      size += closures.fails(site.index(), intake) ? 0 : baseline.places(site.index());
+    for (ProgrammeContext context : branch.contexts()) {
+      size += closures.fails(context.index(), intake) ? 0 : baseline.places(context.index());
     }
     return size;
   }
 
   private boolean mayClose(ChangeGroup branch, int intake) {
-    return closures.limits(baseline.specialty(branch.sites().get(0).index()), intake);
+    return closures.limits(baseline.specialty(branch.contexts().get(0).index()), intake);
   }
 }

@@ -30,12 +30,12 @@ final class StableRows {
     int intake = rule.intake(brief);
     List<Term> terms = new ArrayList<>();
     int before = 0;
-    for (ProgrammeContext site : counted) {
-      terms.add(new Term(site.index(), intake, 1));
+    for (ProgrammeContext context : counted) {
+      terms.add(new Term(context.index(), intake, 1));
       if (intake == 0) {
-        before += baseline.places(site.index());
+        before += baseline.places(context.index());
       } else {
-        terms.add(new Term(site.index(), intake - 1, -1));
+        terms.add(new Term(context.index(), intake - 1, -1));
       }
     }
     double down = down(branch, rule);
@@ -53,15 +53,15 @@ final class StableRows {
     List<Term> terms = new ArrayList<>();
     int before = 0;
     int owed = 0;
-    for (ProgrammeContext site : counted) {
-      int p = site.index();
+    for (ProgrammeContext context : counted) {
+      int p = context.index();
       terms.add(new Term(p, intake, 1));
       before += baseline.places(p);
       owed += carriedOn(p, intake) - baseline.places(p);
     }
     int closed = 0;
-    for (ProgrammeContext site : branch.around()) {
-      closed += closures.fails(site.index(), intake) ? lost(site.index(), intake) : 0;
+    for (ProgrammeContext context : branch.around()) {
+      closed += closures.fails(context.index(), intake) ? lost(context.index(), intake) : 0;
     }
     long free = free(branch, rule);
     double down = isLimited(branch, intake) ? Double.POSITIVE_INFINITY : (double) free;
@@ -79,9 +79,9 @@ final class StableRows {
     }
     List<Term> terms = new ArrayList<>();
     double left = 0;
-    for (ProgrammeContext site : counted(branch, intake)) {
-      terms.add(new Term(site.index(), intake, 1));
-      left += baseline.places(site.index());
+    for (ProgrammeContext context : counted(branch, intake)) {
+      terms.add(new Term(context.index(), intake, 1));
+      left += baseline.places(context.index());
     }
     for (RuleInForce each : soFar) {
       left -= down(branch, each);
@@ -96,7 +96,9 @@ final class StableRows {
   }
 
   private List<ProgrammeContext> counted(ChangeGroup branch, int intake) {
-    return branch.sites().stream().filter(site -> !closures.fails(site.index(), intake)).toList();
+    return branch.contexts().stream()
+        .filter(context -> !closures.fails(context.index(), intake))
+        .toList();
   }
 
   private boolean isBlank(ChangeGroup branch, List<ProgrammeContext> counted) {
@@ -108,7 +110,7 @@ final class StableRows {
   private long free(ChangeGroup branch, RuleInForce rule) {
     long size =
         counted(branch, rule.intake(brief)).stream()
-            .mapToLong(site -> baseline.places(site.index()))
+            .mapToLong(context -> baseline.places(context.index()))
             .sum();
     return branch.free(size, rule.value());
   }
@@ -121,14 +123,14 @@ final class StableRows {
   }
 
   private boolean isLimited(ChangeGroup branch, int intake) {
-    return closures.limits(baseline.specialty(branch.sites().get(0).index()), intake);
+    return closures.limits(baseline.specialty(branch.contexts().get(0).index()), intake);
   }
 
   /** What promises add to the baseline carried on, from the intake before to this one. */
   private int owed(List<ProgrammeContext> counted, int intake) {
     int owed = 0;
-    for (ProgrammeContext site : counted) {
-      owed += carriedOn(site.index(), intake) - carriedOn(site.index(), intake - 1);
+    for (ProgrammeContext context : counted) {
+      owed += carriedOn(context.index(), intake) - carriedOn(context.index(), intake - 1);
     }
     return owed;
   }
@@ -146,8 +148,8 @@ final class StableRows {
 
   private int newlyClosed(ChangeGroup branch, int intake) {
     int closed = 0;
-    for (ProgrammeContext site : branch.around()) {
-      int p = site.index();
+    for (ProgrammeContext context : branch.around()) {
+      int p = context.index();
       boolean newly = closures.fails(p, intake) && (intake == 0 || !closures.fails(p, intake - 1));
       closed += newly ? lost(p, intake) : 0;
     }

@@ -30,21 +30,21 @@ final class SteadyRows {
    * @param name of the group
    * @param rows at least one
    * @param members what may leave and enter each row, in pence, in the same order
-   * @param ways by which it may; empty where all may give to all
-   * @param byWays whether only those ways are open
+   * @param routes by which it may; empty where all may give to all
+   * @param byRoutes whether only those routes are open
    */
   record SteadyGroup(
       String name,
       List<LimitRow> rows,
       List<Virement.Member> members,
-      List<MoneyNet.NetRoute> ways,
-      boolean byWays) {
+      List<MoneyNet.NetRoute> routes,
+      boolean byRoutes) {
     static SteadyGroup alone(LimitRow row) {
       return new SteadyGroup(row.name(), List.of(row), List.of(), List.of(), false);
     }
 
     private boolean asks(SteadyGroup other) {
-      if (rows.size() != other.rows.size() || !ways.equals(other.ways)) {
+      if (rows.size() != other.rows.size() || !routes.equals(other.routes)) {
         return false;
       }
       for (int i = 0; i < rows.size(); i++) {
@@ -79,7 +79,7 @@ final class SteadyRows {
   private record YearRun(SteadyGroup first, List<SteadyGroup> repeats) {}
 
   /**
-   * The next group.
+   * Adds a group, or notes that it repeats the one of the year before.
    *
    * @param of what it is about, the same in every year
    * @param group its rows, after those of the years before
@@ -95,7 +95,7 @@ final class SteadyRows {
     }
   }
 
-  /** Hands all over. */
+  /** Writes all groups, those alike in several years as one. */
   void write() {
     runs.forEach(this::write);
   }
@@ -104,8 +104,8 @@ final class SteadyRows {
     SteadyGroup group = run.first();
     int years = 1 + run.repeats().size();
     group.rows().forEach(row -> rows.add(named(row, years, row.name())));
-    if (group.rows().size() > 1 && group.byWays()) {
-      rows.add(new MoneyNet(group.name(), group.members(), group.ways()));
+    if (group.rows().size() > 1 && group.byRoutes()) {
+      rows.add(new MoneyNet(group.name(), group.members(), group.routes()));
     } else if (group.rows().size() > 1) {
       rows.add(new Virement(group.name(), group.members()));
     }

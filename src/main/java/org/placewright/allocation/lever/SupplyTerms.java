@@ -12,7 +12,7 @@ final class SupplyTerms {
   private final PlanBrief brief;
   private final Horizon horizon;
   private final int specialty;
-  private final List<ProgrammeContext> sites;
+  private final List<ProgrammeContext> contexts;
   private final IntakeYield yield;
 
   SupplyTerms(PlanBrief brief, int specialty) {
@@ -20,9 +20,9 @@ final class SupplyTerms {
     this.specialty = specialty;
     horizon = brief.scenario().horizon();
     yield = IntakeYield.of(brief, specialty);
-    sites =
+    contexts =
         ProgrammeContext.of(brief).stream()
-            .filter(site -> brief.baseline().specialty(site.index()) == specialty)
+            .filter(context -> brief.baseline().specialty(context.index()) == specialty)
             .toList();
   }
 
@@ -42,10 +42,10 @@ final class SupplyTerms {
       int k = year - horizon.firstIntakeYear() - i;
       double post = yield.post().at(i, k);
       double training = yield.training().at(i, k);
-      for (ProgrammeContext site : sites) {
-        double fte = site.fill() * (stays(site) * post + training);
+      for (ProgrammeContext context : contexts) {
+        double fte = context.fill() * (stays(context) * post + training);
         if (fte != 0) {
-          terms.add(new Term(site.index(), i, fte));
+          terms.add(new Term(context.index(), i, fte));
         }
       }
     }
@@ -53,10 +53,10 @@ final class SupplyTerms {
   }
 
   /** The share of a deanery's completers who work in the country. */
-  private double stays(ProgrammeContext site) {
+  private double stays(ProgrammeContext context) {
     double stays = 0;
     for (int to = 0; to < brief.scenario().register().deaneries().size(); to++) {
-      stays += brief.outlook().yield().mobility(brief.baseline().deanery(site.index()), to);
+      stays += brief.outlook().yield().mobility(brief.baseline().deanery(context.index()), to);
     }
     return stays;
   }

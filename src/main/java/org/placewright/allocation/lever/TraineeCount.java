@@ -34,20 +34,20 @@ final class TraineeCount {
     }
   }
 
-  Optional<Capacity> capacity(ProgrammeContext site, int year) {
-    return provisions.at(site).capacity(site.id(), year);
+  Optional<Capacity> capacity(ProgrammeContext context, int year) {
+    return provisions.at(context).capacity(context.id(), year);
   }
 
   /** Years until nobody of an intake is left. */
-  int courseYears(ProgrammeContext site) {
-    return courses.ofEntrant(brief.baseline().specialty(site.index())).years();
+  int courseYears(ProgrammeContext context) {
+    return courses.ofEntrant(brief.baseline().specialty(context.index())).years();
   }
 
-  Heads of(ProgrammeContext site, int year, PlacesPlan plan) {
-    Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
+  Heads of(ProgrammeContext context, int year, PlacesPlan plan) {
+    Course course = courses.ofEntrant(brief.baseline().specialty(context.index()));
     Horizon horizon = brief.scenario().horizon();
     double past = 0;
-    for (Intake intake : provisions.at(site).intakes()) {
+    for (Intake intake : provisions.at(context).intakes()) {
       if (intake.year() < horizon.firstIntakeYear()) {
         past += intake.entrants() * stillThere(course, year - intake.year());
       }
@@ -56,11 +56,11 @@ final class TraineeCount {
     double promised = 0;
     int last = horizon.intakes() - 1;
     for (int i = 0; horizon.firstIntakeYear() + i <= year; i++) {
-      double stay = stillThere(course, year - horizon.firstIntakeYear() - i) * site.fill();
-      int places = plan.at(site.index(), Math.min(i, last));
-      int owed = brief.baseline().promised(site.index(), Math.min(i, last));
-      planned += stay * (i > last ? brief.carryOn().places(site.index(), places) : places);
-      promised += stay * (i > last ? brief.carryOn().places(site.index(), owed) : owed);
+      double stay = stillThere(course, year - horizon.firstIntakeYear() - i) * context.fill();
+      int places = plan.at(context.index(), Math.min(i, last));
+      int owed = brief.baseline().promised(context.index(), Math.min(i, last));
+      planned += stay * (i > last ? brief.carryOn().places(context.index(), places) : places);
+      promised += stay * (i > last ? brief.carryOn().places(context.index(), owed) : owed);
     }
     return new Heads(past, planned, promised);
   }

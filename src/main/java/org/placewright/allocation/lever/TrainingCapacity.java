@@ -17,7 +17,7 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
-/** A programme holds so many trainees, and takes so many at a time. */
+/** A programme trains a limited number of trainees, and takes a limited number at a time. */
 public final class TrainingCapacity implements Lever {
   static final String ID = "training-capacity";
 
@@ -63,18 +63,18 @@ public final class TrainingCapacity implements Lever {
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     CourseLengths courses = CourseLengths.of(brief.scenario());
     CapacityYears years = new CapacityYears(settings, brief);
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      Course course = courses.ofEntrant(brief.baseline().specialty(site.index()));
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      Course course = courses.ofEntrant(brief.baseline().specialty(context.index()));
       Load load = new Load(course, years, brief);
-      for (RuleInForce rule : years.rules(site, course.years())) {
-        double most = rule.value() * years.capacity(site, rule.year()).maxTrainees();
-        if (rule.counts() && site.fill() > 0 && load.canExceed(site, rule, most)) {
-          rows.add(load.row(site, rule, most));
+      for (RuleInForce rule : years.rules(context, course.years())) {
+        double most = rule.value() * years.capacity(context, rule.year()).maxTrainees();
+        if (rule.counts() && context.fill() > 0 && load.canExceed(context, rule, most)) {
+          rows.add(load.row(context, rule, most));
         }
       }
-      for (RuleInForce rule : years.rules(site, 1)) {
+      for (RuleInForce rule : years.rules(context, 1)) {
         if (rule.counts()) {
-          rows.add(places(site, rule, brief, years.capacity(site, rule.year()).maxPlaces()));
+          rows.add(places(context, rule, brief, years.capacity(context, rule.year()).maxPlaces()));
         }
       }
     }
@@ -82,66 +82,66 @@ public final class TrainingCapacity implements Lever {
 
   /** What trainees make of a programme's rows. */
   private record Load(Course course, CapacityYears years, PlanBrief brief) {
-    LimitRow row(ProgrammeContext site, RuleInForce rule, double maxTrainees) {
-      List<Term> terms = terms(site, rule.year());
+    LimitRow row(ProgrammeContext context, RuleInForce rule, double maxTrainees) {
+      List<Term> terms = terms(context, rule.year());
       double promised = 0;
       for (Term term : terms) {
-        promised += term.coefficient() * brief.baseline().promised(site.index(), term.intake());
+        promised += term.coefficient() * brief.baseline().promised(context.index(), term.intake());
       }
-      double left = maxTrainees - known(site, rule.year());
+      double left = maxTrainees - known(context, rule.year());
       return rule.atMost(Math.max(left, promised), terms);
     }
 
     /** Whether the most places at a time could be too many: in planned years always said. */
-    boolean canExceed(ProgrammeContext site, RuleInForce rule, double maxTrainees) {
-      double held = known(site, rule.year());
-      for (Term term : terms(site, rule.year())) {
-        held += term.coefficient() * years.mostPlaces(site, term.intake());
+    boolean canExceed(ProgrammeContext context, RuleInForce rule, double maxTrainees) {
+      double held = known(context, rule.year());
+      for (Term term : terms(context, rule.year())) {
+        held += term.coefficient() * years.mostPlaces(context, term.intake());
       }
       return brief.scenario().horizon().plans(rule.year()) || held > maxTrainees + SAME;
     }
 
     /** Trainees of a year by planned place; those of the last intake as they carry on. */
-    private List<Term> terms(ProgrammeContext site, int year) {
+    private List<Term> terms(ProgrammeContext context, int year) {
       int first = brief.scenario().horizon().firstIntakeYear();
       List<Term> terms = new ArrayList<>();
       for (int i = 0; i < brief.scenario().horizon().intakes() && first + i <= year; i++) {
         double each = 0;
         int until = Math.min(year, first + i + brief.carryOn().years(i) - 1);
         for (int from = first + i; from <= until; from++) {
-          each += site.fill() * course.inTraining(year - from);
+          each += context.fill() * course.inTraining(year - from);
         }
         if (each > 0) {
-          terms.add(new Term(site.index(), i, each));
+          terms.add(new Term(context.index(), i, each));
         }
       }
       return terms;
     }
 
     /** Trainees of a year whom no plan changes. */
-    private double known(ProgrammeContext site, int year) {
+    private double known(ProgrammeContext context, int year) {
       Horizon horizon = brief.scenario().horizon();
       double known = 0;
-      for (Intake past : years.intakes(site)) {
+      for (Intake past : years.intakes(context)) {
         if (past.year() < horizon.firstIntakeYear()) {
           known += past.entrants() * course.inTraining(year - past.year());
         }
       }
       for (int from = horizon.lastIntakeYear() + 1; from <= year; from++) {
-        int apart = brief.carryOn().constant(site.index());
-        known += site.fill() * course.inTraining(year - from) * apart;
+        int apart = brief.carryOn().constant(context.index());
+        known += context.fill() * course.inTraining(year - from) * apart;
       }
       return known;
     }
   }
 
   private static LimitRow places(
-      ProgrammeContext site, RuleInForce rule, PlanBrief brief, int maxPlaces) {
+      ProgrammeContext context, RuleInForce rule, PlanBrief brief, int maxPlaces) {
     int intake = rule.intake(brief);
     int most = Math.toIntExact(RoundedDownShare.of(maxPlaces, rule.value()));
-    int promised = brief.baseline().promised(site.index(), intake);
-    return rule.named(site.id() + PLACES)
-        .atMost((double) Math.max(most, promised), List.of(new Term(site.index(), intake, 1)));
+    int promised = brief.baseline().promised(context.index(), intake);
+    return rule.named(context.id() + PLACES)
+        .atMost((double) Math.max(most, promised), List.of(new Term(context.index(), intake, 1)));
   }
 
   @Override
@@ -150,20 +150,20 @@ public final class TrainingCapacity implements Lever {
     TraineeCount count = new TraineeCount(brief);
     CapacityYears years = new CapacityYears(settings, brief);
     PlacesPlan fullest = years.mostPlaces();
-    for (ProgrammeContext site : ProgrammeContext.of(brief)) {
-      for (RuleInForce rule : years.rules(site, count.courseYears(site))) {
-        TraineeCount.Heads heads = count.of(site, rule.year(), plan);
-        double room = rule.value() * years.capacity(site, rule.year()).maxTrainees();
+    for (ProgrammeContext context : ProgrammeContext.of(brief)) {
+      for (RuleInForce rule : years.rules(context, count.courseYears(context))) {
+        TraineeCount.Heads heads = count.of(context, rule.year(), plan);
+        double room = rule.value() * years.capacity(context, rule.year()).maxTrainees();
         boolean planned = brief.scenario().horizon().plans(rule.year());
-        if (site.fill() > 0
-            && (planned || count.of(site, rule.year(), fullest).all() > room + SAME)) {
-          verdicts.add(judgeTrainees(rule, heads, room, site.fill()));
+        if (context.fill() > 0
+            && (planned || count.of(context, rule.year(), fullest).all() > room + SAME)) {
+          verdicts.add(judgeTrainees(rule, heads, room, context.fill()));
         }
       }
-      for (RuleInForce rule : years.rules(site, 1)) {
-        int places = plan.at(site.index(), rule.intake(brief));
-        int promised = brief.baseline().promised(site.index(), rule.intake(brief));
-        int most = years.capacity(site, rule.year()).maxPlaces();
+      for (RuleInForce rule : years.rules(context, 1)) {
+        int places = plan.at(context.index(), rule.intake(brief));
+        int promised = brief.baseline().promised(context.index(), rule.intake(brief));
+        int most = years.capacity(context, rule.year()).maxPlaces();
         int open = Math.toIntExact(RoundedDownShare.of(most, rule.value()));
         verdicts.add(judgePlaces(rule, places, promised, open));
       }
@@ -205,8 +205,8 @@ public final class TrainingCapacity implements Lever {
             + open
             + " at a time"
             + (promised > open ? ", but " + promised + " are promised" : "");
-    LeverResult finding =
+    LeverResult result =
         LeverResult.atMost(LeverUnit.PLACES, places, (double) Math.max(open, promised), 1);
-    return rule.named(rule.scope() + PLACES).verdict(finding, sentence);
+    return rule.named(rule.scope() + PLACES).verdict(result, sentence);
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Moves money by the ways of a net so that what is then paid for missing its rows is least. What
+ * Moves money by the routes of a net so that what is then paid for missing its rows is least. What
  * rows do not use goes first, as far as it reaches; then the row that is cheapest to miss gives
  * what it needs itself, then the next. What can be given together is a polymatroid, in which taking
  * the cheapest first is best. Made once and settled as often as wanted; not for several threads.
@@ -32,9 +32,9 @@ public final class CheapestMoves {
   private final int[] queue;
 
   /**
-   * A net to be settled.
+   * Prepares one net of budgets for settling many plans.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param scale what its limits are multiplied by
    * @param price of a unit by which each member is missed; infinite when it may not be
    */
@@ -64,7 +64,7 @@ public final class CheapestMoves {
   }
 
   /**
-   * Moves money.
+   * Moves money so that what is missed costs least.
    *
    * @param excess how far each member is beyond its limit; negative where it has room
    * @return the sum of what is missed
@@ -92,9 +92,9 @@ public final class CheapestMoves {
     return sum;
   }
 
-  /** What went by a way when last settled. */
-  public double moved(int way) {
-    return most[arcOf(way)] - room[arcOf(way)];
+  /** What went by a route when last settled. */
+  public double moved(int route) {
+    return most[arcOf(route)] - room[arcOf(route)];
   }
 
   /** How far a member was missed when last settled. */
@@ -135,7 +135,7 @@ public final class CheapestMoves {
     room[back(arc)] += amount;
   }
 
-  /** Lets a member give what it needs itself to those in need; returns what it then lacks. */
+  /** Lets a member give what it needs itself to those in need; returns what it is then short of. */
   private double send(int giver) {
     double sent = 0;
     int start = money(giver);

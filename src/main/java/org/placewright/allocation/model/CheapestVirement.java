@@ -59,7 +59,7 @@ public final class CheapestVirement {
     }
   }
 
-  /** Moves what the giver may still let out, at most so much. */
+  /** Moves what the giver may still let out, at most a given amount. */
   private double give(int giver, int taker, double most) {
     double given = Math.max(0, Math.min(most, open[giver]));
     open[giver] -= given;

@@ -12,7 +12,7 @@ import java.util.List;
  *     some that are not
  */
 public record Contradiction(List<String> rows, List<String> columns, boolean irreducible) {
-  /** Copies the lists. */
+  /** Copies both lists, so that nobody changes them later. */
   public Contradiction {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);

@@ -65,7 +65,7 @@ final class DualRanges {
    */
   private void limit(int row, double cost, double coefficient, boolean below) {
     double ratio = cost / coefficient;
-    // The exact quotient is on the side of the computed one that the sign of the remainder tells.
+    // The exact quotient is on the side of the computed one that the sign of the remainder shows.
     double side = remainderSign(cost, coefficient, ratio) * Math.signum(coefficient);
     if (below) {
       most[row] = Math.min(most[row], side < 0 ? Math.nextDown(ratio) : ratio);

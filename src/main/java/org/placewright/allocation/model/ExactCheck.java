@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Holds a plan against a program's rows and limits without any rounding. */
+/** Compares a plan with a program's rows and limits without any rounding. */
 public final class ExactCheck {
   private final LinearProgram program;
   private final double[] x;

@@ -84,7 +84,7 @@ final class ExactSum {
     return 0;
   }
 
-  /** Returns the sum. */
+  /** Returns the exact sum of all that was added. */
   Dyadic value() {
     if (highest < 0) {
       return Dyadic.ZERO;

@@ -35,8 +35,8 @@ public final class LeverRows {
   }
 
   /**
-   * Says that a rule asks the same as one that was added, which so holds for both and is priced for
-   * both.
+   * Says that a rule asks the same as one that was added, which thus applies to both and is priced
+   * for both.
    *
    * @param name the rule that is not added
    * @param row the name of the one that was
@@ -72,7 +72,7 @@ public final class LeverRows {
   }
 
   /**
-   * Adds a net of rules between which money may go by certain ways.
+   * Adds a net of rules between which money may go by certain routes.
    *
    * @param net the net; its rules are as those of a {@link Virement}
    * @throws IllegalArgumentException when they are not so

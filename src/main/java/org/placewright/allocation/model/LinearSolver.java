@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Something that solves {@link LinearProgram}s. What it answers is a claim: {@link SafeBound} and
- * {@link ExactCheck} tell what of it is true.
+ * {@link ExactCheck} show what of it is true.
  */
 public interface LinearSolver {
   /** Returns the solver's name and version, for the record. */

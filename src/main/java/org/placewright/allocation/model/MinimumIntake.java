@@ -3,7 +3,7 @@ package org.placewright.allocation.model;
 import org.placewright.construction.NamedComponents;
 
 /**
- * A programme that takes nobody, or at least so many.
+ * A programme that takes nobody, or at least a set number.
  *
  * @param name lever, programme and year, as {@code min-cohort[nursing-north,2010]}
  * @param programme the programme's index in the register

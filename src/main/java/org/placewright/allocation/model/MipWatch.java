@@ -1,6 +1,9 @@
 package org.placewright.allocation.model;
 
-/** Follows a search. Called on the solver's thread, so it must return soon. */
+/**
+ * Follows a solver's search for whole numbers. Called on the solver's thread, so it must return
+ * soon.
+ */
 public interface MipWatch {
   /** Hears nothing and never stops a search. */
   MipWatch NOBODY = new MipWatch() {};

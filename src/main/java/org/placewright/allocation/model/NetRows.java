@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** One net in a program: a column for each way, and rows for what may leave and enter a member. */
+/**
+ * One net in a program: a column for each route, and rows for what may leave and enter a member.
+ */
 final class NetRows {
   private final MoneyNet net;
   private final int[] rows;
@@ -12,9 +14,9 @@ final class NetRows {
   private final CheapestMoves moves;
 
   /**
-   * Writes the net.
+   * Writes a net's columns and rows into a program.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param rows the program's row of each member
    * @param scale what these rows are multiplied by
    * @param price of a unit by which each member is missed
@@ -22,39 +24,43 @@ final class NetRows {
   NetRows(MoneyNet net, int[] rows, double scale, double[] price) {
     this.net = net;
     this.rows = rows;
-    columns = new int[net.ways().size()];
+    columns = new int[net.routes().size()];
     moves = new CheapestMoves(net, scale, price);
   }
 
   void write(LinearProgramBuilder builder, double scale) {
     for (int w = 0; w < columns.length; w++) {
-      MoneyNet.NetRoute way = net.ways().get(w);
-      String name = "moved " + row(way.from()) + " to " + row(way.to());
-      columns[w] = builder.column(name, 0, most(way) * scale, 0, false);
-      builder.coefficient(rows[way.from()], columns[w], 1);
-      builder.coefficient(rows[way.to()], columns[w], -1);
+      MoneyNet.NetRoute route = net.routes().get(w);
+      String name = "moved " + row(route.from()) + " to " + row(route.to());
+      columns[w] = builder.column(name, 0, most(route) * scale, 0, false);
+      builder.coefficient(rows[route.from()], columns[w], 1);
+      builder.coefficient(rows[route.to()], columns[w], -1);
     }
     for (int m = 0; m < rows.length; m++) {
       Virement.Member member = net.members().get(m);
       int one = m;
-      sum(builder, "out of " + member.row(), member.mostOut() * scale, way(w -> w.from() == one));
-      sum(builder, "into " + member.row(), member.mostIn() * scale, way(w -> w.to() == one));
+      sum(
+          builder,
+          "out of " + member.row(),
+          member.mostOut() * scale,
+          columns(w -> w.from() == one));
+      sum(builder, "into " + member.row(), member.mostIn() * scale, columns(w -> w.to() == one));
     }
   }
 
-  private double most(MoneyNet.NetRoute way) {
+  private double most(MoneyNet.NetRoute route) {
     double own =
-        Math.min(net.members().get(way.from()).mostOut(), net.members().get(way.to()).mostIn());
-    return way.carried() ? way.most() : Math.min(way.most(), own);
+        Math.min(net.members().get(route.from()).mostOut(), net.members().get(route.to()).mostIn());
+    return route.carried() ? route.most() : Math.min(route.most(), own);
   }
 
   private String row(int member) {
     return net.members().get(member).row();
   }
 
-  private int[] way(Predicate<MoneyNet.NetRoute> which) {
+  private int[] columns(Predicate<MoneyNet.NetRoute> which) {
     return IntStream.range(0, columns.length)
-        .filter(w -> !net.ways().get(w).carried() && which.test(net.ways().get(w)))
+        .filter(w -> !net.routes().get(w).carried() && which.test(net.routes().get(w)))
         .map(w -> columns[w])
         .toArray();
   }
@@ -66,7 +72,7 @@ final class NetRows {
     }
   }
 
-  /** Gives the ways the cheapest values for the places in the first columns. */
+  /** Gives the routes the cheapest values for the places in the first columns. */
   void complete(LinearProgram program, double[] x) {
     double[] excess = new double[rows.length];
     for (int m = 0; m < rows.length; m++) {

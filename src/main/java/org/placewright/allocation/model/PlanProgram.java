@@ -26,10 +26,9 @@ public final class PlanProgram {
   }
 
   /**
-   * The whole model.
+   * Writes a plan's whole model as one linear program.
    *
-   * @param model the plan model
-   * @return its program
+   * @param model columns, balances and the levers' rows
    */
   public static PlanProgram of(PlanModel model) {
     return new PlanProgram(model, false);
@@ -39,8 +38,7 @@ public final class PlanProgram {
    * The model without its cohorts, which say nothing once places may be split: a smaller program
    * with the same relaxation.
    *
-   * @param model the plan model
-   * @return its program
+   * @param model columns, balances and the levers' rows
    */
   public static PlanProgram withoutCohorts(PlanModel model) {
     return new PlanProgram(model, true);

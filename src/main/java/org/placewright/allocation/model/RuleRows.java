@@ -112,9 +112,9 @@ final class RuleRows {
     builder.coefficient(least, column, 1).coefficient(least, runs, -cohort.least());
     OptionalInt fewer = OptionalInt.empty();
     if (!cohort.isHard()) {
-      int lacking = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
-      builder.coefficient(least, lacking, 1);
-      fewer = OptionalInt.of(lacking);
+      int tooFew = builder.column("fewer " + key, 0, cohort.least(), cohort.relaxPrice(), false);
+      builder.coefficient(least, tooFew, 1);
+      fewer = OptionalInt.of(tooFew);
     }
     cohorts.add(new CohortColumns(cohort.least(), column, runs, fewer));
   }
@@ -139,8 +139,8 @@ final class RuleRows {
    * By how much a soft rule is missed.
    *
    * @param row the rule's row in the program
-   * @param under the column of what it lacks
-   * @param over the column of what it has too much
+   * @param under the column of how far it is below its lower limit
+   * @param over the column of how far it is above its upper limit
    */
   private record Slack(int row, int under, int over) {
     void complete(LinearProgram program, double[] x) {
@@ -156,12 +156,12 @@ final class RuleRows {
    * @param least that number
    * @param places the column of its places
    * @param runs the column that is 1 where it has any
-   * @param lacking the column of places that it has too few; none where the rule is hard
+   * @param tooFew the column of places that it has too few; none where the rule is hard
    */
-  private record CohortColumns(int least, int places, int runs, OptionalInt lacking) {
+  private record CohortColumns(int least, int places, int runs, OptionalInt tooFew) {
     void complete(double[] x) {
       x[runs] = x[places] > 0 ? 1 : 0;
-      lacking.ifPresent(column -> x[column] = Math.max(0, least * x[runs] - x[places]));
+      tooFew.ifPresent(column -> x[column] = Math.max(0, least * x[runs] - x[places]));
     }
   }
 

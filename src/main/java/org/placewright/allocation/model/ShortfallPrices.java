@@ -18,7 +18,7 @@ import org.placewright.construction.NamedComponents;
  */
 @NamedComponents
 public record ShortfallPrices(List<Tier> tiers, double over, double locationShare, double change) {
-  /** What holds where nobody says otherwise. */
+  /** The tiers in force where a pack sets none. */
   public static final List<Tier> USUAL =
       List.of(
           new Tier(0, 0.5),
@@ -28,9 +28,9 @@ public record ShortfallPrices(List<Tier> tiers, double over, double locationShar
           new Tier(0.2, 8));
 
   /**
-   * One tier.
+   * One tier of shortfall and what it costs.
    *
-   * @param fromShare share of demand from which it holds
+   * @param fromShare share of demand from which it applies
    * @param price FTE-years for each FTE-year of it
    */
   public record Tier(double fromShare, double price) {}

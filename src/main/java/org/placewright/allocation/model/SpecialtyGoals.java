@@ -59,10 +59,10 @@ public record SpecialtyGoals(
   }
 
   /**
-   * Demand of an area.
+   * Looks up the demand of an area in a year.
    *
    * @param area a deanery, or {@link #deaneries} for the country
-   * @param year the year
+   * @param year index from the first planned intake's year
    * @return FTE
    */
   public double demand(int area, int year) {
@@ -73,7 +73,7 @@ public record SpecialtyGoals(
    * Demand of an area less what it has without any planned place.
    *
    * @param area a deanery, or {@link #deaneries} for the country
-   * @param year the year
+   * @param year index from the first planned intake's year
    * @return FTE, negative for a surplus
    */
   public double gap(int area, int year) {
@@ -96,7 +96,7 @@ public record SpecialtyGoals(
    *
    * @param from deanery of training
    * @param area a deanery, or {@link #deaneries} for the country
-   * @param intake the intake
+   * @param intake index from the first planned intake
    * @param k years after it
    * @return FTE
    */
@@ -131,7 +131,7 @@ public record SpecialtyGoals(
    *
    * @param from deanery of training
    * @param to deanery of work
-   * @param intake the intake
+   * @param intake index from the first planned intake
    * @param k years after it
    * @return FTE
    */
@@ -159,8 +159,8 @@ public record SpecialtyGoals(
   /**
    * Whether an intake gives what the first one does, year for year.
    *
-   * @param intake the intake
-   * @return whether it is told from the first by its length alone
+   * @param intake index from the first planned intake
+   * @return whether it differs from the first in its length alone
    */
   public boolean isLikeTheFirst(int intake) {
     for (int k = 0; k < post.years(intake); k++) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
  * The nodes and arcs by which money goes through a net. Each member has three nodes: its money,
  * what it gives to others and what it receives from them. Money that is carried into the next
  * financial year goes from money to money; else it goes from the money of one member through what
- * it gives and what the other receives to the other's money, so that both limits hold for all ways
- * together. Arcs come in pairs, one for each direction. Drawn in the docs page {@code
+ * it gives and what the other receives to the other's money, so that both limits hold for all
+ * routes together. Arcs come in pairs, one for each direction. Drawn in the docs page {@code
  * models/money-network.md}.
  */
 final class TransferNetwork {
@@ -27,19 +27,19 @@ final class TransferNetwork {
   private int arcs;
 
   /**
-   * The network of a net.
+   * Draws the network in which a net's money flows.
    *
-   * @param net the net
+   * @param net budget rows and the routes between them
    * @param scale what its limits are multiplied by
    */
   TransferNetwork(MoneyNet net, double scale) {
     int members = net.members().size();
-    head = new int[ARCS_PER_PAIR * (net.ways().size() + PAIRS_PER_MEMBER * members)];
+    head = new int[ARCS_PER_PAIR * (net.routes().size() + PAIRS_PER_MEMBER * members)];
     most = new double[head.length];
-    for (MoneyNet.NetRoute way : net.ways()) {
-      int from = way.carried() ? money(way.from()) : given(way.from());
-      int to = way.carried() ? money(way.to()) : received(way.to());
-      pair(from, to, way.most() * scale);
+    for (MoneyNet.NetRoute route : net.routes()) {
+      int from = route.carried() ? money(route.from()) : given(route.from());
+      int to = route.carried() ? money(route.to()) : received(route.to());
+      pair(from, to, route.most() * scale);
     }
     for (int m = 0; m < members; m++) {
       Virement.Member member = net.members().get(m);
@@ -82,9 +82,9 @@ final class TransferNetwork {
     return node / NODES_PER_MEMBER;
   }
 
-  /** The arc of a way, in the direction in which money goes by it. */
-  static int arcOf(int way) {
-    return ARCS_PER_PAIR * way;
+  /** The arc of a route, in the direction in which money goes by it. */
+  static int arcOf(int route) {
+    return ARCS_PER_PAIR * route;
   }
 
   /** The other arc of the pair: what goes by one can go back by the other. */

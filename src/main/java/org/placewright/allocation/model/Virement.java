@@ -18,7 +18,7 @@ public record Virement(String name, List<Member> members) {
   }
 
   /**
-   * One budget row.
+   * One budget row that may give to or take from others.
    *
    * @param row the row's name; it must have an upper limit
    * @param mostOut how far its limit may fall, in the row's unit

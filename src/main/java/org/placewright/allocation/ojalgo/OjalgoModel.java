@@ -29,11 +29,11 @@ final class OjalgoModel {
     if (contradictsItself(program)) {
       return LinearSolution.without(LpStatus.INFEASIBLE, 0);
     }
-    OjalgoModel held = new OjalgoModel(program);
-    held.columns();
-    held.rows();
+    OjalgoModel written = new OjalgoModel(program);
+    written.columns();
+    written.rows();
     try {
-      return held.answer(held.model.minimise());
+      return written.answer(written.model.minimise());
     } catch (RuntimeException ojalgoGaveUp) {
       return LinearSolution.without(LpStatus.FAILED, 0);
     }

@@ -12,7 +12,7 @@ import org.placewright.allocation.model.MipWatch;
 /**
  * Solves in pure Java: ojAlgo's simplex for programs without integers, and {@link BranchAndBound}
  * above it for those with. ojAlgo's own integer solver is not used: it was seen to call worse plans
- * optimal and feasible programs infeasible, and it tells no bound.
+ * optimal and feasible programs infeasible, and it gives no bound.
  */
 public final class OjalgoSolver implements LinearSolver {
   /** Makes a solver, and keeps ojAlgo from printing for the rest of the run. */

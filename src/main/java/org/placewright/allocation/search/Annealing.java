@@ -17,7 +17,7 @@ public final class Annealing {
   private static final double SAME = 1e-9;
   private final PlanState state;
   private final Neighbourhood moves;
-  private final PortableRandom dice;
+  private final PortableRandom random;
   private final BooleanSupplier stop;
   private final Move move;
   private Optional<FoundPlan> best = Optional.empty();
@@ -25,7 +25,7 @@ public final class Annealing {
   private boolean holdShared;
 
   /**
-   * A search.
+   * Prepares a search that one seed decides wholly.
    *
    * @param model the decision
    * @param weights a price per unit missed for each row, as its shadow price; raised as needed
@@ -36,13 +36,13 @@ public final class Annealing {
     state = new PlanState(model, new RuleIndex(model), weights);
     state.reset(new int[model.columns().size()]);
     moves = new Neighbourhood(model, state);
-    dice = new PortableRandom(seed);
+    random = new PortableRandom(seed);
     move = new Move(2 * model.intakes());
     this.stop = stop;
   }
 
   /**
-   * Searches.
+   * Searches from a plan by small moves at falling temperature.
    *
    * @param start places by column to begin from; need not keep any rule
    * @param tries how many moves to try
@@ -75,8 +75,8 @@ public final class Annealing {
   private double middlingPrice() {
     double[] prices = new double[501];
     for (int i = 0; i < prices.length; i++) {
-      int column = moves.any(dice);
-      int by = state.step(column, dice.below(2) == 0 ? 1 : -1);
+      int column = moves.any(random);
+      int by = state.step(column, random.below(2) == 0 ? 1 : -1);
       prices[i] = by == 0 ? 0 : Math.abs(state.change(column, by));
     }
     Arrays.sort(prices);
@@ -84,7 +84,7 @@ public final class Annealing {
   }
 
   private void tryOne() {
-    moves.draw(move, state, dice);
+    moves.draw(move, state, random);
     if (move.size() == 0) {
       return;
     }
@@ -122,7 +122,7 @@ public final class Annealing {
     if (change <= SAME) {
       return temperature > 0 || state.distanceChange(move) < 0;
     }
-    return temperature > 0 && dice.fraction() < StrictMath.exp(-change / temperature);
+    return temperature > 0 && random.fraction() < StrictMath.exp(-change / temperature);
   }
 
   private void keepBest() {

@@ -10,7 +10,7 @@ import org.placewright.allocation.model.PlanModel;
 
 /** Which columns a place may be exchanged with: the problem's own moves. */
 final class Neighbourhood {
-  /** A move's kind is drawn from so many: the first ones move places between intakes. */
+  /** How many kinds of move there are: the first ones move places between intakes. */
   private static final int KINDS = 10;
 
   /** The first kind that keeps to its intakes and exchanges nothing. */
@@ -70,9 +70,9 @@ final class Neighbourhood {
     return free.length == 0;
   }
 
-  /** Any free column. */
-  int any(PortableRandom dice) {
-    return free[dice.below(free.length)];
+  /** Draws a column whose places are not fixed. */
+  int any(PortableRandom random) {
+    return free[random.below(free.length)];
   }
 
   /**
@@ -80,13 +80,13 @@ final class Neighbourhood {
    * the opposite in the same intakes of another; or a place moved between two intakes of one
    * programme. Left empty when a column cannot move that way.
    */
-  void draw(Move move, PlanState state, PortableRandom dice) {
+  void draw(Move move, PlanState state, PortableRandom random) {
     move.clear();
-    int column = any(dice);
-    int direction = dice.below(2) == 0 ? 1 : -1;
-    int kind = dice.below(KINDS);
+    int column = any(random);
+    int direction = random.below(2) == 0 ? 1 : -1;
+    int kind = random.below(KINDS);
     if (kind < ALONE) {
-      int other = column - model.intake(column) + dice.below(intakes);
+      int other = column - model.intake(column) + random.below(intakes);
       boolean moved =
           step(move, state, column, direction)
               && other != column
@@ -94,10 +94,10 @@ final class Neighbourhood {
       clearUnless(move, moved);
       return;
     }
-    int length = dice.below(3) == 0 ? 1 + dice.below(intakes - model.intake(column)) : 1;
+    int length = random.below(3) == 0 ? 1 + random.below(intakes - model.intake(column)) : 1;
     boolean moved = step(move, state, new ColumnRun(column, length), direction);
     if (kind >= WITH_SPECIALTY) {
-      int other = partner(column, kind, dice);
+      int other = partner(column, kind, random);
       moved =
           moved
               && differ(column, other)
@@ -138,11 +138,11 @@ final class Neighbourhood {
   }
 
   /** A free column of the same intake to exchange a place with. */
-  private int partner(int column, int kind, PortableRandom dice) {
+  private int partner(int column, int kind, PortableRandom random) {
     int[] group =
         kind < WITH_DEANERY
             ? sameSpecialty[column]
             : kind < WITH_ANY ? sameDeanery[column] : sameIntake[column];
-    return group[dice.below(group.length)];
+    return group[random.below(group.length)];
   }
 }

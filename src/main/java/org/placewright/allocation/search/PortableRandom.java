@@ -3,7 +3,7 @@ package org.placewright.allocation.search;
 import java.util.SplittableRandom;
 
 /**
- * Draws by lot that come out alike on every JDK: only {@code nextLong} is taken from the library.
+ * Random draws that come out alike on every JDK: only {@code nextLong} is taken from the library.
  */
 final class PortableRandom {
   private final SplittableRandom random;

@@ -9,21 +9,21 @@ import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 
 /**
- * Rounds split places. A cell (a specialty's deanery) is rounded with one threshold for all its
- * intakes: two totals that differ by at most a whole number still do after it, so rules about
- * change from year to year stay kept. Each total is then dealt to the cell's programmes by their
- * largest remainders.
+ * Rounds split places to whole ones. A cell (a specialty's deanery) is rounded with one threshold
+ * for all its intakes: two totals that differ by at most a whole number still do after it, so rules
+ * about change from year to year stay kept. Each total is then dealt to the cell's programmes by
+ * their largest remainders.
  */
 public final class Rounding {
   private final PlanModel model;
   private final double[] split;
-  private final PortableRandom dice;
+  private final PortableRandom random;
   private final int[] rounded;
 
   private Rounding(PlanModel model, double[] split, long seed) {
     this.model = model;
     this.split = split;
-    dice = new PortableRandom(seed);
+    random = new PortableRandom(seed);
     rounded = new int[model.columns().size()];
   }
 
@@ -53,7 +53,7 @@ public final class Rounding {
   }
 
   private void round(List<Integer> programmes) {
-    double threshold = dice.fraction();
+    double threshold = random.fraction();
     for (int intake = 0; intake < model.intakes(); intake++) {
       double total = 0;
       List<Integer> columns = new ArrayList<>();

@@ -35,7 +35,7 @@ final class RuleState {
     }
   }
 
-  /** Reckons everything anew from the places. */
+  /** Calculates everything from scratch from the places. */
   void reset(int[] places) {
     Arrays.fill(activity, 0);
     for (int column = 0; column < places.length; column++) {

@@ -19,7 +19,7 @@ final class SpecialtyBalance {
   private final double[][][] fte;
   private final double[] gap;
 
-  /** By balance and tier: FTE short from which the tier holds. */
+  /** By balance and tier: FTE short from which the tier applies. */
   private final double[] from;
 
   /** By tier: what it adds to the price of the one before. */
@@ -115,7 +115,7 @@ final class SpecialtyBalance {
     return gives;
   }
 
-  /** Prices every balance anew. */
+  /** Prices every balance from scratch. */
   void refresh() {
     total = 0;
     for (int base = 0; base < gap.length; base += years) {

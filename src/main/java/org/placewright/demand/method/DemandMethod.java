@@ -3,10 +3,12 @@ package org.placewright.demand.method;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.register.Specialty;
 
-/** One way of reckoning how many staff of a specialty are needed. A method never sees another. */
+/**
+ * One method of calculating how many staff of a specialty are needed. A method never sees another.
+ */
 public interface DemandMethod {
   /**
-   * What the documentation says of it.
+   * The text of its documentation page.
    *
    * @return always the same card
    */
@@ -16,7 +18,7 @@ public interface DemandMethod {
    * What a specialty needs, before drivers and shifts.
    *
    * @param specialty a specialty of the scenario
-   * @param basis what it is reckoned from
+   * @param basis the scenario's figures that methods calculate from
    * @return FTE by deanery and year
    */
   DeaneryYearTable fte(Specialty specialty, MethodInputs basis);

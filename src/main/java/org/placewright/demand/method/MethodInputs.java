@@ -12,7 +12,7 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.SortedRows;
 
-/** What the methods reckon from: the scenario, made ready once for all specialties. */
+/** What the methods calculate from: the scenario, made ready once for all specialties. */
 public final class MethodInputs {
   private final Scenario scenario;
   private final SpecialtyDeaneryTable staff;
@@ -23,7 +23,7 @@ public final class MethodInputs {
   private final List<ChallengedReturn> returns;
 
   /**
-   * The basis of a scenario.
+   * Prepares the figures of a scenario.
    *
    * @param scenario a checked scenario
    * @param staff FTE in post and vacant in the base year
@@ -57,13 +57,13 @@ public final class MethodInputs {
   }
 
   /**
-   * The basis of a scenario that differs in some tables. What depends on tables that are
+   * The figures of a scenario that differs in some tables. What depends on tables that are
    * {@linkplain SortedRows#same the same} is not made ready again.
    *
    * @param changed a scenario with the register and settings of this one's
    * @param itsStaff its FTE in post and vacant in the base year
    * @param itsOthers its demand of other specialties
-   * @return its basis
+   * @return its figures
    */
   public MethodInputs in(Scenario changed, SpecialtyDeaneryTable itsStaff, OtherDemand itsOthers) {
     return new MethodInputs(this, changed, itsStaff, itsOthers);
@@ -103,7 +103,7 @@ public final class MethodInputs {
     return others;
   }
 
-  /** All returns, held against their peers. */
+  /** All returns of posts wanted, compared with those of their peers. */
   List<ChallengedReturn> returns() {
     return returns;
   }

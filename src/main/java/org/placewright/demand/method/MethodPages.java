@@ -7,7 +7,7 @@ public final class MethodPages {
   private MethodPages() {}
 
   /**
-   * One method's page.
+   * The documentation page of one method.
    *
    * @param card the method's card
    * @return Markdown
@@ -80,7 +80,7 @@ public final class MethodPages {
   }
 
   /**
-   * The page that lists them all.
+   * The page that lists all methods.
    *
    * @return Markdown
    */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.placewright.scenario.need.Method;
 
-/** All methods there are. */
+/** All demand methods that a pack may choose. */
 public final class Methods {
   private Methods() {}
 
   /**
-   * Every method, in the order in which they are told.
+   * Every method, in the order of the documentation.
    *
    * @return five methods
    */
@@ -18,10 +18,10 @@ public final class Methods {
   }
 
   /**
-   * One method.
+   * The class of one method.
    *
-   * @param method which
-   * @return the class that reckons it
+   * @param method as a row of {@code demand_methods.csv} names it
+   * @return what calculates need by it
    */
   public static DemandMethod of(Method method) {
     return switch (method) {

@@ -19,7 +19,7 @@ final class PopulationUse {
     this.utilisation = utilisation;
   }
 
-  /** By year. */
+  /** Weighted residents of one deanery, by year. */
   double[] of(Specialty specialty, int deanery) {
     return known.computeIfAbsent(specialty.id(), this::weigh).ofDeanery(deanery);
   }

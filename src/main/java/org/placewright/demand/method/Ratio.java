@@ -12,7 +12,7 @@ import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.AgeSexTable;
 
-/** So many staff for so many residents, or for each FTE of another specialty. */
+/** A set number of staff for each 100,000 residents, or for each FTE of another specialty. */
 public final class Ratio implements DemandMethod {
   private static final double RESIDENTS = 100_000;
 
@@ -20,7 +20,7 @@ public final class Ratio implements DemandMethod {
   public MethodCard card() {
     return MethodCardBuilder.builder()
         .id(Method.RATIO.code())
-        .title("So many staff for so many residents, or for other staff")
+        .title("Staff for each 100,000 residents, or for other staff")
         .source(
             "The workforce-to-population ratio (Hall and Mejía, Health Manpower Planning, WHO 1978)."
                 + " Against other staff: a team's skill mix.")
@@ -29,7 +29,7 @@ public final class Ratio implements DemandMethod {
                 + " year may show a shortfall. A ratio against residents knows nothing of their ages"
                 + " unless its rows name ages or a sex. Against another specialty it follows that one's"
                 + " demand with its drivers and shifts: say `drivers` no, or what moves both counts"
-                + " twice. Rows held against different things are added up; a circle of specialties is"
+                + " twice. Rows for residents and rows for other specialties are added up; a circle of specialties is"
                 + " refused.")
         .formula("N(t) = Σ ratio(t) · residents(t) / 100,000 + Σ ratio(t) · D[other](t)")
         .symbols(symbols())

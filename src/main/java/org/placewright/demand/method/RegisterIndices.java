@@ -5,7 +5,7 @@ import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.register.Specialty;
 
-/** Where in the register specialties and deaneries stand. */
+/** The positions of specialties and deaneries in the register, by id. */
 public final class RegisterIndices {
   private final Positions specialties;
   private final Positions deaneries;
@@ -21,10 +21,10 @@ public final class RegisterIndices {
   }
 
   /**
-   * Where a specialty stands.
+   * The position of a specialty.
    *
-   * @param id its id
-   * @return its index
+   * @param id as rows of the pack name it
+   * @return index in the register, from 0
    * @throws IllegalArgumentException when the register has no such specialty
    */
   public int specialty(String id) {
@@ -32,10 +32,10 @@ public final class RegisterIndices {
   }
 
   /**
-   * Where a deanery stands.
+   * The position of a deanery.
    *
-   * @param id its id
-   * @return its index
+   * @param id as rows of the pack name it
+   * @return index in the register, from 0
    * @throws IllegalArgumentException when the register has no such deanery
    */
   public int deanery(String id) {

@@ -7,7 +7,7 @@ import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.register.Specialty;
 
-/** The posts that SHAs and practice groups say they want, held against those of their peers. */
+/** The posts that SHAs and practice groups say they want, compared with those of their peers. */
 public final class Returns implements DemandMethod {
   @Override
   public MethodCard card() {
@@ -19,7 +19,7 @@ public final class Returns implements DemandMethod {
                 + " Centre for Excellence challenges it. Distance: Iglewicz and Hoaglin, How to Detect"
                 + " and Handle Outliers (1993).")
         .use(
-            "Where those who employ know best. Every return is held against the others of its specialty"
+            "Where those who employ know best. Every return is compared with the others of its specialty"
                 + " and year by posts per 100,000 residents. Beyond the distance of `challenges.csv`"
                 + " (3.5 without a row) it is an outlier: `use` takes it as it is; `flag`, the default,"
                 + " takes it as it is and warns; `cap` brings it to the distance and warns. `project"

@@ -6,7 +6,7 @@ import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.StaffingStandard;
 import org.placewright.scenario.register.Specialty;
 
-/** So many staff for each bed, birth or session. */
+/** A set number of staff for each bed, birth or session. */
 public final class Standard implements DemandMethod {
   @Override
   public MethodCard card() {
@@ -35,7 +35,7 @@ public final class Standard implements DemandMethod {
                     .build(),
                 MethodCardSymbolBuilder.builder()
                     .name("per_units(t)")
-                    .meaning("for so many units")
+                    .meaning("the number of units that FTE(t) is for")
                     .unit("units")
                     .from("`standards.csv`")
                     .build()))

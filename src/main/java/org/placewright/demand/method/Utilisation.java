@@ -57,7 +57,7 @@ public final class Utilisation implements DemandMethod {
         .use(
             "The default. It takes today's staff and vacancies as what today's population needs, so it"
                 + " carries today's unmet or excessive need forward. Where W(base) is 0 the population"
-                + " moves nothing.")
+                + " changes nothing.")
         .formula(
             "N(t) = (FTE in post · (1 + unmet) + vacancy FTE + service of trainees) · W(t) / W(base); "
                 + " W(t) = Σ persons(t) · weight")

@@ -1,6 +1,6 @@
 /**
- * The ways in which a specialty's need is reckoned, one class each, before drivers and shifts move
- * it.
+ * The methods by which a specialty's need is calculated, one class each, before drivers and shifts
+ * change it.
  */
 @NullMarked
 package org.placewright.demand.method;

@@ -15,12 +15,12 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.input.table.Use;
 
-/** The register of the assumptions in a pack, made from what its tables declare of themselves. */
+/** The register of the assumptions in a pack, made from what its tables declare. */
 public final class PackRegister {
-  /** The key of what holds for all rows of a table that has not the column. */
+  /** The key for all rows of a table whose file does not have the column. */
   static final String EVERY_ROW = "every row";
 
-  /** The key of what holds for what a table does not name. */
+  /** The key for everything that no row of a table names. */
   static final String NO_ROW = "where no row says otherwise";
 
   private final Map<String, TableRows<?>> tables = new LinkedHashMap<>();
@@ -53,29 +53,29 @@ public final class PackRegister {
       } else if (shape.use() == Use.PARAMETERS) {
         register.addAll(new ParameterAssumptions(new UsedTable(rows), sourcing).list());
       }
-      register.addAll(otherwise(new UsedTable(rows)));
+      register.addAll(defaultValues(new UsedTable(rows)));
     }
     return new Assumptions(register);
   }
 
-  private List<Assumption> otherwise(UsedTable table) {
-    List<Assumption> defaults = new ArrayList<>();
+  private List<Assumption> defaultValues(UsedTable table) {
+    List<Assumption> assumed = new ArrayList<>();
     Provenance provenance = sourcing.of(Provenance.DEFAULT);
-    for (DefaultValue otherwise : table.shape().otherwise()) {
-      String where = otherwise.where();
+    for (DefaultValue byDefault : table.shape().defaults()) {
+      String where = byDefault.where();
       boolean matters =
           where.isEmpty()
               || !Optional.ofNullable(tables.get(where)).orElseThrow().located().isEmpty();
       if (matters && !table.hasRowForAll()) {
-        defaults.add(
+        assumed.add(
             new Assumption(
-                table.id(NO_ROW, otherwise.column()),
-                otherwise.value(),
-                table.unit(otherwise.column()),
+                table.id(NO_ROW, byDefault.column()),
+                byDefault.value(),
+                table.unit(byDefault.column()),
                 provenance,
                 false));
       }
     }
-    return defaults;
+    return assumed;
   }
 }

@@ -12,8 +12,8 @@ import org.placewright.scenario.row.Row;
 /**
  * The assumptions of a table of parameters: one for each field.
  *
- * @param table the table
- * @param sourcing where fields come from
+ * @param table one of parameters
+ * @param sourcing finds the source of each field
  */
 record ParameterAssumptions(UsedTable table, Sourcing sourcing) {
   /** A row's text and what sorts it. */

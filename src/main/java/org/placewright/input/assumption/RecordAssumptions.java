@@ -11,8 +11,8 @@ import org.placewright.input.raw.RawRow;
 /**
  * The assumptions of a table of records: one for each column and source.
  *
- * @param table the table
- * @param sourcing where fields come from
+ * @param table one of records
+ * @param sourcing finds the source of each field
  */
 record RecordAssumptions(UsedTable table, Sourcing sourcing) {
   private static final String ALL = "all records of the source";
@@ -20,7 +20,7 @@ record RecordAssumptions(UsedTable table, Sourcing sourcing) {
   /** The parameter of a table that has nothing but names. */
   private static final String ROWS = "rows";
 
-  /** What summaries are made apart by. */
+  /** Rows of one group are summed up together. */
   private record SourceGroup(String source, boolean changed) implements Comparable<SourceGroup> {
     @Override
     public int compareTo(SourceGroup other) {

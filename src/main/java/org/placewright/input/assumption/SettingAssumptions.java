@@ -17,7 +17,7 @@ import org.placewright.input.table.TableRows;
  * The settings: each row as the column it stands for, and the defaults of those without a row.
  *
  * @param table {@code settings.csv}
- * @param sourcing where fields come from
+ * @param sourcing finds the source of each field
  */
 record SettingAssumptions(TableRows<?> table, Sourcing sourcing) {
   private static final String SETTING = "setting";

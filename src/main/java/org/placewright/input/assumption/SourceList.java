@@ -44,7 +44,7 @@ public final class SourceList {
   }
 
   /**
-   * All that is known of a text.
+   * All that is known of a source text.
    *
    * @param source a text of a {@code source} column, or one of the program's own
    * @return what the pack says of it, and what the text says of itself where the pack does not

@@ -10,7 +10,7 @@ import org.placewright.input.table.Pack;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 
-/** Says of fields where they come from. */
+/** Finds the source of each field of a pack. */
 final class Sourcing {
   private final SourceList sources;
   private final Map<Integer, String> ofChange = new HashMap<>();

@@ -27,7 +27,7 @@ final class UsedTable {
   /**
    * A column and where the file has it.
    *
-   * @param column the column
+   * @param column as the table declares it
    * @param index from 0; -1 when the file does not have it
    */
   record Field(Column<?> column, int index) {

@@ -10,13 +10,8 @@ import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
 
-/**
- * Assurance is for a specialty of its profession.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
- */
-record AssuranceCheck(Pack pack, IssueCollector findings) {
+/** Assurance is for a specialty of its profession. */
+record AssuranceCheck(Pack pack, IssueCollector issues) {
   void check() {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ASSURANCE).located().forEach(this::check);
@@ -36,7 +31,7 @@ record AssuranceCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.ASSURANCE)
           .at(row, "specialty")
           .error(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               row.row().specialty() + " is of the profession " + named.get(0).profession() + ".",
               "Correct the profession or the specialty.");

@@ -20,13 +20,13 @@ import org.placewright.scenario.training.Intake;
 final class CapacityCheck {
   private final Pack pack;
   private final Horizon horizon;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<String, Map<YearRange, Capacity>> capacities = new HashMap<>();
 
-  CapacityCheck(Pack pack, Horizon horizon, IssueCollector findings) {
+  CapacityCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     this.pack = pack;
     this.horizon = horizon;
-    this.findings = findings;
+    this.issues = issues;
     for (Capacity row : pack.rows(Tables.CAPACITY)) {
       capacities.computeIfAbsent(row.programme(), id -> new HashMap<>()).put(row.years(), row);
     }
@@ -62,7 +62,7 @@ final class CapacityCheck {
       pack.table(Tables.PROGRAMMES)
           .at(row, "programme")
           .error(
-              findings,
+              issues,
               IssueCode.MISSING_RATE,
               row.row().id() + " has no capacity for " + Ranges.of(missing) + ".",
               "Add it to capacity.csv; a year of * stands for all.");
@@ -70,7 +70,7 @@ final class CapacityCheck {
       pack.table(Tables.PROGRAMMES)
           .at(row, "min_cohort")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               "the fewest places, "
                   + row.row().minCohort()
@@ -86,7 +86,7 @@ final class CapacityCheck {
       pack.table(Tables.CAPACITY)
           .at(row, "max_places")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               "more places in one intake than trainees at once.",
               "Are the two columns swapped?");
@@ -102,7 +102,7 @@ final class CapacityCheck {
                 pack.table(Tables.INTAKES)
                     .at(row, "places")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.INCONSISTENT,
                         intake.places()
                             + " places are promised where capacity.csv has room for "

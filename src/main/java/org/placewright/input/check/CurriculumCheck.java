@@ -28,12 +28,12 @@ final class CurriculumCheck {
 
   private final Pack pack;
   private final TableRows<CurriculumRow> table;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  CurriculumCheck(Pack pack, IssueCollector findings) {
+  CurriculumCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
     table = pack.table(Tables.CURRICULUM);
-    this.findings = findings;
+    this.issues = issues;
   }
 
   void check() {
@@ -44,7 +44,7 @@ final class CurriculumCheck {
     if (table.whole() && !table.rows().isEmpty()) {
       pack.table(Tables.SPECIALTIES).located().stream()
           .filter(row -> isMedical(row.row()) && !teachesLeadership(row.row()))
-          .forEach(this::lacksLeadership);
+          .forEach(this::missingLeadership);
     }
   }
 
@@ -69,11 +69,11 @@ final class CurriculumCheck {
         .anyMatch(row -> Wildcard.covers(row.specialty(), specialty.id()));
   }
 
-  private void lacksLeadership(Located<Specialty> row) {
+  private void missingLeadership(Located<Specialty> row) {
     pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .warning(
-            findings,
+            issues,
             IssueCode.MISSING_RATE,
             "the curriculum of " + row.row().id() + " has no leadership.",
             "Add a component with leadership in its name and a time_share to curriculum.csv.");
@@ -101,7 +101,7 @@ final class CurriculumCheck {
         table
             .at(row, "time_share")
             .error(
-                findings,
+                issues,
                 IssueCode.OUT_OF_RANGE,
                 "the components of " + specialty.id() + " take more than all of the time.",
                 "Time shares of one year of training may add up to 1.");

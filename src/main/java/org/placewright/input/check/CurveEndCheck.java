@@ -21,16 +21,14 @@ import org.placewright.scenario.staff.Retention;
  * from then on those people leave at the rates of {@code leaving.csv}, which may not be meant. A
  * share at 0 years alone is no curve: it says who takes work up.
  *
- * @param pack the tables
  * @param years the years of the run
- * @param findings told of curves that stop short
  */
-record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
+record CurveEndCheck(Pack pack, Horizon years, IssueCollector issues) {
   /**
    * A point of a curve, which may be its end.
    *
-   * @param row its row
-   * @param at in years
+   * @param row in which the table gives it
+   * @param at whole years since the curve began
    * @param there share still there
    * @param needed years from which on the curve would reach the horizon
    */
@@ -81,7 +79,7 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
       TableRows<R> table, String column, Collection<TreeMap<Integer, CurveEnd<R>>> curves) {
     for (TreeMap<Integer, CurveEnd<R>> curve : curves) {
       CurveEnd<R> end = curve.lastEntry().getValue();
-      // A curve that turns is an error of its own.
+      // A curve that rises again is an error of its own.
       boolean falls = curve.values().stream().allMatch(point -> point.there() >= end.there());
       if (falls && end.at() > 0 && end.at() < end.needed() && end.there() > 0) {
         warn(table.at(end.row(), column), end);
@@ -91,7 +89,7 @@ record CurveEndCheck(Pack pack, Horizon years, IssueCollector findings) {
 
   private void warn(TableRows.Problem problem, CurveEnd<?> end) {
     problem.warning(
-        findings,
+        issues,
         IssueCode.BAD_YEAR,
         "the curve stops after "
             + end.at()

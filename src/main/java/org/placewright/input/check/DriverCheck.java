@@ -11,13 +11,8 @@ import org.placewright.quantity.Figures;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Row;
 
-/**
- * Yearly changes in demand are of a size that happens, and each has one way to join the others.
- *
- * @param pack the tables
- * @param findings told of those that are not
- */
-record DriverCheck(Pack pack, IssueCollector findings) {
+/** Yearly changes in demand are of a plausible size, and each joins the others in one way. */
+record DriverCheck(Pack pack, IssueCollector issues) {
   private static final double MOST = 0.25;
 
   void check() {
@@ -38,7 +33,7 @@ record DriverCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.DEMAND_DRIVERS)
           .at(row, "group")
           .error(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               "another group than in line " + before.raw().line() + ".",
               "A change that joins others differently is another cause.");
@@ -50,7 +45,7 @@ record DriverCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.DEMAND_DRIVERS)
           .at(row, column)
           .warning(
-              findings,
+              issues,
               IssueCode.SUSPICIOUS,
               "demand changes by " + Figures.shortest(change) + " of itself every year.",
               "Is it a per cent? Write 1 per cent as 0.01.");

@@ -16,11 +16,9 @@ import org.placewright.scenario.register.Specialty;
  * Advice is on the intakes from the first planned one on: a year of equilibrium before anybody of
  * it can have completed would be answered as if nothing were needed.
  *
- * @param pack the tables
- * @param years the years of the run
- * @param findings told of a year that is too early
+ * @param years base year, planned intakes and last year of the run
  */
-record EquilibriumCheck(Pack pack, Horizon years, IssueCollector findings) {
+record EquilibriumCheck(Pack pack, Horizon years, IssueCollector issues) {
   private static final String SETTING = "equilibrium_year";
 
   void check() {
@@ -36,7 +34,7 @@ record EquilibriumCheck(Pack pack, Horizon years, IssueCollector findings) {
                 pack.table(Tables.SETTINGS)
                     .at(row, "value")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.BAD_YEAR,
                         "no planned intake can complete by "
                             + row.row().value()

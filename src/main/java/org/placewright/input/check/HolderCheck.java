@@ -27,12 +27,12 @@ import org.placewright.scenario.row.Wildcard;
 final class HolderCheck {
   private final Pack pack;
   private final TableRows<Holder> holders;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Delegation delegation;
 
-  HolderCheck(Pack pack, IssueCollector findings) {
+  HolderCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     holders = pack.table(Tables.HOLDERS);
     delegation = new PackParts(pack).delegation();
   }
@@ -56,7 +56,7 @@ final class HolderCheck {
         holders
             .at(row, "role")
             .error(
-                findings,
+                issues,
                 IssueCode.INCONSISTENT,
                 row.row().id() + " is " + Quoted.of(role) + " in another row.",
                 "Give the holder one role, or another id here.");
@@ -96,7 +96,7 @@ final class HolderCheck {
     holders
         .at(row, "budget_share")
         .error(
-            findings,
+            issues,
             IssueCode.OUT_OF_RANGE,
             "the shares of " + row.row().fund() + " add up to " + where.get(0) + more + ".",
             "The shares of one fund for one SHA may add up to 1.");
@@ -108,7 +108,7 @@ final class HolderCheck {
       pack.table(Tables.SERVICE_LINES)
           .at(row, "specialty")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               line + " has no specialties: every one is named for another service line.",
               "Name one for it, or delete the row.");
@@ -130,7 +130,7 @@ final class HolderCheck {
       holders
           .at(row, "fund")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               row.row().fund() + " pays nothing for " + row.row().serviceLine() + ".",
               "The holder has a budget and nothing to spend it on: name the fund that pays.");

@@ -17,7 +17,7 @@ import org.placewright.scenario.register.Specialty;
  * longest course that begins in it, and some years of work after that. Whoever knows that it does
  * not may say so.
  */
-record HorizonCheck(Pack pack, IssueCollector findings) {
+record HorizonCheck(Pack pack, IssueCollector issues) {
   /** Years of work after the longest course, so that what it gives weighs against what it costs. */
   private static final int YEARS_OF_WORK = 5;
 
@@ -53,7 +53,7 @@ record HorizonCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.SETTINGS)
         .at(row, "value")
         .error(
-            findings,
+            issues,
             IssueCode.BAD_YEAR,
             message,
             "Set horizon_year to "

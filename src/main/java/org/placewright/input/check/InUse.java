@@ -8,7 +8,7 @@ import org.placewright.input.table.Tables;
 import org.placewright.scenario.staff.StaffInPost;
 
 /**
- * Which specialties the models will reckon with.
+ * The specialties that the models calculate with.
  *
  * @param people those that have or will have staff
  * @param demand those that have demand

@@ -29,19 +29,19 @@ final class IntakeCheck {
   /** Attrition and extensions explain less difference than this. */
   private static final double MOST_APART = 0.25;
 
-  /** Below so many people, a difference is a person or two. */
+  /** Below this many people, a difference is a person or two. */
   private static final double FEWEST = 10;
 
   private final Pack pack;
   private final Horizon horizon;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<String, Programme> programmes = new HashMap<>();
   private final Map<String, Integer> trainingYears = new HashMap<>();
 
-  IntakeCheck(Pack pack, Horizon horizon, IssueCollector findings) {
+  IntakeCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     this.pack = pack;
     this.horizon = horizon;
-    this.findings = findings;
+    this.issues = issues;
     pack.rows(Tables.PROGRAMMES).forEach(row -> programmes.put(row.id(), row));
     for (Specialty specialty : pack.rows(Tables.SPECIALTIES)) {
       trainingYears.put(specialty.id(), specialty.trainingYears());
@@ -53,8 +53,8 @@ final class IntakeCheck {
     boolean hasBaseline =
         pack.rows(Tables.INTAKES).stream().anyMatch(row -> row.year() == horizon.baselineYear());
     if (pack.whole(Tables.INTAKES) && !hasBaseline) {
-      findings.warning(
-          pack.table(Tables.INTAKES).place(),
+      issues.warning(
+          pack.table(Tables.INTAKES).location(),
           IssueCode.MISSING_RATE,
           "no intake of the baseline year, " + horizon.baselineYear() + ".",
           "Every place of the plan will look like growth.");
@@ -69,7 +69,7 @@ final class IntakeCheck {
       pack.table(Tables.INTAKES)
           .at(row, "entrants")
           .warning(
-              findings,
+              issues,
               IssueCode.SUSPICIOUS,
               "more than 1.2 entrants for each of " + row.row().places() + " places.",
               "Are these applicants?");
@@ -122,7 +122,7 @@ final class IntakeCheck {
       pack.table(Tables.TRAINEES)
           .at(row, "headcount")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               row.row().specialty()
                   + " in "

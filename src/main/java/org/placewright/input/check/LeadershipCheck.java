@@ -15,14 +15,14 @@ import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.row.Wildcard;
 
-/** Leaders are paid for, and each limit by itself can be kept. */
+/** Leaders are paid for, and each limit can be kept on its own. */
 final class LeadershipCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  LeadershipCheck(Pack pack, IssueCollector findings) {
+  LeadershipCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   void check(Horizon horizon) {
@@ -36,7 +36,7 @@ final class LeadershipCheck {
     }
   }
 
-  /** A scope must say without doubt whether it is one pathway, one SHA or each of them. */
+  /** A scope must leave no doubt whether it is one pathway, one SHA or each of them. */
   private void isNamedApart(Located<LeadershipPost> row) {
     String pathway = row.row().pathway();
     boolean isWord =
@@ -47,7 +47,7 @@ final class LeadershipCheck {
       pack.table(Tables.LEADERSHIP)
           .at(row, "pathway")
           .error(
-              findings,
+              issues,
               IssueCode.BAD_ID,
               Quoted.of(pathway)
                   + (isWord ? " is a word of leadership_limits.csv." : " is an SHA too."),
@@ -71,7 +71,7 @@ final class LeadershipCheck {
       pack.table(Tables.LEADERSHIP_LIMITS)
           .at(row, "scope")
           .error(
-              findings,
+              issues,
               IssueCode.UNKNOWN_ID,
               Quoted.of(scope) + " is no pathway or SHA of the cohort in leadership.csv.",
               Suggestion.advice(scope, parts));
@@ -105,7 +105,7 @@ final class LeadershipCheck {
       pack.table(Tables.LEADERSHIP_LIMITS)
           .at(row, "year")
           .warning(
-              findings,
+              issues,
               IssueCode.BAD_YEAR,
               "the row holds for no planned year.",
               "The run plans "
@@ -121,9 +121,9 @@ final class LeadershipCheck {
     long most = part.stream().mapToLong(LeadershipPost::most).sum();
     String where = row.row().namesOne() || part.isEmpty() ? "" : of(row.row(), part.get(0));
     if (row.row().most() < floor) {
-      tell(row, "most", "the rows of leadership.csv" + where + " have at least " + floor + ".");
+      report(row, "most", "the rows of leadership.csv" + where + " have at least " + floor + ".");
     } else if (row.row().least() > most) {
-      tell(
+      report(
           row, "least", "the rows of leadership.csv" + where + " have room for only " + most + ".");
     }
   }
@@ -136,10 +136,10 @@ final class LeadershipCheck {
     };
   }
 
-  private void tell(Located<LeadershipLimit> row, String column, String message) {
+  private void report(Located<LeadershipLimit> row, String column, String message) {
     pack.table(Tables.LEADERSHIP_LIMITS)
         .at(row, column)
-        .error(findings, IssueCode.INCONSISTENT, message, "No selection could keep the limit.");
+        .error(issues, IssueCode.INCONSISTENT, message, "No selection could keep the limit.");
   }
 
   private void isPaid(Located<LeadershipPost> row, Horizon horizon) {
@@ -159,7 +159,7 @@ final class LeadershipCheck {
       pack.table(Tables.LEADERSHIP)
           .at(row, "fund")
           .error(
-              findings,
+              issues,
               IssueCode.MISSING_RATE,
               "leadership_budgets.csv has no line of "
                   + row.row().price().fund()

@@ -19,11 +19,9 @@ import org.placewright.scenario.row.Wildcard;
 /**
  * Levers exist, and hold for something.
  *
- * @param pack the tables
- * @param levers the levers there are
- * @param findings told of all that is wrong
+ * @param levers what the levers of the program declare
  */
-record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findings) {
+record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector issues) {
 
   void check(Horizon horizon) {
     SortedSet<String> scopes = scopes();
@@ -68,8 +66,8 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findi
 
   private void say(LeverDeclaration.NeededBy need, LeverDeclaration lever) {
     String how = lever.id() + " " + need.usual();
-    findings.warning(
-        pack.table(Tables.LEVERS).place(),
+    issues.warning(
+        pack.table(Tables.LEVERS).location(),
         IssueCode.MISSING_RATE,
         need.missing() + ", as " + need.table() + ".csv asks.",
         "Add the lever " + how + ", hard or soft; off says that none is wanted.");
@@ -106,7 +104,7 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findi
       pack.table(Tables.LEVERS)
           .at(row, before ? "to_year" : "from_year")
           .warning(
-              findings,
+              issues,
               IssueCode.BAD_YEAR,
               "the row holds for no year of the run.",
               "The run decides intakes from "
@@ -121,10 +119,10 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector findi
     return advice ->
         pack.table(Tables.LEVERS)
             .at(row, column)
-            .error(findings, IssueCode.BAD_LEVER, message, advice);
+            .error(issues, IssueCode.BAD_LEVER, message, advice);
   }
 
-  /** What is wrong with a row, to be said with advice. */
+  /** What is wrong with a row, to be reported with advice. */
   private interface Bad {
     void advise(String advice);
   }

@@ -25,12 +25,12 @@ import org.placewright.scenario.row.Wildcard;
 /** Every specialty has, in every deanery, the figures that its method reads. */
 final class MethodCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final DemandMethods methods;
 
-  MethodCheck(Pack pack, IssueCollector findings) {
+  MethodCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     this.methods = new PackParts(pack).methods();
   }
 
@@ -38,7 +38,7 @@ final class MethodCheck {
     for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
       switch (methods.choice(row.row().id()).method()) {
         case UTILISATION -> {
-          // PopulationCheck sees to it.
+          // PopulationCheck checks utilisation.
         }
         case RATIO ->
             everywhere(
@@ -74,7 +74,7 @@ final class MethodCheck {
     }
   }
 
-  /** Said at the first row of the kind category that holds there. */
+  /** Reported at the first row of the kind category that holds there. */
   private void noTimeLeft(String specialty, String deanery) {
     pack.table(Tables.ALLOWANCES).located().stream()
         .filter(row -> row.row().kind() == Allowance.AllowanceKind.CATEGORY)
@@ -86,7 +86,7 @@ final class MethodCheck {
                 pack.table(Tables.ALLOWANCES)
                     .at(row, "hours")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.OUT_OF_RANGE,
                         "the category allowances of "
                             + specialty
@@ -129,6 +129,6 @@ final class MethodCheck {
   private void missing(Located<Specialty> row, String message, String advice) {
     pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
-        .error(findings, IssueCode.MISSING_RATE, message, advice);
+        .error(issues, IssueCode.MISSING_RATE, message, advice);
   }
 }

@@ -11,14 +11,11 @@ import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.staff.Mobility;
 
-/**
- * The shares that leave a deanery make a whole.
- *
- * @param pack the tables
- * @param findings told of all that do not
- */
-record MobilityCheck(Pack pack, IssueCollector findings) {
-  /** Shares that were rounded to a few decimals may miss 1 by this much unsaid. */
+/** The shares that leave a deanery add up to 1 at most. */
+record MobilityCheck(Pack pack, IssueCollector issues) {
+  /**
+   * Shares that were rounded to a few decimals may differ from 1 by this much without a warning.
+   */
   private static final double SLACK = 1e-9;
 
   void check() {
@@ -48,11 +45,11 @@ record MobilityCheck(Pack pack, IssueCollector findings) {
     if (total > 1 + SLACK) {
       pack.table(Tables.MOBILITY)
           .at(row, "share")
-          .error(findings, IssueCode.BAD_TOTAL, message, "They may not exceed 1.");
+          .error(issues, IssueCode.BAD_TOTAL, message, "They may not exceed 1.");
     } else if (total < 1 - SLACK) {
       pack.table(Tables.MOBILITY)
           .at(row, "share")
-          .warning(findings, IssueCode.BAD_TOTAL, message, "The rest will leave the country.");
+          .warning(issues, IssueCode.BAD_TOTAL, message, "The rest will leave the country.");
     }
   }
 }

@@ -23,11 +23,11 @@ import org.placewright.scenario.training.CurriculumRow;
 /** Training is paid for, out of budgets that exist. */
 final class MoneyCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  MoneyCheck(Pack pack, IssueCollector findings) {
+  MoneyCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   void check(Horizon horizon) {
@@ -55,7 +55,7 @@ final class MoneyCheck {
                 pack.table(Tables.SPECIALTIES)
                     .at(row, "specialty")
                     .warning(
-                        findings,
+                        issues,
                         IssueCode.MISSING_RATE,
                         "no fund pays for " + row.row().id() + ": its training costs nothing.",
                         "Add it to tariffs.csv."));
@@ -116,8 +116,8 @@ final class MoneyCheck {
 
   private void unbudgeted(String fund, String sha, Set<Integer> missing) {
     if (!missing.isEmpty()) {
-      findings.warning(
-          pack.table(Tables.BUDGETS).place(),
+      issues.warning(
+          pack.table(Tables.BUDGETS).location(),
           IssueCode.MISSING_RATE,
           fund
               + " has no budget for "

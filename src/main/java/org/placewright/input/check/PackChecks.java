@@ -8,11 +8,10 @@ import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
 
 /**
- * All that the tables of a pack must say of each other.
+ * The checks of the tables of a pack against each other.
  *
- * @param pack the tables
  * @param horizon the years of the run, empty when the settings are wrong
- * @param levers the levers there are
+ * @param levers what the levers of the program declare
  * @param planned whether a plan is to be made, which asks more of the horizon
  */
 public record PackChecks(
@@ -20,51 +19,51 @@ public record PackChecks(
   /**
    * Checks everything that can be checked.
    *
-   * @param findings told of all that is wrong
+   * @param issues collects what is wrong
    */
-  public void run(IssueCollector findings) {
+  public void run(IssueCollector issues) {
     InUse inUse = InUse.of(pack);
-    new References(pack, findings).check();
-    new RegisterCheck(pack, findings).check();
-    new StaffRatesCheck(pack, inUse, findings).check();
-    new TrainingCheck(pack, findings).check();
-    new TenureCheck(pack, findings).check();
-    new TimeOutCheck(pack, findings).check();
-    new StageCheck(pack, findings).check();
-    new LeverCheck(pack, levers, findings).checkNeeded();
-    new MobilityCheck(pack, findings).check();
-    new VirementRuleCheck(pack, findings).check();
-    new DriverCheck(pack, findings).check();
-    new MethodCheck(pack, findings).check();
-    new RatioCircleCheck(pack, findings).check();
-    new ShiftCheck(pack, findings).check();
-    new ReturnsCheck(pack, findings).check();
-    new AssuranceCheck(pack, findings).check();
-    new PoolCheck(pack, findings).check();
-    new ShortfallTierCheck(pack, findings).check();
-    new WallCheck(pack, findings).interests();
-    new CurriculumCheck(pack, findings).check();
-    new HolderCheck(pack, findings).check();
-    new TransitionCheck(pack, findings).check();
-    new RemitCheck(pack, findings).check();
-    new SourceCheck(pack, findings).check();
-    new UncertaintyCheck(pack, findings).check();
-    horizon.ifPresent(years -> withYears(inUse, years, findings));
+    new References(pack, issues).check();
+    new RegisterCheck(pack, issues).check();
+    new StaffRatesCheck(pack, inUse, issues).check();
+    new TrainingCheck(pack, issues).check();
+    new TenureCheck(pack, issues).check();
+    new TimeOutCheck(pack, issues).check();
+    new StageCheck(pack, issues).check();
+    new LeverCheck(pack, levers, issues).checkNeeded();
+    new MobilityCheck(pack, issues).check();
+    new VirementRuleCheck(pack, issues).check();
+    new DriverCheck(pack, issues).check();
+    new MethodCheck(pack, issues).check();
+    new RatioCircleCheck(pack, issues).check();
+    new ShiftCheck(pack, issues).check();
+    new ReturnsCheck(pack, issues).check();
+    new AssuranceCheck(pack, issues).check();
+    new PoolCheck(pack, issues).check();
+    new ShortfallTierCheck(pack, issues).check();
+    new WallCheck(pack, issues).interests();
+    new CurriculumCheck(pack, issues).check();
+    new HolderCheck(pack, issues).check();
+    new TransitionCheck(pack, issues).check();
+    new RemitCheck(pack, issues).check();
+    new SourceCheck(pack, issues).check();
+    new UncertaintyCheck(pack, issues).check();
+    horizon.ifPresent(years -> withYears(inUse, years, issues));
   }
 
-  private void withYears(InUse inUse, Horizon years, IssueCollector findings) {
+  private void withYears(InUse inUse, Horizon years, IssueCollector issues) {
     if (planned) {
-      new HorizonCheck(pack, findings).check(years);
+      new HorizonCheck(pack, issues).check(years);
     }
-    new QualityCheck(pack, findings).check(years);
-    new CapacityCheck(pack, years, findings).check();
-    new WallCheck(pack, findings).bids(years);
-    new IntakeCheck(pack, years, findings).check();
-    new PopulationCheck(pack, findings).check(inUse, years);
-    new MoneyCheck(pack, findings).check(years);
-    new LeadershipCheck(pack, findings).check(years);
-    new LeverCheck(pack, levers, findings).check(years);
-    new CurveEndCheck(pack, years, findings).check();
-    new EquilibriumCheck(pack, years, findings).check();
+    new QualityCheck(pack, issues).check(years);
+    new CapacityCheck(pack, years, issues).check();
+    new WallCheck(pack, issues).bids(years);
+    new IntakeCheck(pack, years, issues).check();
+    new PopulationCheck(pack, issues).check(inUse, years);
+    new MoneyCheck(pack, issues).check(years);
+    new LeadershipCheck(pack, issues).check(years);
+    new LeverCheck(pack, levers, issues).check(years);
+    new CurveEndCheck(pack, years, issues).check();
+    new EquilibriumCheck(pack, years, issues).check();
   }
 }

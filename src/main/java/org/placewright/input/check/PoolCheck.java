@@ -8,13 +8,8 @@ import org.placewright.issue.IssueCode;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
 
-/**
- * A pool of a specialty is of its profession, and what feeds a pool comes from outside it.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
- */
-record PoolCheck(Pack pack, IssueCollector findings) {
+/** A pool of a specialty is of its profession, and what feeds a pool comes from outside it. */
+record PoolCheck(Pack pack, IssueCollector issues) {
   void check() {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ENTRANT_POOL).located().forEach(this::check);
@@ -30,7 +25,7 @@ record PoolCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.ENTRANT_POOL)
           .at(row, "specialty")
           .error(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               specialty + " is not of the profession " + row.row().profession() + ".",
               "Correct the profession or the specialty.");
@@ -43,7 +38,7 @@ record PoolCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.FEEDERS)
           .at(row, "from_specialty")
           .error(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               row.row().fromSpecialty() + " is itself of the profession " + profession + ".",
               "What feeds a pool does not draw on it: name a specialty of another profession.");
@@ -55,14 +50,14 @@ record PoolCheck(Pack pack, IssueCollector findings) {
       pack.table(Tables.FEEDERS)
           .at(row, "profession")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               "entrant_pool.csv has no pool of " + profession + ".",
               "Without a pool nothing is fed: give its headcount.");
     }
   }
 
-  /** Whether a specialty is of a profession; one that is not there is told of elsewhere. */
+  /** Whether a specialty is of a profession; one that does not exist is reported elsewhere. */
   private boolean isOf(String specialty, String profession) {
     return pack.rows(Tables.SPECIALTIES).stream()
         .anyMatch(row -> row.id().equals(specialty) && row.profession().equals(profession));

@@ -25,20 +25,22 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.staff.AgeSexTable;
 
-/** Demand can be reckoned: there are people at every age that weighs, and weights at every age. */
+/**
+ * Demand can be calculated: there are people at every age with a weight, and weights at every age.
+ */
 final class PopulationCheck {
   /** A population that ends at this age or above has nobody older. */
   private static final int OPEN_END = 90;
 
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final boolean[][] weighs = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
   private final boolean[][] lived = new boolean[Sex.values().length][AgeBand.OLDEST + 1];
   private final Map<String, boolean[]> ages = new HashMap<>();
 
-  PopulationCheck(Pack pack, IssueCollector findings) {
+  PopulationCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     for (Population row : pack.rows(Tables.POPULATION)) {
       boolean[] known =
           ages.computeIfAbsent(
@@ -101,7 +103,7 @@ final class PopulationCheck {
     pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .error(
-            findings,
+            issues,
             IssueCode.MISSING_RATE,
             "utilisation.csv has no weight for " + row.row().id() + which,
             "Add rows; 0 says that people of that age do not use it.");
@@ -122,7 +124,7 @@ final class PopulationCheck {
             pack.table(Tables.DEANERIES)
                 .at(row, "deanery")
                 .error(
-                    findings,
+                    issues,
                     IssueCode.MISSING_RATE,
                     "population.csv has nobody for "
                         + row.row().id()

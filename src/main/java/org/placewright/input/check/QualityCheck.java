@@ -14,13 +14,8 @@ import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.training.Quality;
 
-/**
- * Judgements of quality are independent, of the right time, and scores.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
- */
-record QualityCheck(Pack pack, IssueCollector findings) {
+/** Judgements of quality are independent, of the right time, and scores. */
+record QualityCheck(Pack pack, IssueCollector issues) {
   /** Fewer scores than this can be 1, 2, 3 … by chance. */
   private static final int FEWEST_RANKS = 4;
 
@@ -50,7 +45,7 @@ record QualityCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.QUALITY)
         .at(row, "assessor")
         .error(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
             row.row().assessor() + " provides " + row.row().programme() + " and judges it.",
             "A programme is judged by someone else than its provider.");
@@ -60,7 +55,7 @@ record QualityCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.QUALITY)
         .at(row, "assessed_on")
         .warning(
-            findings,
+            issues,
             IssueCode.BAD_YEAR,
             row.row().assessedOn() + " is after the last intake, " + horizon.lastIntakeYear() + ".",
             "Is the year right?");
@@ -72,8 +67,8 @@ record QualityCheck(Pack pack, IssueCollector findings) {
         scores.size() >= FEWEST_RANKS
             && IntStream.range(0, scores.size()).allMatch(i -> scores.get(i) == i + 1);
     if (ranks) {
-      findings.warning(
-          pack.table(Tables.QUALITY).place(),
+      issues.warning(
+          pack.table(Tables.QUALITY).location(),
           IssueCode.SUSPICIOUS,
           "the scores are 1, 2, 3 … " + scores.size() + ": they look like ranks, not scores.",
           "A score is from 0 to 100, and higher is better.");

@@ -10,7 +10,7 @@ final class Ranges {
   private Ranges() {}
 
   /**
-   * Numbers as ranges.
+   * Writes numbers as ranges, each run of neighbours as one.
    *
    * @param numbers any numbers
    * @return words such as {@code 2009 to 2013, 2015}

@@ -18,18 +18,18 @@ import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.ShiftRow;
 import org.placewright.scenario.need.StaffingRatio;
 
-/** No specialty's demand is held against its own, directly or by way of others. */
+/** No specialty's demand is calculated from its own, directly or through others. */
 final class RatioCircleCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final DemandMethods methods;
 
-  /** The specialties whose demand before shifts must be known for one's own. */
+  /** The specialties whose demand before shifts each specialty's own demand is calculated from. */
   private final Map<String, Set<String>> reads = new TreeMap<>();
 
-  RatioCircleCheck(Pack pack, IssueCollector findings) {
+  RatioCircleCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     this.methods = new PackParts(pack).methods();
     methods.ratios().stream().filter(this::counts).forEach(this::note);
   }
@@ -59,11 +59,11 @@ final class RatioCircleCheck {
         pack.table(Tables.RATIOS)
             .at(row, "per_specialty")
             .error(
-                findings,
+                issues,
                 IssueCode.INCONSISTENT,
                 "the demand of "
                     + row.row().specialty()
-                    + " is held against that of "
+                    + " is calculated from that of "
                     + row.row().perSpecialty()
                     + ", and that depends on it.",
                 "Break the circle: give one of them another method, or take out a shift.");

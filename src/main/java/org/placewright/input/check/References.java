@@ -19,16 +19,16 @@ import org.placewright.scenario.row.Wildcard;
 
 /** Every id refers to a row that exists. */
 final class References {
-  /** Beyond so many wrong ids in a column their cause is not a slip of the finger. */
+  /** Beyond this many wrong ids in a column their cause is not a slip of the finger. */
   private static final int MOST_GUESSES = 50;
 
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<String, RawTable> tables = new TreeMap<>();
 
-  References(Pack pack, IssueCollector findings) {
+  References(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     pack.all().forEach(rows -> tables.put(rows.table().shape().name(), rows.raw()));
   }
 
@@ -81,7 +81,7 @@ final class References {
     String noun = known.to().column();
     rows.at(row, column)
         .error(
-            findings,
+            issues,
             IssueCode.UNKNOWN_ID,
             Quoted.of(id) + " is no " + noun + " of " + known.to().table() + ".csv.",
             known.advice(id));

@@ -16,13 +16,8 @@ import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.row.Row;
 
-/**
- * Who and what there is agrees with itself.
- *
- * @param pack the tables
- * @param findings told of all that does not
- */
-record RegisterCheck(Pack pack, IssueCollector findings) {
+/** Specialties, deaneries, providers and programmes agree with each other. */
+record RegisterCheck(Pack pack, IssueCollector issues) {
   private static final Pattern DATE_LIKE =
       Pattern.compile(
           "(\\d{1,2}-)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(-\\d{2})?"
@@ -43,7 +38,7 @@ record RegisterCheck(Pack pack, IssueCollector findings) {
                 pack.table(Tables.SPECIALTIES)
                     .at(row, "entry_set")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.INCONSISTENT,
                         "general practice outside the entry set: its share of the entry set could"
                             + " pass 1.",
@@ -63,7 +58,7 @@ record RegisterCheck(Pack pack, IssueCollector findings) {
             row ->
                 rows.at(row, column)
                     .warning(
-                        findings,
+                        issues,
                         IssueCode.SUSPICIOUS,
                         Quoted.of(rows.raw().cell(row, column)) + " looks like a date.",
                         "Did a spreadsheet make it of an id?"));
@@ -78,7 +73,7 @@ record RegisterCheck(Pack pack, IssueCollector findings) {
                 pack.table(Tables.PROGRAMMES)
                     .at(row, "provider")
                     .warning(
-                        findings,
+                        issues,
                         IssueCode.INCONSISTENT,
                         programme.provider()
                             + " lies in "

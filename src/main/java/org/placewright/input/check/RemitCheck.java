@@ -22,13 +22,13 @@ import org.placewright.scenario.row.Row;
  */
 final class RemitCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<String, Specialty> specialties = new HashMap<>();
   private final Map<String, Fund> funds = new HashMap<>();
 
-  RemitCheck(Pack pack, IssueCollector findings) {
+  RemitCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     pack.rows(Tables.SPECIALTIES).forEach(row -> specialties.put(row.id(), row));
     pack.rows(Tables.FUNDS).forEach(row -> funds.put(row.id(), row));
   }
@@ -56,7 +56,7 @@ final class RemitCheck {
     table
         .at(others.get(0), "fund")
         .warning(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
             commissioner(first.specialty())
                 + " commissions "

@@ -18,16 +18,16 @@ import org.placewright.quantity.Figures;
 import org.placewright.scenario.need.PostsReturn;
 import org.placewright.scenario.row.Row;
 
-/** Returns are for somebody, and those far from their peers are told. */
+/** Returns are for somebody, and those far from their peers are reported. */
 final class ReturnsCheck {
   private final TableRows<PostsReturn> table;
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  ReturnsCheck(Pack pack, IssueCollector findings) {
+  ReturnsCheck(Pack pack, IssueCollector issues) {
     this.table = pack.table(Tables.RETURNS);
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   void check() {
@@ -42,7 +42,7 @@ final class ReturnsCheck {
       for (Located<PostsReturn> row : table.located()) {
         Optional.ofNullable(challenged.get(row.row().key()))
             .filter(ChallengedReturn::isFlagged)
-            .ifPresent(outlier -> tell(row, outlier));
+            .ifPresent(outlier -> report(row, outlier));
       }
     }
   }
@@ -55,7 +55,7 @@ final class ReturnsCheck {
         table
             .at(row, "residents")
             .error(
-                findings,
+                issues,
                 IssueCode.MISSING_RATE,
                 "population.csv has nobody for "
                     + row.row().deanery()
@@ -68,7 +68,7 @@ final class ReturnsCheck {
     return all;
   }
 
-  /** Two returns for all residents of one deanery would each be held against all of them. */
+  /** Two returns for all residents of one deanery would each be compared with all of them. */
   private boolean areApart() {
     boolean all = true;
     Map<String, Located<PostsReturn>> first = new HashMap<>();
@@ -82,7 +82,7 @@ final class ReturnsCheck {
         table
             .at(silent, "residents")
             .error(
-                findings,
+                issues,
                 IssueCode.MISSING_VALUE,
                 "there is another return for this specialty, deanery and year.",
                 "Say of each for how many residents its posts are.");
@@ -91,7 +91,7 @@ final class ReturnsCheck {
     return all;
   }
 
-  private void tell(Located<PostsReturn> row, ChallengedReturn outlier) {
+  private void report(Located<PostsReturn> row, ChallengedReturn outlier) {
     String message =
         String.format(
             Locale.ROOT,
@@ -111,7 +111,7 @@ final class ReturnsCheck {
                 tenths(outlier.acceptedPerHundredThousand()),
                 tenths(outlier.acceptedFte()))
             : "It is used as it is: ask for its reasons, or cap it in challenges.csv.";
-    table.at(row, "posts_fte").warning(findings, IssueCode.OUTLIER, message, advice);
+    table.at(row, "posts_fte").warning(issues, IssueCode.OUTLIER, message, advice);
   }
 
   private static String tenths(double number) {

@@ -13,23 +13,18 @@ import org.placewright.scenario.need.ShiftRow;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.row.Wildcard;
 
-/**
- * No specialty gives more than all its work in a year.
- *
- * @param pack the tables
- * @param findings told of those that do
- */
-record ShiftCheck(Pack pack, IssueCollector findings) {
+/** No specialty gives more than all its work in a year. */
+record ShiftCheck(Pack pack, IssueCollector issues) {
   /** So that three thirds, written out, are not more than all. */
   private static final double ALL = 1 + 1e-9;
 
   void check() {
-    Set<String> told = new HashSet<>();
+    Set<String> reported = new HashSet<>();
     for (Located<ShiftRow> row : pack.table(Tables.SHIFTS).located()) {
       for (Deanery deanery : pack.rows(Tables.DEANERIES)) {
         // Sums change only in a year in which a row begins.
         boolean holds = Wildcard.covers(row.row().deanery(), deanery.id());
-        if (holds && given(row.row(), deanery) > ALL && told.add(row.row().key())) {
+        if (holds && given(row.row(), deanery) > ALL && reported.add(row.row().key())) {
           tooMuch(row, deanery);
         }
       }
@@ -61,7 +56,7 @@ record ShiftCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.SHIFTS)
         .at(row, "high")
         .error(
-            findings,
+            issues,
             IssueCode.OUT_OF_RANGE,
             "the shares that "
                 + row.row().from()

@@ -13,11 +13,8 @@ import org.placewright.scenario.policy.ShortfallTier;
 /**
  * Prices of shortage begin at 0 and never fall: else a plan would gain by making one shortage
  * larger.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
  */
-record ShortfallTierCheck(Pack pack, IssueCollector findings) {
+record ShortfallTierCheck(Pack pack, IssueCollector issues) {
   void check() {
     List<Located<ShortfallTier>> rows =
         pack.table(Tables.SHORTFALL_TIERS).located().stream()
@@ -29,7 +26,7 @@ record ShortfallTierCheck(Pack pack, IssueCollector findings) {
         pack.table(Tables.SHORTFALL_TIERS)
             .at(row, "from_share")
             .error(
-                findings,
+                issues,
                 IssueCode.OUT_OF_RANGE,
                 "no row is from 0.",
                 "Say what the first FTE short costs: add a row from 0.");
@@ -38,7 +35,7 @@ record ShortfallTierCheck(Pack pack, IssueCollector findings) {
         pack.table(Tables.SHORTFALL_TIERS)
             .at(row, "price")
             .error(
-                findings,
+                issues,
                 IssueCode.INCONSISTENT,
                 Figures.shortest(row.row().price())
                     + " is below the price from "

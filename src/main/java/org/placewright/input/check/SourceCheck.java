@@ -13,13 +13,8 @@ import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 
-/**
- * A pack that lists its sources lists them all.
- *
- * @param pack the tables
- * @param findings told of texts that are not listed
- */
-record SourceCheck(Pack pack, IssueCollector findings) {
+/** A pack that lists its sources lists them all. */
+record SourceCheck(Pack pack, IssueCollector issues) {
   /** The rows of one text. */
   private static final class Same {
     private final RawRow first;
@@ -69,7 +64,7 @@ record SourceCheck(Pack pack, IssueCollector findings) {
     if (listed.row(text).isEmpty()) {
       rows.at(same.first, Shape.SOURCE)
           .warning(
-              findings,
+              issues,
               IssueCode.UNLISTED_SOURCE,
               Quoted.of(text) + " is not in sources.csv." + rest.orElse(""),
               "List it there with its owner.");

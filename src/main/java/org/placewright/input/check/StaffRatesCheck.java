@@ -26,7 +26,7 @@ final class StaffRatesCheck {
   private static final int USUAL_YOUNGEST = 20;
 
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final InUse inUse;
   private final Tenure tenure;
   private final Map<String, Integer> youngest = new HashMap<>();
@@ -34,10 +34,10 @@ final class StaffRatesCheck {
   /** The oldest age with a leaving rate, by specialty and sex. */
   private final Map<String, Integer> oldest = new HashMap<>();
 
-  StaffRatesCheck(Pack pack, InUse inUse, IssueCollector findings) {
+  StaffRatesCheck(Pack pack, InUse inUse, IssueCollector issues) {
     this.pack = pack;
     this.inUse = inUse;
-    this.findings = findings;
+    this.issues = issues;
     tenure = new PackParts(pack).tenure();
   }
 
@@ -67,13 +67,13 @@ final class StaffRatesCheck {
       oldest.put(key(id, sex), last);
       int first = Math.min(youngest(id), last < 0 ? 0 : last);
       leaving.given().stream()
-          .filter(table -> lacks(table, sex, leavingWanted(table, sex, first)))
+          .filter(table -> hasGap(table, sex, leavingWanted(table, sex, first)))
           .findFirst()
           .ifPresent(table -> missing(row, sex, table, leavingWanted(table, sex, first)));
       Wanted wanted =
           new Wanted("participation.csv", first, Math.max(last, oldestOnCurve(id, sex)));
       participation.given().stream()
-          .filter(table -> lacks(table, sex, wanted))
+          .filter(table -> hasGap(table, sex, wanted))
           .findFirst()
           .ifPresent(table -> missing(row, sex, table, wanted));
     }
@@ -92,7 +92,7 @@ final class StaffRatesCheck {
     return age;
   }
 
-  /** The oldest age that someone reaches whose stay is known by years; -1 without such. */
+  /** The oldest age that someone reaches whose stay is known by years; -1 if there is nobody. */
   private int oldestOnCurve(String specialty, Sex sex) {
     IntStream staff =
         tenure.ofStaff(specialty, sex).map(ShareCurve::last).stream()
@@ -118,7 +118,7 @@ final class StaffRatesCheck {
         .orElse(0);
   }
 
-  private static boolean lacks(AgeSexTable table, Sex sex, Wanted wanted) {
+  private static boolean hasGap(AgeSexTable table, Sex sex, Wanted wanted) {
     return IntStream.rangeClosed(wanted.from(), wanted.to()).anyMatch(age -> !table.has(sex, age));
   }
 
@@ -149,7 +149,7 @@ final class StaffRatesCheck {
       pack.table(Tables.SPECIALTIES)
           .at(row, "specialty")
           .error(
-              findings,
+              issues,
               IssueCode.MISSING_RATE,
               wanted.file()
                   + " has nothing for "
@@ -169,7 +169,7 @@ final class StaffRatesCheck {
       pack.table(Tables.WORKFORCE)
           .at(row, "age_to")
           .error(
-              findings,
+              issues,
               IssueCode.OUT_OF_RANGE,
               "staff aged "
                   + staff.ages().to()

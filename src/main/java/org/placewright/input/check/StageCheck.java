@@ -21,13 +21,13 @@ import org.placewright.scenario.training.Stage;
 /** Stages of training lead somewhere, and nobody works in a core. */
 final class StageCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Set<String> cores;
   private final Map<String, String> coreOf = new HashMap<>();
 
-  StageCheck(Pack pack, IssueCollector findings) {
+  StageCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     cores = new TreeSet<>(new PackParts(pack).pathways().cores());
     pack.rows(Tables.STAGES).forEach(row -> coreOf.put(row.specialty(), row.enteredFrom()));
   }
@@ -95,7 +95,7 @@ final class StageCheck {
       pack.table(Tables.SPECIALTIES)
           .at(row, "entry_set")
           .warning(
-              findings,
+              issues,
               IssueCode.INCONSISTENT,
               "entered from "
                   + core.get()
@@ -110,6 +110,6 @@ final class StageCheck {
   private <R extends Row> void error(Cell<R> cell, String message, String advice) {
     cell.table()
         .at(cell.row(), cell.column())
-        .error(findings, IssueCode.INCONSISTENT, message, advice);
+        .error(issues, IssueCode.INCONSISTENT, message, advice);
   }
 }

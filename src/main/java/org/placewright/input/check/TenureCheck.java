@@ -15,11 +15,8 @@ import org.placewright.scenario.staff.Retention;
 
 /**
  * Who has left does not come back: along a curve of exits or retention fewer and fewer are there.
- *
- * @param pack the tables
- * @param findings told of curves that turn
  */
-record TenureCheck(Pack pack, IssueCollector findings) {
+record TenureCheck(Pack pack, IssueCollector issues) {
   /** A row, and the share that it says is still there. */
   private record Point<R>(Located<R> row, double there) {}
 
@@ -55,7 +52,7 @@ record TenureCheck(Pack pack, IssueCollector findings) {
                   table
                       .at(point.getValue().row(), column)
                       .error(
-                          findings,
+                          issues,
                           IssueCode.INCONSISTENT,
                           "more are there after "
                               + point.getKey()

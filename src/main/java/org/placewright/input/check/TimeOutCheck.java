@@ -15,17 +15,14 @@ import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TimeOut;
 
-/**
- * Time out comes within training, and nobody takes up two first posts.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
- */
-record TimeOutCheck(Pack pack, IssueCollector findings) {
-  /** Each reason doubles the ways through training. */
+/** Time out comes within training, and nobody takes up two first posts. */
+record TimeOutCheck(Pack pack, IssueCollector issues) {
+  /** Each reason doubles the routes through training. */
   private static final int MOST_REASONS = 8;
 
-  /** Shares that were rounded to a few decimals may miss 1 by this much unsaid. */
+  /**
+   * Shares that were rounded to a few decimals may differ from 1 by this much without a warning.
+   */
   private static final double SLACK = 1e-9;
 
   void check() {
@@ -36,7 +33,7 @@ record TimeOutCheck(Pack pack, IssueCollector findings) {
         pack.table(Tables.SPECIALTIES)
             .at(row, "specialty")
             .error(
-                findings,
+                issues,
                 IssueCode.OUT_OF_RANGE,
                 "time_out.csv has " + reasons + " reasons for " + row.row().id() + ".",
                 "Put some together: at most " + MOST_REASONS + " can be followed apart.");
@@ -57,7 +54,7 @@ record TimeOutCheck(Pack pack, IssueCollector findings) {
                 pack.table(Tables.TIME_OUT)
                     .at(row, "after_year")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.OUT_OF_RANGE,
                         "after year "
                             + out.afterYear()
@@ -87,7 +84,7 @@ record TimeOutCheck(Pack pack, IssueCollector findings) {
             pack.table(Tables.FIRST_POST)
                 .at(row, "share")
                 .error(
-                    findings,
+                    issues,
                     IssueCode.BAD_TOTAL,
                     "the shares of " + specialty + " add up to " + Figures.shortest(total) + ".",
                     "They may not exceed 1; the rest never take up a post.");
@@ -99,7 +96,7 @@ record TimeOutCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.FIRST_POST)
         .at(row, "specialty")
         .error(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
             row.row().specialty()
                 + " is a core specialty: its completers compete for a higher one.",

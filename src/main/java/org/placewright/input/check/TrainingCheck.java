@@ -17,13 +17,8 @@ import org.placewright.scenario.training.TimeOut;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 
-/**
- * Training is described for every specialty, and trainees are in a year of it.
- *
- * @param pack the tables
- * @param findings told of all that is wrong
- */
-record TrainingCheck(Pack pack, IssueCollector findings) {
+/** Training is described for every specialty, and trainees are in a year of it. */
+record TrainingCheck(Pack pack, IssueCollector issues) {
   private static final int MOST_EXTRA_YEARS = 2;
 
   void check() {
@@ -56,7 +51,7 @@ record TrainingCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.SPECIALTIES)
         .at(row, "specialty")
         .error(
-            findings,
+            issues,
             IssueCode.MISSING_RATE,
             "training.csv has no row for " + row.row().id() + ".",
             "Add one, or one for *.");
@@ -73,11 +68,11 @@ record TrainingCheck(Pack pack, IssueCollector findings) {
     if (row.row().yearOfTraining() > nominal + out + MOST_EXTRA_YEARS) {
       pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
-          .error(findings, IssueCode.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
+          .error(issues, IssueCode.OUT_OF_RANGE, message, "Is it a calendar year or an age?");
     } else {
       pack.table(Tables.TRAINEES)
           .at(row, "year_of_training")
-          .warning(findings, IssueCode.SUSPICIOUS, message, "Are these people in an extension?");
+          .warning(issues, IssueCode.SUSPICIOUS, message, "Are these people in an extension?");
     }
   }
 }

@@ -9,13 +9,8 @@ import org.placewright.issue.IssueCode;
 import org.placewright.scenario.money.TransitionShare;
 import org.placewright.scenario.row.Row;
 
-/**
- * What has taken effect is not taken back.
- *
- * @param pack the tables
- * @param findings told of all that would be
- */
-record TransitionCheck(Pack pack, IssueCollector findings) {
+/** What has taken effect is not taken back. */
+record TransitionCheck(Pack pack, IssueCollector issues) {
   void check() {
     List<Located<TransitionShare>> rows =
         pack.table(Tables.TRANSITION).located().stream()
@@ -28,7 +23,7 @@ record TransitionCheck(Pack pack, IssueCollector findings) {
         pack.table(Tables.TRANSITION)
             .at(rows.get(i), "share")
             .error(
-                findings,
+                issues,
                 IssueCode.INCONSISTENT,
                 "the share falls from " + earlier.year() + " to " + later.year() + ".",
                 "What takes effect in one year goes on in the next: give no lower share.");

@@ -20,13 +20,8 @@ import org.placewright.uncertainty.ImpossibleCorrelations;
 import org.placewright.uncertainty.RankCorrelations;
 import org.placewright.uncertainty.UncertainInputs;
 
-/**
- * What is uncertain is there, and the correlations are possible.
- *
- * @param pack the tables
- * @param findings told of inputs that change nothing and correlations that cannot be
- */
-record UncertaintyCheck(Pack pack, IssueCollector findings) {
+/** What is uncertain is there, and the correlations are possible. */
+record UncertaintyCheck(Pack pack, IssueCollector issues) {
   void check() {
     for (Located<UncertainRow> input : pack.table(Tables.UNCERTAINTY).located()) {
       TableRows<?> table = table(input.row().column().table());
@@ -34,7 +29,7 @@ record UncertaintyCheck(Pack pack, IssueCollector findings) {
         pack.table(Tables.UNCERTAINTY)
             .at(input, "where")
             .error(
-                findings,
+                issues,
                 IssueCode.BAD_VALUE,
                 "no row of " + input.row().column().table().file() + ".csv matches.",
                 "Values are compared as text.");
@@ -75,7 +70,7 @@ record UncertaintyCheck(Pack pack, IssueCollector findings) {
       RankCorrelations.of(names, table.rows());
     } catch (ImpossibleCorrelations e) {
       String advice = "Bring some of them nearer to 0.";
-      findings.error(table.place(), IssueCode.INCONSISTENT, e.getMessage() + ".", advice);
+      issues.error(table.location(), IssueCode.INCONSISTENT, e.getMessage() + ".", advice);
     }
   }
 
@@ -87,7 +82,7 @@ record UncertaintyCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.CORRELATIONS)
         .at(row, column)
         .error(
-            findings,
+            issues,
             IssueCode.UNKNOWN_ID,
             Quoted.of(name) + " is no uncertain input.",
             near.isEmpty() && names.isEmpty() ? "There are none." : near);
@@ -104,7 +99,7 @@ record UncertaintyCheck(Pack pack, IssueCollector findings) {
     pack.table(Tables.CORRELATIONS)
         .at(row, "second")
         .error(
-            findings,
+            issues,
             IssueCode.DUPLICATE_KEY,
             "the same two are on line " + before.raw().line() + ", the other way round.",
             "Delete one.");

@@ -12,13 +12,8 @@ import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.VirementRule;
 
-/**
- * What may not move straight should not be able to move round about.
- *
- * @param pack the tables
- * @param findings told of all that could
- */
-record VirementRuleCheck(Pack pack, IssueCollector findings) {
+/** Money that may not move directly should not be able to move by a detour. */
+record VirementRuleCheck(Pack pack, IssueCollector issues) {
   void check() {
     if (!pack.whole(Tables.VIREMENT_RULES, Tables.FUNDS)) {
       return;
@@ -32,13 +27,13 @@ record VirementRuleCheck(Pack pack, IssueCollector findings) {
             CostRules.NONE);
     for (Located<VirementRule> row : pack.table(Tables.VIREMENT_RULES).located()) {
       if (!row.row().permitted()) {
-        wayRound(row.row(), money).ifPresent(way -> warn(row, way));
+        detour(row.row(), money).ifPresent(detour -> warn(row, detour));
       }
     }
   }
 
-  /** The first way round, in words. */
-  private static Optional<String> wayRound(VirementRule rule, Money money) {
+  /** The first detour through a third fund, in words. */
+  private static Optional<String> detour(VirementRule rule, Money money) {
     for (Fund from : money.funds()) {
       for (Fund to : money.funds()) {
         boolean own = money.virementRule(from.id(), to.id()).filter(rule::equals).isPresent();
@@ -66,13 +61,13 @@ record VirementRuleCheck(Pack pack, IssueCollector findings) {
         && money.virementRule(from.id(), to.id()).map(VirementRule::permitted).orElse(true);
   }
 
-  private void warn(Located<VirementRule> row, String way) {
+  private void warn(Located<VirementRule> row, String detour) {
     pack.table(Tables.VIREMENT_RULES)
         .at(row, "permitted")
         .warning(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
-            "money may still go " + way + ".",
+            "money may still go " + detour + ".",
             "Forbid one of the two steps, if that is not meant.");
   }
 }

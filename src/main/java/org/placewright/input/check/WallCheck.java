@@ -20,12 +20,12 @@ import org.placewright.scenario.training.Quality;
 /** Nobody judges where they have an interest, and what is bid for can be held. */
 final class WallCheck {
   private final Pack pack;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final Map<String, String> providers = new HashMap<>();
 
-  WallCheck(Pack pack, IssueCollector findings) {
+  WallCheck(Pack pack, IssueCollector issues) {
     this.pack = pack;
-    this.findings = findings;
+    this.issues = issues;
     for (Programme programme : pack.rows(Tables.PROGRAMMES)) {
       providers.put(programme.id(), programme.provider());
     }
@@ -47,7 +47,7 @@ final class WallCheck {
     pack.table(Tables.QUALITY)
         .at(row, "assessor")
         .error(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
             row.row().assessor()
                 + " has an interest in "
@@ -86,7 +86,7 @@ final class WallCheck {
     pack.table(Tables.BIDS)
         .at(row, "min_places")
         .warning(
-            findings,
+            issues,
             IssueCode.INCONSISTENT,
             "the fewest places asked, "
                 + row.row().minPlaces()
@@ -102,7 +102,7 @@ final class WallCheck {
     pack.table(Tables.BIDS)
         .at(row, "from_year")
         .warning(
-            findings,
+            issues,
             IssueCode.BAD_YEAR,
             "the bid is for none of the planned intakes, "
                 + horizon.firstIntakeYear()

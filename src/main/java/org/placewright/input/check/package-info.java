@@ -1,4 +1,4 @@
-/** What the tables of a pack must say of each other. */
+/** Checks of the tables of a pack against each other. */
 @NullMarked
 package org.placewright.input.check;
 

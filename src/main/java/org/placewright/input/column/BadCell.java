@@ -14,7 +14,7 @@ public final class BadCell extends Exception {
   /**
    * What is wrong with the field that is being read.
    *
-   * @param code what kind of wrong
+   * @param code the kind of issue
    * @param message a sentence
    * @param advice a sentence, or nothing
    */
@@ -29,7 +29,7 @@ public final class BadCell extends Exception {
     this.advice = advice;
   }
 
-  /** The same, said of a field by its column. */
+  /** The same, for the field of a named column. */
   public BadCell in(Column<?> named) {
     return new BadCell(named.name(), code, message(), advice);
   }

@@ -9,7 +9,7 @@ import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
 
 /**
- * One of a few values.
+ * A value from a short list.
  *
  * @param <T> the value
  * @param type its class

@@ -55,18 +55,18 @@ public final class Columns {
     return number(name, meaning, 0, 1).measuredIn(SHARE);
   }
 
-  /** A fraction from 0 to 1 that need not be said. */
+  /** A fraction from 0 to 1 that need not be given. */
   public static Column<OptionalDouble> optionalFraction(
-      String name, String meaning, String otherwise) {
-    return optional(fraction(name, meaning), otherwise);
+      String name, String meaning, String blankWords) {
+    return optional(fraction(name, meaning), blankWords);
   }
 
-  /** A number that need not be said. */
-  public static Column<OptionalDouble> optional(Column<Double> number, String otherwise) {
+  /** A number that need not be given. */
+  public static Column<OptionalDouble> optional(Column<Double> number, String blankWords) {
     Kind<OptionalDouble> kind = new OptionalNumberKind(number.kind());
     return new Column<>(number.name(), kind, number.meaning())
         .measuredIn(number.unit())
-        .blankMeans(OptionalDouble.empty(), otherwise);
+        .blankMeans(OptionalDouble.empty(), blankWords);
   }
 
   /** A whole number with its least and greatest value. */

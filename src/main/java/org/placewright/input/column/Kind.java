@@ -10,14 +10,14 @@ import java.util.Optional;
  */
 public interface Kind<T> {
   /**
-   * The value's class.
+   * The class of the values.
    *
    * @return a class that no generic type hides
    */
   Class<T> type();
 
   /**
-   * Reads one field.
+   * Reads the text of one field.
    *
    * @param text what is in it, trimmed, not empty
    * @return its value
@@ -26,9 +26,9 @@ public interface Kind<T> {
   T read(String text) throws BadCell;
 
   /**
-   * What a field tells.
+   * What sort of thing a field holds.
    *
-   * @return names, or what may be wrong of them: choices, days, numbers
+   * @return names, which are never wrong in themselves, or choices, days or numbers
    */
   Content content();
 
@@ -47,7 +47,7 @@ public interface Kind<T> {
   FieldSchema schema();
 
   /**
-   * How a number that a scenario reckoned is written back.
+   * How a number that a scenario calculated is written back.
    *
    * @param number the outcome
    * @return its text, or nothing when the column does not hold numbers

@@ -7,10 +7,10 @@ import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 
 /**
- * A number.
+ * A number within a range.
  *
- * @param from the least
- * @param to the greatest
+ * @param from the least that is allowed
+ * @param to the greatest that is allowed
  */
 record NumberKind(double from, double to) implements Kind<Double> {
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A number where there is one.
+ * A number that a field may leave out.
  *
  * @param number what it may be
  */

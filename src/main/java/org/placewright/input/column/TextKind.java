@@ -3,7 +3,7 @@ package org.placewright.input.column;
 import org.placewright.input.raw.Quoted;
 import org.placewright.issue.IssueCode;
 
-/** Words for people. */
+/** Words that people read and the program does not. */
 record TextKind() implements Kind<String> {
   @Override
   public Class<String> type() {

@@ -8,10 +8,10 @@ import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 
 /**
- * A whole number.
+ * A whole number within a range.
  *
- * @param from the least
- * @param to the greatest
+ * @param from the least that is allowed
+ * @param to the greatest that is allowed
  */
 record WholeKind(int from, int to) implements Kind<Integer> {
   @Override

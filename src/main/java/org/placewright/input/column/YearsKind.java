@@ -8,7 +8,7 @@ import org.placewright.scenario.row.Wildcard;
 /**
  * One year, or any.
  *
- * @param one what one year may be
+ * @param one the range of one year
  */
 record YearsKind(WholeKind one) implements Kind<YearRange> {
   @Override

@@ -25,25 +25,25 @@ public final class CsvReader {
       CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).setIgnoreSurroundingSpaces(true).get();
 
   private final String file;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private boolean whole = true;
 
-  private CsvReader(String file, IssueCollector findings) {
+  private CsvReader(String file, IssueCollector issues) {
     this.file = file;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   /**
-   * Reads a file.
+   * Reads the bytes of a file.
    *
    * @param file its name, for messages
    * @param bytes what is in it
-   * @param findings told of all that is wrong with it as a CSV file
+   * @param issues collects what is wrong with it as a CSV file
    * @return its rows; not {@link RawTable#whole} when something could not be read
    */
-  public static RawTable read(String file, byte[] bytes, IssueCollector findings) {
-    CsvReader reader = new CsvReader(file, findings);
-    Optional<String> text = new Utf8(file, bytes, findings).decode();
+  public static RawTable read(String file, byte[] bytes, IssueCollector issues) {
+    CsvReader reader = new CsvReader(file, issues);
+    Optional<String> text = new Utf8(file, bytes, issues).decode();
     return text.map(reader::table).orElseGet(() -> RawTable.broken(file));
   }
 
@@ -56,7 +56,7 @@ public final class CsvReader {
     }
     if (records.isEmpty()) {
       if (whole) {
-        findings.error(
+        issues.error(
             SourceLocation.inFile(file),
             IssueCode.EMPTY_FILE,
             "is empty.",
@@ -66,7 +66,7 @@ public final class CsvReader {
     }
     RawRow first = records.get(0);
     List<RawRow> rows = records.subList(1, records.size());
-    return new Header(file, findings)
+    return new Header(file, issues)
         .names(first, rows)
         .map(names -> new RawTable(file, first.line(), names, regular(names.size(), rows), whole))
         .orElseGet(() -> RawTable.broken(file));
@@ -119,7 +119,7 @@ public final class CsvReader {
     boolean tooLong = row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_FIELD);
     if (tooMany || tooLong) {
       whole = false;
-      findings.error(
+      issues.error(
           SourceLocation.onLine(file, row.line()),
           IssueCode.TOO_LARGE,
           tooMany
@@ -132,7 +132,7 @@ public final class CsvReader {
 
   private void notCsv(int line, UncheckedIOException e) {
     boolean unclosed = String.valueOf(e.getMessage()).contains("EOF");
-    findings.error(
+    issues.error(
         SourceLocation.onLine(file, line),
         IssueCode.BAD_CSV,
         unclosed
@@ -157,7 +157,7 @@ public final class CsvReader {
   private void ragged(RawRow row, int width) {
     whole = false;
     boolean more = row.cells().size() > width;
-    findings.error(
+    issues.error(
         SourceLocation.onLine(file, row.line()),
         IssueCode.RAGGED_ROW,
         "the row has " + row.cells().size() + " fields, the header " + width + ".",

@@ -13,11 +13,11 @@ final class Header {
   private static final String OTHER_DELIMITERS = ";\t|";
 
   private final String file;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  Header(String file, IssueCollector findings) {
+  Header(String file, IssueCollector issues) {
     this.file = file;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   /**
@@ -49,7 +49,7 @@ final class Header {
             .findFirst();
     delimiter.ifPresent(
         found ->
-            findings.error(
+            issues.error(
                 SourceLocation.onLine(file, header.line()),
                 IssueCode.WRONG_DELIMITER,
                 "the fields are parted by " + found + ", not by commas.",
@@ -64,7 +64,7 @@ final class Header {
       int index = i;
       if (names.get(i).isEmpty() && rows.stream().anyMatch(row -> !row.cell(index).isEmpty())) {
         found = true;
-        findings.error(
+        issues.error(
             new SourceLocation(file, header.line(), i + 1, ""),
             IssueCode.UNKNOWN_COLUMN,
             "the column has values and no name.",
@@ -80,7 +80,7 @@ final class Header {
     for (int i = 0; i < names.size(); i++) {
       if (!names.get(i).isEmpty() && !seen.add(names.get(i))) {
         found = true;
-        findings.error(
+        issues.error(
             new SourceLocation(file, header.line(), i + 1, names.get(i)),
             IssueCode.DUPLICATE_COLUMN,
             "the column is there twice, first as column " + (names.indexOf(names.get(i)) + 1) + ".",

@@ -20,21 +20,21 @@ public final class IssueCollector {
     issues.add(issue);
   }
 
-  public void error(SourceLocation place, IssueCode code, String message, String advice) {
-    add(Issue.error(place, code, message, advice));
+  public void error(SourceLocation location, IssueCode code, String message, String advice) {
+    add(Issue.error(location, code, message, advice));
   }
 
-  public void warning(SourceLocation place, IssueCode code, String message, String advice) {
-    add(Issue.warning(place, code, message, advice));
+  public void warning(SourceLocation location, IssueCode code, String message, String advice) {
+    add(Issue.warning(location, code, message, advice));
   }
 
-  /** Everything found, as it came. */
+  /** The issues in the order in which they were found. */
   public List<Issue> all() {
     return List.copyOf(issues);
   }
 
   /**
-   * Everything found.
+   * All issues that were found.
    *
    * @return sorted; of more than {@value #MOST_ALIKE} issues of one kind with one column the first
    *     ones and a count of the rest
@@ -56,14 +56,20 @@ public final class IssueCollector {
   }
 
   private static String kind(Issue issue) {
-    SourceLocation place = issue.place();
-    return place.file() + "\n" + place.header() + "\n" + issue.code() + "\n" + issue.severity();
+    SourceLocation location = issue.location();
+    return location.file()
+        + "\n"
+        + location.header()
+        + "\n"
+        + issue.code()
+        + "\n"
+        + issue.severity();
   }
 
   private static Issue rest(Issue first, int count) {
     int more = count - MOST_ALIKE;
     String message = "and " + more + (more == 1 ? " more" : " more like this") + " from here on.";
-    return new Issue(first.place(), first.severity(), first.code(), message, "");
+    return new Issue(first.location(), first.severity(), first.code(), message, "");
   }
 
   public boolean hasErrors() {

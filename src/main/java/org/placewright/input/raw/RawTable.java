@@ -9,8 +9,8 @@ import org.placewright.issue.SourceLocation;
  * @param file its name
  * @param headerLine the physical line of the header, from 1
  * @param header the names of its columns; empty where a column has none
- * @param rows its rows
- * @param whole whether every row could be read; when not, nothing can be said of what is missing
+ * @param rows the rows below the header
+ * @param whole whether every row could be read; when not, nobody knows what is missing
  */
 public record RawTable(
     String file, int headerLine, List<String> header, List<RawRow> rows, boolean whole) {
@@ -49,13 +49,13 @@ public record RawTable(
   }
 
   /**
-   * Where a field is.
+   * The location of a field.
    *
    * @param row a row of this table
    * @param column its name
-   * @return its place; the line when the table has no such column
+   * @return its location; the line when the table has no such column
    */
-  public SourceLocation place(RawRow row, String column) {
+  public SourceLocation location(RawRow row, String column) {
     int index = header.indexOf(column);
     return index < 0
         ? SourceLocation.onLine(file, row.line())

@@ -10,7 +10,7 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * The nearest name.
+   * The known name nearest to a text.
    *
    * @param text what was written
    * @param known the names there are

@@ -12,20 +12,20 @@ import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 
 /**
- * Bytes to text. A byte order mark is dropped, and letters with accents are composed, so that one
- * name typed on two keyboards is one name.
+ * Decodes bytes into text. A byte order mark is dropped, and letters with accents are composed, so
+ * that one name typed on two keyboards is one name.
  */
 final class Utf8 {
   private static final String ADVICE = "In Excel, save it as \"CSV UTF-8 (Comma delimited)\".";
 
   private final String file;
   private final byte[] bytes;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  Utf8(String file, byte[] bytes, IssueCollector findings) {
+  Utf8(String file, byte[] bytes, IssueCollector issues) {
     this.file = file;
     this.bytes = bytes;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   Optional<String> decode() {
@@ -104,7 +104,7 @@ final class Utf8 {
   }
 
   private Optional<String> refuse(int line, IssueCode code, String message) {
-    findings.error(SourceLocation.onLine(file, line), code, message, ADVICE);
+    issues.error(SourceLocation.onLine(file, line), code, message, ADVICE);
     return Optional.empty();
   }
 }

@@ -1,4 +1,4 @@
-/** A pack's files as text in rows and columns, before anything is known of what they mean. */
+/** A pack's files as text in rows and columns, before their meaning is known. */
 @NullMarked
 package org.placewright.input.raw;
 

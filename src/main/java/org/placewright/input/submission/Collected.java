@@ -12,7 +12,7 @@ import org.placewright.issue.Issue;
 import org.placewright.submission.ProviderLine;
 
 /**
- * What came of collecting returns.
+ * The result of collecting returns.
  *
  * @param providers a line for each that provides a programme or sent something, sorted
  * @param issues all that is wrong, sorted; with an error nothing may be written
@@ -33,7 +33,7 @@ public record Collected(
   }
 
   /**
-   * What was read.
+   * The files that were read.
    *
    * @param pack the tables of the pack
    * @param returns the files of the returns

@@ -20,16 +20,16 @@ import org.placewright.scenario.LeverDeclaration;
 import org.placewright.submission.Deadline;
 import org.placewright.submission.ProviderLine;
 
-/** Takes providers' returns into a pack, or says all that is wrong with them. */
+/** Takes providers' returns into a pack, or reports all that is wrong with them. */
 public final class Collector {
   private final List<LeverDeclaration> levers;
   private final Deadline deadline;
 
   /**
-   * A collection.
+   * A collector for one deadline.
    *
-   * @param levers the levers there are
-   * @param deadline the days that returns are held against
+   * @param levers what the levers of the program declare
+   * @param deadline the days that decide whether a return is late or stale
    */
   public Collector(List<LeverDeclaration> levers, Deadline deadline) {
     this.levers = List.copyOf(levers);
@@ -37,7 +37,7 @@ public final class Collector {
   }
 
   /**
-   * Collects.
+   * Reads a pack and its returns, and merges the returns into the pack.
    *
    * @param pack the folder of the pack
    * @param inbox the folder of the returns
@@ -48,22 +48,22 @@ public final class Collector {
   public Collected collect(Path pack, Path inbox) throws UnreadableInput, InvalidInput {
     ReceivingPack base = ReceivingPack.read(pack, levers);
     CsvFiles files = new CsvFiles();
-    IssueCollector findings = new IssueCollector();
+    IssueCollector issues = new IssueCollector();
     ReturnReader reading = new ReturnReader(base.programmes(), deadline.asOf());
     List<Return> returns = new ArrayList<>();
-    for (SubmittedText sent : new Inbox(base.providers(), files, findings).read(inbox)) {
+    for (SubmittedText sent : new Inbox(base.providers(), files, issues).read(inbox)) {
       returns.add(reading.of(sent));
     }
-    returns.forEach(one -> one.findings().all().forEach(findings::add));
+    returns.forEach(one -> one.issues().all().forEach(issues::add));
     Map<String, RawTable> changed = new TreeMap<>();
-    if (!findings.hasErrors()) {
-      changed.putAll(merged(base, returns, findings));
+    if (!issues.hasErrors()) {
+      changed.putAll(merged(base, returns, issues));
     }
-    List<Issue> issues = findings.sorted();
+    List<Issue> sorted = issues.sorted();
     Optional<LocalDate> day = deadline.day(days(returns));
-    List<ProviderLine> lines = new ReturnsAccount(base, deadline, day).lines(returns, issues);
+    List<ProviderLine> lines = new ReturnsAccount(base, deadline, day).lines(returns, sorted);
     Collected.Files read = new Collected.Files(base.text().files(), files.files());
-    return new Collected(lines, issues, changed, day, read);
+    return new Collected(lines, sorted, changed, day, read);
   }
 
   private static List<LocalDate> days(List<Return> returns) {
@@ -74,9 +74,9 @@ public final class Collector {
         .toList();
   }
 
-  /** The tables that returns change, by file; told is all that is wrong with the pack as merged. */
+  /** The tables that returns change, by file; adds what is wrong with the pack as merged. */
   private Map<String, RawTable> merged(
-      ReceivingPack base, List<Return> returns, IssueCollector told) {
+      ReceivingPack base, List<Return> returns, IssueCollector issues) {
     List<ReturnMerge> merges = new ArrayList<>();
     for (TableRows<?> table : base.providerTables()) {
       ReturnMerge.of(table, returns).ifPresent(merges::add);
@@ -101,7 +101,7 @@ public final class Collector {
           placed = merge.asSent(issue);
         }
       }
-      told.add(new ReturnGaps(base, returns).asSent(placed));
+      issues.add(new ReturnGaps(base, returns).asSent(placed));
     }
     return byFile;
   }

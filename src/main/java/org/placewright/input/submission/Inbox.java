@@ -20,19 +20,19 @@ import org.placewright.issue.SourceLocation;
 final class Inbox {
   private final Set<String> providers;
   private final CsvFiles files;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
   /**
    * A folder of returns.
    *
-   * @param providers the ids of those there are
+   * @param providers their ids
    * @param files keeps account of what is read
-   * @param findings told of what is nobody's return
+   * @param issues collects what is nobody's return
    */
-  Inbox(Set<String> providers, CsvFiles files, IssueCollector findings) {
+  Inbox(Set<String> providers, CsvFiles files, IssueCollector issues) {
     this.providers = new TreeSet<>(providers);
     this.files = files;
-    this.findings = findings;
+    this.issues = issues;
   }
 
   /** Reads all returns, in the order of the providers' ids. */
@@ -68,7 +68,7 @@ final class Inbox {
   }
 
   private void unknown(String file, String provider) {
-    findings.error(
+    issues.error(
         SourceLocation.inFile(file),
         IssueCode.UNKNOWN_ID,
         Quoted.of(provider) + " is no provider of providers.csv.",
@@ -76,7 +76,7 @@ final class Inbox {
   }
 
   private void twice(String file, String provider) {
-    findings.error(
+    issues.error(
         SourceLocation.inFile(file),
         IssueCode.DUPLICATE_KEY,
         "there is a folder of " + provider + " too.",
@@ -84,7 +84,7 @@ final class Inbox {
   }
 
   private void notAReturn(String name) {
-    findings.warning(
+    issues.warning(
         SourceLocation.inFile(name),
         IssueCode.UNKNOWN_FILE,
         "neither a folder nor a CSV file; it is not read.",

@@ -30,7 +30,7 @@ record ReceivingPack(PackText text, Pack tables) {
   static ReceivingPack read(Path folder, List<LeverDeclaration> levers)
       throws UnreadableInput, InvalidInput {
     PackText text = PackText.read(folder);
-    // What is wrong with it is said when it is read with the returns in it.
+    // What is wrong with it is reported when it is read with the returns in it.
     ReceivingPack base = new ReceivingPack(text, Pack.read(text.tables(), new IssueCollector()));
     boolean known = base.tables.whole(Tables.PROGRAMMES, Tables.PROVIDERS);
     if (!known || !base.providerTables().stream().allMatch(base::canBeMerged)) {

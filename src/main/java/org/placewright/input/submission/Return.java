@@ -11,24 +11,24 @@ import org.placewright.submission.Submission;
 /**
  * What one provider sent, as it was understood.
  *
- * @param provider whose
+ * @param provider the id of who sent it
  * @param file the folder or file, as messages name it
  * @param cover who sent it, and when, where that can be read
  * @param tables its tables by name
- * @param findings all that is wrong with it
+ * @param issues all that is wrong with it
  */
 record Return(
     String provider,
     String file,
     Optional<ReturnCover> cover,
     Map<String, TableRows<?>> tables,
-    IssueCollector findings) {
+    IssueCollector issues) {
   Return {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
   }
 
   boolean isRefused() {
-    return findings.hasErrors();
+    return issues.hasErrors();
   }
 
   Optional<Submission> submission() {

@@ -6,8 +6,8 @@ import org.placewright.scenario.row.Row;
 /**
  * Who sent a return, and when.
  *
- * @param submittedOn the day
- * @param submittedBy who
+ * @param submittedOn the day it was sent
+ * @param submittedBy who answers for it
  */
 record ReturnCover(LocalDate submittedOn, String submittedBy) implements Row {
   @Override

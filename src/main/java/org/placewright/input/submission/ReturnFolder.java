@@ -21,7 +21,7 @@ import org.placewright.issue.SourceLocation;
 final class ReturnFolder {
   private final String provider;
   private final CsvFiles files;
-  private final IssueCollector findings = new IssueCollector();
+  private final IssueCollector issues = new IssueCollector();
   private final Map<String, RawTable> tables = new TreeMap<>();
   private RawTable cover;
 
@@ -39,13 +39,13 @@ final class ReturnFolder {
       }
     }
     if (!there.containsKey(CoverTable.NAME + ".csv")) {
-      findings.error(
+      issues.error(
           SourceLocation.inFile(cover.file()),
           IssueCode.MISSING_FILE,
           "the file is not there.",
           "It has one row: " + String.join(", ", new CoverTable().names()) + ".");
     }
-    return new SubmittedText(provider, provider + "/", cover, tables, findings);
+    return new SubmittedText(provider, provider + "/", cover, tables, issues);
   }
 
   private String file(String name) {
@@ -56,29 +56,29 @@ final class ReturnFolder {
     String table = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : "";
     Optional<Shape> shape = Tables.shape(table);
     if (table.equals(CoverTable.NAME)) {
-      cover = files.read(file(name), path, findings);
+      cover = files.read(file(name), path, issues);
     } else if (shape.isEmpty()) {
       unknown(name, !table.isEmpty());
     } else if (shape.get().owner() != Owner.PROVIDER) {
-      new Wall(findings).refuse(file(name), shape.get());
+      new Wall(issues).refuse(file(name), shape.get());
     } else {
-      RawTable text = files.read(file(name), path, findings);
-      tables.put(table, new Wall(findings).withoutForeign(text, shape.get().columnNames()));
+      RawTable text = files.read(file(name), path, issues);
+      tables.put(table, new Wall(issues).withoutForeign(text, shape.get().columnNames()));
     }
   }
 
-  /** A table under a wrong name would be left out in silence, so it is no mere warning. */
+  /** A table under a wrong name would be left out without a word, so it is an error. */
   private void unknown(String name, boolean looksLikeTable) {
     List<String> known = new ArrayList<>(List.of(CoverTable.NAME + ".csv"));
     Tables.ownedBy(Owner.PROVIDER).forEach(table -> known.add(table.shape().file()));
     String nearest = Suggestion.advice(name, known);
     String advice = nearest.isEmpty() ? "A return has " + String.join(", ", known) + "." : nearest;
-    SourceLocation place = SourceLocation.inFile(file(name));
+    SourceLocation location = SourceLocation.inFile(file(name));
     if (looksLikeTable) {
-      findings.error(place, IssueCode.UNKNOWN_FILE, "no table of a return has this name.", advice);
+      issues.error(location, IssueCode.UNKNOWN_FILE, "no table of a return has this name.", advice);
     } else {
-      findings.warning(
-          place, IssueCode.UNKNOWN_FILE, "not a table of a return; it is not read.", advice);
+      issues.warning(
+          location, IssueCode.UNKNOWN_FILE, "not a table of a return; it is not read.", advice);
     }
   }
 }

@@ -17,22 +17,23 @@ import org.placewright.scenario.register.Programme;
  * @param returns what was sent
  */
 record ReturnGaps(ReceivingPack base, List<Return> returns) {
-  /** The same issue, said of the return that leaves the gap. */
+  /** The same issue, reported for the return that leaves the gap. */
   Issue asSent(Issue issue) {
     TableRows<Programme> programmes = base.tables().table(Tables.PROGRAMMES);
     boolean gap =
         issue.code() == IssueCode.MISSING_RATE
-            && issue.place().file().equals(programmes.raw().file());
+            && issue.location().file().equals(programmes.raw().file());
     if (!gap) {
       return issue;
     }
     return programmes.located().stream()
-        .filter(row -> row.raw().line() == issue.place().line())
+        .filter(row -> row.raw().line() == issue.location().line())
         .flatMap(row -> returns.stream().filter(one -> states(one, row.row().id())))
         .map(one -> SourceLocation.inFile(file(one)))
         .map(
-            place ->
-                new Issue(place, issue.severity(), issue.code(), issue.message(), issue.advice()))
+            location ->
+                new Issue(
+                    location, issue.severity(), issue.code(), issue.message(), issue.advice()))
         .findFirst()
         .orElse(issue);
   }

@@ -20,7 +20,7 @@ import org.placewright.scenario.row.Row;
 
 /**
  * One table with the providers' rows in the place of the pack's own for the same programmes, sorted
- * by key. What is found wrong with it later is said of the file that the row came from.
+ * by key. What is found wrong with it later is reported for the file that the row came from.
  *
  * @param shape the table
  * @param rows its rows, each with where it came from
@@ -32,7 +32,7 @@ record ReturnMerge(Shape shape, List<MergedRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** A row to be, and where it came from. */
+  /** A row of the merged table, and where it came from. */
   record MergedRow(String key, List<String> cells, RawTable from, RawRow row) {
     MergedRow {
       cells = List.copyOf(cells);
@@ -40,7 +40,7 @@ record ReturnMerge(Shape shape, List<MergedRow> rows) {
   }
 
   /**
-   * Merges a table.
+   * Merges returns into one table.
    *
    * @param pack what the pack has of it
    * @param returns what was sent, without errors
@@ -93,7 +93,7 @@ record ReturnMerge(Shape shape, List<MergedRow> rows) {
     for (String column : table.table().shape().columnNames()) {
       String text = table.raw().cell(row, column);
       boolean signed = text.startsWith("+") && !column.equals(Shape.SOURCE);
-      // A plus would be written as text, lest a spreadsheet take it for a formula.
+      // A plus would be written as text, so that no spreadsheet takes it for a formula.
       cells.add(signed ? text.substring(1) : text);
     }
     return cells;
@@ -120,25 +120,25 @@ record ReturnMerge(Shape shape, List<MergedRow> rows) {
     return Collections.unmodifiableMap(counts);
   }
 
-  /** The programmes a table speaks of. */
+  /** The programmes that a table has rows for. */
   static Set<String> programmes(TableRows<?> table) {
     Set<String> programmes = new TreeSet<>();
     table.located().forEach(row -> programmes.add(table.raw().cell(row.raw(), PROGRAMME)));
     return programmes;
   }
 
-  /** The same issue, at the place that the row came from. */
+  /** The same issue, at the location that the row came from. */
   Issue asSent(Issue issue) {
-    SourceLocation at = issue.place();
+    SourceLocation at = issue.location();
     int index = at.line() - 2;
     if (!at.file().equals(shape.file()) || index < 0 || index >= rows.size()) {
       return issue;
     }
     MergedRow entry = rows.get(index);
-    SourceLocation place =
+    SourceLocation location =
         at.header().isEmpty()
             ? SourceLocation.onLine(entry.from().file(), entry.row().line())
-            : entry.from().place(entry.row(), at.header());
-    return new Issue(place, issue.severity(), issue.code(), issue.message(), issue.advice());
+            : entry.from().location(entry.row(), at.header());
+    return new Issue(location, issue.severity(), issue.code(), issue.message(), issue.advice());
   }
 }

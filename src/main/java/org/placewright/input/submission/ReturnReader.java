@@ -22,15 +22,15 @@ import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.row.Row;
 
-/** Holds what a provider sent against what it may say. */
+/** Checks what a provider sent against what it may say. */
 final class ReturnReader {
   private final Map<String, String> providers = new TreeMap<>();
   private final Optional<LocalDate> day;
 
   /**
-   * A reading.
+   * A reader for one day of collection.
    *
-   * @param programmes the programmes there are
+   * @param programmes those of the pack
    * @param day the day of collection, where it is given
    */
   ReturnReader(List<Programme> programmes, Optional<LocalDate> day) {
@@ -38,7 +38,7 @@ final class ReturnReader {
     this.day = day;
   }
 
-  /** What could be read of a return; its findings are told of all that is wrong. */
+  /** What could be read of a return, with all that is wrong in its issues. */
   Return of(SubmittedText sent) {
     IssueCollector inSheet = new IssueCollector();
     Map<String, TableRows<?>> tables = new TreeMap<>();
@@ -52,20 +52,20 @@ final class ReturnReader {
               });
     }
     Optional<ReturnCover> cover = cover(sent.cover(), inSheet);
-    inSheet.all().forEach(issue -> sent.findings().add(asTheSheetSays(issue, sent)));
-    return new Return(sent.provider(), sent.file(), cover, tables, sent.findings());
+    inSheet.all().forEach(issue -> sent.issues().add(asTheSheetSays(issue, sent)));
+    return new Return(sent.provider(), sent.file(), cover, tables, sent.issues());
   }
 
-  private Optional<ReturnCover> cover(RawTable text, IssueCollector told) {
+  private Optional<ReturnCover> cover(RawTable text, IssueCollector issues) {
     if (!text.whole()) {
       return Optional.empty();
     }
-    TableRows<ReturnCover> rows = TableRows.read(new CoverTable(), text, told);
+    TableRows<ReturnCover> rows = TableRows.read(new CoverTable(), text, issues);
     List<Located<ReturnCover>> located = rows.located();
     for (Located<ReturnCover> more : located.subList(Math.min(1, located.size()), located.size())) {
       rows.at(more, "submitted_on")
           .error(
-              told,
+              issues,
               IssueCode.INCONSISTENT,
               "another date or name than in line " + located.get(0).raw().line() + ".",
               "A return is sent once, by one person.");
@@ -75,7 +75,7 @@ final class ReturnReader {
       if (day.filter(on::isAfter).isPresent()) {
         rows.at(row, "submitted_on")
             .error(
-                told,
+                issues,
                 IssueCode.BAD_DATE,
                 on + " is after the day of collection, " + day.get() + ".",
                 "Is the year right?");
@@ -85,21 +85,21 @@ final class ReturnReader {
   }
 
   private <R extends Row> void ownProgrammes(
-      String provider, TableRows<R> rows, IssueCollector told) {
+      String provider, TableRows<R> rows, IssueCollector issues) {
     for (Located<R> row : rows.located()) {
       String programme = rows.raw().cell(row.raw(), "programme");
       String owner = providers.getOrDefault(programme, "");
       if (owner.isEmpty()) {
         rows.at(row, "programme")
             .error(
-                told,
+                issues,
                 IssueCode.UNKNOWN_ID,
                 Quoted.of(programme) + " is no programme of programmes.csv.",
                 nearest(programme, provider));
       } else if (!owner.equals(provider)) {
         rows.at(row, "programme")
             .error(
-                told,
+                issues,
                 IssueCode.NOT_YOURS,
                 programme + " is provided by " + owner + ", not by " + provider + ".",
                 "Delete the row: each provider speaks for its own programmes.");
@@ -119,14 +119,14 @@ final class ReturnReader {
 
   /** In a sheet a bid's from_year is the column year. */
   private static Issue asTheSheetSays(Issue issue, SubmittedText sent) {
-    if (!issue.place().file().equals(sent.file())) {
+    if (!issue.location().file().equals(sent.file())) {
       return issue;
     }
-    SourceLocation at = issue.place();
+    SourceLocation at = issue.location();
     boolean renamed = at.header().equals(ReturnSheet.FROM_YEAR);
-    SourceLocation place =
+    SourceLocation location =
         new SourceLocation(at.file(), at.line(), at.column(), renamed ? "year" : at.header());
     String message = issue.message().replace(ReturnSheet.FROM_YEAR, ReturnSheet.YEAR);
-    return new Issue(place, issue.severity(), issue.code(), message, issue.advice());
+    return new Issue(location, issue.severity(), issue.code(), message, issue.advice());
   }
 }

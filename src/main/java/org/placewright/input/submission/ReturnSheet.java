@@ -33,16 +33,16 @@ final class ReturnSheet {
   private static final String TO_YEAR = "to_year";
 
   private final RawTable sheet;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
 
-  private ReturnSheet(RawTable sheet, IssueCollector findings) {
+  private ReturnSheet(RawTable sheet, IssueCollector issues) {
     this.sheet = sheet;
-    this.findings = findings;
+    this.issues = issues;
   }
 
-  static SubmittedText of(String provider, RawTable text, IssueCollector findings) {
-    RawTable sheet = new Wall(findings).withoutForeign(text, columns());
-    return new ReturnSheet(sheet, findings).sent(provider);
+  static SubmittedText of(String provider, RawTable text, IssueCollector issues) {
+    RawTable sheet = new Wall(issues).withoutForeign(text, columns());
+    return new ReturnSheet(sheet, issues).sent(provider);
   }
 
   private static List<Shape> shapes() {
@@ -71,13 +71,13 @@ final class ReturnSheet {
       }
     }
     if (known && tables.isEmpty() && sheet.whole()) {
-      findings.error(
+      issues.error(
           SourceLocation.onLine(sheet.file(), sheet.headerLine()),
           IssueCode.MISSING_COLUMN,
           "the return says nothing.",
           "Its columns are " + String.join(", ", columns()) + ".");
     }
-    return new SubmittedText(provider, sheet.file(), cover(known), tables, findings);
+    return new SubmittedText(provider, sheet.file(), cover(known), tables, issues);
   }
 
   private boolean columnsAreKnown() {
@@ -87,7 +87,7 @@ final class ReturnSheet {
       if (!name.isEmpty() && !columns().contains(name)) {
         known = false;
         String nearest = Suggestion.advice(name, columns());
-        findings.error(
+        issues.error(
             new SourceLocation(sheet.file(), sheet.headerLine(), i + 1, name),
             IssueCode.UNKNOWN_COLUMN,
             "a return in one file has no column " + Quoted.of(name) + ".",

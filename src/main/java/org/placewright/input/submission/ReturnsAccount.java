@@ -19,12 +19,12 @@ import org.placewright.submission.Submission;
  * Who sent what, and who did not.
  *
  * @param base the pack that returns are for
- * @param deadline the days that returns are held against
+ * @param deadline the days that decide whether a return is late or stale
  * @param day the day of collection
  */
 record ReturnsAccount(ReceivingPack base, Deadline deadline, Optional<LocalDate> day) {
   /**
-   * The account.
+   * The account of a collection.
    *
    * @param returns what was sent
    * @param issues all that is wrong
@@ -73,7 +73,7 @@ record ReturnsAccount(ReceivingPack base, Deadline deadline, Optional<LocalDate>
   }
 
   private static boolean isIn(Issue issue, Return sent) {
-    String file = issue.place().file();
+    String file = issue.location().file();
     return sent.file().endsWith("/") ? file.startsWith(sent.file()) : file.equals(sent.file());
   }
 

@@ -9,18 +9,18 @@ import org.placewright.input.raw.RawTable;
 /**
  * What one provider sent, as text.
  *
- * @param provider whose
+ * @param provider the id of who sent it
  * @param file the folder or file, as messages name it
  * @param cover who sent it, and when
  * @param tables its tables by name
- * @param findings told of all that is wrong with it
+ * @param issues collects what is wrong with it
  */
 record SubmittedText(
     String provider,
     String file,
     RawTable cover,
     Map<String, RawTable> tables,
-    IssueCollector findings) {
+    IssueCollector issues) {
   SubmittedText {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
   }

@@ -14,10 +14,10 @@ import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 
 /** What a provider may not send: a table or a column that is somebody else's. */
-record Wall(IssueCollector findings) {
-  /** Refuses a table. */
+record Wall(IssueCollector issues) {
+  /** Refuses a table of another owner. */
   void refuse(String file, Shape shape) {
-    findings.error(
+    issues.error(
         SourceLocation.inFile(file),
         IssueCode.NOT_YOURS,
         shape.file() + " is filled in by " + shape.owner().words() + ", not by one provider.",
@@ -29,7 +29,7 @@ record Wall(IssueCollector findings) {
    *
    * @param table text as it was sent
    * @param own the columns it may have
-   * @return the text with those columns unnamed, so that nobody complains of them again
+   * @return the text with those columns unnamed, so that they are reported only once
    */
   RawTable withoutForeign(RawTable table, List<String> own) {
     List<String> header = new ArrayList<>(table.header());
@@ -44,9 +44,9 @@ record Wall(IssueCollector findings) {
     return new RawTable(table.file(), table.headerLine(), header, table.rows(), table.whole());
   }
 
-  private void refuse(SourceLocation place, Shape home) {
-    findings.error(
-        place,
+  private void refuse(SourceLocation location, Shape home) {
+    issues.error(
+        location,
         IssueCode.NOT_YOURS,
         "a column of "
             + home.file()

@@ -14,7 +14,7 @@ import org.placewright.scenario.uncertainty.Actual;
 
 /** What later counts found: a file beside a pack, not one of its tables. */
 public final class ActualsTable implements Table<Actual> {
-  /** The least that a percentage error can be reckoned on. */
+  /** The least count that a percentage error can be calculated on. */
   private static final double LEAST = 0.001;
 
   private static final double MOST = 1e7;
@@ -30,10 +30,10 @@ public final class ActualsTable implements Table<Actual> {
   private final Column<Double> fte =
       number("fte", "FTE in post.", LEAST, MOST).blankMeans(NOT_COUNTED, "not counted");
   private final Column<String> series =
-      text("series", "Counts of one series were made alike; errors are told by series.")
+      text("series", "Counts of one series were made in the same way; errors are given by series.")
           .blankMeans("", "not said");
   private final Shape shape =
-      Shape.of("actuals", "What later counts found, to hold a projection against.")
+      Shape.of("actuals", "What later counts found, to compare a projection with.")
           .required("Without a count there is nothing to compare with.")
           .keyedBy(specialty, deanery, year)
           .with(headcount, fte, series)

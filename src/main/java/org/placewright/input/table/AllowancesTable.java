@@ -34,7 +34,7 @@ public final class AllowancesTable implements Table<Allowance> {
           .optional("Without it no time is allowed for anything but the activities.")
           .keyedBy(specialty, deanery, activity)
           .with(kind, staff, hours)
-          .otherwise(hours, "0", "workload")
+          .byDefault(hours, "0", "workload")
           .noting("The row of a deanery wins over the row for any.")
           .noting("staff is given when the kind is individual, and not when it is category.")
           .noting("The hours of the kind category must be fewer than the available working time.");

@@ -47,9 +47,9 @@ public final class AssuranceTable implements Table<Assurance> {
               "A specialty has assurance in an intake when any row for it is in force on the first"
                   + " day of the intake_month of that year.")
           .noting(
-              "A statutory or accredited register and a licence stand for all of what regulation"
-                  + " asks, a voluntary register that nobody accredits and an employers' scheme for"
-                  + " half: the lever assurance is in proportion.")
+              "A statutory or accredited register and a licence stand for all that regulation"
+                  + " requires, a voluntary register that nobody accredits and an employers' scheme"
+                  + " for half: the lever assurance is in proportion.")
           .noting("A row for a specialty names its own profession.");
 
   @Override

@@ -14,7 +14,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.training.Bid;
 
-/** {@code bids.csv}: on what terms providers will train. */
+/** {@code bids.csv}: the terms on which providers will train. */
 public final class BidsTable implements Table<Bid> {
   private static final int SAME = 0;
 
@@ -37,7 +37,7 @@ public final class BidsTable implements Table<Bid> {
           .blankMeans(0, "0: any number");
 
   private final Shape shape =
-      Shape.of("bids", "On what terms providers will train.")
+      Shape.of("bids", "The terms on which providers will train.")
           .ownedBy(Owner.PROVIDER)
           .optional("Without it no provider asks for anything.")
           .keyedBy(programme, fromYear)

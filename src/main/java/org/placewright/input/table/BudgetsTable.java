@@ -24,13 +24,13 @@ public final class BudgetsTable implements Table<Budget> {
           .required("Without it, no plan could be held to a budget.")
           .keyedBy(fund, sha, year)
           .with(amount)
-          .otherwise(amount, "0")
+          .byDefault(amount, "0")
           .noting(
               "A budget holds until the next row of its fund and SHA: after its last row it stays as"
                   + " it is there, in cash, to the horizon. Before its first row there is no budget:"
                   + " spend.csv shows 0, and the lever ringfence holds nothing.")
           .noting(
-              "A fund and SHA that pay for programmes and lack a row for a financial year in which a"
+              "A fund and SHA that pay for programmes without a row for a financial year in which a"
                   + " planned intake begins are a warning.");
 
   @Override

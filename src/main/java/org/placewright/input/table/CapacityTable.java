@@ -9,7 +9,7 @@ import org.placewright.input.column.Column;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.training.Capacity;
 
-/** {@code capacity.csv}: how many a programme can hold. */
+/** {@code capacity.csv}: how many trainees and places a programme can hold. */
 public final class CapacityTable implements Table<Capacity> {
   private final Column<String> programme = id("programme", "The programme.").listedIn("programmes");
   private final Column<YearRange> year = yearOrAny("year", "The intake year.");
@@ -20,7 +20,7 @@ public final class CapacityTable implements Table<Capacity> {
       whole("max_places", "The most places in one intake.", 0, 100_000).measuredIn("places");
 
   private final Shape shape =
-      Shape.of("capacity", "How many a programme can hold.")
+      Shape.of("capacity", "How many trainees and places a programme can hold.")
           .ownedBy(Owner.PROVIDER)
           .ofRecords()
           .required("Without it, training could grow beyond what a programme can hold.")

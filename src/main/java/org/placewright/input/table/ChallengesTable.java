@@ -31,8 +31,8 @@ public final class ChallengesTable implements Table<ChallengeRule> {
           .optional("Where no row says otherwise a return beyond 3.5 is flagged and used as it is.")
           .keyedBy(specialty)
           .with(treatment, distance)
-          .otherwise(treatment, "flag", "returns")
-          .otherwise(distance, "3.5", "returns")
+          .byDefault(treatment, "flag", "returns")
+          .byDefault(distance, "3.5", "returns")
           .noting("The row of a specialty wins over the row for any.");
 
   @Override

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.training.IntakeCohort;
 
-/** {@code cohorts.csv}: what intakes differ in. */
+/** {@code cohorts.csv}: how intakes differ. */
 public final class CohortsTable implements Table<IntakeCohort> {
   private final Column<String> specialty =
       idOrAny("specialty", "The specialty.").listedIn("specialties");
@@ -26,17 +26,17 @@ public final class CohortsTable implements Table<IntakeCohort> {
           "the share_female of training.csv");
 
   private final Shape shape =
-      Shape.of("cohorts", "What intakes differ in: who completes, and who enters.")
+      Shape.of("cohorts", "How intakes differ: in who completes, and in who enters.")
           .optional("Without it all intakes are alike.")
           .keyedBy(specialty, from)
           .with(completing, shareFemale)
-          .otherwise(completing, "1")
-          .otherwise(shareFemale, "the share_female of training.csv")
+          .byDefault(completing, "1")
+          .byDefault(shareFemale, "the share_female of training.csv")
           .noting(
               "A row holds for its intake and later ones, until the next row of its specialty. The"
                   + " most specific specialty wins.")
           .noting(
-              "Trainees in post belong to the intake that their year_of_training tells: in year 1"
+              "Trainees in post belong to the intake that their year_of_training gives: in year 1"
                   + " to that of the base year, in year 2 to the one before.")
           .noting(
               "completing_share comes beside annual_attrition: where it is the whole return on"

@@ -45,7 +45,7 @@ public final class DemandDriversTable implements Table<DriverRow> {
   private final Column<Double> central =
       number("central", "The change a plan uses.", -1, 1).measuredIn("share a year");
   private final Column<Double> high =
-      number("high", "The high one.", -1, 1).measuredIn("share a year");
+      number("high", "The high change.", -1, 1).measuredIn("share a year");
 
   private final EstimateColumns form = new EstimateColumns();
 
@@ -55,7 +55,7 @@ public final class DemandDriversTable implements Table<DriverRow> {
                   .optional("Without it demand changes with the population alone.")
                   .keyedBy(specialty, deanery, driver, cause, fromYear)
                   .with(toYear, low, central, high, trend, group))
-          .otherwise(central, "0")
+          .byDefault(central, "0")
           .noting("low <= central <= high; where low is below high the change is uncertain.")
           .noting(
               "The most specific row of a driver and cause wins in each year. Years of one"

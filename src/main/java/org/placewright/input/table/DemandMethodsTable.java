@@ -8,12 +8,12 @@ import org.placewright.input.column.Column;
 import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 
-/** {@code demand_methods.csv}: how each specialty's need is reckoned. */
+/** {@code demand_methods.csv}: how each specialty's need is calculated. */
 public final class DemandMethodsTable implements Table<MethodChoice> {
   private final Column<String> specialty =
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<Method> method =
-      oneOf("method", "How its need is reckoned, before drivers and shifts.", Method.class);
+      oneOf("method", "How its need is calculated, before drivers and shifts.", Method.class);
   private final Column<Boolean> drivers =
       yesNo(
           "drivers",
@@ -21,12 +21,12 @@ public final class DemandMethodsTable implements Table<MethodChoice> {
               + " figures foresee the change already.");
 
   private final Shape shape =
-      Shape.of("demand_methods", "How each specialty's need is reckoned.")
+      Shape.of("demand_methods", "How each specialty's need is calculated.")
           .optional("Where no row says otherwise it is utilisation, with drivers.")
           .keyedBy(specialty)
           .with(method, drivers)
-          .otherwise(method, "utilisation")
-          .otherwise(drivers, "yes")
+          .byDefault(method, "utilisation")
+          .byDefault(drivers, "yes")
           .noting("The row of a specialty wins over the row for any.")
           .noting(
               "ratio reads ratios.csv; workload reads working_time.csv, workload.csv and"

@@ -26,7 +26,7 @@ public final class EntrantPoolTable implements Table<EntrantPool> {
           .optional("Where no row gives a pool it has no end, and `entrant-pool` asks nothing.")
           .keyedBy(profession, specialty, year)
           .with(headcount)
-          .otherwise(headcount, "no end")
+          .byDefault(headcount, "no end")
           .noting("After its last row a pool stays as it is there.");
 
   @Override

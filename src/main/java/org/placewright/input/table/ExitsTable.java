@@ -23,7 +23,7 @@ public final class ExitsTable implements Table<Exit> {
           .optional("Without it they leave at the rates of leaving.csv.")
           .keyedBy(specialty, sex, years)
           .with(share)
-          .otherwise(share, "as leaving.csv has it")
+          .byDefault(share, "as leaving.csv has it")
           .noting(
               "The points of the most specific specialty and sex make a curve: straight lines from"
                   + " nobody in the base year. Up to its last point it takes the place of"

@@ -20,7 +20,7 @@ public final class Fields {
   }
 
   /**
-   * One field.
+   * The value of one field.
    *
    * @param <T> its type
    * @param column a column of the table
@@ -42,9 +42,9 @@ public final class Fields {
   /**
    * Two ages as a band.
    *
-   * @param from the youngest
-   * @param to the oldest
-   * @return the band
+   * @param from the youngest age
+   * @param to the oldest age
+   * @return the band, both included
    * @throws BadCell when the oldest is the younger
    */
   public AgeBand ages(Column<Integer> from, Column<Integer> to) throws BadCell {

@@ -18,7 +18,7 @@ public final class FillRatesTable implements Table<FillRate> {
           .optional("Where no row says otherwise every place is filled.")
           .keyedBy(specialty, deanery)
           .with(rate)
-          .otherwise(rate, "1")
+          .byDefault(rate, "1")
           .noting(
               "The most specific row wins; between one for the specialty and one for the"
                   + " deanery, the one for the specialty.");

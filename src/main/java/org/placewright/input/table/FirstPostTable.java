@@ -14,7 +14,7 @@ public final class FirstPostTable implements Table<FirstPost> {
   private final Column<Integer> yearsAfter =
       whole("years_after_completion", "Whole years from completion to the first post.", 0, 20);
   private final Column<Double> share =
-      fraction("share", "The share of completers who wait so long.");
+      fraction("share", "The share of completers who wait that long.");
 
   private final Shape shape =
       Shape.of("first_post", "When completers take up their first post.")

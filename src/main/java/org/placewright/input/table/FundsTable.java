@@ -10,12 +10,12 @@ import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.FundBuilder;
 import org.placewright.scenario.register.Commissioner;
 
-/** {@code funds.csv}: the pots of training money. */
+/** {@code funds.csv}: the funds that training is paid from. */
 public final class FundsTable implements Table<Fund> {
   private final Column<String> fund = id("fund", "Its id in every table.");
   private final Column<String> name = text("name", "Its name for people.");
   private final Column<Commissioner> commissioner =
-      oneOfCapitals("commissioner", "Whose pot it is.", Commissioner.class);
+      oneOfCapitals("commissioner", "Who spends it.", Commissioner.class);
   private final Column<Double> ringfenced =
       fraction("ringfenced_share", "The share of a budget that can never leave the fund.");
   private final Column<Double> virement =
@@ -27,7 +27,7 @@ public final class FundsTable implements Table<Fund> {
           .blankMeans(0.0, "nothing is carried forward");
 
   private final Shape shape =
-      Shape.of("funds", "The pots of training money.")
+      Shape.of("funds", "The funds that training is paid from.")
           .required("Every place is paid for from a fund.")
           .keyedBy(fund)
           .with(name, commissioner, ringfenced, virement, carryForward);

@@ -38,8 +38,8 @@ public final class JoinersTable implements Table<Joiners> {
           .optional("Where and when no row says otherwise nobody joins.")
           .keyedBy(specialty, deanery, year)
           .with(international, returners, internationalShareFemale, returnersShareFemale)
-          .otherwise(international, "0")
-          .otherwise(returners, "0");
+          .byDefault(international, "0")
+          .byDefault(returners, "0");
 
   @Override
   public Shape shape() {

@@ -11,13 +11,13 @@ import org.placewright.issue.IssueCode;
 import org.placewright.scenario.row.Row;
 
 /**
- * Rows that are said twice, or of which two hold for one age or year.
+ * Finds rows given twice, and rows of which two hold for one age or year.
  *
  * @param <R> the kind of row
- * @param rows the table
- * @param findings told of them
+ * @param rows of one table
+ * @param issues collects what is found
  */
-record Keys<R extends Row>(TableRows<R> rows, IssueCollector findings) {
+record Keys<R extends Row>(TableRows<R> rows, IssueCollector issues) {
   /** A row beside what it spans. */
   private record Spanning<R>(Located<R> row, RowSpan span) {}
 
@@ -39,7 +39,7 @@ record Keys<R extends Row>(TableRows<R> rows, IssueCollector findings) {
         rows.table().shape().keyColumns().stream().<String>map(Column::name).toList();
     rows.at(row, "")
         .error(
-            findings,
+            issues,
             IssueCode.DUPLICATE_KEY,
             "the same " + String.join(", ", names) + " as line " + earlier.raw().line() + ".",
             "Keep one of the two rows.");
@@ -70,6 +70,6 @@ record Keys<R extends Row>(TableRows<R> rows, IssueCollector findings) {
             + other.row().raw().line()
             + ".";
     rows.at(row.row(), span.column().name())
-        .error(findings, span.code(), message, "Let every one lie in one row only.");
+        .error(issues, span.code(), message, "Let every one lie in one row only.");
   }
 }

@@ -44,7 +44,7 @@ public final class LeversTable implements Table<LeverRow> {
           .headerRequired("Without it, a plan would obey no policy at all.")
           .keyedBy(lever, scope, fromYear)
           .with(toYear, value, mode, relaxPrice)
-          .otherwise(mode, "off")
+          .byDefault(mode, "off")
           .noting(
               "For a scope and year the most specific row wins. Years of one lever and scope"
                   + " may not overlap, other than with a row for all years.");

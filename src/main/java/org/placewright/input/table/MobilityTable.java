@@ -20,7 +20,7 @@ public final class MobilityTable implements Table<Mobility> {
           .optional("A deanery without rows keeps everyone it trains.")
           .keyedBy(from, to)
           .with(share)
-          .otherwise(share, "1 to the own deanery")
+          .byDefault(share, "1 to the own deanery")
           .noting(
               "The shares from one deanery may not exceed 1; below 1, which is a warning, the"
                   + " rest leave the country.");

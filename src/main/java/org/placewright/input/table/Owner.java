@@ -1,17 +1,17 @@
 package org.placewright.input.table;
 
 /**
- * Whose a table is to fill in. Commissioning and provision are kept apart by this: what one side
- * owns the other cannot set.
+ * Who fills in a table. Commissioning and provision are kept apart by this: what one side owns the
+ * other cannot set.
  */
 public enum Owner {
-  /** Need, price, threshold and who may judge: who pays for training says them. */
+  /** Who pays for training sets need, price, threshold and who may judge. */
   COMMISSIONER(
       "the commissioner",
       "Need, price and threshold are for those who commission. A price is asked in bids.csv."),
-  /** Capacity and bids: who trains says them. */
+  /** Who trains states capacity and bids. */
   PROVIDER("the providers", "Send it in a return; it is for who provides the training."),
-  /** Scores: somebody who neither provides the training nor has an interest in it. */
+  /** Who neither provides the training nor has an interest in it gives scores. */
   ASSESSOR(
       "the assessors", "Quality is judged by somebody with no part in providing the training."),
   /** The register that both sides work by; changed by agreement, so by neither alone. */
@@ -28,7 +28,7 @@ public enum Owner {
     this.why = why;
   }
 
-  /** Who that is, for people. */
+  /** The owner in words for people. */
   public String words() {
     return words;
   }

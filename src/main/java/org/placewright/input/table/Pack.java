@@ -9,26 +9,26 @@ import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.scenario.row.Row;
 
-/** What was read of every table, asked by the table: {@code pack.rows(Tables.FILL_RATES)}. */
+/** What was read of every table, found by the table: {@code pack.rows(Tables.FILL_RATES)}. */
 public final class Pack {
   private final Map<Table<?>, TableRows<?>> read = new LinkedHashMap<>();
 
-  private Pack(Map<String, RawTable> text, IssueCollector findings) {
+  private Pack(Map<String, RawTable> text, IssueCollector issues) {
     for (Table<?> table : Tables.all()) {
       RawTable raw = Optional.ofNullable(text.get(table.shape().name())).orElseThrow();
-      read.put(table, TableRows.read(table, raw, findings));
+      read.put(table, TableRows.read(table, raw, issues));
     }
   }
 
   /**
-   * Reads every table.
+   * Reads every table of a pack.
    *
    * @param text the text of each, by the file's name without {@code .csv}
-   * @param findings told of all that is wrong with columns, fields and keys
+   * @param issues collects what is wrong with columns, fields and keys
    * @return what could be read
    */
-  public static Pack read(Map<String, RawTable> text, IssueCollector findings) {
-    return new Pack(text, findings);
+  public static Pack read(Map<String, RawTable> text, IssueCollector issues) {
+    return new Pack(text, issues);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Pack {
    * Whether every row of some tables could be read.
    *
    * @param tables of {@link Tables}
-   * @return that no file is missing that must be there, and no row is left out
+   * @return true when no required file is missing and no row is left out
    */
   public boolean whole(Table<?>... tables) {
     return Stream.of(tables).allMatch(table -> table(table).whole());

@@ -18,7 +18,7 @@ import org.placewright.scenario.uncertainty.Uncertainty;
  * @param pack what was read
  */
 public record PackParts(Pack pack) {
-  /** Who comes from where. */
+  /** Entrants, joiners and moves between deaneries. */
   public Flows flows() {
     return new Flows(
         pack.rows(Tables.FILL_RATES),
@@ -33,7 +33,7 @@ public record PackParts(Pack pack) {
     return new Tenure(pack.rows(Tables.EXITS), pack.rows(Tables.RETENTION));
   }
 
-  /** The ways through training into a post. */
+  /** The routes through training into a post. */
   public Pathways pathways() {
     return new Pathways(
         pack.rows(Tables.TIME_OUT),

@@ -13,7 +13,7 @@ import org.placewright.quantity.Sex;
 import org.placewright.scenario.need.Population;
 import org.placewright.scenario.row.Row;
 
-/** {@code population.csv}: residents. */
+/** {@code population.csv}: residents by deanery, year, sex and age. */
 public final class PopulationTable implements Table<Population> {
   private final Column<String> deanery = id("deanery", "Where they live.").listedIn("deaneries");
   private final Column<Integer> year = year("year", "Mid-year.");

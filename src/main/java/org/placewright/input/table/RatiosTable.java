@@ -14,7 +14,7 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.need.StaffingRatio;
 import org.placewright.scenario.row.Wildcard;
 
-/** {@code ratios.csv}: staff for each so many residents or other staff. */
+/** {@code ratios.csv}: staff per residents or per other staff. */
 public final class RatiosTable implements Table<StaffingRatio> {
   private static final AgeBand ALL_AGES = new AgeBand(0, AgeBand.OLDEST);
 
@@ -22,11 +22,11 @@ public final class RatiosTable implements Table<StaffingRatio> {
       id("specialty", "The specialty that is needed.").listedIn("specialties");
   private final Column<String> deanery = idOrAny("deanery", "Where.").listedIn("deaneries");
   private final Column<String> perSpecialty =
-      id("per_specialty", "The specialty whose demand it is held against.")
+      id("per_specialty", "The specialty whose demand the ratio applies to.")
           .listedIn("specialties", "specialty")
           .blankMeans("", "residents");
   private final Column<String> sex =
-      sexOrAny("The sex of the residents it is held against.").blankMeans(Wildcard.ANY, "any");
+      sexOrAny("The sex of the residents the ratio applies to.").blankMeans(Wildcard.ANY, "any");
   private final Column<Integer> ageFrom =
       age("age_from", "Their youngest age, in completed years.")
           .blankMeans(ALL_AGES.from(), "the youngest there are");
@@ -42,15 +42,15 @@ public final class RatiosTable implements Table<StaffingRatio> {
           .measuredIn("FTE per 100,000 residents or per FTE");
 
   private final Shape shape =
-      Shape.of("ratios", "Staff for each so many residents or other staff: the method ratio.")
+      Shape.of("ratios", "Staff per residents or per other staff: the method ratio.")
           .optional("Without it no specialty can have the method ratio.")
           .keyedBy(specialty, deanery, perSpecialty, sex, ageFrom, ageTo, year)
           .with(fte)
           .noting("Rows that differ in per_specialty, sex or ages are added up.")
           .noting("Between years a ratio lies on the straight line; before and after, it stays.")
           .noting(
-              "Where a deanery has rows of its own those for any, held against the same, are not"
-                  + " read, whatever their year.")
+              "Where a deanery has rows of its own, the rows for any deanery that apply to the same"
+                  + " residents or staff are not read, in any year.")
           .noting(
               "Another specialty's demand is that after drivers and shifts. A circle is refused.");
 
@@ -66,7 +66,7 @@ public final class RatiosTable implements Table<StaffingRatio> {
     if (someResidents && !fields.get(perSpecialty).isEmpty()) {
       throw new BadCell(
               IssueCode.INCONSISTENT,
-              "sex and ages are of residents, and this ratio is held against staff.",
+              "sex and ages are of residents, and this ratio applies to staff.",
               "Leave out one of them.")
           .in(perSpecialty);
     }

@@ -32,7 +32,7 @@ public final class RetentionTable implements Table<Retention> {
           .optional("Without it they leave at the rates of leaving.csv.")
           .keyedBy(specialty, sex, origin, joinedFrom, years)
           .with(share)
-          .otherwise(share, "as leaving.csv has it")
+          .byDefault(share, "as leaving.csv has it")
           .noting(
               "The points of the most specific specialty, sex and origin, of these the ones with"
                   + " the latest joined_from that has come, make a curve: straight lines from 1 at"

@@ -32,7 +32,7 @@ public final class ReturnsTable implements Table<PostsReturn> {
               "Between years the posts of a return lie on the straight line; before and after,"
                   + " they stay.")
           .noting(
-              "Every return is held against the others of its specialty and year by posts per"
+              "Every return is compared with the others of its specialty and year by posts per"
                   + " 100,000 residents; challenges.csv says what is done with an outlier.")
           .noting(
               "Where several return posts for one deanery each must say for how many residents.");

@@ -29,7 +29,7 @@ public final class ScenariosTable implements Table<ScenarioEdit> {
           .with(operation, value, note)
           .noting(
               "The changes of a scenario are made before the tables are checked, in the order"
-                  + " of table, where and column, whatever the order of the rows: a change to every row"
+                  + " of table, where and column, not of the rows: a change to every row"
                   + " comes first.")
           .noting(
               "`where` compares text; `*` in it is the star itself. Every change must match at"

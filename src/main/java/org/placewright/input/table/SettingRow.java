@@ -6,7 +6,7 @@ import org.placewright.scenario.row.Row;
  * One setting as text.
  *
  * @param setting its name
- * @param value its value
+ * @param value as the file has it
  */
 public record SettingRow(String setting, String value) implements Row {
   @Override

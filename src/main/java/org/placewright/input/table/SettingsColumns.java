@@ -32,7 +32,8 @@ public final class SettingsColumns {
   private final Column<Integer> baseYear = year("base_year", "The year of the staff in post.");
   private final Column<Integer> firstIntake =
       year("first_intake_year", "The first intake the plan decides.");
-  private final Column<Integer> lastIntake = year("last_intake_year", "The last one.");
+  private final Column<Integer> lastIntake =
+      year("last_intake_year", "The last intake the plan decides.");
   private final Column<Integer> horizonYear = year("horizon_year", "The last year that counts.");
   private final Column<Double> discountRate =
       number("discount_rate", "A year later counts 1 / (1 + rate) as much.", 0, 0.5)
@@ -43,7 +44,7 @@ public final class SettingsColumns {
           .measuredIn("month")
           .blankMeans(8, "8");
   private final Column<Integer> seed =
-      whole("seed", "Of everything that is drawn by lot.", 0, Integer.MAX_VALUE).blankMeans(1, "1");
+      whole("seed", "The seed of every random number.", 0, Integer.MAX_VALUE).blankMeans(1, "1");
   private final Column<Integer> terminalYears =
       whole("terminal_years", "Years after the horizon that its shortfall stands for.", 0, 50)
           .measuredIn("years")
@@ -135,32 +136,31 @@ public final class SettingsColumns {
   }
 
   /**
-   * Reads the settings.
+   * Reads the settings of a run.
    *
-   * @param rows the table
-   * @param findings told of all that is wrong
+   * @param rows of {@code settings.csv}
+   * @param issues collects what is wrong
    * @return the settings, empty when they cannot be used
    */
-  public static Optional<Settings> read(TableRows<SettingRow> rows, IssueCollector findings) {
+  public static Optional<Settings> read(TableRows<SettingRow> rows, IssueCollector issues) {
     SettingsColumns columns = new SettingsColumns();
     boolean known = rows.whole();
     for (Located<SettingRow> row : rows.located()) {
-      known &= columns.take(row, rows, findings);
+      known &= columns.take(row, rows, issues);
     }
-    return known && columns.isComplete(rows, findings)
-        ? columns.settings(rows, findings)
+    return known && columns.isComplete(rows, issues)
+        ? columns.settings(rows, issues)
         : Optional.empty();
   }
 
-  private boolean take(
-      Located<SettingRow> row, TableRows<SettingRow> rows, IssueCollector findings) {
+  private boolean take(Located<SettingRow> row, TableRows<SettingRow> rows, IssueCollector issues) {
     String name = row.row().setting();
     Optional<Column<?>> column = all().stream().filter(c -> c.name().equals(name)).findFirst();
     if (column.isEmpty()) {
       List<String> names = all().stream().<String>map(Column::name).toList();
       rows.at(row, "setting")
           .error(
-              findings,
+              issues,
               IssueCode.UNKNOWN_ID,
               "there is no setting " + Quoted.of(name) + ".",
               Suggestion.advice(name, names));
@@ -170,24 +170,24 @@ public final class SettingsColumns {
       values.put(name, column.get().kind().read(row.row().value()));
       return true;
     } catch (BadCell e) {
-      rows.at(row, "value").error(findings, e.code(), e.message(), e.advice());
+      rows.at(row, "value").error(issues, e.code(), e.message(), e.advice());
       return false;
     }
   }
 
-  private boolean isComplete(TableRows<SettingRow> rows, IssueCollector findings) {
+  private boolean isComplete(TableRows<SettingRow> rows, IssueCollector issues) {
     List<Issue> missing =
         all().stream()
             .filter(c -> c.blankWords().isEmpty() && !values.containsKey(c.name()))
             .map(
                 c ->
                     Issue.error(
-                        rows.place(),
+                        rows.location(),
                         IssueCode.MISSING_VALUE,
                         "the setting " + c.name() + " is not there.",
                         c.meaning()))
             .toList();
-    missing.forEach(findings::add);
+    missing.forEach(issues::add);
     return missing.isEmpty();
   }
 
@@ -198,8 +198,8 @@ public final class SettingsColumns {
         .orElseThrow();
   }
 
-  private Optional<Settings> settings(TableRows<SettingRow> rows, IssueCollector findings) {
-    if (!yearsRise(rows, findings) || !equilibriumIsInTime(rows, findings)) {
+  private Optional<Settings> settings(TableRows<SettingRow> rows, IssueCollector issues) {
+    if (!yearsRise(rows, issues) || !equilibriumIsInTime(rows, issues)) {
       return Optional.empty();
     }
     Horizon horizon =
@@ -232,7 +232,7 @@ public final class SettingsColumns {
         .build();
   }
 
-  private boolean yearsRise(TableRows<SettingRow> rows, IssueCollector findings) {
+  private boolean yearsRise(TableRows<SettingRow> rows, IssueCollector issues) {
     boolean rise = true;
     List<Column<Integer>> years = List.of(baseYear, firstIntake, lastIntake, horizonYear);
     for (int i = 1; i < years.size(); i++) {
@@ -242,7 +242,7 @@ public final class SettingsColumns {
       boolean early = i == 1 ? get(to) <= get(from) : get(to) < get(from);
       if (early) {
         rise = false;
-        tooEarly(to, from, rows, findings);
+        tooEarly(to, from, rows, issues);
       }
     }
     return rise;
@@ -252,7 +252,7 @@ public final class SettingsColumns {
     return values.containsKey(equilibrium.name()) ? get(equilibrium) : horizon.horizonYear();
   }
 
-  private boolean equilibriumIsInTime(TableRows<SettingRow> rows, IssueCollector findings) {
+  private boolean equilibriumIsInTime(TableRows<SettingRow> rows, IssueCollector issues) {
     if (!values.containsKey(equilibrium.name())) {
       return true;
     }
@@ -264,7 +264,7 @@ public final class SettingsColumns {
             row ->
                 rows.at(row, "value")
                     .error(
-                        findings,
+                        issues,
                         IssueCode.BAD_YEAR,
                         year + " is not from first_intake_year to horizon_year.",
                         "Advice is on intakes from the first on, and knows demand to the last."));
@@ -275,7 +275,7 @@ public final class SettingsColumns {
       Column<Integer> year,
       Column<Integer> after,
       TableRows<SettingRow> rows,
-      IssueCollector findings) {
+      IssueCollector issues) {
     String message =
         year.name()
             + " "
@@ -291,9 +291,6 @@ public final class SettingsColumns {
             row ->
                 rows.at(row, "value")
                     .error(
-                        findings,
-                        IssueCode.BAD_YEAR,
-                        message,
-                        rows.table().shape().notes().get(0)));
+                        issues, IssueCode.BAD_YEAR, message, rows.table().shape().notes().get(0)));
   }
 }

@@ -10,14 +10,14 @@ import org.placewright.input.column.Columns;
  *
  * @param name its file's name without {@code .csv}
  * @param title what its rows are, a sentence
- * @param owner whose it is to fill in
+ * @param owner who fills it in
  * @param presence whether a pack must have it
  * @param why what its absence would do or does, a sentence
  * @param keys how many of the columns, from the first, make the key
  * @param columns its columns, {@code source} last
  * @param notes rules beyond single fields, a sentence each
  * @param use what a run uses its rows for
- * @param otherwise what holds where no row says otherwise
+ * @param defaults what holds where no row says otherwise
  */
 public record Shape(
     String name,
@@ -29,7 +29,7 @@ public record Shape(
     List<Column<?>> columns,
     List<String> notes,
     Use use,
-    List<DefaultValue> otherwise) {
+    List<DefaultValue> defaults) {
 
   /** The column that any table may have. */
   public static final String SOURCE = "source";
@@ -37,7 +37,7 @@ public record Shape(
   public Shape {
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
-    otherwise = List.copyOf(otherwise);
+    defaults = List.copyOf(defaults);
   }
 
   /** A table that may be left out and is the commissioner's, unless more is said. */
@@ -68,7 +68,7 @@ public record Shape(
 
   /** Somebody else than the commissioner fills it in. */
   public Shape ownedBy(Owner other) {
-    return new Shape(name, title, other, presence, why, keys, columns, notes, use, otherwise);
+    return new Shape(name, title, other, presence, why, keys, columns, notes, use, defaults);
   }
 
   /** The file must be there and have rows. */
@@ -87,7 +87,7 @@ public record Shape(
   }
 
   private Shape present(Presence as, String reason) {
-    return new Shape(name, title, owner, as, reason, keys, columns, notes, use, otherwise);
+    return new Shape(name, title, owner, as, reason, keys, columns, notes, use, defaults);
   }
 
   /** The columns that make a row itself. */
@@ -95,19 +95,19 @@ public record Shape(
     return withColumns(key.length, before(List.of(key)));
   }
 
-  /** The other columns. */
+  /** Adds the columns beside the key. */
   public Shape with(Column<?>... others) {
     return withColumns(keys, before(List.of(others)));
   }
 
   private Shape withColumns(int key, List<Column<?>> all) {
-    return new Shape(name, title, owner, presence, why, key, all, notes, use, otherwise);
+    return new Shape(name, title, owner, presence, why, key, all, notes, use, defaults);
   }
 
-  /** A rule beyond single fields. */
+  /** Adds a rule beyond single fields. */
   public Shape noting(String note) {
     List<String> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
-    return new Shape(name, title, owner, presence, why, keys, columns, more, use, otherwise);
+    return new Shape(name, title, owner, presence, why, keys, columns, more, use, defaults);
   }
 
   /** Its rows are records of who and what is there. */
@@ -121,18 +121,18 @@ public record Shape(
   }
 
   private Shape usedFor(Use other) {
-    return new Shape(name, title, owner, presence, why, keys, columns, notes, other, otherwise);
+    return new Shape(name, title, owner, presence, why, keys, columns, notes, other, defaults);
   }
 
   /** What a column's value is where no row says otherwise. */
-  public Shape otherwise(Column<?> column, String value) {
-    return otherwise(column, value, "");
+  public Shape byDefault(Column<?> column, String value) {
+    return byDefault(column, value, "");
   }
 
   /** What a column's value is where no row says otherwise, in packs with rows in another table. */
-  public Shape otherwise(Column<?> column, String value, String where) {
+  public Shape byDefault(Column<?> column, String value, String where) {
     DefaultValue added = new DefaultValue(column.name(), value, where);
-    List<DefaultValue> more = Stream.concat(otherwise.stream(), Stream.of(added)).toList();
+    List<DefaultValue> more = Stream.concat(defaults.stream(), Stream.of(added)).toList();
     return new Shape(name, title, owner, presence, why, keys, columns, notes, use, more);
   }
 

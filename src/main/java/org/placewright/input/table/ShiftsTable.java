@@ -29,7 +29,8 @@ public final class ShiftsTable implements Table<ShiftRow> {
           .measuredIn("share a year");
   private final Column<Double> central =
       fraction("central", "The share a plan uses.").measuredIn("share a year");
-  private final Column<Double> high = fraction("high", "The high one.").measuredIn("share a year");
+  private final Column<Double> high =
+      fraction("high", "The high share.").measuredIn("share a year");
   private final Column<Double> ftePerFte =
       number(
               "fte_per_fte",
@@ -43,7 +44,7 @@ public final class ShiftsTable implements Table<ShiftRow> {
           .optional("Without it no work moves.")
           .keyedBy(from, to, deanery, fromYear)
           .with(toYear, low, central, high, ftePerFte)
-          .otherwise(central, "0")
+          .byDefault(central, "0")
           .noting("low <= central <= high.")
           .noting(
               "The most specific row of a pair wins in each year. Years of one pair and deanery may"

@@ -7,7 +7,7 @@ import static org.placewright.input.column.Columns.year;
 import org.placewright.input.column.Column;
 import org.placewright.scenario.need.StaffingStandard;
 
-/** {@code standards.csv}: units of service and the staff that a standard asks for them. */
+/** {@code standards.csv}: units of service and the staff that a standard requires for them. */
 public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<String> specialty =
       id("specialty", "Who is needed.").listedIn("specialties");
@@ -17,14 +17,16 @@ public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<Double> units =
       number("units", "How many, in the year.", 0, 1e10).measuredIn("units");
   private final Column<Double> fte =
-      number("fte", "FTE that the standard asks.", 0, 1e6).measuredIn("FTE");
+      number("fte", "FTE that the standard requires.", 0, 1e6).measuredIn("FTE");
   private final Column<Double> perUnits =
-      number("per_units", "For so many units.", 1e-6, 1e10)
+      number("per_units", "The number of units that these FTE are for.", 1e-6, 1e10)
           .measuredIn("units")
           .blankMeans(1.0, "one");
 
   private final Shape shape =
-      Shape.of("standards", "Units of service and the staff a standard asks: the method standard.")
+      Shape.of(
+              "standards",
+              "Units of service and the staff a standard requires: the method standard.")
           .optional("Without it no specialty can have the method standard.")
           .keyedBy(specialty, deanery, unit, year)
           .with(units, fte, perUnits)

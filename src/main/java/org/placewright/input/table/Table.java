@@ -29,7 +29,7 @@ public interface Table<R extends Row> {
   /**
    * What a row spans, when rows of one group may not overlap.
    *
-   * @param row a row
+   * @param row of this table
    * @return its span; empty when rows cannot overlap
    */
   default Optional<RowSpan> span(R row) {

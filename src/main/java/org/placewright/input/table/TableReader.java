@@ -22,14 +22,14 @@ import org.placewright.scenario.row.Row;
 final class TableReader<R extends Row> {
   private final Table<R> table;
   private final RawTable raw;
-  private final IssueCollector findings;
+  private final IssueCollector issues;
   private final List<Column<?>> columns;
   private final int[] indexes;
 
-  TableReader(Table<R> table, RawTable raw, IssueCollector findings) {
+  TableReader(Table<R> table, RawTable raw, IssueCollector issues) {
     this.table = table;
     this.raw = raw;
-    this.findings = findings;
+    this.issues = issues;
     this.columns = table.shape().columns();
     this.indexes = columns.stream().mapToInt(c -> raw.header().indexOf(c.name())).toArray();
   }
@@ -42,7 +42,7 @@ final class TableReader<R extends Row> {
       return new TableRows<>(table, RawTable.broken(raw.file()), List.of(), false);
     }
     if (raw.rows().isEmpty() && raw.whole() && table.shape().presence() == Presence.WITH_ROWS) {
-      findings.error(
+      issues.error(
           SourceLocation.inFile(raw.file()),
           IssueCode.EMPTY_FILE,
           "has a header and no rows.",
@@ -53,7 +53,7 @@ final class TableReader<R extends Row> {
     raw.rows().forEach(row -> row(row).ifPresent(read -> located.add(new Located<>(read, row))));
     boolean whole = raw.whole() && located.size() == raw.rows().size();
     TableRows<R> rows = new TableRows<>(table, raw, located, whole);
-    new Keys<>(rows, findings).check();
+    new Keys<>(rows, issues).check();
     return rows;
   }
 
@@ -64,10 +64,10 @@ final class TableReader<R extends Row> {
       String name = raw.header().get(i);
       if (!name.isEmpty() && !known.contains(name)) {
         right = false;
-        SourceLocation place = new SourceLocation(raw.file(), raw.headerLine(), i + 1, name);
+        SourceLocation location = new SourceLocation(raw.file(), raw.headerLine(), i + 1, name);
         String advice = Suggestion.advice(name, known);
-        findings.error(
-            place,
+        issues.error(
+            location,
             IssueCode.UNKNOWN_COLUMN,
             "the table has no column " + Quoted.of(name) + ".",
             advice.isEmpty() ? "Its columns are " + String.join(", ", known) + "." : advice);
@@ -76,7 +76,7 @@ final class TableReader<R extends Row> {
     for (Column<?> column : columns) {
       if (!raw.has(column.name()) && column.blankWords().isEmpty()) {
         right = false;
-        findings.error(
+        issues.error(
             SourceLocation.onLine(raw.file(), raw.headerLine()),
             IssueCode.MISSING_COLUMN,
             "the column " + column.name() + " is not there.",
@@ -119,6 +119,6 @@ final class TableReader<R extends Row> {
   private void report(RawRow row, String column, BadCell e) {
     new TableRows<>(table, raw, List.of(), false)
         .at(row, column)
-        .error(findings, e.code(), e.message(), e.advice());
+        .error(issues, e.code(), e.message(), e.advice());
   }
 }

@@ -15,7 +15,7 @@ import org.placewright.scenario.row.Row;
  * What was read of one table.
  *
  * @param <R> the kind of row
- * @param table the table
+ * @param table what was read
  * @param raw its text
  * @param located the rows that could be read
  * @param whole whether that is all of them
@@ -27,29 +27,29 @@ public record TableRows<R extends Row>(
   }
 
   /**
-   * Reads a table.
+   * Reads the text of a table into rows.
    *
    * @param <R> the kind of row
-   * @param table which
+   * @param table one of a pack or beside it
    * @param raw its text
-   * @param findings told of all that is wrong with its columns, fields and keys
+   * @param issues collects what is wrong with its columns, fields and keys
    * @return the rows that could be read
    */
   public static <R extends Row> TableRows<R> read(
-      Table<R> table, RawTable raw, IssueCollector findings) {
-    return new TableReader<>(table, raw, findings).read();
+      Table<R> table, RawTable raw, IssueCollector issues) {
+    return new TableReader<>(table, raw, issues).read();
   }
 
   public List<R> rows() {
     return located.stream().map(Located::row).toList();
   }
 
-  public SourceLocation place(Located<R> row, String column) {
-    return raw.place(row.raw(), column);
+  public SourceLocation location(Located<R> row, String column) {
+    return raw.location(row.raw(), column);
   }
 
-  /** Where the table as a whole is. */
-  public SourceLocation place() {
+  /** The location of the table as a whole. */
+  public SourceLocation location() {
     return SourceLocation.inFile(raw.file());
   }
 
@@ -60,7 +60,7 @@ public record TableRows<R extends Row>(
 
   /** An issue with one field of a row of text. */
   public Problem at(RawRow row, String column) {
-    return new Problem(raw.place(row, column), editOf(row, column));
+    return new Problem(raw.location(row, column), editOf(row, column));
   }
 
   private String editOf(RawRow row, String column) {
@@ -72,18 +72,18 @@ public record TableRows<R extends Row>(
   }
 
   /**
-   * An issue that is yet to be said.
+   * An issue that is yet to be reported.
    *
-   * @param place where
+   * @param location of the field
    * @param edit what a scenario did there, nothing when none did
    */
-  public record Problem(SourceLocation place, String edit) {
-    public void error(IssueCollector findings, IssueCode code, String message, String advice) {
-      findings.add(new Issue(place, Severity.ERROR, code, message + edit, advice));
+  public record Problem(SourceLocation location, String edit) {
+    public void error(IssueCollector issues, IssueCode code, String message, String advice) {
+      issues.add(new Issue(location, Severity.ERROR, code, message + edit, advice));
     }
 
-    public void warning(IssueCollector findings, IssueCode code, String message, String advice) {
-      findings.add(new Issue(place, Severity.WARNING, code, message + edit, advice));
+    public void warning(IssueCollector issues, IssueCode code, String message, String advice) {
+      issues.add(new Issue(location, Severity.WARNING, code, message + edit, advice));
     }
   }
 }

@@ -76,7 +76,7 @@ public final class UncertaintyTable implements Table<UncertainRow> {
   private BadCell noTarget(String file, String name) {
     String written = file + "." + name;
     String near = Suggestion.advice(written, UncertainColumn.names());
-    String list = "Uncertain can be: " + String.join(", ", UncertainColumn.names()) + ".";
+    String list = "These can be uncertain: " + String.join(", ", UncertainColumn.names()) + ".";
     return new BadCell(
             IssueCode.BAD_VALUE,
             Quoted.of(written) + " cannot be uncertain.",

@@ -6,6 +6,6 @@ public enum Use {
   PARAMETERS,
   /** Records of who and what is there: those of one source are one assumption a column. */
   RECORDS,
-  /** Not used by the models: what-ifs, and what is said of sources. */
+  /** Rows that the models do not use: what-ifs, and notes on sources. */
   ASIDE
 }

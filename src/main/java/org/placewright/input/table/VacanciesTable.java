@@ -24,7 +24,7 @@ public final class VacanciesTable implements Table<Vacancy> {
           .headerRequired("Without it, demand would be understated by every empty post.")
           .keyedBy(specialty, deanery)
           .with(fte, unmet)
-          .otherwise(fte, "0")
+          .byDefault(fte, "0")
           .noting("A negative unmet_share says that the staff in post are more than is needed.");
 
   @Override

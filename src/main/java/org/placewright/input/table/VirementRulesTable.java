@@ -35,7 +35,7 @@ public final class VirementRulesTable implements Table<VirementRule> {
                   + " that takes, the one for the fund that gives. Two funds that no row names may"
                   + " move money; a row `*,*,no` forbids all that is not permitted.")
           .noting(
-              "The limits of `funds.csv` hold besides: what a fund gives in a financial year, and"
+              "The limits of `funds.csv` apply too: what a fund gives in a financial year, and"
                   + " what it takes, to and from all others together.")
           .noting(
               "A rule is about one step. Where money may not go from one fund to another but may by"

@@ -85,11 +85,11 @@ public final class AdviceRangeTable {
   }
 
   /**
-   * The table.
+   * Fills the table with a row for each required intake.
    *
    * @param year the year in which supply is to meet demand
    * @param range its rows
-   * @return a row each, in their order; what comes of draws is blank where there are none
+   * @return a row each, in their order; what draws give is blank where there are none
    */
   public static FilledTable<?> of(int year, List<RequiredIntake> range) {
     return TABLE.filledWith(range.stream().map(intake -> new Range(year, intake)).toList());

@@ -145,7 +145,7 @@ public final class AdviceTable {
   }
 
   /**
-   * The table.
+   * Fills the table from the advice and its reasons.
    *
    * @param register whose specialties and deaneries
    * @param reasons the advice

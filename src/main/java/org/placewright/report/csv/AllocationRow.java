@@ -10,7 +10,7 @@ import org.placewright.scenario.register.Programme;
 /**
  * What a plan commissions on one programme in one intake.
  *
- * @param programme the programme
+ * @param programme whose places are commissioned
  * @param sha the strategic health authority of its deanery
  * @param commissioner who commissions its specialty
  * @param year the intake year

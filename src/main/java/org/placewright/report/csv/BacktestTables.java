@@ -67,8 +67,8 @@ public final class BacktestTables {
   static final OutputTable<ErrorBand> BANDS =
       OutputTable.<ErrorBand>of(
               "error_bands.csv",
-              "The errors found so many years ahead, and the band that they ask for: one row for"
-                  + " each measure, specialty and number of years ahead.",
+              "The errors found, and the band that they ask for: one row for each measure, specialty"
+                  + " and number of years ahead.",
               "Written by `backtest`. `project --draws --widen-by` reads it, and has a copy of what"
                   + " it read.")
           .keyedBy("measure", "specialty", "years_ahead")
@@ -133,7 +133,7 @@ public final class BacktestTables {
   /**
    * The tables of a back-test: every comparison, and errors and bands by horizon.
    *
-   * @param comparisons the comparisons
+   * @param comparisons projected figures beside those counted later
    * @return a row each, in their order
    */
   public static List<FilledTable<?>> of(List<Comparison> comparisons) {

@@ -73,14 +73,14 @@ public final class ChallengeTable {
           .with(
               fte(
                   "accepted_fte",
-                  "Posts that demand is reckoned with.",
+                  "Posts that demand is calculated from.",
                   ChallengedReturn::acceptedFte))
           .noting("How returns are challenged: [returns](../methods/returns.md).");
 
   private ChallengeTable() {}
 
   /**
-   * The table.
+   * Fills the table with a row for each return.
    *
    * @param returns challenged returns
    * @return a row for each, in their order; distance in robust standard deviations

@@ -78,7 +78,7 @@ public final class CollectedTable {
   }
 
   /**
-   * The table.
+   * Fills the table with a row for each provider.
    *
    * @param lines a line for each provider
    * @param tables the names of the providers' tables

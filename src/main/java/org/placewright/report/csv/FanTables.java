@@ -43,7 +43,7 @@ public final class FanTables {
           .keyedBy("specialty", "year", "measure")
           .with(text("specialty", SPECIALTY, FanRow::specialty))
           .with(year("year", "The year, at 30 September.", FanRow::year))
-          .with(choice("measure", MEASURES, "What is told.", row -> row.measure().code()))
+          .with(choice("measure", MEASURES, "What the row measures.", row -> row.measure().code()))
           .with(fte("central", "With every input as the pack has it.", FanRow::central))
           .with(fte("mean", "Of all draws.", FanRow::mean))
           .withEach(FanRow.SHARES.stream().map(FanTables::quantileColumn).toList())
@@ -121,7 +121,7 @@ public final class FanTables {
           .with(
               optional(
                   row -> boxed(row.of().varianceShare()),
-                  "there are too few draws to tell",
+                  "there are too few draws",
                   share(
                       "variance_share",
                       "Share of the variance of demand less supply in the draws.",
@@ -156,7 +156,7 @@ public final class FanTables {
   /**
    * The tables of a fan: quantiles, how likely a shortfall is, and what the uncertainty is due to.
    *
-   * @param fan the fan
+   * @param fan quantiles, risks and sources of many draws
    * @return a row each, in their order
    */
   public static List<FilledTable<?>> of(Fan fan) {

@@ -143,7 +143,7 @@ public final class LeadershipTables {
                   "`supply_fte` − `commissioned_fte_given_up`.",
                   LeaderSupply::left))
           .with(fte("shortfall_added_fte", "What that adds to the shortfall.", LeaderSupply::added))
-          .noting("Told beside the plan: it changes no other table.");
+          .noting("Reported beside the plan: it changes no other table.");
 
   private LeadershipTables() {}
 

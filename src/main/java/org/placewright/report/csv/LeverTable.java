@@ -91,7 +91,7 @@ public final class LeverTable {
           .noting(
               "A plan that breaks a hard lever is not published, so there is no state for it. A"
                   + " lever that has nothing to limit says so in one row, `met`; `higher-entry` is"
-                  + " not told of where the pack has neither stages nor a row for it.");
+                  + " not listed where the pack has neither stages nor a row for it.");
 
   private LeverTable() {}
 

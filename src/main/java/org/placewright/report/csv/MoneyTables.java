@@ -110,7 +110,7 @@ public final class MoneyTables {
               text(
                   "reason",
                   "What it paid for: the specialties of `paid_for.csv`, the largest first, and what"
-                      + " the fund spends over its budget besides.",
+                      + " the fund spends over its budget as well.",
                   PricedVirement::reason))
           .with(
               significant(
@@ -176,7 +176,7 @@ public final class MoneyTables {
               "**Bookkeeping, not cause.** It says where money lies when the plan is set beside"
                   + " carrying on; it does not say that one specialty has fewer places *because*"
                   + " another has more. With more money in the funds the same places may be cut for"
-                  + " want of entrants. What a rule costs is told by the plan without it.")
+                  + " want of entrants. What a rule costs is shown by the plan without it.")
           .noting(
               "The plan and what carries on after it are compared with the baseline carried on, for"
                   + " each SHA (`*` for all together) and financial year in which a planned intake"
@@ -189,7 +189,7 @@ public final class MoneyTables {
   private MoneyTables() {}
 
   /**
-   * A virement with what is told of it.
+   * A virement with what explains it.
    *
    * @param moved the virement
    * @param reason what it paid for

@@ -10,8 +10,8 @@ import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /**
- * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can reckon from
- * them a bound that no plan goes below.
+ * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can calculate
+ * from them a bound that no plan goes below.
  */
 public final class Multipliers {
   /** The file of the multipliers that prove the bound. */
@@ -20,7 +20,7 @@ public final class Multipliers {
   public static final OutputTable<Map.Entry<String, Double>> TABLE =
       table(Multipliers.FILE, "The proof of the plan's bound", "Written by `plan`.")
           .noting(
-              "The multipliers need no trust. Whatever they are, the program reckons from them a"
+              "The multipliers need no trust. From any of them the program calculates a"
                   + " bound that holds; poor ones give a poor bound, never a wrong one.");
 
   static final OutputTable<Map.Entry<String, Double>> WITHOUT_MISSION =

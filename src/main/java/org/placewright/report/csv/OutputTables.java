@@ -9,7 +9,7 @@ public final class OutputTables {
   private OutputTables() {}
 
   /**
-   * Every table.
+   * Lists every table that some command writes.
    *
    * @param collected names of the tables that providers fill in
    * @return by command, in the order in which a reader meets them

@@ -91,7 +91,7 @@ public final class PlanTables {
                   "`places` × fill rate.",
                   AllocationRow::entrants));
 
-  /** Demand and supply. */
+  /** Demand and supply by specialty, deanery and year. */
   static final OutputTable<ProjectionRow> PROJECTION =
       OutputTable.<ProjectionRow>of(
               "projection.csv",

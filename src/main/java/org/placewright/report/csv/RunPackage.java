@@ -17,7 +17,7 @@ public final class RunPackage {
   private RunPackage() {}
 
   /**
-   * The description.
+   * Describes a run folder's CSV files as a Frictionless data package.
    *
    * @param command what wrote the folder
    * @param resources of its CSV files, in their order

@@ -70,7 +70,7 @@ public final class StageFlowsTable {
               figure(
                   "entrants_not_there",
                   "entrants",
-                  "Entrants − candidates, never below 0: by so much the intake is not real. Above 0"
+                  "Entrants − candidates, never below 0: that part of the intake is not real. Above 0"
                       + " only before the plan, after it, or where `higher-entry` is off, soft or"
                       + " owed.",
                   StageYear::entrantsNotThere))
@@ -84,7 +84,7 @@ public final class StageFlowsTable {
   }
 
   /**
-   * The table.
+   * Fills the table with a row for each core specialty and year.
    *
    * @param years the competition
    * @return a row for each core and year, in their order; no ratio where nobody is wanted

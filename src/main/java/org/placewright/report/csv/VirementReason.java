@@ -26,7 +26,7 @@ final class VirementReason {
     }
     List<String> parts = named(paid);
     if (rest.pence() > 0) {
-      parts.add(rest + " for what " + virement.to() + " spends over its budget besides");
+      parts.add(rest + " for what " + virement.to() + " spends over its budget as well");
     }
     return String.join("; ", parts);
   }

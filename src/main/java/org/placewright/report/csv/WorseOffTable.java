@@ -94,15 +94,15 @@ final class WorseOffTable {
                   Loser::reason))
           .with(
               optional(
-                  Loser::hold,
+                  Loser::constraint,
                   NO_LEVER,
                   text(
                       "row",
                       "The row of that lever that weighs most.",
-                      hold -> hold.verdict().row())))
+                      constraint -> constraint.verdict().row())))
           .with(
               optional(
-                  Loser::hold,
+                  Loser::constraint,
                   NO_LEVER,
                   significant(
                       "price_fte_years_per_place",
@@ -130,12 +130,12 @@ final class WorseOffTable {
       return byIntake.isEmpty() ? 0 : byIntake.get(intake);
     }
 
-    Optional<BindingConstraint> hold() {
-      return loss.hold();
+    Optional<BindingConstraint> constraint() {
+      return loss.constraint();
     }
 
     String reason() {
-      return hold().map(hold -> hold.verdict().lever()).orElse(loss.why().word());
+      return constraint().map(constraint -> constraint.verdict().lever()).orElse(loss.why().word());
     }
   }
 
@@ -160,7 +160,7 @@ final class WorseOffTable {
               + " places a year, not the "
               + places
               + ".";
-      case LEVER -> each.hold().map(hold -> hold.verdict().sentence()).orElse("");
+      case LEVER -> each.constraint().map(constraint -> constraint.verdict().sentence()).orElse("");
       case MOVED ->
           "It has no fewer places than the " + places + ", but on other programmes or later.";
       case PRICE ->

@@ -22,9 +22,9 @@ public final class Html {
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
-   * Begins an element.
+   * Begins an element, to be closed in its turn.
    *
-   * @param name the element
+   * @param name the element's tag
    * @param attributes names and values by turns
    * @return this page
    */
@@ -60,7 +60,7 @@ public final class Html {
   }
 
   /**
-   * Writes text.
+   * Writes text, escaped, into the open element.
    *
    * @param text any text; what XML has no place for becomes a question mark
    * @return this page
@@ -87,8 +87,8 @@ public final class Html {
   /**
    * Writes an element that holds text alone.
    *
-   * @param name the element
-   * @param text its text
+   * @param name the element's tag
+   * @param text what the element holds, escaped
    * @param attributes names and values by turns
    * @return this page
    */
@@ -97,9 +97,9 @@ public final class Html {
   }
 
   /**
-   * The page.
+   * Returns the finished page, every element closed.
    *
-   * @return all of it
+   * @return HTML that is well-formed as XML too
    * @throws IllegalStateException when an element is still open
    */
   public String page() {

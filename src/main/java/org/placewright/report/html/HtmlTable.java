@@ -21,10 +21,10 @@ public final class HtmlTable {
   }
 
   /**
-   * A column.
+   * A column's header and how its cells are aligned.
    *
-   * @param title its header
-   * @param align how it stands
+   * @param title shown in the header
+   * @param align of header and cells
    */
   public record HtmlColumn(String title, Align align) {
     public static HtmlColumn text(String title) {
@@ -50,7 +50,7 @@ public final class HtmlTable {
   }
 
   /**
-   * Begins a table.
+   * Begins a table with its caption and header.
    *
    * @param html where
    * @param caption what it shows
@@ -74,7 +74,7 @@ public final class HtmlTable {
   }
 
   /**
-   * Adds a row.
+   * Adds a row below those that are there.
    *
    * @param cells as many as there are columns
    */
@@ -111,7 +111,7 @@ public final class HtmlTable {
     html.close();
   }
 
-  /** Ends the table. */
+  /** Ends the table; no row follows. */
   public void end() {
     html.close().close();
   }

@@ -65,7 +65,11 @@ final class BoardJson {
       one.put("specialty", each.specialty().id());
       one.put("short_carrying_on_share", SummaryJson.number(each.atHorizon().shareCarryingOn()));
       one.put("short_share", SummaryJson.number(each.atHorizon().sharePlanned()));
-      one.put("reason", each.hold().map(hold -> hold.verdict().row()).orElse(each.why().word()));
+      one.put(
+          "reason",
+          each.constraint()
+              .map(constraint -> constraint.verdict().row())
+              .orElse(each.why().word()));
       all.add(one);
     }
     json.put("all", all);

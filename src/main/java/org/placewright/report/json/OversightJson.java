@@ -33,11 +33,11 @@ final class OversightJson {
   }
 
   private static Map<String, Object> assurance(List<AssuranceLine> lines) {
-    List<AssuranceLine> lacking = lines.stream().filter(AssuranceLine::lacks).toList();
+    List<AssuranceLine> unassured = lines.stream().filter(AssuranceLine::isUnassured).toList();
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("specialties_needing_assurance", lines.size());
     counts.put("places", lines.stream().mapToInt(AssuranceLine::total).sum());
-    counts.put("specialties_lacking_it", lacking.size());
+    counts.put("specialties_lacking_it", unassured.size());
     return counts;
   }
 

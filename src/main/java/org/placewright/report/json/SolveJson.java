@@ -19,11 +19,11 @@ public final class SolveJson {
   /**
    * The plan's part of a manifest.
    *
-   * @param effort what was asked for
-   * @param allocation what came of it
+   * @param limits what was asked for
+   * @param allocation the plan that was found
    * @return an object for {@link Json#write}
    */
-  public static Map<String, Object> of(SearchLimits effort, Allocation allocation) {
+  public static Map<String, Object> of(SearchLimits limits, Allocation allocation) {
     Solve solve = allocation.solve();
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("solver", solve.engine());
@@ -33,11 +33,11 @@ public final class SolveJson {
     json.put("bound", SummaryJson.number(allocation.certificate().bound()));
     json.put("gap", SummaryJson.number(allocation.certificate().gap()));
     json.put("solver_bound", solve.solverBound().flatMap(SummaryJson::number));
-    json.put("asked_gap", SummaryJson.number(effort.gap()));
-    json.put("asked_solver", effort.engine().name().toLowerCase(Locale.ROOT));
-    json.put("work", SummaryJson.number(effort.work()));
-    json.put("time_limit_seconds", effort.seconds().flatMap(SummaryJson::number));
-    json.put("seed", effort.seed());
+    json.put("asked_gap", SummaryJson.number(limits.gap()));
+    json.put("asked_solver", limits.engine().name().toLowerCase(Locale.ROOT));
+    json.put("work", SummaryJson.number(limits.work()));
+    json.put("time_limit_seconds", limits.seconds().flatMap(SummaryJson::number));
+    json.put("seed", limits.seed());
     json.put("steps", solve.steps().stream().map(SolveJson::step).toList());
     return json;
   }

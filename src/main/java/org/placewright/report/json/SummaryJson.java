@@ -31,9 +31,9 @@ public final class SummaryJson {
   private SummaryJson() {}
 
   /**
-   * The summary.
+   * Collects the headline numbers of a plan.
    *
-   * @param decided the plan
+   * @param decided the plan and what is calculated from it
    * @return an object for {@link Json#write}
    */
   public static Map<String, Object> of(PlanReport decided) {

@@ -75,22 +75,22 @@ final class AdviceSection {
   private void reasons(List<CommissionLine> lines) {
     List<CommissionLine> fewer =
         lines.stream().filter(line -> line.places().planned() < line.places().advised()).toList();
-    List<LeverExplanation> told = LeverExplanation.of(fewer, BindingConstraint::back);
-    if (told.isEmpty()) {
+    List<LeverExplanation> explanations = LeverExplanation.of(fewer, BindingConstraint::back);
+    if (explanations.isEmpty()) {
       html.text(
           "No lever stands in the way: one place more would cost more, in surplus or in shortfall"
               + " elsewhere, than it saves.");
     }
-    int shown = Math.min(MOST_REASONS, told.size());
+    int shown = Math.min(MOST_REASONS, explanations.size());
     for (int i = 0; i < shown; i++) {
-      LeverExplanation lever = told.get(i);
+      LeverExplanation lever = explanations.get(i);
       html.text((i == 0 ? "" : "; ") + title(lever.lever()) + " ");
       String number = note(lever.sentences().get(0));
       html.leaf("a", "[" + number + "]", "href", "#note-" + number);
     }
   }
 
-  /** The number of the note that has a sentence; the same sentence is told once. */
+  /** The number of the note that has a sentence; the same sentence is shown once. */
   private String note(String sentence) {
     if (!notes.contains(sentence)) {
       notes.add(sentence);

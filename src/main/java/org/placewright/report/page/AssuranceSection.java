@@ -71,7 +71,7 @@ final class AssuranceSection {
 
   private static String certificate(Certificate certificate) {
     return "Proof. The whole plan, of which this is a part, is certified: it keeps every hard lever,"
-        + " reckoned exactly from its whole places, and "
+        + " calculated exactly from its whole places, and "
         + (Double.isFinite(certificate.gap())
             ? "no plan can be better by more than " + Figures.percent(certificate.gap()) + "."
             : "how far it is from the best plan is not known.");
@@ -85,7 +85,7 @@ final class AssuranceSection {
         + (origin.without().isEmpty() ? "" : ", without " + String.join(", ", origin.without()))
         + ". Fingerprint of the input: "
         + shortFingerprint(origin)
-        + ". manifest.json has it in full; placewright verify reckons this page anew from it.";
+        + ". manifest.json has it in full; placewright verify calculates this page again from it.";
   }
 
   static String shortFingerprint(PlanSource origin) {

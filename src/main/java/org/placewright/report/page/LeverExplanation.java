@@ -10,7 +10,7 @@ import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.CommissionLine;
 
 /**
- * A lever that held some places, and its rows as it tells them.
+ * A lever that held some places, and its rows in its own words.
  *
  * @param lever its id
  * @param worth the most that one of its rows comes to for one place, in weighted FTE-years
@@ -21,33 +21,38 @@ record LeverExplanation(String lever, double worth, List<String> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** The levers that held any of the lines in the way asked, the strongest first. */
-  static List<LeverExplanation> of(List<CommissionLine> lines, Predicate<BindingConstraint> way) {
+  /** The levers that held any of the lines that pass a test, the strongest first. */
+  static List<LeverExplanation> of(List<CommissionLine> lines, Predicate<BindingConstraint> test) {
     Map<String, Map<String, BindingConstraint>> byLever = new LinkedHashMap<>();
     for (CommissionLine line : lines) {
-      for (BindingConstraint hold : line.holds()) {
-        if (way.test(hold)) {
+      for (BindingConstraint constraint : line.constraints()) {
+        if (test.test(constraint)) {
           byLever
-              .computeIfAbsent(hold.verdict().lever(), lever -> new LinkedHashMap<>())
-              .merge(hold.verdict().row(), hold, LeverExplanation::stronger);
+              .computeIfAbsent(constraint.verdict().lever(), lever -> new LinkedHashMap<>())
+              .merge(constraint.verdict().row(), constraint, LeverExplanation::stronger);
         }
       }
     }
-    List<LeverExplanation> told = new ArrayList<>();
-    byLever.forEach((lever, holds) -> told.add(of(lever, new ArrayList<>(holds.values()))));
-    return told.stream().sorted(Comparator.comparing(LeverExplanation::worth).reversed()).toList();
+    List<LeverExplanation> explanations = new ArrayList<>();
+    byLever.forEach(
+        (lever, constraints) -> explanations.add(of(lever, new ArrayList<>(constraints.values()))));
+    return explanations.stream()
+        .sorted(Comparator.comparing(LeverExplanation::worth).reversed())
+        .toList();
   }
 
   private static BindingConstraint stronger(BindingConstraint one, BindingConstraint other) {
     return other.worth() > one.worth() ? other : one;
   }
 
-  private static LeverExplanation of(String lever, List<BindingConstraint> holds) {
+  private static LeverExplanation of(String lever, List<BindingConstraint> constraints) {
     List<BindingConstraint> strongestFirst =
-        holds.stream().sorted(Comparator.comparing(BindingConstraint::worth).reversed()).toList();
+        constraints.stream()
+            .sorted(Comparator.comparing(BindingConstraint::worth).reversed())
+            .toList();
     return new LeverExplanation(
         lever,
         strongestFirst.get(0).worth(),
-        strongestFirst.stream().map(hold -> hold.verdict().sentence()).toList());
+        strongestFirst.stream().map(constraint -> constraint.verdict().sentence()).toList());
   }
 }

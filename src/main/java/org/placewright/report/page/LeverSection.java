@@ -13,8 +13,8 @@ final class LeverSection {
 
   static void write(Html html, View view) {
     html.open("section").leaf("h2", "7. The levers that shaped it");
-    List<LeverExplanation> told = LeverExplanation.of(view.committed(), hold -> true);
-    if (told.isEmpty()) {
+    List<LeverExplanation> explanations = LeverExplanation.of(view.committed(), constraint -> true);
+    if (explanations.isEmpty()) {
       html.leaf("p", "No lever held any of these places where they are.");
     } else {
       html.leaf(
@@ -23,7 +23,7 @@ final class LeverSection {
               + " lever asks, and its price, is in levers.csv; which of them shaped which programme"
               + " is in the last column of this commission’s own file.");
     }
-    for (LeverExplanation lever : told) {
+    for (LeverExplanation lever : explanations) {
       view.decided().cards().stream()
           .filter(card -> card.id().equals(lever.lever()))
           .forEach(card -> lever(html, card, lever));
@@ -31,12 +31,12 @@ final class LeverSection {
     html.close();
   }
 
-  private static void lever(Html html, LeverCard card, LeverExplanation told) {
+  private static void lever(Html html, LeverCard card, LeverExplanation explanation) {
     html.open("div", "class", "lever", "id", card.id());
     html.leaf("h3", card.title()).leaf("p", card.policy(), "class", "policy").open("ul");
-    int shown = Math.min(MOST_SENTENCES, told.sentences().size());
-    told.sentences().subList(0, shown).forEach(sentence -> html.leaf("li", sentence));
-    int more = told.sentences().size() - shown;
+    int shown = Math.min(MOST_SENTENCES, explanation.sentences().size());
+    explanation.sentences().subList(0, shown).forEach(sentence -> html.leaf("li", sentence));
+    int more = explanation.sentences().size() - shown;
     if (more > 0) {
       html.leaf("li", "And " + Figures.grouped(more) + " more.", "class", "more");
     }

@@ -74,11 +74,11 @@ final class ScheduleSection {
   private int programmes(HtmlTable table, Specialty specialty, List<CommissionLine> lines) {
     Map<String, List<CommissionLine>> byProgramme =
         View.grouped(lines, line -> line.programme().id(), String::compareTo);
-    List<List<CommissionLine>> told = new ArrayList<>(byProgramme.values());
-    told.removeIf(each -> !View.matters(view.sums(each)));
-    for (List<CommissionLine> each : told) {
+    List<List<CommissionLine>> shown = new ArrayList<>(byProgramme.values());
+    shown.removeIf(each -> !View.matters(view.sums(each)));
+    for (List<CommissionLine> each : shown) {
       Programme own = each.get(0).programme();
-      long alike = told.stream().filter(one -> provider(one).equals(own.provider())).count();
+      long alike = shown.stream().filter(one -> provider(one).equals(own.provider())).count();
       String name =
           specialty.name()
               + " — "
@@ -87,7 +87,7 @@ final class ScheduleSection {
       String price = Figures.wholePounds(each.get(0).price().wholeCourse());
       table.row(cells(name, price, view.sums(each)));
     }
-    return byProgramme.size() - told.size();
+    return byProgramme.size() - shown.size();
   }
 
   private static String provider(List<CommissionLine> programme) {

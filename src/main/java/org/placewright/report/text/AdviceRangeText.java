@@ -18,10 +18,10 @@ public final class AdviceRangeText {
   private AdviceRangeText() {}
 
   /**
-   * The text.
+   * Tabulates required intakes with the range that draws give.
    *
    * @param scenario whose advice
-   * @param range its range
+   * @param range required intakes by specialty
    * @return lines of at most 100 characters, each ended
    */
   public static String of(Scenario scenario, List<RequiredIntake> range) {

@@ -49,7 +49,7 @@ final class AuditColumns {
     return millions ? Figures.grouped(gbp / 1e6, 1) : Figures.grouped(gbp, 0);
   }
 
-  /** In a sentence. */
+  /** The amount as a sentence names it. */
   String worded(Pounds amount) {
     return millions ? "£" + amount(amount) + "m" : "£" + amount(amount);
   }

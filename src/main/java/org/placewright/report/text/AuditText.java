@@ -29,7 +29,7 @@ public final class AuditText {
   }
 
   /**
-   * The whole text.
+   * Tabulates the statements and raids of an audit.
    *
    * @param ledger what was audited
    * @param audit its budgets

@@ -22,7 +22,7 @@ public final class BacktestText {
   private BacktestText() {}
 
   /**
-   * The whole text.
+   * Tabulates errors by what was counted and years ahead.
    *
    * @param baseYear the year projected from
    * @param comparisons at least one

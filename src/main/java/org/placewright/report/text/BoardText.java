@@ -153,7 +153,7 @@ final class BoardText {
     String reason =
         switch (each.why()) {
           case ADVISED -> "the Centre advises fewer";
-          case LEVER -> each.hold().map(hold -> hold.verdict().row()).orElse("");
+          case LEVER -> each.constraint().map(constraint -> constraint.verdict().row()).orElse("");
           case MOVED -> "nothing: places elsewhere or later";
           case PRICE -> "nothing: a place costs more than it saves";
         };

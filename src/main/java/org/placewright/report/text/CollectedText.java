@@ -15,7 +15,7 @@ public final class CollectedText {
   private CollectedText() {}
 
   /**
-   * The account.
+   * Counts returns by status and lists those to ask after.
    *
    * @param lines a line for each provider
    * @return how many came, then those that somebody should ask after; whole lines

@@ -17,7 +17,7 @@ public final class ComparisonText {
   private ComparisonText() {}
 
   /**
-   * The comparison.
+   * Tabulates headlines and places of several plans side by side.
    *
    * @param runs finished plans, at least one
    * @return lines, each ended

@@ -45,10 +45,10 @@ public final class FanText {
   }
 
   /**
-   * The tables.
+   * Tabulates the fan of the country in a few years.
    *
    * @param scenario whose fan
-   * @param fan the fan
+   * @param fan quantiles, risks and sources of many draws
    * @return lines of at most 100 characters, each ended
    */
   public static String of(Scenario scenario, Fan fan) {

@@ -37,11 +37,11 @@ final class OversightText {
   }
 
   private static String assurance(List<AssuranceLine> needing) {
-    long lacking = needing.stream().filter(AssuranceLine::lacks).count();
+    long unassured = needing.stream().filter(AssuranceLine::isUnassured).count();
     return needing.size()
         + (needing.size() == 1 ? " specialty" : " specialties")
         + " not regulated, of significant risk; "
-        + (lacking == 0 ? "all assured" : lacking + " without assurance in some intake");
+        + (unassured == 0 ? "all assured" : unassured + " without assurance in some intake");
   }
 
   private static String heads(PlanReport decided) {

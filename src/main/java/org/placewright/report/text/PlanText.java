@@ -35,7 +35,7 @@ public final class PlanText {
   private PlanText() {}
 
   /**
-   * The summary.
+   * Sums a plan up in lines for a terminal.
    *
    * @param decided the plan
    * @return lines of at most 100 characters, each ended

@@ -15,7 +15,7 @@ public final class ProjectionText {
   private ProjectionText() {}
 
   /**
-   * The table.
+   * Tabulates demand and supply by specialty and year.
    *
    * @param scenario whose projection
    * @param projection its rows, without a plan

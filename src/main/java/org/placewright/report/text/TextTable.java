@@ -7,7 +7,7 @@ final class TextTable {
   private TextTable() {}
 
   /**
-   * Lays rows out.
+   * Lays rows out in columns of one width.
    *
    * @param alignment a letter for each column: l for left, r for right
    * @param rows cells, the header first
@@ -36,7 +36,7 @@ final class TextTable {
   /**
    * Cuts a name that is too long.
    *
-   * @param name the name
+   * @param name what is left-aligned in the first column
    * @param most characters
    * @return the name, or its beginning and two dots
    */

@@ -34,7 +34,7 @@ public record CostRules(List<Uplift> uplifts, Curriculum curriculum, IncomeRules
   /**
    * How a fund's prices change.
    *
-   * @param fund the fund
+   * @param fund id in {@code funds.csv}
    * @param financialYear the first year of the financial year
    * @return the change from the year before as a fraction of it; 0 where no row says anything
    */

@@ -6,7 +6,7 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * Who holds which part of which fund. It says whose the money is, and limits nothing.
+ * Who holds which part of which fund. It says whose money it is, and limits nothing.
  *
  * @param serviceLines sorted by specialty
  * @param holders sorted by service line, fund and SHA
@@ -23,7 +23,7 @@ public record Delegation(List<ServiceLine> serviceLines, List<Holder> holders) {
   /**
    * The service line that a specialty belongs to.
    *
-   * @param specialty the specialty
+   * @param specialty id in {@code specialties.csv}
    * @return its id, that of the rest where no row names the specialty, empty where there is none
    */
   public Optional<String> serviceLine(String specialty) {
@@ -37,8 +37,8 @@ public record Delegation(List<ServiceLine> serviceLines, List<Holder> holders) {
   /**
    * The holders of a fund.
    *
-   * @param fund the fund
-   * @param sha the SHA
+   * @param fund id in {@code funds.csv}
+   * @param sha id of a strategic health authority
    * @return at most one for each service line, sorted by it
    */
   public List<Holder> holders(String fund, String sha) {

@@ -4,17 +4,17 @@ import java.util.Locale;
 
 /** What became of money, month by month. */
 public enum Entry {
-  /** Spent on training. */
+  /** Money spent on training. */
   SPEND,
-  /** Moved to another training fund of the same SHA. */
+  /** Money moved to another training fund of the same SHA. */
   VIREMENT,
-  /** Taken for something other than training. */
+  /** Money taken for something other than training. */
   DIVERSION,
-  /** Left over and kept for training in the next financial year. */
+  /** Money left over and kept for training in the next financial year. */
   CARRY_FORWARD,
-  /** Kept from the financial year before. */
+  /** Money kept from the financial year before. */
   BROUGHT_FORWARD,
-  /** Announced as a diversion: nothing has moved yet. */
+  /** A diversion announced: no money has moved yet. */
   PLANNED_DIVERSION;
 
   /**

@@ -6,11 +6,11 @@ import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Row;
 
 /**
- * A pot of training money.
+ * A fund that training is paid from.
  *
  * @param id its name in every table
  * @param name its name for people
- * @param commissioner whose pot it is
+ * @param commissioner who spends it
  * @param ringfencedShare the share of a budget that can never leave the fund
  * @param virementLimit the share of a budget that may move into or out of the fund in a financial
  *     year

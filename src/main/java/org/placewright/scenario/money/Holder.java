@@ -8,10 +8,10 @@ import org.placewright.scenario.row.Wildcard;
 /**
  * Who holds the part of a fund that is for one service line. The most specific row wins.
  *
- * @param serviceLine the service line
- * @param fund the fund
+ * @param serviceLine id in {@code service_lines.csv}
+ * @param fund id in {@code funds.csv}
  * @param sha the strategic health authority, or {@link Wildcard#ANY}
- * @param id the holder
+ * @param id of the holder
  * @param role what the holder is, as {@code clinical director, surgery}
  * @param budgetShare the share of the fund's budget for the SHA that is delegated
  */

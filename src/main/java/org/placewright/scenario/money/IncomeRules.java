@@ -7,7 +7,7 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * How providers' incomes come to follow the trainees.
+ * How providers' incomes move towards following the trainees.
  *
  * @param transition sorted by financial year; none where the change takes effect at once
  * @param floors sorted by provider and financial year
@@ -41,7 +41,7 @@ public record IncomeRules(List<TransitionShare> transition, List<IncomeFloor> fl
   /**
    * The floor of a provider's income.
    *
-   * @param provider the provider
+   * @param provider id in {@code providers.csv}
    * @param financialYear the first year of a financial year
    * @return the most specific one, empty where no row says anything
    */

@@ -84,13 +84,15 @@ public record Money(
         row -> Wildcard.specificity(row.from(), row.to()));
   }
 
-  /** Whether money moves by more than the plain rule: all pairs alike, and nothing carried. */
+  /**
+   * Whether money has routes beyond the plain rule that all pairs are alike and nothing is carried.
+   */
   public boolean hasOwnRoutes() {
     return !virementRules.isEmpty()
         || funds.stream().anyMatch(fund -> fund.carryForwardLimit().fraction() > 0);
   }
 
-  /** Funds of which nobody holds a part. */
+  /** Money of which nobody holds a part. */
   public Money(
       List<Fund> funds,
       List<Budget> budgets,
@@ -108,8 +110,8 @@ public record Money(
   /**
    * What a fund pays for a trainee.
    *
-   * @param fund the fund
-   * @param specialty the specialty
+   * @param fund id in {@code funds.csv}
+   * @param specialty id in {@code specialties.csv}
    * @param yearOfTraining from 1
    * @return the most specific tariff, empty when the fund does not pay for it
    */

@@ -7,10 +7,10 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * How need is reckoned other than from utilisation, and what work moves between specialties.
+ * How need is calculated other than from utilisation, and what work moves between specialties.
  *
- * @param choices which method a specialty's need is reckoned by
- * @param ratios staff for each so many residents or other staff
+ * @param choices the method for each specialty
+ * @param ratios staff per residents or per other staff
  * @param workingTimes time that staff have for work
  * @param activities work that is done, and the time it takes
  * @param allowances other work for which time is allowed
@@ -43,7 +43,7 @@ public record DemandMethods(
   }
 
   /**
-   * How a specialty's need is reckoned.
+   * The method that a specialty's need is calculated by.
    *
    * @param specialty its id
    * @return the most specific choice; utilisation with drivers where there is none

@@ -21,8 +21,8 @@ import org.placewright.scenario.row.Wildcard;
  * @param trend whether the years' changes multiply or add up
  * @param group drivers of one group add up; empty for the usual way of the trend
  * @param low the low yearly change in demand, as a fraction
- * @param central the central one, used by a plan
- * @param high the high one
+ * @param central the central change, used by a plan
+ * @param high the high yearly change
  * @param distribution the form of the chances between and beyond them
  * @param interval the chance of lying between low and high
  */

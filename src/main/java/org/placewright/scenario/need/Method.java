@@ -2,7 +2,7 @@ package org.placewright.scenario.need;
 
 import java.util.Locale;
 
-/** How a specialty's need is reckoned, before drivers and shifts. */
+/** How a specialty's need is calculated, before drivers and shifts. */
 public enum Method {
   UTILISATION,
   RATIO,

@@ -12,7 +12,7 @@ import org.placewright.scenario.staff.Vacancy;
  * @param utilisation relative use of a specialty per person
  * @param vacancies posts that stand empty
  * @param drivers other yearly changes in demand
- * @param methods how need is reckoned other than from utilisation
+ * @param methods how need is calculated other than from utilisation
  */
 public record Need(
     List<Population> population,

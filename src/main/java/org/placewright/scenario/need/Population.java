@@ -5,13 +5,12 @@ import org.placewright.quantity.Sex;
 import org.placewright.scenario.row.Row;
 
 /**
- * Residents.
+ * Residents of one deanery, sex and age band at the middle of a year.
  *
- * @param deanery where they live
- * @param year mid-year
- * @param sex their sex
+ * @param deanery id of the one they live in
+ * @param year calendar year
  * @param ages their ages in completed years
- * @param persons people
+ * @param persons heads, at least 0
  */
 public record Population(String deanery, int year, Sex sex, AgeBand ages, double persons)
     implements Row {

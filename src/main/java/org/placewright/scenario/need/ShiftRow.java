@@ -14,8 +14,8 @@ import org.placewright.scenario.row.Wildcard;
  * @param deanery where, or {@link Wildcard#ANY}
  * @param years the years in which work moves: that of year t moves from t - 1 to t
  * @param low the low yearly share, from 0 to 1
- * @param central the central one, used by a plan
- * @param high the high one
+ * @param central the central share, used by a plan
+ * @param high the high yearly share
  * @param ftePerFte FTE of the taker that do the work of one FTE of the giver
  */
 @NamedComponents

@@ -6,12 +6,12 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * Staff that are needed for each so many others, in a year. Rows that differ in what they are held
- * against are added up.
+ * Staff needed per residents or per other staff, in a year. Rows that apply to different residents
+ * or staff are added up.
  *
  * @param specialty the specialty that is needed
  * @param deanery where, or {@link Wildcard#ANY}
- * @param perSpecialty the specialty it is held against; empty for residents
+ * @param perSpecialty the specialty whose demand the ratio applies to; empty for residents
  * @param sex code of the residents' sex, or {@link Wildcard#ANY}
  * @param ages their ages in completed years
  * @param year the year in which it holds; between years it lies on the straight line
@@ -36,7 +36,7 @@ public record StaffingRatio(
     return perSpecialty.isEmpty();
   }
 
-  /** What it is held against, alike for rows of one line over the years. */
+  /** What the ratio applies to, the same for rows of one line over the years. */
   public String component() {
     return Row.keyOf(perSpecialty, sex, ages.from(), ages.to());
   }

@@ -3,15 +3,15 @@ package org.placewright.scenario.need;
 import org.placewright.scenario.row.Row;
 
 /**
- * Units of service and the staff that a standard asks for them, in a year.
+ * Units of service and the staff that a standard requires for them, in a year.
  *
  * @param specialty who is needed
  * @param deanery where
  * @param unit what is counted: beds, births, sessions
  * @param year the year; between years the staff lie on the straight line
  * @param units how many there are, in the year
- * @param fte FTE that the standard asks
- * @param perUnits for so many units
+ * @param fte FTE that the standard requires
+ * @param perUnits the number of units that these FTE are for
  */
 public record StaffingStandard(
     String specialty,

@@ -4,13 +4,13 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * The time a full-time member of staff has for work in a year, as WHO's WISN reckons it.
+ * The time a full-time member of staff has for work in a year, as WHO's WISN calculates it.
  *
  * @param specialty the specialty, or {@link Wildcard#ANY}
  * @param possibleDays days that could be worked: weeks in a year times days in a working week
- * @param publicHolidays days
- * @param annualLeave days
- * @param sickLeave days
+ * @param publicHolidays days a year
+ * @param annualLeave days a year
+ * @param sickLeave days a year
  * @param specialLeave days of training and other leave at no notice
  * @param hoursADay working hours in a day
  */
@@ -28,7 +28,7 @@ public record WorkingTime(
     return Row.keyOf(specialty);
   }
 
-  /** The days that are worked. */
+  /** The days worked in a year. */
   public double availableDays() {
     return possibleDays - (publicHolidays + annualLeave + sickLeave + specialLeave);
   }

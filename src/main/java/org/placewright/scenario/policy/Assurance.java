@@ -29,10 +29,11 @@ public record Assurance(
     String scopeNote)
     implements Row {
   /**
-   * Kinds of assurance, the strongest first. Each stands for a share of what regulation by law asks
-   * of a profession: who may be struck off a statutory or accredited register, or lose a licence,
-   * may no longer practise under its name, which is all of it; a register that nobody must join and
-   * nobody accredits, or a list that employers keep, holds some and asks little: half.
+   * Kinds of assurance, the strongest first. Each stands for a share of what regulation by law
+   * requires of a profession: who may be struck off a statutory or accredited register, or lose a
+   * licence, may no longer practise under its name, which is all of it; a register that nobody must
+   * join and nobody accredits, or a list that employers keep, covers some people and requires
+   * little: half.
    */
   public enum AssuranceKind {
     /** Registration by law, decided and not yet or only now in force. */
@@ -58,7 +59,7 @@ public record Assurance(
     }
   }
 
-  /** Whether it is for a specialty. */
+  /** Whether it is for a specialty, by profession and id. */
   public boolean covers(Specialty row) {
     return profession.equals(row.profession()) && Wildcard.covers(specialty, row.id());
   }

@@ -12,7 +12,7 @@ import org.placewright.scenario.row.Row;
  */
 public record Leadership(
     List<LeadershipPost> posts, List<LeadershipLimit> limits, List<LeadershipBudget> budgets) {
-  /** No cohorts at all. */
+  /** No cohorts of leaders at all. */
   public static final Leadership NONE = new Leadership(List.of(), List.of(), List.of());
 
   public Leadership {

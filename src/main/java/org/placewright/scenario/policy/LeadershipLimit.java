@@ -8,11 +8,11 @@ import org.placewright.scenario.row.Wildcard;
  * How many leaders of a cohort there must and may be. For one part of the cohort and one year the
  * most specific row wins: one that names the part, then one that names the year.
  *
- * @param cohort the cohort
+ * @param cohort of leaders, such as senior or local
  * @param scope {@link Wildcard#ANY} for the whole cohort, {@link #EACH_PATHWAY} or {@link
  *     #EACH_SHA} for each of them by itself, or the id of one pathway or SHA
  * @param years the year, or {@link YearRange#ANY}
- * @param least the fewest heads
+ * @param least the fewest heads, from 0
  * @param most the most heads, {@link #NO_END} for no limit
  */
 public record LeadershipLimit(String cohort, String scope, YearRange years, int least, int most)

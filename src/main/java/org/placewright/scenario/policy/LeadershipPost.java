@@ -9,7 +9,7 @@ import org.placewright.scenario.row.Row;
  * Clinical leaders of one cohort, SHA, pathway and specialty: how many there are and may be, and
  * what one of them costs.
  *
- * @param cohort the cohort, such as senior or local
+ * @param cohort of leaders, such as senior or local
  * @param sha the strategic health authority they lead in
  * @param pathway the pathway of care they lead
  * @param specialty the specialty whose time they give

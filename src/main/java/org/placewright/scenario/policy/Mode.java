@@ -6,6 +6,6 @@ public enum Mode {
   HARD,
   /** A plan may miss it at a price. */
   SOFT,
-  /** It does not count. */
+  /** It plays no part in the plan. */
   OFF
 }

@@ -1,4 +1,4 @@
-/** The rules that a plan is asked to keep, prices of shortage, assurance and clinical leaders. */
+/** The rules that a plan must keep, prices of shortage, assurance and clinical leaders. */
 @NullMarked
 package org.placewright.scenario.policy;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Where in a sorted table each id stands: its index in every array of a projection. */
+/** The index of each id in a sorted table, and so in every array of a projection. */
 public final class Positions {
   private final Map<String, Integer> byId = new TreeMap<>();
 
@@ -15,8 +15,8 @@ public final class Positions {
    * The positions of a table's rows.
    *
    * @param <R> the kind of row
-   * @param rows the table
-   * @param id a row's id
+   * @param rows the sorted table
+   * @param id the function that gives a row's id
    * @return each id's index in the list
    */
   public static <R> Positions of(List<R> rows, Function<R, String> id) {
@@ -28,9 +28,9 @@ public final class Positions {
   }
 
   /**
-   * How many there are.
+   * The number of rows in the table.
    *
-   * @return the size of the table
+   * @return at least 0
    */
   public int size() {
     return byId.size();
@@ -39,7 +39,7 @@ public final class Positions {
   /**
    * The index of a row.
    *
-   * @param id its id
+   * @param id as in the table
    * @return its index, from 0
    * @throws IllegalArgumentException when the table has no such id
    */

@@ -44,7 +44,7 @@ public record Register(
   /**
    * Whether any specialty of a profession belongs to the entry set.
    *
-   * @param profession the profession
+   * @param profession as in {@code specialties.csv}
    * @return whether its entrants are those of a set of specialties
    */
   public boolean hasEntrySet(String profession) {

@@ -3,20 +3,20 @@ package org.placewright.scenario.row;
 import java.util.Comparator;
 import java.util.List;
 
-/** One row of a table. */
+/** One row of an input table. */
 public interface Row {
   /** Rows in the order of their keys. */
   Comparator<Row> BY_KEY = Comparator.comparing(Row::key);
 
   /**
-   * What makes the row itself: its key columns, in a form that sorts.
+   * The values of the key columns as one text, in a form that sorts.
    *
    * @return the key, unique within the table
    */
   String key();
 
   /**
-   * Joins key columns.
+   * Joins the values of key columns.
    *
    * @param columns the key's values; numbers sort as numbers up to 10 digits
    * @return one sortable text

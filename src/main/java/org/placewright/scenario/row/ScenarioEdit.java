@@ -7,9 +7,9 @@ package org.placewright.scenario.row;
  * @param table the file it changes, without {@code .csv}
  * @param where which rows: {@code column=value} joined by {@code &}; empty for all
  * @param column the column it changes
- * @param operation how
+ * @param operation whether it sets, adds or multiplies
  * @param value by or to what
- * @param note why
+ * @param note the reason, for people
  */
 public record ScenarioEdit(
     String scenario,

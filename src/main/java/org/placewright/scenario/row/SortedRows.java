@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 
 /**
  * The rows of a table in the order of their keys. Sorting them again gives the very same list, so
- * that a table that nobody changed can be told by its identity, {@link #same}.
+ * that an unchanged table can be recognised by its identity, {@link #same}.
  *
  * @param <R> the kind of row
  */
@@ -36,12 +36,12 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
   }
 
   /**
-   * Some of the rows.
+   * The rows that a test accepts.
    *
    * @param <R> the kind of row
    * @param rows a table in the order of its keys
-   * @param wanted which
-   * @return those, in the same order
+   * @param wanted whether a row is kept
+   * @return the rows kept, in the same order
    */
   public static <R extends Row> List<R> only(List<R> rows, Predicate<R> wanted) {
     return new SortedRows<>(rows.stream().filter(wanted).toList());
@@ -52,9 +52,9 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
    *
    * @param one a table
    * @param other a table
-   * @return false where either was made anew, whatever is in it
+   * @return false where either was copied, even with equal rows
    */
-  @SuppressWarnings("ReferenceEquality") // equal rows are told by hand far quicker than by value
+  @SuppressWarnings("ReferenceEquality") // comparing identity is far quicker than comparing values
   public static boolean same(List<?> one, List<?> other) {
     return one == other;
   }
@@ -70,17 +70,16 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
   }
 
   /**
-   * What becomes of a row.
+   * A change of the figures in a row.
    *
    * @param <R> the kind of row
    */
   @FunctionalInterface
   public interface Change<R> {
     /**
-     * The row with other figures.
+     * The row with its figures changed.
      *
-     * @param index where it stands
-     * @param row the row
+     * @param index of the row in the table
      * @return one of the same key
      */
     R of(int index, R row);

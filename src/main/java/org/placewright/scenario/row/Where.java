@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which rows of a table are meant.
+ * Which rows of a table a change or an uncertain number is for.
  *
  * @param tests the text that a row must have in each named column; none for every row
  */
 public record Where(SortedMap<String, String> tests) {
-  /** Every row. */
+  /** Matches every row of a table. */
   public static final Where EVERY_ROW = new Where(new TreeMap<>());
 
   public Where {
@@ -19,7 +19,7 @@ public record Where(SortedMap<String, String> tests) {
   }
 
   /**
-   * Whether a row is meant.
+   * Whether a row matches every test.
    *
    * @param fields the row's fields by column
    * @return true when it has the text of every test

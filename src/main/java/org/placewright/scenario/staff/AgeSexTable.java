@@ -19,7 +19,7 @@ public final class AgeSexTable {
   }
 
   /**
-   * The figures of one specialty.
+   * The figures by sex and age of one specialty.
    *
    * @param rows the whole table
    * @param specialty the specialty's id
@@ -47,10 +47,10 @@ public final class AgeSexTable {
   }
 
   /**
-   * The figures on the way to others. What only one of the two gives is not given on the way.
+   * The figures between these and others. What only one of the two gives is not given between them.
    *
-   * @param other the others
-   * @param part how much of the way, from 0 to 1
+   * @param other the figures to move towards
+   * @param part share of the distance between them, from 0 to 1
    * @return the figures there
    */
   AgeSexTable towards(AgeSexTable other, double part) {
@@ -64,9 +64,8 @@ public final class AgeSexTable {
   }
 
   /**
-   * Whether any row gives the figure.
+   * Whether any row gives a figure for a sex and age.
    *
-   * @param sex the sex
    * @param age in completed years
    * @return whether {@link #at} is a number
    */
@@ -75,11 +74,10 @@ public final class AgeSexTable {
   }
 
   /**
-   * The figure.
+   * The figure for a sex and age.
    *
-   * @param sex the sex
    * @param age in completed years
-   * @return the figure, {@code NaN} when no row gives it
+   * @return FTE per head, a share or a weight; {@code NaN} when no row gives it
    */
   public double at(Sex sex, int age) {
     return values[sex.ordinal()][age];

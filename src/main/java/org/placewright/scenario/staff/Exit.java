@@ -4,7 +4,7 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * One point of the way in which the staff of the base year leave. The points of the most specific
+ * One point of the curve by which the staff of the base year leave. The points of the most specific
  * specialty and sex make the curve.
  *
  * @param specialty the specialty, or {@link Wildcard#ANY}

@@ -8,12 +8,12 @@ import org.placewright.scenario.training.Feeder;
 import org.placewright.scenario.training.FillRate;
 
 /**
- * Who comes from where.
+ * Entrants, joiners and moves between deaneries.
  *
  * @param fillRates entrants per place
  * @param mobility where completers go
  * @param joiners from abroad and back to practice
- * @param entrantPool who can enter training
+ * @param entrantPool people who can enter training
  * @param feeders whose completers become entrants of a profession
  */
 public record Flows(
@@ -31,11 +31,11 @@ public record Flows(
   }
 
   /**
-   * Entrants per place.
+   * The entrants that one place brings.
    *
-   * @param specialty the specialty
-   * @param deanery the deanery
-   * @return the most specific fill rate, 1 without any
+   * @param specialty id in {@code specialties.csv}
+   * @param deanery id in {@code deaneries.csv}
+   * @return the most specific fill rate, from 0 to 1; 1 without any row
    */
   public double fillRate(String specialty, String deanery) {
     return Wildcard.mostSpecific(

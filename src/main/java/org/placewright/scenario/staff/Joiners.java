@@ -7,13 +7,14 @@ import org.placewright.scenario.row.Row;
 /**
  * People who join other than from training here.
  *
- * @param specialty the specialty
+ * @param specialty id in {@code specialties.csv}
  * @param deanery where they work
  * @param year the year of the stock they first count in
- * @param international people from abroad
- * @param returners people who come back to practice
- * @param internationalShareFemale share of women among the first; empty for what training says
- * @param returnersShareFemale share of women among the second; empty for what training says
+ * @param international heads from abroad
+ * @param returners heads who come back to practice
+ * @param internationalShareFemale share of women among those from abroad; empty for what training
+ *     says
+ * @param returnersShareFemale share of women among returners; empty for what training says
  */
 @NamedComponents
 public record Joiners(

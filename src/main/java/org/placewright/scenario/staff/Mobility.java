@@ -7,7 +7,7 @@ import org.placewright.scenario.row.Row;
  *
  * @param fromDeanery where they trained
  * @param toDeanery where they work
- * @param share share of the completers of the first who go to the second
+ * @param share share of the completers of {@code fromDeanery} who go to {@code toDeanery}
  */
 public record Mobility(String fromDeanery, String toDeanery, double share) implements Row {
   @Override

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** Where people who join the staff come from. */
 public enum Origin {
-  /** Training here. */
+  /** They completed training here. */
   TRAINING,
-  /** Another country. */
+  /** They come from another country. */
   ABROAD,
-  /** A break from practice. */
+  /** They return after a break from practice. */
   RETURNERS;
 
   /**

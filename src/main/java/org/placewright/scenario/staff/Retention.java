@@ -25,7 +25,7 @@ public record Retention(
     int yearsSinceJoining,
     double shareStillWorking)
     implements Row {
-  /** From the beginning. */
+  /** Stands for any year of joining. */
   public static final int ANY_YEAR = 0;
 
   @Override

@@ -46,9 +46,9 @@ public record ShareCurve(List<Double> shares) {
   }
 
   /**
-   * Where the curve ends.
+   * The last year that the curve gives.
    *
-   * @return years of the last point
+   * @return whole years since the group was whole
    */
   public int last() {
     return shares.size() - 1;

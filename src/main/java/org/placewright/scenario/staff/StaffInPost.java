@@ -7,11 +7,10 @@ import org.placewright.scenario.row.Row;
 /**
  * People in post in the base year.
  *
- * @param specialty their specialty
+ * @param specialty id in {@code specialties.csv}
  * @param deanery where they work
- * @param sex their sex
  * @param ages their ages in completed years
- * @param headcount people
+ * @param headcount heads, at least 0
  */
 public record StaffInPost(String specialty, String deanery, Sex sex, AgeBand ages, double headcount)
     implements Row {

@@ -25,10 +25,9 @@ public record Tenure(List<Exit> exits, List<Retention> retention) {
   }
 
   /**
-   * How the staff of the base year stay.
+   * The curve by which the staff of the base year stay.
    *
-   * @param specialty their specialty
-   * @param sex their sex
+   * @param specialty id in {@code specialties.csv}
    * @return the share still there by years from the base year, empty when leaving rates hold
    */
   public Optional<ShareCurve> ofStaff(String specialty, Sex sex) {
@@ -54,10 +53,9 @@ public record Tenure(List<Exit> exits, List<Retention> retention) {
   }
 
   /**
-   * How those stay who join.
+   * The curve by which those who join stay.
    *
-   * @param specialty their specialty
-   * @param sex their sex
+   * @param specialty id in {@code specialties.csv}
    * @param origin where they come from
    * @param joined the year of the stock they first count in
    * @return the share still there by years since joining, empty when leaving rates hold

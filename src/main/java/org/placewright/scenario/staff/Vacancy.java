@@ -5,8 +5,8 @@ import org.placewright.scenario.row.Row;
 /**
  * Work of the base year that nobody in post does.
  *
- * @param specialty the specialty
- * @param deanery where
+ * @param specialty id in {@code specialties.csv}
+ * @param deanery where the posts are
  * @param vacancyFte FTE of posts that stand empty
  * @param unmetShare need unmet beside these, as a share of the FTE in post; negative where the
  *     staff in post are more than is needed

@@ -19,10 +19,10 @@ import org.placewright.scenario.training.Training;
  * @param leaving share leaving a year
  * @param trainees trainees in post in the base year
  * @param training how training goes
- * @param flows who comes from where
- * @param cohorts what intakes differ in
+ * @param flows entrants, joiners and moves between deaneries
+ * @param cohorts how intakes differ
  * @param tenure how long people stay, where it is known by years
- * @param pathways ways into, through and out of training other than straight through
+ * @param pathways routes into, through and out of training other than straight through
  */
 @NamedComponents
 public record Workforce(
@@ -45,9 +45,9 @@ public record Workforce(
   }
 
   /**
-   * What one intake differs in.
+   * How one intake differs from others.
    *
-   * @param specialty the specialty
+   * @param specialty id in {@code specialties.csv}
    * @param intakeYear the year of the intake
    * @return the most specific row for the specialty, of those the latest; empty without any
    */

@@ -19,7 +19,7 @@ public final class YearlyRates {
   }
 
   /**
-   * The figures of one specialty.
+   * The figures by year of one specialty.
    *
    * @param rows the whole table
    * @param specialty the specialty's id
@@ -46,7 +46,7 @@ public final class YearlyRates {
   }
 
   /**
-   * Whether all years are alike.
+   * Whether all years have the same figures.
    *
    * @return false when rows name years
    */

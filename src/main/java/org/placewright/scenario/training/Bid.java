@@ -8,9 +8,9 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * On what terms a provider will train. The price is what it asks; what is paid is the tariff.
+ * The terms on which a provider will train. The price is what it asks; what is paid is the tariff.
  *
- * @param programme the programme
+ * @param programme id in {@code programmes.csv}
  * @param years the intakes it is for; {@link YearRange#ANY} for every one
  * @param perTraineeYear the price asked for one trainee in post for a year
  * @param minPlaces the fewest places in an intake at which the provider will run it; 0 for none

@@ -4,9 +4,9 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 
 /**
- * How many a programme can hold. Most specific row wins.
+ * How many trainees and places a programme can hold. Most specific row wins.
  *
- * @param programme the programme
+ * @param programme id in {@code programmes.csv}
  * @param years the intake year it applies to; {@link YearRange#ANY} for every year
  * @param maxTrainees most trainees in post at once
  * @param maxPlaces most places in one intake

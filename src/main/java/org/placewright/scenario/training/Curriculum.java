@@ -13,7 +13,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param rows sorted by component, specialty, year of training and year
  */
 public record Curriculum(List<CurriculumRow> rows) {
-  /** None. */
+  /** No components: training costs its tariff alone. */
   public static final Curriculum EMPTY = new Curriculum(List.of());
 
   public Curriculum {
@@ -21,7 +21,7 @@ public record Curriculum(List<CurriculumRow> rows) {
   }
 
   /**
-   * A year of somebody's training.
+   * One year of a trainee's training.
    *
    * @param specialty what they train for
    * @param yearOfTraining the year of training, from 1
@@ -51,7 +51,7 @@ public record Curriculum(List<CurriculumRow> rows) {
   /**
    * What a component takes in a year of training.
    *
-   * @param component the component
+   * @param component name, as in {@code curriculum.csv}
    * @param year the year of training
    * @return the most specific row, of those the latest; empty where it is not taught
    */

@@ -30,7 +30,7 @@ public record CurriculumRow(
     Pounds perTraineeYear,
     String fund)
     implements Row {
-  /** From the beginning. */
+  /** Stands for a row that always holds. */
   public static final int ANY_YEAR = 0;
 
   @Override

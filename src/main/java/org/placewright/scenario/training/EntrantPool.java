@@ -4,12 +4,12 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * How many can enter training.
+ * The number of people who can enter training in a year.
  *
- * @param profession the profession
+ * @param profession as in {@code specialties.csv}
  * @param specialty one specialty of it that has applicants of its own; {@code *} for all of it
  * @param year the intake year
- * @param headcount people who can enter
+ * @param headcount heads
  */
 public record EntrantPool(String profession, String specialty, int year, double headcount)
     implements Row {

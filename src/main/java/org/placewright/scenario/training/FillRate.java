@@ -4,7 +4,8 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * Entrants per place. Most specific row wins; without one every place is filled.
+ * The share of places that entrants take. Most specific row wins; without one every place is
+ * filled.
  *
  * @param specialty the specialty, or {@link Wildcard#ANY}
  * @param deanery the deanery, or {@link Wildcard#ANY}

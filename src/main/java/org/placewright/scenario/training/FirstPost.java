@@ -8,7 +8,7 @@ import org.placewright.scenario.row.Wildcard;
  *
  * @param specialty the specialty, or {@link Wildcard#ANY}
  * @param yearsAfterCompletion whole years from completion to the first post
- * @param share share of completers who wait so long
+ * @param share share of completers who wait that long
  */
 public record FirstPost(String specialty, int yearsAfterCompletion, double share) implements Row {
   @Override

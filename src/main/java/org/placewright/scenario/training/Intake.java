@@ -6,7 +6,7 @@ import org.placewright.scenario.row.Row;
 /**
  * A past or already promised intake.
  *
- * @param programme the programme
+ * @param programme id in {@code programmes.csv}
  * @param year the intake year
  * @param places places commissioned
  * @param entrants people who entered, or are expected to

@@ -5,8 +5,8 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * What intakes differ in. It holds for the intakes of its year and later ones, until the next row.
- * Most specific specialty wins.
+ * How intakes differ from each other. It holds for the intakes of its year and later ones, until
+ * the next row. Most specific specialty wins.
  *
  * @param specialty the specialty, or {@link Wildcard#ANY}
  * @param fromIntakeYear the first intake it holds for, {@link #ANY_YEAR} for any
@@ -16,7 +16,7 @@ import org.placewright.scenario.row.Wildcard;
 public record IntakeCohort(
     String specialty, int fromIntakeYear, double completingShare, OptionalDouble shareFemale)
     implements Row {
-  /** From the beginning. */
+  /** Stands for every intake of a run. */
   public static final int ANY_YEAR = 0;
 
   @Override

@@ -7,7 +7,7 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * The ways into, through and out of training other than straight through.
+ * The routes into, through and out of training other than straight through.
  *
  * @param timeOut time out of training
  * @param firstPosts from completion to the first post

@@ -22,7 +22,7 @@ public record Provision(
     bids = Row.sorted(bids);
   }
 
-  /** Where nobody bids. */
+  /** Provision in which no provider bids. */
   public Provision(List<Capacity> capacity, List<Quality> quality, List<Intake> intakes) {
     this(capacity, quality, intakes, List.of());
   }
@@ -37,7 +37,7 @@ public record Provision(
   /**
    * What a provider asks for an intake.
    *
-   * @param programme the programme
+   * @param programme id in {@code programmes.csv}
    * @param year the intake year
    * @return the bid, the one for few years before the one for all; empty where there is none
    */

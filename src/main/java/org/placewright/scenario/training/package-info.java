@@ -1,4 +1,4 @@
-/** The ways into, through and out of training, what programmes can hold, and what is taught. */
+/** The routes into, through and out of training, what programmes can hold, and what is taught. */
 @NullMarked
 package org.placewright.scenario.training;
 

@@ -5,8 +5,8 @@ import org.placewright.scenario.row.Row;
 /**
  * Two uncertain inputs that go together.
  *
- * @param first the name of one
- * @param second the name of the other
+ * @param first name of an uncertain input
+ * @param second name of another
  * @param rank Spearman's rank correlation, above -1 and below 1
  */
 public record Correlation(String first, String second, double rank) implements Row {

@@ -65,7 +65,7 @@ public enum UncertainColumn {
   }
 
   /**
-   * Finds a column.
+   * The uncertain figure in a column.
    *
    * @param table the file's name without {@code .csv}
    * @param column the column's name
@@ -77,12 +77,12 @@ public enum UncertainColumn {
         .findFirst();
   }
 
-  /** All of them, as {@code table.column}. */
+  /** All columns that may be uncertain, as {@code table.column}. */
   public static List<String> names() {
     return Arrays.stream(values()).map(UncertainColumn::toString).toList();
   }
 
-  /** {@code table.column}. */
+  /** The column as {@code table.column}. */
   @Override
   public String toString() {
     return table.file() + "." + column;

@@ -8,7 +8,7 @@ import org.placewright.scenario.row.Where;
 /**
  * One uncertain number that changes figures of a table together.
  *
- * @param input its name
+ * @param input its name, unique in the pack
  * @param column the column of the figures
  * @param where the rows of the figures
  * @param operation what the number does to each figure

@@ -32,7 +32,7 @@ public enum UncertainTable {
   POPULATION("population", "deanery year sex age_from age_to"),
   /** Picked by whole curves, so that who has left does not come back. */
   EXITS("exits", "specialty sex"),
-  /** Picked by whole curves, too. */
+  /** Picked by whole curves, so that who has left does not come back. */
   RETENTION("retention", "specialty sex origin"),
   DEMAND_DRIVERS("demand_drivers", "specialty deanery driver cause from_year");
 

@@ -10,7 +10,7 @@ import org.placewright.scenario.row.Row;
  * @param correlations which inputs go together, drivers among them
  */
 public record Uncertainty(List<UncertainRow> inputs, List<Correlation> correlations) {
-  /** Nothing is. */
+  /** Nothing is uncertain but the drivers. */
   public static final Uncertainty NONE = new Uncertainty(List.of(), List.of());
 
   public Uncertainty {

@@ -4,7 +4,7 @@ import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
 /**
- * How far off projections of staff in post were so many years ahead: the file that a back-test
+ * How far off projections of staff in post were a number of years ahead: the file that a back-test
  * writes, read to widen a fan.
  *
  * @param measure what was counted
@@ -15,7 +15,7 @@ import org.placewright.scenario.row.Wildcard;
  */
 public record WideningBand(
     Measure measure, String specialty, int yearsAhead, double low, double high) implements Row {
-  /** What was counted. */
+  /** The unit that staff were counted in. */
   public enum Measure {
     HEADCOUNT,
     FTE

@@ -4,7 +4,7 @@ import com.sun.jna.Pointer;
 
 /**
  * Lets HiGHS alone search a model: {@code FILE.mps SECONDS}. Prints {@code read} once it has the
- * model, then {@code plan OBJECTIVE bound BOUND} whenever HiGHS tells of itself. For {@code
+ * model, then {@code plan OBJECTIVE bound BOUND} whenever HiGHS reports one. For {@code
  * scripts/bench}; one thread and otherwise HiGHS's own defaults.
  */
 public final class HighsAlone {
@@ -32,7 +32,7 @@ public final class HighsAlone {
     HighsLibrary.Listener listener =
         (kind, message, dataOut, dataIn, userData) -> {
           if (dataOut != null) {
-            tell(
+            print(
                 library.getCallbackDataOutItem(dataOut, "mip_primal_bound").getDouble(0),
                 library.getCallbackDataOutItem(dataOut, "mip_dual_bound").getDouble(0));
           }
@@ -42,7 +42,7 @@ public final class HighsAlone {
     library.startCallback(highs, LOGGING);
     library.zeroAllClocks(highs);
     library.run(highs);
-    tell(info(library, highs, "objective_function_value"), info(library, highs, "mip_dual_bound"));
+    print(info(library, highs, "objective_function_value"), info(library, highs, "mip_dual_bound"));
     library.destroy(highs);
   }
 
@@ -52,7 +52,7 @@ public final class HighsAlone {
     return value[0];
   }
 
-  private static void tell(double objective, double bound) {
+  private static void print(double objective, double bound) {
     say("plan " + objective + " bound " + bound);
   }
 

@@ -69,7 +69,7 @@ class HighsSolverTest {
   }
 
   @Test
-  void tellsThatNothingSatisfiesTheRows() {
+  void reportsThatNothingSatisfiesTheRows() {
     LinearProgramBuilder builder = cover();
     int row = builder.row("no y", -FREE, 1);
     LinearProgram program = builder.coefficient(row, 1, 1).build();
@@ -80,7 +80,7 @@ class HighsSolverTest {
   }
 
   @Test
-  void tellsThatOnlyWholeNumbersFail() {
+  void reportsThatOnlyWholeNumbersFail() {
     LinearProgramBuilder builder = new LinearProgramBuilder();
     builder.column("x", 0, 9, 1, true);
     builder.row("half", 0.4, 0.6);
@@ -91,7 +91,7 @@ class HighsSolverTest {
   }
 
   @Test
-  void tellsThatTheObjectiveHasNoEnd() {
+  void reportsThatTheObjectiveHasNoEnd() {
     LinearProgramBuilder builder = cover();
     builder.cost(1, -3);
     assertEquals(LpStatus.UNBOUNDED, solver.relax(builder.build()).status());

@@ -52,7 +52,7 @@ class AdviceFloorTest {
   }
 
   @Test
-  void whatCapacityTakesAwayIsNotAsked() {
+  void whatCapacityTakesAwayIsNotRequired() {
     Trial trial =
         Trial.of(
             new AdviceFloor(),

@@ -202,14 +202,14 @@ class HigherEntryTest {
   }
 
   @Test
-  void aPackWithoutStagesHearsNothingOfIt() {
+  void aPackWithoutStagesShowsNothingOfIt() {
     Scenario plain = Pack.surgery().build();
-    assertFalse(isToldOf(plain));
+    assertFalse(isInForce(plain));
     Scenario staged = pack().build();
-    assertTrue(isToldOf(staged));
+    assertTrue(isInForce(staged));
   }
 
-  private static boolean isToldOf(Scenario scenario) {
+  private static boolean isInForce(Scenario scenario) {
     return LeversInForce.of(List.of(new HigherEntry()), PlanBrief.of(scenario)).cards().size() == 1;
   }
 

@@ -42,7 +42,7 @@ class LeversTest {
   }
 
   @Test
-  void aLeverThatAPackHasToNameIsToldOfOnceThePackDoes() {
+  void aLeverThatAPackHasToNameIsListedOnceThePackDoes() {
     for (Lever lever : Levers.all()) {
       if (lever instanceof NamedLever) {
         assertFalse(isToldOf(lever.id(), Pack.surgery()), lever.id());

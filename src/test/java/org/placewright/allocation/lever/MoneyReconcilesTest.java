@@ -120,7 +120,7 @@ class MoneyReconcilesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
-  void withoutTheCurriculumTheSamePlacesSpendSoMuchLess(long seed) {
+  void withoutTheCurriculumTheSamePlacesSpendThatMuchLess(long seed) {
     Scenario with = RandomPack.of(seed);
     CostRules rules = new CostRules(with.money().costRules().uplifts(), Curriculum.EMPTY);
     PlacesToHorizon places = toTheHorizon(with, plan(with, seed));

@@ -184,7 +184,7 @@ class RowsAndVerdictsAgreeTest {
 
   @ParameterizedTest
   @MethodSource("levers")
-  void theOrderOfRowsDoesNotShow(Lever lever) {
+  void theOrderOfRowsChangesNothing(Lever lever) {
     for (int seed = 0; seed < 30; seed++) {
       Trial trial = trial(lever, seed);
       Trial backwards = Trial.of(lever, RandomPack.backwards(trial.brief().scenario()));

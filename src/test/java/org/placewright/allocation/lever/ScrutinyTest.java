@@ -105,7 +105,7 @@ class ScrutinyTest {
   }
 
   @Test
-  void aPriceIsHeldAgainstTheTariffToThePenny() {
+  void aPriceIsComparedWithTheTariffToThePenny() {
     // The tariff is £30,000 in every year of training.
     assertEquals(new Pounds(3_000_000), row(bidding(3_000_000)).terms().tariff());
     assertTrue(!row(bidding(3_000_000)).terms().aboveTariff());

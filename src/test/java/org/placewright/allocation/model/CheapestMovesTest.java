@@ -17,13 +17,13 @@ class CheapestMovesTest {
     return new Virement.Member("row " + index, out, in);
   }
 
-  private static MoneyNet net(List<Virement.Member> members, MoneyNet.NetRoute... ways) {
-    return new MoneyNet("net", members, List.of(ways));
+  private static MoneyNet net(List<Virement.Member> members, MoneyNet.NetRoute... routes) {
+    return new MoneyNet("net", members, List.of(routes));
   }
 
   @Test
-  void whatIsUnspentIsCarriedWhereTheWayLeads() {
-    // Two years of one fund: 7 unspent, 5 of it may go on; the second year lacks 6.
+  void whatIsUnspentIsCarriedWhereTheRouteLeads() {
+    // Two years of one fund: 7 unspent, 5 of it may go on; the second year is 6 short.
     MoneyNet net =
         net(List.of(member(0, 0, 0), member(1, 0, 0)), new MoneyNet.NetRoute(0, 1, 5, true));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {NEVER, NEVER});
@@ -49,7 +49,8 @@ class CheapestMovesTest {
     MoneyNet net =
         net(List.of(member(0, 4, 0), member(1, 0, 9)), new MoneyNet.NetRoute(0, 1, 9, false));
     CheapestMoves moves = new CheapestMoves(net, 1, new double[] {1, 3});
-    // The second lacks 6 at 3 each. The first has 1 to spare and gives 3 more, missed at 1 each.
+    // The second is short of 6 at 3 each. The first has 1 to spare and gives 3 more, missed at 1
+    // each.
     assertEquals(5, moves.settle(new double[] {-1, 6}));
     assertEquals(3, moves.missed(0));
     assertEquals(2, moves.missed(1));
@@ -89,37 +90,37 @@ class CheapestMovesTest {
     int funds = 2 + random.nextInt(2);
     int years = 1 + random.nextInt(4);
     List<Virement.Member> members = new ArrayList<>();
-    List<MoneyNet.NetRoute> ways = new ArrayList<>();
+    List<MoneyNet.NetRoute> routes = new ArrayList<>();
     for (int y = 0; y < years; y++) {
       for (int f = 0; f < funds; f++) {
         members.add(member(y * funds + f, random.nextInt(7), random.nextInt(7)));
         for (int g = 0; g < funds; g++) {
           if (g != f && random.nextBoolean()) {
-            ways.add(
+            routes.add(
                 new MoneyNet.NetRoute(y * funds + f, y * funds + g, 1 + random.nextInt(9), false));
           }
         }
         if (y + 1 < years && random.nextBoolean()) {
-          ways.add(
+          routes.add(
               new MoneyNet.NetRoute(
                   y * funds + f, (y + 1) * funds + f, 1 + random.nextInt(9), true));
         }
       }
     }
-    return new MoneyNet("net", members, ways);
+    return new MoneyNet("net", members, routes);
   }
 
   private static void assertKept(MoneyNet net, CheapestMoves moves, double[] excess) {
     double[] out = new double[excess.length];
     double[] in = new double[excess.length];
     double[] net0 = excess.clone();
-    for (int w = 0; w < net.ways().size(); w++) {
-      MoneyNet.NetRoute way = net.ways().get(w);
-      assertTrue(moves.moved(w) >= 0 && moves.moved(w) <= way.most());
-      net0[way.from()] += moves.moved(w);
-      net0[way.to()] -= moves.moved(w);
-      out[way.from()] += way.carried() ? 0 : moves.moved(w);
-      in[way.to()] += way.carried() ? 0 : moves.moved(w);
+    for (int w = 0; w < net.routes().size(); w++) {
+      MoneyNet.NetRoute route = net.routes().get(w);
+      assertTrue(moves.moved(w) >= 0 && moves.moved(w) <= route.most());
+      net0[route.from()] += moves.moved(w);
+      net0[route.to()] -= moves.moved(w);
+      out[route.from()] += route.carried() ? 0 : moves.moved(w);
+      in[route.to()] += route.carried() ? 0 : moves.moved(w);
     }
     for (int m = 0; m < excess.length; m++) {
       assertTrue(out[m] <= net.members().get(m).mostOut());

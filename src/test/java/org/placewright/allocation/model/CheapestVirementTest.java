@@ -57,7 +57,7 @@ class CheapestVirementTest {
 
   /** Every way to move whole units between three rows. */
   @Test
-  void isTheCheapestOfAllWays() {
+  void isTheCheapestOfAllFlows() {
     SplittableRandom random = new SplittableRandom(21);
     for (int trial = 0; trial < 500; trial++) {
       double[] excess = whole(random, -4, 5);

@@ -31,7 +31,7 @@ public final class NetPlans {
 
   private static MoneyNet net(String name, List<LimitRow> rows, SplittableRandom random) {
     List<Virement.Member> members = new ArrayList<>();
-    List<MoneyNet.NetRoute> ways = new ArrayList<>();
+    List<MoneyNet.NetRoute> routes = new ArrayList<>();
     for (LimitRow row : rows) {
       members.add(
           new Virement.Member(
@@ -44,11 +44,11 @@ public final class NetPlans {
         boolean next = year(rows.get(from)) + 1 == year(rows.get(to));
         double most = random.nextInt(4) * 500_000;
         if (most > 0 && (sameYear && !sameFund || next && sameFund)) {
-          ways.add(new MoneyNet.NetRoute(from, to, most, next));
+          routes.add(new MoneyNet.NetRoute(from, to, most, next));
         }
       }
     }
-    return new MoneyNet("net " + name, members, ways);
+    return new MoneyNet("net " + name, members, routes);
   }
 
   private static int year(LimitRow row) {

@@ -58,7 +58,7 @@ public final class SyntheticPlan {
     return of(new Size(3, 2, 3, 8, 10, 8), seed);
   }
 
-  /** Places within each column's limits, drawn by lot. */
+  /** Places within each column's limits, drawn at random. */
   public static int[] places(PlanModel model, SplittableRandom random) {
     return model.columns().stream()
         .mapToInt(column -> random.nextInt(column.lower(), column.upper() + 1))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 
-/** Made-up rules. In most models a plan drawn by lot keeps them all; in the rest perhaps none. */
+/** Made-up rules. In most models a random plan keeps them all; in the rest perhaps none. */
 final class SyntheticRules {
   private static final double NONE = Double.POSITIVE_INFINITY;
   private final SyntheticPlan.Size size;

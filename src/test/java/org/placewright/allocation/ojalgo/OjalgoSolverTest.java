@@ -72,7 +72,7 @@ class OjalgoSolverTest {
   }
 
   @Test
-  void tellsWhatHasNoSolutionAndWhatHasNoEnd() {
+  void reportsWhatHasNoSolutionAndWhatHasNoEnd() {
     LinearProgramBuilder none = cover();
     none.bounds(1, 0, 1);
     assertEquals(LpStatus.INFEASIBLE, solver.relax(none.build()).status());

@@ -101,17 +101,17 @@ class AnnealingTest {
 
   @Test
   void drawsAlikeOnEveryMachine() {
-    PortableRandom dice = new PortableRandom(42);
-    int[] drawn = IntStream.range(0, 5).map(i -> dice.below(1000)).toArray();
+    PortableRandom random = new PortableRandom(42);
+    int[] drawn = IntStream.range(0, 5).map(i -> random.below(1000)).toArray();
     assertArrayEquals(new int[] {741, 159, 278, 344, 38}, drawn);
-    assertEquals(0.8682280765465323, dice.fraction());
+    assertEquals(0.8682280765465323, random.fraction());
   }
 
   @Test
   void drawsEachNumberAlikeOften() {
-    PortableRandom dice = new PortableRandom(43);
+    PortableRandom random = new PortableRandom(43);
     int[] counts = new int[6];
-    IntStream.range(0, 6000).forEach(i -> counts[dice.below(6)]++);
+    IntStream.range(0, 6000).forEach(i -> counts[random.below(6)]++);
     for (int count : counts) {
       // 1,000 expected, a standard deviation of 29.
       assertEquals(1000, count, 150);

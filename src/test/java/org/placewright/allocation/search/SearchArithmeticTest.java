@@ -13,7 +13,7 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SyntheticPlan;
 
-/** The search's fast arithmetic against the program's exact one, on plans drawn by lot. */
+/** The search's fast arithmetic against the program's exact one, on random plans. */
 class SearchArithmeticTest {
   private static final double SAME = 1e-9;
   private static final double KEPT = 1e-7;
@@ -49,10 +49,10 @@ class SearchArithmeticTest {
       PlanState state = state(model);
       state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
       Neighbourhood moves = new Neighbourhood(model, state);
-      PortableRandom dice = new PortableRandom(seed);
+      PortableRandom random = new PortableRandom(seed);
       Move move = new Move(2 * model.intakes());
       for (int trial = 0; trial < 20; trial++) {
-        moves.draw(move, state, dice);
+        moves.draw(move, state, random);
         PlanState before = fresh(model, state);
         double change = state.change(move);
         int away = state.distanceChange(move);
@@ -85,7 +85,7 @@ class SearchArithmeticTest {
     }
   }
 
-  /** What a short search finds; drawn by lot where it finds nothing. */
+  /** What a short search finds; random where it finds nothing. */
   private static int[] good(PlanModel model, int seed) {
     double[] weights = new double[model.rules().limits().size()];
     Arrays.setAll(weights, rule -> 1 / largest(model, rule));
@@ -96,7 +96,7 @@ class SearchArithmeticTest {
         .orElse(drawn);
   }
 
-  /** The same with up to two columns drawn anew. */
+  /** The same with up to two columns drawn again. */
   private static int[] near(int[] good, PlanModel model, SplittableRandom random) {
     int[] drawn = SyntheticPlan.places(model, random);
     int[] places = good.clone();
@@ -108,13 +108,13 @@ class SearchArithmeticTest {
   }
 
   /** Makes most moves, and takes the rest back. */
-  private static void wander(PlanModel model, PlanState state, PortableRandom dice) {
+  private static void wander(PlanModel model, PlanState state, PortableRandom random) {
     Neighbourhood moves = new Neighbourhood(model, state);
     Move move = new Move(2 * model.intakes());
     for (int trial = 0; trial < 2000; trial++) {
-      moves.draw(move, state, dice);
+      moves.draw(move, state, random);
       state.applyToRules(move);
-      if (dice.below(3) == 0) {
+      if (random.below(3) == 0) {
         state.takeBackFromRules(move);
       } else {
         state.applyToPlaces(move);

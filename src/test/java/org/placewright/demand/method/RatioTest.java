@@ -25,7 +25,7 @@ class RatioTest {
 
   @Test
   void aNormPerResidentsTakesThePlaceOfTodaysStaff() {
-    // 700 per 100,000 · 1,000 residents = 7 FTE, whatever the 100 in post
+    // 700 per 100,000 · 1,000 residents = 7 FTE, independent of the 100 in post
     assertEquals(
         7, needed(surgeryBy(Method.RATIO).with(perResidents("surgery", 2009, 700)), 2009), EXACT);
   }

@@ -92,7 +92,7 @@ class CommittedSpendTest {
   }
 
   @Test
-  void theOrderOfRowsDoesNotShow() {
+  void theOrderOfRowsChangesNothing() {
     TraineesInPost first = new TraineesInPost("surgery", "north", 1, 10.1);
     TraineesInPost second = new TraineesInPost("surgery", "north", 2, 9.7);
     assertArrayEquals(

@@ -54,7 +54,7 @@ class PackRegisterTest {
   }
 
   @Test
-  void keysSortAsNumbersWhateverTheirWidth() {
+  void keysSortAsNumbersOfAnyWidth() {
     TestPack pack = new TestPack().add("retention", "gp,*,training,2010,10,0.8");
     pack.add("retention", "gp,*,training,2010,2,0.95");
 

@@ -30,7 +30,7 @@ class SourceListTest {
   }
 
   @Test
-  void aTextSaysItselfWhatItRestsOn() {
+  void aTextStatesItsOwnBasis() {
     for (String[] each :
         new String[][] {
           {"published: x", "published"},

@@ -24,7 +24,7 @@ class SuggestionTest {
   }
 
   @Test
-  void whatIsTooFarOffIsNoGuess() {
+  void textThatIsTooFarOffGetsNoGuess() {
     assertEquals(Optional.empty(), nearest("paediatrics", "psychiatry", "radiology"));
     assertEquals(Optional.empty(), nearest("xy", "ab"));
   }

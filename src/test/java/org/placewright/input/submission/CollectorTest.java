@@ -25,7 +25,7 @@ import org.placewright.submission.Deadline;
 import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;
 
-/** What a provider may send, and what is said when it sends anything else. */
+/** What a provider may send, and the messages when it sends anything else. */
 class CollectorTest {
   private static final String COVER = "submitted_on,submitted_by\n2009-01-12,A. Okafor\n";
   private static final String CAPACITY = "programme,year,max_trainees,max_places\n";
@@ -227,7 +227,7 @@ class CollectorTest {
   }
 
   @Test
-  void aReturnSaysOnceWhoSentItAndWhen() throws IOException {
+  void aReturnStatesOnceWhoSentItAndWhen() throws IOException {
     Files.delete(folder.resolve("in/n-trust/return.csv"));
     send("n-trust/capacity.csv", CAPACITY + "gp-n,*,1,1\n");
     send(
@@ -243,7 +243,7 @@ class CollectorTest {
   }
 
   @Test
-  void filesThatAreNobodysReturnAreTold() throws IOException {
+  void filesThatAreNobodysReturnAreReported() throws IOException {
     send("n-trsut/return.csv", COVER);
     send("n-trust.csv", "programme\n");
     send("n-trust/capcity.csv", CAPACITY);
@@ -272,7 +272,7 @@ class CollectorTest {
   }
 
   @Test
-  void whatTheMergedPackLacksIsSaidOfTheReturn() throws IOException {
+  void gapsOfTheMergedPackAreReportedForTheReturn() throws IOException {
     send("n-trust/capacity.csv", CAPACITY + "gp-n,2010,50,18\n");
     says(
         "n-trust/capacity.csv error MISSING_RATE: gp-n has no capacity for 2009. Add it to"
@@ -323,6 +323,6 @@ class CollectorTest {
         new Collector(TestPack.LEVERS, new Deadline(Optional.empty(), Optional.empty()));
     InvalidInput failure =
         assertThrows(InvalidInput.class, () -> collector.collect(from, folder.resolve("in")));
-    assertEquals("programmes.csv", failure.issues().get(0).place().file());
+    assertEquals("programmes.csv", failure.issues().get(0).location().file());
   }
 }
