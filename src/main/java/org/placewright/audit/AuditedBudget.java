@@ -20,7 +20,7 @@ public record AuditedBudget(Fund fund, Budget budget) {
     return budget.budgetKey();
   }
 
-  /** The whole budget. */
+  /** The budget before any money leaves or enters it. */
   public Pounds amount() {
     return budget.amount();
   }

@@ -69,7 +69,7 @@ public record Raid(
     }
   }
 
-  /** One budget. */
+  /** What became of one audited budget. */
   static Raid of(AuditedYear audited, PlacePrices prices) {
     Statement last = audited.last();
     return new Raid(
@@ -80,7 +80,7 @@ public record Raid(
   }
 
   /**
-   * Adds several pots of one year up.
+   * Adds several budgets of one year up.
    *
    * @param sha the SHA they share, or any
    * @param fund the fund they share, or any
