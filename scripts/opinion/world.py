@@ -1,0 +1,70 @@
+"""All that is reckoned of one run: from its `input/` and the places of its `allocation.csv`."""
+
+import json
+import os
+
+from . import levers_entry as entry, levers_money, levers_places as single, levers_stable
+from .advice import advise
+from .costs import Costs, Money
+from .demand import Demand
+from .intakes import Entrants, carried_places, plan_places
+from .pack import Pack, read_rows
+from .rules import Rules
+from .supply import Supply, per_place
+
+
+class World:
+    """A run's pack and plan, and what follows from them."""
+
+    def __init__(self, run):
+        self.run = run
+        with open(os.path.join(run, "manifest.json"), encoding="utf-8") as file:
+            self.manifest = json.load(file)
+        with open(os.path.join(run, "summary.json"), encoding="utf-8") as file:
+            self.summary = json.load(file)
+        self.pack = pack = Pack(os.path.join(run, "input"), self.manifest["scenario"],
+                                self.manifest["without"])
+        self.plan = {(r["programme"], int(r["intake_year"])): int(r["places"])
+                     for r in self.printed("allocation")}
+        self.rules = Rules(pack)
+        self.demand = Demand(pack)
+        self.advised = advise(pack, self.demand)
+        self.places = plan_places(pack, self.plan, self.advised)
+        carried = Entrants(pack, carried_places(pack), True)
+        cut = carried if pack.after == "baseline" else None
+        self.entrants = Entrants(pack, self.places, False, cut)
+        self.carrying_on = Supply(pack, carried)
+        self.supply = Supply(pack, self.entrants)
+        owed = {key: pack.promised(*key) for key in self.plan}
+        self.promised = plan_places(pack, owed, self.advised)
+        if self.rules.is_set("no-worse"):
+            self.promised_supply = Supply(pack, Entrants(pack, self.promised, False, cut))
+        self.costs = Costs(pack)
+        self.money = Money(pack, self.costs, self.places)
+        self.owed_money = Money(pack, self.costs, self.promised)
+        self.moved = {}
+
+    def printed(self, table):
+        return read_rows(os.path.join(self.run, table + ".csv"))
+
+    def levers(self):
+        """Every row of every lever."""
+        rows = []
+        for of in (entry.half_gp, entry.gp_plus, levers_money.existing_resources,
+                   levers_money.ringfence, single.training_capacity, single.quality_threshold,
+                   entry.entrant_pool, entry.higher_entry, levers_stable.stability,
+                   levers_stable.stability_total, entry.equity, single.min_cohort,
+                   single.assurance, single.advice, single.no_worse, entry.pool_use):
+            rows += list(of(self))
+        return rows
+
+    def fte_columns(self, specialty, year):
+        """FTE in the country that one place of each planned intake gives in a year."""
+        pack, found = self.pack, []
+        for trained in {pack.programmes[n]["deanery"] for n in pack.of.get(specialty, [])}:
+            for intake in pack.planned:
+                later = range(intake, year + 1) \
+                    if intake == pack.last and pack.after == "plan" else [intake]
+                found.append(sum(per_place(pack, specialty, i, trained, works, year)
+                                 for i in later for works in pack.deaneries))
+        return found
