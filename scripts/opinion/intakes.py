@@ -24,8 +24,9 @@ def candidates_row(pack, core, year):
     rows = [r for r in pack.rows("candidates") if r["core"] == core]
     dated = {int(Fraction(r["year"])): r for r in rows if not any_of(r["year"])}
     row = dated.get(year) or next((r for r in rows if any_of(r["year"])), None)
-    if row is None and dated and year > max(dated):
-        row = dated[max(dated)]
+    begun = [known for known in dated if known <= year]
+    if row is None and begun:
+        row = dated[max(begun)]
     if row is None:
         return Fraction(0), Fraction(0)
     return number(row["other_candidates"]), number(row["reapply_share"], Fraction(0))

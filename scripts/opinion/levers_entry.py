@@ -100,6 +100,14 @@ def pool(pack, key, year):
     return rows[max(begun)] if begun else None
 
 
+def least_pool(pack, profession, year):
+    """The pool that an intake can fill: of the last planned one the least of its own and all
+    later years, as it carries on."""
+    end = pack.horizon if year == pack.last and pack.after == "plan" else year
+    sizes = [pool(pack, (profession, ""), y) for y in range(year, end + 1)]
+    return min((size for size in sizes if size is not None), default=None)
+
+
 def pool_members(pack, profession, own):
     """The programmes whose entrants a pool gives."""
     if own:
@@ -161,14 +169,12 @@ def pool_use(world):
         names = pool_members(pack, profession, "")
         for year in pack.planned:
             rule = rules.look("pool-use", [profession, "*"], year)
-            later = range(year, pack.horizon + 1) if year == pack.last and pack.after == "plan" \
-                else [year]
-            sizes = [pool(pack, (profession, ""), y) for y in later]
-            if rule is None or not names or all(s is None for s in sizes):
+            there = least_pool(pack, profession, year)
+            if rule is None or not names or there is None:
                 continue
-            least = min(s for s in sizes if s is not None) + feeding(pack, places, profession, year)
+            there += feeding(pack, places, profession, year)
             yield Row("pool-use", profession, year, entrants(pack, places, names, year),
-                      value(rule) * least, False, rule, [pack.fill_of(n) for n in names])
+                      value(rule) * there, False, rule, [pack.fill_of(n) for n in names])
 
 
 def higher_entry(world):
@@ -183,14 +189,19 @@ def higher_entry(world):
             there, promised = world.entrants.stages[core, year], owed.stages[core, year]
             limit = value(rule) * there["candidates"] \
                 + max(0, promised["entrants"] - value(rule) * promised["candidates"])
+            names = [n for n, r in pack.programmes.items() if r["specialty"] in cores(pack)[core]]
+            lost = value(rule) * (there["candidates"] - in_the_row(world, core, year))
             yield Row("higher-entry", core, year, there["entrants"], limit, True, rule,
-                      higher_weights(pack, core, year, value(rule)))
+                      [pack.fill_of(n) for n in names],
+                      priced=limit - lost - there["entrants"])
 
 
-def higher_weights(pack, core, year, share):
-    """The room that a place in a higher specialty takes: in its year, and by who tries again."""
-    weights = []
-    names = [n for n, r in pack.programmes.items() if r["specialty"] in cores(pack)[core]]
-    for name in names:
-        weights.append(pack.fill_of(name))
-    return weights
+def in_the_row(world, core, year):
+    """Candidates as the model's row has them: who is missing in a planned year is missing, times
+    the reapply share, in the next, where the verdict counts none below 0."""
+    there = world.entrants.stages[core, year]
+    if year == world.pack.first:
+        return there["candidates"]
+    _, again = candidates_row(world.pack, core, year - 1)
+    left = in_the_row(world, core, year - 1) - world.entrants.stages[core, year - 1]["entrants"]
+    return there["completers"] + there["others"] + again * left

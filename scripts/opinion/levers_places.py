@@ -4,6 +4,7 @@ advice and no-worse."""
 from fractions import Fraction
 from math import ceil, floor
 
+from .intakes import plan_places
 from .pack import any_of, number
 from .rules import Row, assurance_limit, capacity, fails, value
 from .training import course
@@ -58,11 +59,10 @@ def training_capacity(world):
                 continue
             past = past_trainees(pack, name, year)
             limit = max(value(rule) * room[0], past + held(pack, world.promised, name, year))
-            weights = column_weights(pack, name, year)
             most = floor(value(rule) * room[1])
             changed = year > pack.last and room != capacity(pack, name, year - 1)
-            if year <= pack.last or changed or adds(pack, name, year) and not kept(
-                    pack, rules, name, weights, limit - past, year):
+            if year <= pack.last or (changed or adds(pack, name, year)) and not kept(
+                    pack, rules, name, limit - past, year):
                 yield Row("training-capacity", name, year,
                           past + held(pack, world.places, name, year), limit, True, rule,
                           [pack.fill_of(name)])
@@ -79,17 +79,15 @@ def adds(pack, name, year):
         column_weights(pack, name, year - 1).get(pack.last)
 
 
-def kept(pack, rules, name, weights, room, year):
+def kept(pack, rules, name, room, year):
     """Whether max_places of the planned intakes keeps a later year's trainees by itself."""
-    total = Fraction(0)
-    for intake, weight in weights.items():
-        rule = rules.of_programme("training-capacity", name, intake)
+    most = {}
+    for intake in pack.planned:
         limits = capacity(pack, name, intake)
-        if rule is None or limits is None:
+        if rules.of_programme("training-capacity", name, intake) is None or limits is None:
             return False
-        most = max(floor(value(rule) * limits[1]), pack.promised(name, intake))
-        total += weight * most
-    return total <= room
+        most[name, intake] = max(int(limits[1]), pack.promised(name, intake))
+    return held(pack, plan_places(pack, most, {}), name, year) <= room
 
 
 def quality_threshold(world):
@@ -165,8 +163,9 @@ def advice(world):
                 continue
             going_on = sum(can_go_on(pack, rules, n, year) for n in names)
             places = sum(world.places(n, year) for n in names)
-            yield Row("advice", specialty, year, places,
-                      floor(value(rule) * min(going_on, advised)), False, rule, [1])
+            least = floor(value(rule) * min(going_on, advised))
+            if least > 0:
+                yield Row("advice", specialty, year, places, least, False, rule, [1])
             if number(rule["relax_price"], 0) > 0 and advised >= baseline:
                 yield Row("advice", specialty + "/wanted", year, places, baseline, False, rule, [1])
 

@@ -81,7 +81,6 @@ def stability(world):
     for specialty in pack.specialties:
         for path, deanery, programme, names in branches(pack, specialty):
             for year in pack.planned:
-                where = deanery or only_deanery(pack, specialty, names, programme)
                 rule = rules.look("stability", scopes_of(pack, specialty, deanery), year)
                 there = still_there(world, names, year)
                 if rule is None or not there or programme and not pack.baseline(programme):
@@ -90,10 +89,6 @@ def stability(world):
                 down, up = allowed(world, specialty, deanery, programme, names, year, rule)
                 yield two_sided("stability", path, year, change, -down, up, rule)
         yield from open_cells(world, specialty)
-
-
-def only_deanery(pack, specialty, names, programme):
-    return None
 
 
 def two_sided(lever, path, year, left, low, high, rule):
@@ -118,13 +113,22 @@ def open_cells(world, specialty):
             down, _ = allowed(world, specialty, None if single else deanery, None, names, year, rule)
             baseline = sum(pack.baseline(n) for n in still_there(world, names, year))
             left = baseline - down if left is None else min(left, baseline) - down
+            if rule["mode"] != "hard":
+                left = 0
             if not there or unassured(world, specialty, year):
                 continue
-            leasts = [max(1, int(number(pack.programmes[n]["min_cohort"]))) for n in there]
-            least = min(leasts)
+            least = min(least_group(world, n, year) for n in there)
             if baseline >= least and left < least:
                 yield Row("stability", "/".join((specialty, deanery, "*")), year,
                           sum(world.places(n, year) for n in names), least, False, rule, [1])
+
+
+def least_group(world, name, year):
+    """The places with which a programme is open: its least cohort where a hard rule asks for it."""
+    rule = world.rules.of_programme("min-cohort", name, year)
+    if rule is None or rule["mode"] != "hard":
+        return 1
+    return max(1, least_cohort(world.pack, rule, name, year))
 
 
 def stability_total(world):
@@ -142,8 +146,8 @@ def stability_total(world):
                 closed = sum(pack.baseline(n) for n in names if n not in there)
                 step = max(1, floor(value(rule) * baseline))
                 up = max(step + closed, sum(pack.carried_on(n, year) for n in there) - baseline)
-                low = baseline - step
+                down = step
                 if unassured(world, specialty, year):
-                    low = -NO_LIMIT
-                places = sum(world.places(n, year) for n in there)
-                yield two_sided("stability-total", path, year, places, low, baseline + up, rule)
+                    down = NO_LIMIT
+                change = sum(world.places(n, year) for n in there) - baseline
+                yield two_sided("stability-total", path, year, change, -down, up, rule)

@@ -1,11 +1,15 @@
 """What each demand method says is needed, before drivers and shifts (`methods/`)."""
 
 from fractions import Fraction
-from statistics import median
+from math import pi, sqrt
+from statistics import NormalDist, median
 
 from .pack import SEXES, any_of, most_specific, number, straight_line
 from .stock import base_heads, participation_line
 from .supply import base_service
+
+PER_MEDIAN = 1 / NormalDist().inv_cdf(0.75)  # 1.4826…
+PER_MEAN = sqrt(pi / 2)  # 1.2533…
 
 
 def need(demand, method, specialty, deanery, year):
@@ -152,9 +156,9 @@ def accepted(pack, specialty):
             people = {r["#"]: residents(pack, r) for r in rows}
             rates = {r["#"]: float(number(r["posts_fte"])) / people[r["#"]] * 1e5 for r in rows}
             middle = median(rates.values())
-            spread = 1.4826 * median(abs(x - middle) for x in rates.values())
+            spread = PER_MEDIAN * median(abs(x - middle) for x in rates.values())
             if not spread:
-                spread = 1.2533 * sum(abs(x - middle) for x in rates.values()) / len(rows)
+                spread = PER_MEAN * sum(abs(x - middle) for x in rates.values()) / len(rows)
             for r in rows:
                 posts, key = float(number(r["posts_fte"])), r["#"]
                 far = abs(rates[key] - middle) / spread if spread else 0.0

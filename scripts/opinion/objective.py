@@ -4,11 +4,12 @@
       + change_price · Σ |x[j,t] − x[j,t−1]| + pool_price · Σ max(0, pool − entrants) + soft levers
 """
 
-from .levers_entry import entrants, feeding, in_entry_set, pool, pool_members, pools
+from .levers_entry import entrants, feeding, in_entry_set, least_pool, pool_members, pools
 from .pack import number
 from .rules import latest_score
 from .supply import per_place
 
+BY_THE_YEAR = ("ringfence", "existing-resources", "no-worse")
 TRIFLE = 0.01  # Weighted FTE-years for a place a hundred points below the best.
 
 USUAL = [(0.0, 0.5), (0.02, 1.0), (0.05, 2.0), (0.10, 4.0), (0.20, 8.0)]
@@ -91,12 +92,12 @@ def idle(pack, places):
         names = pool_members(pack, profession, "")
         if own or not any(in_entry_set(pack, n) for n in names):
             continue
-        end = pack.horizon if pack.after == "plan" else pack.last
-        for year in range(pack.first, end + 1):
-            there = pool(pack, (profession, ""), year)
+        for year in pack.planned:
+            there = least_pool(pack, profession, year)
             if there is not None:
                 there += feeding(pack, places, profession, year)
-                total += max(0.0, float(there - entrants(pack, places, names, year)))
+                total += stands_for(pack, year) * max(
+                    0.0, float(there - entrants(pack, places, names, year)))
     return float(pack.setting("pool_price")) * total
 
 
@@ -113,16 +114,29 @@ def trifles(pack, places):
                for name, row in pack.programmes.items() for year in pack.planned)
 
 
+def years_of_rows(pack, rows):
+    """Row to the years it is priced for: from the last planned intake on, until its next row."""
+    by_scope = {}
+    for row in rows:
+        by_scope.setdefault((row.lever, row.scope), []).append(row.year)
+    def count(row):
+        if row.lever in BY_THE_YEAR or pack.after != "plan" or row.year < pack.last:
+            return 1
+        return min((y for y in by_scope[row.lever, row.scope] if y > row.year),
+                   default=pack.horizon + 1) - row.year
+    return count
+
+
 def missed(pack, rows):
-    """relax_price × what rows of soft levers are missed by."""
-    total = 0.0
+    """relax_price × what rows of soft levers are missed by, for each year they stand for."""
+    total, years = 0.0, years_of_rows(pack, rows)
     for row in rows:
         wanted = row.lever == "advice" and row.scope.endswith("/wanted")
         if row.rule["mode"] == "soft" or wanted:
-            short = max(0.0, -float(row.slack()))
+            slack = row.slack() if row.priced is None else row.priced
             unit = 100 if row.lever in ("ringfence", "existing-resources") else 1
-            years = stands_for(pack, row.year) if unit == 1 and row.lever != "no-worse" else 1
-            total += float(number(row.rule["relax_price"], 0)) * short / unit * years
+            price_of = float(number(row.rule["relax_price"], 0))
+            total += price_of * max(0.0, -float(slack)) / unit * years(row)
     return total
 
 

@@ -189,7 +189,7 @@ class Pack:
                 continue
             if not any_of(row["sex"]) and row["sex"] != sex:
                 continue
-            if not any_of(row.get("year")) and int(Fraction(row["year"])) != year:
+            if not any_of(row["year"]) and int(Fraction(row["year"])) != year:
                 continue
             rank = tuple(not any_of(row.get(c)) for c in ("specialty", "sex", "year"))
             for age in range(int(Fraction(row["age_from"])), int(Fraction(row["age_to"])) + 1):
@@ -201,10 +201,7 @@ class Pack:
         """A figure at every age: on a straight line between the years that rows name."""
         def make():
             named = {int(Fraction(r["year"])) for r in self.rows(table)
-                     if not any_of(r.get("year")) and r["specialty"] == specialty}
-            if not named:
-                named = {int(Fraction(r["year"])) for r in self.rows(table)
-                         if not any_of(r.get("year")) and any_of(r["specialty"])}
+                     if not any_of(r["year"]) and r["specialty"] in ("", "*", specialty)}
             knots = [max((k for k in named if k <= year), default=None),
                      min((k for k in named if k >= year), default=None)]
             one, two = [k if k is not None else o for k, o in zip(knots, reversed(knots))]

@@ -11,7 +11,8 @@ from .pack import any_of, number
 class Row:
     """One row of `levers.csv` of a run: what the rule's left side is, and what it may be.
 
-    `weights` are the amounts of room that one place more, or fewer, would take.
+    `weights` are the amounts of room that one place more, or fewer, would take; `priced` is the
+    slack of the model's row where it is another than the verdict's.
     """
 
     lever: str
@@ -23,6 +24,7 @@ class Row:
     rule: dict
     weights: list = field(default_factory=list)
     room: object = None
+    priced: object = None
 
     def slack(self):
         if self.room is not None:
@@ -131,7 +133,7 @@ def fails(pack, rules, name, year, hard=False):
     if score is None or score[1] < value(rule):
         return True
     years = int(pack.setting("quality_valid_years"))
-    day = first_day(pack, year)
+    day = first_day(pack, pack.first)
     oldest = date(day.year - years, day.month, 1)
     return score[0] < oldest
 

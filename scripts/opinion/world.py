@@ -1,5 +1,6 @@
 """All that is reckoned of one run: from its `input/` and the places of its `allocation.csv`."""
 
+import copy
 import json
 import os
 
@@ -31,7 +32,7 @@ class World:
         self.advised = advise(pack, self.demand)
         self.places = plan_places(pack, self.plan, self.advised)
         carried = Entrants(pack, carried_places(pack), True)
-        cut = carried if pack.after == "baseline" else None
+        self.cut = cut = carried if pack.after == "baseline" else None
         self.entrants = Entrants(pack, self.places, False, cut)
         self.carrying_on = Supply(pack, carried)
         self.supply = Supply(pack, self.entrants)
@@ -43,6 +44,18 @@ class World:
         self.money = Money(pack, self.costs, self.places)
         self.owed_money = Money(pack, self.costs, self.promised)
         self.moved = {}
+
+    def carrying_on_as_plan(self):
+        """The plan of carrying on: the baseline in every planned intake, and after them what the
+        setting says. Entrants of higher specialties are a plan's, and not cut."""
+        pack, other = self.pack, copy.copy(self)
+        other.places = plan_places(pack, {key: pack.carried_on(*key) for key in self.plan},
+                                   self.advised)
+        other.entrants = Entrants(pack, other.places, False, self.cut)
+        other.supply = Supply(pack, other.entrants)
+        other.money = Money(pack, self.costs, other.places)
+        other.moved = {}
+        return other
 
     def printed(self, table):
         return read_rows(os.path.join(self.run, table + ".csv"))
