@@ -39,7 +39,7 @@ public final class AdviceFloor implements NamedLever {
                 + " advised ≥ baseline. What can go on is without programmes that fail a hard"
                 + " `quality-threshold` in t and places beyond max_places under a hard"
                 + " `training-capacity`. Specialties of weight 0, without a baseline, or limited by a"
-                + " hard `assurance` in t have no row")
+                + " hard `assurance` in t have no row, nor has a part kept of 0")
         .unit("places")
         .rows(
             "For each specialty and planned intake one for the part kept, `advice[surgery,2010]`, and"

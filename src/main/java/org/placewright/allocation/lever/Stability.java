@@ -27,7 +27,8 @@ public final class Stability implements Lever {
           + " the first intake they fail; closed[t] is their baseline in that intake, which"
           + " others of the deanery and country may take over, and what they had may come back at"
           + " once. Where a hard `assurance` allows less than the baseline, down has no limit. And"
-          + " sum of x[j,t] ≥ 1 (or the least min_cohort) for a specialty in a deanery that had as many and can go on";
+          + " sum of x[j,t] ≥ 1 (or, under a hard `min-cohort`, the least cohort asked) for a specialty in a"
+          + " deanery that had as many and can go on";
 
   @Override
   public LeverCard card() {
@@ -52,7 +53,7 @@ public final class Stability implements Lever {
                 + " `stability[surgery/north/surgery-north,2010]` for a programme that is not the only"
                 + " one of its deanery; the only deanery of a specialty has the row of the country too."
                 + " `stability[surgery/north/*,2010]` keeps a place open where those before could close"
-                + " it.")
+                + " it, as soft ones always could.")
         .price("Weighted FTE-years that being allowed to move one place more would save.")
         .example(
             "Surgery in the north took 20 places in 2009; value 0.15, so 3 may move: 17 to 23 in 2010."

@@ -32,7 +32,7 @@ public final class StabilityTotal implements NamedLever {
                 + " baseline)), up = max(the same + closed, carried on[t] − baseline). Programmes that"
                 + " fail a hard `quality-threshold` in t do not count; closed is their baseline, which"
                 + " others may take over. Where a hard `assurance` limits a specialty, down has no"
-                + " limit")
+                + " limit. levers.csv has the change from the baseline, and −down or up")
         .unit("places")
         .rows(
             "One for each branch and intake year: `stability-total[surgery,2010]` for the country,"

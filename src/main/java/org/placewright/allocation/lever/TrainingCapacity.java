@@ -48,8 +48,10 @@ public final class TrainingCapacity implements Lever {
             "Two for each programme and intake year with a row in capacity.csv:"
                 + " `training-capacity[surgery-north,2010]` in trainees and"
                 + " `training-capacity[surgery-north/places,2010]` in places. In trainees also one for each"
-                + " later year in which the last planned intake goes on adding to them, unless"
-                + " max_places keeps it by itself; and both where the capacity changes after the plan.")
+                + " later year in which the last planned intake goes on adding to them or the"
+                + " capacity changes, unless max_places of the planned intakes keeps it by itself; in"
+                + " places also where the capacity changes after the plan. None in trainees where no"
+                + " place is filled. A place takes the room of its fill rate.")
         .price("Weighted FTE-years that room for one trainee more, or one place more, would save.")
         .example(
             "Surgery in the north trains for 2 years without loss and may hold 24; it took 10 in 2009."

@@ -58,7 +58,8 @@ public final class Returns implements DemandMethod {
             .name("MAD")
             .meaning(
                 "median of |r − median r| over all returns of the specialty and year; where it is 0,"
-                    + " 1.2533 · mean of |r − median r| stands for 1.4826 · MAD")
+                    + " 1.2533 · mean of |r − median r| stands for 1.4826 · MAD. Written out, 1.4826 is"
+                    + " 1.482602218505602 and 1.2533 is 1.2533141373155")
             .unit("FTE per 100,000")
             .from("`returns.csv`")
             .build(),

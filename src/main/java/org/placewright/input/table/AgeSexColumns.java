@@ -56,7 +56,7 @@ final class AgeSexColumns {
                     + " may not overlap.");
     return yearly
         ? noted.noting(
-            "Between two years that rows of a specialty name, figures lie on a straight line;"
+            "Between two years that rows for a specialty, or for any, name, figures lie on a straight line;"
                 + " before the first and after the last they stay as in it.")
         : noted;
   }

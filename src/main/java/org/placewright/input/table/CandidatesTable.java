@@ -30,8 +30,8 @@ public final class CandidatesTable implements Table<Candidates> {
           .keyedBy(core, year)
           .with(others, reapply)
           .noting(
-              "The row of a year wins over the row for any; after the last row it stays as it is"
-                  + " there.")
+              "The row of a year wins over the row for any. Where there is none for any, a row holds"
+                  + " until the next one, the last one to the end.")
           .noting(
               "Who was not appointed in the base year or before and tries again counts among the"
                   + " other_candidates of the first year after it.");

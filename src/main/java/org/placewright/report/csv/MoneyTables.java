@@ -78,8 +78,8 @@ public final class MoneyTables {
                   + " carried on`, to the penny. How money moves: [funds](../models/funds.md); what"
                   + " a place costs: [costs](../models/costs.md).")
           .noting(
-              "Financial years reach that of the horizon's intake, or the last in which a planned"
-                  + " intake costs anything. After the horizon's only the rest of courses that"
+              "Financial years begin with that of the first planned intake and reach that of the"
+                  + " horizon's, or the last in which a planned intake costs anything. After the horizon's only the rest of courses that"
                   + " began before is known, and no lever looks there.");
 
   static final OutputTable<PricedVirement> VIREMENTS =
