@@ -152,7 +152,7 @@ class Money:
     def __init__(self, pack, costs, places):
         self.pack, self.costs = pack, costs
         self.planned, self.carried_on = {}, {}
-        self.by_intake = {}
+        self.sorted_out = {}
         for name, row in pack.programmes.items():
             for intake in range(pack.first, pack.horizon + 1):
                 count = places(name, intake)
@@ -170,8 +170,11 @@ class Money:
 
     def total(self, table, fund, chosen, year):
         """The sum over programmes for which `chosen` holds."""
-        return sum(table.get((fund, name, year), 0) for name, row in self.pack.programmes.items()
-                   if chosen(row))
+        known = self.sorted_out.setdefault(id(table), {})
+        if not known:
+            for (one, name, when), pence in table.items():
+                known.setdefault((one, when), []).append((self.pack.programmes[name], pence))
+        return sum(pence for row, pence in known.get((fund, year), []) if chosen(row))
 
 
 def budget(pack, fund, sha, year):
@@ -191,8 +194,12 @@ def by_fund_and_sha(pack):
 
 def committed_of(pack, costs, fund, chosen, year):
     """Committed spend of the deaneries for which `chosen` holds."""
-    return sum(pence for (f, _, deanery, y), pence in costs.committed().items()
-               if f == fund and y == year and chosen(pack.deaneries[deanery]))
+    if "by year" not in costs.known:
+        costs.known["by year"] = found = {}
+        for (f, _, deanery, y), pence in costs.committed().items():
+            found.setdefault((f, y), []).append((pack.deaneries[deanery], pence))
+    return sum(pence for deanery, pence in costs.known["by year"].get((fund, year), [])
+               if chosen(deanery))
 
 
 def by_sha(pack, costs, money):
