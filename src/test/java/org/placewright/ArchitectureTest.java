@@ -219,12 +219,12 @@ class ArchitectureTest {
     holds(
         noClasses()
             .that()
-            .resideOutsideOfPackage(HOME + ".report.table..")
+            .resideOutsideOfPackage(HOME + ".table..")
             .and()
             .doNotHaveFullyQualifiedName(HOME + ".app.CollectReturns")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName(HOME + ".report.table.CsvTable"));
+            .haveFullyQualifiedName(HOME + ".table.CsvTable"));
   }
 
   @Test

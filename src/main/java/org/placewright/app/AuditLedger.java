@@ -83,7 +83,7 @@ public final class AuditLedger {
     return raids.stream().filter(raid -> raid.ofOneBudget() && raid.broken()).toList();
   }
 
-  /** The ledger, and what came of auditing it. */
+  /** The ledger, and what its audit found. */
   private record AuditResult(LedgerFile ledger, List<AuditedYear> audit, List<Raid> raids) {}
 
   private void write(Path out, LoadedPack pack, Path path, AuditResult found) throws IOException {

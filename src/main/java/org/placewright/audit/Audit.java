@@ -40,7 +40,7 @@ public final class Audit {
   }
 
   /**
-   * Follows every pot month by month through the years of a ledger.
+   * Follows every budget month by month through the years of a ledger.
    *
    * @param money funds and budgets; every row of the ledger has a budget
    * @param ledger what became of the money

@@ -20,7 +20,7 @@ public record AuditedBudget(Fund fund, Budget budget) {
     return budget.budgetKey();
   }
 
-  /** The whole budget. */
+  /** The whole budget, ringfenced or not. */
   public Pounds amount() {
     return budget.amount();
   }

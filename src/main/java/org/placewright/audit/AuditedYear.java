@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * An audited budget, month by month.
  *
- * @param budget the budget
+ * @param budget what the fund has for an SHA in the year, and its rules
  * @param months its statements from April on, at least one
  */
 public record AuditedYear(AuditedBudget budget, List<Statement> months) {

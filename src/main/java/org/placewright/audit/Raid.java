@@ -69,7 +69,7 @@ public record Raid(
     }
   }
 
-  /** One budget. */
+  /** What was taken from one budget, and what it would have bought. */
   static Raid of(AuditedYear audited, PlacePrices prices) {
     Statement last = audited.last();
     return new Raid(

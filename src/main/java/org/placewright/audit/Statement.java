@@ -6,8 +6,8 @@ import org.placewright.quantity.Pounds;
 /**
  * How a budget stands at the end of a month.
  *
- * @param budget the budget
- * @param month the month
+ * @param budget what the fund has for an SHA in the year, and its rules
+ * @param month the month at whose end it stands so
  * @param own what happened in it
  * @param toDate what happened since 1 April
  * @param closed whether the year ends here and its spend is known: then what is left has left

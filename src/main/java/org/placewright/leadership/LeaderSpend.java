@@ -24,7 +24,7 @@ import org.placewright.scenario.row.Wildcard;
 @NamedComponents
 public record LeaderSpend(BudgetKey budgetKey, Pounds budget, Pounds pay, Pounds backfill)
     implements BudgetRow {
-  /** What is left. */
+  /** What is left of the budget; negative when overspent. */
   public Pounds headroom() {
     return budget.minus(pay).minus(backfill);
   }

@@ -12,30 +12,28 @@ public final class CommittedSpend {
   private CommittedSpend() {}
 
   /**
-   * The committed spend of a scenario.
+   * Adds up the committed spend over all specialties.
    *
-   * @param scenario the scenario
-   * @param costs its unit costs
    * @return committed spend by fund, deanery and financial year
    * @throws IllegalArgumentException when a row names what is not in the register
    */
   public static SpendByYear of(Scenario scenario, UnitCosts costs) {
-    SpendByYear ledger = new SpendByYear(scenario, costs.costing().span());
-    add(costs, costs.costing().together(ledger));
-    return ledger;
+    SpendByYear spend = new SpendByYear(scenario, costs.costing().span());
+    add(costs, costs.costing().together(spend));
+    return spend;
   }
 
   /**
-   * The committed spend of a scenario, specialty by specialty. It adds up to all of it, as each is
-   * rounded by itself.
+   * Adds up the committed spend specialty by specialty. Together they are all of it to the penny,
+   * as each specialty is rounded alone.
    *
    * @param costs the scenario's unit costs
    * @return by specialty (in register order), and in each by fund, deanery and financial year
    */
   public static List<SpendByYear> bySpecialty(UnitCosts costs) {
-    List<SpendByYear> ledgers = costs.costing().eachAlone();
-    add(costs, ledgers);
-    return ledgers;
+    List<SpendByYear> bySpecialty = costs.costing().eachAlone();
+    add(costs, bySpecialty);
+    return bySpecialty;
   }
 
   private static void add(UnitCosts costs, List<SpendByYear> bySpecialty) {
@@ -48,10 +46,10 @@ public final class CommittedSpend {
     }
   }
 
-  private static void add(long[][] byFund, int deanery, FinancialYears span, SpendByYear ledger) {
+  private static void add(long[][] byFund, int deanery, FinancialYears span, SpendByYear spend) {
     for (int f = 0; f < byFund.length; f++) {
       for (int y = 0; y < span.years(); y++) {
-        ledger.add(f, deanery, span.first() + y, byFund[f][y]);
+        spend.add(f, deanery, span.first() + y, byFund[f][y]);
       }
     }
   }

@@ -7,9 +7,9 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.training.CurriculumRow;
 
 /**
- * What costs are reckoned from.
+ * What costs are calculated from.
  *
- * @param scenario the scenario
+ * @param scenario whose costs they are
  * @param courses how long people train
  * @param posts where they do
  * @param calendar how years of training fall into financial years
@@ -50,19 +50,19 @@ public record CostInputs(
             .allMatch(row -> row.fromYear() == CurriculumRow.ANY_YEAR);
   }
 
-  /** Entrants per place. */
+  /** The entrants that a place is expected to have, 0 to 1. */
   public double fill(TrainingPost post) {
     String specialty = scenario.register().specialties().get(post.specialty()).id();
     String deanery = scenario.register().deaneries().get(post.deanery()).id();
     return scenario.workforce().flows().fillRate(specialty, deanery);
   }
 
-  /** One ledger for all specialties. */
-  public List<SpendByYear> together(SpendByYear ledger) {
-    return Collections.nCopies(scenario.register().specialties().size(), ledger);
+  /** The same table for every specialty, so that all are added up in it. */
+  public List<SpendByYear> together(SpendByYear spend) {
+    return Collections.nCopies(scenario.register().specialties().size(), spend);
   }
 
-  /** An empty ledger for each specialty. */
+  /** An empty table for each specialty, in register order. */
   public List<SpendByYear> eachAlone() {
     return scenario.register().specialties().stream()
         .map(specialty -> new SpendByYear(scenario, span))
@@ -78,7 +78,7 @@ public record CostInputs(
     return courses.longest() + 1;
   }
 
-  /** The last intake that is told of: that of the horizon year. */
+  /** The year of the last intake that costs are known for: the horizon year. */
   int lastIntakeYear() {
     return scenario.horizon().horizonYear();
   }

@@ -23,9 +23,8 @@ public final class CourseLengths {
   private CourseLengths() {}
 
   /**
-   * The courses of a scenario.
+   * Finds how long each specialty trains.
    *
-   * @param scenario the scenario
    * @return a course for each specialty of the register
    */
   public static CourseLengths of(Scenario scenario) {
@@ -58,7 +57,7 @@ public final class CourseLengths {
   }
 
   /**
-   * What becomes of an entrant.
+   * How long an entrant stays in training.
    *
    * @param specialty the specialty's index in the register
    * @return the course from entry
@@ -68,7 +67,7 @@ public final class CourseLengths {
   }
 
   /**
-   * What becomes of somebody in training.
+   * How long somebody who is already in training stays.
    *
    * @param specialty the specialty's index in the register
    * @param yearOfTraining the year of training they are in, from 1

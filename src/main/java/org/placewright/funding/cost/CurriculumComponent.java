@@ -30,11 +30,11 @@ public final class CurriculumComponent implements Bill {
   }
 
   /**
-   * A component.
+   * Looks up all that one component teaches.
    *
    * @param name its name in the curriculum
-   * @param costing what costs are reckoned from
-   * @return what it takes of anybody whom the scenario may train
+   * @param costing what costs are calculated from
+   * @return what it takes in each specialty and year of training that anybody may reach
    */
   public static CurriculumComponent of(String name, CostInputs costing) {
     Scenario scenario = costing.scenario();

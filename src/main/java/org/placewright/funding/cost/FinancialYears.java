@@ -3,11 +3,12 @@ package org.placewright.funding.cost;
 import org.placewright.scenario.Scenario;
 
 /**
- * Financial years. Those that a plan's money is about go from the one of the first planned intake
- * to that of the horizon year, or to the last in which a planned intake may cost anything.
+ * Financial years that follow each other. Those that a plan's money is about go from the one of the
+ * first planned intake to that of the horizon year, or to the last in which a planned intake may
+ * cost anything.
  *
- * @param first the first one
- * @param years how many
+ * @param first the calendar year in which the first of them begins
+ * @param years how many there are, 1 or more
  */
 public record FinancialYears(int first, int years) {
   static FinancialYears of(Scenario scenario, IntakeCalendar calendar, int yearsOfCost) {

@@ -14,8 +14,8 @@ import org.placewright.scenario.register.Specialty;
 
 /**
  * What all funds together pay for a trainee a year, over the nominal years of training: {@code (sum
- * over years of training and funds of the tariff) / training_years}. It is what a provider's price
- * is held against; nothing is paid by it.
+ * over years of training and funds of the tariff) / training_years}. A provider's price is compared
+ * with it; nothing is paid by it.
  */
 public final class MeanTariff {
   private final Map<String, Long> pence = new TreeMap<>();
@@ -24,10 +24,10 @@ public final class MeanTariff {
   private MeanTariff() {}
 
   /**
-   * The mean tariffs of a scenario.
+   * Calculates the mean tariffs.
    *
-   * @param register its specialties
-   * @param money its funds and tariffs
+   * @param register the specialties to calculate them for
+   * @param money the funds that pay, and their tariffs
    * @return one for each specialty
    */
   public static MeanTariff of(Register register, Money money) {
@@ -47,9 +47,9 @@ public final class MeanTariff {
   }
 
   /**
-   * The mean tariff of a specialty.
+   * Looks up the mean tariff of a specialty.
    *
-   * @param specialty its id
+   * @param specialty the specialty's id
    * @return to the nearest penny, halves to even
    */
   public Pounds of(String specialty) {
@@ -62,7 +62,7 @@ public final class MeanTariff {
    * Whether a price is above the mean tariff, to a part of a penny.
    *
    * @param price asked for a trainee-year
-   * @param specialty its id
+   * @param specialty the specialty's id
    * @return whether price × training_years is more than the sum of the tariffs
    */
   public boolean isBelow(Pounds price, String specialty) {

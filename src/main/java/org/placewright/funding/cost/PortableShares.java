@@ -1,12 +1,12 @@
 package org.placewright.funding.cost;
 
 /**
- * What of a bill follows the trainee: the portable share of the tariff of the same fund, specialty
- * and year of training. A component of the curriculum has the share of the tariff that it comes on
- * top of, and none where its fund has no tariff.
+ * The part of a bill that follows the trainee: the portable share of the tariff of the same fund,
+ * specialty and year of training. A component of the curriculum has the share of the tariff that it
+ * comes on top of, and none where its fund has no tariff.
  *
- * @param bill the whole bill
- * @param tariffs whose shares hold
+ * @param bill what is paid for the trainee in all
+ * @param tariffs the tariffs that name the portable shares
  */
 record PortableShares(Bill bill, Tariffs tariffs) implements Bill {
   @Override

@@ -20,7 +20,7 @@ public final class SpendByYear {
   private final int lastYear;
   private final long[][][] pence;
 
-  /** An empty ledger for the years of a plan. */
+  /** A table with no money in it yet, for the years of a plan. */
   public SpendByYear(Scenario scenario, FinancialYears span) {
     firstYear = span.first();
     lastYear = span.first() + span.years() - 1;
@@ -41,7 +41,8 @@ public final class SpendByYear {
   }
 
   /**
-   * That of the horizon year, or the last in which a planned intake may cost anything.
+   * The financial year of the horizon year, or the last in which a planned intake may cost
+   * anything.
    *
    * @return the later of the two
    */
@@ -52,10 +53,10 @@ public final class SpendByYear {
   /**
    * What a fund spends in a deanery.
    *
-   * @param fund the fund
-   * @param deanery the deanery
+   * @param fund the fund's index in the scenario
+   * @param deanery the deanery's index in the register
    * @param year the first year of a financial year
-   * @return pence; 0 outside the ledger's years
+   * @return pence; 0 outside the years of the table
    */
   public long pence(int fund, int deanery, int year) {
     return year >= firstYear && year <= lastYear ? pence[fund][deanery][year - firstYear] : 0;
@@ -65,7 +66,7 @@ public final class SpendByYear {
    * What a fund spends for an SHA.
    *
    * @param key the fund, SHA and financial year
-   * @return the sum over the deaneries of the SHA; 0 outside the years held here
+   * @return the sum over the deaneries of the SHA; 0 outside the years of the table
    * @throws IllegalArgumentException when the scenario has no such fund
    */
   public Pounds of(BudgetKey key) {

@@ -22,12 +22,7 @@ public final class Tariffs implements Bill {
     this.tariffs = tariffs;
   }
 
-  /**
-   * The tariffs of as many years of training as anybody in a scenario may reach.
-   *
-   * @param scenario the scenario
-   * @return its tariffs
-   */
+  /** Looks up the tariffs of every year of training that anybody in a scenario may reach. */
   public static Tariffs of(Scenario scenario) {
     return of(scenario, CourseLengths.of(scenario));
   }

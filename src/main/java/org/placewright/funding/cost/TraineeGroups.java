@@ -79,8 +79,8 @@ public final class TraineeGroups {
    * Some places of an intake.
    *
    * @param programme the programme's index in the register
-   * @param year the intake year
-   * @param number how many
+   * @param year the calendar year of the intake
+   * @param number how many places, 0 or more
    */
   @NamedComponents
   public record Places(int programme, int year, int number) {}

@@ -75,7 +75,7 @@ public final class TrainingPosts {
     return ofProgramme.get(programme);
   }
 
-  /** That of trainees of whom no more is known. */
+  /** The post of trainees of whom only specialty and deanery are known. */
   TrainingPost ofTrainees(int specialty, int deanery) {
     return new TrainingPost(specialty, deanery, mean[specialty][deanery]);
   }

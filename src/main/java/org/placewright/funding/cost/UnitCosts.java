@@ -46,9 +46,8 @@ public final class UnitCosts {
   }
 
   /**
-   * The unit costs of a scenario.
+   * Calculates the unit costs of everything that training costs.
    *
-   * @param scenario the scenario
    * @return its unit costs
    */
   public static UnitCosts of(Scenario scenario) {
@@ -94,8 +93,8 @@ public final class UnitCosts {
   /**
    * The cost of one place in one financial year.
    *
-   * @param fund the fund
-   * @param programme the programme
+   * @param fund the fund's index in the scenario
+   * @param programme the programme's index in the register
    * @param intakeYear the year of the intake, from the first planned one to the horizon
    * @param yearsAfter financial years after the one in which the intake begins, from 0
    * @return pence; 0 before the intake and when nobody is left in training

@@ -9,7 +9,7 @@ import org.placewright.quantity.Pounds;
  * @param provider the provider, or {@link Bills#UNPLACED}
  * @param programme the programme, or {@link Bills#UNPLACED}
  * @param deanery the programme's deanery
- * @param year the financial year
+ * @param year the financial year, from 1 April
  * @param fund the fund that pays
  * @param amount what the trainees cost
  * @param portable what of it follows them

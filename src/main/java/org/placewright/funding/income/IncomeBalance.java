@@ -21,7 +21,7 @@ public record IncomeBalance(
   /** Stands for the fund of what no fund pays. */
   public static final String TOP_UP = "(top-up)";
 
-  /** What providers receive. */
+  /** What providers receive from the budget. */
   public Pounds income() {
     return spend.plus(fixed).plus(transition).plus(topUp);
   }

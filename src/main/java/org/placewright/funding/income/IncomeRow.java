@@ -10,11 +10,11 @@ import org.placewright.quantity.Pounds;
  * @param provider the provider, or {@link Bills#UNPLACED}
  * @param deanery where its programmes are
  * @param sha the strategic health authority that pays
- * @param year the financial year
+ * @param year the financial year, from 1 April
  * @param before what it would receive with the baseline carried on
  * @param bill what its trainees under the plan cost by the tariffs
  * @param after the fixed part of before, and the portable part of the bill
- * @param withTransition before, and as much of the change to after as takes effect
+ * @param withTransition before, and the part of the change to after that takes effect
  * @param floor the income below which it is destabilised; empty where there is none
  */
 public record IncomeRow(
@@ -27,7 +27,7 @@ public record IncomeRow(
     Pounds after,
     Pounds withTransition,
     Optional<Pounds> floor) {
-  /** What becomes of a provider's income. */
+  /** How a provider's income changes. */
   public enum IncomeState {
     /** It is what it was. */
     STEADY,
@@ -52,7 +52,7 @@ public record IncomeRow(
         .orElse(Pounds.ZERO);
   }
 
-  /** What it receives. */
+  /** What the provider receives, with its top-up. */
   public Pounds income() {
     return withTransition.plus(topUp());
   }

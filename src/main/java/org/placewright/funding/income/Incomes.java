@@ -22,9 +22,9 @@ public record Incomes(List<BillRow> bills, List<IncomeRow> providers, List<Incom
   }
 
   /**
-   * The incomes under a plan, in the financial years in which planned intakes cost anything.
+   * Calculates the incomes under a plan, in the financial years in which planned intakes cost
+   * anything.
    *
-   * @param scenario the scenario
    * @param places the places of the plan, to the horizon
    * @param carriedOn the same with the baseline carried on
    * @return bills by provider, programme and financial year; incomes by provider, deanery and

@@ -17,7 +17,7 @@ final class PayeeBooks {
   private final long[][][] pence;
   private final long[][][] portable;
 
-  /** Empty books. */
+  /** Books with no money in them yet. */
   PayeeBooks(Pricing pricing, int lines) {
     this(
         pricing,
@@ -32,7 +32,7 @@ final class PayeeBooks {
   }
 
   /**
-   * One entry's place.
+   * Where one entry stands in the books.
    *
    * @param fund the fund's index
    * @param line the payee's line

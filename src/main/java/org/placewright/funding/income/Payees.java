@@ -21,7 +21,7 @@ final class Payees {
   private final int unplacedFrom;
 
   /**
-   * Who is paid.
+   * One line of the books: who is paid for what.
    *
    * @param provider the provider, or {@link Bills#UNPLACED}
    * @param programme the programme, or {@link Bills#UNPLACED}

@@ -32,12 +32,11 @@ final class ProviderIncome {
   private final Map<BudgetKey, IncomeBalance> balance = new TreeMap<>(BY_SHA);
 
   /**
-   * Nothing settled yet.
+   * Takes the books; nothing is settled yet.
    *
-   * @param scenario the scenario
-   * @param payees whose books they are
+   * @param payees the lines of the books
    * @param carriedOn the books with the baseline carried on
-   * @param plan the books of the plan
+   * @param plan the books with the places of the plan
    */
   ProviderIncome(Scenario scenario, Payees payees, PayeeBooks carriedOn, PayeeBooks plan) {
     this.scenario = scenario;
@@ -130,7 +129,7 @@ final class ProviderIncome {
    * @param before with the baseline carried on
    * @param bill what the trainees of the plan cost
    * @param after the fixed part of before, and the portable part of the bill
-   * @param withTransition as much of the change as takes effect
+   * @param withTransition before, and the part of the change that takes effect
    */
   private record Settled(long before, long bill, long after, long withTransition) {
     static final Settled NOTHING = new Settled(0, 0, 0, 0);
@@ -143,7 +142,7 @@ final class ProviderIncome {
           Math.addExact(withTransition, more.withTransition));
     }
 
-    /** As much of the change as takes effect, to the nearest penny, halves to the even one. */
+    /** The part of the change that takes effect, to the nearest penny, halves to the even one. */
     Settled inEffect(double share) {
       BigDecimal moved = BigDecimal.valueOf(after - before).multiply(BigDecimal.valueOf(share));
       long pence = moved.setScale(0, RoundingMode.HALF_EVEN).longValueExact();

@@ -7,7 +7,7 @@ import org.placewright.scenario.money.BudgetRow;
 /**
  * What a component of the curriculum takes for an SHA in a financial year.
  *
- * @param component the component
+ * @param component its name in {@code curriculum.csv}
  * @param budgetKey the fund that pays, the SHA and the financial year
  * @param traineeYears years of training in it, by months, of those who are taught
  * @param amount the part of the fund's spend that is for it

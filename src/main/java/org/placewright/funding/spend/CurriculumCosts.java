@@ -21,7 +21,8 @@ import org.placewright.scenario.register.Positions;
 
 /**
  * What the components of the curriculum cost in money and in service. The money is a part of the
- * spend of a plan, to the penny: without the component the same places spend exactly so much less.
+ * spend of a plan, to the penny: without the component the same places spend less by exactly this
+ * amount.
  */
 public final class CurriculumCosts {
   private final Scenario scenario;
@@ -42,7 +43,6 @@ public final class CurriculumCosts {
   /**
    * The costs of a plan's curriculum.
    *
-   * @param scenario the scenario
    * @param places the places of the plan, to the horizon
    * @return a row for each component, fund, SHA and financial year in which planned intakes cost
    *     anything and anybody is taught, all together

@@ -54,7 +54,7 @@ final class FundingAttribution {
   }
 
   /** Pairs what one fund sets free with what another uses, each specialty in its proportion. */
-  long match(By by, int from, int to, long most) {
+  long pairUp(By by, int from, int to, long most) {
     long amount = Math.min(most, Math.min(sum(freed[from]), sum(used[to])));
     long[] out = Apportionment.of(amount, freed[from]);
     long[] in = Apportionment.of(amount, used[to]);
@@ -81,7 +81,7 @@ final class FundingAttribution {
 
   /** Pairs what a virement moved: what was set free first, then what the giver had to spare. */
   void vire(int from, int to, long moved) {
-    long left = moved - match(By.VIREMENT, from, to, moved);
+    long left = moved - pairUp(By.VIREMENT, from, to, moved);
     pay(By.VIREMENT, new End(from, NONE, "(headroom)"), to, left);
   }
 

@@ -44,9 +44,8 @@ public final class HolderStatements {
   }
 
   /**
-   * The statements of a plan.
+   * Shares out the spend of a plan.
    *
-   * @param scenario the scenario
    * @param places the places of the plan, to the horizon
    * @param spend the plan's spend
    * @return for each row of spend one for each holder, by service line, and last one for what
@@ -63,15 +62,15 @@ public final class HolderStatements {
 
   private List<HolderStatement> of(SpendRow row) {
     List<Holder> holders = delegation.holders(row.fund(), row.sha());
-    Map<String, HolderPart> held = new TreeMap<>();
-    holders.forEach(holder -> held.put(holder.serviceLine(), new HolderPart()));
+    Map<String, HolderPart> byServiceLine = new TreeMap<>();
+    holders.forEach(holder -> byServiceLine.put(holder.serviceLine(), new HolderPart()));
     HolderPart rest = new HolderPart();
     List<Specialty> specialties = register.specialties();
     for (int s = 0; s < specialties.size(); s++) {
       HolderPart part =
           delegation
               .serviceLine(specialties.get(s).id())
-              .flatMap(line -> Optional.ofNullable(held.get(line)))
+              .flatMap(line -> Optional.ofNullable(byServiceLine.get(line)))
               .orElse(rest);
       add(part, row, s);
     }
@@ -80,7 +79,7 @@ public final class HolderStatements {
     for (Holder holder : holders) {
       Pounds budget = row.budget().part(holder.budgetShare());
       left = left.minus(budget);
-      HolderPart part = Optional.ofNullable(held.get(holder.serviceLine())).orElse(rest);
+      HolderPart part = Optional.ofNullable(byServiceLine.get(holder.serviceLine())).orElse(rest);
       statements.add(part.statement(Optional.of(holder), part.spend(row, budget)));
     }
     SpendRow own = rest.spend(row, left).moving(row.virement(), row.carriedIn(), row.carriedOut());

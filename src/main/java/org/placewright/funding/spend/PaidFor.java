@@ -23,10 +23,10 @@ public final class PaidFor {
   }
 
   /**
-   * Two plans.
+   * A plan, and what it is compared with.
    *
-   * @param plan the places of the plan
-   * @param carriedOn those with the baseline carried on
+   * @param plan places to the horizon under the plan
+   * @param carriedOn places to the horizon with the baseline carried on
    */
   public record Plans(PlacesToHorizon plan, PlacesToHorizon carriedOn) {}
 
@@ -34,8 +34,7 @@ public final class PaidFor {
    * Sets what is spent more against what is spent less, in the financial years in which planned
    * intakes cost anything.
    *
-   * @param scenario the scenario
-   * @param plans the plan, and what it is held against
+   * @param plans the plan, and what it is compared with
    * @param spend the plan's spend
    * @param virements the plan's virements
    * @return rows by SHA, all together last, and year. Those from specialties sum to all that is
@@ -52,26 +51,26 @@ public final class PaidFor {
   }
 
   private List<PaidRow> rows(SpendChange change) {
-    FundingAttribution matching = new FundingAttribution(change, scenario);
+    FundingAttribution attribution = new FundingAttribution(change, scenario);
     List<Fund> funds = scenario.money().funds();
     for (int f = 0; f < funds.size(); f++) {
-      matching.match(PaidRow.By.FUND, f, f, Long.MAX_VALUE);
+      attribution.pairUp(PaidRow.By.FUND, f, f, Long.MAX_VALUE);
     }
     for (int f = 0; f < funds.size(); f++) {
       for (int g = 0; g < funds.size(); g++) {
-        matching.vire(f, g, vired(change, funds.get(f).id(), funds.get(g).id()));
+        attribution.vire(f, g, vired(change, funds.get(f).id(), funds.get(g).id()));
       }
     }
     for (int f = 0; f < funds.size(); f++) {
-      matching.carry(f, carried(change, funds.get(f).id(), true), true);
-      matching.carry(f, carried(change, funds.get(f).id(), false), false);
+      attribution.carry(f, carried(change, funds.get(f).id(), true), true);
+      attribution.carry(f, carried(change, funds.get(f).id(), false), false);
     }
     for (int f = 0; f < funds.size(); f++) {
       for (int g = 0; g < funds.size(); g++) {
-        matching.match(PaidRow.By.TOGETHER, f, g, Long.MAX_VALUE);
+        attribution.pairUp(PaidRow.By.TOGETHER, f, g, Long.MAX_VALUE);
       }
     }
-    return matching.rows();
+    return attribution.rows();
   }
 
   private static boolean isWithin(SpendChange change, String sha, FinancialYear year) {

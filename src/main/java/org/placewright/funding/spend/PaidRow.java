@@ -9,8 +9,8 @@ import org.placewright.quantity.Pounds;
  * An amount that one change of spend sets free, or something else gives, and another uses.
  *
  * @param sha the SHA, or {@code *} for all together
- * @param year the financial year
- * @param by by which road
+ * @param year the financial year, from 1 April
+ * @param by the road that the money takes
  * @param from what gives it
  * @param to what uses it
  * @param amount how much; above 0
@@ -18,22 +18,24 @@ import org.placewright.quantity.Pounds;
 public record PaidRow(String sha, FinancialYear year, By by, Side from, Side to, Pounds amount) {
   /** The road that money takes. */
   public enum By {
-    /** Within one fund. */
+    /** One specialty uses what another sets free in the same fund. */
     FUND,
     /** Moved from one fund to another. */
     VIREMENT,
     /** Carried from one financial year to another. */
     CARRIED,
-    /** One fund spends less and another as much more, out of its own budget: nothing moves. */
+    /**
+     * One fund spends less and another the same amount more, each of its own budget: nothing moves.
+     */
     TOGETHER,
     /** Out of budget, or back into it. */
     HEADROOM
   }
 
   /**
-   * One end.
+   * Where the money comes from, or where it goes.
    *
-   * @param fund the fund
+   * @param fund the fund's id
    * @param what the specialty, or a word in brackets for what is none
    * @param places its places fewer or more that the amount stands for; 0 for what is no specialty
    */

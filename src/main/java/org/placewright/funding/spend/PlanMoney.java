@@ -36,7 +36,7 @@ public final class PlanMoney {
    *
    * @param costs the scenario's unit costs
    * @param carryOn what carries on after the last planned intake
-   * @param plan the places of the plan
+   * @param plan whole places, no fewer than promised
    * @param promised places that no plan may go below
    */
   public PlanMoney(UnitCosts costs, CarryOn carryOn, PlacesPlan plan, PlacesPlan promised) {

@@ -12,8 +12,8 @@ public final class PlannedSpend {
   private final List<SpendByYear> bySpecialty;
   private final UnitCosts costs;
 
-  PlannedSpend(SpendByYear ledger, UnitCosts costs) {
-    this(costs.costing().together(ledger), costs);
+  PlannedSpend(SpendByYear all, UnitCosts costs) {
+    this(costs.costing().together(all), costs);
   }
 
   PlannedSpend(List<SpendByYear> bySpecialty, UnitCosts costs) {
@@ -22,31 +22,27 @@ public final class PlannedSpend {
   }
 
   /**
-   * The spend of intakes.
+   * Adds up the spend over all specialties.
    *
-   * @param scenario the scenario
-   * @param costs its unit costs
    * @param places the places of these intakes
    * @return spend by fund, deanery and financial year
    */
   public static SpendByYear of(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
-    SpendByYear ledger = new SpendByYear(scenario, costs.costing().span());
-    add(scenario, new PlannedSpend(ledger, costs), places);
-    return ledger;
+    SpendByYear all = new SpendByYear(scenario, costs.costing().span());
+    add(scenario, new PlannedSpend(all, costs), places);
+    return all;
   }
 
   /**
-   * The spend of intakes, specialty by specialty.
+   * Adds up the spend specialty by specialty.
    *
-   * @param scenario the scenario
-   * @param costs its unit costs
    * @param places the places of these intakes
    * @return spend by specialty (in register order), and in each by fund, deanery and financial year
    */
   static List<SpendByYear> bySpecialty(Scenario scenario, UnitCosts costs, PlacesToHorizon places) {
-    List<SpendByYear> ledgers = costs.costing().eachAlone();
-    add(scenario, new PlannedSpend(ledgers, costs), places);
-    return ledgers;
+    List<SpendByYear> bySpecialty = costs.costing().eachAlone();
+    add(scenario, new PlannedSpend(bySpecialty, costs), places);
+    return bySpecialty;
   }
 
   private static void add(Scenario scenario, PlannedSpend spend, PlacesToHorizon places) {
@@ -59,12 +55,12 @@ public final class PlannedSpend {
 
   void add(int programme, int intakeYear, int places) {
     TrainingPost post = costs.costing().posts().ofProgramme(programme);
-    SpendByYear ledger = bySpecialty.get(post.specialty());
+    SpendByYear ofSpecialty = bySpecialty.get(post.specialty());
     int first = costs.calendar().beginsIn(intakeYear).first();
     for (int f = 0; f < costs.funds(); f++) {
       for (int k = 0; k < costs.years(); k++) {
         long pence = Math.multiplyExact((long) places, costs.pence(f, programme, intakeYear, k));
-        ledger.add(f, post.deanery(), first + k, pence);
+        ofSpecialty.add(f, post.deanery(), first + k, pence);
       }
     }
   }

@@ -19,7 +19,7 @@ import org.placewright.scenario.row.Wildcard;
  * By how much a plan changes what is spent in one area and financial year, against another plan.
  *
  * @param sha the SHA, or {@link Wildcard#ANY} for all together
- * @param year the financial year
+ * @param year the financial year, from 1 April
  * @param pence by fund and specialty; negative where less is spent
  * @param places the change of the places that are paid for, likewise: those of the intakes, planned
  *     or carried on, that cost the fund anything in the year
@@ -39,9 +39,8 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
   /**
    * All changes in the financial years in which planned intakes cost anything.
    *
-   * @param scenario the scenario
-   * @param plan the places of the plan
-   * @param before the places of the other plan
+   * @param plan places to the horizon under one plan
+   * @param before places to the horizon under the other plan
    * @return by SHA, all together last, and year; none where nothing changes
    */
   static List<SpendChange> of(Scenario scenario, PlacesToHorizon plan, PlacesToHorizon before) {

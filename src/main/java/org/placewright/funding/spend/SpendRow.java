@@ -40,13 +40,13 @@ public record SpendRow(
     return new SpendRow(budgetKey, budget, committed, planned, carriedOn, moved, in, out);
   }
 
-  /** All spend. */
+  /** All spend from the budget: committed, planned and carried on. */
   public Pounds spend() {
     return committed.plus(planned).plus(carriedOn);
   }
 
   /**
-   * What is left.
+   * What is left of the budget when all is paid.
    *
    * @return budget, virement and what was carried in, less what is carried out and all spend;
    *     negative when overspent

@@ -28,12 +28,11 @@ public final class Spending {
   }
 
   /**
-   * The spend of a plan.
+   * Adds up the spend of a plan.
    *
-   * @param scenario the scenario
    * @param places the places of the plan, to the horizon
-   * @return before any money moves, a row for each fund, SHA and financial year of the ledger; none
-   *     for a fund that has neither budget nor spend in the SHA
+   * @return before any money moves, a row for each fund, SHA and financial year; none for a fund
+   *     that has neither budget nor spend in the SHA
    */
   public static List<SpendRow> of(Scenario scenario, PlacesToHorizon places) {
     return new Spending(scenario, places).rows();

@@ -8,7 +8,7 @@ import org.placewright.scenario.policy.Mode;
 /**
  * What part of a budget may be spent.
  *
- * @param budget the budget
+ * @param budget the budget that is limited
  * @param share the part of it that may be spent before money moves; 1 for all of it
  * @param mode how the limit binds; money moves only between budgets of one mode
  * @param counts whether spending more is forbidden or has a price; where it does not, no money

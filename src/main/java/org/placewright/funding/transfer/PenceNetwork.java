@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The nodes and arcs by which pence go between accounts. Each account has three nodes: its money,
- * what it gives to other funds and what it receives from them. What accounts can spare enters at
- * the source, what they lack leaves at the sink. Arcs come in pairs, one for each direction. Drawn
- * in the docs page {@code models/money-network.md}.
+ * The nodes and arcs by which pence go between budgets. Each budget has three nodes: its money,
+ * what it gives to other funds and what it receives from them. What budgets can spare enters at the
+ * source, what they need leaves at the sink. Arcs come in pairs, one for each direction. Drawn in
+ * the docs page {@code models/money-network.md}.
  */
 final class PenceNetwork {
   /** A pound carried over any number of years is better than one taken from another fund. */
@@ -18,12 +18,12 @@ final class PenceNetwork {
 
   private static final int SOURCE = 0;
   private static final int SINK = 1;
-  private static final int FIRST_ACCOUNT = 2;
-  private static final int NODES_PER_ACCOUNT = 3;
+  private static final int FIRST_BUDGET = 2;
+  private static final int NODES_PER_BUDGET = 3;
   private static final int GIVEN = 1;
   private static final int RECEIVED = 2;
   private static final int ARCS_PER_PAIR = 2;
-  private static final int PAIRS_PER_ACCOUNT = 4;
+  private static final int PAIRS_PER_BUDGET = 4;
 
   /** In place of an arc, where none leads to a node. */
   private static final int NONE = -1;
@@ -35,40 +35,40 @@ final class PenceNetwork {
   private final int[][] leaving;
   private int arcs;
 
-  PenceNetwork(List<BudgetAmounts> accounts, List<TransferRoute> ways) {
-    int most = ARCS_PER_PAIR * (ways.size() + PAIRS_PER_ACCOUNT * accounts.size());
+  PenceNetwork(List<BudgetAmounts> budgets, List<TransferRoute> routes) {
+    int most = ARCS_PER_PAIR * (routes.size() + PAIRS_PER_BUDGET * budgets.size());
     tail = new int[most];
     head = new int[most];
     room = new long[most];
     cost = new long[most];
-    for (TransferRoute way : ways) {
-      if (way.carried()) {
-        pair(money(way.from()), money(way.to()), way.most(), CARRIED);
+    for (TransferRoute route : routes) {
+      if (route.carried()) {
+        pair(money(route.from()), money(route.to()), route.most(), CARRIED);
       } else {
-        pair(given(way.from()), received(way.to()), way.most(), VIREMENT);
+        pair(given(route.from()), received(route.to()), route.most(), VIREMENT);
       }
     }
-    for (int i = 0; i < accounts.size(); i++) {
-      BudgetAmounts account = accounts.get(i);
-      pair(SOURCE, money(i), Math.max(0, account.allowance() - account.spend()), 0);
-      pair(money(i), SINK, account.need(), 0);
-      pair(money(i), given(i), account.mostOut(), 0);
-      pair(received(i), money(i), account.mostIn(), 0);
+    for (int i = 0; i < budgets.size(); i++) {
+      BudgetAmounts budget = budgets.get(i);
+      pair(SOURCE, money(i), Math.max(0, budget.allowance() - budget.spend()), 0);
+      pair(money(i), SINK, budget.need(), 0);
+      pair(money(i), given(i), budget.mostOut(), 0);
+      pair(received(i), money(i), budget.mostIn(), 0);
     }
-    leaving = new int[money(accounts.size())][];
+    leaving = new int[money(budgets.size())][];
     Arrays.setAll(leaving, this::arcsFrom);
   }
 
-  private static int money(int account) {
-    return FIRST_ACCOUNT + NODES_PER_ACCOUNT * account;
+  private static int money(int budget) {
+    return FIRST_BUDGET + NODES_PER_BUDGET * budget;
   }
 
-  private static int given(int account) {
-    return money(account) + GIVEN;
+  private static int given(int budget) {
+    return money(budget) + GIVEN;
   }
 
-  private static int received(int account) {
-    return money(account) + RECEIVED;
+  private static int received(int budget) {
+    return money(budget) + RECEIVED;
   }
 
   /** The other arc of the pair: what goes by one can go back by the other. */
@@ -99,7 +99,7 @@ final class PenceNetwork {
     return Arrays.copyOf(all, size);
   }
 
-  /** Moves as much from the source to the sink as can go, by the cheapest paths. */
+  /** Moves all that can go from the source to the sink, by the cheapest paths. */
   void fill() {
     int[] last = cheapestPath();
     while (last[SINK] != NONE) {
@@ -115,9 +115,9 @@ final class PenceNetwork {
     }
   }
 
-  /** What has gone by a way: what could go back by it. */
-  long gone(int way) {
-    return room[back(ARCS_PER_PAIR * way)];
+  /** The pence sent by a route, which are those that could go back by it. */
+  long sent(int route) {
+    return room[back(ARCS_PER_PAIR * route)];
   }
 
   /** The last arc of a cheapest path with room to each node. */

@@ -4,76 +4,78 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How money moves between accounts and from year to year, so that as little as possible stays
- * unpaid; of the ways to do so, one that moves least between funds, and of those one that carries
+ * How money moves between budgets and from year to year, so that as little as possible stays
+ * unpaid; of all such flows, one that moves least between funds, and of those one that carries
  * least forward. Exact to the penny: shortest paths, one after another, in a network of pence.
  */
 public final class TransferFlow {
-  private final List<TransferRoute> ways;
+  private final List<TransferRoute> routes;
   private final long[] flow;
 
-  private TransferFlow(List<TransferRoute> ways) {
-    this.ways = ways;
-    flow = new long[ways.size()];
+  private TransferFlow(List<TransferRoute> routes) {
+    this.routes = routes;
+    flow = new long[routes.size()];
   }
 
   /**
-   * Moves money.
+   * Finds the least money that has to move.
    *
-   * @param accounts funds of one SHA in some financial years
-   * @param ways between them
-   * @return what goes by each way
+   * @param budgets budgets of one SHA, of one or more financial years
+   * @param routes the routes between them, by index
+   * @return what goes by each route
    */
-  public static TransferFlow among(List<BudgetAmounts> accounts, List<TransferRoute> ways) {
-    TransferFlow movements = new TransferFlow(ways);
-    if (accounts.stream().anyMatch(account -> account.need() > 0)) {
-      PenceNetwork network = new PenceNetwork(accounts, ways);
+  public static TransferFlow among(List<BudgetAmounts> budgets, List<TransferRoute> routes) {
+    TransferFlow all = new TransferFlow(routes);
+    if (budgets.stream().anyMatch(budget -> budget.need() > 0)) {
+      PenceNetwork network = new PenceNetwork(budgets, routes);
       network.fill();
-      Arrays.setAll(movements.flow, network::gone);
+      Arrays.setAll(all.flow, network::sent);
     }
-    return movements;
+    return all;
   }
 
   /**
-   * What goes by a way.
+   * What goes by one route.
    *
-   * @param way its index
+   * @param route its index among the routes given
    * @return pence
    */
-  public long amount(int way) {
-    return flow[way];
+  public long amount(int route) {
+    return flow[route];
   }
 
   /**
    * What moves between funds.
    *
-   * @param account the account's index
+   * @param budget the budget's index
    * @return pence in, negative for pence out
    */
-  public long moved(int account) {
-    return into(account, false) - outOf(account, false);
+  public long moved(int budget) {
+    return into(budget, false) - outOf(budget, false);
   }
 
-  public long carriedIn(int account) {
-    return into(account, true);
+  /** The pence carried in from the year before. */
+  public long carriedIn(int budget) {
+    return into(budget, true);
   }
 
-  public long carriedOut(int account) {
-    return outOf(account, true);
+  /** The pence carried into the next year. */
+  public long carriedOut(int budget) {
+    return outOf(budget, true);
   }
 
-  private long into(int account, boolean carried) {
+  private long into(int budget, boolean carried) {
     long sum = 0;
-    for (int w = 0; w < flow.length; w++) {
-      sum += ways.get(w).to() == account && ways.get(w).carried() == carried ? flow[w] : 0;
+    for (int r = 0; r < flow.length; r++) {
+      sum += routes.get(r).to() == budget && routes.get(r).carried() == carried ? flow[r] : 0;
     }
     return sum;
   }
 
-  private long outOf(int account, boolean carried) {
+  private long outOf(int budget, boolean carried) {
     long sum = 0;
-    for (int w = 0; w < flow.length; w++) {
-      sum += ways.get(w).from() == account && ways.get(w).carried() == carried ? flow[w] : 0;
+    for (int r = 0; r < flow.length; r++) {
+      sum += routes.get(r).from() == budget && routes.get(r).carried() == carried ? flow[r] : 0;
     }
     return sum;
   }

@@ -9,36 +9,36 @@ import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.money.VirementRule;
 
-/** By which ways money may go between budgets of one SHA: what the tables say, and nothing more. */
+/** The routes that the tables leave open for money between budgets of one SHA. */
 public final class TransferRoutes {
   private final Money money;
   private final List<Budget> budgets;
-  private final List<BudgetAmounts> accounts;
-  private final List<TransferRoute> ways = new ArrayList<>();
+  private final List<BudgetAmounts> amounts;
+  private final List<TransferRoute> routes = new ArrayList<>();
 
-  private TransferRoutes(Money money, List<Budget> budgets, List<BudgetAmounts> accounts) {
+  private TransferRoutes(Money money, List<Budget> budgets, List<BudgetAmounts> amounts) {
     this.money = money;
     this.budgets = budgets;
-    this.accounts = accounts;
+    this.amounts = amounts;
   }
 
   /**
-   * The ways between budgets.
+   * Finds the routes between budgets.
    *
    * @param money the funds and their rules
    * @param budgets budgets of one SHA
-   * @param accounts what may leave and enter each, in the same order
+   * @param amounts what may leave and enter each, in the same order
    * @return those by which anything may go, by the budget that gives
    */
   public static List<TransferRoute> between(
-      Money money, List<Budget> budgets, List<BudgetAmounts> accounts) {
-    TransferRoutes ways = new TransferRoutes(money, budgets, accounts);
+      Money money, List<Budget> budgets, List<BudgetAmounts> amounts) {
+    TransferRoutes open = new TransferRoutes(money, budgets, amounts);
     for (int from = 0; from < budgets.size(); from++) {
       for (int to = 0; to < budgets.size(); to++) {
-        ways.add(from, to);
+        open.add(from, to);
       }
     }
-    return ways.ways;
+    return open.routes;
   }
 
   private void add(int from, int to) {
@@ -49,7 +49,7 @@ public final class TransferRoutes {
     boolean carried = sameFund && later == 1;
     long most = carried ? mostCarried(giver) : later == 0 && !sameFund ? mostMoved(from, to) : 0;
     if (most > 0) {
-      ways.add(new TransferRoute(from, to, most, carried));
+      routes.add(new TransferRoute(from, to, most, carried));
     }
   }
 
@@ -64,7 +64,7 @@ public final class TransferRoutes {
   }
 
   private long mostMoved(int from, int to) {
-    long own = Math.min(accounts.get(from).mostOut(), accounts.get(to).mostIn());
+    long own = Math.min(amounts.get(from).mostOut(), amounts.get(to).mostIn());
     Budget giver = budgets.get(from);
     return money
         .virementRule(giver.fund(), budgets.get(to).fund())
@@ -78,44 +78,47 @@ public final class TransferRoutes {
   }
 
   /**
-   * The ways between some of the accounts.
+   * The routes within one part of the budgets.
    *
-   * @param part accounts that no way leaves
-   * @param ways all ways
-   * @return those of the part, with its accounts numbered from 0
+   * @param part indices of budgets that no route leaves
+   * @param routes the routes between all budgets
+   * @return those of the part, with its budgets numbered from 0
    */
-  public static List<TransferRoute> within(List<Integer> part, List<TransferRoute> ways) {
-    return ways.stream()
-        .filter(way -> part.contains(way.from()))
+  public static List<TransferRoute> within(List<Integer> part, List<TransferRoute> routes) {
+    return routes.stream()
+        .filter(route -> part.contains(route.from()))
         .map(
-            way ->
+            route ->
                 new TransferRoute(
-                    part.indexOf(way.from()), part.indexOf(way.to()), way.most(), way.carried()))
+                    part.indexOf(route.from()),
+                    part.indexOf(route.to()),
+                    route.most(),
+                    route.carried()))
         .toList();
   }
 
   /**
-   * Accounts that money can join, directly or by way of others.
+   * Parts the budgets into those that routes join, directly or through others.
    *
-   * @param accounts how many there are
-   * @param ways the ways between them
-   * @return the accounts' indices, each in one part, in order of the first of each
+   * @param count how many budgets there are
+   * @param routes the routes between them
+   * @return the budgets' indices, each in one part, in order of the first of each
    */
-  public static List<List<Integer>> parts(int accounts, List<TransferRoute> ways) {
-    int[] first = IntStream.range(0, accounts).toArray();
+  public static List<List<Integer>> parts(int count, List<TransferRoute> routes) {
+    int[] first = IntStream.range(0, count).toArray();
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (TransferRoute way : ways) {
-        int least = Math.min(first[way.from()], first[way.to()]);
-        changed |= first[way.from()] != least || first[way.to()] != least;
-        first[way.from()] = least;
-        first[way.to()] = least;
+      for (TransferRoute route : routes) {
+        int least = Math.min(first[route.from()], first[route.to()]);
+        changed |= first[route.from()] != least || first[route.to()] != least;
+        first[route.from()] = least;
+        first[route.to()] = least;
       }
     }
-    return IntStream.range(0, accounts)
-        .filter(account -> first[account] == account)
-        .mapToObj(head -> IntStream.range(0, accounts).filter(i -> first[i] == head).boxed())
+    return IntStream.range(0, count)
+        .filter(budget -> first[budget] == budget)
+        .mapToObj(head -> IntStream.range(0, count).filter(i -> first[i] == head).boxed())
         .map(stream -> stream.toList())
         .toList();
   }

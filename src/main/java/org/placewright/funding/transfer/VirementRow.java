@@ -8,7 +8,7 @@ import org.placewright.scenario.money.BudgetKey;
  * One movement of money between two funds.
  *
  * @param sha the SHA whose money it is
- * @param year the financial year
+ * @param year the financial year, from 1 April
  * @param from the fund that gives
  * @param to the fund that takes
  * @param amount how much; above 0

@@ -3,33 +3,33 @@ package org.placewright.funding.transfer;
 import java.util.List;
 
 /**
- * The least money that has to move between the funds of an SHA in a financial year. Funds that lack
+ * The least money that has to move between the funds of an SHA in a financial year. Funds that need
  * money are served in the order given, from the first fund in the order given that has some to
- * spare; nobody gives what it needs, and nothing moves that nobody lacks.
+ * spare; no fund gives what it needs itself, and nothing moves that no fund needs.
  */
 public final class Virements {
   private final long[] moved;
   private final long[][] between;
 
-  private Virements(int accounts) {
-    moved = new long[accounts];
-    between = new long[accounts][accounts];
+  private Virements(int budgets) {
+    moved = new long[budgets];
+    between = new long[budgets][budgets];
   }
 
   /**
-   * Moves money.
+   * Finds what has to move.
    *
-   * @param accounts the funds of one SHA in one financial year; the first are served first and give
+   * @param budgets the funds of one SHA in one financial year; the first are served first and give
    *     first
    * @return what has moved
    */
-  public static Virements among(List<BudgetAmounts> accounts) {
-    Virements virements = new Virements(accounts.size());
-    for (int to = 0; to < accounts.size(); to++) {
-      long wanted = Math.min(accounts.get(to).need(), accounts.get(to).mostIn());
-      for (int from = 0; from < accounts.size() && wanted > 0; from++) {
+  public static Virements among(List<BudgetAmounts> budgets) {
+    Virements virements = new Virements(budgets.size());
+    for (int to = 0; to < budgets.size(); to++) {
+      long wanted = Math.min(budgets.get(to).need(), budgets.get(to).mostIn());
+      for (int from = 0; from < budgets.size() && wanted > 0; from++) {
         long given =
-            Math.min(wanted, accounts.get(from).spare() + Math.min(0, virements.moved[from]));
+            Math.min(wanted, budgets.get(from).spare() + Math.min(0, virements.moved[from]));
         if (from != to && given > 0) {
           virements.moved[from] -= given;
           virements.moved[to] += given;
@@ -42,19 +42,19 @@ public final class Virements {
   }
 
   /**
-   * What has moved.
+   * What a budget gains or loses.
    *
-   * @param account the account's index
+   * @param budget the budget's index
    * @return pence in, negative for pence out
    */
-  public long moved(int account) {
-    return moved[account];
+  public long moved(int budget) {
+    return moved[budget];
   }
 
   /**
-   * What one account gave another.
+   * What one budget gave another.
    *
-   * @param from the index of the account that gave
+   * @param from the index of the budget that gave
    * @param to the index of the one that took
    * @return pence, never negative
    */

@@ -27,6 +27,7 @@ import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
+import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.CostRules;
 import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.IncomeRules;
@@ -132,13 +133,13 @@ class IncomesReconcileTest {
         .build();
   }
 
-  private static Map<String, Long> spend(Scenario scenario, long seed) {
-    Map<String, Long> spend = new TreeMap<>();
+  private static Map<BudgetKey, Long> spend(Scenario scenario, long seed) {
+    Map<BudgetKey, Long> spend = new TreeMap<>();
     int last = Trial.lastPlannedYear(scenario);
     for (SpendRow row : Spending.of(scenario, toTheHorizon(scenario, plan(scenario, seed)))) {
       long pence = row.spend().pence();
       if (pence != 0 && row.year().first() <= last) {
-        spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), pence);
+        spend.put(row.budgetKey(), pence);
       }
     }
     return spend;
@@ -148,10 +149,10 @@ class IncomesReconcileTest {
   @MethodSource("seeds")
   void theBillsAreTheSpend(long seed) {
     Scenario scenario = drawn(seed);
-    Map<String, Long> bills = new TreeMap<>();
+    Map<BudgetKey, Long> bills = new TreeMap<>();
     for (BillRow row : incomes(scenario, seed).bills()) {
       String sha = scenario.register().deanery(row.deanery()).orElseThrow().sha();
-      String key = Row.keyOf(row.fund(), sha, row.year().first());
+      BudgetKey key = new BudgetKey(row.fund(), sha, row.year());
       bills.merge(key, row.amount().pence(), Long::sum);
       assertTrue(row.portable().pence() >= 0 && row.portable().compareTo(row.amount()) <= 0);
     }
@@ -165,11 +166,11 @@ class IncomesReconcileTest {
     Scenario scenario = drawn(seed);
     Incomes incomes = incomes(scenario, seed);
     Map<String, Long> received = new TreeMap<>();
-    Map<String, Long> spend = new TreeMap<>();
+    Map<BudgetKey, Long> spend = new TreeMap<>();
     for (IncomeBalance row : incomes.balance()) {
       received.merge(Row.keyOf(row.sha(), row.year().first()), row.income().pence(), Long::sum);
       if (row.spend().pence() != 0) {
-        spend.put(Row.keyOf(row.fund(), row.sha(), row.year().first()), row.spend().pence());
+        spend.put(row.budgetKey(), row.spend().pence());
       }
     }
     assertEquals(spend(scenario, seed), spend);

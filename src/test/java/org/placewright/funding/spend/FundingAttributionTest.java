@@ -26,15 +26,15 @@ class FundingAttributionTest {
                   .build())
           .build();
 
-  private static FundingAttribution matching(long[] madel, long[] nmet) {
+  private static FundingAttribution attribution(long[] madel, long[] nmet) {
     long[][] places = {{2, 3, -4}, {0, 0, -1}};
     long[][] pence = {madel, nmet};
     return new FundingAttribution(
         new SpendChange("North SHA", new FinancialYear(2010), pence, places), SCENARIO);
   }
 
-  private static List<String> told(FundingAttribution matching) {
-    return matching.rows().stream()
+  private static List<String> texts(FundingAttribution attribution) {
+    return attribution.rows().stream()
         .map(
             row ->
                 row.by()
@@ -58,41 +58,41 @@ class FundingAttributionTest {
   @Test
   void theWorkedExampleOfThePageIsToThePenny() {
     // GP's 3 places: 58.34 / 70.01 and 11.67 / 70.01 of them; dentistry's 2: 41.66 and 8.34 of 50.
-    FundingAttribution matching = matching(new long[] {5_000, 7_001, -10_000}, new long[3]);
-    matching.match(By.FUND, 0, 0, Long.MAX_VALUE);
+    FundingAttribution attribution = attribution(new long[] {5_000, 7_001, -10_000}, new long[3]);
+    attribution.pairUp(By.FUND, 0, 0, Long.MAX_VALUE);
     assertEquals(
         List.of(
             "FUND madel surgery 1.6664 > madel dentistry 1.6664 £41.66",
             "FUND madel surgery 2.3336 > madel gp 2.4999 £58.34",
             "HEADROOM madel (headroom) 0.0000 > madel dentistry 0.3336 £8.34",
             "HEADROOM madel (headroom) 0.0000 > madel gp 0.5001 £11.67"),
-        told(matching));
+        texts(attribution));
   }
 
   @Test
   void aVirementBringsWhatWasFreedFirstAndThenHeadroom() {
-    FundingAttribution matching = matching(new long[] {0, 100, 0}, new long[] {0, 0, -30});
-    matching.vire(1, 0, 50);
+    FundingAttribution attribution = attribution(new long[] {0, 100, 0}, new long[] {0, 0, -30});
+    attribution.vire(1, 0, 50);
     assertEquals(
         List.of(
             "VIREMENT nmet surgery 1.0000 > madel gp 0.9000 £0.30",
             "VIREMENT nmet (headroom) 0.0000 > madel gp 0.6000 £0.20",
             "HEADROOM madel (headroom) 0.0000 > madel gp 1.5000 £0.50"),
-        told(matching));
+        texts(attribution));
   }
 
   @Test
   void moneyIsCarriedOnBothSides() {
-    FundingAttribution matching = matching(new long[] {0, 100, 0}, new long[] {0, 0, -30});
-    matching.carry(0, 40, true);
-    matching.carry(1, 10, false);
-    matching.match(By.TOGETHER, 1, 0, Long.MAX_VALUE);
+    FundingAttribution attribution = attribution(new long[] {0, 100, 0}, new long[] {0, 0, -30});
+    attribution.carry(0, 40, true);
+    attribution.carry(1, 10, false);
+    attribution.pairUp(By.TOGETHER, 1, 0, Long.MAX_VALUE);
     assertEquals(
         List.of(
             "CARRIED madel (carried in) 0.0000 > madel gp 1.2000 £0.40",
             "CARRIED nmet surgery 0.3333 > nmet (carried out) 0.0000 £0.10",
             "TOGETHER nmet surgery 0.6667 > madel gp 0.6000 £0.20",
             "HEADROOM madel (headroom) 0.0000 > madel gp 1.2000 £0.40"),
-        told(matching));
+        texts(attribution));
   }
 }

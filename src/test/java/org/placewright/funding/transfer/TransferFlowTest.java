@@ -15,60 +15,61 @@ class TransferFlowTest {
       BudgetAmountsBuilder.builder().spend(16).allowance(10).mostOut(10).mostIn(10).build();
 
   @Test
-  void nothingMovesWhereNobodyLacksAnything() {
-    TransferFlow movements =
+  void nothingMovesWhereNothingIsMissing() {
+    TransferFlow flow =
         TransferFlow.among(List.of(RICH, RICH), List.of(new TransferRoute(0, 1, 9, false)));
-    assertEquals(0, movements.amount(0));
+    assertEquals(0, flow.amount(0));
   }
 
   @Test
   void aFundsOwnMoneyOfTheYearBeforeGoesBeforeThatOfOthers() {
-    // 0: the fund a year before; 1: another fund now; 2: the fund now, which lacks 6.
-    List<TransferRoute> ways =
+    // 0: the fund a year before; 1: another fund now; 2: the fund now, which needs 6 more.
+    List<TransferRoute> routes =
         List.of(new TransferRoute(0, 2, 4, true), new TransferRoute(1, 2, 9, false));
-    TransferFlow movements = TransferFlow.among(List.of(RICH, RICH, POOR), ways);
-    assertEquals(4, movements.carriedOut(0));
-    assertEquals(4, movements.carriedIn(2));
-    assertEquals(-2, movements.moved(1));
-    assertEquals(2, movements.moved(2));
+    TransferFlow flow = TransferFlow.among(List.of(RICH, RICH, POOR), routes);
+    assertEquals(4, flow.carriedOut(0));
+    assertEquals(4, flow.carriedIn(2));
+    assertEquals(-2, flow.moved(1));
+    assertEquals(2, flow.moved(2));
   }
 
   @Test
   void moneyGoesOnOverSeveralYearsOnlyWithinTheLimitOfEach() {
     BudgetAmounts even =
         BudgetAmountsBuilder.builder().spend(10).allowance(10).mostOut(0).mostIn(0).build();
-    List<TransferRoute> ways =
+    List<TransferRoute> routes =
         List.of(new TransferRoute(0, 1, 5, true), new TransferRoute(1, 2, 3, true));
-    TransferFlow movements = TransferFlow.among(List.of(RICH, even, POOR), ways);
-    assertEquals(3, movements.carriedIn(1));
-    assertEquals(3, movements.carriedOut(1));
-    assertEquals(3, movements.carriedIn(2));
+    TransferFlow flow = TransferFlow.among(List.of(RICH, even, POOR), routes);
+    assertEquals(3, flow.carriedIn(1));
+    assertEquals(3, flow.carriedOut(1));
+    assertEquals(3, flow.carriedIn(2));
   }
 
   @Test
   void aTakerThatOnlyOneCanHelpIsHelpedThoughAnotherComesFirst() {
-    // 1 and 2 lack 6 each. 0 may give to both, 3 only to 1: so 3 serves 1 and 0 serves 2.
-    List<TransferRoute> ways =
+    // 1 and 2 need 6 more each. 0 may give to both, 3 only to 1: so 3 serves 1 and 0 serves 2.
+    List<TransferRoute> routes =
         List.of(
             new TransferRoute(0, 1, 6, false),
             new TransferRoute(0, 2, 6, false),
             new TransferRoute(3, 1, 6, false));
     BudgetAmounts giver =
         BudgetAmountsBuilder.builder().spend(4).allowance(10).mostOut(10).mostIn(10).build();
-    TransferFlow movements = TransferFlow.among(List.of(giver, POOR, POOR, giver), ways);
-    assertEquals(6, movements.moved(1));
-    assertEquals(6, movements.moved(2));
-    assertEquals(0, movements.amount(0));
+    TransferFlow flow = TransferFlow.among(List.of(giver, POOR, POOR, giver), routes);
+    assertEquals(6, flow.moved(1));
+    assertEquals(6, flow.moved(2));
+    assertEquals(0, flow.amount(0));
   }
 
   @Test
   void partsAreWhatMoneyCanJoin() {
-    List<TransferRoute> ways =
+    List<TransferRoute> routes =
         List.of(new TransferRoute(3, 1, 1, false), new TransferRoute(1, 4, 1, true));
-    assertEquals(List.of(List.of(0), List.of(1, 3, 4), List.of(2)), TransferRoutes.parts(5, ways));
+    assertEquals(
+        List.of(List.of(0), List.of(1, 3, 4), List.of(2)), TransferRoutes.parts(5, routes));
     assertEquals(
         List.of(new TransferRoute(1, 0, 1, false), new TransferRoute(0, 2, 1, true)),
-        TransferRoutes.within(List.of(1, 3, 4), ways));
-    assertTrue(TransferRoutes.within(List.of(0), ways).isEmpty());
+        TransferRoutes.within(List.of(1, 3, 4), routes));
+    assertTrue(TransferRoutes.within(List.of(0), routes).isEmpty());
   }
 }

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VirementsTest {
-  private static long[] moved(BudgetAmounts... accounts) {
-    Virements virements = Virements.among(List.of(accounts));
-    return IntStream.range(0, accounts.length).mapToLong(virements::moved).toArray();
+  private static long[] moved(BudgetAmounts... budgets) {
+    Virements virements = Virements.among(List.of(budgets));
+    return IntStream.range(0, budgets.length).mapToLong(virements::moved).toArray();
   }
 
   @Test
-  void nothingMovesWhereNobodyLacksAnything() {
+  void nothingMovesWhereNothingIsMissing() {
     assertArrayEquals(
         new long[] {0, 0},
         moved(
@@ -27,7 +27,8 @@ class VirementsTest {
 
   @Test
   void theFirstWithSomethingToSpareGivesFirstAndNoMoreThanItMay() {
-    // The third lacks 6. The first has 10 to spare but may give 4; the second gives the other 2.
+    // The third needs 6 more. The first has 10 to spare but may give 4; the second gives the other
+    // 2.
     assertArrayEquals(
         new long[] {-4, -2, 6},
         moved(
@@ -58,9 +59,9 @@ class VirementsTest {
   void moneyIsNeitherMadeNorLostAndHelpsAsFarAsItCan() {
     SplittableRandom random = new SplittableRandom(7);
     for (int run = 0; run < 500; run++) {
-      List<BudgetAmounts> accounts = new ArrayList<>();
+      List<BudgetAmounts> budgets = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
-        accounts.add(
+        budgets.add(
             BudgetAmountsBuilder.builder()
                 .spend(random.nextLong(30))
                 .allowance(random.nextLong(30))
@@ -68,17 +69,17 @@ class VirementsTest {
                 .mostIn(random.nextLong(9))
                 .build());
       }
-      Virements virements = Virements.among(accounts);
-      long wanted = accounts.stream().mapToLong(a -> Math.min(a.need(), a.mostIn())).sum();
-      long spare = accounts.stream().mapToLong(BudgetAmounts::spare).sum();
+      Virements virements = Virements.among(budgets);
+      long wanted = budgets.stream().mapToLong(a -> Math.min(a.need(), a.mostIn())).sum();
+      long spare = budgets.stream().mapToLong(BudgetAmounts::spare).sum();
       long in = 0;
       long net = 0;
-      for (int i = 0; i < accounts.size(); i++) {
+      for (int i = 0; i < budgets.size(); i++) {
         long moved = virements.moved(i);
         net += moved;
         in += Math.max(0, moved);
-        assertTrue(moved >= -accounts.get(i).spare() && moved <= accounts.get(i).mostIn());
-        assertTrue(moved <= accounts.get(i).need());
+        assertTrue(moved >= -budgets.get(i).spare() && moved <= budgets.get(i).mostIn());
+        assertTrue(moved <= budgets.get(i).need());
       }
       assertEquals(0, net);
       assertEquals(Math.min(wanted, spare), in);
