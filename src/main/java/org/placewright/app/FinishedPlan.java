@@ -79,9 +79,17 @@ record FinishedPlan(FinishedFolder folder) {
     return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
   }
 
-  /** The version of the program that wrote it. */
-  String version() {
-    return Optional.ofNullable(folder.manifest().get("version")).map(Object::toString).orElse("");
+  /**
+   * The version of the program that wrote it.
+   *
+   * @return as {@code 0.1.0}
+   * @throws UnreadableRun when the manifest gives none
+   */
+  String version() throws UnreadableRun {
+    return Optional.ofNullable(folder.manifest().get("version"))
+        .map(Object::toString)
+        .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
+        .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
   }
 
   /**

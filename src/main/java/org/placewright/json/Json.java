@@ -168,11 +168,19 @@ public final class Json {
 
   /** Written out in digits, 1e999999999 would fill the memory. */
   private static BigDecimal readNumber(JsonParser json) throws IOException {
-    BigDecimal number = json.getDecimalValue();
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
-      throw new IOException("a number of more than " + MOST_DIGITS + " digits is no figure");
+    try {
+      BigDecimal number = json.getDecimalValue();
+      if (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) {
+        return number;
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      throw tooLong();
     }
-    return number;
+    throw tooLong();
+  }
+
+  private static IOException tooLong() {
+    return new IOException("A number of more than " + MOST_DIGITS + " digits is no figure");
   }
 
   private static List<Object> readList(JsonParser json) throws IOException {
