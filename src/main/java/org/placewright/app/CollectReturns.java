@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
@@ -28,14 +29,17 @@ import org.placewright.table.CsvTable;
 /** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
 public final class CollectReturns {
   private final RunStamp stamp;
+  private final Optional<LocalDate> today;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param stamp version and time that the manifest records
+   * @param today a return of a later day is refused; empty where there is no clock
    */
-  public CollectReturns(RunStamp stamp) {
+  public CollectReturns(RunStamp stamp, Optional<LocalDate> today) {
     this.stamp = stamp;
+    this.today = today;
   }
 
   /**
@@ -58,7 +62,7 @@ public final class CollectReturns {
    * @throws IOException when the new pack cannot be written
    */
   public Collected run(Request request) throws UnreadableInput, InvalidInput, IOException {
-    Collector collector = new Collector(Levers.declared(), request.deadline());
+    Collector collector = new Collector(Levers.declared(), request.deadline(), today);
     Collected collected = collector.collect(request.pack(), request.inbox());
     if (!collected.isRefused()) {
       write(collected, request);

@@ -3,43 +3,68 @@ package org.placewright.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.placewright.input.UnreadableInput;
 import org.placewright.json.Json;
 import org.placewright.report.RunSummary;
 import org.placewright.report.text.ComparisonText;
 
-/** Compares finished plans side by side. */
+/** Compares finished plans side by side, once each of them is verified. */
 public final class ComparePlans {
-  private ComparePlans() {}
+  private final VerifyRun verification;
+
+  /**
+   * Prepares the use case; nothing is read before {@code run}.
+   *
+   * @param verification proves each plan before a figure of it is believed
+   */
+  public ComparePlans(VerifyRun verification) {
+    this.verification = verification;
+  }
 
   /**
    * How finished plans differ, ready to print.
    *
-   * @param text a table, whole lines
+   * @param text a table, whole lines; empty where a plan is unsound
    * @param mostMoved the most places of one specialty and intake by which a plan differs from the
    *     first
+   * @param unsound what is wrong with the plans that are not what their files say, by folder
    */
-  public record Compared(String text, int mostMoved) {}
+  public record Compared(String text, int mostMoved, Map<Path, VerifyRun.Verified> unsound) {}
 
   /**
    * Compares plans with the first of them.
    *
    * @param runs folders of finished plans, at least one
    * @return what was found
-   * @throws UnreadableRun when one is no plan of this program
+   * @throws UnreadableInput when a plan's copy of its input cannot be read
+   * @throws IOException when one cannot be read, or is no plan of this program
    */
-  public static Compared run(List<Path> runs) throws UnreadableRun {
+  public Compared run(List<Path> runs) throws UnreadableInput, IOException {
     List<RunSummary> summaries = new ArrayList<>();
+    Map<Path, VerifyRun.Verified> unsound = new LinkedHashMap<>();
     for (Path run : runs) {
-      Path file = FinishedPlan.open(run).folder().folder().resolve(PlanFiles.SUMMARY);
-      try {
-        String name = String.valueOf(run.toAbsolutePath().normalize().getFileName());
-        summaries.add(new RunSummary(name, Json.read(file)));
-      } catch (IOException failure) {
-        throw new UnreadableRun("The summary of " + run + " cannot be read.", failure);
+      VerifyRun.Verified verified = verification.run(run);
+      if (verified.isSound()) {
+        summaries.add(summary(run));
+      } else {
+        unsound.put(run, verified);
       }
     }
-    return new Compared(ComparisonText.of(summaries), mostMoved(summaries));
+    return unsound.isEmpty()
+        ? new Compared(ComparisonText.of(summaries), mostMoved(summaries), unsound)
+        : new Compared("", 0, unsound);
+  }
+
+  private static RunSummary summary(Path run) throws UnreadableRun {
+    try {
+      String name = String.valueOf(run.toAbsolutePath().normalize().getFileName());
+      return new RunSummary(name, Json.read(run.resolve(PlanFiles.SUMMARY)));
+    } catch (IOException failure) {
+      throw new UnreadableRun("The summary of " + run + " cannot be read.", failure);
+    }
   }
 
   private static int mostMoved(List<RunSummary> summaries) {

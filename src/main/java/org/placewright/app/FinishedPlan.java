@@ -3,6 +3,8 @@ package org.placewright.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.quantity.Figures;
 import org.placewright.report.csv.BoardTables;
 import org.placewright.report.csv.LeadershipTables;
 import org.placewright.report.csv.Multipliers;
@@ -28,6 +31,11 @@ import org.placewright.scenario.Scenario;
  * @param folder where it is
  */
 record FinishedPlan(FinishedFolder folder) {
+  /** What sums of cells and files in memory can bear, and far above any plan's. */
+  private static final int MOST = 1_000_000;
+
+  private static final long MOST_BYTES = 64 << 20;
+
   /**
    * Opens a finished run.
    *
@@ -69,6 +77,33 @@ record FinishedPlan(FinishedFolder folder) {
   /** What the pack was called that the plan was made from. */
   String packName() {
     return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
+  }
+
+  /**
+   * The version of the program that wrote it.
+   *
+   * @return as {@code 0.1.0}
+   * @throws UnreadableRun when the manifest gives none
+   */
+  String version() throws UnreadableRun {
+    return Optional.ofNullable(folder.manifest().get("version"))
+        .map(Object::toString)
+        .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
+        .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
+  }
+
+  /**
+   * When it was written.
+   *
+   * @return a time of day
+   * @throws UnreadableRun when the manifest gives none
+   */
+  Instant writtenAt() throws UnreadableRun {
+    try {
+      return Instant.parse(String.valueOf(folder.manifest().get("written_at")));
+    } catch (DateTimeParseException noTime) {
+      throw new UnreadableRun("manifest.json does not say when the run was written.");
+    }
   }
 
   /**
@@ -149,21 +184,34 @@ record FinishedPlan(FinishedFolder folder) {
     RawTable table = table(file);
     Map<String, Double> multipliers = new TreeMap<>();
     for (RawRow row : table.rows()) {
-      try {
-        multipliers.put(table.cell(row, "row"), Double.parseDouble(table.cell(row, "multiplier")));
-      } catch (NumberFormatException damaged) {
-        // A multiplier left out weakens the bound and makes nothing wrong.
-        multipliers.remove(table.cell(row, "row"));
+      double multiplier = multiplier(table.cell(row, "multiplier"));
+      if (Double.isFinite(multiplier)) {
+        multipliers.put(table.cell(row, "row"), multiplier);
       }
     }
     return multipliers;
+  }
+
+  /** One that is no number is left out: that weakens the bound and makes nothing wrong. */
+  private static double multiplier(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException damaged) {
+      return Double.NaN;
+    }
   }
 
   private RawTable table(String name) throws UnreadableRun {
     IssueCollector issues = new IssueCollector();
     byte[] bytes;
     try {
-      bytes = Files.readAllBytes(folder.folder().resolve(name));
+      Path file = folder.folder().resolve(name);
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UnreadableRun(name + " is larger than any file of its kind.");
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (UnreadableRun large) {
+      throw large;
     } catch (IOException failure) {
       throw new UnreadableRun(name + " cannot be read.", failure);
     }
@@ -176,10 +224,19 @@ record FinishedPlan(FinishedFolder folder) {
 
   static int number(String file, String text) throws UnreadableRun {
     try {
-      return Integer.parseInt(text);
+      int number = Integer.parseInt(text);
+      if (number >= 0 && number <= MOST) {
+        return number;
+      }
     } catch (NumberFormatException failure) {
-      throw new UnreadableRun(file + ": not a whole number: " + text);
+      throw noCount(file, text);
     }
+    throw noCount(file, text);
+  }
+
+  private static UnreadableRun noCount(String file, String text) {
+    return new UnreadableRun(
+        file + ": not a whole number from 0 to " + Figures.grouped(MOST) + ": " + text);
   }
 
   /**

@@ -131,6 +131,13 @@ public record LoadedPack(
     return inputs;
   }
 
+  /** Fingerprints of a run's copies of these files, by name within its folder. */
+  Map<String, String> copies() {
+    Map<String, String> copies = new TreeMap<>();
+    hashes().forEach((file, hash) -> copies.put(COPY + "/" + file, hash));
+    return copies;
+  }
+
   /**
    * Writes the register of what a run takes for granted.
    *

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.placewright.leadership.LeadershipPlan;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
-import org.placewright.report.json.SolveJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 
@@ -176,17 +174,8 @@ public final class PlanPack {
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
     }
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("command", "plan");
-    details.put("pack", origin.pack());
-    details.put("fingerprint", origin.fingerprint());
-    details.putAll(pack.details());
-    details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
-    details.putAll(SolveJson.of(limits, decided.allocation()));
-    decided
-        .board()
-        .mission()
-        .ifPresent(mission -> details.put("without_mission", mission.without().levers()));
+    SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
+    Map<String, Object> details = search.details(decided, pack, origin);
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();
     return new PlanResult.Published(decided, gap <= limits.gap());

@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,30 +21,31 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.csv.RunPackage;
+import org.placewright.report.json.Manifest;
 import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.CommissionPage;
+import org.placewright.report.page.PlanSource;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 
 /** Checks a finished run from its own files: nothing else is needed, and no solver. */
 public final class VerifyRun {
-  /** Objective and bound are written to four decimals. */
-  private static final double ROUNDING = 1e-4;
-
   private final Planner planner;
+  private final String version;
   private final Consumer<String> progress;
 
   /**
    * Prepares the use case; nothing is read before {@code run}.
    *
    * @param planner proves plans
+   * @param version of this program
    * @param progress called with a sentence as each step begins
    */
-  public VerifyRun(Planner planner, Consumer<String> progress) {
+  public VerifyRun(Planner planner, String version, Consumer<String> progress) {
     this.planner = planner;
+    this.version = version;
     this.progress = progress;
   }
 
@@ -55,13 +55,22 @@ public final class VerifyRun {
    * @param files how many files were looked at
    * @param differences files that are not as the run wrote them, a sentence each
    * @param failures what the plan breaks, or the run said wrongly of it, a sentence each
-   * @param certificate the plan's proof, made from scratch
+   * @param certificate the plan's proof, made from scratch; none where files differ, as nothing
+   *     follows from them
    */
   public record Verified(
-      int files, List<String> differences, List<String> failures, Certificate certificate) {
+      int files,
+      List<String> differences,
+      List<String> failures,
+      Optional<Certificate> certificate) {
     public Verified {
       differences = List.copyOf(differences);
       failures = List.copyOf(failures);
+    }
+
+    /** Whether the run is all that its files say. */
+    public boolean isSound() {
+      return differences.isEmpty() && failures.isEmpty();
     }
   }
 
@@ -71,29 +80,51 @@ public final class VerifyRun {
    * @param run its folder
    * @return what was found
    * @throws UnreadableInput when its copy of the input cannot be read
-   * @throws InvalidInput when its copy of the input has errors
-   * @throws IOException when its files cannot be read
+   * @throws IOException when its files cannot be read, or its copy of the input has errors
    */
-  public Verified run(Path run) throws UnreadableInput, InvalidInput, IOException {
-    FinishedPlan finished = FinishedPlan.open(run);
+  public Verified run(Path run) throws UnreadableInput, IOException {
     progress.accept("Reading " + run);
+    FinishedPlan finished = FinishedPlan.open(run);
+    int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
-    LoadedPack pack = LoadedPack.read(finished.input());
+    if (!differences.isEmpty()) {
+      return new Verified(files, differences, List.of(), Optional.empty());
+    }
+    LoadedPack pack = input(finished);
+    PlanReport decided = decide(finished, pack);
+    List<String> failures = failures(decided);
+    failures.addAll(manifestFailures(finished, decided, pack));
+    String writtenBy = finished.version();
+    if (!failures.isEmpty() && !writtenBy.equals(version)) {
+      failures.add(
+          "Version "
+              + writtenBy
+              + " wrote it and this is version "
+              + version
+              + ": verify it with the version that wrote it.");
+    }
+    return new Verified(
+        files, List.of(), failures, Optional.of(decided.allocation().certificate()));
+  }
+
+  private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {
+    try {
+      return LoadedPack.read(finished.input());
+    } catch (InvalidInput invalid) {
+      throw new UnreadableRun("The run's copy of its input has errors: " + invalid.issues().get(0));
+    }
+  }
+
+  private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
     Map<String, Double> multipliers = finished.multipliers();
     progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, multipliers);
-    progress.accept("Calculating every table again");
     Optional<WithoutMission> free = withoutMission(finished, brief);
-    PlanReport decided =
-        PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
-            .with(finished.leaders(pack.scenario()));
-    return new Verified(
-        finished.folder().hashes("outputs").size(),
-        differences,
-        failures(finished, decided, texts(decided, pack, finished.packName())),
-        allocation.certificate());
+    progress.accept("Calculating every file again");
+    return PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
+        .with(finished.leaders(pack.scenario()));
   }
 
   private Optional<WithoutMission> withoutMission(FinishedPlan finished, PlanBrief brief)
@@ -109,8 +140,7 @@ public final class VerifyRun {
     return Optional.of(new WithoutMission(levers, planner.certify(without, plan, multipliers)));
   }
 
-  private static List<String> failures(
-      FinishedPlan finished, PlanReport decided, Map<String, String> texts) {
+  private static List<String> failures(PlanReport decided) {
     Certificate certificate = decided.allocation().certificate();
     List<String> failures = new ArrayList<>(certificate.failures());
     decided.allocation().verdicts().stream()
@@ -118,8 +148,6 @@ public final class VerifyRun {
         .map(verdict -> verdict.row() + ": " + verdict.sentence())
         .filter(sentence -> !failures.contains(sentence))
         .forEach(failures::add);
-    said(finished, "objective", certificate.objective()).ifPresent(failures::add);
-    said(finished, "bound", certificate.bound()).ifPresent(failures::add);
     decided
         .board()
         .mission()
@@ -129,35 +157,30 @@ public final class VerifyRun {
                 broken.forEach(
                     each -> failures.add("In the plan without the mission's rules: " + each)));
     failures.addAll(LeadershipVerification.failures(decided.brief().scenario(), decided.leaders()));
-    failures.addAll(otherTexts(finished, texts));
     return failures;
   }
 
-  private static Optional<String> said(FinishedPlan finished, String key, double now) {
-    Optional<BigDecimal> then =
-        Optional.ofNullable(finished.folder().manifest().get(key))
-            .filter(BigDecimal.class::isInstance)
-            .map(BigDecimal.class::cast);
-    boolean same =
-        then.isEmpty()
-            ? Double.isInfinite(now)
-            : Math.abs(then.get().doubleValue() - now) <= ROUNDING;
-    return same
-        ? Optional.empty()
-        : Optional.of(
-            "The manifest gives the "
-                + key
-                + " as "
-                + then.map(Figures::exact).orElse("unknown")
-                + "; it is "
-                + (Double.isInfinite(now) ? "unknown" : Figures.shortest(now))
-                + ".");
+  private static List<String> manifestFailures(
+      FinishedPlan finished, PlanReport decided, LoadedPack pack) throws IOException {
+    SearchRecord search = FinishedSearch.read(finished.folder().manifest());
+    PlanSource origin = pack.origin(finished.packName());
+    Map<String, String> outputs = new TreeMap<>(pack.copies());
+    texts(decided, pack, origin).forEach((name, text) -> outputs.put(name, Sha256.ofText(text)));
+    Map<String, Object> expected =
+        Manifest.of(
+            finished.version(),
+            finished.writtenAt(),
+            search.details(decided, pack, origin),
+            outputs);
+    List<String> failures = new ArrayList<>(ManifestCheck.failures(finished.folder(), expected));
+    failures.addAll(FinishedSearch.contradictions(search, decided.allocation().certificate()));
+    return failures;
   }
 
   /** Every table and page, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, String packName)
+  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, PlanSource origin)
       throws IOException {
-    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, pack.origin(packName)));
+    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, origin));
     Map<String, Map<String, Object>> resources = pack.resources();
     for (FilledTable<?> table : PlanFiles.tables(decided)) {
       StringWriter text = new StringWriter();
@@ -165,22 +188,8 @@ public final class VerifyRun {
       texts.put(table.file(), text.toString());
       resources.put(table.file(), TableResource.of(table.declaration(), table.file()));
     }
-    texts.put(PlanFiles.SUMMARY, json(SummaryJson.of(decided)));
-    texts.put(RunPackage.FILE, json(RunPackage.of("plan", resources.values())));
+    texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided)));
+    texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));
     return texts;
-  }
-
-  private static String json(Map<String, ?> object) throws IOException {
-    StringWriter text = new StringWriter();
-    Json.write(object, text);
-    return text.toString();
-  }
-
-  private static List<String> otherTexts(FinishedPlan finished, Map<String, String> texts) {
-    Map<String, String> written = finished.folder().hashes("outputs");
-    return texts.entrySet().stream()
-        .filter(text -> !Sha256.ofText(text.getValue()).equals(written.get(text.getKey())))
-        .map(text -> text.getKey() + " does not follow from the places and the input.")
-        .toList();
   }
 }

@@ -77,7 +77,8 @@ final class CollectCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     root.console().progress("Collecting from " + from);
     var request = new CollectReturns.Request(pack, from, new Deadline(asOf, due), out);
-    Collected collected = new CollectReturns(root.stamp()).run(request);
+    Collected collected =
+        new CollectReturns(root.stamp(), root.console().environment().today()).run(request);
     root.console().issues(collected.issues());
     return (collected.isRefused() ? refused(collected) : written(collected)).status();
   }

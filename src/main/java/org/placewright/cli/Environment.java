@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * @param environment environment variables
  * @param terminal whether a person watches standard error
- * @param clock the time of day, for manifests only
+ * @param clock the time of day, for manifests, and to know a day that is to come
  */
 public record Environment(Map<String, String> environment, boolean terminal, Clock clock) {
   /** No variables, nobody watching, always 1970. */
@@ -21,6 +22,8 @@ public record Environment(Map<String, String> environment, boolean terminal, Clo
       new Environment(Map.of(), false, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
 
   private static final String FIXED_TIME = "SOURCE_DATE_EPOCH";
+
+  private static final ZoneOffset FURTHEST_EAST = ZoneOffset.ofHours(14);
 
   public Environment {
     environment = Map.copyOf(new TreeMap<>(environment));
@@ -41,6 +44,18 @@ public record Environment(Map<String, String> environment, boolean terminal, Clo
       throw new IllegalArgumentException(
           FIXED_TIME + " is not a number of seconds: " + fixed.orElse(""), failure);
     }
+  }
+
+  /**
+   * The last day that has begun anywhere on earth, by the clock and whatever time a manifest says.
+   *
+   * @return empty where there is no clock
+   */
+  public Optional<LocalDate> today() {
+    Instant now = clock.instant();
+    return now.equals(Instant.EPOCH)
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofInstant(now, FURTHEST_EAST));
   }
 
   /**

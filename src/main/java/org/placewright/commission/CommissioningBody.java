@@ -3,6 +3,7 @@ package org.placewright.commission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Register;
@@ -13,8 +14,10 @@ import org.placewright.scenario.register.Specialty;
  *
  * @param id {@code MEE}, or the SHA's id
  * @param kind which of the two kinds of commissioner
+ * @param fileName the name of this buyer's files, without what follows the dot: the id wherever
+ *     every file system can hold it beside the others
  */
-public record CommissioningBody(String id, Commissioner kind) {
+public record CommissioningBody(String id, Commissioner kind, String fileName) {
   /** What a file beside the commissions is called, so that no SHA's may be. */
   public static final String INDEX = "index";
 
@@ -26,8 +29,13 @@ public record CommissioningBody(String id, Commissioner kind) {
    */
   public static List<CommissioningBody> all(Register register) {
     List<CommissioningBody> all = new ArrayList<>();
-    all.add(new CommissioningBody(Commissioner.MEE.name(), Commissioner.MEE));
-    register.shas().forEach(sha -> all.add(new CommissioningBody(sha, Commissioner.SHA)));
+    String mee = Commissioner.MEE.name();
+    all.add(new CommissioningBody(mee, Commissioner.MEE, mee));
+    FileNames names =
+        new FileNames(List.copyOf(register.shas()), Set.of(INDEX, mee.toLowerCase(Locale.ROOT)));
+    for (String sha : register.shas()) {
+      all.add(new CommissioningBody(sha, Commissioner.SHA, names.of(sha)));
+    }
     return List.copyOf(all);
   }
 
@@ -41,16 +49,5 @@ public record CommissioningBody(String id, Commissioner kind) {
   public boolean buys(Specialty specialty, Deanery deanery) {
     return specialty.commissioner() == kind
         && (kind == Commissioner.MEE || deanery.sha().equals(id));
-  }
-
-  /**
-   * The name of this buyer's files, without what follows the dot.
-   *
-   * @return the id, with {@code sha-} before that of an SHA which has the name of another file
-   */
-  public String fileName() {
-    String lower = id.toLowerCase(Locale.ROOT);
-    boolean taken = lower.equals(INDEX) || lower.equals("mee");
-    return kind == Commissioner.SHA && taken ? "sha-" + id : id;
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -27,6 +28,10 @@ import java.util.Optional;
  */
 public final class Json {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final long MOST_BYTES = 16 << 20;
+
+  /** Any double has fewer, before the point and after it. */
+  private static final int MOST_DIGITS = 400;
 
   private Json() {}
 
@@ -93,20 +98,50 @@ public final class Json {
   }
 
   /**
+   * Writes an object as a text.
+   *
+   * @param object maps, lists, texts, numbers, booleans and nulls, written in their order
+   * @return what {@link #write} writes
+   * @throws IOException when it cannot be written
+   */
+  public static String text(Map<String, ?> object) throws IOException {
+    StringWriter text = new StringWriter();
+    write(object, text);
+    return text.toString();
+  }
+
+  /**
    * Reads a file that holds one object. Nulls are left out.
    *
    * @return the object
-   * @throws IOException when it cannot be read or is not a JSON object
+   * @throws IOException when it cannot be read, is not a JSON object, or is larger or has longer
+   *     numbers than this program ever writes
    */
   public static Map<String, Object> read(Path file) throws IOException {
-    try (JsonParser json = FACTORY.createParser(Files.readString(file))) {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException(file + " is larger than any file of its kind");
+    }
+    return parse(Files.readString(file), file.toString());
+  }
+
+  /**
+   * Reads a text that holds one object. Nulls are left out.
+   *
+   * @param text the object
+   * @param name what messages call it
+   * @return the object
+   * @throws IOException when it is not a JSON object, or has longer numbers than this program ever
+   *     writes
+   */
+  public static Map<String, Object> parse(String text, String name) throws IOException {
+    try (JsonParser json = FACTORY.createParser(text)) {
       if (json.nextToken() == JsonToken.START_OBJECT) {
         return readObject(json);
       }
     } catch (JsonProcessingException failure) {
-      throw new IOException(file + " is not JSON: " + failure.getOriginalMessage(), failure);
+      throw new IOException(name + " is not JSON: " + failure.getOriginalMessage(), failure);
     }
-    throw new IOException(file + " does not hold a JSON object");
+    throw new IOException(name + " does not hold a JSON object");
   }
 
   private static Map<String, Object> readObject(JsonParser json) throws IOException {
@@ -127,8 +162,25 @@ public final class Json {
       case VALUE_STRING -> json.getText();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      default -> json.getDecimalValue();
+      default -> readNumber(json);
     };
+  }
+
+  /** Written out in digits, 1e999999999 would fill the memory. */
+  private static BigDecimal readNumber(JsonParser json) throws IOException {
+    try {
+      BigDecimal number = json.getDecimalValue();
+      if (number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS) {
+        return number;
+      }
+    } catch (NumberFormatException exponentTooLong) {
+      throw tooLong();
+    }
+    throw tooLong();
+  }
+
+  private static IOException tooLong() {
+    return new IOException("A number of more than " + MOST_DIGITS + " digits is no figure");
   }
 
   private static List<Object> readList(JsonParser json) throws IOException {

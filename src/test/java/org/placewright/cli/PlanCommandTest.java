@@ -129,7 +129,7 @@ class PlanCommandTest {
         text.replace(
             org.placewright.folder.Sha256.ofText(before), org.placewright.folder.Sha256.of(file)));
     assertEquals(12, run("verify", run));
-    assertTrue(err.toString().contains("The plan is not what its files say"), err.toString());
+    assertTrue(err.toString().contains("is not what its files say it is"), err.toString());
   }
 
   @Test

@@ -67,7 +67,7 @@ class WorseOffTest {
   }
 
   private static List<WorseOff> of(Map<String, List<Shortage>> shortages, CommissionLine... lines) {
-    CommissioningBody buyer = new CommissioningBody("MEE", Commissioner.MEE);
+    CommissioningBody buyer = new CommissioningBody("MEE", Commissioner.MEE, "MEE");
     Commission commission = new Commission(buyer, new ArrayList<>(Arrays.asList(lines)), List.of());
     return WorseOff.of(REGISTER, shortages, List.of(commission));
   }

@@ -24,14 +24,17 @@ import org.placewright.submission.ProviderLine;
 public final class Collector {
   private final List<LeverDeclaration> levers;
   private final Deadline deadline;
+  private final Optional<LocalDate> today;
 
   /**
    * A collector for one deadline.
    *
    * @param levers what the levers of the program declare
    * @param deadline the days that decide whether a return is late or stale
+   * @param today a return of a later day is refused; empty where there is no clock
    */
-  public Collector(List<LeverDeclaration> levers, Deadline deadline) {
+  public Collector(List<LeverDeclaration> levers, Deadline deadline, Optional<LocalDate> today) {
+    this.today = today;
     this.levers = List.copyOf(levers);
     this.deadline = deadline;
   }
@@ -49,7 +52,7 @@ public final class Collector {
     ReceivingPack base = ReceivingPack.read(pack, levers);
     CsvFiles files = new CsvFiles();
     IssueCollector issues = new IssueCollector();
-    ReturnReader reading = new ReturnReader(base.programmes(), deadline.asOf());
+    ReturnReader reading = new ReturnReader(base.programmes(), deadline.asOf(), today);
     List<Return> returns = new ArrayList<>();
     for (SubmittedText sent : new Inbox(base.providers(), files, issues).read(inbox)) {
       returns.add(reading.of(sent));
@@ -68,6 +71,7 @@ public final class Collector {
 
   private static List<LocalDate> days(List<Return> returns) {
     return returns.stream()
+        .filter(one -> !one.isRefused())
         .map(Return::cover)
         .flatMap(Optional::stream)
         .map(ReturnCover::submittedOn)

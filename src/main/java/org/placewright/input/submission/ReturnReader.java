@@ -26,14 +26,17 @@ import org.placewright.scenario.row.Row;
 final class ReturnReader {
   private final Map<String, String> providers = new TreeMap<>();
   private final Optional<LocalDate> day;
+  private final Optional<LocalDate> today;
 
   /**
    * A reader for one day of collection.
    *
    * @param programmes those of the pack
    * @param day the day of collection, where it is given
+   * @param today the day that no return is after where it is not given; empty without a clock
    */
-  ReturnReader(List<Programme> programmes, Optional<LocalDate> day) {
+  ReturnReader(List<Programme> programmes, Optional<LocalDate> day, Optional<LocalDate> today) {
+    this.today = today;
     programmes.forEach(row -> providers.put(row.id(), row.provider()));
     this.day = day;
   }
@@ -71,17 +74,19 @@ final class ReturnReader {
               "A return is sent once, by one person.");
     }
     for (Located<ReturnCover> row : located) {
-      LocalDate on = row.row().submittedOn();
-      if (day.filter(on::isAfter).isPresent()) {
-        rows.at(row, "submitted_on")
-            .error(
-                issues,
-                IssueCode.BAD_DATE,
-                on + " is after the day of collection, " + day.get() + ".",
-                "Is the year right?");
-      }
+      tooLate(row.row().submittedOn())
+          .ifPresent(
+              sentence ->
+                  rows.at(row, "submitted_on")
+                      .error(issues, IssueCode.BAD_DATE, sentence, "Is the year right?"));
     }
     return located.stream().findFirst().map(Located::row);
+  }
+
+  private Optional<String> tooLate(LocalDate on) {
+    return day.isPresent()
+        ? day.filter(on::isAfter).map(last -> on + " is after the day of collection, " + last + ".")
+        : today.filter(on::isAfter).map(now -> on + " is in the future.");
   }
 
   private <R extends Row> void ownProgrammes(

@@ -34,7 +34,9 @@ public final class CommissionTables {
               "What one commissioner buys: the rows of `allocation.csv` that are its own, with"
                   + " prices and levers.",
               "Written by `plan`: `MEE.csv` for Medical Education England, and a file for each SHA."
-                  + " An SHA called `mee` or `index` has the files `sha-mee…` and `sha-index…`.")
+                  + " An SHA called `mee` or `index`, or like a device of Windows, has the files"
+                  + " `sha-mee…` and so on. Where ids differ only by case, or are too long for"
+                  + " the name of a file, it is `sha-` and its number among the SHAs, sorted by id.")
           .keyedBy("programme", "intake_year")
           .withAllOf(PlanTables.ALLOCATION, Bought::row)
           .with(

@@ -28,18 +28,33 @@ public final class Manifest {
   public static void finish(
       OutputFolder folder, String version, Instant writtenAt, Map<String, ?> details)
       throws IOException {
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("program", FinishedFolder.PROGRAM);
-    manifest.put("version", version);
-    manifest.put("written_at", writtenAt.toString());
-    manifest.putAll(details);
     if (!folder.resources().isEmpty()) {
       String command = String.valueOf(details.get("command"));
       Map<String, Object> files = RunPackage.of(command, folder.resources().values());
       folder.write(RunPackage.FILE, out -> Json.write(files, out));
     }
-    manifest.put("outputs", folder.hashes());
+    Map<String, Object> manifest = of(version, writtenAt, details, folder.hashes());
     folder.write(FinishedFolder.MANIFEST, out -> Json.write(manifest, out));
     folder.publish();
+  }
+
+  /**
+   * All that a manifest says.
+   *
+   * @param version of the program
+   * @param writtenAt the time; the only one in all the files
+   * @param details what the command has to say
+   * @param outputs fingerprints of all other files, by name within the folder
+   * @return an object for {@link Json#write}
+   */
+  public static Map<String, Object> of(
+      String version, Instant writtenAt, Map<String, ?> details, Map<String, String> outputs) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("program", FinishedFolder.PROGRAM);
+    manifest.put("version", version);
+    manifest.put("written_at", writtenAt.toString());
+    manifest.putAll(details);
+    manifest.put("outputs", outputs);
+    return manifest;
   }
 }

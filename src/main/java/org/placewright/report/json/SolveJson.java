@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.placewright.allocation.Allocation;
+import org.placewright.allocation.Certificate;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
 import org.placewright.json.Json;
@@ -20,18 +20,18 @@ public final class SolveJson {
    * The plan's part of a manifest.
    *
    * @param limits what was asked for
-   * @param allocation the plan that was found
+   * @param solve how the plan was found
+   * @param certificate its proof
    * @return an object for {@link Json#write}
    */
-  public static Map<String, Object> of(SearchLimits limits, Allocation allocation) {
-    Solve solve = allocation.solve();
+  public static Map<String, Object> of(SearchLimits limits, Solve solve, Certificate certificate) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("solver", solve.engine());
     json.put("status", solve.stop().name().toLowerCase(Locale.ROOT));
-    json.put("certified", allocation.certificate().holds());
-    json.put("objective", SummaryJson.number(allocation.certificate().objective()));
-    json.put("bound", SummaryJson.number(allocation.certificate().bound()));
-    json.put("gap", SummaryJson.number(allocation.certificate().gap()));
+    json.put("certified", certificate.holds());
+    json.put("objective", SummaryJson.number(certificate.objective()));
+    json.put("bound", SummaryJson.number(certificate.bound()));
+    json.put("gap", SummaryJson.number(certificate.gap()));
     json.put("solver_bound", solve.solverBound().flatMap(SummaryJson::number));
     json.put("asked_gap", SummaryJson.number(limits.gap()));
     json.put("asked_solver", limits.engine().name().toLowerCase(Locale.ROOT));

@@ -27,6 +27,8 @@ import org.placewright.submission.Status;
 
 /** What a provider may send, and the messages when it sends anything else. */
 class CollectorTest {
+  private static final LocalDate TODAY = LocalDate.of(2010, 6, 1);
+
   private static final String COVER = "submitted_on,submitted_by\n2009-01-12,A. Okafor\n";
   private static final String CAPACITY = "programme,year,max_trainees,max_places\n";
 
@@ -48,7 +50,7 @@ class CollectorTest {
   private Collected collect(Deadline deadline) throws IOException {
     Path from = Files.createDirectories(folder.resolve("pack"));
     try {
-      return new Collector(TestPack.LEVERS, deadline)
+      return new Collector(TestPack.LEVERS, deadline, Optional.of(TODAY))
           .collect(pack.writeTo(from), folder.resolve("in"));
     } catch (UnreadableInput | InvalidInput failure) {
       throw new AssertionError(failure);
@@ -316,11 +318,26 @@ class CollectorTest {
   }
 
   @Test
+  void aReturnFromTheFutureIsRefusedAndMakesNoOtherStale() throws IOException {
+    send("n-trust/return.csv", "submitted_on,submitted_by\n9999-01-12,A\n");
+    send("n-trust/capacity.csv", CAPACITY + "gp-n,*,50,18\n");
+    Collected collected = collect();
+    assertEquals(
+        List.of(
+            "n-trust/return.csv:2:1 [submitted_on] error BAD_DATE: 9999-01-12 is in the future."
+                + " Is the year right?"),
+        collected.issues().stream().map(Object::toString).toList());
+    assertTrue(collected.isRefused());
+    assertTrue(collected.providers().stream().noneMatch(each -> each.status() == Status.STALE));
+  }
+
+  @Test
   void aPackThatDoesNotSayWhoProvidesWhatCannotTakeReturns() throws IOException {
     pack.cell("programmes", 2, 5, "x");
     Path from = pack.writeTo(Files.createDirectories(folder.resolve("pack")));
     Collector collector =
-        new Collector(TestPack.LEVERS, new Deadline(Optional.empty(), Optional.empty()));
+        new Collector(
+            TestPack.LEVERS, new Deadline(Optional.empty(), Optional.empty()), Optional.empty());
     InvalidInput failure =
         assertThrows(InvalidInput.class, () -> collector.collect(from, folder.resolve("in")));
     assertEquals("programmes.csv", failure.issues().get(0).location().file());
