@@ -58,6 +58,16 @@ public interface Lever {
   }
 
   /**
+   * The table that the rule cannot judge a programme without.
+   *
+   * @return the file's name without {@code .csv}: a programme with no row there gets no places;
+   *     empty when the rule needs no such row
+   */
+  default Optional<String> closesWithout() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether a pack has anything to do with the lever.
    *
    * @param settings how the lever is set

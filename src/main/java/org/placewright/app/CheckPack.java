@@ -1,9 +1,13 @@
 package org.placewright.app;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.coverage.CoverageMatrix;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Register;
 
 /** Looks for all that is wrong with a pack. */
@@ -26,12 +30,17 @@ public final class CheckPack {
    * Checks a pack as every command does before it calculates.
    *
    * @param choice the pack and its scenario
+   * @param coverage called with how far each table covers each specialty and deanery, with errors
+   *     or without
    * @return what is in it
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  public static Checked run(PackChoice choice) throws UnreadableInput, InvalidInput {
-    LoadedPack pack = LoadedPack.read(choice);
-    return new Checked(pack.scenario().register(), pack.warnings());
+  public static Checked run(PackChoice choice, Consumer<CoverageMatrix> coverage)
+      throws UnreadableInput, InvalidInput {
+    ReadResult result = LoadedPack.text(choice);
+    coverage.accept(result.coverage());
+    Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
+    return new Checked(scenario.register(), result.issues());
   }
 }

@@ -69,6 +69,17 @@ public record LoadedPack(
     return read(choice, PackReader.withoutPlan(Levers.declared()));
   }
 
+  /**
+   * Reads a pack with all it needs for a plan, errors or not.
+   *
+   * @param choice the pack and its scenario
+   * @return what is in it and all that is wrong with it
+   * @throws UnreadableInput when it cannot be read at all
+   */
+  static ReadResult text(PackChoice choice) throws UnreadableInput {
+    return new PackReader(Levers.declared()).read(choice.folder(), choice.scenario());
+  }
+
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
     ReadResult result = reader.read(choice.folder(), choice.scenario());

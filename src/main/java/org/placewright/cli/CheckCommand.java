@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
 import org.placewright.app.PackChoice;
+import org.placewright.input.coverage.CoverageMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -22,7 +23,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     root.console().progress("Reading " + pack);
-    var checked = CheckPack.run(PackChoice.asItIs(pack, scenario.name()));
+    var checked = CheckPack.run(PackChoice.asItIs(pack, scenario.name()), this::coverage);
     root.console().issues(checked.warnings());
     root.console()
         .result(
@@ -35,5 +36,11 @@ final class CheckCommand implements Callable<Integer> {
                 + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
     return ExitCode.DONE.status();
+  }
+
+  private void coverage(CoverageMatrix matrix) {
+    if (root.console().isVerbose()) {
+      root.console().say(CoverageLines.of(matrix));
+    }
   }
 }

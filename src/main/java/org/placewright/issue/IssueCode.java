@@ -48,6 +48,8 @@ public enum IssueCode {
   OVERLAPPING_AGES,
   /** A figure a model needs that no row gives. */
   MISSING_RATE,
+  /** Rows that other tables depend on are not there; a row of 0 says that there is none. */
+  MISSING_ROWS,
   /** Figures that contradict each other. */
   INCONSISTENT,
   /** A source that {@code sources.csv} does not list. */

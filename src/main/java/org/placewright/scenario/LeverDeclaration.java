@@ -7,8 +7,11 @@ import java.util.Optional;
  *
  * @param id as {@code levers.csv} has it
  * @param neededBy why a pack should set it; empty when a pack may leave it out
+ * @param closesWithout the table without a row of which a programme gets no place, the file's name
+ *     without {@code .csv}; empty when there is no such table
  */
-public record LeverDeclaration(String id, Optional<NeededBy> neededBy) {
+public record LeverDeclaration(
+    String id, Optional<NeededBy> neededBy, Optional<String> closesWithout) {
   /**
    * A table whose rows mean little unless the lever is set.
    *

@@ -126,9 +126,10 @@ class CrossCheckTest {
   void ranksReadAsScoresAreAWarning() {
     TestPack pack = new TestPack().cell("quality", 2, 4, "3");
     pack.add("quality", "gp-n,b,2008-01-01,1", "gp-n,c,2008-01-01,4", "gp-n,d,2008-01-01,2");
+    pack.cell("quality", 3, 4, "5");
     says(
         pack,
-        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 4: they look like ranks, not"
+        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 5: they look like ranks, not"
             + " scores. A score is from 0 to 100, and higher is better.");
   }
 
@@ -173,15 +174,17 @@ class CrossCheckTest {
   @Test
   void aBaselineYearWithoutIntakesIsAWarning() {
     says(
-        new TestPack().cell("intakes", 2, 2, "2007").cell("intakes", 3, 2, "2007"),
-        "intakes.csv warning MISSING_RATE: no intake of the baseline year, 2008."
-            + " Every place of the plan will look like growth.");
+        new TestPack().cell("intakes", 2, 2, "1999").cell("intakes", 3, 2, "1999"),
+        "intakes.csv warning MISSING_ROWS: no row at all, and programmes.csv depends on it: there"
+            + " is no intake of the baseline year, 2008, and every place of the plan would look"
+            + " like growth. Add the rows; 0 places say that there was none.");
   }
 
   @Test
   void traineesMustAgreeWithThePastIntakesTheyCameFrom() {
     // Three years of 10 entrants make 30; 22 in post are 26.7 % fewer, 23 are 23.3 % fewer.
     TestPack pack = new TestPack().add("intakes", "gp-n,2007,10,10", "gp-n,2006,10,10");
+    pack.add("trainees", "gp,north,2,0", "gp,north,3,0");
     says(
         pack.cell("trainees", 2, 4, "22"),
         "trainees.csv:2:4 [headcount] warning INCONSISTENT: gp in north has 22 trainees in post,"
@@ -229,11 +232,11 @@ class CrossCheckTest {
   @Test
   void aYearOfTrainingBeyondTheTrainingIsAWarningAndThenAnError() {
     says(
-        new TestPack().cell("trainees", 2, 3, "5"),
+        new TestPack().cell("trainees", 2, 3, "5").add("trainees", "gp,north,1,10"),
         "trainees.csv:2:3 [year_of_training] warning SUSPICIOUS: year 5 of a training of 3 years."
             + " Are these people in an extension?");
     says(
-        new TestPack().cell("trainees", 2, 3, "6"),
+        new TestPack().cell("trainees", 2, 3, "6").add("trainees", "gp,north,1,10"),
         "trainees.csv:2:3 [year_of_training] error OUT_OF_RANGE: year 6 of a training of 3 years."
             + " Is it a calendar year or an age?");
   }

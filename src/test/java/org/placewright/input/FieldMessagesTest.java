@@ -16,7 +16,7 @@ class FieldMessagesTest {
 
   @Test
   void aDecimalCommaIsReportedAsTheDesignSays() {
-    TestPack pack = new TestPack();
+    TestPack pack = new TestPack().add("vacancies", "gp,south,0");
     for (int line = 5; line <= 13; line++) {
       pack.add("workforce", "gp,south,F," + (10 * line - 30) + "," + (10 * line - 30) + ",1");
     }

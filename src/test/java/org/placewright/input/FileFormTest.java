@@ -164,15 +164,16 @@ class FileFormTest {
         with("vacancies", "specialty,deanery,vacancy_ftes\ngp,north,4.5\n").issues());
     assertEquals(
         new TestPack().scenario(),
-        with("vacancies", "specialty,,vacancy_fte,deanery\ngp,,4.5,north\n").scenario());
+        with("vacancies", "specialty,,vacancy_fte,deanery\ngp,,4.5,north\nphysio,,0,south\n")
+            .scenario());
   }
 
   @Test
-  void emptyFilesAreErrorsAndAHeaderAloneMeansNoneWhereNoneMakesSense() {
+  void emptyFilesAreErrorsAndAHeaderAloneMeansNoneWhereNothingDependsOnIt() {
     assertEquals(
         List.of("vacancies.csv error EMPTY_FILE: is empty. Give it at least a header row."),
         new TestPack().bytes("vacancies.csv", new byte[0]).issues());
-    assertEquals(List.of(), with("vacancies", "specialty,deanery,vacancy_fte\n").issues());
+    assertEquals(List.of(), with("candidates", "core,year,other_candidates\n").issues());
     assertEquals(
         List.of(
             "leaving.csv error EMPTY_FILE: has a header and no rows."
@@ -221,7 +222,7 @@ class FileFormTest {
     List<String> issues = pack.issues();
     assertEquals(51, issues.size());
     assertEquals(
-        "vacancies.csv:53:3 [vacancy_fte] error BAD_NUMBER: and 10 more like this from here on.",
+        "vacancies.csv:54:3 [vacancy_fte] error BAD_NUMBER: and 10 more like this from here on.",
         issues.get(50));
   }
 

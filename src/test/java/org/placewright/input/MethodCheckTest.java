@@ -158,7 +158,7 @@ class MethodCheckTest {
   void nobodyGivesMoreThanAll() {
     says(
         new TestPack()
-            .add("specialties", "nurse,Nursing,nurse,SHA,3,no,no,1,yes,low")
+            .add("specialties", "nurse,Nursing,nurse,SHA,3,no,no,0,yes,low")
             .add("shifts", "physio,nurse,*,2010,2010,0.5,0.9,0.99,1"),
         "shifts.csv:4:8 [high] error OUT_OF_RANGE: the shares that physio gives in 2010 in south add"
             + " up to more than 1. Nobody can give more than all.");

@@ -111,9 +111,9 @@ class PathwayCheckTest {
   void nobodyWorksInACore() {
     says(
         staged().add("joiners", "core,north,2009,1,0").add("vacancies", "core,north,2"),
-        "joiners.csv:3:1 [specialty] error INCONSISTENT: a core specialty has no joiners: who"
+        "joiners.csv:4:1 [specialty] error INCONSISTENT: a core specialty has no joiners: who"
             + " completes it competes for a higher one. Put them where they work.",
-        "vacancies.csv:3:1 [specialty] error INCONSISTENT: a core specialty has no vacancies: who"
+        "vacancies.csv:4:1 [specialty] error INCONSISTENT: a core specialty has no vacancies: who"
             + " completes it competes for a higher one. Put them where they work.");
   }
 
@@ -137,7 +137,7 @@ class PathwayCheckTest {
     says(pack);
     says(
         pack.add("trainees", "gp,north,7,1"),
-        "trainees.csv:4:3 [year_of_training] warning SUSPICIOUS: year 7 of a training of 3 years"
+        "trainees.csv:5:3 [year_of_training] warning SUSPICIOUS: year 7 of a training of 3 years"
             + " and at most 3 of time out. Are these people in an extension?");
   }
 }

@@ -39,6 +39,7 @@ public final class TestPack {
     add("programmes", "physio-s,physio,south,s-uni,1");
     put("capacity", "programme,year,max_trainees,max_places", "gp-n,*,60,20", "physio-s,*,40,20");
     put("quality", "programme,assessor,assessed_on,score", "gp-n,pmetb,2008-03-10,82");
+    add("quality", "physio-s,hpc,2008-05-20,61");
     put("intakes", "programme,year,places,entrants", "gp-n,2008,10,10", "physio-s,2008,8,8");
     put(
         "workforce",
@@ -52,7 +53,11 @@ public final class TestPack {
     put("retention", "specialty,sex,origin,joined_from,years_since_joining,share_still_working");
     add("retention", "gp,*,training,2010,5,0.9");
     put("cohorts", "specialty,from_intake_year,completing_share,share_female", "gp,2009,0.95,0.6");
-    put("trainees", "specialty,deanery,year_of_training,headcount", "gp,north,1,10");
+    put(
+        "trainees",
+        "specialty,deanery,year_of_training,headcount",
+        "gp,north,1,10",
+        "physio,south,1,8");
     put(
         "training",
         "specialty,annual_attrition,extension_rate,share_female,age_at_completion,ltft_share,"
@@ -66,6 +71,7 @@ public final class TestPack {
     put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
+    add("joiners", "physio,south,2009,0,0");
     put("entrant_pool", "profession,year,headcount", "doctor,2009,30", "doctor,2010,30");
     put("feeders", "from_specialty,profession,years_after,share", "physio,doctor,3,0.5");
     put("shortfall_tiers", "from_share,price", "0,1", "0.05,2");
@@ -77,7 +83,7 @@ public final class TestPack {
       }
     }
     put("utilisation", "specialty,sex,age_from,age_to,weight", "*,*,0,120,1");
-    put("vacancies", "specialty,deanery,vacancy_fte", "gp,north,4.5");
+    put("vacancies", "specialty,deanery,vacancy_fte", "gp,north,4.5", "physio,south,0");
     put(
         "demand_drivers",
         "specialty,deanery,driver,from_year,to_year,low,central,high",

@@ -51,6 +51,11 @@ public final class QualityThreshold implements Lever {
   }
 
   @Override
+  public Optional<String> closesWithout() {
+    return Optional.of("quality");
+  }
+
+  @Override
   public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
     if (!settings.isOff()) {
       BetterJudged.prefer(brief, rows);

@@ -50,15 +50,6 @@ final class IntakeCheck {
 
   void check() {
     pack.table(Tables.INTAKES).located().forEach(this::entrantsFit);
-    boolean hasBaseline =
-        pack.rows(Tables.INTAKES).stream().anyMatch(row -> row.year() == horizon.baselineYear());
-    if (pack.whole(Tables.INTAKES) && !hasBaseline) {
-      issues.warning(
-          pack.table(Tables.INTAKES).location(),
-          IssueCode.MISSING_RATE,
-          "no intake of the baseline year, " + horizon.baselineYear() + ".",
-          "Every place of the plan will look like growth.");
-    }
     if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
       agreesWithTrainees();
     }

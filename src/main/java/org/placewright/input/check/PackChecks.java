@@ -2,6 +2,8 @@ package org.placewright.input.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewright.input.coverage.CoverageCheck;
+import org.placewright.input.coverage.CoverageMatrix;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.scenario.Horizon;
@@ -20,8 +22,9 @@ public record PackChecks(
    * Checks everything that can be checked.
    *
    * @param issues collects what is wrong
+   * @return how far each table covers each specialty and each deanery
    */
-  public void run(IssueCollector issues) {
+  public CoverageMatrix run(IssueCollector issues) {
     InUse inUse = InUse.of(pack);
     new References(pack, issues).check();
     new RegisterCheck(pack, issues).check();
@@ -49,6 +52,9 @@ public record PackChecks(
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
     horizon.ifPresent(years -> withYears(inUse, years, issues));
+    CoverageCheck coverage = new CoverageCheck(pack, horizon, levers);
+    coverage.report(issues);
+    return coverage.matrix();
   }
 
   private void withYears(InUse inUse, Horizon years, IssueCollector issues) {

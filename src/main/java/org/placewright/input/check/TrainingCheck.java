@@ -21,6 +21,9 @@ import org.placewright.scenario.training.Training;
 record TrainingCheck(Pack pack, IssueCollector issues) {
   private static final int MOST_EXTRA_YEARS = 2;
 
+  /** For a specialty whose length could not be read. */
+  private static final int LONGER_THAN_ANY = 1_000_000;
+
   void check() {
     Set<String> described = new HashSet<>();
     pack.rows(Tables.TRAINING).stream().map(Training::specialty).forEach(described::add);
@@ -35,7 +38,7 @@ record TrainingCheck(Pack pack, IssueCollector issues) {
     }
     Pathways pathways = new PackParts(pack).pathways();
     for (Located<TraineesInPost> row : pack.table(Tables.TRAINEES).located()) {
-      int nominal = years.getOrDefault(row.row().specialty(), Integer.MAX_VALUE);
+      int nominal = years.getOrDefault(row.row().specialty(), LONGER_THAN_ANY);
       int out =
           pathways.timeOut(row.row().specialty()).stream()
               .filter(time -> time.share() > 0)

@@ -25,8 +25,8 @@ public final class IntakesTable implements Table<Intake> {
           .keyedBy(programme, year)
           .with(places, entrants)
           .noting(
-              "The year before the first planned intake is the baseline; one without rows is a"
-                  + " warning.")
+              "The year before the first planned intake is the baseline; a programme without a row"
+                  + " for it is a warning; 0 places say that there was none.")
           .noting("Places already promised for a year of the plan may not exceed its capacity.");
 
   @Override

@@ -38,6 +38,9 @@ public final class JoinersTable implements Table<Joiners> {
           .optional("Where and when no row says otherwise nobody joins.")
           .keyedBy(specialty, deanery, year)
           .with(international, returners, internationalShareFemale, returnersShareFemale)
+          .noting(
+              "A file with rows has one for each specialty and deanery with staff; 0 in one year"
+                  + " says that nobody joins.")
           .byDefault(international, "0")
           .byDefault(returners, "0");
 

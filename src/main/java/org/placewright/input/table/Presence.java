@@ -5,7 +5,8 @@ public enum Presence {
   /** It must be there and have rows. */
   WITH_ROWS("required, with at least one row"),
   /** It must be there; a header alone says that there is none of it. */
-  HEADER_AT_LEAST("required; a header alone says that there is none of it"),
+  HEADER_AT_LEAST(
+      "required; a header alone says that there is none of it, where nothing depends on it"),
   /** It may be left out. */
   OPTIONAL("optional");
 

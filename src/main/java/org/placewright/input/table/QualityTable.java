@@ -26,6 +26,7 @@ public final class QualityTable implements Table<Quality> {
           .with(score)
           .noting("The assessor may not be the programme's own provider.")
           .noting("An assessor with an interest in the provider (interests.csv) is refused.")
+          .noting("A programme that nobody has judged is a warning where others are judged.")
           .noting(
               "Scores that are 1, 2, 3 … up to their number are a warning: they look like ranks.");
 

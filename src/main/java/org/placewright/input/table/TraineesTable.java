@@ -28,6 +28,10 @@ public final class TraineesTable implements Table<TraineesInPost> {
               "A year of training beyond the specialty's training_years is a warning, and more"
                   + " than 2 beyond it an error; years of time out come on top.")
           .noting(
+              "Where intakes.csv has entrants that can be in training and there is no row for their"
+                  + " year, that is a warning, for a whole specialty or deanery an error; 0 says that"
+                  + " all have left.")
+          .noting(
               "year_of_training counts from the intake. With time_out.csv, those out of training"
                   + " for a time are among them too.");
 

@@ -25,6 +25,8 @@ public final class VacanciesTable implements Table<Vacancy> {
           .keyedBy(specialty, deanery)
           .with(fte, unmet)
           .byDefault(fte, "0")
+          .noting(
+              "Where people work and there is no row, that is a warning; 0 says that there is none.")
           .noting("A negative unmet_share says that the staff in post are more than is needed.");
 
   @Override

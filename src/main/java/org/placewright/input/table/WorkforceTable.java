@@ -29,6 +29,10 @@ public final class WorkforceTable implements Table<StaffInPost> {
           .required("Supply and demand both begin with the staff in post.")
           .keyedBy(specialty, deanery, sex, ageFrom)
           .with(ageTo, headcount)
+          .noting(
+              "Where there are programmes, trainees, empty posts, joiners or a deanery's people and"
+                  + " no row, that is a warning, for a whole specialty or deanery an error; 0 says"
+                  + " that nobody works there.")
           .noting("Age bands of one specialty, deanery and sex may not overlap.")
           .noting(
               "Nobody may be older than the oldest age in leaving.csv for the specialty and sex.");
