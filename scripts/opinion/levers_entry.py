@@ -132,7 +132,7 @@ def feeding(pack, places, profession, year):
 
 def fed(pack, profession, year):
     """Whether a planned intake, or one that carries on, of a feeding specialty reaches a year."""
-    return {(r["from_specialty"], min(pack.last, year - int(Fraction(r["years_after"]))))
+    return {(r["from_specialty"], min(pack.last + 1, year - int(Fraction(r["years_after"]))))
             for r in pack.rows("feeders") if r["profession"] == profession
             and year - int(Fraction(r["years_after"])) >= pack.first
             and pack.of.get(r["from_specialty"])}
@@ -145,8 +145,8 @@ def entrant_pool(world):
         scope = profession + "/" + own if own else profession
         for year in range(pack.first, pack.horizon + 1):
             if year > pack.last and (pack.after != "plan" or (
-                    pool(pack, key, year) == pool(pack, key, year - 1)
-                    and fed(pack, profession, year) == fed(pack, profession, year - 1))):
+                    year not in pools(pack)[key]
+                    and (own or fed(pack, profession, year) == fed(pack, profession, year - 1)))):
                 continue
             rule = rules.look("entrant-pool", ([own] if own else []) + [profession, "*"], year,
                               pack.last)

@@ -43,10 +43,12 @@ def weight(pack, specialty, year):
 
 
 def can_change(pack, specialty, year):
-    """Whether any planned place of the specialty gives FTE in that year."""
+    """Whether a place of a planned intake, or of what carries on, gives FTE in that year."""
+    end = year if pack.after == "plan" else pack.last
     return any(per_place(pack, specialty, intake, trained, works, year) > 0
                for trained in {pack.programmes[n]["deanery"] for n in pack.of.get(specialty, [])}
-               for works in pack.deaneries for intake in pack.planned if intake <= year)
+               for works in pack.deaneries
+               for intake in range(pack.first, min(year, end) + 1))
 
 
 def shortages(pack, demand, supply):
@@ -101,8 +103,10 @@ def idle(pack, places):
     return float(pack.setting("pool_price")) * total
 
 
-def trifles(pack, places):
+def trifles(pack, rules, places):
     """0.01 · (best score of the cell − own score) / 100 for a place, for all years it stands for."""
+    if not rules.is_set("quality-threshold"):
+        return 0.0
     best, own = {}, {}
     for name, row in pack.programmes.items():
         score = latest_score(pack, name)
@@ -144,4 +148,4 @@ def cost(world, places, supply, rows):
     """All of it; without `rows` nothing is paid for soft levers."""
     pack = world.pack
     return shortages(pack, world.demand, supply) + changes(pack, places) + idle(pack, places) \
-        + trifles(pack, places) + missed(pack, rows)
+        + trifles(pack, world.rules, places) + missed(pack, rows)

@@ -41,7 +41,9 @@ public final class EntrantPoolLimit implements Lever {
             "One for each pool and planned intake: `entrant-pool[doctor,2010]` of a profession,"
                 + " `entrant-pool[doctor/surgery,2010]` of a specialty with applicants of its own. The"
                 + " last planned intake carries on: a later year has a row where its pool, or what"
-                + " feeds it, is another than the year before.")
+                + " feeds it, is another than the year before."
+                + " So has one with a row of its own in entrant_pool.csv, and the first that what carries"
+                + " on feeds.")
         .price("Weighted FTE-years that one more person able to enter would save.")
         .example(
             "100 doctors can enter in 2010; value 1. GP has 60 places filled to 0.9 and surgery 40"
