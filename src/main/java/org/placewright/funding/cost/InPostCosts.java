@@ -103,15 +103,22 @@ public final class InPostCosts {
   }
 
   /**
-   * What some of them cost, not rounded.
+   * What some of them cost, exactly.
    *
-   * @param group some of them
-   * @return what each fund pays
+   * @param groups some of them
+   * @param fund the fund's index
+   * @param year the financial year, counted from the first of the plan
+   * @return pence
    */
-  public FundYears exact(TraineeGroup group) {
-    FundYears paid = new FundYears(costing);
-    bills.forEach(bill -> follow(group, bill, paid));
-    return paid;
+  public Fraction exact(List<TraineeGroup> groups, int fund, int year) {
+    FundYear at = new FundYear(fund, year);
+    Fraction sum = Fraction.ZERO;
+    for (TraineeGroup group : groups) {
+      for (Bill bill : bills) {
+        sum = sum.plus(exact(group, bill, at));
+      }
+    }
+    return sum;
   }
 
   private void follow(TraineeGroup group, Bill bill, FundYears paidBy) {
