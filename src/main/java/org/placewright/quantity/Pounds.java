@@ -2,6 +2,7 @@ package org.placewright.quantity;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
 
 /**
  * An exact amount of money.
@@ -13,6 +14,8 @@ public record Pounds(long pence) implements Comparable<Pounds> {
 
   /** Below it every whole number has a double of its own, and rint is exact. */
   private static final double WHOLE = 1L << 52;
+
+  private static final double UNSURE = 1e-12;
 
   /**
    * An amount in pounds.
@@ -37,6 +40,20 @@ public record Pounds(long pence) implements Comparable<Pounds> {
       return new Pounds((long) Math.rint(pence));
     }
     return new Pounds(new BigDecimal(pence).setScale(0, RoundingMode.HALF_EVEN).longValueExact());
+  }
+
+  /**
+   * The nearest penny, halves to the even one, of an amount that is known exactly.
+   *
+   * @param pence the amount in pence, right to 12 digits
+   * @param exact the same amount, asked for where those cannot decide
+   * @return the rounded amount
+   */
+  public static Pounds nearest(double pence, Supplier<Fraction> exact) {
+    double beyond = Math.abs(Math.abs(pence - Math.rint(pence)) - 0.5);
+    return beyond > UNSURE * Math.max(1, Math.abs(pence))
+        ? nearest(pence)
+        : new Pounds(exact.get().nearest());
   }
 
   public Pounds plus(Pounds other) {

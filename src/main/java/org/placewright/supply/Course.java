@@ -1,5 +1,8 @@
 package org.placewright.supply;
 
+import java.util.List;
+import org.placewright.quantity.Fraction;
+
 /**
  * The course of one trainee, year by year, in expected heads. With {@code there = inTraining +
  * away}, for every year {@code there[j] + leaving[j] + completing[j] = there[j - 1]}, and all
@@ -12,7 +15,14 @@ public final class Course {
   private final double[] completing;
   private final double[] leaving;
 
-  private Course(int years) {
+  private final List<TrainingPath> paths;
+  private final int elapsed;
+  private final double attrition;
+
+  private Course(int years, List<TrainingPath> paths, int elapsed, double attrition) {
+    this.paths = List.copyOf(paths);
+    this.elapsed = elapsed;
+    this.attrition = attrition;
     inTraining = new double[years + 1];
     away = new double[years + 1];
     fteInTraining = new double[years + 1];
@@ -29,7 +39,7 @@ public final class Course {
    * @return the course of one trainee who is on a path that is not over; when all are over, of one
    *     who completes a year later
    */
-  static Course of(Iterable<TrainingPath> paths, int elapsed, double attrition) {
+  static Course of(List<TrainingPath> paths, int elapsed, double attrition) {
     double total = 0;
     int longest = 0;
     for (TrainingPath path : paths) {
@@ -41,7 +51,7 @@ public final class Course {
     if (longest == 0) {
       return overdue();
     }
-    Course course = new Course(longest);
+    Course course = new Course(longest, paths, elapsed, attrition);
     for (TrainingPath path : paths) {
       if (path.years() > elapsed) {
         course.follow(path, elapsed, path.share() / total, attrition);
@@ -51,7 +61,7 @@ public final class Course {
   }
 
   private static Course overdue() {
-    Course course = new Course(1);
+    Course course = new Course(1, List.of(TrainingPath.straight(1, 1, 1)), 0, 0);
     course.inTraining[0] = 1;
     course.fteInTraining[0] = 1;
     course.completing[1] = 1;
@@ -89,6 +99,32 @@ public final class Course {
    */
   public double inTraining(int year) {
     return at(inTraining, year);
+  }
+
+  /**
+   * The same as {@link #inTraining}, exactly, from shares as they are written.
+   *
+   * @param year whole years from the start
+   * @return expected heads at that time
+   */
+  public Fraction exactInTraining(int year) {
+    Fraction all = Fraction.ZERO;
+    Fraction inPost = Fraction.ZERO;
+    for (TrainingPath path : paths) {
+      int at = elapsed + year;
+      Fraction share = Fraction.written(path.share());
+      if (path.years() > elapsed) {
+        all = all.plus(share);
+      }
+      if (path.years() > at && path.course().get(at).inPost()) {
+        inPost = inPost.plus(share);
+      }
+    }
+    Fraction stay = Fraction.ONE;
+    for (int j = 0; j < year; j++) {
+      stay = stay.times(Fraction.written(attrition).rest());
+    }
+    return inPost.over(all).times(stay);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.placewright.funding.cost;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.placewright.quantity.Fraction;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.register.Register;
 
@@ -36,7 +38,7 @@ public final class InPostCosts {
           group -> follow(group, bill, known[group.post().specialty()][group.post().deanery()]));
       for (int s = 0; s < specialties; s++) {
         for (int d = 0; d < deaneries; d++) {
-          addRounded(known[s][d], pence[s][d]);
+          addRounded(known[s][d], pence[s][d], exact(groups, bill, s, d));
         }
       }
     }
@@ -51,24 +53,72 @@ public final class InPostCosts {
     return nothing;
   }
 
-  private static void addRounded(FundYears known, long[][] pence) {
+  /** Of those of one specialty in one deanery, found only where something is asked of them. */
+  private Function<FundYear, Fraction> exact(
+      List<TraineeGroup> groups, Bill bill, int specialty, int deanery) {
+    return at -> {
+      Fraction sum = Fraction.ZERO;
+      for (TraineeGroup group : groups) {
+        if (group.post().specialty() == specialty && group.post().deanery() == deanery) {
+          sum = sum.plus(exact(group, bill, at));
+        }
+      }
+      return sum;
+    };
+  }
+
+  /** A fund and a financial year, counted from the first of the plan. */
+  private record FundYear(int fund, int year) {}
+
+  /** What {@link #follow} adds in one financial year, exactly. */
+  private Fraction exact(TraineeGroup group, Bill bill, FundYear at) {
+    int first = costing.calendar().beginsIn(group.year()).first();
+    int j = at.year() + costing.span().first() - first;
+    if (j < 0 || j > group.course().years()) {
+      return Fraction.ZERO;
+    }
+    Fraction beginning = begins(group, bill, at.fund(), j);
+    Fraction ending = j == 0 ? Fraction.ZERO : begins(group, bill, at.fund(), j - 1);
+    return costing
+        .prices()
+        .exact(at.fund(), first + j)
+        .times(costing.calendar().paid(beginning, ending));
+  }
+
+  private static Fraction begins(TraineeGroup group, Bill bill, int fund, int j) {
+    return bill.exact(fund, group.post(), group.elapsed() + j, group.year() + j)
+        .times(group.course().exactInTraining(j))
+        .times(Fraction.written(group.heads()));
+  }
+
+  private static void addRounded(
+      FundYears known, long[][] pence, Function<FundYear, Fraction> exact) {
     for (int f = 0; f < pence.length; f++) {
       for (int y = 0; y < pence[f].length; y++) {
-        pence[f][y] = Math.addExact(pence[f][y], Pounds.nearest(known.at(f, y)).pence());
+        FundYear cell = new FundYear(f, y);
+        Pounds rounded = Pounds.nearest(known.at(f, y), () -> exact.apply(cell));
+        pence[f][y] = Math.addExact(pence[f][y], rounded.pence());
       }
     }
   }
 
   /**
-   * What some of them cost, not rounded.
+   * What some of them cost, exactly.
    *
-   * @param group some of them
-   * @return what each fund pays
+   * @param groups some of them
+   * @param fund the fund's index
+   * @param year the financial year, counted from the first of the plan
+   * @return pence
    */
-  public FundYears exact(TraineeGroup group) {
-    FundYears paid = new FundYears(costing);
-    bills.forEach(bill -> follow(group, bill, paid));
-    return paid;
+  public Fraction exact(List<TraineeGroup> groups, int fund, int year) {
+    FundYear at = new FundYear(fund, year);
+    Fraction sum = Fraction.ZERO;
+    for (TraineeGroup group : groups) {
+      for (Bill bill : bills) {
+        sum = sum.plus(exact(group, bill, at));
+      }
+    }
+    return sum;
   }
 
   private void follow(TraineeGroup group, Bill bill, FundYears paidBy) {

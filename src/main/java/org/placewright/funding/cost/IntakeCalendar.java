@@ -1,6 +1,7 @@
 package org.placewright.funding.cost;
 
 import org.placewright.quantity.FinancialYear;
+import org.placewright.quantity.Fraction;
 
 /**
  * How years of training, which begin in the intake month, fall into financial years, which begin on
@@ -34,8 +35,17 @@ public record IntakeCalendar(int intakeMonth) {
    * @return 8/12 for August; the rest is paid in the next financial year
    */
   public double firstShare() {
-    int monthsToMarch = intakeMonth >= APRIL ? 12 + APRIL - intakeMonth : APRIL - intakeMonth;
-    return monthsToMarch / MONTHS;
+    return monthsToMarch() / MONTHS;
+  }
+
+  private int monthsToMarch() {
+    return intakeMonth >= APRIL ? 12 + APRIL - intakeMonth : APRIL - intakeMonth;
+  }
+
+  /** The same as {@link #paid(double, double)}, exactly. */
+  Fraction paid(Fraction beginning, Fraction ending) {
+    Fraction share = Fraction.of(monthsToMarch()).over(Fraction.of((long) MONTHS));
+    return share.times(beginning).plus(share.rest().times(ending));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.placewright.funding.cost;
 
+import org.placewright.quantity.Fraction;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Fund;
 
@@ -11,8 +12,10 @@ import org.placewright.scenario.money.Fund;
 final class PriceIndex {
   private final int first;
   private final double[][] factors;
+  private final Scenario scenario;
 
-  private PriceIndex(int first, double[][] factors) {
+  private PriceIndex(Scenario scenario, int first, double[][] factors) {
+    this.scenario = scenario;
     this.first = first;
     this.factors = factors;
   }
@@ -33,7 +36,7 @@ final class PriceIndex {
         factors[f][y] = factor(scenario, fund.id(), first + y);
       }
     }
-    return new PriceIndex(first, factors);
+    return new PriceIndex(scenario, first, factors);
   }
 
   private static double factor(Scenario scenario, String fund, int year) {
@@ -54,6 +57,18 @@ final class PriceIndex {
    */
   double factor(int fund, int year) {
     return factors[fund][year - first];
+  }
+
+  /** The same as {@link #factor(int, int)}, exactly. */
+  Fraction exact(int fund, int year) {
+    String id = scenario.money().funds().get(fund).id();
+    int prices = scenario.settings().priceYear();
+    Fraction product = Fraction.ONE;
+    for (int y = Math.min(prices, year) + 1; y <= Math.max(prices, year); y++) {
+      double uplift = scenario.money().costRules().uplift(id, y);
+      product = product.times(Fraction.ONE.plus(Fraction.written(uplift)));
+    }
+    return year < prices ? Fraction.ONE.over(product) : product;
   }
 
   /** Whether prices stay as they are. */

@@ -3,6 +3,7 @@ package org.placewright.funding.cost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placewright.quantity.Fraction;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Fund;
@@ -59,6 +60,16 @@ public final class Tariffs implements Bill {
     }
     double factor = tariff.get().marketForces() ? post.marketForces() : 1;
     return tariff.get().perTraineeYear().pence() * factor;
+  }
+
+  @Override
+  public Fraction exact(int fund, TrainingPost post, int elapsed, int begins) {
+    Optional<Tariff> tariff = tariffs.get(fund).get(post.specialty()).get(elapsed);
+    if (tariff.isEmpty()) {
+      return Fraction.ZERO;
+    }
+    double factor = tariff.get().marketForces() ? post.marketForces() : 1;
+    return Fraction.of(tariff.get().perTraineeYear().pence()).times(Fraction.written(factor));
   }
 
   /**

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.placewright.quantity.Fraction;
 import org.placewright.quantity.Pounds;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -83,11 +85,40 @@ public final class UnitCosts {
         double beginning = course.inTraining(k) * each;
         double entrant = costing.calendar().paid(beginning, ending);
         double price = costing.prices().factor(fund, first + k);
-        perPlace[k] += Pounds.nearest(fill.get(postIndex) * entrant * price).pence();
+        perPlace[k] +=
+            Pounds.nearest(
+                    fill.get(postIndex) * entrant * price,
+                    exact(new Part(bill, fund, postIndex, intakeYear), k))
+                .pence();
         ending = beginning;
       }
     }
     return Arrays.stream(perPlace).allMatch(each -> each == 0) ? NOTHING : perPlace;
+  }
+
+  /** What is rounded for a place, in the years after its intake. */
+  private record Part(Bill bill, int fund, int postIndex, int intakeYear) {}
+
+  private Supplier<Fraction> exact(Part part, int yearsAfter) {
+    return () -> {
+      int first = costing.calendar().beginsIn(part.intakeYear()).first();
+      Fraction paid =
+          costing.calendar().paid(begins(part, yearsAfter), begins(part, yearsAfter - 1));
+      return Fraction.written(fill.get(part.postIndex()))
+          .times(costing.prices().exact(part.fund(), first + yearsAfter))
+          .times(paid);
+    };
+  }
+
+  private Fraction begins(Part part, int k) {
+    TrainingPost post = posts.get(part.postIndex());
+    return k < 0
+        ? Fraction.ZERO
+        : costing
+            .courses()
+            .ofEntrant(post.specialty())
+            .exactInTraining(k)
+            .times(part.bill().exact(part.fund(), post, k, part.intakeYear() + k));
   }
 
   /**

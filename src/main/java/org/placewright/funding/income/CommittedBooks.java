@@ -1,16 +1,14 @@
 package org.placewright.funding.income;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.placewright.funding.cost.CostInputs;
-import org.placewright.funding.cost.FundYears;
 import org.placewright.funding.cost.InPostCosts;
 import org.placewright.funding.cost.Pricing;
 import org.placewright.funding.cost.TraineeGroup;
 import org.placewright.funding.cost.TraineeGroups;
 import org.placewright.quantity.Apportionment;
-import org.placewright.scenario.Scenario;
+import org.placewright.quantity.Fraction;
 
 /**
  * Committed spend by programme. Intakes before the plan are their own programme's. Trainees in post
@@ -19,58 +17,27 @@ import org.placewright.scenario.Scenario;
  * whole pence and stays so, by largest remainder.
  */
 final class CommittedBooks {
-  /** Fine enough that a share of a penny is not lost before the remainders are. */
-  private static final double PARTS_OF_A_PENNY = 10_000;
-
   private final Pricing pricing;
   private final CostInputs costing;
   private final Payees payees;
   private final InPostCosts inPost;
-  private final FundYears[] ofProgramme;
-  private final FundYears[][] ofNobody;
+  private final List<TraineeGroup> known;
+  private final List<TraineeGroups.Entered> entered;
 
   private CommittedBooks(Pricing pricing, Payees payees) {
     this.pricing = pricing;
     this.payees = payees;
     costing = pricing.costing();
     inPost = new InPostCosts(pricing.whole());
-    Scenario scenario = costing.scenario();
-    int specialties = scenario.register().specialties().size();
-    int deaneries = scenario.register().deaneries().size();
-    ofProgramme = new FundYears[scenario.register().programmes().size()];
-    Arrays.setAll(ofProgramme, p -> new FundYears(costing));
-    ofNobody = new FundYears[specialties][deaneries];
-    for (FundYears[] ofSpecialty : ofNobody) {
-      Arrays.setAll(ofSpecialty, d -> new FundYears(costing));
-    }
+    TraineeGroups groups = new TraineeGroups(costing);
+    known = groups.inPost();
+    entered = groups.entered();
   }
 
   static PayeeBooks of(Pricing pricing, Payees payees) {
-    CommittedBooks committed = new CommittedBooks(pricing, payees);
-    TraineeGroups groups = new TraineeGroups(committed.costing);
-    groups.inPost().forEach(committed::share);
-    for (TraineeGroups.Entered entered : groups.entered()) {
-      FundYears exact = committed.inPost.exact(entered.group());
-      committed.ofProgramme[entered.programme()].add(exact, 1);
-    }
     PayeeBooks books = new PayeeBooks(pricing, payees.lines().size());
-    committed.enter(books);
+    new CommittedBooks(pricing, payees).enter(books);
     return books;
-  }
-
-  private void share(TraineeGroup group) {
-    int s = group.post().specialty();
-    int d = group.post().deanery();
-    List<Integer> programmes = payees.programmes(s, d);
-    double places = programmes.stream().mapToInt(payees::baseline).sum();
-    FundYears exact = inPost.exact(group);
-    if (places == 0) {
-      ofNobody[s][d].add(exact, 1);
-      return;
-    }
-    for (int programme : programmes) {
-      ofProgramme[programme].add(exact, payees.baseline(programme) / places);
-    }
   }
 
   private void enter(PayeeBooks books) {
@@ -91,22 +58,24 @@ final class CommittedBooks {
   }
 
   /** One amount of the committed spend. */
-  private record CommittedCell(int specialty, int deanery, int fund, int year) {}
+  private record CommittedCell(int specialty, int deanery, int fund, int year) {
+    boolean has(TraineeGroup group) {
+      return group.post().specialty() == specialty && group.post().deanery() == deanery;
+    }
+  }
 
   private void enter(CommittedCell cell, long pence, long portable, PayeeBooks books) {
-    int[] lines =
-        IntStream.concat(
-                payees.programmes(cell.specialty(), cell.deanery()).stream().mapToInt(p -> p),
-                IntStream.of(payees.unplaced(cell.deanery())))
-            .toArray();
-    long[] whole = Apportionment.of(pence, weights(cell, lines));
+    List<Integer> lines = new ArrayList<>(payees.programmes(cell.specialty(), cell.deanery()));
+    List<Fraction> weights = weights(cell, lines);
+    lines.add(payees.unplaced(cell.deanery()));
+    long[] whole = Apportionment.of(pence, weights);
     // In proportion to the bill, so that no line has more to follow its trainees than it has.
     long[] parts = Apportionment.of(portable, whole);
-    for (int i = 0; i < lines.length; i++) {
+    for (int i = 0; i < lines.size(); i++) {
       books.add(
           PayeeBooksPayeeCellBuilder.builder()
               .fund(cell.fund())
-              .line(lines[i])
+              .line(lines.get(i))
               .year(cell.year())
               .build(),
           whole[i],
@@ -114,19 +83,37 @@ final class CommittedBooks {
     }
   }
 
-  private long[] weights(CommittedCell cell, int... lines) {
-    long[] weights = new long[lines.length];
-    int last = lines.length - 1;
-    long sum = 0;
-    for (int i = 0; i < lines.length; i++) {
-      FundYears amounts =
-          i == last ? ofNobody[cell.specialty()][cell.deanery()] : ofProgramme[lines[i]];
-      weights[i] = (long) Math.rint(amounts.at(cell.fund(), cell.year()) * PARTS_OF_A_PENNY);
-      sum = Math.addExact(sum, weights[i]);
+  /** What each programme's part is in proportion to, and then what is nobody's. */
+  private List<Fraction> weights(CommittedCell cell, List<Integer> programmes) {
+    List<Fraction> weights = new ArrayList<>();
+    int places = programmes.stream().mapToInt(payees::baseline).sum();
+    List<TraineeGroups.Entered> later =
+        entered.stream().filter(each -> cell.has(each.group())).toList();
+    if (later.isEmpty()) {
+      programmes.forEach(programme -> weights.add(Fraction.of(payees.baseline(programme))));
+      weights.add(places == 0 ? Fraction.ONE : Fraction.ZERO);
+      return weights;
     }
-    if (sum == 0) {
-      weights[last] = 1;
+    Fraction shared = paid(known.stream().filter(cell::has).toList(), cell);
+    for (int programme : programmes) {
+      Fraction own =
+          paid(
+              later.stream()
+                  .filter(each -> each.programme() == programme)
+                  .map(TraineeGroups.Entered::group)
+                  .toList(),
+              cell);
+      Fraction part =
+          places == 0
+              ? Fraction.ZERO
+              : shared.times(Fraction.of(payees.baseline(programme))).over(Fraction.of(places));
+      weights.add(own.plus(part));
     }
+    weights.add(places == 0 ? shared : Fraction.ZERO);
     return weights;
+  }
+
+  private Fraction paid(List<TraineeGroup> groups, CommittedCell cell) {
+    return inPost.exact(groups, cell.fund(), cell.year());
   }
 }

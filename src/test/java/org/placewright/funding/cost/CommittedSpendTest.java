@@ -5,6 +5,8 @@ import static org.placewright.Fixtures.aCurriculumRow;
 import static org.placewright.Fixtures.aHorizon;
 import static org.placewright.Fixtures.aProgramme;
 import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aTariff;
+import static org.placewright.Fixtures.aTraining;
 import static org.placewright.Fixtures.anIntake;
 
 import java.util.stream.IntStream;
@@ -33,6 +35,17 @@ class CommittedSpendTest {
     // 2011/12: the last 4/12 of the younger ten. Nobody else is committed, to the horizon's year.
     assertArrayEquals(
         new long[] {66_666_667, 16_666_667, 0, 0, 0, 0}, committed(ScenarioFixture.minimal()));
+  }
+
+  @Test
+  void halfAPennyGoesToTheEvenPenny() {
+    // 15 % train a year longer, at T = £50,000.01. 2010/11: T · (10 + 1.5 · 8/12 + 10 · 4/12).
+    // 2011/12: T · (10 · 4/12 + 1.5 · 8/12 + 1.5 · 4/12) = 24,166,671.5 pence. 2012/13: T / 2.
+    ScenarioFixture builder =
+        ScenarioFixture.minimal()
+            .with(aTraining().extensionRate(0.15).build())
+            .with(aTariff().perTraineeYear(new Pounds(5_000_001)).build());
+    assertArrayEquals(new long[] {71_666_681, 24_166_672, 2_500_000, 0, 0, 0}, committed(builder));
   }
 
   @Test
