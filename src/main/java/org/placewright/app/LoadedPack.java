@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
@@ -13,6 +14,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
@@ -77,12 +79,16 @@ public record LoadedPack(
    * @throws UnreadableInput when it cannot be read at all
    */
   static ReadResult text(PackChoice choice) throws UnreadableInput {
-    return new PackReader(Levers.declared()).read(choice.folder(), choice.scenario());
+    return text(choice, new PackReader(Levers.declared()));
+  }
+
+  private static ReadResult text(PackChoice choice, PackReader reader) throws UnreadableInput {
+    return reader.read(PackText.read(choice.folder(), choice.unknown()), choice.scenario());
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = reader.read(choice.folder(), choice.scenario());
+    ReadResult result = text(choice, reader);
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());
@@ -133,7 +139,22 @@ public record LoadedPack(
     StringBuilder all = new StringBuilder();
     hashes().forEach((file, hash) -> all.append(hash).append("  ").append(file).append('\n'));
     return new PlanSource(
-        name, choice.scenario(), List.copyOf(choice.without()), Sha256.ofText(all.toString()));
+        name,
+        choice.scenario(),
+        List.copyOf(choice.without()),
+        Sha256.ofText(all.toString()),
+        warningLines());
+  }
+
+  /** The warnings as they are printed. */
+  List<String> warningLines() {
+    return warnings.stream().map(Issue::toString).toList();
+  }
+
+  /** The pack with warnings about what is beside it. */
+  LoadedPack warning(List<Issue> more) {
+    List<Issue> all = Stream.concat(warnings.stream(), more.stream()).toList();
+    return new LoadedPack(choice, scenario, all, files, assumptions);
   }
 
   private Map<String, String> hashes() {
@@ -168,13 +189,16 @@ public record LoadedPack(
   /**
    * What a manifest says of the input.
    *
-   * @return scenario, levers switched off, and fingerprints by file name
+   * @return scenario, levers switched off, fingerprints by file name, and warnings if there are any
    */
   Map<String, Object> details() {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
     details.put("inputs", hashes());
+    if (!warnings.isEmpty()) {
+      details.put("warnings", warningLines());
+    }
     return details;
   }
 }

@@ -19,6 +19,7 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
+import org.placewright.issue.IssueCode;
 import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
@@ -27,6 +28,7 @@ import org.placewright.report.PlanReport;
 import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.CommissionPage;
+import org.placewright.report.page.PlanSource;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 
@@ -77,7 +79,7 @@ public final class VerifyRun {
   public Verified run(Path run) throws UnreadableInput, InvalidInput, IOException {
     FinishedPlan finished = FinishedPlan.open(run);
     progress.accept("Reading " + run);
-    List<String> differences = finished.differences();
+    List<String> differences = new ArrayList<>(finished.differences());
     LoadedPack pack = LoadedPack.read(finished.input());
     PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
@@ -89,10 +91,16 @@ public final class VerifyRun {
     PlanReport decided =
         PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
             .with(finished.leaders(pack.scenario()));
+    if (!finished.warnings().stream()
+        .filter(VerifyRun::isOfTables)
+        .toList()
+        .equals(pack.warningLines())) {
+      differences.add("The manifest's warnings are not those of the input.");
+    }
     return new Verified(
         finished.folder().hashes("outputs").size(),
         differences,
-        failures(finished, decided, texts(decided, pack, finished.packName())),
+        failures(finished, decided, texts(decided, pack, finished)),
         allocation.certificate());
   }
 
@@ -133,6 +141,11 @@ public final class VerifyRun {
     return failures;
   }
 
+  /** Files that no table has the name of were not copied, and cannot be warned of again. */
+  private static boolean isOfTables(String warning) {
+    return !warning.contains(" warning " + IssueCode.UNKNOWN_FILE + ": ");
+  }
+
   private static Optional<String> said(FinishedPlan finished, String key, double now) {
     Optional<BigDecimal> then =
         Optional.ofNullable(finished.folder().manifest().get(key))
@@ -155,9 +168,11 @@ public final class VerifyRun {
   }
 
   /** Every table and page, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, String packName)
-      throws IOException {
-    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, pack.origin(packName)));
+  private static Map<String, String> texts(
+      PlanReport decided, LoadedPack pack, FinishedPlan finished) throws IOException {
+    List<String> warnings = finished.warnings();
+    PlanSource origin = pack.origin(finished.packName()).warning(warnings);
+    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, origin));
     Map<String, Map<String, Object>> resources = pack.resources();
     for (FilledTable<?> table : PlanFiles.tables(decided)) {
       StringWriter text = new StringWriter();
@@ -165,7 +180,7 @@ public final class VerifyRun {
       texts.put(table.file(), text.toString());
       resources.put(table.file(), TableResource.of(table.declaration(), table.file()));
     }
-    texts.put(PlanFiles.SUMMARY, json(SummaryJson.of(decided)));
+    texts.put(PlanFiles.SUMMARY, json(SummaryJson.of(decided, warnings)));
     texts.put(RunPackage.FILE, json(RunPackage.of("plan", resources.values())));
     return texts;
   }

@@ -188,8 +188,8 @@ class FileFormTest {
     pack.bytes("datapackage.json", new byte[0]).bytes(".hidden", new byte[0]);
     assertEquals(
         List.of(
-            "lever.csv warning UNKNOWN_FILE: no table has this name;"
-                + " the file is not read. Did you mean levers.csv?",
+            "lever.csv error UNKNOWN_FILE: no table has this name; the file is not read."
+                + " Did you mean levers.csv? To leave it there unread, --ignore-unknown.",
             "levers.csv error MISSING_FILE: the file is not there."
                 + " Without it, a plan would obey no policy at all."),
         pack.issues().stream().filter(issue -> !issue.startsWith("scenarios")).toList());
