@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placewright.audit.Audit;
 import org.placewright.audit.AuditedYear;
 import org.placewright.audit.Raid;
@@ -65,8 +64,9 @@ public final class AuditLedger {
    */
   public Audited run(PackChoice choice, Path path, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
-    LedgerFile ledger = LedgerReader.read(path, pack.scenario());
+    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    LedgerFile ledger = LedgerReader.read(path, read.scenario());
+    LoadedPack pack = read.warning(ledger.warnings());
     List<AuditedYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
     List<Raid> raids = Raids.of(pack.scenario(), audit);
     if (out.isPresent()) {
@@ -74,9 +74,7 @@ public final class AuditLedger {
     }
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
-        AuditText.of(ledger.rows(), audit, raids, horizon),
-        Stream.concat(pack.warnings().stream(), ledger.warnings().stream()).toList(),
-        broken(raids));
+        AuditText.of(ledger.rows(), audit, raids, horizon), pack.warnings(), broken(raids));
   }
 
   private static List<Raid> broken(List<Raid> raids) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placewright.backtest.Accuracy;
 import org.placewright.backtest.Backtest;
 import org.placewright.backtest.Comparison;
@@ -67,15 +66,16 @@ public final class BacktestPack {
    */
   public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
-    Actuals counts = ActualsReader.read(actuals, pack.scenario());
+    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    Actuals counts = ActualsReader.read(actuals, read.scenario());
+    LoadedPack pack = read.warning(counts.warnings());
     List<Comparison> comparisons = Backtest.compare(pack.scenario(), counts.rows());
     if (out.isPresent()) {
       write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
         BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
-        Stream.concat(pack.warnings().stream(), counts.warnings().stream()).toList(),
+        pack.warnings(),
         worst(comparisons));
   }
 

@@ -12,6 +12,8 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
+import org.placewright.input.PackText;
+import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
@@ -21,6 +23,7 @@ import org.placewright.input.table.Owner;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
 import org.placewright.report.csv.CollectedTable;
 import org.placewright.report.json.Manifest;
 import org.placewright.submission.Deadline;
@@ -49,8 +52,9 @@ public final class CollectReturns {
    * @param inbox the folder of the returns
    * @param deadline the days by which returns have to be there
    * @param out where to write the new pack
+   * @param unknown what becomes of files of the pack that may be misnamed tables
    */
-  public record Request(Path pack, Path inbox, Deadline deadline, Path out) {}
+  public record Request(Path pack, Path inbox, Deadline deadline, Path out, UnknownFiles unknown) {}
 
   /**
    * Collects providers' returns into a new pack.
@@ -63,7 +67,8 @@ public final class CollectReturns {
    */
   public Collected run(Request request) throws UnreadableInput, InvalidInput, IOException {
     Collector collector = new Collector(Levers.declared(), request.deadline(), today);
-    Collected collected = collector.collect(request.pack(), request.inbox());
+    Collected collected =
+        collector.collect(PackText.read(request.pack(), request.unknown()), request.inbox());
     if (!collected.isRefused()) {
       write(collected, request);
     }
@@ -102,6 +107,9 @@ public final class CollectReturns {
     details.put("due", request.deadline().due().map(LocalDate::toString));
     details.put("inputs", hashes(collected.files().pack()));
     details.put("returns", hashes(collected.files().returns()));
+    if (!collected.issues().isEmpty()) {
+      details.put("warnings", collected.issues().stream().map(Issue::toString).toList());
+    }
     return details;
   }
 

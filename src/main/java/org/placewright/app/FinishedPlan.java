@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.folder.FinishedFolder;
+import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
@@ -71,7 +72,15 @@ record FinishedPlan(FinishedFolder folder) {
     return new PackChoice(
         folder.folder().resolve(LoadedPack.COPY),
         Optional.ofNullable(folder.manifest().get("scenario")).map(Object::toString),
-        without);
+        without,
+        UnknownFiles.REFUSED);
+  }
+
+  /** What a person was to look at in the input, a line each. */
+  List<String> warnings() {
+    return folder.manifest().get("warnings") instanceof List<?> lines
+        ? lines.stream().map(Object::toString).toList()
+        : List.of();
   }
 
   /** What the pack was called that the plan was made from. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
@@ -13,6 +14,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
@@ -28,6 +30,7 @@ import org.placewright.uncertainty.UncertainInputs;
  * @param choice the pack and its scenario
  * @param scenario what is in it
  * @param warnings what a person should look at, sorted
+ * @param warningLines the warnings as they are printed
  * @param files what was read
  * @param assumptions what a run of it takes for granted
  */
@@ -35,6 +38,7 @@ public record LoadedPack(
     PackChoice choice,
     Scenario scenario,
     List<Issue> warnings,
+    List<String> warningLines,
     List<InputFile> files,
     Assumptions assumptions) {
   /** The folder of a run's own copy of its input. */
@@ -42,6 +46,7 @@ public record LoadedPack(
 
   public LoadedPack {
     warnings = List.copyOf(warnings);
+    warningLines = List.copyOf(warningLines);
     files = List.copyOf(files);
   }
 
@@ -77,19 +82,24 @@ public record LoadedPack(
    * @throws UnreadableInput when it cannot be read at all
    */
   static ReadResult text(PackChoice choice) throws UnreadableInput {
-    return new PackReader(Levers.declared()).read(choice.folder(), choice.scenario());
+    return text(choice, new PackReader(Levers.declared()));
+  }
+
+  private static ReadResult text(PackChoice choice, PackReader reader) throws UnreadableInput {
+    return reader.read(PackText.read(choice.folder(), choice.unknown()), choice.scenario());
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = reader.read(choice.folder(), choice.scenario());
+    ReadResult result = text(choice, reader);
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());
     }
     Scenario inForce = scenario.get().without(choice.without());
     Assumptions assumptions = result.assumptions().withLeversOff(choice.without());
-    return new LoadedPack(choice, inForce, result.issues(), result.files(), assumptions);
+    return new LoadedPack(
+        choice, inForce, result.issues(), lines(result.issues()), result.files(), assumptions);
   }
 
   /**
@@ -133,7 +143,26 @@ public record LoadedPack(
     StringBuilder all = new StringBuilder();
     hashes().forEach((file, hash) -> all.append(hash).append("  ").append(file).append('\n'));
     return new PlanSource(
-        name, choice.scenario(), List.copyOf(choice.without()), Sha256.ofText(all.toString()));
+        name,
+        choice.scenario(),
+        List.copyOf(choice.without()),
+        Sha256.ofText(all.toString()),
+        warningLines);
+  }
+
+  private static List<String> lines(List<Issue> issues) {
+    return issues.stream().map(Issue::toString).toList();
+  }
+
+  /** The pack with the warnings that a finished run was given. */
+  LoadedPack asWarned(List<String> lines) {
+    return new LoadedPack(choice, scenario, warnings, lines, files, assumptions);
+  }
+
+  /** The pack with warnings about what is beside it. */
+  LoadedPack warning(List<Issue> more) {
+    List<Issue> all = Stream.concat(warnings.stream(), more.stream()).toList();
+    return new LoadedPack(choice, scenario, all, lines(all), files, assumptions);
   }
 
   private Map<String, String> hashes() {
@@ -175,13 +204,16 @@ public record LoadedPack(
   /**
    * What a manifest says of the input.
    *
-   * @return scenario, levers switched off, and fingerprints by file name
+   * @return scenario, levers switched off, fingerprints by file name, and warnings if there are any
    */
   Map<String, Object> details() {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
     details.put("inputs", hashes());
+    if (!warnings.isEmpty()) {
+      details.put("warnings", warningLines);
+    }
     return details;
   }
 }

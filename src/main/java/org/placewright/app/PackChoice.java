@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.placewright.input.UnknownFiles;
 
 /**
  * Which data to work on.
@@ -12,8 +13,10 @@ import java.util.TreeSet;
  * @param folder where the pack is
  * @param scenario the scenario whose changes to make; empty for the data as they are
  * @param without levers to switch off
+ * @param unknown what becomes of files that may be misnamed tables
  */
-public record PackChoice(Path folder, Optional<String> scenario, SortedSet<String> without) {
+public record PackChoice(
+    Path folder, Optional<String> scenario, SortedSet<String> without, UnknownFiles unknown) {
   public PackChoice {
     without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
   }
@@ -22,9 +25,5 @@ public record PackChoice(Path folder, Optional<String> scenario, SortedSet<Strin
   String name() {
     Path last = folder.toAbsolutePath().normalize().getFileName();
     return last == null ? "" : last.toString();
-  }
-
-  public static PackChoice asItIs(Path folder, Optional<String> scenario) {
-    return new PackChoice(folder, scenario, new TreeSet<>());
   }
 }

@@ -77,11 +77,13 @@ public final class PlanFiles {
    * Writes all files that describe a plan.
    *
    * @param decided the plan and what is calculated from it
+   * @param warnings what a person should look at in the input, a line each
    * @param folder the output folder, still open
    * @throws IOException when it cannot be written
    */
-  public static void write(PlanReport decided, OutputFolder folder) throws IOException {
+  public static void write(PlanReport decided, List<String> warnings, OutputFolder folder)
+      throws IOException {
     folder.writeAll(tables(decided));
-    folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided), out));
+    folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided, warnings), out));
   }
 }

@@ -169,7 +169,7 @@ public final class PlanPack {
     OutputFolder folder = making.folder();
     LoadedPack pack = making.pack();
     SearchLimits limits = making.limits();
-    PlanFiles.write(decided, folder);
+    PlanFiles.write(decided, pack.warningLines(), folder);
     PlanSource origin = pack.origin(pack.choice().name());
     for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));

@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +71,11 @@ public final class ProjectPack {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
     Scenario scenario = pack.scenario();
     Optional<FanResult> fan = Optional.empty();
-    List<Issue> warnings = new ArrayList<>(pack.warnings());
     if (fanned.isPresent()) {
       fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
-      warnings.addAll(fan.get().warnings());
+      pack = pack.warning(fan.get().warnings());
     }
+    List<Issue> warnings = pack.warnings();
     CalculatedProjection calculated = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
       return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw), warnings);

@@ -18,6 +18,7 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
+import org.placewright.issue.IssueCode;
 import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
@@ -109,10 +110,17 @@ public final class VerifyRun {
 
   private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {
     try {
-      return LoadedPack.read(finished.input());
+      LoadedPack pack = LoadedPack.read(finished.input());
+      List<String> ofTables = finished.warnings().stream().filter(VerifyRun::isOfTables).toList();
+      return ofTables.equals(pack.warningLines()) ? pack.asWarned(finished.warnings()) : pack;
     } catch (InvalidInput invalid) {
       throw new UnreadableRun("The run's copy of its input has errors: " + invalid.issues().get(0));
     }
+  }
+
+  /** Files that no table has the name of were not copied, and cannot be warned of again. */
+  private static boolean isOfTables(String warning) {
+    return !warning.contains(" warning " + IssueCode.UNKNOWN_FILE + ": ");
   }
 
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
@@ -188,7 +196,7 @@ public final class VerifyRun {
       texts.put(table.file(), text.toString());
       resources.put(table.file(), TableResource.of(table.declaration(), table.file()));
     }
-    texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided)));
+    texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided, pack.warningLines())));
     texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));
     return texts;
   }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.AdvisePack;
 import org.placewright.app.FanRequest;
-import org.placewright.app.PackChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ final class AdviseCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
   private Path pack = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Mixin private DrawOptions draws = new DrawOptions();
 
@@ -38,8 +37,7 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<FanRequest> drawn = draws.request();
     root.console().progress("Advising on " + pack);
-    var advised =
-        new AdvisePack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out, drawn);
+    var advised = new AdvisePack(root.stamp()).run(options.choice(pack), out, drawn);
     root.console().issues(advised.warnings());
     root.console().result(advised.text());
     if (out.isPresent()) {

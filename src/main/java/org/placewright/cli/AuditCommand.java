@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.AuditLedger;
-import org.placewright.app.PackChoice;
 import org.placewright.audit.Raid;
 import org.placewright.quantity.Figures;
 import picocli.CommandLine.Command;
@@ -34,7 +33,7 @@ final class AuditCommand implements Callable<Integer> {
           "A CSV file of what became of the money: fund, sha, month, entry, to, amount_gbp.")
   private Path ledger = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Option(
       names = "--out",
@@ -46,8 +45,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     root.console().progress("Auditing " + ledger);
-    var audited =
-        new AuditLedger(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), ledger, out);
+    var audited = new AuditLedger(root.stamp()).run(options.choice(pack), ledger, out);
     root.console().issues(audited.warnings());
     root.console().result(audited.text());
     if (out.isPresent()) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.BacktestPack;
-import org.placewright.app.PackChoice;
 import org.placewright.quantity.Figures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +33,7 @@ final class BacktestCommand implements Callable<Integer> {
       description = "A CSV file of later counts: specialty, deanery, year, headcount, fte, series.")
   private Path actuals = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Option(
       names = "--out",
@@ -57,8 +56,7 @@ final class BacktestCommand implements Callable<Integer> {
           spec.commandLine(), "--max-mape must be a percentage from 0 to 1000, as 10");
     }
     root.console().progress("Back-testing " + pack);
-    var tested =
-        new BacktestPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), actuals, out);
+    var tested = new BacktestPack(root.stamp()).run(options.choice(pack), actuals, out);
     root.console().issues(tested.warnings());
     root.console().result(tested.text());
     if (out.isPresent()) {

@@ -3,7 +3,6 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
-import org.placewright.app.PackChoice;
 import org.placewright.input.coverage.CoverageMatrix;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,12 +17,12 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
   private Path pack = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Override
   public Integer call() throws Exception {
     root.console().progress("Reading " + pack);
-    var checked = CheckPack.run(PackChoice.asItIs(pack, scenario.name()), this::coverage);
+    var checked = CheckPack.run(options.choice(pack), this::coverage);
     root.console().issues(checked.warnings());
     root.console()
         .result(

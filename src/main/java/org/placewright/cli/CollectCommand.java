@@ -15,6 +15,7 @@ import org.placewright.submission.ProviderLine;
 import org.placewright.submission.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -56,6 +57,8 @@ final class CollectCommand implements Callable<Integer> {
       description = "Returns submitted after this day are late.")
   private Optional<LocalDate> due = Optional.empty();
 
+  @Mixin private UnknownFilesOption unknown = new UnknownFilesOption();
+
   @Option(
       names = "--strict",
       description = "End with exit code 20 when a return is missing, stale or late.")
@@ -76,7 +79,8 @@ final class CollectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     root.console().progress("Collecting from " + from);
-    var request = new CollectReturns.Request(pack, from, new Deadline(asOf, due), out);
+    var request =
+        new CollectReturns.Request(pack, from, new Deadline(asOf, due), out, unknown.files());
     Collected collected =
         new CollectReturns(root.stamp(), root.console().environment().today()).run(request);
     root.console().issues(collected.issues());

@@ -43,6 +43,9 @@ public final class CommandLines {
                       ? usage(console, wrong)
                       : failures.report(failure).status());
       int status = command.execute(args);
+      if (status != ExitCode.DONE.status()) {
+        console.failed();
+      }
       console.answer(help.toString());
       return status;
     } catch (IOException failure) {

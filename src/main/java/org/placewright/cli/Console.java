@@ -2,6 +2,7 @@ package org.placewright.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.placewright.issue.Issue;
@@ -19,6 +20,7 @@ public final class Console {
   private final Writer err;
   private final Environment environment;
   private final long start = System.nanoTime();
+  private final List<Issue> keptBack = new ArrayList<>();
   private boolean quiet;
   private boolean verbose;
 
@@ -104,13 +106,28 @@ public final class Console {
   }
 
   /**
-   * Prints the input's issues, sorted, and counts them. Warnings alone are not printed when quiet.
+   * Prints the input's issues, sorted, and counts them. Warnings alone are kept back when quiet,
+   * until it is known whether the run fails.
    *
    * @param issues what was found
    */
   void issues(List<Issue> issues) {
     long errors = issues.stream().filter(Issue::isError).count();
-    if (issues.isEmpty() || (quiet && errors == 0)) {
+    if (quiet && errors == 0) {
+      keptBack.addAll(issues);
+    } else {
+      print(issues, errors);
+    }
+  }
+
+  /** Prints the warnings that were kept back, as the run has failed. */
+  void failed() {
+    print(keptBack, 0);
+    keptBack.clear();
+  }
+
+  private void print(List<Issue> issues, long errors) {
+    if (issues.isEmpty()) {
       return;
     }
     issues.stream().sorted().forEach(issue -> say(issue.toString()));

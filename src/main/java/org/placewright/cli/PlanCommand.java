@@ -3,7 +3,6 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
@@ -35,7 +34,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the plan here: a folder that is new, empty or from an earlier run.")
   private Path out = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Option(names = "--without", paramLabel = "LEVER", description = "Switch a lever off.")
   private List<String> without = List.of();
@@ -56,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireLevers();
-    PackChoice choice = new PackChoice(pack, scenario.name(), new TreeSet<>(without));
+    PackChoice choice = options.choice(pack, without);
     PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);

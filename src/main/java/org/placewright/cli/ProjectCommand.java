@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.FanRequest;
-import org.placewright.app.PackChoice;
 import org.placewright.app.ProjectPack;
 import org.placewright.report.text.FanText;
 import org.placewright.report.text.ProjectionText;
@@ -24,7 +23,7 @@ final class ProjectCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
   private Path pack = Path.of("");
 
-  @Mixin private ScenarioOption scenario = new ScenarioOption();
+  @Mixin private PackOptions options = new PackOptions();
 
   @Mixin private FanOptions fan = new FanOptions();
 
@@ -40,8 +39,7 @@ final class ProjectCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<FanRequest> fanned = fan.request();
     root.console().progress("Projecting " + pack);
-    var projected =
-        new ProjectPack(root.stamp()).run(PackChoice.asItIs(pack, scenario.name()), out, fanned);
+    var projected = new ProjectPack(root.stamp()).run(options.choice(pack), out, fanned);
     root.console().issues(projected.warnings());
     root.console().result(ProjectionText.of(projected.scenario(), projected.rows()));
     if (projected.fan().isPresent()) {

@@ -2,6 +2,7 @@ package org.placewright.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,7 +13,9 @@ import org.placewright.input.table.Presence;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
+import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
+import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
 
 /** The files of a pack. */
@@ -21,12 +24,16 @@ final class PackFolder {
   private static final List<String> BESIDE =
       List.of("datapackage.json", "collected.csv", "error_bands.csv", "manifest.json");
 
+  private static final String OTHERWISE = "To leave it there unread, --ignore-unknown.";
+
   private final Path folder;
+  private final UnknownFiles unknown;
   private final IssueCollector issues = new IssueCollector();
   private final CsvFiles files = new CsvFiles();
 
-  PackFolder(Path folder) {
+  PackFolder(Path folder, UnknownFiles unknown) {
     this.folder = folder;
+    this.unknown = unknown;
   }
 
   /** Reads every table of the pack. */
@@ -59,12 +66,20 @@ final class PackFolder {
   private void expected(String name) {
     boolean ignored = CsvFiles.isAside(name) || BESIDE.contains(name);
     List<String> known = Tables.all().stream().map(table -> table.shape().file()).toList();
-    if (!ignored && !known.contains(name)) {
-      issues.warning(
-          SourceLocation.inFile(name),
-          IssueCode.UNKNOWN_FILE,
-          "no table has this name; the file is not read.",
-          Suggestion.advice(name, known));
+    if (ignored || known.contains(name)) {
+      return;
     }
+    Optional<String> meant =
+        Suggestion.to(name, known).or(() -> Suggestion.to(name + ".csv", known));
+    boolean perhapsTable = meant.isPresent() || name.toLowerCase(Locale.ROOT).endsWith(".csv");
+    boolean refused = perhapsTable && unknown == UnknownFiles.REFUSED;
+    issues.add(
+        new Issue(
+            SourceLocation.inFile(name),
+            refused ? Severity.ERROR : Severity.WARNING,
+            IssueCode.UNKNOWN_FILE,
+            "no table has this name; the file is not read.",
+            meant.map(table -> "Did you mean " + table + "?").orElse("")
+                + (refused ? (meant.isPresent() ? " " : "") + OTHERWISE : "")));
   }
 }

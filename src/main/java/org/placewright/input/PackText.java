@@ -32,7 +32,19 @@ public record PackText(Map<String, RawTable> tables, List<InputFile> files, List
    * @throws UnreadableInput when the folder or a file cannot be read at all
    */
   public static PackText read(Path folder) throws UnreadableInput {
-    return new PackFolder(folder).read();
+    return read(folder, UnknownFiles.REFUSED);
+  }
+
+  /**
+   * Reads the files of a pack.
+   *
+   * @param folder where the pack is
+   * @param unknown what becomes of files that may be misnamed tables
+   * @return the text of every table there can be
+   * @throws UnreadableInput when the folder or a file cannot be read at all
+   */
+  public static PackText read(Path folder, UnknownFiles unknown) throws UnreadableInput {
+    return new PackFolder(folder, unknown).read();
   }
 
   /**

@@ -45,9 +45,14 @@ class FileFormTest {
             + "madel,\"two\r\nlines\",MEE,0.9,0.05\r\n\r\n"
             + "nmet,\"three\n\nlines\",SHA,2,0.05\r\n";
     assertEquals(
-        "funds.csv:6:4 [ringfenced_share] error OUT_OF_RANGE: \"2\" is not from 0 to 1."
-            + " Write it as a fraction: 0.02",
-        with("funds", text).issues().get(0));
+        List.of(
+            "funds.csv:3:2 warning SUSPICIOUS: one field goes on from line 3 to line 4."
+                + " Was a double quote opened in line 3 and closed in line 4?",
+            "funds.csv:6:2 warning SUSPICIOUS: one field goes on from line 6 to line 8."
+                + " Was a double quote opened in line 6 and closed in line 8?",
+            "funds.csv:6:4 [ringfenced_share] error OUT_OF_RANGE: \"2\" is not from 0 to 1."
+                + " Write it as a fraction: 0.02"),
+        with("funds", text).issues().subList(0, 3));
     assertEquals(
         "funds.csv:2:6 [colour] error UNKNOWN_COLUMN: the table has no column \"colour\". Its"
             + " columns are fund, name, commissioner, ringfenced_share, virement_limit,"
@@ -182,14 +187,28 @@ class FileFormTest {
   }
 
   @Test
+  void aQuotedFieldThatSwallowsRowsIsAWarningWithBothLines() {
+    String text =
+        "fund,name,commissioner,ringfenced_share,virement_limit,source\n"
+            + "madel,M,MEE,0.9,0.05,\"quoted\nnmet,N,SHA,0.85,0.05,\nother,O,SHA,0,0,end\"\n";
+    assertTrue(
+        with("funds", text)
+            .issues()
+            .contains(
+                "funds.csv:2:6 warning SUSPICIOUS: one field goes on from line 2 to line 4, and has"
+                    + " what looks like 2 rows in it. Was a double quote opened in line 2 and closed"
+                    + " in line 4?"));
+  }
+
+  @Test
   void missingAndUnknownFilesAreNamed() {
     TestPack pack =
         new TestPack().without("levers").put("lever", "lever").bytes("README.md", new byte[0]);
     pack.bytes("datapackage.json", new byte[0]).bytes(".hidden", new byte[0]);
     assertEquals(
         List.of(
-            "lever.csv warning UNKNOWN_FILE: no table has this name;"
-                + " the file is not read. Did you mean levers.csv?",
+            "lever.csv error UNKNOWN_FILE: no table has this name; the file is not read."
+                + " Did you mean levers.csv? To leave it there unread, --ignore-unknown.",
             "levers.csv error MISSING_FILE: the file is not there."
                 + " Without it, a plan would obey no policy at all."),
         pack.issues().stream().filter(issue -> !issue.startsWith("scenarios")).toList());

@@ -52,6 +52,13 @@ public record PackChecks(
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
     horizon.ifPresent(years -> withYears(inUse, years, issues));
+    return counts(issues);
+  }
+
+  /** Nobody is counted twice, and nobody is left out. */
+  private CoverageMatrix counts(IssueCollector issues) {
+    new TotalCheck(pack, issues).check();
+    new TwinCheck(pack, issues).check();
     CoverageCheck coverage = new CoverageCheck(pack, horizon, levers);
     coverage.report(issues);
     return coverage.matrix();

@@ -78,10 +78,13 @@ public final class CsvReader {
     int line = 1;
     try {
       while (each.hasNext()) {
-        RawRow row = row(line, each.next());
+        CSVRecord record = each.next();
+        RawRow row = row(line, record);
+        int begins = line;
         line = (int) parser.getCurrentLineNumber() + 1;
         if (!row.isBlank() && isBounded(row)) {
           records.add(row);
+          new LineBreaks(file, begins, records.get(0).cells().size()).report(record, issues);
         }
       }
     } catch (UncheckedIOException e) {

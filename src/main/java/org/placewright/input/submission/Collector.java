@@ -49,7 +49,20 @@ public final class Collector {
    * @throws InvalidInput when the pack does not say who provides what
    */
   public Collected collect(Path pack, Path inbox) throws UnreadableInput, InvalidInput {
-    ReceivingPack base = ReceivingPack.read(pack, levers);
+    return collect(PackText.read(pack), inbox);
+  }
+
+  /**
+   * Merges returns into a pack that was read.
+   *
+   * @param pack the text of the pack
+   * @param inbox the folder of the returns
+   * @return the tables that returns change, or what is wrong
+   * @throws UnreadableInput when a folder or a file cannot be read at all
+   * @throws InvalidInput when the pack does not say who provides what
+   */
+  public Collected collect(PackText pack, Path inbox) throws UnreadableInput, InvalidInput {
+    ReceivingPack base = ReceivingPack.of(pack, levers);
     CsvFiles files = new CsvFiles();
     IssueCollector issues = new IssueCollector();
     ReturnReader reading = new ReturnReader(base.programmes(), deadline.asOf(), today);

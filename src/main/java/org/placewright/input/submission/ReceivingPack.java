@@ -1,6 +1,5 @@
 package org.placewright.input.submission;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
-import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Owner;
 import org.placewright.input.table.Pack;
@@ -27,9 +25,7 @@ import org.placewright.scenario.register.Provider;
  * @param tables what can be read of it
  */
 record ReceivingPack(PackText text, Pack tables) {
-  static ReceivingPack read(Path folder, List<LeverDeclaration> levers)
-      throws UnreadableInput, InvalidInput {
-    PackText text = PackText.read(folder);
+  static ReceivingPack of(PackText text, List<LeverDeclaration> levers) throws InvalidInput {
     // What is wrong with it is reported when it is read with the returns in it.
     ReceivingPack base = new ReceivingPack(text, Pack.read(text.tables(), new IssueCollector()));
     boolean known = base.tables.whole(Tables.PROGRAMMES, Tables.PROVIDERS);

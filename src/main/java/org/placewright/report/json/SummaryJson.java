@@ -34,9 +34,10 @@ public final class SummaryJson {
    * Collects the headline numbers of a plan.
    *
    * @param decided the plan and what is calculated from it
+   * @param warnings what a person should look at in the input, a line each
    * @return an object for {@link Json#write}
    */
-  public static Map<String, Object> of(PlanReport decided) {
+  public static Map<String, Object> of(PlanReport decided, List<String> warnings) {
     Map<String, Object> summary = new LinkedHashMap<>();
     Horizon horizon = decided.brief().scenario().horizon();
     Headline numbers = Headline.of(decided);
@@ -64,6 +65,7 @@ public final class SummaryJson {
     summary.putAll(OversightJson.of(decided));
     summary.put("levers", levers(decided));
     summary.put("specialties", specialties(decided, horizon));
+    summary.putAll(warnings.isEmpty() ? Map.of() : Map.of("warnings", warnings));
     return summary;
   }
 

@@ -21,6 +21,16 @@ final class AssuranceSection {
     html.leaf("p", quality(view));
     html.leaf("p", certificate(view.decided().allocation().certificate()));
     html.leaf("p", origin(view.origin()));
+    warnings(html, view.origin().warnings());
+    html.close();
+  }
+
+  private static void warnings(Html html, List<String> warnings) {
+    if (warnings.isEmpty()) {
+      return;
+    }
+    html.leaf("p", "What the check of the input asks a person to look at:").open("ul");
+    warnings.forEach(line -> html.leaf("li", line));
     html.close();
   }
 

@@ -10,10 +10,21 @@ import java.util.Optional;
  * @param scenario the scenario, empty for the pack as it is
  * @param without levers that were switched off for the run
  * @param fingerprint of all files of the input together, 64 hexadecimal digits
+ * @param warnings what a person should look at in the input, a line each
  */
 public record PlanSource(
-    String pack, Optional<String> scenario, List<String> without, String fingerprint) {
+    String pack,
+    Optional<String> scenario,
+    List<String> without,
+    String fingerprint,
+    List<String> warnings) {
   public PlanSource {
     without = List.copyOf(without);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same source with other warnings. */
+  public PlanSource warning(List<String> others) {
+    return new PlanSource(pack, scenario, without, fingerprint, others);
   }
 }
