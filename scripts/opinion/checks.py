@@ -1,4 +1,4 @@
-"""Holds the tables of a run to what this program reckons."""
+"""Compares the tables of a run with what this program calculates."""
 
 from . import objective
 from .costs import budget, by_sha

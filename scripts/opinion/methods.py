@@ -144,7 +144,7 @@ def standard(demand, specialty, deanery, year):
 
 
 def accepted(pack, specialty):
-    """Row of `returns.csv` to the posts accepted, held against the others of its year."""
+    """Row of `returns.csv` to the posts accepted, compared with the others of its year."""
     def make():
         row = most_specific(pack.rows("challenges"), {"specialty": specialty})
         treatment = row["treatment"] if row else "flag"

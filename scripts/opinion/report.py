@@ -42,7 +42,7 @@ class Check:
         self.differ += 1
         if len(self.first) < 5:
             shown = float(mine) if hasattr(mine, "numerator") else mine
-            self.first.append(f"{where}: printed {printed}, reckoned {shown}")
+            self.first.append(f"{where}: printed {printed}, calculated {shown}")
 
     def tell(self):
         word = "differs" if self.differ else "agrees "

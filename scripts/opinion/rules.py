@@ -154,7 +154,7 @@ def assured(pack, specialty, year):
 
 
 def assurance_limit(pack, rules, specialty, year, hard=False):
-    """The most places of a specialty that lacks assurance; None where the lever asks nothing."""
+    """The most places of a specialty without assurance; None where the lever asks nothing."""
     row = pack.specialties[specialty]
     rule = rules.of_specialty("assurance", specialty, year)
     if rule is None or hard and rule["mode"] != "hard":

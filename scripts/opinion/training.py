@@ -72,10 +72,10 @@ class Course:
         """(in training, in post, completing, service) k years after the intake, of one who is in
         training `start` years after it: on the ways longer than that, in proportion."""
         if (k, start) not in self.known:
-            self.known[k, start] = self.reckon(k, start)
+            self.known[k, start] = self.calculate(k, start)
         return self.known[k, start]
 
-    def reckon(self, k, start):
+    def calculate(self, k, start):
         stay = (1 - self.attrition) ** (k - start)
         ways = [(share, steps) for share, steps in self.ways if len(steps) > start]
         if not ways:

@@ -1,4 +1,4 @@
-"""All that is reckoned of one run: from its `input/` and the places of its `allocation.csv`."""
+"""All that is calculated of one run: from its `input/` and the places of its `allocation.csv`."""
 
 import copy
 import json

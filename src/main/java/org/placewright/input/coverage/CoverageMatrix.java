@@ -35,9 +35,9 @@ public record CoverageMatrix(
   public enum Extent {
     /** All that other tables depend on. */
     FULL,
-    /** Some of it. */
+    /** Some of the rows that should be there. */
     PART,
-    /** No row. */
+    /** Not one of the rows that should be there. */
     NONE,
     /** The table is not by specialty, or not by deanery. */
     NOT_BY_IT;

@@ -22,9 +22,4 @@ public record PlanSource(
     without = List.copyOf(without);
     warnings = List.copyOf(warnings);
   }
-
-  /** The same source with other warnings. */
-  public PlanSource warning(List<String> others) {
-    return new PlanSource(pack, scenario, without, fingerprint, others);
-  }
 }
