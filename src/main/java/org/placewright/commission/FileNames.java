@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * What files are called that are named for ids. An id is its own name wherever every file system
  * can hold it beside the others; ids are often codes of other systems, which nobody can choose
- * anew, so no id is refused for its file.
+ * again, so no id is refused for its file.
  *
  * @param ids all that files are named for, sorted
  * @param reserved names of other files beside them
