@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.json.Json;
@@ -34,9 +34,10 @@ final class ManifestCheck {
     keys.addAll(run.manifest().keySet());
     keys.remove(OUTPUTS);
     for (String key : keys) {
-      Object said = run.manifest().get(key);
-      if (!Objects.equals(said, right.get(key))) {
-        failures.add(sentence(key, said, right.get(key)));
+      Optional<Object> said = Optional.ofNullable(run.manifest().get(key));
+      Optional<Object> now = Optional.ofNullable(right.get(key));
+      if (!said.equals(now)) {
+        failures.add(sentence(key, said, now));
       }
     }
     boolean same = Files.readString(run.folder().resolve(FinishedFolder.MANIFEST)).equals(text);
@@ -63,20 +64,19 @@ final class ManifestCheck {
     return failures;
   }
 
-  private static String sentence(String key, Object said, Object right) {
+  private static String sentence(String key, Optional<Object> said, Optional<Object> right) {
     return isShort(said) && isShort(right)
         ? "manifest.json gives " + key + " as " + shown(said) + "; it is " + shown(right) + "."
         : "manifest.json gives " + key + " as it is not by the places and the input.";
   }
 
-  private static boolean isShort(Object value) {
-    return !(value instanceof Map) && !(value instanceof List);
+  private static boolean isShort(Optional<Object> value) {
+    return value.filter(each -> each instanceof Map || each instanceof List).isEmpty();
   }
 
-  private static String shown(Object value) {
-    if (value == null) {
-      return "unknown";
-    }
-    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  private static String shown(Optional<Object> value) {
+    return value
+        .map(each -> each instanceof BigDecimal number ? number.toPlainString() : each.toString())
+        .orElse("unknown");
   }
 }

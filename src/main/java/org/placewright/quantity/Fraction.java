@@ -54,7 +54,7 @@ public record Fraction(BigInteger above, BigInteger below) {
   }
 
   /**
-   * The quotient of two fractions, exactly.
+   * Divides this number by another.
    *
    * @param divisor over 0
    * @return this number divided by it

@@ -88,7 +88,7 @@ public final class UnitCosts {
         perPlace[k] +=
             Pounds.nearest(
                     fill.get(postIndex) * entrant * price,
-                    exact(new CostPart(bill, fund, postIndex, intakeYear), k))
+                    exact(new PartOfPlace(bill, fund, postIndex, intakeYear), k))
                 .pence();
         ending = beginning;
       }
@@ -97,9 +97,9 @@ public final class UnitCosts {
   }
 
   /** What is rounded for a place, in the years after its intake. */
-  private record CostPart(Bill bill, int fund, int postIndex, int intakeYear) {}
+  private record PartOfPlace(Bill bill, int fund, int postIndex, int intakeYear) {}
 
-  private Supplier<Fraction> exact(CostPart part, int yearsAfter) {
+  private Supplier<Fraction> exact(PartOfPlace part, int yearsAfter) {
     return () -> {
       int first = costing.calendar().beginsIn(part.intakeYear()).first();
       Fraction paid =
@@ -110,7 +110,7 @@ public final class UnitCosts {
     };
   }
 
-  private Fraction begins(CostPart part, int k) {
+  private Fraction begins(PartOfPlace part, int k) {
     TrainingPost post = posts.get(part.postIndex());
     return k < 0
         ? Fraction.ZERO
