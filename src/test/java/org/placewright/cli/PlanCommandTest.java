@@ -45,6 +45,36 @@ class PlanCommandTest {
   }
 
   @Test
+  void everyWarningStandsInTheManifestTheSummaryAndOnThePages() throws IOException {
+    losing("vacancies.csv", ".*,north,.*");
+    Files.writeString(Path.of(pack, "fillrates.csv"), "specialty\n");
+    assertEquals(65, run("plan", pack, "--out", run, "--quiet"));
+    assertTrue(err.toString().contains("vacancies.csv warning MISSING_ROWS"), err.toString());
+    assertEquals(0, run("plan", pack, "--out", run, "--quiet", "--ignore-unknown"));
+    for (String file : List.of("manifest.json", "summary.json", "commissions/MEE.html")) {
+      String text = Files.readString(Path.of(run, file));
+      assertTrue(text.contains("vacancies.csv warning MISSING_ROWS: no row for north"), file);
+      assertTrue(text.contains("fillrates.csv warning UNKNOWN_FILE"), file);
+    }
+    assertEquals(0, run("verify", run), out.toString() + err);
+  }
+
+  @Test
+  void aRunThatFailsPrintsItsWarningsEvenWhenQuiet() throws IOException {
+    losing("vacancies.csv", ".*,north,.*");
+    Files.writeString(Path.of(run), "in the way");
+    assertEquals(73, run("plan", pack, "--out", run, "--quiet"));
+    assertTrue(err.toString().contains("0 errors, 1 warning"), err.toString());
+  }
+
+  private void losing(String file, String pattern) throws IOException {
+    Path path = Path.of(pack, file);
+    List<String> kept =
+        Files.readAllLines(path).stream().filter(line -> !line.matches(pattern)).toList();
+    Files.write(path, kept);
+  }
+
+  @Test
   void printsAtMost60LinesOf100Characters() {
     assertEquals(0, run("plan", pack, "--out", run));
     List<String> lines = out.toString().lines().toList();

@@ -49,7 +49,7 @@ record CountedRows(TableRows<?> rows, String count) {
   /** The columns of the key that name a row of a register. */
   List<Column<?>> names() {
     return rows.table().shape().keyColumns().stream()
-        .<Column<?>>filter(column -> column.reference().isPresent())
+        .filter(column -> column.reference().isPresent())
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.placewright.input.check;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.IssueCollector;
@@ -53,10 +52,8 @@ record TotalCheck(Pack pack, IssueCollector issues) {
 
   private void check(CountedRows counted, String column) {
     Map<String, TimesSummed> sums = new TreeMap<>();
-    TreeSet<String> ids = new TreeSet<>();
     for (Map<String, Double> group : counted.groups(column).values()) {
       double all = sum(group.values());
-      ids.addAll(group.keySet());
       if (group.size() >= FEWEST_IN_A_SUM && all > 0) {
         group.forEach(
             (id, number) ->
