@@ -57,6 +57,12 @@ public interface Lever {
     return Optional.empty();
   }
 
+  /** What the lever says of itself to those who read a pack. */
+  default LeverDeclaration declaration() {
+    LeverCard card = card();
+    return new LeverDeclaration(card.id(), neededBy(), card.values(), card.years(), card.scopes());
+  }
+
   /**
    * Whether a pack has anything to do with the lever.
    *

@@ -1,14 +1,27 @@
 package org.placewright.scenario;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the reader of a pack must know of a lever.
  *
  * @param id as {@code levers.csv} has it
  * @param neededBy why a pack should set it; empty when a pack may leave it out
+ * @param values what its value may be
+ * @param years what the years of its rows are
+ * @param scopes what its scope can name, besides all of the plan
  */
-public record LeverDeclaration(String id, Optional<NeededBy> neededBy) {
+public record LeverDeclaration(
+    String id,
+    Optional<NeededBy> neededBy,
+    LeverValues values,
+    LeverYears years,
+    Set<LeverScope> scopes) {
+  public LeverDeclaration {
+    scopes = Set.copyOf(scopes);
+  }
+
   /**
    * A table whose rows mean little unless the lever is set.
    *

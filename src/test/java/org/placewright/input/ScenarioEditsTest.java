@@ -96,7 +96,10 @@ class ScenarioEditsTest {
         List.of(
             "levers.csv:2:5 [value] error BAD_SCENARIO: scenarios.csv:2 calculates with an empty"
                 + " field. Write out what empty means here: 1."),
-        with("s,levers,,value,multiply,2").cell("levers", 2, 5, "").issues());
+        with("s,levers,,value,multiply,2")
+            .cell("levers", 2, 1, "min-cohort")
+            .cell("levers", 2, 5, "")
+            .issues());
     assertEquals(
         List.of(
             "demand_drivers.csv:2:7 [central] error MISSING_VALUE: there is no value."

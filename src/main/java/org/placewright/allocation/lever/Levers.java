@@ -50,7 +50,7 @@ public final class Levers {
    * @return in the same order
    */
   public static List<LeverDeclaration> declared() {
-    return all().stream().map(each -> new LeverDeclaration(each.id(), each.neededBy())).toList();
+    return all().stream().map(Lever::declaration).toList();
   }
 
   /**
