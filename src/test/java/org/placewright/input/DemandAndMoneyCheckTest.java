@@ -67,7 +67,7 @@ class DemandAndMoneyCheckTest {
   void aFundOfAnotherCommissionerIsAWarning() {
     says(
         new TestPack()
-            .add("tariffs", "nmet,gp,*,1,1")
+            .add("tariffs", "nmet,gp,*,1000,1")
             .add(
                 "budgets",
                 "nmet,north-sha,2009,1",

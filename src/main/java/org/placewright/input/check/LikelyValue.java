@@ -12,7 +12,7 @@ final class LikelyValue {
   private static final List<Integer> SMALL = List.of(-2, 2, -1, 1, -3, 3);
 
   /** Amounts: pence for pounds when too large, thousands for units when too small. */
-  private static final List<Integer> LARGE = List.of(-2, 3, -3, 2, -1, 1, 6);
+  private static final List<Integer> LARGE = List.of(-2, 3, -3, 2, -1, 1, 6, -6);
 
   private static final double MOST_OF_SMALL = 100;
 
@@ -33,6 +33,22 @@ final class LikelyValue {
             .filter(moved -> value != 0 && usual.contains(moved.doubleValue()))
             .map(Figures::shortest)
             .findFirst();
+  }
+
+  /**
+   * Looks for the value with the same digits that is nearest to what is usual.
+   *
+   * @param value the number as it stands, above 0
+   * @param usual the middle of those it is compared with, above 0
+   * @return the number with its point moved, empty when none is within twice or half as much
+   */
+  static Optional<String> movedNear(double value, double usual) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    return LARGE.stream()
+        .map(exact::scaleByPowerOfTen)
+        .filter(moved -> new Interval(usual / 2, usual * 2).contains(moved.doubleValue()))
+        .map(Figures::shortest)
+        .findFirst();
   }
 
   /** Its complement, where that is usual: what stays for what leaves. */

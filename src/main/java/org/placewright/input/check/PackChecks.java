@@ -50,6 +50,7 @@ public record PackChecks(
     new RemitCheck(pack, issues).check();
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
+    new PlausibilityCheck(pack, issues).check();
     horizon.ifPresent(years -> withYears(inUse, years, issues));
   }
 
@@ -64,6 +65,7 @@ public record PackChecks(
     new IntakeCheck(pack, years, issues).check();
     new PopulationCheck(pack, issues).check(inUse, years);
     new MoneyCheck(pack, issues).check(years);
+    new ScaleCheck(pack, issues).check(years);
     new LeadershipCheck(pack, issues).check(years);
     new LeverCheck(pack, levers, issues).check(years);
     new LeverReachCheck(pack, levers, issues).check(years);

@@ -10,7 +10,10 @@ import org.placewright.scenario.staff.AgeSexRate;
 public final class LeavingTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
       AgeSexColumns.byYear(
-          fraction("annual_rate", "The share that leaves in a year.").measuredIn("share a year"));
+          fraction("annual_rate", "The share that leaves in a year.")
+              .measuredIn("share a year")
+              .usually(0, 0.5)
+              .upTo("age_to", 54));
 
   private final Shape shape =
       columns
