@@ -11,6 +11,9 @@ final class LikelyValue {
   /** Shares, scores and ages: per cent before anything else. */
   private static final List<Integer> SMALL = List.of(-2, 2, -1, 1, -3, 3);
 
+  /** Below 1 a share may already be one, with its point a place off. */
+  private static final List<Integer> BELOW_ONE = List.of(-1, 1, -2, 2, -3, 3);
+
   /** Amounts: pence for pounds when too large, thousands for units when too small. */
   private static final List<Integer> LARGE = List.of(-2, 3, -3, 2, -1, 1, 6, -6);
 
@@ -27,7 +30,8 @@ final class LikelyValue {
    */
   static Optional<String> movedInto(double value, Interval usual) {
     BigDecimal exact = BigDecimal.valueOf(value);
-    return (usual.to() <= MOST_OF_SMALL ? SMALL : LARGE)
+    List<Integer> small = Math.abs(value) < 1 ? BELOW_ONE : SMALL;
+    return (usual.to() <= MOST_OF_SMALL ? small : LARGE)
         .stream()
             .map(exact::scaleByPowerOfTen)
             .filter(moved -> value != 0 && usual.contains(moved.doubleValue()))

@@ -63,7 +63,7 @@ record NeighbourCheck(Figure.InColumn figures, Neighbours neighbours, IssueColle
     Peers all = logs.length > LARGE_GROUP && !inOrder ? Peers.of(logs) : new Peers(0, 0, 0);
     for (int i = 0; i < logs.length; i++) {
       Peers peers = all.canJudge() ? all : others(logs, i, inOrder);
-      if (peers.canJudge() && isWild(logs[i], peers) && !figures.isFound(group.get(i))) {
+      if (isWild(logs[i], peers) && !figures.isFound(group.get(i))) {
         say(group.get(i), StrictMath.exp(peers.median()));
       }
     }
@@ -88,8 +88,11 @@ record NeighbourCheck(Figure.InColumn figures, Neighbours neighbours, IssueColle
   }
 
   private boolean isWild(double log, Peers peers) {
-    double off = Math.abs(log - peers.median());
-    return off > StrictMath.log(neighbours.times()) && off > WILD * peers.deviation();
+    // Of two that differ nobody can say which is wild: the larger one is shown.
+    double off = peers.count() > 1 ? Math.abs(log - peers.median()) : log - peers.median();
+    return peers.count() > 0
+        && off > StrictMath.log(neighbours.times())
+        && off > WILD * peers.deviation();
   }
 
   private void say(Figure figure, double usual) {

@@ -19,6 +19,7 @@ import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.EntrantPool;
 
 /**
  * Tables in different units do not fit each other: budgets and what training costs, residents and
@@ -29,6 +30,10 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
   private static final Interval YEARS_PAID = new Interval(0.25, 25);
 
   private static final Interval RESIDENTS_A_HEAD = new Interval(10, 20_000);
+
+  /** A pool, as a multiple of those who entered in the year before the plan. */
+  private static final Interval POOLS_A_YEAR = new Interval(0.1, 100);
+
   private static final double MONTHS = 12;
   private static final double PENCE = 100;
 
@@ -36,8 +41,40 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
     if (pack.whole(Tables.POPULATION, Tables.WORKFORCE)) {
       residents(horizon);
     }
+    if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
+      pools(horizon);
+    }
     if (pack.whole(Tables.BUDGETS, Tables.TARIFFS, Tables.INTAKES, Tables.PROGRAMMES)) {
       budgets(horizon);
+    }
+  }
+
+  /** A pool is of those who enter; the first planned intake is of the size of the one before. */
+  private void pools(Horizon horizon) {
+    Map<String, Double> entrants = entrants(horizon);
+    for (Located<EntrantPool> row : pack.table(Tables.ENTRANT_POOL).located()) {
+      EntrantPool pool = row.row();
+      double before =
+          pack.rows(Tables.SPECIALTIES).stream()
+              .filter(each -> each.profession().equals(pool.profession()))
+              .filter(each -> Wildcard.covers(pool.specialty(), each.id()))
+              .mapToDouble(each -> entrants.getOrDefault(each.id(), 0.0))
+              .sum();
+      boolean first = pool.year() == horizon.firstIntakeYear();
+      if (first && before > 0 && !POOLS_A_YEAR.contains(pool.headcount() / before)) {
+        pack.table(Tables.ENTRANT_POOL)
+            .at(row, "headcount")
+            .warning(
+                issues,
+                IssueCode.SUSPICIOUS,
+                Figures.shortest(pool.headcount())
+                    + " can enter, and "
+                    + Figures.significant(before)
+                    + " entered in "
+                    + horizon.baselineYear()
+                    + ".",
+                "Is the pool in persons?");
+      }
     }
   }
 

@@ -19,7 +19,8 @@ record UsualCheck(Figure.InColumn figures, Column<?> column, IssueCollector issu
 
   void check(Interval usual) {
     List<Figure> compared = figures.all().stream().filter(this::isCompared).toList();
-    List<Figure> odd = compared.stream().filter(one -> !usual.contains(one.value())).toList();
+    List<Figure> odd =
+        compared.stream().filter(one -> !column.plausible().isUsual(one.value())).toList();
     boolean whole = odd.size() >= MANY && odd.size() * 2 > compared.size();
     if (whole) {
       say(odd.get(0), usual, ", as are " + (odd.size() - 1) + " more of " + compared.size());

@@ -99,6 +99,16 @@ public final class Column<T> {
     return new Column<>(this, plausible.upTo(other, most));
   }
 
+  /** The column with one more number that surprises nobody, as 1 where all leave. */
+  public Column<T> orAlso(double number) {
+    return new Column<>(this, plausible.orAlso(number));
+  }
+
+  /** The column whose numbers are usually whole, though parts are allowed. */
+  public Column<T> usuallyWhole() {
+    return new Column<>(this, plausible.inWholes());
+  }
+
   /**
    * The column whose rows are compared with others that differ in one column of the key alone.
    *

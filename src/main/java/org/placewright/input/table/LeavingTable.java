@@ -13,7 +13,8 @@ public final class LeavingTable implements Table<AgeSexRate> {
           fraction("annual_rate", "The share that leaves in a year.")
               .measuredIn("share a year")
               .usually(0, 0.5)
-              .upTo("age_to", 54));
+              .orAlso(1)
+              .upTo("age_from", 54));
 
   private final Shape shape =
       columns

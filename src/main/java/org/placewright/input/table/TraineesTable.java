@@ -18,6 +18,7 @@ public final class TraineesTable implements Table<TraineesInPost> {
   private final Column<Double> headcount =
       number("headcount", "People.", 0, 1_000_000)
           .measuredIn("trainees")
+          .usuallyWhole()
           .comparedAlong("year_of_training", 20)
           .comparedAlong("deanery", 50);
 

@@ -24,6 +24,7 @@ public final class WorkforceTable implements Table<StaffInPost> {
   private final Column<Double> headcount =
       number("headcount", "People.", 0, 10_000_000)
           .measuredIn("people")
+          .usuallyWhole()
           .comparedAlong("deanery", 50);
 
   private final Shape shape =
