@@ -28,8 +28,6 @@ import org.placewright.scenario.row.Wildcard;
  * @param levers what the levers of the program declare
  */
 record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector issues) {
-  private static final int APRIL = 4;
-
   void check(Horizon horizon) {
     if (!pack.whole(Tables.LEVERS, Tables.SETTINGS)) {
       return;
