@@ -57,6 +57,13 @@ public interface Lever {
     return Optional.empty();
   }
 
+  /** What the lever says of itself to those who read a pack. */
+  default LeverDeclaration declaration() {
+    LeverCard card = card();
+    return new LeverDeclaration(
+        card.id(), neededBy(), closesWithout(), card.values(), card.years(), card.scopes());
+  }
+
   /**
    * The table that the rule cannot judge a programme without.
    *

@@ -29,7 +29,7 @@ public record Peers(int count, double median, double deviation) {
    * @param figures at least one, in any order
    * @return their middle and spread
    */
-  static Peers of(double... figures) {
+  public static Peers of(double... figures) {
     double median = median(figures);
     double[] deviations = Arrays.stream(figures).map(x -> Math.abs(x - median)).sorted().toArray();
     double mad = median(deviations);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -112,6 +113,12 @@ final class ScenarioOverlay {
   }
 
   private Optional<BigDecimal> number(Located<ScenarioEdit> located) {
+    if (located.row().value().isEmpty()) {
+      String how = located.row().operation().name().toLowerCase(Locale.ROOT);
+      wrong(located, "value", "there is no number to " + how + (how.equals("add") ? "." : " by."))
+          .advise("Give one; set alone may leave it empty.");
+      return Optional.empty();
+    }
     try {
       Columns.number("value", "", -1e12, 1e12).kind().read(located.row().value());
       return Optional.of(new BigDecimal(located.row().value()));
@@ -134,6 +141,9 @@ final class ScenarioOverlay {
           where.get().entrySet().stream()
               .allMatch(test -> table.cell(row, test.getKey()).equals(test.getValue()));
       any |= matches;
+      if (matches) {
+        hasNumber(row, located, column, table);
+      }
       rows.add(matches ? changed(row, located, column, table) : row);
     }
     if (!any && table.whole()) {
@@ -141,6 +151,22 @@ final class ScenarioOverlay {
           .advise("Values are compared as text.");
     }
     return any ? Optional.of(rows) : Optional.empty();
+  }
+
+  /** What is blank cannot be calculated with; a column that may not be blank says so itself. */
+  private void hasNumber(
+      RawRow row, Located<ScenarioEdit> located, Column<?> column, RawTable table) {
+    if (located.row().operation() != Operation.SET && table.cell(row, column.name()).isEmpty()) {
+      column
+          .blankWords()
+          .ifPresent(
+              words ->
+                  issues.error(
+                      table.location(row, column.name()),
+                      IssueCode.BAD_SCENARIO,
+                      "scenarios.csv:" + located.raw().line() + " calculates with an empty field.",
+                      "Write out what empty means here: " + words + "."));
+    }
   }
 
   private static RawRow changed(

@@ -49,7 +49,7 @@ public record TablePage(Shape shape) {
           page,
           List.of(
               "`" + setting.name() + "`",
-              setting.kind().words(),
+              values(setting),
               setting.blankWords().orElse("refused"),
               setting.meaning()));
     }
@@ -64,10 +64,14 @@ public record TablePage(Shape shape) {
         List.of(
             "`" + column.name() + "`",
             key ? "yes" : "",
-            column.kind().words() + listed.orElse(""),
+            values(column) + listed.orElse(""),
             column.blankWords().orElse("refused"),
             column.meaning()));
     return row.toString();
+  }
+
+  private static String values(Column<?> column) {
+    return column.kind().words() + column.plausible().words().map(usual -> ", " + usual).orElse("");
   }
 
   private static void line(StringBuilder page, List<String> cells) {

@@ -8,6 +8,7 @@ import static org.placewright.Fixtures.aLimitRow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.highs.HighsSolver;
@@ -15,6 +16,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 
@@ -37,6 +40,9 @@ class AllocatorTest {
           .reads("")
           .scope("")
           .value("")
+          .values(LeverValues.from(0, 1).usually(0, 1))
+          .years(LeverYears.INTAKES)
+          .scopes(Set.of())
           .formula("")
           .unit("places")
           .rows("")

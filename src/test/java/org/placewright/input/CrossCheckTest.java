@@ -97,7 +97,7 @@ class CrossCheckTest {
   @Test
   void bidsOfAProgrammeMayNotOverlapOtherThanWithAllYears() {
     says(
-        new TestPack().add("bids", "gp-n,*,,1,2", "gp-n,2010,2011,1,2"),
+        new TestPack().add("bids", "gp-n,*,,40000,2", "gp-n,2010,2011,40000,2"),
         "bids.csv:4:2 [from_year] error BAD_YEAR: 2010 to 2011 overlaps 2009 to 2010 of line 2."
             + " Let every one lie in one row only.");
     says(
@@ -109,7 +109,7 @@ class CrossCheckTest {
   @Test
   void aBidForNoPlannedIntakeIsAWarning() {
     says(
-        new TestPack().add("bids", "gp-n,2012,2013,1,2"),
+        new TestPack().add("bids", "gp-n,2012,2013,40000,2"),
         "bids.csv:3:2 [from_year] warning BAD_YEAR: the bid is for none of the planned intakes,"
             + " 2009 to 2010. It changes nothing.");
   }
@@ -129,8 +129,10 @@ class CrossCheckTest {
     pack.cell("quality", 3, 4, "5");
     says(
         pack,
-        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 5: they look like ranks, not"
-            + " scores. A score is from 0 to 100, and higher is better.");
+        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 4: they look like ranks, not"
+            + " scores. A score is from 0 to 100, and higher is better.",
+        "quality.csv:2:4 [score] warning SUSPICIOUS: 3 is unusual, as are 3 more of 4: usually from"
+            + " 20 to 100. Did you mean 30?");
   }
 
   @Test

@@ -67,13 +67,13 @@ class DemandAndMoneyCheckTest {
   void aFundOfAnotherCommissionerIsAWarning() {
     says(
         new TestPack()
-            .add("tariffs", "nmet,gp,*,1,1")
+            .add("tariffs", "nmet,gp,*,1000,1")
             .add(
                 "budgets",
-                "nmet,north-sha,2009,1",
-                "nmet,north-sha,2010,1",
-                "nmet,north-sha,2011,1",
-                "nmet,north-sha,2012,1"),
+                "nmet,north-sha,2009,400000",
+                "nmet,north-sha,2010,400000",
+                "nmet,north-sha,2011,400000",
+                "nmet,north-sha,2012,400000"),
         "tariffs.csv:4:1 [fund] warning INCONSISTENT: MEE commissions gp, and nmet pays for it, a"
             + " fund of SHA. If the money is to move with the remit, change the fund here and its"
             + " budgets.");
@@ -112,7 +112,7 @@ class DemandAndMoneyCheckTest {
   @Test
   void anShaExistsWhenADeaneryLiesInIt() {
     says(
-        new TestPack().add("budgets", "madel,noth-sha,2009,1"),
+        new TestPack().add("budgets", "madel,noth-sha,2009,2000000"),
         "budgets.csv:10:2 [sha] error UNKNOWN_ID: \"noth-sha\" is no sha of deaneries.csv."
             + " Did you mean north-sha?");
   }

@@ -29,4 +29,15 @@ class HorizonCheckTest {
   void aShortHorizonCanBeAccepted() {
     assertEquals(List.of(), issues("short_horizon,yes"));
   }
+
+  @Test
+  void anIntakeOfWhichNobodyCompletesIsSaidEvenThen() {
+    TestPack pack = new TestPack().cell("settings", 5, 2, "2010");
+    assertEquals(
+        List.of(
+            "settings.csv:5:2 [value] warning BAD_YEAR: nobody who enters a planned intake completes"
+                + " by 2010: physio, gp. Their places cost money and give nothing. The first of"
+                + " them complete in 2012."),
+        pack.issues().stream().filter(issue -> issue.startsWith("settings")).toList());
+  }
 }

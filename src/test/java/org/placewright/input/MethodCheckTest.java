@@ -63,7 +63,7 @@ class MethodCheckTest {
   void workloadNeedsWorkingTimeAndLeavesSomeForTheActivities() {
     TestPack pack =
         physioBy("workload")
-            .add("workload", "physio,north,visit,2008,1000,30", "physio,south,visit,2008,9,30");
+            .add("workload", "physio,north,visit,2008,1000,30", "physio,south,visit,2008,900,30");
     says(pack);
     // 260 − 8 − 27 − 6 − 5 = 214 days of 7.5 hours are 1,605
     pack.add("allowances", "physio,south,papers,category,,1605");

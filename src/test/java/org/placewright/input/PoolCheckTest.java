@@ -19,9 +19,12 @@ class PoolCheckTest {
                 "entrant_pool",
                 "profession,specialty,year,headcount",
                 "doctor,*,2009,30",
-                "doctor,gp,2009,20",
-                "doctor,physio,2009,20"),
+                "doctor,*,2010,30",
+                "doctor,physio,2009,20",
+                "doctor,physio,2010,20"),
         "entrant_pool.csv:4:2 [specialty] error INCONSISTENT: physio is not of the profession"
+            + " doctor. Correct the profession or the specialty.",
+        "entrant_pool.csv:5:2 [specialty] error INCONSISTENT: physio is not of the profession"
             + " doctor. Correct the profession or the specialty.");
   }
 
@@ -35,7 +38,8 @@ class PoolCheckTest {
             + " profession.");
     says(
         new TestPack()
-            .put("entrant_pool", "profession,specialty,year,headcount", "doctor,gp,2009,20"),
+            .put("entrant_pool", "profession,specialty,year,headcount")
+            .add("entrant_pool", "doctor,gp,2009,20", "doctor,gp,2010,20"),
         "feeders.csv:2:2 [profession] warning INCONSISTENT: entrant_pool.csv has no pool of doctor."
             + " Without a pool nothing is fed: give its headcount.");
   }

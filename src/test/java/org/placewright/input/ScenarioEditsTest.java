@@ -90,6 +90,23 @@ class ScenarioEditsTest {
         with("s,vacancies,,vacancy_fte,set,-1").read(Optional.of("s")).issues().get(0).toString());
   }
 
+  @Test
+  void aScenarioCannotCalculateWithAnEmptyField() {
+    assertEquals(
+        List.of(
+            "levers.csv:2:5 [value] error BAD_SCENARIO: scenarios.csv:2 calculates with an empty"
+                + " field. Write out what empty means here: 1."),
+        with("s,levers,,value,multiply,2")
+            .cell("levers", 2, 1, "min-cohort")
+            .cell("levers", 2, 5, "")
+            .issues());
+    assertEquals(
+        List.of(
+            "demand_drivers.csv:2:7 [central] error MISSING_VALUE: there is no value."
+                + " The change a plan uses."),
+        with("s,demand_drivers,,central,multiply,2").cell("demand_drivers", 2, 7, "").issues());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -111,6 +128,10 @@ class ScenarioEditsTest {
             + " Use set.",
         "s,levers,,value,multiply,5%|6 [value] error BAD_NUMBER: \"5%\" is not a number."
             + " Write it as a fraction: 0.05",
+        "s,levers,,value,multiply,|6 [value] error BAD_SCENARIO: there is no number to multiply by."
+            + " Give one; set alone may leave it empty.",
+        "s,levers,,value,add,|6 [value] error BAD_SCENARIO: there is no number to add."
+            + " Give one; set alone may leave it empty.",
       })
   void anEditThatCannotBeMadeIsAnErrorEvenWhenItIsNotChosen(String edit, String said) {
     assertEquals(List.of("scenarios.csv:2:" + said), with(edit).issues());

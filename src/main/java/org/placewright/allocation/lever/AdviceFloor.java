@@ -11,6 +11,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.register.Specialty;
 
 /** No specialty falls far below what it has and the Centre asks for: what is short is shared. */
@@ -33,6 +35,9 @@ public final class AdviceFloor implements NamedLever {
         .value(
             "The part of the smaller of baseline and advised places that every specialty keeps, 0.9"
                 + " for nine tenths.")
+        .values(LeverValues.from(0, 1).usually(0.5, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.SPECIALTY_NAMES)
         .formula(
             "sum over the specialty's programmes of x[j,t] ≥ floor(value · min(what of the baseline can"
                 + " go on, advised)); and, soft at relax_price whatever the mode, ≥ baseline where"

@@ -12,6 +12,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Specialty;
@@ -38,6 +40,9 @@ public final class AssuranceInForce implements NamedLever {
         .value(
             "The share of the baseline places that may go on without assurance: 0 for none; 1, or"
                 + " blank, for no growth.")
+        .values(LeverValues.from(0, 2).usually(0, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.SPECIALTY_NAMES)
         .formula(
             "sum over the specialty's programmes of x[j,t] ≤ max(floor(open · baseline places),"
                 + " promised places), open = value + (1 − min(1, value)) · assured, where the specialty"

@@ -13,6 +13,8 @@ import org.placewright.allocation.Pools;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /** Nobody can start training who does not exist. */
 public final class EntrantPoolLimit implements Lever {
@@ -30,6 +32,9 @@ public final class EntrantPoolLimit implements Lever {
                 + " `fill_rates.csv`.")
         .scope(Scopes.POOL)
         .value("The share of the pool that may be taken; 1, or blank, for all of it.")
+        .values(LeverValues.from(0, 2).usually(0.5, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.POOL_NAMES)
         .formula(
             "sum over the programmes of fill · x[j,t] ≤ value · (pool[t] + sum over feeders of share ·"
                 + " fill · (x[from,t−years_after] − carried on)) or, where that is more, the entrants"

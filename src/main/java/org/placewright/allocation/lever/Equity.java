@@ -12,6 +12,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 
@@ -31,6 +33,9 @@ public final class Equity implements Lever {
         .value(
             "The least part of its share of weighted population that a deanery's share of entrants may"
                 + " be: 0.85.")
+        .values(LeverValues.from(0, 1).usually(0.5, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.PROFESSION_NAMES)
         .formula(
             "sum over d's programmes of fill · x[j,t] − value · share(d) · sum over all programmes of"
                 + " fill · x[j,t] ≥ 0, over the profession; share(d) = sum over its specialties s of"

@@ -14,6 +14,8 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.funding.spend.PlanMoney;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.training.Curriculum;
 
@@ -42,6 +44,9 @@ public final class ExistingResources implements Lever {
                 + " budgets of all funds, each as it is in its last row after that; a deanery of"
                 + " several has its part by what carrying on costs; no row where there is no budget."
                 + Scopes.MONEY_GOES_ON)
+        .values(LeverValues.from(0, 2).usually(0.8, 1.2))
+        .years(LeverYears.FINANCIAL_YEARS)
+        .scopes(Scopes.AREA_NAMES)
         .formula(
             "sum over funds, programmes and intakes to the horizon of unit cost · x[j,t] ≤ max(value ·"
                 + " base − committed, cost of promised places); x after the last planned intake as"

@@ -11,6 +11,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /** A set number of GP places more than in the baseline year. */
 public final class GpPlus implements Lever {
@@ -27,6 +29,9 @@ public final class GpPlus implements Lever {
         .value(
             "How many more places than in the baseline year: 270, 540, 800. Not cumulative: each year"
                 + " is compared with the baseline.")
+        .values(LeverValues.from(-10000, 10000).usually(1, 5000))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.AREA_NAMES)
         .formula(
             "sum over GP programmes of x[j,t] ≥ sum over GP programmes of baseline places + value")
         .unit("places")

@@ -11,6 +11,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /** At least a set share of the doctors entering specialist training train as GPs. */
 public final class HalfGp implements Lever {
@@ -27,6 +29,9 @@ public final class HalfGp implements Lever {
         .reads("`specialties.csv` (entry_set, general_practice), `fill_rates.csv`.")
         .scope(Scopes.AREA)
         .value("The least share of entrants, 0.5 for half.")
+        .values(LeverValues.from(0, 1).usually(0.2, 0.7))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.AREA_NAMES)
         .formula(
             "sum over GP programmes of fill · x[j,t] − value · sum over entry-set programmes of fill ·"
                 + " x[j,t] ≥ 0")

@@ -13,6 +13,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.LeverDeclaration;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.supply.CoreStage;
 import org.placewright.supply.StageYear;
 
@@ -31,6 +33,9 @@ public final class HigherEntry implements Lever {
                 + " `training.csv`, `time_out.csv`, `cohorts.csv`, `fill_rates.csv`.")
         .scope(Scopes.CORE)
         .value("The share of the candidates who may be appointed; 1, or blank, for all of them.")
+        .values(LeverValues.from(0, 2).usually(0.5, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.CORE_NAMES)
         .formula(
             "sum over the core's higher specialties of fill · x[j,t] ≤ value · candidates[t] + what is"
                 + " promised beyond that already; candidates[t] = completers[t] + others[t] +"

@@ -50,7 +50,7 @@ public final class LeverPages {
         card.unit(),
         card.reads(),
         card.scope(),
-        card.value(),
+        card.value() + " A number " + card.values().words() + ".",
         card.rows(),
         card.formula().replace("; ", ";\n    "),
         card.price(),

@@ -50,9 +50,7 @@ public final class Levers {
    * @return in the same order
    */
   public static List<LeverDeclaration> declared() {
-    return all().stream()
-        .map(each -> new LeverDeclaration(each.id(), each.neededBy(), each.closesWithout()))
-        .toList();
+    return all().stream().map(Lever::declaration).toList();
   }
 
   /**

@@ -12,6 +12,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.training.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */
@@ -29,6 +31,9 @@ public final class MinCohort implements Lever {
         .reads("`programmes.csv` (min_cohort), `bids.csv` (min_places).")
         .scope(Scopes.PROGRAMME)
         .value("What part of the least group is asked, rounded up; 1, or blank, for all of it.")
+        .values(LeverValues.from(0, 2).usually(0.5, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.PROGRAMME_NAMES)
         .formula(
             "x[j,t] = 0 or x[j,t] ≥ least; least = ceil(value · max(min_cohort, min_places of the bid"
                 + " for t)), and where places are promised no more than those")

@@ -14,6 +14,8 @@ import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.supply.SupplyProjection;
 
@@ -38,6 +40,9 @@ public final class NoWorse implements NamedLever {
         .value(
             "By how much the shortage, as a share of demand, may be above that of carrying on: 0.08 for"
                 + " eight points.")
+        .values(LeverValues.from(-1, 1).usually(0, 0.25))
+        .years(LeverYears.CHOSEN)
+        .scopes(Scopes.SPECIALTY_NAMES)
         .formula(
             "supply[t] ≥ demand[t] · (1 − short[t] − value), all of the country, short[t] = max(0,"
                 + " 1 − supply carried on[t] / demand[t]); supply[t] = fixed[t] + sum over intakes and"

@@ -14,6 +14,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /** Who can enter training finds a place. */
 public final class PoolUse implements NamedLever {
@@ -28,6 +30,9 @@ public final class PoolUse implements NamedLever {
                 + " `fill_rates.csv`.")
         .scope(Scopes.PROFESSION)
         .value("The share of the pool that finds a place, 0.95 for 95 %.")
+        .values(LeverValues.from(0, 1).usually(0.8, 1))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.PROFESSION_NAMES)
         .formula(
             "sum over the profession's programmes of fill · x[j,t] ≥ value · (pool[t] + sum over"
                 + " feeders of share · fill · (x[from,t−years_after] − carried on)); specialties and"

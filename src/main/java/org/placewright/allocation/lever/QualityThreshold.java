@@ -13,6 +13,8 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.Term;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.training.Quality;
@@ -34,6 +36,9 @@ public final class QualityThreshold implements Lever {
                 + " intake_month.")
         .scope(Scopes.PROGRAMME)
         .value("The score, from 0 to 100, that passes.")
+        .values(LeverValues.from(0, 100).usually(30, 90))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.PROGRAMME_NAMES)
         .formula(
             "x[j,t] ≤ promised[j,t] where the latest independent score is below value, older than"
                 + " quality_valid_years when the first planned intake begins, or missing; scores after"

@@ -18,6 +18,8 @@ import org.placewright.funding.spend.SpendingLimit;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.YearRange;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Money;
@@ -49,6 +51,9 @@ public final class Ringfence implements Lever {
             "The part of the budget that may be spent; 1, or blank, for all of it. A budget stays as it"
                 + " is in its last row, in cash, and is none before its first."
                 + Scopes.MONEY_GOES_ON)
+        .values(LeverValues.from(0, 2).usually(0.8, 1.2))
+        .years(LeverYears.FINANCIAL_YEARS)
+        .scopes(Scopes.BUDGET_NAMES)
         .formula(EQUATION)
         .unit("£")
         .rows(

@@ -1,5 +1,8 @@
 package org.placewright.allocation.lever;
 
+import java.util.Set;
+import org.placewright.scenario.LeverScope;
+
 /** What the scope column of a lever may name, in the words of its card. */
 final class Scopes {
   static final String AREA =
@@ -35,6 +38,29 @@ final class Scopes {
   static final String BRANCH =
       "`*`, an SHA, a deanery, or a specialty. The most specific row wins: specialty, then deanery,"
           + " SHA, and last `*`; for a specialty in the country its own row or that of `*`.";
+
+  static final Set<LeverScope> AREA_NAMES = Set.of(LeverScope.SHA, LeverScope.DEANERY);
+
+  static final Set<LeverScope> BUDGET_NAMES = Set.of(LeverScope.SHA, LeverScope.FUND);
+
+  static final Set<LeverScope> PROGRAMME_NAMES =
+      Set.of(
+          LeverScope.SHA,
+          LeverScope.DEANERY,
+          LeverScope.PROVIDER,
+          LeverScope.SPECIALTY,
+          LeverScope.PROGRAMME);
+
+  static final Set<LeverScope> PROFESSION_NAMES = Set.of(LeverScope.PROFESSION);
+
+  static final Set<LeverScope> POOL_NAMES = Set.of(LeverScope.PROFESSION, LeverScope.SPECIALTY);
+
+  static final Set<LeverScope> SPECIALTY_NAMES = POOL_NAMES;
+
+  static final Set<LeverScope> CORE_NAMES = Set.of(LeverScope.CORE);
+
+  static final Set<LeverScope> BRANCH_NAMES =
+      Set.of(LeverScope.SHA, LeverScope.DEANERY, LeverScope.SPECIALTY);
 
   private Scopes() {}
 }

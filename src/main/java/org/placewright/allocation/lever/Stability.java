@@ -10,6 +10,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /**
  * Places change by no more than a set share a year: of a programme, of a specialty in a deanery,
@@ -45,6 +47,9 @@ public final class Stability implements Lever {
         .value(
             "The most by which places may change in a year, as a share of the baseline's: 0.15 for"
                 + " 15 %. One place may always move.")
+        .values(LeverValues.from(0, 2).usually(0.02, 0.6))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.BRANCH_NAMES)
         .formula(FORMULA)
         .unit("places")
         .rows(

@@ -10,6 +10,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 
 /** Places change by no more than a set share over all planned intakes. */
 public final class StabilityTotal implements NamedLever {
@@ -26,6 +28,9 @@ public final class StabilityTotal implements NamedLever {
         .value(
             "The most by which places may differ from the baseline's in any planned intake, as a share"
                 + " of them: 0.4 for 40 %. One place may always move.")
+        .values(LeverValues.from(0, 5).usually(0.1, 1.5))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.BRANCH_NAMES)
         .formula(
             "baseline − down ≤ sum over the programmes of x[j,t] ≤ baseline + up, for each specialty in"
                 + " the country and each specialty in a deanery; down = max(1, floor(value ·"

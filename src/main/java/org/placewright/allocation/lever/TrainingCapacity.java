@@ -14,6 +14,8 @@ import org.placewright.allocation.model.Term;
 import org.placewright.funding.cost.CourseLengths;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.LeverValues;
+import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
@@ -38,6 +40,9 @@ public final class TrainingCapacity implements Lever {
         .scope(Scopes.PROGRAMME)
         .value(
             "What part of max_trainees and of max_places may be used; 1, or blank, for all of it.")
+        .values(LeverValues.from(0, 2).usually(0.5, 1.2))
+        .years(LeverYears.INTAKES)
+        .scopes(Scopes.PROGRAMME_NAMES)
         .formula(
             "sum over planned intakes i ≤ t of fill · inTraining[t−i] · x[j,i] ≤ max(value ·"
                 + " max_trainees − past entrants still in training, the same sum over promised places);"

@@ -1,8 +1,14 @@
 package org.placewright.input.check;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
@@ -30,11 +36,42 @@ record HorizonCheck(Pack pack, IssueCollector issues) {
         pack.rows(Tables.SPECIALTIES).stream()
             .filter(row -> trained.contains(row.id()) && row.shortfallWeight() > 0)
             .max(Comparator.comparing(Specialty::trainingYears));
-    if (longest.isPresent() && !isAccepted()) {
+    if (isAccepted()) {
+      neverComplete(horizon, trained);
+    } else if (longest.isPresent()) {
       int completes = horizon.lastIntakeYear() + longest.get().trainingYears();
       if (horizon.horizonYear() < completes + YEARS_OF_WORK) {
         row("horizon_year").ifPresent(row -> tooShort(row, horizon, longest.get(), completes));
       }
+    }
+  }
+
+  /** What can be said of a short horizon that somebody accepted: whose places cannot count. */
+  private void neverComplete(Horizon horizon, List<String> trained) {
+    Map<Integer, List<String>> late = new TreeMap<>();
+    for (Specialty row : pack.rows(Tables.SPECIALTIES)) {
+      int first = horizon.firstIntakeYear() + row.trainingYears();
+      if (trained.contains(row.id()) && first > horizon.horizonYear()) {
+        late.computeIfAbsent(first, key -> new ArrayList<>()).add(row.id());
+      }
+    }
+    if (!late.isEmpty()) {
+      String who = late.values().stream().flatMap(List::stream).collect(joining(", "));
+      int latest = Collections.max(late.keySet());
+      row("horizon_year")
+          .ifPresent(
+              row ->
+                  pack.table(Tables.SETTINGS)
+                      .at(row, "value")
+                      .warning(
+                          issues,
+                          IssueCode.BAD_YEAR,
+                          "nobody who enters a planned intake completes by "
+                              + horizon.horizonYear()
+                              + ": "
+                              + who
+                              + ". Their places cost money and give nothing.",
+                          "The first of them complete in " + latest + "."));
     }
   }
 

@@ -73,7 +73,8 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector issue
         "Add the lever " + how + ", hard or soft; off says that none is wanted.");
   }
 
-  private SortedSet<String> scopes() {
+  /** All that a scope can name. */
+  SortedSet<String> scopes() {
     SortedSet<String> scopes = new TreeSet<>();
     scopes.add(Wildcard.ANY);
     for (Commissioner commissioner : Commissioner.values()) {

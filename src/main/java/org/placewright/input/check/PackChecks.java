@@ -34,6 +34,8 @@ public record PackChecks(
     new TimeOutCheck(pack, issues).check();
     new StageCheck(pack, issues).check();
     new LeverCheck(pack, levers, issues).checkNeeded();
+    new LeverValueCheck(pack, levers, issues).check();
+    new LeverScopeCheck(pack, issues).check(levers);
     new MobilityCheck(pack, issues).check();
     new VirementRuleCheck(pack, issues).check();
     new DriverCheck(pack, issues).check();
@@ -51,6 +53,7 @@ public record PackChecks(
     new RemitCheck(pack, issues).check();
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
+    new PlausibilityCheck(pack, issues).check();
     horizon.ifPresent(years -> withYears(inUse, years, issues));
     return counts(issues);
   }
@@ -71,11 +74,14 @@ public record PackChecks(
     new QualityCheck(pack, issues).check(years);
     new CapacityCheck(pack, years, issues).check();
     new WallCheck(pack, issues).bids(years);
+    new PoolCheck(pack, issues).check(years);
     new IntakeCheck(pack, years, issues).check();
     new PopulationCheck(pack, issues).check(inUse, years);
     new MoneyCheck(pack, issues).check(years);
+    new ScaleCheck(pack, issues).check(years);
     new LeadershipCheck(pack, issues).check(years);
     new LeverCheck(pack, levers, issues).check(years);
+    new LeverReachCheck(pack, levers, issues).check(years);
     new CurveEndCheck(pack, years, issues).check();
     new EquilibriumCheck(pack, years, issues).check();
   }

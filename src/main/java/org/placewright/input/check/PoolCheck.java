@@ -1,10 +1,17 @@
 package org.placewright.input.check;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
 
@@ -14,6 +21,66 @@ record PoolCheck(Pack pack, IssueCollector issues) {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ENTRANT_POOL).located().forEach(this::check);
       pack.table(Tables.FEEDERS).located().forEach(this::feeds);
+      professions();
+    }
+  }
+
+  /** A profession without a pool has no end of entrants, which a slip of the finger may do too. */
+  private void professions() {
+    Set<String> pools = new TreeSet<>();
+    pack.rows(Tables.ENTRANT_POOL).forEach(pool -> pools.add(pool.profession()));
+    Set<String> trained = new TreeSet<>();
+    pack.rows(Tables.PROGRAMMES).forEach(row -> trained.add(row.specialty()));
+    for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
+      String profession = row.row().profession();
+      if (trained.contains(row.row().id()) && !pools.contains(profession)) {
+        Suggestion.to(profession, pools)
+            .ifPresent(
+                near ->
+                    pack.table(Tables.SPECIALTIES)
+                        .at(row, "profession")
+                        .warning(
+                            issues,
+                            IssueCode.INCONSISTENT,
+                            "entrant_pool.csv has no pool of "
+                                + profession
+                                + ": any number may enter "
+                                + row.row().id()
+                                + ".",
+                            "Did you mean " + near + "?"));
+      }
+    }
+  }
+
+  /** Every planned intake has a pool of its own year, where its profession has one at all. */
+  void check(Horizon horizon) {
+    Map<String, TreeMap<Integer, Located<EntrantPool>>> pools = new TreeMap<>();
+    for (Located<EntrantPool> row : pack.table(Tables.ENTRANT_POOL).located()) {
+      EntrantPool pool = row.row();
+      String name = pool.ofProfession() ? pool.profession() : pool.specialty();
+      pools.computeIfAbsent(name, key -> new TreeMap<>()).put(pool.year(), row);
+    }
+    if (pack.whole(Tables.ENTRANT_POOL)) {
+      pools.forEach((name, years) -> covers(name, years, horizon));
+    }
+  }
+
+  private void covers(String name, TreeMap<Integer, Located<EntrantPool>> rows, Horizon horizon) {
+    Set<Integer> missing = new TreeSet<>();
+    for (int year = horizon.firstIntakeYear(); year <= horizon.lastIntakeYear(); year++) {
+      if (!rows.containsKey(year)) {
+        missing.add(year);
+      }
+    }
+    if (!missing.isEmpty()) {
+      pack.table(Tables.ENTRANT_POOL)
+          .at(rows.lastEntry().getValue(), "year")
+          .warning(
+              issues,
+              IssueCode.BAD_YEAR,
+              "there is no pool of " + name + " for " + Ranges.of(missing) + ".",
+              "A pool goes on until its next row, and ever after its last; before its first it has"
+                  + " no end.");
     }
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.input.column;
 
 import java.util.Optional;
+import org.placewright.quantity.Interval;
 
 /**
  * One column of a table.
@@ -14,6 +15,7 @@ public final class Column<T> {
   private final String unit;
   private final Optional<Blank<T>> blank;
   private final Optional<Reference> reference;
+  private final Plausible plausible;
 
   /**
    * What an empty field means.
@@ -31,6 +33,17 @@ public final class Column<T> {
     this.unit = unit;
     this.blank = blank;
     this.reference = reference;
+    this.plausible = like.plausible;
+  }
+
+  private Column(Column<T> like, Plausible plausible) {
+    this.name = like.name;
+    this.kind = like.kind;
+    this.meaning = like.meaning;
+    this.unit = like.unit;
+    this.blank = like.blank;
+    this.reference = like.reference;
+    this.plausible = plausible;
   }
 
   Column(String name, Kind<T> kind, String meaning) {
@@ -40,6 +53,7 @@ public final class Column<T> {
     this.unit = "";
     this.blank = Optional.empty();
     this.reference = Optional.empty();
+    this.plausible = Plausible.ANYTHING;
   }
 
   /**
@@ -61,6 +75,49 @@ public final class Column<T> {
    */
   public Column<T> measuredIn(String measure) {
     return new Column<>(this, measure, blank, reference);
+  }
+
+  /**
+   * The column with the numbers that are usual in it. Others are allowed, and a warning.
+   *
+   * @param from the least that is usual; 0 is usual wherever it is allowed
+   * @param to the greatest that is usual
+   * @return a column that says what surprises
+   */
+  public Column<T> usually(double from, double to) {
+    return new Column<>(this, plausible.within(new Interval(from, to)));
+  }
+
+  /**
+   * The column whose usual numbers hold only where another column of the row is low enough.
+   *
+   * @param other a column of whole numbers, as {@code age_to}
+   * @param most the greatest number of it for which they hold
+   * @return a column of which rows above that are not compared with what is usual
+   */
+  public Column<T> upTo(String other, int most) {
+    return new Column<>(this, plausible.upTo(other, most));
+  }
+
+  /** The column with one more number that surprises nobody, as 1 where all leave. */
+  public Column<T> orAlso(double number) {
+    return new Column<>(this, plausible.orAlso(number));
+  }
+
+  /** The column whose numbers are usually whole, though parts are allowed. */
+  public Column<T> usuallyWhole() {
+    return new Column<>(this, plausible.inWholes());
+  }
+
+  /**
+   * The column whose rows are compared with others that differ in one column of the key alone.
+   *
+   * @param along that column, as {@code year} or {@code deanery}
+   * @param times how many times as much as its neighbours, or as little, makes a row stand out
+   * @return a column of which a row that stands out is a warning
+   */
+  public Column<T> comparedAlong(String along, double times) {
+    return new Column<>(this, plausible.alongside(new Neighbours(along, times)));
   }
 
   /**
@@ -92,6 +149,11 @@ public final class Column<T> {
   /** The unit of its numbers; empty where they have none. */
   public String unit() {
     return unit;
+  }
+
+  /** What is usual in it, as far as anybody can say. */
+  public Plausible plausible() {
+    return plausible;
   }
 
   public Optional<Reference> reference() {

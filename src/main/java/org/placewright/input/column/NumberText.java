@@ -39,7 +39,7 @@ final class NumberText {
         return false;
       }
     }
-    return dots <= 1;
+    return dots <= 1 && !text.isEmpty();
   }
 
   static Optional<String> advice(String text) {

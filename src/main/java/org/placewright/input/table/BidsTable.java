@@ -25,9 +25,11 @@ public final class BidsTable implements Table<Bid> {
       year("to_year", "The last intake year.").blankMeans(SAME, "from_year alone");
   private final Column<Pounds> price =
       pounds(
-          "gbp_per_trainee_year",
-          "The price asked for one trainee in post for a year.",
-          10_000_000);
+              "gbp_per_trainee_year",
+              "The price asked for one trainee in post for a year.",
+              10_000_000)
+          .usually(1000, 250000)
+          .comparedAlong("programme", 20);
   private final Column<Integer> minPlaces =
       whole(
               "min_places",

@@ -17,7 +17,10 @@ public final class BudgetsTable implements Table<Budget> {
       id("sha", "The strategic health authority.").listedIn("deaneries");
   private final Column<Integer> year =
       year("financial_year", "The year it begins in: 2009 is 2009/10.");
-  private final Column<Pounds> amount = pounds("amount_gbp", "The budget.", 1_000_000_000_000L);
+  private final Column<Pounds> amount =
+      pounds("amount_gbp", "The budget.", 1_000_000_000_000L)
+          .comparedAlong("financial_year", 4)
+          .comparedAlong("sha", 50);
 
   private final Shape shape =
       Shape.of("budgets", "What a fund has for an SHA in a financial year.")

@@ -15,9 +15,14 @@ public final class CapacityTable implements Table<Capacity> {
   private final Column<YearRange> year = yearOrAny("year", "The intake year.");
   private final Column<Double> maxTrainees =
       number("max_trainees", "The most trainees in post at once.", 0, 100_000)
-          .measuredIn("trainees");
+          .measuredIn("trainees")
+          .comparedAlong("year", 5)
+          .comparedAlong("programme", 30);
   private final Column<Integer> maxPlaces =
-      whole("max_places", "The most places in one intake.", 0, 100_000).measuredIn("places");
+      whole("max_places", "The most places in one intake.", 0, 100_000)
+          .measuredIn("places")
+          .comparedAlong("year", 5)
+          .comparedAlong("programme", 30);
 
   private final Shape shape =
       Shape.of("capacity", "How many trainees and places a programme can hold.")

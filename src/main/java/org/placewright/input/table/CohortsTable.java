@@ -18,6 +18,7 @@ public final class CohortsTable implements Table<IntakeCohort> {
           .blankMeans(IntakeCohort.ANY_YEAR, "every intake");
   private final Column<Double> completing =
       fraction("completing_share", "The share of those at the end of training who complete.")
+          .usually(0.4, 1)
           .blankMeans(1.0, "1");
   private final Column<OptionalDouble> shareFemale =
       optionalFraction(

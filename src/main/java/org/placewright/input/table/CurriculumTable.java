@@ -24,9 +24,12 @@ public final class CurriculumTable implements Table<CurriculumRow> {
       year("from_year", "The first year in which years of training begin that have it.")
           .blankMeans(CurriculumRow.ANY_YEAR, "always");
   private final Column<Double> timeShare =
-      fraction("time_share", "The share of the trainee's working time that it takes.");
+      fraction("time_share", "The share of the trainee's working time that it takes.")
+          .usually(0, 0.5);
   private final Column<Pounds> amount =
-      pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000);
+      pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000)
+          .usually(5, 50000)
+          .comparedAlong("specialty", 30);
   private final Column<String> fund = id("fund", "The fund that pays.").listedIn("funds");
 
   private final Shape shape =

@@ -19,7 +19,9 @@ public final class EntrantPoolTable implements Table<EntrantPool> {
           .blankMeans(Wildcard.ANY, "all of the profession");
   private final Column<Integer> year = year("year", "The intake year.");
   private final Column<Double> headcount =
-      number("headcount", "People who can enter.", 0, 1e7).measuredIn("people");
+      number("headcount", "People who can enter.", 0, 1e7)
+          .measuredIn("people")
+          .comparedAlong("year", 3);
 
   private final Shape shape =
       Shape.of("entrant_pool", "How many can enter training: foundation completions and others.")

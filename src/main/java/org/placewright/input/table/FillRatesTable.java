@@ -11,7 +11,7 @@ public final class FillRatesTable implements Table<FillRate> {
   private final Column<String> specialty =
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<String> deanery = idOrAny("deanery", "The deanery.").listedIn("deaneries");
-  private final Column<Double> rate = fraction("fill_rate", "Entrants per place.");
+  private final Column<Double> rate = fraction("fill_rate", "Entrants per place.").usually(0.3, 1);
 
   private final Shape shape =
       Shape.of("fill_rates", "Entrants per place.")

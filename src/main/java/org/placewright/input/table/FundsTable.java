@@ -19,7 +19,8 @@ public final class FundsTable implements Table<Fund> {
   private final Column<Double> ringfenced =
       fraction("ringfenced_share", "The share of a budget that can never leave the fund.");
   private final Column<Double> virement =
-      fraction("virement_limit", "The share of a budget that may move in or out in a year.");
+      fraction("virement_limit", "The share of a budget that may move in or out in a year.")
+          .usually(0, 0.5);
   private final Column<Double> carryForward =
       fraction(
               "carry_forward_limit",

@@ -13,10 +13,13 @@ public final class IntakesTable implements Table<Intake> {
   private final Column<String> programme = id("programme", "The programme.").listedIn("programmes");
   private final Column<Integer> year = year("year", "The intake year.");
   private final Column<Integer> places =
-      whole("places", "Places commissioned.", 0, 100_000).measuredIn("places");
+      whole("places", "Places commissioned.", 0, 100_000)
+          .measuredIn("places")
+          .comparedAlong("year", 5);
   private final Column<Double> entrants =
       number("entrants", "People who entered, or are expected to.", 0, 100_000)
-          .measuredIn("entrants");
+          .measuredIn("entrants")
+          .comparedAlong("year", 5);
 
   private final Shape shape =
       Shape.of("intakes", "Past and already promised intakes: the baseline.")

@@ -18,9 +18,13 @@ public final class JoinersTable implements Table<Joiners> {
   private final Column<Integer> year =
       year("year", "The year of the staff in post that they first count in.");
   private final Column<Double> international =
-      number("international", "People from abroad.", 0, 1_000_000).measuredIn("people");
+      number("international", "People from abroad.", 0, 1_000_000)
+          .measuredIn("people")
+          .comparedAlong("year", 20);
   private final Column<Double> returners =
-      number("returners", "People who come back to practice.", 0, 1_000_000).measuredIn("people");
+      number("returners", "People who come back to practice.", 0, 1_000_000)
+          .measuredIn("people")
+          .comparedAlong("year", 20);
 
   private final Column<OptionalDouble> internationalShareFemale =
       optionalFraction(

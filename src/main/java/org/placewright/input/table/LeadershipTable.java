@@ -32,7 +32,8 @@ public final class LeadershipTable implements Table<LeadershipPost> {
   private final Column<Integer> most =
       whole("most", "The most heads, those already there counted.", 0, MOST_HEADS);
   private final Column<Pounds> perHead =
-      pounds("gbp_per_head", "Pay for the role, for one head a year.", MOST_POUNDS);
+      pounds("gbp_per_head", "Pay for the role, for one head a year.", MOST_POUNDS)
+          .usually(500, 250000);
   private final Column<Double> sessions =
       number(
           "sessions_per_week", "Protected sessions (half days) of one head; 10 are 1 FTE.", 0, 10);
@@ -42,7 +43,8 @@ public final class LeadershipTable implements Table<LeadershipPost> {
   private final Column<Double> backfill =
       fraction("backfill_share", "The share of the sessions that somebody else does, for pay.");
   private final Column<Pounds> perSession =
-      pounds("backfill_gbp_per_session", "What one backfilled session costs.", MOST_POUNDS);
+      pounds("backfill_gbp_per_session", "What one backfilled session costs.", MOST_POUNDS)
+          .usually(20, 2000);
   private final Column<String> fund = id("fund", "The fund that pays.").listedIn("funds");
   private final Column<Double> weight =
       number("weight", "What an FTE given up here weighs against one elsewhere.", 0, 1000)

@@ -10,7 +10,11 @@ import org.placewright.scenario.staff.AgeSexRate;
 public final class LeavingTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
       AgeSexColumns.byYear(
-          fraction("annual_rate", "The share that leaves in a year.").measuredIn("share a year"));
+          fraction("annual_rate", "The share that leaves in a year.")
+              .measuredIn("share a year")
+              .usually(0, 0.5)
+              .orAlso(1)
+              .upTo("age_from", 54));
 
   private final Shape shape =
       columns

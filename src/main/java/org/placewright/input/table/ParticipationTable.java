@@ -10,7 +10,9 @@ import org.placewright.scenario.staff.AgeSexRate;
 public final class ParticipationTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
       AgeSexColumns.byYear(
-          number("fte_per_head", "FTE per head.", 0, 1.5).measuredIn("FTE per head"));
+          number("fte_per_head", "FTE per head.", 0, 1.5)
+              .measuredIn("FTE per head")
+              .usually(0.3, 1.2));
 
   private final Shape shape =
       columns

@@ -20,7 +20,11 @@ public final class PopulationTable implements Table<Population> {
   private final Column<Sex> sex = sex("Their sex.");
   private final Column<Integer> ageFrom = age("age_from", "The youngest age, in completed years.");
   private final Column<Integer> ageTo = age("age_to", "The oldest age.");
-  private final Column<Double> persons = number("persons", "People.", 0, 1e10).measuredIn("people");
+  private final Column<Double> persons =
+      number("persons", "People.", 0, 1e10)
+          .measuredIn("people")
+          .comparedAlong("year", 1.5)
+          .comparedAlong("deanery", 100);
 
   private final Shape shape =
       Shape.of("population", "Residents by deanery, year, sex and age band.")

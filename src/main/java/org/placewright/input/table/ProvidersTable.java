@@ -18,6 +18,7 @@ public final class ProvidersTable implements Table<Provider> {
       text("kind", "What kind of body it is.").blankMeans("", "not said");
   private final Column<Double> factor =
       number("market_forces_factor", "What tariffs are multiplied by there.", 0.5, 2)
+          .usually(0.8, 1.5)
           .blankMeans(1.0, "1");
 
   private final Shape shape =

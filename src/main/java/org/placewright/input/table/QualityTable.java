@@ -15,7 +15,7 @@ public final class QualityTable implements Table<Quality> {
   private final Column<String> assessor = id("assessor", "Who judged it.");
   private final Column<LocalDate> assessedOn = date("assessed_on", "When.");
   private final Column<Double> score =
-      number("score", "The score; higher is better.", 0, 100).measuredIn("score");
+      number("score", "The score; higher is better.", 0, 100).measuredIn("score").usually(20, 100);
 
   private final Shape shape =
       Shape.of("quality", "Independent judgements of programmes.")

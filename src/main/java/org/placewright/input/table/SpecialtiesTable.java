@@ -23,13 +23,15 @@ public final class SpecialtiesTable implements Table<Specialty> {
       oneOfCapitals("commissioner", "Who buys its places.", Commissioner.class);
   private final Column<Integer> trainingYears =
       whole("training_years", "Years from entry to completion, full time.", 1, 15)
-          .measuredIn("years");
+          .measuredIn("years")
+          .usually(1, 10);
   private final Column<Boolean> entrySet =
       yesNo("entry_set", "Whether its entrants count among doctors entering specialist training.");
   private final Column<Boolean> generalPractice =
       yesNo("general_practice", "Whether it is general practice.");
   private final Column<Double> shortfallWeight =
-      number("shortfall_weight", "What one FTE-year short weighs; 0 plans nothing.", 0, 1000);
+      number("shortfall_weight", "What one FTE-year short weighs; 0 plans nothing.", 0, 1000)
+          .usually(0.05, 20);
   private final Column<Boolean> regulated =
       yesNo("regulated", "Whether the profession is regulated by law.");
   private final Column<Risk> risk =

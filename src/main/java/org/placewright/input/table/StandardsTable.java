@@ -15,7 +15,9 @@ public final class StandardsTable implements Table<StaffingStandard> {
   private final Column<String> unit = id("unit", "What is counted: beds, births, sessions.");
   private final Column<Integer> year = year("year", "The year of the figures.");
   private final Column<Double> units =
-      number("units", "How many, in the year.", 0, 1e10).measuredIn("units");
+      number("units", "How many, in the year.", 0, 1e10)
+          .measuredIn("units")
+          .comparedAlong("year", 5);
   private final Column<Double> fte =
       number("fte", "FTE that the standard requires.", 0, 1e6).measuredIn("FTE");
   private final Column<Double> perUnits =

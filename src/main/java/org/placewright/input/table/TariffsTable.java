@@ -19,7 +19,9 @@ public final class TariffsTable implements Table<Tariff> {
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<YearRange> yearOfTraining = yearOfTrainingOrAny("The year of training.");
   private final Column<Pounds> amount =
-      pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000);
+      pounds("gbp_per_trainee_year", "For one trainee in post for a year.", 10_000_000)
+          .usually(1000, 250000)
+          .comparedAlong("specialty", 20);
   private final Column<Double> portable =
       fraction("portable_share", "The share that follows the trainee to another provider.");
   private final Column<Boolean> marketForces =

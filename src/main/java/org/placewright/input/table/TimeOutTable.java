@@ -18,7 +18,8 @@ public final class TimeOutTable implements Table<TimeOut> {
   private final Column<Integer> afterYear =
       whole("after_year", "Years spent in training before it, other time out not counted.", 0, 19);
   private final Column<Integer> years = whole("years", "How many years it takes.", 1, 10);
-  private final Column<Double> share = fraction("share", "The share of entrants who take it.");
+  private final Column<Double> share =
+      fraction("share", "The share of entrants who take it.").usually(0, 0.6);
   private final Column<Boolean> inPost =
       yesNo("in_post", "Whether they stay in post: counted among trainees, and paid.");
   private final Column<Double> serviceShare =

@@ -16,7 +16,11 @@ public final class TraineesTable implements Table<TraineesInPost> {
       whole("year_of_training", "The year of training they are in.", 1, 20)
           .measuredIn("year of training");
   private final Column<Double> headcount =
-      number("headcount", "People.", 0, 1_000_000).measuredIn("trainees");
+      number("headcount", "People.", 0, 1_000_000)
+          .measuredIn("trainees")
+          .usuallyWhole()
+          .comparedAlong("year_of_training", 20)
+          .comparedAlong("deanery", 50);
 
   private final Shape shape =
       Shape.of("trainees", "Trainees in post in the base year.")

@@ -14,16 +14,20 @@ public final class TrainingTable implements Table<Training> {
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<Double> attrition =
       fraction("annual_attrition", "The share of trainees who leave in each year of training.")
-          .measuredIn("share a year");
+          .measuredIn("share a year")
+          .usually(0, 0.3);
   private final Column<Double> extension =
-      fraction("extension_rate", "The share at the end of training who need one year more.");
+      fraction("extension_rate", "The share at the end of training who need one year more.")
+          .usually(0, 0.5);
   private final Column<Double> shareFemale =
       fraction("share_female", "The share of entrants and joiners who are women.");
   private final Column<Integer> ageAtCompletion =
       whole("age_at_completion", "Age at completion of full-time training.", 18, 80)
-          .measuredIn("years of age");
+          .measuredIn("years of age")
+          .usually(20, 45);
   private final Column<Double> ltftShare =
-      fraction("ltft_share", "The share of entrants who train less than full time.");
+      fraction("ltft_share", "The share of entrants who train less than full time.")
+          .usually(0, 0.7);
   private final Column<Double> service =
       fraction("service_contribution", "FTE of service from one full-time trainee in post.")
           .measuredIn("FTE per trainee");

@@ -14,7 +14,8 @@ public final class UpliftTable implements Table<Uplift> {
   private final Column<YearRange> financialYear =
       yearOrAny("financial_year", "The year in which the financial year begins.");
   private final Column<Double> rate =
-      number("rate", "The change of prices from the financial year before, a fraction.", -0.5, 0.5);
+      number("rate", "The change of prices from the financial year before, a fraction.", -0.5, 0.5)
+          .usually(-0.1, 0.15);
 
   private final Shape shape =
       Shape.of("uplift", "How a fund's prices change from one financial year to the next.")

@@ -9,7 +9,9 @@ import org.placewright.scenario.staff.AgeSexRate;
 /** {@code utilisation.csv}: relative use of a specialty per person. */
 public final class UtilisationTable implements Table<AgeSexRate> {
   private final AgeSexColumns columns =
-      AgeSexColumns.of(number("weight", "Relative use per person; only ratios matter.", 0, 1e9));
+      AgeSexColumns.of(
+          number("weight", "Relative use per person; only ratios matter.", 0, 1e9)
+              .comparedAlong("age_from", 300));
 
   private final Shape shape =
       columns

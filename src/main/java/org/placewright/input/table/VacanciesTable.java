@@ -12,7 +12,9 @@ public final class VacanciesTable implements Table<Vacancy> {
       id("specialty", "The specialty.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where.").listedIn("deaneries");
   private final Column<Double> fte =
-      number("vacancy_fte", "FTE of empty posts.", 0, 1e7).measuredIn("FTE");
+      number("vacancy_fte", "FTE of empty posts.", 0, 1e7)
+          .measuredIn("FTE")
+          .comparedAlong("deanery", 50);
 
   private final Column<Double> unmet =
       number("unmet_share", "Need unmet beside these, as a share of the FTE in post.", -0.9, 10)

@@ -18,10 +18,14 @@ public final class WorkforceTable implements Table<StaffInPost> {
       id("specialty", "Their specialty.").listedIn("specialties");
   private final Column<String> deanery = id("deanery", "Where they work.").listedIn("deaneries");
   private final Column<Sex> sex = sex("Their sex.");
-  private final Column<Integer> ageFrom = age("age_from", "The youngest age, in completed years.");
-  private final Column<Integer> ageTo = age("age_to", "The oldest age.");
+  private final Column<Integer> ageFrom =
+      age("age_from", "The youngest age, in completed years.").usually(16, 75);
+  private final Column<Integer> ageTo = age("age_to", "The oldest age.").usually(18, 85);
   private final Column<Double> headcount =
-      number("headcount", "People.", 0, 10_000_000).measuredIn("people");
+      number("headcount", "People.", 0, 10_000_000)
+          .measuredIn("people")
+          .usuallyWhole()
+          .comparedAlong("deanery", 50);
 
   private final Shape shape =
       Shape.of("workforce", "Staff in post in the base year, by age band and sex.")

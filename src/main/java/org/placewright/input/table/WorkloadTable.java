@@ -16,7 +16,9 @@ public final class WorkloadTable implements Table<Activity> {
   private final Column<Integer> year = year("year", "The year of the figures.");
   private final Column<Double> annualNumber =
       number("annual_number", "How often it is done in the year.", 0, 1e10)
-          .measuredIn("activities a year");
+          .measuredIn("activities a year")
+          .comparedAlong("year", 5)
+          .comparedAlong("deanery", 50);
   private final Column<Double> minutes =
       number("minutes", "Minutes that one takes: the service standard.", 0, 525_600)
           .measuredIn("minutes");

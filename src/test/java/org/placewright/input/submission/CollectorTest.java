@@ -285,7 +285,9 @@ class CollectorTest {
 
   @Test
   void aWarningOfTheMergedPackPointsToTheReturn() throws IOException {
-    send("n-trust/bids.csv", "programme,from_year,gbp_per_trainee_year,min_places\ngp-n,*,1,21\n");
+    send(
+        "n-trust/bids.csv",
+        "programme,from_year,gbp_per_trainee_year,min_places\ngp-n,*,40000,21\n");
     says(
         "n-trust/bids.csv:2:4 [min_places] warning INCONSISTENT: the fewest places asked, 21, are"
             + " more than the most that gp-n can take, 20: it can never run. Correct the bid, or"
