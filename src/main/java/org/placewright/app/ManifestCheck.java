@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.json.Json;
+import org.placewright.quantity.Figures;
 
 /** Compares a finished run's manifest with what it should say, in the end byte for byte. */
 final class ManifestCheck {
@@ -76,7 +77,7 @@ final class ManifestCheck {
 
   private static String shown(Optional<Object> value) {
     return value
-        .map(each -> each instanceof BigDecimal number ? number.toPlainString() : each.toString())
+        .map(each -> each instanceof BigDecimal number ? Figures.exact(number) : each.toString())
         .orElse("unknown");
   }
 }

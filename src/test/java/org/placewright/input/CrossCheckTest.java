@@ -129,9 +129,9 @@ class CrossCheckTest {
     pack.cell("quality", 3, 4, "5");
     says(
         pack,
-        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 4: they look like ranks, not"
+        "quality.csv warning SUSPICIOUS: the scores are 1, 2, 3 … 5: they look like ranks, not"
             + " scores. A score is from 0 to 100, and higher is better.",
-        "quality.csv:2:4 [score] warning SUSPICIOUS: 3 is unusual, as are 3 more of 4: usually from"
+        "quality.csv:2:4 [score] warning SUSPICIOUS: 3 is unusual, as are 4 more of 5: usually from"
             + " 20 to 100. Did you mean 30?");
   }
 

@@ -111,7 +111,10 @@ class LeverRangesTest {
     assertEquals(
         List.of(
             "specialties.csv:2:3 [profession] warning INCONSISTENT: entrant_pool.csv has no pool of"
-                + " doctors: any number may enter gp. Did you mean doctor?"),
+                + " doctors: any number may enter gp. Did you mean doctor?",
+            "workforce.csv warning MISSING_ROWS: no row for surgery, and specialties.csv depends on"
+                + " it: none would work there in the base year. Add the rows; a headcount of 0 says"
+                + " that there are none."),
         new TestPack()
             .cell("specialties", 2, 3, "doctors")
             .add("specialties", "surgery,Surgery,doctor,MEE,5,yes,no,1,yes,significant")

@@ -114,6 +114,14 @@ class PlausibilityCheckTest {
             .add("workforce", "gp,south,F,40,49,100")
             .without("exits")
             .without("scenarios"),
+        "joiners.csv warning MISSING_ROWS: no row for gp in south, and workforce.csv depends on it:"
+            + " nobody would join there. Add the rows; 0 in one year says that there are none.",
+        "vacancies.csv warning MISSING_ROWS: no row for gp in south, and workforce.csv depends on"
+            + " it: no post would be empty there. Add the rows; a vacancy_fte of 0 says that there"
+            + " are none.",
+        "workforce.csv warning MISSING_ROWS: no row for gp in south, M, and workforce.csv depends"
+            + " on it: none would work there in the base year. Add the rows; a headcount of 0 says"
+            + " that there are none.",
         "workforce.csv:5:6 [headcount] warning OUTLIER: 100 stands out from its neighbours by"
             + " deanery: about 1 is usual. Did you mean 1?");
   }

@@ -87,7 +87,7 @@ record CountedRows(TableRows<?> rows, String count) {
 
   private static Optional<Double> number(String text) {
     try {
-      return Optional.of(Double.valueOf(text));
+      return Optional.of(Double.valueOf(text)).filter(Double::isFinite);
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

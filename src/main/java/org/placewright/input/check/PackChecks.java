@@ -26,6 +26,12 @@ public record PackChecks(
    */
   public CoverageMatrix run(IssueCollector issues) {
     InUse inUse = InUse.of(pack);
+    withoutYears(inUse, issues);
+    horizon.ifPresent(years -> withYears(inUse, years, issues));
+    return counts(issues);
+  }
+
+  private void withoutYears(InUse inUse, IssueCollector issues) {
     new References(pack, issues).check();
     new RegisterCheck(pack, issues).check();
     new StaffRatesCheck(pack, inUse, issues).check();
@@ -54,8 +60,6 @@ public record PackChecks(
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
     new PlausibilityCheck(pack, issues).check();
-    horizon.ifPresent(years -> withYears(inUse, years, issues));
-    return counts(issues);
   }
 
   /** Nobody is counted twice, and nobody is left out. */
