@@ -35,9 +35,9 @@ public record CoverageMatrix(
   public enum Extent {
     /** All that other tables depend on. */
     FULL,
-    /** Some of it. */
+    /** Some of what other tables depend on. */
     PART,
-    /** No row. */
+    /** Not a single row of it. */
     NONE,
     /** The table is not by specialty, or not by deanery. */
     NOT_BY_IT;
