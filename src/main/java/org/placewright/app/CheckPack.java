@@ -38,7 +38,7 @@ public final class CheckPack {
    */
   public static Checked run(PackChoice choice, Consumer<CoverageMatrix> coverage)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = LoadedPack.text(choice);
+    ReadResult result = LoadedPack.inspect(choice);
     coverage.accept(result.coverage());
     Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
     return new Checked(scenario.register(), result.issues());

@@ -81,17 +81,17 @@ public record LoadedPack(
    * @return what is in it and all that is wrong with it
    * @throws UnreadableInput when it cannot be read at all
    */
-  static ReadResult text(PackChoice choice) throws UnreadableInput {
-    return text(choice, new PackReader(Levers.declared()));
+  static ReadResult inspect(PackChoice choice) throws UnreadableInput {
+    return inspect(choice, new PackReader(Levers.declared()));
   }
 
-  private static ReadResult text(PackChoice choice, PackReader reader) throws UnreadableInput {
+  private static ReadResult inspect(PackChoice choice, PackReader reader) throws UnreadableInput {
     return reader.read(PackText.read(choice.folder(), choice.unknown()), choice.scenario());
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = text(choice, reader);
+    ReadResult result = inspect(choice, reader);
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());
@@ -211,7 +211,7 @@ public record LoadedPack(
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
     details.put("inputs", hashes());
-    if (!warnings.isEmpty()) {
+    if (!warningLines.isEmpty()) {
       details.put("warnings", warningLines);
     }
     return details;

@@ -97,8 +97,7 @@ final class FolderLock implements AutoCloseable {
 
   // The last holder deletes the file; whoever had opened it before then locks a file without a
   // name, and must start again. Recognised by a size of our own making: to open the file a second
-  // time
-  // and close it would give up the lock, as POSIX has it.
+  // time and close it would give up the lock, as POSIX has it.
   private boolean isOfTheNamedFile() throws IOException {
     long token = Math.floorMod(System.nanoTime() ^ (ProcessHandle.current().pid() << 8), SIZES);
     channel.truncate(0);

@@ -43,7 +43,9 @@ public final class ClosedOutput {
         if (nowhere >= 0) {
           library.fflush(null);
           kept = library.dup(STANDARD_OUTPUT);
-          library.dup2(nowhere, STANDARD_OUTPUT);
+          if (kept >= 0) {
+            library.dup2(nowhere, STANDARD_OUTPUT);
+          }
           library.close(nowhere);
         }
       }

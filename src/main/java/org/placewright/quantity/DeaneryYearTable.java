@@ -1,16 +1,14 @@
 package org.placewright.quantity;
 
 /** Numbers by deanery and year, such as FTE of one specialty. Never changes. */
-public final class DeaneryYearTable {
-  private final Grid grid;
-
+public final class DeaneryYearTable extends Grid {
   /**
    * A table of numbers, which are copied.
    *
    * @param numbers by deanery and year
    */
   public DeaneryYearTable(double[][] numbers) {
-    grid = new Grid(numbers);
+    super(numbers);
   }
 
   /**
@@ -21,7 +19,7 @@ public final class DeaneryYearTable {
    * @return in the table's unit
    */
   public double at(int deanery, int year) {
-    return grid.at(deanery, year);
+    return number(deanery, year);
   }
 
   /**
@@ -31,29 +29,14 @@ public final class DeaneryYearTable {
    * @return a copy, by year
    */
   public double[] ofDeanery(int deanery) {
-    return grid.row(deanery);
+    return row(deanery);
   }
 
   public int deaneries() {
-    return grid.rows();
+    return rows();
   }
 
   public int years() {
-    return grid.columns();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DeaneryYearTable table && grid.equals(table.grid);
-  }
-
-  @Override
-  public int hashCode() {
-    return grid.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return grid.toString();
+    return columns();
   }
 }

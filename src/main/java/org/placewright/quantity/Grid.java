@@ -2,8 +2,11 @@ package org.placewright.quantity;
 
 import java.util.Arrays;
 
-/** Numbers by row and column; never changes. The table that holds it says what its axes mean. */
-final class Grid {
+/**
+ * Numbers by row and column; never changes. A table of numbers extends it and says what its axes
+ * mean; two are equal when they are tables of one kind with the same numbers.
+ */
+abstract class Grid {
   private final double[][] numbers;
 
   /** Takes a copy of the numbers, so that no caller can change them. */
@@ -11,40 +14,42 @@ final class Grid {
     this.numbers = Arrays.stream(numbers).map(double[]::clone).toArray(double[][]::new);
   }
 
-  double at(int row, int column) {
+  final double number(int row, int column) {
     return numbers[row][column];
   }
 
-  int rows() {
+  final int rows() {
     return numbers.length;
   }
 
   /** The number of columns in the first row; 0 without a row. */
-  int columns() {
+  final int columns() {
     return numbers.length == 0 ? 0 : columns(0);
   }
 
-  int columns(int row) {
+  final int columns(int row) {
     return numbers[row].length;
   }
 
   /** A copy of a row. */
-  double[] row(int row) {
+  final double[] row(int row) {
     return numbers[row].clone();
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Grid grid && Arrays.deepEquals(numbers, grid.numbers);
+  public final boolean equals(Object other) {
+    return other instanceof Grid grid
+        && grid.getClass() == getClass()
+        && Arrays.deepEquals(numbers, grid.numbers);
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return Arrays.deepHashCode(numbers);
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return Arrays.deepToString(numbers);
   }
 }

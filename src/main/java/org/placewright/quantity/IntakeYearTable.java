@@ -1,16 +1,14 @@
 package org.placewright.quantity;
 
 /** Numbers by intake and years after it, such as FTE per entrant. Never changes. */
-public final class IntakeYearTable {
-  private final Grid grid;
-
+public final class IntakeYearTable extends Grid {
   /**
    * A table of numbers, which are copied.
    *
    * @param numbers by intake, and years after it; of a later intake there may be fewer
    */
   public IntakeYearTable(double[][] numbers) {
-    grid = new Grid(numbers);
+    super(numbers);
   }
 
   /**
@@ -21,7 +19,7 @@ public final class IntakeYearTable {
    * @return in the table's unit
    */
   public double at(int intake, int after) {
-    return grid.at(intake, after);
+    return number(intake, after);
   }
 
   /**
@@ -31,11 +29,11 @@ public final class IntakeYearTable {
    * @return a copy, by years after it
    */
   public double[] ofIntake(int intake) {
-    return grid.row(intake);
+    return row(intake);
   }
 
   public int intakes() {
-    return grid.rows();
+    return rows();
   }
 
   /**
@@ -45,21 +43,6 @@ public final class IntakeYearTable {
    * @return years, that of the intake counted
    */
   public int years(int intake) {
-    return grid.columns(intake);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof IntakeYearTable table && grid.equals(table.grid);
-  }
-
-  @Override
-  public int hashCode() {
-    return grid.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return grid.toString();
+    return columns(intake);
   }
 }

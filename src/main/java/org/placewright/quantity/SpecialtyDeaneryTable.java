@@ -1,16 +1,14 @@
 package org.placewright.quantity;
 
 /** Numbers by specialty and deanery, such as FTE in one year. Never changes. */
-public final class SpecialtyDeaneryTable {
-  private final Grid grid;
-
+public final class SpecialtyDeaneryTable extends Grid {
   /**
    * A table of numbers, which are copied.
    *
    * @param numbers by specialty and deanery
    */
   public SpecialtyDeaneryTable(double[][] numbers) {
-    grid = new Grid(numbers);
+    super(numbers);
   }
 
   /**
@@ -21,29 +19,14 @@ public final class SpecialtyDeaneryTable {
    * @return in the table's unit
    */
   public double at(int specialty, int deanery) {
-    return grid.at(specialty, deanery);
+    return number(specialty, deanery);
   }
 
   public int specialties() {
-    return grid.rows();
+    return rows();
   }
 
   public int deaneries() {
-    return grid.columns();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SpecialtyDeaneryTable table && grid.equals(table.grid);
-  }
-
-  @Override
-  public int hashCode() {
-    return grid.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return grid.toString();
+    return columns();
   }
 }

@@ -1,16 +1,14 @@
 package org.placewright.quantity;
 
 /** Numbers by specialty and year, such as FTE of the whole country. Never changes. */
-public final class SpecialtyYearTable {
-  private final Grid grid;
-
+public final class SpecialtyYearTable extends Grid {
   /**
    * A table of numbers, which are copied.
    *
    * @param numbers by specialty and year
    */
   public SpecialtyYearTable(double[][] numbers) {
-    grid = new Grid(numbers);
+    super(numbers);
   }
 
   /**
@@ -21,7 +19,7 @@ public final class SpecialtyYearTable {
    * @return in the table's unit
    */
   public double at(int specialty, int year) {
-    return grid.at(specialty, year);
+    return number(specialty, year);
   }
 
   /**
@@ -31,29 +29,14 @@ public final class SpecialtyYearTable {
    * @return a copy, by year
    */
   public double[] ofSpecialty(int specialty) {
-    return grid.row(specialty);
+    return row(specialty);
   }
 
   public int specialties() {
-    return grid.rows();
+    return rows();
   }
 
   public int years() {
-    return grid.columns();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SpecialtyYearTable table && grid.equals(table.grid);
-  }
-
-  @Override
-  public int hashCode() {
-    return grid.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return grid.toString();
+    return columns();
   }
 }

@@ -45,6 +45,13 @@ class PlanCommandTest {
   }
 
   @Test
+  void aRunWhoseOnlyWarningIsOfAFileThatWasNotReadVerifies() throws IOException {
+    Files.writeString(Path.of(pack, "fillrates.csv"), "specialty\n");
+    assertEquals(0, run("plan", pack, "--out", run, "--quiet", "--ignore-unknown"));
+    assertEquals(0, run("verify", run), out.toString() + err);
+  }
+
+  @Test
   void everyWarningStandsInTheManifestTheSummaryAndOnThePages() throws IOException {
     losing("vacancies.csv", ".*,north,.*");
     Files.writeString(Path.of(pack, "fillrates.csv"), "specialty\n");

@@ -13,6 +13,11 @@ class PrintableTest {
     assertEquals(text, Printable.of(text));
   }
 
+  @Test
+  void escapesEachUnitOfACharacterBeyondTheFirstPlane() {
+    assertEquals("a\\udb40\\udc01b", Printable.of("a" + Character.toString(0xE0001) + "b"));
+  }
+
   @ParameterizedTest
   @CsvSource({"001b", "0007", "009b", "202e", "2066", "200b", "2028", "000d"})
   void makesVisibleWhatATerminalWouldObey(String hex) {

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.placewright.CommittedPages;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
@@ -21,13 +19,13 @@ import org.placewright.json.Json;
 class TablePagesTest {
   private static final Path FOLDER = Path.of("src/site/markdown/tables");
 
-  private static Map<Path, String> pages() throws IOException {
-    Map<Path, String> pages = new TreeMap<>();
+  private static Map<String, String> pages() throws IOException {
+    Map<String, String> pages = new TreeMap<>();
     StringBuilder index = new StringBuilder("# The tables of a pack\n\n");
     index.append("| file | rows | needed |\n|---|---|---|\n");
     for (Table<?> table : Tables.all()) {
       Shape shape = table.shape();
-      pages.put(FOLDER.resolve(shape.name() + ".md"), new TablePage(shape).markdown());
+      pages.put(shape.name() + ".md", new TablePage(shape).markdown());
       index
           .append("| [")
           .append(shape.file())
@@ -39,8 +37,8 @@ class TablePagesTest {
           .append(shape.presence().words())
           .append(" |\n");
     }
-    pages.put(FOLDER.resolve("index.md"), index.toString());
-    pages.put(FOLDER.resolve("datapackage.json"), json(DataPackage.of("placewright-pack")));
+    pages.put("index.md", index.toString());
+    pages.put("datapackage.json", json(DataPackage.of("placewright-pack")));
     return pages;
   }
 
@@ -52,17 +50,7 @@ class TablePagesTest {
 
   @Test
   void theCommittedPagesAreWhatTheTablesDeclare() throws IOException {
-    boolean rewrite = Boolean.getBoolean("placewright.rewrite");
-    for (Map.Entry<Path, String> page : pages().entrySet()) {
-      if (rewrite) {
-        Files.createDirectories(FOLDER);
-        Files.writeString(page.getKey(), page.getValue());
-      }
-      assertEquals(page.getValue(), Files.readString(page.getKey()), page.getKey() + " is stale");
-    }
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      assertEquals(List.copyOf(pages().keySet()), files.sorted().toList());
-    }
+    CommittedPages.areThose(FOLDER, pages());
   }
 
   @Test

@@ -38,20 +38,20 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
   private static final double PENCE = 100;
 
   void check(Horizon horizon) {
+    Map<String, Double> entrants = entrants(horizon);
     if (pack.whole(Tables.POPULATION, Tables.WORKFORCE)) {
       residents(horizon);
     }
     if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
-      pools(horizon);
+      pools(horizon, entrants);
     }
     if (pack.whole(Tables.BUDGETS, Tables.TARIFFS, Tables.INTAKES, Tables.PROGRAMMES)) {
-      budgets(horizon);
+      budgets(horizon, entrants);
     }
   }
 
   /** A pool is of those who enter; the first planned intake is of the size of the one before. */
-  private void pools(Horizon horizon) {
-    Map<String, Double> entrants = entrants(horizon);
+  private void pools(Horizon horizon, Map<String, Double> entrants) {
     for (Located<EntrantPool> row : pack.table(Tables.ENTRANT_POOL).located()) {
       EntrantPool pool = row.row();
       double before =
@@ -99,8 +99,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
     }
   }
 
-  private void budgets(Horizon horizon) {
-    Map<String, Double> entrants = entrants(horizon);
+  private void budgets(Horizon horizon, Map<String, Double> entrants) {
     Map<String, Map<String, List<Located<Budget>>>> budgets = new TreeMap<>();
     for (Located<Budget> row : pack.table(Tables.BUDGETS).located()) {
       budgets
@@ -123,6 +122,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
         });
   }
 
+  /** Those who entered in the year before the plan, by specialty. */
   private Map<String, Double> entrants(Horizon horizon) {
     Map<String, String> trains = new HashMap<>();
     pack.rows(Tables.PROGRAMMES).forEach(row -> trains.put(row.id(), row.specialty()));

@@ -1,5 +1,7 @@
 package org.placewright.input.raw;
 
+import org.placewright.issue.VisibleText;
+
 /**
  * Text from a file as a message may show it: quoted, cut short, with nothing that moves a cursor.
  */
@@ -15,17 +17,8 @@ public final class Quoted {
    * @return at most 60 characters of it, control characters as escapes
    */
   public static String of(String text) {
-    StringBuilder out = new StringBuilder("\"");
-    text.codePoints().limit(LONGEST).forEach(point -> append(out, point));
     boolean cut = text.codePointCount(0, text.length()) > LONGEST;
-    return out.append(cut ? "…\"" : "\"").toString();
-  }
-
-  private static void append(StringBuilder out, int point) {
-    if (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT) {
-      out.append("\\u").append(Integer.toHexString(0x10000 | point).substring(1));
-    } else {
-      out.appendCodePoint(point);
-    }
+    String shown = cut ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) : text;
+    return '"' + VisibleText.of(shown, VisibleText::isUnseen) + (cut ? "…\"" : "\"");
   }
 }
