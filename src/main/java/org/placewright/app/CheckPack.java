@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.coverage.CoverageMatrix;
+import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
@@ -36,7 +36,7 @@ public final class CheckPack {
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  public static Checked run(PackChoice choice, Consumer<CoverageMatrix> coverage)
+  public static Checked run(PackChoice choice, Consumer<CoverageCheck> coverage)
       throws UnreadableInput, InvalidInput {
     ReadResult result = LoadedPack.inspect(choice);
     coverage.accept(result.coverage());

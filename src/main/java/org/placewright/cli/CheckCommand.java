@@ -3,7 +3,7 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
-import org.placewright.input.coverage.CoverageMatrix;
+import org.placewright.input.coverage.CoverageCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,9 +37,9 @@ final class CheckCommand implements Callable<Integer> {
     return ExitCode.DONE.status();
   }
 
-  private void coverage(CoverageMatrix matrix) {
+  private void coverage(CoverageCheck check) {
     if (root.console().isVerbose()) {
-      root.console().say(CoverageLines.of(matrix));
+      root.console().say(CoverageLines.of(check.matrix()));
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
-import org.placewright.input.coverage.CoverageMatrix;
+import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
@@ -72,7 +72,7 @@ public final class PackReader {
     Map<String, RawTable> edited = new ScenarioOverlay(text.tables(), issues).apply(scenarioName);
     Pack pack = Pack.read(edited, issues);
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
-    CoverageMatrix coverage =
+    CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
     Optional<Scenario> scenario =
         issues.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack)::scenario);

@@ -3,7 +3,7 @@ package org.placewright.input;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.assumption.Assumptions;
-import org.placewright.input.coverage.CoverageMatrix;
+import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
 
@@ -14,14 +14,14 @@ import org.placewright.scenario.Scenario;
  * @param issues all that is wrong, errors and warnings, sorted
  * @param files the tables that were read, sorted by name
  * @param assumptions what the scenario takes for granted; none when there is no scenario
- * @param coverage how far each table covers each specialty and each deanery
+ * @param coverage what each table must have rows for, and how far it has them
  */
 public record ReadResult(
     Optional<Scenario> scenario,
     List<Issue> issues,
     List<InputFile> files,
     Assumptions assumptions,
-    CoverageMatrix coverage) {
+    CoverageCheck coverage) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);

@@ -156,7 +156,7 @@ class CoverageTest {
         SmallVariant.in(folder)
             .losing("workforce", "general-surgery,north,.*")
             .losing("vacancies", ".*,south,.*");
-    CoverageMatrix matrix = pack.read().coverage();
+    CoverageMatrix matrix = pack.read().coverage().matrix();
     assertEquals("workforce", matrix.tables().get(0));
     assertEquals("vacancies", matrix.tables().get(1));
     assertEquals(

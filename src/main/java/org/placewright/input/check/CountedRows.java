@@ -3,12 +3,12 @@ package org.placewright.input.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Reference;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
@@ -68,14 +68,13 @@ record CountedRows(TableRows<?> rows, String count) {
   Map<String, Map<String, Double>> groups(String column) {
     RawTable raw = rows.raw();
     Map<String, Map<String, Double>> groups = new TreeMap<>();
-    for (Located<?> located : rows.located()) {
-      RawRow row = located.raw();
+    for (RawRow row : raw.rows()) {
       StringBuilder others = new StringBuilder();
       for (Column<?> key : rows.table().shape().keyColumns()) {
         others.append(key.name().equals(column) ? "" : raw.cell(row, key.name())).append('\n');
       }
       String id = raw.cell(row, column);
-      Figure.number(raw.cell(row, count))
+      number(raw.cell(row, count))
           .filter(number -> !id.equals(Wildcard.ANY))
           .ifPresent(
               number ->
@@ -84,5 +83,13 @@ record CountedRows(TableRows<?> rows, String count) {
                       .put(id, number));
     }
     return groups;
+  }
+
+  private static Optional<Double> number(String text) {
+    try {
+      return Optional.of(Double.valueOf(text)).filter(Double::isFinite);
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

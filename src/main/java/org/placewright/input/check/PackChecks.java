@@ -3,7 +3,6 @@ package org.placewright.input.check;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.input.coverage.CoverageCheck;
-import org.placewright.input.coverage.CoverageMatrix;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
 import org.placewright.scenario.Horizon;
@@ -24,7 +23,7 @@ public record PackChecks(
    * @param issues collects what is wrong
    * @return how far each table covers each specialty and each deanery
    */
-  public CoverageMatrix run(IssueCollector issues) {
+  public CoverageCheck run(IssueCollector issues) {
     InUse inUse = InUse.of(pack);
     withoutYears(inUse, issues);
     horizon.ifPresent(years -> withYears(inUse, years, issues));
@@ -63,12 +62,12 @@ public record PackChecks(
   }
 
   /** Nobody is counted twice, and nobody is left out. */
-  private CoverageMatrix counts(IssueCollector issues) {
+  private CoverageCheck counts(IssueCollector issues) {
     new TotalCheck(pack, issues).check();
     new TwinCheck(pack, issues).check();
     CoverageCheck coverage = new CoverageCheck(pack, horizon, levers);
     coverage.report(issues);
-    return coverage.matrix();
+    return coverage;
   }
 
   private void withYears(InUse inUse, Horizon years, IssueCollector issues) {

@@ -27,7 +27,7 @@ public final class CoverageCheck {
       Set.of(Tables.SPECIALTIES.shape().file(), Tables.DEANERIES.shape().file());
 
   private final List<Coverage> coverages = new ArrayList<>();
-  private final CoverageMatrix matrix;
+  private final Pack pack;
 
   /**
    * Compares every table with what the others hold.
@@ -37,16 +37,16 @@ public final class CoverageCheck {
    * @param levers what the levers of the program declare
    */
   public CoverageCheck(Pack pack, Optional<Horizon> horizon, List<LeverDeclaration> levers) {
+    this.pack = pack;
     Headcounts counts = new Headcounts(pack);
     coverages.addAll(new StaffCoverages(counts).all());
     coverages.addAll(new TrainingCoverages(pack, levers).all(horizon));
     coverages.addAll(new NeedCoverages(counts).all());
-    matrix = CoverageMatrix.of(coverages, pack);
   }
 
   /** How far each table covers each specialty and each deanery. */
   public CoverageMatrix matrix() {
-    return matrix;
+    return CoverageMatrix.of(coverages, pack);
   }
 
   /**
