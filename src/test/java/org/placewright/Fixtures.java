@@ -232,7 +232,8 @@ public final class Fixtures {
         .generalPractice(false)
         .shortfallWeight(1)
         .regulated(true)
-        .risk(Risk.LOW);
+        .risk(Risk.LOW)
+        .group("");
   }
 
   public static StaffingRatioBuilder aStaffingRatio() {

@@ -2,14 +2,15 @@ package org.placewright.input;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.PackChecks;
+import org.placewright.input.check.CaseCheck;
 import org.placewright.input.coverage.CoverageCheck;
+import org.placewright.input.overlay.Overlaid;
+import org.placewright.input.overlay.ScenarioOverlay;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.Tables;
@@ -17,6 +18,7 @@ import org.placewright.issue.Issue;
 import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
+import org.placewright.scenario.policy.ScenarioInForce;
 
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
@@ -51,31 +53,37 @@ public final class PackReader {
    * Reads the folder of a pack.
    *
    * @param folder where its files are
-   * @param scenarioName the scenario whose changes to make; empty for the data as they are
+   * @param combination scenarios whose changes to make, joined by {@code +}; empty for the data as
+   *     they are
    * @return the scenario, when nothing is wrong with it, and all issues
    * @throws UnreadableInput when the folder or a file cannot be read at all
    */
-  public ReadResult read(Path folder, Optional<String> scenarioName) throws UnreadableInput {
-    return read(PackText.read(folder), scenarioName);
+  public ReadResult read(Path folder, Optional<String> combination) throws UnreadableInput {
+    return read(PackText.read(folder), combination);
   }
 
   /**
    * Understands the text of a pack.
    *
    * @param text its files
-   * @param scenarioName the scenario whose changes to make; empty for the data as they are
+   * @param combination scenarios whose changes to make, joined by {@code +}; empty for the data as
+   *     they are
    * @return the scenario, when nothing is wrong with it, and all issues
    */
-  public ReadResult read(PackText text, Optional<String> scenarioName) {
+  public ReadResult read(PackText text, Optional<String> combination) {
     IssueCollector issues = new IssueCollector();
     text.issues().forEach(issues::add);
-    Map<String, RawTable> edited = new ScenarioOverlay(text.tables(), issues).apply(scenarioName);
-    Pack pack = Pack.read(edited, issues);
+    ScenarioOverlay overlay = new ScenarioOverlay(text.tables(), combination, issues);
+    Overlaid overlaid = overlay.apply();
+    IssueCollector ofTables = new IssueCollector();
+    Pack pack = Pack.read(overlaid.tables(), ofTables);
+    ofTables.all().forEach(issue -> issues.add(overlay.asWanted(issue)));
+    List<ScenarioInForce> inForce = new CaseCheck(pack, issues).check(overlaid.inForce());
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
     CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
     Optional<Scenario> scenario =
-        issues.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack)::scenario);
+        issues.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);

@@ -1,5 +1,6 @@
 package org.placewright.input;
 
+import java.util.List;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.PackParts;
 import org.placewright.input.table.Tables;
@@ -9,13 +10,23 @@ import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Money;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.policy.Policy;
+import org.placewright.scenario.policy.ScenarioInForce;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.staff.Workforce;
 import org.placewright.scenario.staff.WorkforceBuilder;
 import org.placewright.scenario.training.Provision;
 
-/** Makes the scenario from the rows of a pack without errors. */
-record ScenarioAssembler(Pack pack) {
+/**
+ * Makes the scenario from the rows of a pack without errors.
+ *
+ * @param pack its tables, with the changes of scenarios made
+ * @param inForce the scenarios whose changes were made, in that order
+ */
+record ScenarioAssembler(Pack pack, List<ScenarioInForce> inForce) {
+  ScenarioAssembler {
+    inForce = List.copyOf(inForce);
+  }
+
   Scenario scenario(Settings settings) {
     return ScenarioBuilder.builder()
         .settings(settings)
@@ -80,7 +91,7 @@ record ScenarioAssembler(Pack pack) {
   private Policy policy() {
     return new Policy(
         pack.rows(Tables.LEVERS),
-        pack.rows(Tables.SCENARIOS),
+        inForce,
         parts().uncertainty(),
         pack.rows(Tables.ASSURANCE),
         parts().leadership(),

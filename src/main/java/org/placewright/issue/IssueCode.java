@@ -64,6 +64,8 @@ public enum IssueCode {
   BAD_YEAR,
   /** A scenario that does not exist or cannot be applied. */
   BAD_SCENARIO,
+  /** A service reconfiguration in force without a whole case for change. */
+  UNASSURED,
   /** A lever that does not exist or has no meaning as given. */
   BAD_LEVER
 }

@@ -10,9 +10,10 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 
 /**
- * The groups of staff in which a board reads shortage: general practice; the rest of its profession
- * (hospital doctors) by family, which is the service line of {@code service_lines.csv}, or one
- * family where the pack names none; and each other profession whole.
+ * The groups of staff in which people read shortage: that of {@code specialties.csv}, or else
+ * general practice; the rest of its profession (hospital doctors) by family, which is the service
+ * line of {@code service_lines.csv}, or one family where the pack names none; and each other
+ * profession whole.
  */
 public final class StaffGroups {
   private static final String PRACTICE = "general practice";
@@ -62,6 +63,11 @@ public final class StaffGroups {
    * @return its group
    */
   public StaffGroup of(Specialty specialty) {
+    StaffGroup usual = usual(specialty);
+    return specialty.group().isEmpty() ? usual : new StaffGroup(usual.kind(), specialty.group());
+  }
+
+  private StaffGroup usual(Specialty specialty) {
     if (specialty.generalPractice()) {
       return new StaffGroup(GroupKind.PRACTICE, PRACTICE);
     }

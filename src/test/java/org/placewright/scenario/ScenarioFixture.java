@@ -69,7 +69,6 @@ import org.placewright.scenario.register.Register;
 import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.row.ScenarioEdit;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.Exit;
 import org.placewright.scenario.staff.Flows;
@@ -272,7 +271,7 @@ public final class ScenarioFixture {
         .policy(
             new Policy(
                 rows(LeverRow.class),
-                rows(ScenarioEdit.class),
+                List.of(),
                 new Uncertainty(rows(UncertainRow.class), rows(Correlation.class)),
                 rows(Assurance.class),
                 new Leadership(

@@ -35,7 +35,7 @@ record DriverCheck(Pack pack, IssueCollector issues) {
           .error(
               issues,
               IssueCode.INCONSISTENT,
-              "another group than in line " + before.raw().line() + ".",
+              "another group than in " + before.raw().place() + ".",
               "A change that joins others differently is another cause.");
     }
   }

@@ -33,6 +33,7 @@ public record PackChecks(
   private void withoutYears(InUse inUse, IssueCollector issues) {
     new References(pack, issues).check();
     new RegisterCheck(pack, issues).check();
+    new GroupCheck(pack, issues).check();
     new StaffRatesCheck(pack, inUse, issues).check();
     new TrainingCheck(pack, issues).check();
     new TenureCheck(pack, issues).check();

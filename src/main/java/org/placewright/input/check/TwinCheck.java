@@ -56,8 +56,8 @@ record TwinCheck(Pack pack, IssueCollector issues) {
                       row,
                       "is called as "
                           + register.raw().cell(other, id)
-                          + " is, on line "
-                          + other.line()));
+                          + " is, on "
+                          + other.place()));
     }
   }
 
@@ -80,8 +80,8 @@ record TwinCheck(Pack pack, IssueCollector issues) {
                         row,
                         "has every number of "
                             + register.raw().cell(other, id)
-                            + ", on line "
-                            + other.line()));
+                            + ", on "
+                            + other.place()));
       }
     }
   }

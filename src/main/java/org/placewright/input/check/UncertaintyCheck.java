@@ -101,7 +101,7 @@ record UncertaintyCheck(Pack pack, IssueCollector issues) {
         .error(
             issues,
             IssueCode.DUPLICATE_KEY,
-            "the same two are on line " + before.raw().line() + ", the other way round.",
+            "the same two are on " + before.raw().place() + ", the other way round.",
             "Delete one.");
     return false;
   }

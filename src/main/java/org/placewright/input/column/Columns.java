@@ -12,7 +12,6 @@ import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Sex;
 import org.placewright.quantity.YearRange;
-import org.placewright.scenario.ResourcesBase;
 import org.placewright.scenario.row.Wildcard;
 
 /** The kinds of column there are. Each takes the column's name and what it means. */
@@ -163,13 +162,14 @@ public final class Columns {
     return choice(name, meaning, values, true);
   }
 
-  /** What existing resources are: words with hyphens, as the ids of levers have them. */
-  public static Column<ResourcesBase> resourcesBase(String name, String meaning) {
-    Map<String, ResourcesBase> names = new LinkedHashMap<>();
-    for (ResourcesBase base : ResourcesBase.values()) {
-      names.put(base.name().toLowerCase(Locale.ROOT).replace('_', '-'), base);
+  /** One of an enum's constants, written with hyphens, as the ids of levers are. */
+  public static <E extends Enum<E>> Column<E> hyphenated(
+      String name, String meaning, Class<E> values) {
+    Map<String, E> names = new LinkedHashMap<>();
+    for (E value : EnumSet.allOf(values)) {
+      names.put(value.name().toLowerCase(Locale.ROOT).replace('_', '-'), value);
     }
-    return new Column<>(name, new ChoiceKind<>(ResourcesBase.class, names, Map.of()), meaning);
+    return new Column<>(name, new ChoiceKind<>(values, names, Map.of()), meaning);
   }
 
   /** The name of one of an enum's constants in lower case, or a star. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * One row as text.
  *
- * @param line the physical line it begins on, from 1
+ * @param line the physical line it begins on, from 1; of a row that a scenario inserted, below 0, the
+ *     line of {@code scenarios.csv} with a minus
  * @param cells its fields, trimmed
  * @param edits which fields a scenario changed, by index from 0: the line of {@code scenarios.csv}
  *     that did
@@ -20,6 +22,24 @@ public record RawRow(int line, List<String> cells, Map<Integer, Integer> edits) 
 
   public RawRow(int line, List<String> cells) {
     this(line, cells, Map.of());
+  }
+
+  /**
+   * A row that a scenario inserts.
+   *
+   * @param cells its fields
+   * @param editLine the line of {@code scenarios.csv} that says so
+   * @return a row of which every field is the scenario's
+   */
+  public static RawRow inserted(List<String> cells, int editLine) {
+    Map<Integer, Integer> marks = new TreeMap<>();
+    IntStream.range(0, cells.size()).forEach(index -> marks.put(index, editLine));
+    return new RawRow(-editLine, cells, marks);
+  }
+
+  /** Where a person finds the row, as {@code line 5}. */
+  public String place() {
+    return line > 0 ? "line " + line : "line " + -line + " of scenarios.csv";
   }
 
   public boolean isBlank() {

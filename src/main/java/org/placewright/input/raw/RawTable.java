@@ -53,10 +53,14 @@ public record RawTable(
    *
    * @param row a row of this table
    * @param column its name
-   * @return its location; the line when the table has no such column
+   * @return its location; the line when the table has no such column, and only the file and column
+   *     of a row that a scenario inserted
    */
   public SourceLocation location(RawRow row, String column) {
     int index = header.indexOf(column);
+    if (row.line() < 0) {
+      return new SourceLocation(file, 0, 0, column);
+    }
     return index < 0
         ? SourceLocation.onLine(file, row.line())
         : new SourceLocation(file, row.line(), index + 1, column);

@@ -41,7 +41,7 @@ record Keys<R extends Row>(TableRows<R> rows, IssueCollector issues) {
         .error(
             issues,
             IssueCode.DUPLICATE_KEY,
-            "the same " + String.join(", ", names) + " as line " + earlier.raw().line() + ".",
+            "the same " + String.join(", ", names) + " as " + earlier.raw().place() + ".",
             "Keep one of the two rows.");
   }
 
@@ -66,8 +66,8 @@ record Keys<R extends Row>(TableRows<R> rows, IssueCollector issues) {
             + that.from()
             + " to "
             + that.to()
-            + " of line "
-            + other.row().raw().line()
+            + " of "
+            + other.row().raw().place()
             + ".";
     rows.at(row.row(), span.column().name())
         .error(issues, span.code(), message, "Let every one lie in one row only.");

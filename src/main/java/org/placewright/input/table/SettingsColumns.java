@@ -2,9 +2,9 @@ package org.placewright.input.table;
 
 import static org.placewright.input.column.Columns.age;
 import static org.placewright.input.column.Columns.fraction;
+import static org.placewright.input.column.Columns.hyphenated;
 import static org.placewright.input.column.Columns.number;
 import static org.placewright.input.column.Columns.oneOf;
-import static org.placewright.input.column.Columns.resourcesBase;
 import static org.placewright.input.column.Columns.whole;
 import static org.placewright.input.column.Columns.year;
 import static org.placewright.input.column.Columns.yesNo;
@@ -98,10 +98,11 @@ public final class SettingsColumns {
           .measuredIn("weighted FTE-years per entrant")
           .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
   private final Column<ResourcesBase> resourcesBase =
-      resourcesBase(
+      hyphenated(
               "resources_base",
               "What existing resources are: what carrying on costs, as prices and what is taught in"
-                  + " the base year have it, or the budgets.")
+                  + " the base year have it, or the budgets.",
+              ResourcesBase.class)
           .blankMeans(Commissioning.DEFAULT.resourcesBase(), "carrying-on");
   private final Column<Boolean> shortHorizon =
       yesNo("short_horizon", "Whether a horizon may end before the last intake has worked.")

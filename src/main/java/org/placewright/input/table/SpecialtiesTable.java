@@ -12,6 +12,7 @@ import org.placewright.input.column.Column;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.register.SpecialtyBuilder;
 
 /** {@code specialties.csv}: the specialties and professions that are planned. */
 public final class SpecialtiesTable implements Table<Specialty> {
@@ -37,12 +38,16 @@ public final class SpecialtiesTable implements Table<Specialty> {
   private final Column<Risk> risk =
       oneOf("risk", "The risk to patients of unregulated practice.", Risk.class);
 
+  private final Column<String> group =
+      id("group", "The group of staff in which tables by group have it, as `psychiatry`.")
+          .blankMeans("", "[the usual one](../models/board.md#groups)");
+
   private final Shape shape =
       Shape.of("specialties", "The specialties and professions that are planned.")
           .required("Every other table refers to it.")
           .keyedBy(specialty)
           .with(name, profession, commissioner, trainingYears, entrySet, generalPractice)
-          .with(shortfallWeight, regulated, risk)
+          .with(shortfallWeight, regulated, risk, group)
           .noting("A specialty of general practice belongs to the entry set.");
 
   @Override
@@ -52,16 +57,18 @@ public final class SpecialtiesTable implements Table<Specialty> {
 
   @Override
   public Specialty row(Fields fields) {
-    return new Specialty(
-        fields.get(specialty),
-        fields.get(name),
-        fields.get(profession),
-        fields.get(commissioner),
-        fields.get(trainingYears),
-        fields.get(entrySet),
-        fields.get(generalPractice),
-        fields.get(shortfallWeight),
-        fields.get(regulated),
-        fields.get(risk));
+    return SpecialtyBuilder.builder()
+        .id(fields.get(specialty))
+        .name(fields.get(name))
+        .profession(fields.get(profession))
+        .commissioner(fields.get(commissioner))
+        .trainingYears(fields.get(trainingYears))
+        .entrySet(fields.get(entrySet))
+        .generalPractice(fields.get(generalPractice))
+        .shortfallWeight(fields.get(shortfallWeight))
+        .regulated(fields.get(regulated))
+        .risk(fields.get(risk))
+        .group(fields.get(group))
+        .build();
   }
 }

@@ -28,6 +28,7 @@ import org.placewright.scenario.policy.LeadershipBudget;
 import org.placewright.scenario.policy.LeadershipLimit;
 import org.placewright.scenario.policy.LeadershipPost;
 import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.ScenarioCase;
 import org.placewright.scenario.policy.ShortfallTier;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
@@ -122,6 +123,7 @@ public final class Tables {
   public static final Table<LeverRow> LEVERS = listed(new LeversTable());
   public static final Table<ShortfallTier> SHORTFALL_TIERS = listed(new ShortfallTiersTable());
   public static final Table<ScenarioEdit> SCENARIOS = listed(new ScenariosTable());
+  public static final Table<ScenarioCase> SCENARIO_CASES = listed(new ScenarioCasesTable());
   public static final Table<SourceRow> SOURCES = listed(new SourcesTable());
   public static final Table<UncertainRow> UNCERTAINTY = listed(new UncertaintyTable());
   public static final Table<Correlation> CORRELATIONS = listed(new CorrelationsTable());

@@ -2,14 +2,13 @@ package org.placewright.scenario.policy;
 
 import java.util.List;
 import org.placewright.scenario.row.Row;
-import org.placewright.scenario.row.ScenarioEdit;
 import org.placewright.scenario.uncertainty.Uncertainty;
 
 /**
  * The rules, and the scenarios and doubts that change the data.
  *
  * @param levers sorted by lever, scope and year
- * @param scenarios sorted by scenario
+ * @param scenarios whose changes were made, in that order
  * @param uncertainty what is uncertain
  * @param assurances what stands in for regulation, sorted by profession and specialty
  * @param leadership cohorts of clinical leaders
@@ -18,26 +17,34 @@ import org.placewright.scenario.uncertainty.Uncertainty;
  */
 public record Policy(
     List<LeverRow> levers,
-    List<ScenarioEdit> scenarios,
+    List<ScenarioInForce> scenarios,
     Uncertainty uncertainty,
     List<Assurance> assurances,
     Leadership leadership,
     List<ShortfallTier> shortfallTiers) {
   public Policy {
     levers = Row.sorted(levers);
-    scenarios = Row.sorted(scenarios);
+    scenarios = List.copyOf(scenarios);
     assurances = Row.sorted(assurances);
     shortfallTiers = Row.sorted(shortfallTiers);
   }
 
   /** A policy without assurance and leaders. */
-  public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios, Uncertainty uncertainty) {
+  public Policy(List<LeverRow> levers, List<ScenarioInForce> scenarios, Uncertainty uncertainty) {
     this(levers, scenarios, uncertainty, List.of(), Leadership.NONE, List.of());
   }
 
   /** Nothing is uncertain but the drivers of demand. */
-  public Policy(List<LeverRow> levers, List<ScenarioEdit> scenarios) {
+  public Policy(List<LeverRow> levers, List<ScenarioInForce> scenarios) {
     this(levers, scenarios, Uncertainty.NONE);
+  }
+
+  /** The names of service reconfigurations in force that nothing assures, in their order. */
+  public List<String> unassured() {
+    return scenarios.stream()
+        .filter(ScenarioInForce::isUnassured)
+        .map(ScenarioInForce::name)
+        .toList();
   }
 
   /**

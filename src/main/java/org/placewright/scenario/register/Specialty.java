@@ -16,6 +16,7 @@ import org.placewright.scenario.row.Row;
  * @param shortfallWeight how much one FTE-year short weighs; 0 plans nothing for it
  * @param regulated whether the profession is regulated by law
  * @param risk the risk to patients of unregulated practice
+ * @param group the group of staff that people read it in; empty for the usual one
  */
 @NamedComponents
 public record Specialty(
@@ -28,7 +29,8 @@ public record Specialty(
     boolean generalPractice,
     double shortfallWeight,
     boolean regulated,
-    Risk risk)
+    Risk risk,
+    String group)
     implements Row {
   @Override
   public String key() {

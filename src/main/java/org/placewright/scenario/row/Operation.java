@@ -1,6 +1,6 @@
 package org.placewright.scenario.row;
 
-/** How a scenario changes a figure. */
+/** How an uncertain number changes a figure. */
 public enum Operation {
   SET,
   ADD,
