@@ -16,9 +16,11 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.AdviceRangeTable;
 import org.placewright.report.csv.AdviceTable;
+import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.AdviceRangeText;
 import org.placewright.report.text.AdviceText;
+import org.placewright.report.text.CaseText;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.AdviceReasons;
 
@@ -102,12 +104,14 @@ public final class AdvisePack {
     void write(LoadedPack pack, OutputFolder folder) throws IOException {
       folder.write(AdviceTable.of(pack.scenario().register(), reasons));
       folder.write(AdviceRangeTable.of(reasons.year(), range));
+      folder.writeAll(ScenarioTables.of(pack.scenario()));
       pack.writeAssumptions(folder);
     }
 
     Advised advised(LoadedPack pack) {
       String text =
-          AdviceText.of(pack.scenario(), reasons)
+          CaseText.of(pack.scenario())
+              + AdviceText.of(pack.scenario(), reasons)
               + "\n"
               + AdviceRangeText.of(pack.scenario(), range);
       return new Advised(text, pack.warnings());

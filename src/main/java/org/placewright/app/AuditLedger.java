@@ -20,6 +20,7 @@ import org.placewright.issue.Issue;
 import org.placewright.report.csv.AuditTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.AuditText;
+import org.placewright.report.text.CaseText;
 
 /** Compares a ledger with a pack's budgets and their ringfences. */
 public final class AuditLedger {
@@ -74,7 +75,8 @@ public final class AuditLedger {
     }
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
-        AuditText.of(ledger.rows(), audit, raids, horizon), pack.warnings(), broken(raids));
+        CaseText.of(pack.scenario()) + AuditText.of(ledger.rows(), audit, raids, horizon),
+        pack.warnings(), broken(raids));
   }
 
   private static List<Raid> broken(List<Raid> raids) {

@@ -22,6 +22,7 @@ import org.placewright.issue.Issue;
 import org.placewright.report.csv.BacktestTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.BacktestText;
+import org.placewright.report.text.CaseText;
 
 /** Compares the projection of an old pack with what happened. */
 public final class BacktestPack {
@@ -74,7 +75,8 @@ public final class BacktestPack {
       write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
-        BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+        CaseText.of(pack.scenario())
+            + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
         pack.warnings(),
         worst(comparisons));
   }

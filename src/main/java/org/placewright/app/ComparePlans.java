@@ -45,26 +45,31 @@ public final class ComparePlans {
   public Compared run(List<Path> runs) throws UnreadableInput, IOException {
     List<RunSummary> summaries = new ArrayList<>();
     Map<Path, VerifyRun.Verified> unsound = new LinkedHashMap<>();
+    StringBuilder marks = new StringBuilder();
     for (Path run : runs) {
       VerifyRun.Verified verified = verification.run(run);
       if (verified.isSound()) {
         summaries.add(summary(run));
+        verified.unassured().forEach(mark -> marks.append(name(run) + ": " + mark + "\n"));
       } else {
         unsound.put(run, verified);
       }
     }
     return unsound.isEmpty()
-        ? new Compared(ComparisonText.of(summaries), mostMoved(summaries), unsound)
+        ? new Compared(marks + ComparisonText.of(summaries), mostMoved(summaries), unsound)
         : new Compared("", 0, unsound);
   }
 
   private static RunSummary summary(Path run) throws UnreadableRun {
     try {
-      String name = String.valueOf(run.toAbsolutePath().normalize().getFileName());
-      return new RunSummary(name, Json.read(run.resolve(PlanFiles.SUMMARY)));
+      return new RunSummary(name(run), Json.read(run.resolve(PlanFiles.SUMMARY)));
     } catch (IOException failure) {
       throw new UnreadableRun("The summary of " + run + " cannot be read.", failure);
     }
+  }
+
+  private static String name(Path run) {
+    return String.valueOf(run.toAbsolutePath().normalize().getFileName());
   }
 
   private static int mostMoved(List<RunSummary> summaries) {

@@ -204,11 +204,15 @@ public record LoadedPack(
   /**
    * What a manifest says of the input.
    *
-   * @return scenario, levers switched off, fingerprints by file name, and warnings if there are any
+   * @return scenario, what of it is unassured, levers switched off, fingerprints by file name, and warnings if there are any
    */
   Map<String, Object> details() {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("scenario", choice.scenario());
+    List<String> unassured = scenario.policy().unassured();
+    if (!unassured.isEmpty()) {
+      details.put("unassured", unassured);
+    }
     details.put("without", List.copyOf(choice.without()));
     details.put("inputs", hashes());
     if (!warningLines.isEmpty()) {

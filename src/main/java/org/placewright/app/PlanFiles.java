@@ -19,6 +19,7 @@ import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.PlanTables;
+import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.SummaryJson;
@@ -55,6 +56,7 @@ public final class PlanFiles {
     tables.addAll(BoardTables.of(decided));
     tables.addAll(AssuranceTables.of(decided));
     tables.addAll(LeadershipTables.of(decided));
+    tables.addAll(ScenarioTables.of(decided.brief().scenario()));
     return tables;
   }
 

@@ -16,6 +16,7 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.ChallengeTable;
 import org.placewright.report.csv.PlanTables;
+import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.Manifest;
 import org.placewright.scenario.Scenario;
@@ -94,6 +95,7 @@ public final class ProjectPack {
       throws IOException {
     pack.copyTo(folder);
     folder.write(PlanTables.projection(calculated.rows()));
+    folder.writeAll(ScenarioTables.of(pack.scenario()));
     writeReturns(pack.scenario(), folder);
     if (!calculated.stages().isEmpty()) {
       folder.write(StageFlowsTable.of(calculated.stages()));

@@ -23,6 +23,7 @@ import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.PlanReport;
+import org.placewright.report.UnassuredMark;
 import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.json.SummaryJson;
@@ -58,13 +59,16 @@ public final class VerifyRun {
    * @param failures what the plan breaks, or the run said wrongly of it, a sentence each
    * @param certificate the plan's proof, made from scratch; none where files differ, as nothing
    *     follows from them
+   * @param unassured what the plan rests on without a whole case for change, a sentence each
    */
   public record Verified(
       int files,
       List<String> differences,
       List<String> failures,
-      Optional<Certificate> certificate) {
+      Optional<Certificate> certificate,
+      List<String> unassured) {
     public Verified {
+      unassured = List.copyOf(unassured);
       differences = List.copyOf(differences);
       failures = List.copyOf(failures);
     }
@@ -89,7 +93,7 @@ public final class VerifyRun {
     int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
     if (!differences.isEmpty()) {
-      return new Verified(files, differences, List.of(), Optional.empty());
+      return new Verified(files, differences, List.of(), Optional.empty(), List.of());
     }
     LoadedPack pack = input(finished);
     PlanReport decided = decide(finished, pack);
@@ -105,7 +109,11 @@ public final class VerifyRun {
               + ": verify it with the version that wrote it.");
     }
     return new Verified(
-        files, List.of(), failures, Optional.of(decided.allocation().certificate()));
+        files,
+        List.of(),
+        failures,
+        Optional.of(decided.allocation().certificate()),
+        UnassuredMark.of(pack.scenario()));
   }
 
   private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {

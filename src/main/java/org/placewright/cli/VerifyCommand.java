@@ -1,5 +1,7 @@
 package org.placewright.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
             + Figures.grouped(proof.get().bound(), 1)
             + "; gap "
             + Figures.percent(proof.get().gap())
-            + ".\n");
+            + ".\n"
+            + verified.unassured().stream().map(mark -> mark + "\n").collect(joining()));
     return ExitCode.DONE.status();
   }
 }

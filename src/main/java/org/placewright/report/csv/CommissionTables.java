@@ -21,6 +21,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.report.PlanReport;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.table.FilledTable;
+import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /** The tables of {@code commissions/}: what each commissioner buys, and what it comes to. */
@@ -74,6 +75,7 @@ public final class CommissionTables {
                           + " in the order of the levers, with `;` between.",
                       (Bought row) -> String.join(";", row.line().levers()))
                   .blank("no lever shaped it"))
+          .with(unassured(Bought::unassured))
           .noting(
               "All commissions together are the whole of [allocation.csv](allocation.md). A"
                   + " commission of an SHA has its programmes of specialties whose `commissioner`"
@@ -126,15 +128,30 @@ public final class CommissionTables {
                   "gbp_whole_course",
                   "What they cost over the whole course.",
                   row -> row.money(CommissionLine::wholeCourse)))
+          .with(unassured(Sum::unassured))
           .noting("Sums are exact.");
 
   private CommissionTables() {}
 
+  private static <R> OutputColumn<R> unassured(Function<R, String> value) {
+    return text(
+            "unassured",
+            "The service reconfigurations in force that nothing assures, with `;` between"
+                + " ([what that means](../models/scenarios.md#service-reconfigurations)).",
+            value)
+        .blank("there are none");
+  }
+
+  private static String unassured(PlanReport decided) {
+    return String.join(";", decided.brief().scenario().policy().unassured());
+  }
+
   /** A row of the allocation with its price. */
-  record Bought(AllocationRow row, CommissionLine line) {}
+  record Bought(AllocationRow row, CommissionLine line, String unassured) {}
 
   /** Lines of commissions, summed. */
-  record Sum(String who, String year, String status, List<CommissionLine> lines) {
+  record Sum(
+      String who, String year, String status, List<CommissionLine> lines, String unassured) {
     int sum(ToIntFunction<CommissionLine> count) {
       return lines.stream().mapToInt(count).sum();
     }
@@ -158,7 +175,7 @@ public final class CommissionTables {
     for (Commission commission : decided.commissions()) {
       List<Bought> bought =
           commission.lines().stream()
-              .map(line -> new Bought(Objects.requireNonNull(rows.get(key(line))), line))
+              .map(line -> new Bought(Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
               .toList();
       String file = FOLDER + commission.buyer().fileName() + ".csv";
       tables.add(COMMISSION.filledWith(file, bought));
@@ -186,14 +203,14 @@ public final class CommissionTables {
       List<CommissionLine> ofYear =
           lines.stream().filter(line -> line.intakeYear() == now).toList();
       String status = CommitmentStatus.of(decided.brief().scenario(), year).word();
-      rows.add(new Sum(who, Integer.toString(year), status, ofYear));
+      rows.add(new Sum(who, Integer.toString(year), status, ofYear, unassured(decided)));
     }
     for (CommitmentStatus standing : CommitmentStatus.values()) {
       List<CommissionLine> alike =
           lines.stream().filter(line -> line.standing() == standing).toList();
-      rows.add(new Sum(who, Wildcard.ANY, standing.word(), alike));
+      rows.add(new Sum(who, Wildcard.ANY, standing.word(), alike, unassured(decided)));
     }
-    rows.add(new Sum(who, Wildcard.ANY, Wildcard.ANY, lines));
+    rows.add(new Sum(who, Wildcard.ANY, Wildcard.ANY, lines, unassured(decided)));
     return rows;
   }
 

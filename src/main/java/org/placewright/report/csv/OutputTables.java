@@ -59,7 +59,9 @@ public final class OutputTables {
         LeadershipTables.SPEND,
         LeadershipTables.SUPPLY,
         Multipliers.TABLE,
-        AssumptionTable.TABLE);
+        AssumptionTable.TABLE,
+        ScenarioTables.IN_FORCE,
+        ScenarioTables.MOVES);
   }
 
   private static List<OutputTable<?>> ofOtherCommands() {

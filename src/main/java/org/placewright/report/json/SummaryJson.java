@@ -41,6 +41,8 @@ public final class SummaryJson {
     Map<String, Object> summary = new LinkedHashMap<>();
     Horizon horizon = decided.brief().scenario().horizon();
     Headline numbers = Headline.of(decided);
+    List<String> unassured = decided.brief().scenario().policy().unassured();
+    summary.putAll(unassured.isEmpty() ? Map.of() : Map.of("unassured", unassured));
     summary.putAll(years(decided.brief().scenario()));
     summary.put("places", numbers.places());
     summary.put("places_committed", numbers.commissioned());

@@ -14,6 +14,7 @@ import org.placewright.commission.Commission;
 import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
+import org.placewright.report.UnassuredMark;
 import org.placewright.report.html.Html;
 
 /** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
@@ -66,6 +67,8 @@ public final class CommissionPage {
     html.open("header").leaf("p", "Commission of training places", "class", "kind");
     html.leaf("h1", view.who());
     html.leaf("p", "Intakes of " + view.intakes(), "class", "years");
+    UnassuredMark.of(view.decided().brief().scenario())
+        .forEach(mark -> html.leaf("p", mark, "class", "unassured"));
     html.open("dl");
     fact(html, "Places commissioned, " + view.intakes(), Figures.grouped(sums.places()));
     fact(html, "Advised", Figures.grouped(sums.advisedInAll()));

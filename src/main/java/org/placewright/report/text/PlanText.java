@@ -43,7 +43,8 @@ public final class PlanText {
   public static String of(PlanReport decided) {
     String paidFor = PaidForText.of(decided);
     String incomes = IncomeText.of(decided);
-    return headline(decided)
+    return CaseText.of(decided.brief().scenario())
+        + headline(decided)
         + notThere(decided)
         + HolderText.of(decided.payments().holders())
         + "\n"

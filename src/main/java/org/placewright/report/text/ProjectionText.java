@@ -39,7 +39,7 @@ public final class ProjectionText {
       rows.add(row(TextTable.cut(specialty.name(), LONGEST_NAME), own, horizon));
     }
     rows.add(row("All", projection, horizon));
-    return TextTable.of("lrrrrrr", rows);
+    return CaseText.of(scenario) + TextTable.of("lrrrrrr", rows);
   }
 
   private static List<String> row(String name, List<ProjectionRow> rows, Horizon horizon) {
