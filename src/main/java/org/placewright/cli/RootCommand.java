@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       VerifyCommand.class,
       CompareCommand.class,
+      EvaluateCommand.class,
       InitCommand.class
     },
     footer = {

@@ -22,6 +22,26 @@ import org.placewright.table.OutputTable;
 
 /** {@code levers.csv}: what each lever says of the plan, and what it costs. */
 public final class LeverTable {
+  static final OutputColumn<Judged> LEFT_SIDE =
+      amount(
+          "left_side",
+          "What the plan makes of the rule's left side.",
+          row -> row.verdict().leftSide());
+
+  static final OutputColumn<Judged> LIMIT =
+      amount("limit", "What the rule asks, at least or at most.", row -> row.verdict().limit());
+
+  static final OutputColumn<Judged> SLACK =
+      amount(
+          "slack", "Room left; below 0 when the rule is missed.", row -> row.verdict().slack());
+
+  static final OutputColumn<Judged> UNIT =
+      text(
+          "unit",
+          "Entrants, places, trainees or £; that of the lever. The `…/places` rows of"
+              + " `training-capacity` count places though the column says trainees.",
+          Judged::unit);
+
   static final OutputTable<Judged> TABLE =
       OutputTable.<Judged>of(
               "levers.csv",
@@ -59,27 +79,10 @@ public final class LeverTable {
                       + " `relaxed`: a soft lever, missed at its `relax_price`; `off`: switched"
                       + " off, one row says so.",
                   row -> word(row.verdict().state())))
-          .with(
-              amount(
-                  "left_side",
-                  "What the plan makes of the rule's left side.",
-                  row -> row.verdict().leftSide()))
-          .with(
-              amount(
-                  "limit",
-                  "What the rule asks, at least or at most.",
-                  row -> row.verdict().limit()))
-          .with(
-              amount(
-                  "slack",
-                  "Room left; below 0 when the rule is missed.",
-                  row -> row.verdict().slack()))
-          .with(
-              text(
-                  "unit",
-                  "Entrants, places, trainees or £; that of the lever. The `…/places` rows of"
-                      + " `training-capacity` count places though the column says trainees.",
-                  Judged::unit))
+          .with(LEFT_SIDE)
+          .with(LIMIT)
+          .with(SLACK)
+          .with(UNIT)
           .with(
               significant(
                   "cost_fte_years",

@@ -75,6 +75,10 @@ public final class OutputTables {
         BacktestTables.COMPARISONS,
         BacktestTables.BANDS,
         AuditTables.STATEMENTS,
-        AuditTables.RAIDS);
+        AuditTables.RAIDS,
+        EvaluationTables.MEASURES,
+        EvaluatedShortage.TABLE,
+        EvaluationTables.SPEND,
+        EvaluationTables.RULES);
   }
 }

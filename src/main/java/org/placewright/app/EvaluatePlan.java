@@ -1,0 +1,156 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.folder.FinishedFolder;
+import org.placewright.folder.OutputFolder;
+import org.placewright.folder.Sha256;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.report.Evaluation;
+import org.placewright.report.HeldPlan;
+import org.placewright.report.csv.EvaluationTables;
+import org.placewright.report.csv.MoneyTables;
+import org.placewright.report.csv.PlanTables;
+import org.placewright.report.csv.ScenarioTables;
+import org.placewright.report.json.Manifest;
+import org.placewright.report.text.EvaluationText;
+import org.placewright.scenario.Horizon;
+import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Programme;
+
+/** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
+public final class EvaluatePlan {
+  private final VerifyRun verification;
+  private final RunStamp stamp;
+  private final Consumer<String> progress;
+
+  /**
+   * Prepares the use case; nothing is read before {@code run}.
+   *
+   * @param verification proves the plan before a figure of it is believed
+   * @param stamp version and time that the manifest records
+   * @param progress called with a sentence as each step begins
+   */
+  public EvaluatePlan(VerifyRun verification, RunStamp stamp, Consumer<String> progress) {
+    this.verification = verification;
+    this.stamp = stamp;
+    this.progress = progress;
+  }
+
+  /**
+   * How a plan fares, ready to print.
+   *
+   * @param verified what the verification found
+   * @param text for a terminal, whole lines; empty where the plan is not sound
+   * @param warnings of the input in the other future
+   */
+  public record Evaluated(VerifyRun.Verified verified, String text, List<Issue> warnings) {
+    public Evaluated {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /**
+   * Evaluates a plan in another future.
+   *
+   * @param run the folder of a finished plan
+   * @param combination scenarios of its own copy of the input, joined by {@code +}; empty for the
+   *     pack as it is
+   * @param out where to write the tables; empty for nowhere
+   * @return how it fares
+   * @throws UnreadableInput when the plan's copy of the input cannot be read
+   * @throws InvalidInput when the other future has errors, or the plan is none of it
+   * @throws IOException when the plan cannot be read, or the tables cannot be written
+   */
+  public Evaluated run(Path run, Optional<String> combination, Optional<Path> out)
+      throws UnreadableInput, InvalidInput, IOException {
+    VerifyRun.Verified verified = verification.run(run);
+    if (!verified.isSound()) {
+      return new Evaluated(verified, "", List.of());
+    }
+    FinishedPlan finished = FinishedPlan.open(run);
+    PackChoice made = finished.input();
+    Scenario now = LoadedPack.read(made).scenario();
+    LoadedPack future =
+        LoadedPack.read(
+            new PackChoice(made.folder(), combination, made.without(), made.unknown()));
+    PlacesPlan plan = finished.places(now);
+    PlacesPlan held = in(future.scenario(), now, plan);
+    progress.accept("Holding the plan still");
+    Evaluation evaluation =
+        new Evaluation(
+            HeldPlan.of(PlanBrief.of(now), plan),
+            HeldPlan.of(PlanBrief.of(future.scenario()), held));
+    if (out.isPresent()) {
+      write(out.get(), finished, future, evaluation);
+    }
+    return new Evaluated(verified, EvaluationText.of(evaluation), future.warnings());
+  }
+
+  /** The plan by the programmes of the future; what begins only there has no places. */
+  private static PlacesPlan in(Scenario future, Scenario now, PlacesPlan plan)
+      throws InvalidInput {
+    Horizon horizon = now.horizon();
+    if (!future.horizon().equals(horizon)) {
+      throw new InvalidInput(
+          List.of(
+              Issue.error(
+                  SourceLocation.inFile("settings.csv"),
+                  IssueCode.BAD_YEAR,
+                  "the plan is of other years than this future.",
+                  "Evaluate it in a scenario that leaves the years as they are.")));
+    }
+    Map<String, Integer> index = new TreeMap<>();
+    List<Programme> programmes = now.register().programmes();
+    for (int p = 0; p < programmes.size(); p++) {
+      index.put(programmes.get(p).id(), p);
+    }
+    int[][] places = new int[future.register().programmes().size()][horizon.intakes()];
+    for (int p = 0; p < places.length; p++) {
+      Integer own = index.get(future.register().programmes().get(p).id());
+      for (int i = 0; own != null && i < horizon.intakes(); i++) {
+        places[p][i] = plan.at(own, i);
+      }
+    }
+    return new PlacesPlan(places);
+  }
+
+  private void write(Path out, FinishedPlan finished, LoadedPack future, Evaluation evaluation)
+      throws IOException {
+    try (GuardedFolder guarded = GuardedFolder.begin(out)) {
+      OutputFolder folder = guarded.folder();
+      future.copyTo(folder);
+      folder.writeAll(EvaluationTables.of(evaluation));
+      folder.write(PlanTables.projection(evaluation.inFuture().projection()));
+      folder.write(MoneyTables.SPEND.filledWith(evaluation.inFuture().spend()));
+      folder.writeAll(ScenarioTables.of(future.scenario()));
+      future.writeAssumptions(folder);
+      Map<String, Object> details = new LinkedHashMap<>();
+      details.put("command", "evaluate");
+      details.put("plan", plan(finished));
+      details.putAll(future.details());
+      Manifest.finish(folder, stamp.version(), stamp.time(), details);
+    }
+  }
+
+  private static Map<String, Object> plan(FinishedPlan finished) throws IOException {
+    Map<String, Object> plan = new LinkedHashMap<>();
+    Path folder = finished.folder().folder();
+    plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
+    plan.put("scenario", finished.input().scenario());
+    plan.put("manifest", Sha256.of(folder.resolve(FinishedFolder.MANIFEST)));
+    return plan;
+  }
+}
