@@ -76,7 +76,8 @@ public final class AuditLedger {
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
         CaseText.of(pack.scenario()) + AuditText.of(ledger.rows(), audit, raids, horizon),
-        pack.warnings(), broken(raids));
+        pack.warnings(),
+        broken(raids));
   }
 
   private static List<Raid> broken(List<Raid> raids) {

@@ -84,8 +84,7 @@ public final class EvaluatePlan {
     PackChoice made = finished.input();
     Scenario now = LoadedPack.read(made).scenario();
     LoadedPack future =
-        LoadedPack.read(
-            new PackChoice(made.folder(), combination, made.without(), made.unknown()));
+        LoadedPack.read(new PackChoice(made.folder(), combination, made.without(), made.unknown()));
     PlacesPlan plan = finished.places(now);
     PlacesPlan held = in(future.scenario(), now, plan);
     progress.accept("Holding the plan still");
@@ -100,8 +99,7 @@ public final class EvaluatePlan {
   }
 
   /** The plan by the programmes of the future; what begins only there has no places. */
-  private static PlacesPlan in(Scenario future, Scenario now, PlacesPlan plan)
-      throws InvalidInput {
+  private static PlacesPlan in(Scenario future, Scenario now, PlacesPlan plan) throws InvalidInput {
     Horizon horizon = now.horizon();
     if (!future.horizon().equals(horizon)) {
       throw new InvalidInput(

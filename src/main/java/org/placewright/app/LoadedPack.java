@@ -204,7 +204,8 @@ public record LoadedPack(
   /**
    * What a manifest says of the input.
    *
-   * @return scenario, what of it is unassured, levers switched off, fingerprints by file name, and warnings if there are any
+   * @return scenario, what of it is unassured, levers switched off, fingerprints by file name, and
+   *     warnings if there are any
    */
   Map<String, Object> details() {
     Map<String, Object> details = new LinkedHashMap<>();

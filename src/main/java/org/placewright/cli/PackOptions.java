@@ -14,7 +14,8 @@ final class PackOptions {
   @Option(
       names = "--scenario",
       paramLabel = "NAME",
-      description = "Make the changes of this scenario of scenarios.csv, or of several, in their order: A+B.")
+      description =
+          "Make the changes of this scenario of scenarios.csv, or of several, in their order: A+B.")
   private Optional<String> scenario = Optional.empty();
 
   @Mixin private UnknownFilesOption unknown = new UnknownFilesOption();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
-import org.placewright.input.check.PackChecks;
 import org.placewright.input.check.CaseCheck;
+import org.placewright.input.check.PackChecks;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.overlay.Overlaid;
 import org.placewright.input.overlay.ScenarioOverlay;
@@ -83,7 +83,9 @@ public final class PackReader {
     CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
     Optional<Scenario> scenario =
-        issues.hasErrors() ? Optional.empty() : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
+        issues.hasErrors()
+            ? Optional.empty()
+            : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);

@@ -25,11 +25,11 @@ public record Evaluation(HeldPlan asPlanned, HeldPlan inFuture) {
    *
    * @param name what it is, as in files
    * @param title the same for people
-   * @param unit its unit
+   * @param unit of both numbers
    * @param asPlanned in the future the plan was made for
    * @param inFuture in the other
    */
-  public record Measure(
+  public record HeldMeasure(
       String name, String title, String unit, BigDecimal asPlanned, BigDecimal inFuture) {
     public BigDecimal difference() {
       return inFuture.subtract(asPlanned);
@@ -37,10 +37,11 @@ public record Evaluation(HeldPlan asPlanned, HeldPlan inFuture) {
   }
 
   /** The numbers that say most, in the order in which people read them. */
-  public List<Measure> measures() {
+  public List<HeldMeasure> measures() {
     return List.of(
         number("cost", "Cost of the plan", "weighted FTE-years", HeldPlan::cost),
-        number("cost_carrying_on", "Cost of carrying on", "weighted FTE-years", HeldPlan::carryingOn),
+        number(
+            "cost_carrying_on", "Cost of carrying on", "weighted FTE-years", HeldPlan::carryingOn),
         fte("demand_fte", "Needed at the horizon", ProjectionRow::demandFte),
         fte("supply_fte", "There at the horizon", ProjectionRow::supplyFte),
         fte("shortfall_fte", "Short at the horizon", ProjectionRow::shortfallFte),
@@ -62,27 +63,26 @@ public record Evaluation(HeldPlan asPlanned, HeldPlan inFuture) {
         rules(Verdict.State.BROKEN, "Hard rules missed"));
   }
 
-  private Measure fte(String name, String title, ToDoubleFunction<ProjectionRow> fte) {
+  private HeldMeasure fte(String name, String title, ToDoubleFunction<ProjectionRow> fte) {
     return number(name, title, "FTE", plan -> plan.atHorizon(fte));
   }
 
-  private Measure number(
+  private HeldMeasure number(
       String name, String title, String unit, ToDoubleFunction<HeldPlan> value) {
-    return measure(
-        name, title, unit, plan -> Figures.rounded(value.applyAsDouble(plan), DECIMALS));
+    return measure(name, title, unit, plan -> Figures.rounded(value.applyAsDouble(plan), DECIMALS));
   }
 
-  private Measure gbp(String name, String title, Function<SpendRow, Pounds> amount) {
+  private HeldMeasure gbp(String name, String title, Function<SpendRow, Pounds> amount) {
     return measure(name, title, "£", plan -> plan.money(amount).gbp());
   }
 
-  private Measure rules(Verdict.State state, String title) {
+  private HeldMeasure rules(Verdict.State state, String title) {
     String name = "rules_" + state.name().toLowerCase(Locale.ROOT);
     return measure(name, title, "rules", plan -> BigDecimal.valueOf(plan.rules(state)));
   }
 
-  private Measure measure(
+  private HeldMeasure measure(
       String name, String title, String unit, Function<HeldPlan, BigDecimal> value) {
-    return new Measure(name, title, unit, value.apply(asPlanned), value.apply(inFuture));
+    return new HeldMeasure(name, title, unit, value.apply(asPlanned), value.apply(inFuture));
   }
 }

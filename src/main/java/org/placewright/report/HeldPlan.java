@@ -47,7 +47,7 @@ public record HeldPlan(
   }
 
   /**
-   * Holds places still.
+   * Calculates what given places come to.
    *
    * @param brief of the future
    * @param plan its places, by the future's programmes and intakes

@@ -28,7 +28,8 @@ class ScenarioEditsTest {
   private static TestPack with(String... edits) {
     TestPack pack = new TestPack().put("scenarios", HEADER);
     for (String edit : edits) {
-      pack.add("scenarios", edit + ",".repeat(6 - (int) edit.chars().filter(c -> c == ',').count()));
+      pack.add(
+          "scenarios", edit + ",".repeat(6 - (int) edit.chars().filter(c -> c == ',').count()));
     }
     return pack;
   }
@@ -173,7 +174,8 @@ class ScenarioEditsTest {
   @Test
   void whatIsLessOrMoreThanALimitBecomesTheLimit() {
     assertEquals(
-        List.of(2_000_000L, 2_000_000L, 2_000_000L, 2_000_000L, 600_000L, 600_000L, 600_000L, 600_000L),
+        List.of(
+            2_000_000L, 2_000_000L, 2_000_000L, 2_000_000L, 600_000L, 600_000L, 600_000L, 600_000L),
         pounds(with("s,budgets,,amount_gbp,at-least,600000"), "s"));
     assertEquals(
         List.of(600_000L, 600_000L, 600_000L, 600_000L, 500_000L, 500_000L, 500_000L, 500_000L),
@@ -241,8 +243,7 @@ class ScenarioEditsTest {
 
   @Test
   void whatAScenarioBuildsOnIsThereAndNotItself() {
-    TestPack pack =
-        withCases(with("s,budgets,,amount_gbp,set,1"), "s,t", "t,s", "u,ss");
+    TestPack pack = withCases(with("s,budgets,,amount_gbp,set,1"), "s,t", "t,s", "u,ss");
     assertEquals(
         List.of(
             "scenario_cases.csv:2:2 [extends] error BAD_SCENARIO: \"s\" builds on itself.",
@@ -267,8 +268,7 @@ class ScenarioEditsTest {
         List.of(
             "demand_drivers.csv:2:7 [central] error MISSING_VALUE: there is no value."
                 + " (The scenario changed this: scenarios.csv:2.) The change a plan uses."),
-        issues(
-            with("s,demand_drivers,,central,multiply,2").cell("demand_drivers", 2, 7, ""), "s"));
+        issues(with("s,demand_drivers,,central,multiply,2").cell("demand_drivers", 2, 7, ""), "s"));
   }
 
   @ParameterizedTest

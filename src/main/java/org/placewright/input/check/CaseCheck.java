@@ -25,7 +25,7 @@ public final class CaseCheck {
   private final IssueCollector issues;
 
   /**
-   * Prepares the check.
+   * Looks up the cases and sources of a pack.
    *
    * @param pack its tables, with the changes of scenarios made
    * @param issues collects a warning for each case that is not whole

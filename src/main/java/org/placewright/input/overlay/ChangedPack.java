@@ -19,16 +19,16 @@ final class ChangedPack {
   private final Map<String, RawTable> tables;
   private final Lineup lineup;
   private final EditReport report;
-  private final Map<Cell, Located<ScenarioEdit>> changed = new HashMap<>();
+  private final Map<FieldAt, Located<ScenarioEdit>> changed = new HashMap<>();
 
   /**
    * One field, whose row keeps its place as rows are only added at the end.
    *
-   * @param table its table
+   * @param table the file, without {@code .csv}
    * @param row from 0
    * @param column from 0
    */
-  private record Cell(String table, int row, int column) {}
+  private record FieldAt(String table, int row, int column) {}
 
   ChangedPack(Map<String, RawTable> tables, Lineup lineup, EditReport report) {
     this.tables = new TreeMap<>(tables);
@@ -58,7 +58,7 @@ final class ChangedPack {
     List<RawRow> rows = new ArrayList<>(table.rows());
     if (target.column().isEmpty()) {
       for (int index = 0; index < table.header().size(); index++) {
-        changed.put(new Cell(edit.row().table(), rows.size(), index), edit);
+        changed.put(new FieldAt(edit.row().table(), rows.size(), index), edit);
       }
       rows.add(RawRow.inserted(target.inserted(), edit.raw().line()));
     } else {
@@ -78,7 +78,7 @@ final class ChangedPack {
         any = true;
         RawRow row = rows.get(r);
         mustHaveNumber(edit, before, row, column);
-        Optional<Runnable> here = clash(edit, before, new Cell(edit.row().table(), r, index));
+        Optional<Runnable> here = clash(edit, before, new FieldAt(edit.row().table(), r, index));
         clash = clash.isPresent() ? clash : here;
         String text = new FieldEdit(edit.row()).of(row.cell(index), column);
         rows.set(r, row.edited(index, text, edit.raw().line()));
@@ -101,7 +101,8 @@ final class ChangedPack {
       String line = "scenarios.csv:" + edit.raw().line() + " calculates with an empty field.";
       column
           .blankWords()
-          .map(words -> new EditReport.Said(line, "Write out what empty means here: " + words + "."))
+          .map(
+              words -> new EditReport.Said(line, "Write out what empty means here: " + words + "."))
           .ifPresent(
               said ->
                   report.at(
@@ -110,7 +111,7 @@ final class ChangedPack {
   }
 
   /** Says that another change, not ordered before this one, was made to the same field. */
-  private Optional<Runnable> clash(Located<ScenarioEdit> edit, RawTable table, Cell cell) {
+  private Optional<Runnable> clash(Located<ScenarioEdit> edit, RawTable table, FieldAt cell) {
     return Optional.ofNullable(changed.put(cell, edit))
         .filter(other -> !lineup.ordered(other.row(), edit.row()))
         .map(other -> () -> twice(edit, other, table.rows().get(cell.row())));

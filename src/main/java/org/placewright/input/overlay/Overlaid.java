@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.input.raw.RawTable;
-import org.placewright.scenario.policy.Move;
+import org.placewright.scenario.policy.Relocation;
 
 /**
  * A pack with the changes of scenarios made.
@@ -25,7 +25,7 @@ public record Overlaid(Map<String, RawTable> tables, List<Made> inForce) {
    * @param scenario its name
    * @param moves what it moves from place to place; none unless it reconfigures services
    */
-  public record Made(String scenario, List<Move> moves) {
+  public record Made(String scenario, List<Relocation> moves) {
     public Made {
       moves = List.copyOf(moves);
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param values with what: one, or for equality any of several
  * @param ofNumbers whether the column holds numbers, so that 2 is 2.0 and {@code 1..3} a range
  */
-record RowTest(String column, Comparison how, List<String> values, boolean ofNumbers) {
+record RowTest(String column, Relation how, List<String> values, boolean ofNumbers) {
   private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
   private static final String TO = "..";
 
@@ -28,7 +28,7 @@ record RowTest(String column, Comparison how, List<String> values, boolean ofNum
       return difference.isPresent() && how.holds(difference.getAsInt());
     }
     boolean any = values.stream().anyMatch(value -> isOne(field, value));
-    return (how == Comparison.IS) == any;
+    return (how == Relation.IS) == any;
   }
 
   /** Whether a field is what one of the values says. */

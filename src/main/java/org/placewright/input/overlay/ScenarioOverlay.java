@@ -21,7 +21,7 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
-import org.placewright.scenario.policy.Move;
+import org.placewright.scenario.policy.Relocation;
 import org.placewright.scenario.policy.ScenarioCase;
 import org.placewright.scenario.row.ScenarioEdit;
 
@@ -60,7 +60,7 @@ public final class ScenarioOverlay {
   }
 
   /**
-   * Makes the changes.
+   * Makes the changes that are asked for, and tries the others.
    *
    * @return the changed tables and what was done to them
    */
@@ -136,17 +136,17 @@ public final class ScenarioOverlay {
     return new Overlaid(pack.tables(), moving(made));
   }
 
-  private static List<Move> differences(
+  private static List<Relocation> differences(
       List<Located<ScenarioEdit>> own, Map<String, RawTable> before, Map<String, RawTable> after) {
     TreeSet<String> changed = new TreeSet<>();
     own.forEach(edit -> changed.add(edit.row().table()));
-    Set<String> affected = Amounts.affected(changed);
-    return Amounts.of(after, affected).less(Amounts.of(before, affected));
+    Set<String> affected = PlaceAmounts.affected(changed);
+    return PlaceAmounts.of(after, affected).less(PlaceAmounts.of(before, affected));
   }
 
   /** Keeps of what differs that of which some place has less and another more. */
   private static List<Overlaid.Made> moving(List<Overlaid.Made> made) {
-    List<Move> all = made.stream().flatMap(each -> each.moves().stream()).toList();
+    List<Relocation> all = made.stream().flatMap(each -> each.moves().stream()).toList();
     return made.stream()
         .map(
             each ->
@@ -156,7 +156,7 @@ public final class ScenarioOverlay {
         .toList();
   }
 
-  private static boolean isBothWays(Move move, Stream<Move> all) {
+  private static boolean isBothWays(Relocation move, Stream<Relocation> all) {
     return all.filter(other -> other.counts(move))
         .anyMatch(other -> Math.signum(other.change()) != Math.signum(move.change()));
   }

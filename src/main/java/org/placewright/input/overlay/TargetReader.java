@@ -58,7 +58,7 @@ record TargetReader(Map<String, RawTable> tables, EditReport report) {
     boolean plain =
         fields.stream()
             .flatMap(List::stream)
-            .allMatch(test -> test.how() == Comparison.IS && test.values().size() == 1);
+            .allMatch(test -> test.how() == Relation.IS && test.values().size() == 1);
     if (!plain || edit.row().where().isEmpty()) {
       report.wrong(edit, "where", "a row to insert needs its fields.", "Write column=value & ….");
       return Optional.empty();

@@ -47,7 +47,7 @@ record WhereReader(RawTable table, Shape shape, EditReport report) {
 
   private Optional<RowTest> test(String text) {
     for (int at = 0; at < text.length(); at++) {
-      for (Comparison how : Comparison.values()) {
+      for (Relation how : Relation.values()) {
         if (text.startsWith(how.sign(), at)) {
           return Optional.of(test(text.substring(0, at).strip(), how, text.substring(at)));
         }
@@ -56,7 +56,7 @@ record WhereReader(RawTable table, Shape shape, EditReport report) {
     return Optional.empty();
   }
 
-  private RowTest test(String column, Comparison how, String rest) {
+  private RowTest test(String column, Relation how, String rest) {
     String value = rest.substring(how.sign().length()).strip();
     List<String> values =
         how.isOfOrder()
@@ -95,7 +95,13 @@ record WhereReader(RawTable table, Shape shape, EditReport report) {
                 report.wrong(
                     edit,
                     "where",
-                    "no row of " + table.file() + " has " + test.column() + " " + Quoted.of(value) + ".",
+                    "no row of "
+                        + table.file()
+                        + " has "
+                        + test.column()
+                        + " "
+                        + Quoted.of(value)
+                        + ".",
                     Suggestion.advice(value, fields)));
     return stranger.isPresent();
   }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * One row as text.
  *
- * @param line the physical line it begins on, from 1; of a row that a scenario inserted, below 0, the
- *     line of {@code scenarios.csv} with a minus
+ * @param line the physical line it begins on, from 1; of a row that a scenario inserted, below 0,
+ *     the line of {@code scenarios.csv} with a minus
  * @param cells its fields, trimmed
  * @param edits which fields a scenario changed, by index from 0: the line of {@code scenarios.csv}
  *     that did

@@ -22,7 +22,8 @@ public final class ScenariosTable implements Table<ScenarioEdit> {
   private final Column<Integer> order =
       whole("order", "Changes of a scenario with a lower one are made before.", 1, 1000)
           .blankMeans(1, "1");
-  private final Column<EditOperation> operation = hyphenated("operation", "How.", EditOperation.class);
+  private final Column<EditOperation> operation =
+      hyphenated("operation", "How.", EditOperation.class);
   private final Column<String> value =
       text("value", "To what, or by how much.").blankMeans("", "set to empty");
   private final Column<String> note = text("note", "Why.").blankMeans("", "not said");

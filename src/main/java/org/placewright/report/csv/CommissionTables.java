@@ -150,8 +150,7 @@ public final class CommissionTables {
   record Bought(AllocationRow row, CommissionLine line, String unassured) {}
 
   /** Lines of commissions, summed. */
-  record Sum(
-      String who, String year, String status, List<CommissionLine> lines, String unassured) {
+  record Sum(String who, String year, String status, List<CommissionLine> lines, String unassured) {
     int sum(ToIntFunction<CommissionLine> count) {
       return lines.stream().mapToInt(count).sum();
     }
@@ -175,7 +174,10 @@ public final class CommissionTables {
     for (Commission commission : decided.commissions()) {
       List<Bought> bought =
           commission.lines().stream()
-              .map(line -> new Bought(Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
+              .map(
+                  line ->
+                      new Bought(
+                          Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
               .toList();
       String file = FOLDER + commission.buyer().fileName() + ".csv";
       tables.add(COMMISSION.filledWith(file, bought));

@@ -6,7 +6,6 @@ import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.year;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,8 +46,7 @@ final class EvaluatedShortage {
                   "short_carrying_on_fte",
                   "Short in the other future with the baseline carried on.",
                   row -> row.now().carryingOn()))
-          .with(
-              fte("short_as_planned_fte", "Short as planned.", row -> row.before().planned()))
+          .with(fte("short_as_planned_fte", "Short as planned.", row -> row.before().planned()))
           .with(fte("short_fte", "Short in the other future.", row -> row.now().planned()))
           .with(
               fte(
@@ -109,11 +107,7 @@ final class EvaluatedShortage {
   }
 
   private static Map<String, List<Shortage>> byDeanery(HeldPlan plan) {
-    Set<String> weighed =
-        plan.scenario().register().specialties().stream()
-            .filter(specialty -> specialty.shortfallWeight() > 0)
-            .map(Specialty::id)
-            .collect(Collectors.toCollection(HashSet::new));
+    Set<String> weighed = weighed(plan);
     Map<String, Map<Integer, double[]>> sums = new TreeMap<>();
     for (ProjectionRow row : plan.projection()) {
       if (weighed.contains(row.specialty())) {
@@ -140,5 +134,12 @@ final class EvaluatedShortage {
                                 .planned(sum[2])
                                 .build())));
     return deaneries;
+  }
+
+  private static Set<String> weighed(HeldPlan plan) {
+    return plan.scenario().register().specialties().stream()
+        .filter(specialty -> specialty.shortfallWeight() > 0)
+        .map(Specialty::id)
+        .collect(Collectors.toSet());
   }
 }

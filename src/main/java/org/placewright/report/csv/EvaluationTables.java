@@ -2,7 +2,6 @@ package org.placewright.report.csv;
 
 import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.financialYear;
-import static org.placewright.report.csv.OutputColumns.fte;
 import static org.placewright.report.csv.OutputColumns.gbp;
 import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.text;
@@ -36,24 +35,24 @@ public final class EvaluationTables {
   private static final List<String> STATES =
       words(State.MET, State.BINDING, State.RELAXED, State.BROKEN, State.OFF);
 
-  static final OutputTable<Evaluation.Measure> MEASURES =
-      OutputTable.<Evaluation.Measure>of(
+  static final OutputTable<Evaluation.HeldMeasure> MEASURES =
+      OutputTable.<Evaluation.HeldMeasure>of(
               "evaluation.csv",
               "A plan held still, in sum: one row for each number of the whole plan.",
               WRITTEN)
           .keyedBy("measure")
-          .with(text("measure", "What is measured.", Evaluation.Measure::name))
-          .with(text("title", "The same in words.", Evaluation.Measure::title))
-          .with(text("unit", "Of the three numbers.", Evaluation.Measure::unit))
+          .with(text("measure", "What is measured.", Evaluation.HeldMeasure::name))
+          .with(text("title", "The same in words.", Evaluation.HeldMeasure::title))
+          .with(text("unit", "Of the three numbers.", Evaluation.HeldMeasure::unit))
           .with(
               amount(
                   "as_planned",
                   "In the future for which the plan was made.",
-                  Evaluation.Measure::asPlanned))
-          .with(amount("in_future", "In the other.", Evaluation.Measure::inFuture))
+                  Evaluation.HeldMeasure::asPlanned))
+          .with(amount("in_future", "In the other.", Evaluation.HeldMeasure::inFuture))
           .with(
               amount(
-                  "difference", "`in_future` − `as_planned`.", Evaluation.Measure::difference))
+                  "difference", "`in_future` − `as_planned`.", Evaluation.HeldMeasure::difference))
           .noting(
               "The cost is what [a plan is made to keep least](../models/plan.md). What a plan"
                   + " misses of a hard rule has no price and is not in it: read the rules too.")
@@ -61,8 +60,8 @@ public final class EvaluationTables {
               "Money is of all financial years to the horizon. What is missing is the sum of what"
                   + " each budget is overspent by, after money has moved where rules let it.");
 
-  static final OutputTable<Judged> RULES =
-      OutputTable.<Judged>of(
+  static final OutputTable<RuleLine> RULES =
+      OutputTable.<RuleLine>of(
               "evaluated_rules.csv",
               "What each lever of the future says of a plan held still: one row for each scope and"
                   + " year in which it has something to say.",
@@ -77,7 +76,7 @@ public final class EvaluationTables {
                   row -> row.now().verdict().year()))
           .with(
               optional(
-                  Judged::before,
+                  RuleLine::before,
                   "it said nothing there",
                   choice(
                       "state_as_planned",
@@ -93,10 +92,10 @@ public final class EvaluationTables {
                       + " missed: this plan could not be published in this future; `off`: switched"
                       + " off.",
                   row -> word(row.now().verdict().state())))
-          .with(LeverTable.LEFT_SIDE.within(Judged::now))
-          .with(LeverTable.LIMIT.within(Judged::now))
-          .with(LeverTable.SLACK.within(Judged::now))
-          .with(LeverTable.UNIT.within(Judged::now))
+          .with(LeverTable.LEFT_SIDE.within(RuleLine::now))
+          .with(LeverTable.LIMIT.within(RuleLine::now))
+          .with(LeverTable.SLACK.within(RuleLine::now))
+          .with(LeverTable.UNIT.within(RuleLine::now))
           .with(text("sentence", "The same for a reader.", row -> row.now().verdict().sentence()));
 
   static final OutputTable<Spent> SPEND =
@@ -128,15 +127,13 @@ public final class EvaluationTables {
   private EvaluationTables() {}
 
   /** What a lever says in the future, and what it said of the same scope and year before. */
-  record Judged(LeverTable.Judged now, Optional<Verdict> before) {}
+  record RuleLine(LeverTable.Judged now, Optional<Verdict> before) {}
 
   /** Spend in the future, and what it was as planned. */
   record Spent(SpendRow now, Optional<SpendRow> before) {}
 
-  private static OutputColumn<Evaluation.Measure> amount(
-      String name,
-      String meaning,
-      Function<Evaluation.Measure, BigDecimal> value) {
+  private static OutputColumn<Evaluation.HeldMeasure> amount(
+      String name, String meaning, Function<Evaluation.HeldMeasure, BigDecimal> value) {
     return OutputColumn.of(name, meaning, number("as in `unit`", Figures::exact), value);
   }
 
@@ -153,16 +150,16 @@ public final class EvaluationTables {
         RULES.filledWith(rules(evaluation)));
   }
 
-  private static List<Judged> rules(Evaluation evaluation) {
+  private static List<RuleLine> rules(Evaluation evaluation) {
     Map<String, Verdict> before = new HashMap<>();
     evaluation.asPlanned().verdicts().forEach(verdict -> before.put(verdict.row(), verdict));
     HeldPlan future = evaluation.inFuture();
-    List<Judged> rows = new ArrayList<>();
+    List<RuleLine> rows = new ArrayList<>();
     for (LeverCard card : future.cards()) {
       for (Verdict verdict : future.verdicts()) {
         if (verdict.lever().equals(card.id())) {
           rows.add(
-              new Judged(
+              new RuleLine(
                   new LeverTable.Judged(verdict, card.unit(), 0),
                   Optional.ofNullable(before.get(verdict.row()))));
         }

@@ -32,8 +32,7 @@ public final class LeverTable {
       amount("limit", "What the rule asks, at least or at most.", row -> row.verdict().limit());
 
   static final OutputColumn<Judged> SLACK =
-      amount(
-          "slack", "Room left; below 0 when the rule is missed.", row -> row.verdict().slack());
+      amount("slack", "Room left; below 0 when the rule is missed.", row -> row.verdict().slack());
 
   static final OutputColumn<Judged> UNIT =
       text(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.policy.Move;
+import org.placewright.scenario.policy.Relocation;
 import org.placewright.scenario.policy.ScenarioCase;
 import org.placewright.scenario.policy.ScenarioInForce;
 import org.placewright.table.FilledTable;
@@ -30,15 +30,17 @@ public final class ScenarioTables {
   private static final String ASSURED = "assured";
   private static final String UNASSURED = "unassured";
 
-  static final OutputTable<InForce> IN_FORCE =
-      OutputTable.<InForce>of(
+  static final OutputTable<ScenarioLine> IN_FORCE =
+      OutputTable.<ScenarioLine>of(
               "scenarios_in_force.csv",
               "The scenarios whose changes were made, in that order, and the case for each that"
                   + " reconfigures services.",
               WRITTEN + ".")
           .keyedBy("scenario")
           .with(text("scenario", "The scenario's name.", row -> row.scenario().name()))
-          .with(whole("position", "", "1 for that whose changes were made first.", InForce::place))
+          .with(
+              whole(
+                  "position", "", "1 for that whose changes were made first.", ScenarioLine::place))
           .with(said("extends", "What it builds on.", "nothing", ScenarioCase::buildsOn))
           .with(
               flag(
@@ -51,15 +53,14 @@ public final class ScenarioTables {
                       List.of(ASSURED, UNASSURED),
                       "Whether [its case for change](../models/scenarios.md#service-reconfigurations)"
                           + " is whole.",
-                      InForce::standing)
+                      ScenarioLine::standing)
                   .blank("it needs none"))
           .with(
-              text("missing", "What the case lacks, with `;` between.", InForce::missing)
+              text("missing", "What the case lacks, with `;` between.", ScenarioLine::missing)
                   .blank("nothing"))
+          .with(said("evidence", "What the case rests on.", "nothing", ScenarioCase::evidence))
           .with(
-              said("evidence", "What the case rests on.", "nothing", ScenarioCase::evidence))
-          .with(
-              text("basis", "What the evidence itself rests on.", InForce::basis)
+              text("basis", "What the evidence itself rests on.", ScenarioLine::basis)
                   .blank("that is not known"))
           .with(said("challenged_by", "Who challenged it.", "nobody", ScenarioCase::challengedBy))
           .with(on("challenged_on", "When.", ScenarioCase::challengedOn))
@@ -83,7 +84,7 @@ public final class ScenarioTables {
           .with(
               choice(
                   "place_kind",
-                  words(Move.PlaceKind.PROVIDER, Move.PlaceKind.DEANERY),
+                  words(Relocation.PlaceKind.PROVIDER, Relocation.PlaceKind.DEANERY),
                   "What kind of place.",
                   row -> word(row.move().placeKind())))
           .with(text("place", "Its id.", row -> row.move().place()))
@@ -100,7 +101,7 @@ public final class ScenarioTables {
   private ScenarioTables() {}
 
   /** A scenario and its place in the order. */
-  record InForce(ScenarioInForce scenario, int place) {
+  record ScenarioLine(ScenarioInForce scenario, int place) {
     String standing() {
       return !scenario.reconfigures() ? "" : scenario.isUnassured() ? UNASSURED : ASSURED;
     }
@@ -115,14 +116,15 @@ public final class ScenarioTables {
   }
 
   /** A move and whose it is. */
-  record Moved(String scenario, Move move) {}
+  record Moved(String scenario, Relocation move) {}
 
-  private static OutputColumn<InForce> said(
+  private static OutputColumn<ScenarioLine> said(
       String name, String meaning, String blank, Function<ScenarioCase, String> value) {
-    return text(name, meaning, (InForce row) -> value.apply(row.scenario().card())).blank(blank);
+    return text(name, meaning, (ScenarioLine row) -> value.apply(row.scenario().card()))
+        .blank(blank);
   }
 
-  private static OutputColumn<InForce> on(
+  private static OutputColumn<ScenarioLine> on(
       String name, String meaning, Function<ScenarioCase, LocalDate> value) {
     return optional(
         row ->
@@ -139,10 +141,10 @@ public final class ScenarioTables {
    * @return no table where no scenario is in force
    */
   public static List<FilledTable<?>> of(Scenario scenario) {
-    List<InForce> rows = new ArrayList<>();
+    List<ScenarioLine> rows = new ArrayList<>();
     List<Moved> moves = new ArrayList<>();
     for (ScenarioInForce each : scenario.policy().scenarios()) {
-      rows.add(new InForce(each, rows.size() + 1));
+      rows.add(new ScenarioLine(each, rows.size() + 1));
       each.moves().forEach(move -> moves.add(new Moved(each.name(), move)));
     }
     List<FilledTable<?>> tables = new ArrayList<>();

@@ -41,9 +41,7 @@ public final class SummaryJson {
     Map<String, Object> summary = new LinkedHashMap<>();
     Horizon horizon = decided.brief().scenario().horizon();
     Headline numbers = Headline.of(decided);
-    List<String> unassured = decided.brief().scenario().policy().unassured();
-    summary.putAll(unassured.isEmpty() ? Map.of() : Map.of("unassured", unassured));
-    summary.putAll(years(decided.brief().scenario()));
+    summary.putAll(input(decided.brief().scenario()));
     summary.put("places", numbers.places());
     summary.put("places_committed", numbers.commissioned());
     summary.put("places_indicative", numbers.places() - numbers.commissioned());
@@ -71,13 +69,15 @@ public final class SummaryJson {
     return summary;
   }
 
-  private static Map<String, Object> years(Scenario scenario) {
-    Map<String, Object> years = new LinkedHashMap<>();
-    years.put("first_intake_year", scenario.horizon().firstIntakeYear());
-    years.put("last_committed_intake_year", CommitmentStatus.lastCommitted(scenario));
-    years.put("last_intake_year", scenario.horizon().lastIntakeYear());
-    years.put("horizon_year", scenario.horizon().horizonYear());
-    return years;
+  private static Map<String, Object> input(Scenario scenario) {
+    Map<String, Object> input = new LinkedHashMap<>();
+    List<String> unassured = scenario.policy().unassured();
+    input.putAll(unassured.isEmpty() ? Map.of() : Map.of("unassured", unassured));
+    input.put("first_intake_year", scenario.horizon().firstIntakeYear());
+    input.put("last_committed_intake_year", CommitmentStatus.lastCommitted(scenario));
+    input.put("last_intake_year", scenario.horizon().lastIntakeYear());
+    input.put("horizon_year", scenario.horizon().horizonYear());
+    return input;
   }
 
   private static Map<String, Object> cost(PlanReport decided) {

@@ -40,7 +40,7 @@ public final class EvaluationText {
   private static String measures(Evaluation evaluation) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("The plan held still", "as planned", "in this future", "difference"));
-    for (Evaluation.Measure measure : evaluation.measures()) {
+    for (Evaluation.HeldMeasure measure : evaluation.measures()) {
       boolean money = measure.unit().equals(POUNDS);
       double unit = money ? MILLION : 1;
       int decimals = measure.unit().equals("rules") ? 0 : 1;

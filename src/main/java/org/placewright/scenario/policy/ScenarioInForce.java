@@ -11,7 +11,7 @@ import java.util.List;
  * @param missing what its case lacks, a few words each; none when it is assured, or needs no case
  */
 public record ScenarioInForce(
-    ScenarioCase card, String basis, List<Move> moves, List<String> missing) {
+    ScenarioCase card, String basis, List<Relocation> moves, List<String> missing) {
   public ScenarioInForce {
     moves = List.copyOf(moves);
     missing = List.copyOf(missing);

@@ -15,12 +15,12 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
-import org.placewright.scenario.policy.Move;
-import org.placewright.scenario.policy.MoveBuilder;
+import org.placewright.scenario.policy.Relocation;
+import org.placewright.scenario.policy.RelocationBuilder;
 import org.placewright.scenario.row.Wildcard;
 
 /** How much of what counts as activity, staff and posts a pack has in each place. */
-final class Amounts {
+final class PlaceAmounts {
   /** The units of what can be in one place or another; shares and rates cannot. */
   private static final Set<String> UNITS =
       Set.of("people", "FTE", "places", "trainees", "entrants", "units", "activities a year");
@@ -40,15 +40,16 @@ final class Amounts {
    * @param kind what kind of place
    * @param place its id
    */
-  private record Key(String table, String column, String unit, Move.PlaceKind kind, String place) {
-    Key of(Column<?> counted) {
-      return new Key(table, counted.name(), counted.unit(), kind, place);
+  private record AmountKey(
+      String table, String column, String unit, Relocation.PlaceKind kind, String place) {
+    AmountKey of(Column<?> counted) {
+      return new AmountKey(table, counted.name(), counted.unit(), kind, place);
     }
   }
 
-  private final Map<Key, BigDecimal> sums = new HashMap<>();
+  private final Map<AmountKey, BigDecimal> sums = new HashMap<>();
 
-  private Amounts() {}
+  private PlaceAmounts() {}
 
   /**
    * Counts the tables that have places in them.
@@ -56,8 +57,8 @@ final class Amounts {
    * @param tables the text of a pack
    * @param which tables to count
    */
-  static Amounts of(Map<String, RawTable> tables, Set<String> which) {
-    Amounts amounts = new Amounts();
+  static PlaceAmounts of(Map<String, RawTable> tables, Set<String> which) {
+    PlaceAmounts amounts = new PlaceAmounts();
     Map<String, String> providers = providers(tables);
     for (Table<?> table : Tables.all()) {
       Optional.ofNullable(tables.get(table.shape().name()))
@@ -91,18 +92,19 @@ final class Amounts {
   }
 
   private void count(Shape shape, RawTable raw, Map<String, String> providers) {
-    List<Column<?>> columns = shape.columns().stream().filter(c -> UNITS.contains(c.unit())).toList();
+    List<Column<?>> columns =
+        shape.columns().stream().filter(c -> UNITS.contains(c.unit())).toList();
     for (RawRow row : raw.rows()) {
       Optional<String> provider =
           raw.has(PROVIDER) && !shape.name().equals(PROVIDERS)
               ? Optional.of(raw.cell(row, PROVIDER))
               : Optional.ofNullable(providers.get(raw.cell(row, PROGRAMME)));
-      Key where =
-          new Key(
+      AmountKey where =
+          new AmountKey(
               shape.name(),
               shape.keyColumns().get(0).name(),
               shape.name(),
-              provider.isPresent() ? Move.PlaceKind.PROVIDER : Move.PlaceKind.DEANERY,
+              provider.isPresent() ? Relocation.PlaceKind.PROVIDER : Relocation.PlaceKind.DEANERY,
               provider.orElse(raw.cell(row, DEANERY)));
       if (!where.place().isEmpty() && !where.place().equals(Wildcard.ANY)) {
         for (Column<?> column : columns) {
@@ -115,20 +117,20 @@ final class Amounts {
     }
   }
 
-  private void add(Key key, BigDecimal number) {
+  private void add(AmountKey key, BigDecimal number) {
     sums.merge(key, number, BigDecimal::add);
   }
 
   /** What is more here than in others, place by place; places where nothing differs left out. */
-  List<Move> less(Amounts others) {
-    Map<Key, BigDecimal> more = new HashMap<>(sums);
+  List<Relocation> less(PlaceAmounts others) {
+    Map<AmountKey, BigDecimal> more = new HashMap<>(sums);
     others.sums.forEach((key, number) -> more.merge(key, number.negate(), BigDecimal::add));
     more.values().removeIf(number -> number.signum() == 0);
-    List<Move> moves = new ArrayList<>();
+    List<Relocation> moves = new ArrayList<>();
     more.forEach(
         (key, number) ->
             moves.add(
-                MoveBuilder.builder()
+                RelocationBuilder.builder()
                     .table(key.table())
                     .column(key.column())
                     .placeKind(key.kind())
@@ -137,10 +139,10 @@ final class Amounts {
                     .change(number.doubleValue())
                     .build()));
     moves.sort(
-        Comparator.comparing(Move::table)
-            .thenComparing(Move::column)
-            .thenComparing(Move::placeKind)
-            .thenComparing(Move::place));
+        Comparator.comparing(Relocation::table)
+            .thenComparing(Relocation::column)
+            .thenComparing(Relocation::placeKind)
+            .thenComparing(Relocation::place));
     return moves;
   }
 }

@@ -13,13 +13,11 @@ import org.placewright.construction.NamedComponents;
  * @param change how much more there is, below 0 for less
  */
 @NamedComponents
-public record Move(
+public record Relocation(
     String table, String column, PlaceKind placeKind, String place, String unit, double change) {
   /** Whether it is of what another move is of, be it elsewhere. */
-  public boolean counts(Move other) {
-    return table.equals(other.table)
-        && column.equals(other.column)
-        && placeKind == other.placeKind;
+  public boolean counts(Relocation other) {
+    return table.equals(other.table) && column.equals(other.column) && placeKind == other.placeKind;
   }
 
   /** Where activity, staff and posts are. */

@@ -1,7 +1,7 @@
 package org.placewright.input.overlay;
 
 /** How a test compares a field with a value. Those with two signs stand before those with one. */
-enum Comparison {
+enum Relation {
   IS_NOT("!="),
   AT_MOST("<="),
   AT_LEAST(">="),
@@ -11,7 +11,7 @@ enum Comparison {
 
   private final String sign;
 
-  Comparison(String sign) {
+  Relation(String sign) {
     this.sign = sign;
   }
 
