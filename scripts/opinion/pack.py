@@ -7,6 +7,8 @@ import csv
 import os
 from fractions import Fraction
 
+from .changes import overlay
+
 DEFAULTS = {
     "discount_rate": "0.035", "intake_month": "8", "seed": "1", "terminal_years": "5",
     "ltft_fte": "0.6", "returner_age": "40", "surplus_price": "0.05", "quality_valid_years": "5",
@@ -93,7 +95,7 @@ class Pack:
         self.without = set(without or ())
         self.cache = {}
         if scenario:
-            self.overlay(scenario)
+            overlay(self, scenario)
         named = {row["setting"]: row["value"] for row in self.rows("settings")}
         self.settings = {**DEFAULTS, **named}
         year = lambda name: int(Fraction(self.settings[name]))
@@ -125,22 +127,6 @@ class Pack:
 
     def setting(self, name):
         return number(self.settings[name])
-
-    def overlay(self, scenario):
-        """`scenarios.csv`: changes in the order of table, where and column."""
-        changes = [r for r in self.rows("scenarios") if r["scenario"] == scenario]
-        changes.sort(key=lambda r: (r["table"], r["where"], r["column"]))
-        for change in changes:
-            column, operation = change["column"], change["operation"]
-            wanted = [part.split("=", 1) for part in change["where"].split("&") if part.strip()]
-            for row in self.rows(change["table"]):
-                if all(row.get(c.strip(), "") == v.strip() for c, v in wanted):
-                    if operation == "set":
-                        row[column] = change["value"]
-                    elif row[column] != "":
-                        old, by = Fraction(row[column]), Fraction(change["value"])
-                        new = old + by if operation == "add" else old * by
-                        row[column] = str(new)
 
     def once(self, key, make):
         """What `make` gives, made once for each key."""
