@@ -132,6 +132,7 @@ public final class EvaluatePlan {
       future.copyTo(folder);
       folder.writeAll(EvaluationTables.of(evaluation));
       folder.write(PlanTables.projection(evaluation.inFuture().projection()));
+      folder.write(PlanTables.byGroup(future.scenario(), evaluation.inFuture().projection()));
       folder.write(MoneyTables.SPEND.filledWith(evaluation.inFuture().spend()));
       folder.writeAll(ScenarioTables.of(future.scenario()));
       future.writeAssumptions(folder);

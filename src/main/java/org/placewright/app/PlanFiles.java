@@ -45,6 +45,7 @@ public final class PlanFiles {
     tables.add(allocation);
     tables.addAll(CommissionTables.of(decided, allocation.rows()));
     tables.add(PlanTables.projection(decided.projection()));
+    tables.add(PlanTables.byGroup(decided.brief().scenario(), decided.projection()));
     if (!decided.stages().isEmpty()) {
       tables.add(StageFlowsTable.of(decided.stages()));
     }

@@ -95,6 +95,7 @@ public final class ProjectPack {
       throws IOException {
     pack.copyTo(folder);
     folder.write(PlanTables.projection(calculated.rows()));
+    folder.write(PlanTables.byGroup(pack.scenario(), calculated.rows()));
     folder.writeAll(ScenarioTables.of(pack.scenario()));
     writeReturns(pack.scenario(), folder);
     if (!calculated.stages().isEmpty()) {

@@ -51,4 +51,14 @@ public record PeopleAndFlows(
   public double men() {
     return headcount - women;
   }
+
+  PeopleAndFlows plus(PeopleAndFlows other) {
+    return PeopleAndFlowsBuilder.builder()
+        .headcount(headcount + other.headcount)
+        .women(women + other.women)
+        .joiners(joiners + other.joiners)
+        .leavers(leavers + other.leavers)
+        .completions(completions + other.completions)
+        .build();
+  }
 }

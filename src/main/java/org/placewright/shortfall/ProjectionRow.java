@@ -68,4 +68,21 @@ public record ProjectionRow(
     }
     return rows;
   }
+
+  /** The same figures under another name, to be summed with others of that name. */
+  ProjectionRow named(String name, String place) {
+    return ProjectionRowBuilder.builder(this).specialty(name).deanery(place).build();
+  }
+
+  /** Two rows of one year, deanery and name as one. */
+  ProjectionRow plus(ProjectionRow other) {
+    return ProjectionRowBuilder.builder(this)
+        .demandFte(demandFte + other.demandFte)
+        .supplyWithoutPlanFte(supplyWithoutPlanFte + other.supplyWithoutPlanFte)
+        .supplyFte(supplyFte + other.supplyFte)
+        .shortfallFte(shortfallFte + other.shortfallFte)
+        .surplusFte(surplusFte + other.surplusFte)
+        .people(people.plus(other.people))
+        .build();
+  }
 }

@@ -31,6 +31,7 @@ public final class OutputTables {
         CommissionTables.COMMISSION,
         CommissionTables.INDEX,
         PlanTables.PROJECTION,
+        PlanTables.BY_GROUP,
         BoardTables.GROUPS,
         WorseOffTable.TABLE,
         BoardTables.WITHOUT_MISSION,

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.report.PlanReport;
+import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Commissioner;
+import org.placewright.shortfall.GroupProjection;
 import org.placewright.shortfall.PeopleAndFlows;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.table.FilledTable;
@@ -91,6 +93,45 @@ public final class PlanTables {
                   "`places` × fill rate.",
                   AllocationRow::entrants));
 
+  /** What a row says of its demand, supply and people. */
+  private static final List<OutputColumn<ProjectionRow>> FIGURES =
+      List.of(
+          fte(
+              "demand_fte",
+              "[Demand](../models/demand.md), at central rates.",
+              ProjectionRow::demandFte),
+          fte(
+              "supply_without_plan_fte",
+              "[Supply](../models/supply.md) with the baseline intake carried on.",
+              ProjectionRow::supplyWithoutPlanFte),
+          fte("supply_fte", "Supply with the plan.", ProjectionRow::supplyFte),
+          fte(
+              "shortfall_fte",
+              "Demand − supply with the plan, never below 0.",
+              ProjectionRow::shortfallFte),
+          fte(
+              "surplus_fte",
+              "Supply with the plan − demand, never below 0.",
+              ProjectionRow::surplusFte),
+          people("headcount", "People in post with the plan.", PeopleAndFlows::headcount),
+          people("men", "Men in post with the plan.", PeopleAndFlows::men),
+          people("women", "Women in post with the plan.", PeopleAndFlows::women),
+          people(
+              "joiners",
+              "Who took work up in the year and works here: from training, from abroad, back to"
+                  + " practice; 0 in the base year.",
+              PeopleAndFlows::joiners),
+          people(
+              "leavers",
+              "Who was in post here a year before and is no more; 0 in the base year."
+                  + " `headcount` = that of the year before + `joiners` − `leavers`.",
+              PeopleAndFlows::leavers),
+          people(
+              "completions",
+              "Who completed training in the year, in the deanery that trained them; 0 in the"
+                  + " base year.",
+              PeopleAndFlows::completions));
+
   /** Demand and supply by specialty, deanery and year. */
   static final OutputTable<ProjectionRow> PROJECTION =
       OutputTable.<ProjectionRow>of(
@@ -102,51 +143,37 @@ public final class PlanTables {
           .with(text("specialty", "The specialty.", ProjectionRow::specialty))
           .with(text("deanery", "The deanery in which people work.", ProjectionRow::deanery))
           .with(year("year", "The year, at 30 September.", ProjectionRow::year))
-          .with(
-              fte(
-                  "demand_fte",
-                  "[Demand](../models/demand.md), at central rates.",
-                  ProjectionRow::demandFte))
-          .with(
-              fte(
-                  "supply_without_plan_fte",
-                  "[Supply](../models/supply.md) with the baseline intake carried on.",
-                  ProjectionRow::supplyWithoutPlanFte))
-          .with(fte("supply_fte", "Supply with the plan.", ProjectionRow::supplyFte))
-          .with(
-              fte(
-                  "shortfall_fte",
-                  "Demand − supply with the plan, never below 0.",
-                  ProjectionRow::shortfallFte))
-          .with(
-              fte(
-                  "surplus_fte",
-                  "Supply with the plan − demand, never below 0.",
-                  ProjectionRow::surplusFte))
-          .with(people("headcount", "People in post with the plan.", PeopleAndFlows::headcount))
-          .with(people("men", "Men in post with the plan.", PeopleAndFlows::men))
-          .with(people("women", "Women in post with the plan.", PeopleAndFlows::women))
-          .with(
-              people(
-                  "joiners",
-                  "Who took work up in the year and works here: from training, from abroad, back to"
-                      + " practice; 0 in the base year.",
-                  PeopleAndFlows::joiners))
-          .with(
-              people(
-                  "leavers",
-                  "Who was in post here a year before and is no more; 0 in the base year."
-                      + " `headcount` = that of the year before + `joiners` − `leavers`.",
-                  PeopleAndFlows::leavers))
-          .with(
-              people(
-                  "completions",
-                  "Who completed training in the year, in the deanery that trained them; 0 in the"
-                      + " base year.",
-                  PeopleAndFlows::completions))
+          .withEach(FIGURES)
           .noting(
               "A surplus in one deanery is never set against a shortfall in another. So totals of"
                   + " shortfall are sums of the column, not differences of totals.");
+
+  /** Demand and supply by group of staff, deanery and year. */
+  static final OutputTable<ProjectionRow> BY_GROUP =
+      OutputTable.<ProjectionRow>of(
+              "projection_by_group.csv",
+              "Demand, supply and people in post of each group of staff: one row for each group,"
+                  + " deanery and year, and for all of them.",
+              "Written by `plan`, `evaluate` and `project`, as [projection.csv](projection.md).")
+          .keyedBy("group", "deanery", "year")
+          .with(
+              text(
+                  "group",
+                  "The group, by `group` of `specialties.csv` or as [usual](../models/board.md#groups);"
+                      + " `*` for all staff.",
+                  ProjectionRow::specialty))
+          .with(
+              text(
+                  "deanery",
+                  "The deanery in which people work; `*` for all of them.",
+                  ProjectionRow::deanery))
+          .with(year("year", "The year, at 30 September.", ProjectionRow::year))
+          .withEach(FIGURES)
+          .noting(
+              "Sums of the rows of [projection.csv](projection.md), so that no surplus is set"
+                  + " against a shortfall elsewhere; where one next door counts, see"
+                  + " [shortage_by_group.csv](shortage_by_group.md). Specialties with a"
+                  + " `shortfall_weight` of 0 are in no group.");
 
   private PlanTables() {}
 
@@ -175,5 +202,17 @@ public final class PlanTables {
    */
   public static FilledTable<ProjectionRow> projection(List<ProjectionRow> projection) {
     return PROJECTION.filledWith(projection);
+  }
+
+  /**
+   * {@code projection_by_group.csv}: the same by group of staff.
+   *
+   * @param scenario says who is in which group
+   * @param projection rows of a projection
+   * @return their sums
+   */
+  public static FilledTable<ProjectionRow> byGroup(
+      Scenario scenario, List<ProjectionRow> projection) {
+    return BY_GROUP.filledWith(GroupProjection.of(scenario, projection));
   }
 }

@@ -1,12 +1,18 @@
 package org.placewright.report.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.shortfall.ProjectionRow;
+import org.placewright.shortfall.StaffGroups;
+import org.placewright.shortfall.StaffGroups.StaffGroup;
 
 /** Demand and supply of each specialty in the whole country, for a terminal. */
 public final class ProjectionText {
@@ -38,8 +44,29 @@ public final class ProjectionText {
           projection.stream().filter(row -> row.specialty().equals(specialty.id())).toList();
       rows.add(row(TextTable.cut(specialty.name(), LONGEST_NAME), own, horizon));
     }
+    groups(scenario, projection).forEach((name, own) -> rows.add(row(name, own, horizon)));
     rows.add(row("All", projection, horizon));
     return CaseText.of(scenario) + TextTable.of("lrrrrrr", rows);
+  }
+
+  /** Groups of several specialties, each with its rows; a group of one says nothing more. */
+  private static Map<String, List<ProjectionRow>> groups(
+      Scenario scenario, List<ProjectionRow> projection) {
+    StaffGroups groups = StaffGroups.of(scenario);
+    Map<String, List<ProjectionRow>> rows = new LinkedHashMap<>();
+    for (StaffGroup group : groups.all()) {
+      Set<String> members =
+          scenario.register().specialties().stream()
+              .filter(each -> each.shortfallWeight() > 0 && groups.of(each).equals(group))
+              .map(Specialty::id)
+              .collect(Collectors.toSet());
+      if (members.size() > 1) {
+        rows.put(
+            TextTable.cut("= " + group.name(), LONGEST_NAME),
+            projection.stream().filter(row -> members.contains(row.specialty())).toList());
+      }
+    }
+    return rows;
   }
 
   private static List<String> row(String name, List<ProjectionRow> rows, Horizon horizon) {
