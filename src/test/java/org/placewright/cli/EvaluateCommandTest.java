@@ -1,0 +1,164 @@
+package org.placewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.Main;
+import org.placewright.json.Json;
+
+/** A plan held still in other futures, and the mark of what nothing assures. */
+class EvaluateCommandTest {
+  private static final String PACK = "sample-data/small";
+  private static final String BOTH = "surgery-to-north+gps-to-north";
+  private static final String MARK = "UNASSURED: gps-to-north reconfigures services";
+
+  @TempDir static Path runs;
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void plan() {
+    for (List<String> each : List.of(List.of("now"), List.of("moved", "--scenario", BOTH))) {
+      List<String> args = List.of("plan", PACK, "--no-mission-cost", "--quiet", "--out");
+      String[] all =
+          Stream.of(
+                  args, List.of(runs.resolve(each.get(0)).toString()), each.subList(1, each.size()))
+              .flatMap(List::stream)
+              .toArray(String[]::new);
+      assertEquals(0, Main.run(all, new StringWriter(), new StringWriter()));
+    }
+  }
+
+  private int evaluate(String run, String... more) {
+    String[] args =
+        Stream.concat(Stream.of("evaluate", runs.resolve(run).toString()), Stream.of(more))
+            .toArray(String[]::new);
+    return Main.run(args, out, err);
+  }
+
+  /** As planned, in the future and their difference, by measure. */
+  private Map<String, List<String>> measures(String run, String... more) throws IOException {
+    Path written = folder.resolve("evaluated");
+    String[] all =
+        Stream.concat(Stream.of(more), Stream.of("--out", written.toString()))
+            .toArray(String[]::new);
+    assertEquals(0, evaluate(run, all), err::toString);
+    Map<String, List<String>> measures = new TreeMap<>();
+    for (String line : Files.readAllLines(written.resolve("evaluation.csv"))) {
+      String[] cells = line.split(",");
+      measures.put(cells[0], List.of(cells[3], cells[4], cells[5]));
+    }
+    return measures;
+  }
+
+  @Test
+  void inItsOwnFutureAPlanComesToWhatItsCertificateSays() throws IOException {
+    Object objective = Json.read(runs.resolve("moved/summary.json")).get("objective");
+    Map<String, List<String>> measures = measures("moved", "--scenario", BOTH);
+    assertEquals(
+        List.of(objective.toString(), objective.toString(), "0.0000"), measures.get("cost"));
+    measures.forEach(
+        (measure, numbers) ->
+            assertTrue(
+                measure.equals("measure") || numbers.get(0).equals(numbers.get(1)), measure));
+    assertEquals("0", measures.get("rules_broken").get(1));
+    assertEquals(
+        Files.readString(runs.resolve("moved/projection.csv")),
+        Files.readString(folder.resolve("evaluated/projection.csv")));
+    assertEquals(
+        Files.readString(runs.resolve("moved/spend.csv")),
+        Files.readString(folder.resolve("evaluated/spend.csv")));
+  }
+
+  @Test
+  void aCutInMoneyBreaksTheRingfenceAndChangesNoShortage() throws IOException {
+    Map<String, List<String>> measures = measures("now", "--scenario", "budget-cut-5");
+    // 5 % of £7,200,000 for the north and £7,000,000 for the south for MADEL in 2010/11.
+    assertEquals("-710000.00", measures.get("budget_gbp").get(2));
+    assertEquals("0.0000", measures.get("shortfall_fte_years").get(2));
+    assertEquals("2", measures.get("rules_broken").get(1));
+    String rules = Files.readString(folder.resolve("evaluated/evaluated_rules.csv"));
+    assertTrue(
+        rules.contains("ringfence,madel/north-sha,2010,met,broken,")
+            || rules.contains("ringfence,madel/north-sha,2010,binding,broken,"),
+        rules);
+    // The sentence's £6,976,666.69 less £6,840,000.
+    assertTrue(
+        out.toString().contains("missed by £136,666.69, though the rule is hard"), out::toString);
+  }
+
+  @Test
+  void aFutureMayBeThePackAsItIs() throws IOException {
+    assertEquals("0.0000", measures("now").get("cost").get(2));
+    assertTrue(evaluate("moved") == 0 && !out.toString().contains("UNASSURED"), out::toString);
+  }
+
+  @Test
+  void whatNothingAssuresIsMarkedInEveryOutput() throws IOException {
+    assertEquals(0, evaluate("now", "--scenario", BOTH, "--out", folder.resolve("e").toString()));
+    assertTrue(out.toString().contains(MARK), out::toString);
+    assertTrue(marked(folder.resolve("e/manifest.json")));
+    assertTrue(marked(runs.resolve("moved/manifest.json")));
+    assertTrue(marked(runs.resolve("moved/summary.json")));
+    for (String name : List.of("MEE", "north-sha", "south-sha")) {
+      String page = Files.readString(runs.resolve("moved/commissions/" + name + ".html"));
+      assertTrue(page.contains("<p class=\"unassured\">" + MARK), name);
+      List<String> lines = Files.readAllLines(runs.resolve("moved/commissions/" + name + ".csv"));
+      assertTrue(lines.get(0).endsWith(",unassured"), name);
+      assertTrue(lines.stream().skip(1).allMatch(line -> line.endsWith(",gps-to-north")), name);
+    }
+    for (List<String> command :
+        List.of(
+            List.of("verify", runs.resolve("moved").toString()),
+            List.of("compare", runs.resolve("now").toString(), runs.resolve("moved").toString()),
+            List.of("project", PACK, "--scenario", BOTH),
+            List.of("advise", PACK, "--scenario", BOTH))) {
+      StringWriter said = new StringWriter();
+      assertEquals(0, Main.run(command.toArray(String[]::new), said, err), err::toString);
+      assertTrue(said.toString().contains(MARK), said::toString);
+      assertFalse(said.toString().contains("UNASSURED: surgery"), said::toString);
+    }
+  }
+
+  private static boolean marked(Path file) throws IOException {
+    return List.of("gps-to-north").equals(Json.read(file).get("unassured"));
+  }
+
+  @Test
+  void aPlanThatIsNotAsWrittenIsNotEvaluated() throws IOException {
+    Path copy = folder.resolve("copy");
+    copy(runs.resolve("now"), copy);
+    Files.writeString(copy.resolve("projection.csv"), "changed");
+    String[] args = {"evaluate", copy.toString(), "--scenario", "high-demand"};
+    assertEquals(20, Main.run(args, out, err));
+    assertTrue(err.toString().contains("projection.csv"), err::toString);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) walk::iterator) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  @Test
+  void anUnknownFutureIsAnErrorOfTheInput() {
+    assertEquals(65, evaluate("now", "--scenario", "hihg-demand"));
+    assertTrue(err.toString().contains("Did you mean high-demand?"), err::toString);
+  }
+}
