@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ class GoldenFilesTest {
     made.put("compare.txt", printed("compare", run.toString(), other.toString()));
     made.put("verify.txt", printed("verify", run.toString()));
     addFiles(run, made);
+    addReconfigured(made);
     if (Boolean.getBoolean("placewright.rewrite")) {
       rewrite(made);
     }
@@ -50,6 +52,37 @@ class GoldenFilesTest {
     addAll(GOLDEN, committed);
     assertEquals(committed.keySet(), made.keySet());
     committed.forEach((name, text) -> assertEquals(text, made.get(name), name));
+  }
+
+  /** A plan that rests on one assured reconfiguration and one that is not, and one held still. */
+  private void addReconfigured(Map<String, String> made) throws IOException {
+    Path run = folder.resolve("reconfigured");
+    String scenario = "surgery-to-north+gps-to-north";
+    String plan =
+        printed("plan", PACK, "--no-mission-cost", "--scenario", scenario, "--out", run.toString());
+    made.put("reconfigured/plan.txt", plan.replace(run.toString(), "DIR"));
+    made.put("reconfigured/verify.txt", printed("verify", run.toString()));
+    for (String name :
+        List.of(
+            "summary.json",
+            "scenarios_in_force.csv",
+            "moves.csv",
+            "commissions/MEE.html",
+            "commissions/index.csv")) {
+      made.put("reconfigured/" + name, Files.readString(run.resolve(name)));
+    }
+    Path held = folder.resolve("held");
+    String text =
+        printed("evaluate", run.toString(), "--scenario", "high-demand", "--out", held.toString());
+    made.put("held/evaluate.txt", text.replace(held.toString(), "DIR"));
+    for (String name :
+        List.of(
+            "evaluation.csv",
+            "evaluated_shortage.csv",
+            "evaluated_spend.csv",
+            "evaluated_rules.csv")) {
+      made.put("held/" + name, Files.readString(held.resolve(name)));
+    }
   }
 
   private static String printed(String... args) {
