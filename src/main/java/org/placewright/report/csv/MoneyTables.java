@@ -30,7 +30,7 @@ public final class MoneyTables {
       OutputTable.<SpendRow>of(
               "spend.csv",
               "What each fund spends: one row for each fund, SHA and financial year.",
-              "Written by `plan`.")
+              "Written by `plan` and `evaluate`.")
           .keyedBy("fund", "sha", "financial_year")
           .with(text("fund", "The fund, an id of `funds.csv`.", SpendRow::fund))
           .with(text("sha", "The strategic health authority.", SpendRow::sha))

@@ -138,7 +138,8 @@ public final class PlanTables {
               "projection.csv",
               "Demand, supply and people in post: one row for each specialty, deanery and year from"
                   + " the base year to the horizon.",
-              "Written by `plan`, and by `project`, where both supplies are that of carrying on.")
+              "Written by `plan`, `evaluate` and `project`; of `project` both supplies are that of"
+                  + " carrying on.")
           .keyedBy("specialty", "deanery", "year")
           .with(text("specialty", "The specialty.", ProjectionRow::specialty))
           .with(text("deanery", "The deanery in which people work.", ProjectionRow::deanery))

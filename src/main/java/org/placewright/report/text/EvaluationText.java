@@ -43,10 +43,11 @@ public final class EvaluationText {
     for (Evaluation.HeldMeasure measure : evaluation.measures()) {
       boolean money = measure.unit().equals(POUNDS);
       double unit = money ? MILLION : 1;
-      int decimals = measure.unit().equals("rules") ? 0 : 1;
+      boolean rules = measure.unit().equals("rules");
+      int decimals = rules ? 0 : 1;
       rows.add(
           List.of(
-              measure.title() + ", " + (money ? "£m" : measure.unit()),
+              measure.title() + (rules ? "" : ", " + (money ? "£m" : measure.unit())),
               Figures.grouped(measure.asPlanned().doubleValue() / unit, decimals),
               Figures.grouped(measure.inFuture().doubleValue() / unit, decimals),
               Figures.change(measure.difference().doubleValue() / unit, decimals)));
