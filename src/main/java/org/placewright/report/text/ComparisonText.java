@@ -89,8 +89,9 @@ public final class ComparisonText {
   }
 
   private static String item(Assumption.Id id) {
-    String place = (id.table() + " " + id.key()).strip();
-    return id.table().equals(InputDifference.RUN) ? id.parameter() : place + " " + id.parameter();
+    return id.table().equals(InputDifference.RUN)
+        ? id.parameter()
+        : (id.table() + "." + id.parameter() + " " + id.key()).strip();
   }
 
   private String value(ComparedRun run, Assumption.Id id) {
