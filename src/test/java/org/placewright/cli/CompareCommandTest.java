@@ -111,7 +111,7 @@ class CompareCommandTest {
   @Test
   void costsOfUnlikeHorizonsAreRefusedAndTheRestIsCompared() {
     assertEquals(0, compare("base", "short"), err::toString);
-    String text = out.toString();
+    String text = out.toString().replaceAll("\\s+", " ");
     assertTrue(text.contains("not measured alike: horizon_year (2014 and 2013)."), text);
     assertTrue(text.contains("Short in 2013, FTE"), text);
     assertTrue(text.contains("Places, intakes 2009 and 2010"), text);
