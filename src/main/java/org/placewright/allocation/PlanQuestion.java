@@ -14,14 +14,14 @@ public final class PlanQuestion {
   }
 
   /** How one question stands to another, as far as their programs show it line by line. */
-  public enum Order {
+  public enum QuestionOrder {
     /** Both leave the same choices at the same cost: their best plans cost the same. */
     SAME,
     /** It leaves all the choices of the other and perhaps more: its best plan costs no more. */
     WIDER,
     /** It leaves no choice that the other does not: its best plan costs no less. */
     NARROWER,
-    /** Neither is shown. */
+    /** Neither of these can be seen in the programs. */
     OTHER
   }
 
@@ -43,11 +43,11 @@ public final class PlanQuestion {
    * @param other the question it is compared with
    * @return what is certain of it
    */
-  public Order comparedWith(PlanQuestion other) {
+  public QuestionOrder comparedWith(PlanQuestion other) {
     boolean wider = WiderProgram.isWider(program, other.program);
     boolean narrower = WiderProgram.isWider(other.program, program);
     return wider && narrower
-        ? Order.SAME
-        : wider ? Order.WIDER : narrower ? Order.NARROWER : Order.OTHER;
+        ? QuestionOrder.SAME
+        : wider ? QuestionOrder.WIDER : narrower ? QuestionOrder.NARROWER : QuestionOrder.OTHER;
   }
 }

@@ -106,10 +106,14 @@ public final class ComparePlans {
         manifests.put(names.get(r), manifest(runs.get(r)));
       }
     }
-    if (!unsound.isEmpty()) {
-      return new Compared(new Answer("", List.of()), false, 0, unsound);
-    }
-    RunComparison comparison = RunComparison.of(compared);
+    return unsound.isEmpty()
+        ? answer(RunComparison.of(compared), manifests, out)
+        : new Compared(new Answer("", List.of()), false, 0, unsound);
+  }
+
+  private Compared answer(
+      RunComparison comparison, Map<String, String> manifests, Optional<Path> out)
+      throws IOException {
     if (out.isPresent()) {
       write(out.get(), comparison, manifests);
     }
@@ -117,7 +121,7 @@ public final class ComparePlans {
         new Answer(ComparisonText.of(comparison), ComparisonTables.of(comparison)),
         !comparison.shared().intakes().isEmpty(),
         comparison.mostMoved(),
-        unsound);
+        Map.of());
   }
 
   private static String manifest(Path run) throws IOException {

@@ -10,7 +10,7 @@ final class RunNames {
   private RunNames() {}
 
   /**
-   * Names runs.
+   * Names runs so that a reader can tell them apart.
    *
    * @param folders of runs
    * @return a name for each, none twice: the folder's own, with those above it where that is not

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.placewright.allocation.PlanQuestion.Order;
+import org.placewright.allocation.PlanQuestion.QuestionOrder;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.RandomPack;
@@ -23,7 +23,7 @@ class PlanQuestionTest {
   @Test
   void aQuestionIsTheSameAsItself() {
     Scenario pack = RandomPack.of(1);
-    assertEquals(Order.SAME, question(pack).comparedWith(question(pack)));
+    assertEquals(QuestionOrder.SAME, question(pack).comparedWith(question(pack)));
   }
 
   /** Whatever is said to be wider has no higher least cost, by a solver that was not asked. */
@@ -36,11 +36,11 @@ class PlanQuestionTest {
       double least = least(pack);
       for (Lever lever : Levers.all()) {
         Scenario without = pack.without(List.of(lever.id()));
-        Order order = question(without).comparedWith(all);
-        if (order == Order.WIDER) {
+        QuestionOrder order = question(without).comparedWith(all);
+        if (order == QuestionOrder.WIDER) {
           wider++;
           assertTrue(least(without) <= least + ROUNDING, seed + " " + lever.id());
-          assertEquals(Order.NARROWER, all.comparedWith(question(without)), lever.id());
+          assertEquals(QuestionOrder.NARROWER, all.comparedWith(question(without)), lever.id());
         }
       }
     }

@@ -25,7 +25,7 @@ public final class ComparedPlaces {
   }
 
   /**
-   * What has places.
+   * A group or a specialty that has places.
    *
    * @param group of staff, that of the first run in which the specialty is; {@code *} for all staff
    * @param specialty its id; empty for the whole group
@@ -43,7 +43,7 @@ public final class ComparedPlaces {
    * @param finding what is to be said of that
    */
   public record PlacesLine(
-      String run, PlacesOf of, int places, int change, Noise.Finding finding) {}
+      String run, PlacesOf of, int places, int change, Noise.PlacesFinding finding) {}
 
   /** Run by run, each with the same things in the same order. */
   List<PlacesLine> lines() {
@@ -61,7 +61,7 @@ public final class ComparedPlaces {
       for (PlacesOf key : all.keySet()) {
         int before = counts.get(0).getOrDefault(key, 0);
         int now = counts.get(r).getOrDefault(key, 0);
-        Noise.Finding finding = noise.finding(runs.get(r).difference(), key, before, now);
+        Noise.PlacesFinding finding = noise.finding(runs.get(r).difference(), key, before, now);
         lines.add(new PlacesLine(runs.get(r).name(), key, now, now - before, finding));
       }
     }

@@ -17,8 +17,8 @@ import org.placewright.allocation.PlanQuestion;
  * @param unlike why costs are not compared; empty when they are
  */
 public record CostDifference(
-    Finding finding,
-    PlanQuestion.Order order,
+    CostFinding finding,
+    PlanQuestion.QuestionOrder order,
     double atLeast,
     double atMost,
     List<CostMeasure.Unlike> unlike) {
@@ -27,7 +27,7 @@ public record CostDifference(
   }
 
   /** What is shown of the best plans, not of the plans that were found. */
-  public enum Finding {
+  public enum CostFinding {
     /** It is the run that others are compared with. */
     FIRST,
     /** Both ask the same: their best plans cost the same, whatever was found. */
@@ -49,7 +49,7 @@ public record CostDifference(
 
   /** What is said of the first run itself. */
   public static final CostDifference OF_FIRST =
-      new CostDifference(Finding.FIRST, PlanQuestion.Order.SAME, 0, 0, List.of());
+      new CostDifference(CostFinding.FIRST, PlanQuestion.QuestionOrder.SAME, 0, 0, List.of());
 
   /**
    * The difference of two runs.
@@ -63,34 +63,35 @@ public record CostDifference(
   public static CostDifference of(
       Certificate first,
       Certificate other,
-      PlanQuestion.Order order,
+      PlanQuestion.QuestionOrder order,
       List<CostMeasure.Unlike> unlike) {
     if (!unlike.isEmpty()) {
-      return new CostDifference(Finding.NOT_COMPARED, order, 0, 0, unlike);
+      return new CostDifference(CostFinding.NOT_COMPARED, order, 0, 0, unlike);
     }
-    if (order == PlanQuestion.Order.SAME) {
-      return new CostDifference(Finding.SAME_QUESTION, order, 0, 0, List.of());
+    if (order == PlanQuestion.QuestionOrder.SAME) {
+      return new CostDifference(CostFinding.SAME_QUESTION, order, 0, 0, List.of());
     }
     double most = Math.nextUp(other.objective() - first.bound());
     double least = Math.nextDown(other.bound() - first.objective());
-    if (order == PlanQuestion.Order.WIDER) {
+    if (order == PlanQuestion.QuestionOrder.WIDER) {
       most = Math.min(most, 0);
       least = Math.min(least, most);
-    } else if (order == PlanQuestion.Order.NARROWER) {
+    } else if (order == PlanQuestion.QuestionOrder.NARROWER) {
       least = Math.max(least, 0);
       most = Math.max(least, most);
     }
-    Finding finding = least > 0 ? Finding.MORE : most < 0 ? Finding.LESS : Finding.NOT_SHOWN;
+    CostFinding finding =
+        least > 0 ? CostFinding.MORE : most < 0 ? CostFinding.LESS : CostFinding.NOT_SHOWN;
     return new CostDifference(finding, order, least, most, List.of());
   }
 
   /** Whether the best plans are shown to differ, as they do not cost the same. */
   public boolean isShown() {
-    return finding == Finding.MORE || finding == Finding.LESS;
+    return finding == CostFinding.MORE || finding == CostFinding.LESS;
   }
 
   /** Whether the question is that of the first run, or the run is the first itself. */
   public boolean isOfSameQuestion() {
-    return finding == Finding.SAME_QUESTION || finding == Finding.FIRST;
+    return finding == CostFinding.SAME_QUESTION || finding == CostFinding.FIRST;
   }
 }

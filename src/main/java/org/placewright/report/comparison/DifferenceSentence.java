@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.placewright.allocation.PlanQuestion.Order;
+import org.placewright.allocation.PlanQuestion.QuestionOrder;
 import org.placewright.quantity.Figures;
 
 /** What is proven of a run's cost beside that of the first, in one sentence for a reader. */
@@ -22,7 +22,7 @@ public final class DifferenceSentence {
   }
 
   /**
-   * Words an interval.
+   * Puts what is proven of two costs into words.
    *
    * @param first the run that others are compared with
    * @param other a run; the first itself too
@@ -76,14 +76,14 @@ public final class DifferenceSentence {
         first.asked().files().equals(other.asked().files())
             && first.asked().scenario().equals(other.asked().scenario());
     return same
-        && (other.difference().order() == Order.WIDER
+        && (other.difference().order() == QuestionOrder.WIDER
             ? other.asked().without().containsAll(first.asked().without())
-            : other.difference().order() == Order.NARROWER
+            : other.difference().order() == QuestionOrder.NARROWER
                 && first.asked().without().containsAll(other.asked().without()));
   }
 
   private String ofRules() {
-    boolean fewer = other.difference().order() == Order.WIDER;
+    boolean fewer = other.difference().order() == QuestionOrder.WIDER;
     TreeSet<String> rules = new TreeSet<>((fewer ? other : first).asked().without());
     rules.removeAll((fewer ? first : other).asked().without());
     double least = fewer ? -other.difference().atMost() : other.difference().atLeast();

@@ -31,7 +31,7 @@ public final class FirstRun {
     measure = CostMeasure.of(report.brief().scenario());
   }
 
-  /** Its own figures. */
+  /** Its figures, beside which the others are set. */
   public ComparedRun figures() {
     return ComparedRun.figures(name, asked, report).build();
   }
@@ -46,7 +46,8 @@ public final class FirstRun {
    */
   public ComparedRun beside(String name, Asked asked, PlanReport report) {
     List<CostMeasure.Unlike> unlike = measure.unlike(CostMeasure.of(report.brief().scenario()));
-    PlanQuestion.Order order = PlanQuestion.of(report.brief(), Levers.all()).comparedWith(question);
+    PlanQuestion.QuestionOrder order =
+        PlanQuestion.of(report.brief(), Levers.all()).comparedWith(question);
     return ComparedRun.figures(name, asked, report)
         .difference(
             CostDifference.of(

@@ -35,7 +35,7 @@ public record InputDifference(Assumption.Id id, Optional<String> first, Optional
   }
 
   /**
-   * All that differs.
+   * All that two runs were asked or assumed otherwise.
    *
    * @param first what the first run was asked
    * @param before what it took for granted

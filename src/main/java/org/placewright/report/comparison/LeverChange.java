@@ -21,7 +21,7 @@ import org.placewright.report.RowPrice;
  * @param other how it stands in the other plan; empty where that has no such row
  */
 public record LeverChange(
-    Row row, String unit, Optional<Standing> first, Optional<Standing> other) {
+    LeverRowId row, String unit, Optional<Standing> first, Optional<Standing> other) {
   /**
    * A row of a lever.
    *
@@ -29,7 +29,7 @@ public record LeverChange(
    * @param scope what part of the plan it holds for
    * @param year an intake year, or the first of a financial year
    */
-  public record Row(String lever, String scope, int year) {}
+  public record LeverRowId(String lever, String scope, int year) {}
 
   /**
    * How a plan stands to a row.
@@ -49,16 +49,16 @@ public record LeverChange(
    * @return in the order of the levers, rows of the first before those that only the other has
    */
   static List<LeverChange> of(PlanReport first, PlanReport other) {
-    Map<Row, Standing> before = standings(first);
-    Map<Row, Standing> after = standings(other);
-    Set<Row> rows = new LinkedHashSet<>(before.keySet());
+    Map<LeverRowId, Standing> before = standings(first);
+    Map<LeverRowId, Standing> after = standings(other);
+    Set<LeverRowId> rows = new LinkedHashSet<>(before.keySet());
     rows.addAll(after.keySet());
     Map<String, String> units = new LinkedHashMap<>();
     first.cards().forEach(card -> units.put(card.id(), card.unit()));
     other.cards().forEach(card -> units.put(card.id(), card.unit()));
     List<LeverChange> changes = new ArrayList<>();
     for (Map.Entry<String, String> lever : units.entrySet()) {
-      for (Row row : rows) {
+      for (LeverRowId row : rows) {
         Optional<Standing> mine = Optional.ofNullable(before.get(row));
         Optional<Standing> theirs = Optional.ofNullable(after.get(row));
         if (row.lever().equals(lever.getKey()) && !isSame(mine, theirs)) {
@@ -74,16 +74,16 @@ public record LeverChange(
         && one.map(Standing::limit).equals(other.map(Standing::limit));
   }
 
-  private static Map<Row, Standing> standings(PlanReport report) {
+  private static Map<LeverRowId, Standing> standings(PlanReport report) {
     Map<String, String> units = new LinkedHashMap<>();
     for (LeverCard card : report.cards()) {
       units.put(card.id(), card.unit());
     }
-    Map<Row, Standing> standings = new LinkedHashMap<>();
+    Map<LeverRowId, Standing> standings = new LinkedHashMap<>();
     for (Verdict verdict : report.allocation().verdicts()) {
       String unit = units.getOrDefault(verdict.lever(), "");
       standings.put(
-          new Row(verdict.lever(), verdict.scope(), verdict.year()),
+          new LeverRowId(verdict.lever(), verdict.scope(), verdict.year()),
           new Standing(
               verdict.state(),
               verdict.limit(),

@@ -24,7 +24,7 @@ public final class Noise<K> {
   private Noise() {}
 
   /** What is to be said of a difference in places. */
-  public enum Finding {
+  public enum PlacesFinding {
     /** The run that others are compared with. */
     FIRST,
     /** As many places in both. */
@@ -85,18 +85,18 @@ public final class Noise<K> {
    * @param other places in the other run
    * @return what it shows
    */
-  Finding finding(CostDifference cost, K key, int first, int other) {
+  PlacesFinding finding(CostDifference cost, K key, int first, int other) {
     int change = Math.abs(other - first);
-    if (cost.finding() == CostDifference.Finding.FIRST) {
-      return Finding.FIRST;
+    if (cost.finding() == CostDifference.CostFinding.FIRST) {
+      return PlacesFinding.FIRST;
     }
     if (change == 0) {
-      return Finding.SAME;
+      return PlacesFinding.SAME;
     }
     double most = Math.max(PLACES, SHARE * Math.max(first, other));
     if (cost.isOfSameQuestion() || change <= Math.max(most, measured.getOrDefault(key, 0))) {
-      return Finding.NOISE;
+      return PlacesFinding.NOISE;
     }
-    return cost.isShown() ? Finding.BEYOND : Finding.NOT_SHOWN;
+    return cost.isShown() ? PlacesFinding.BEYOND : PlacesFinding.NOT_SHOWN;
   }
 }

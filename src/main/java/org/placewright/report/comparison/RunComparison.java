@@ -84,14 +84,14 @@ public record RunComparison(
 
   /** Shortages in the shared years, run by run. */
   public List<ShortLine> shortages() {
-    record Key(ShortFigure.Part part, int year) {}
-    Map<Key, ShortFigure> before = new HashMap<>();
-    first().shortages().forEach(each -> before.put(new Key(each.part(), each.year()), each));
+    record PartYear(ShortFigure.StaffPart part, int year) {}
+    Map<PartYear, ShortFigure> before = new HashMap<>();
+    first().shortages().forEach(each -> before.put(new PartYear(each.part(), each.year()), each));
     List<ShortLine> lines = new ArrayList<>();
     for (ComparedRun run : runs) {
       for (ShortFigure each : run.shortages()) {
         if (shared.years().contains(each.year())) {
-          ShortFigure mine = before.get(new Key(each.part(), each.year()));
+          ShortFigure mine = before.get(new PartYear(each.part(), each.year()));
           lines.add(new ShortLine(run.name(), each, Optional.ofNullable(mine)));
         }
       }
@@ -110,7 +110,7 @@ public record RunComparison(
 
   /** The funds' money in the shared financial years, run by run. */
   public List<FundLine> funds() {
-    Map<FundFigure.Key, Pounds> before = new HashMap<>();
+    Map<FundFigure.FundYear, Pounds> before = new HashMap<>();
     first().funds().forEach(each -> before.put(each.key(), each.spend()));
     List<FundLine> lines = new ArrayList<>();
     for (ComparedRun run : runs) {

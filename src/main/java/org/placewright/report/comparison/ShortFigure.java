@@ -23,17 +23,17 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
  * @param demand FTE needed
  * @param shortFte FTE short
  */
-public record ShortFigure(Part part, int year, double demand, double shortFte) {
+public record ShortFigure(StaffPart part, int year, double demand, double shortFte) {
   /**
    * Some of the staff.
    *
    * @param kind what tells them from others
    * @param id which; {@code *} for all staff
    */
-  public record Part(Kind kind, String id) {}
+  public record StaffPart(StaffKind kind, String id) {}
 
-  /** What staff are told apart by. */
-  public enum Kind {
+  /** By what the staff are parted. */
+  public enum StaffKind {
     GROUP,
     SPECIALTY,
     DEANERY;
@@ -60,14 +60,14 @@ public record ShortFigure(Part part, int year, double demand, double shortFte) {
     List<ShortFigure> all = new ArrayList<>();
     for (Shortage.OfGroup each : report.board().groups()) {
       String name = each.group().map(StaffGroup::name).orElse(Wildcard.ANY);
-      all.add(of(new Part(Kind.GROUP, name), each.shortage()));
+      all.add(of(new StaffPart(StaffKind.GROUP, name), each.shortage()));
     }
     Map<String, List<Shortage>> shortages = Shortage.bySpecialty(report.projection());
     Set<String> counted = new TreeSet<>();
     for (Specialty specialty : report.brief().scenario().register().specialties()) {
       if (specialty.shortfallWeight() > 0) {
         counted.add(specialty.id());
-        Part part = new Part(Kind.SPECIALTY, specialty.id());
+        StaffPart part = new StaffPart(StaffKind.SPECIALTY, specialty.id());
         shortages.getOrDefault(specialty.id(), List.of()).stream()
             .map(year -> of(part, year))
             .forEach(all::add);
@@ -81,7 +81,7 @@ public record ShortFigure(Part part, int year, double demand, double shortFte) {
     Map<String, Map<Integer, ShortFigure>> sums = new TreeMap<>();
     for (ProjectionRow row : projection) {
       if (counted.contains(row.specialty())) {
-        Part part = new Part(Kind.DEANERY, row.deanery());
+        StaffPart part = new StaffPart(StaffKind.DEANERY, row.deanery());
         sums.computeIfAbsent(row.deanery(), id -> new TreeMap<>())
             .merge(
                 row.year(),
@@ -96,7 +96,7 @@ public record ShortFigure(Part part, int year, double demand, double shortFte) {
     return new ShortFigure(part, year, demand + more.demand, shortFte + more.shortFte);
   }
 
-  private static ShortFigure of(Part part, Shortage shortage) {
+  private static ShortFigure of(StaffPart part, Shortage shortage) {
     return new ShortFigure(part, shortage.year(), shortage.demand(), shortage.planned());
   }
 }

@@ -13,7 +13,6 @@ import static org.placewright.table.OutputColumn.optional;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.placewright.report.comparison.ComparedPlaces.PlacesLine;
 import org.placewright.report.comparison.ComparedRun;
 import org.placewright.report.comparison.CostDifference;
 import org.placewright.report.comparison.DifferenceSentence;
-import org.placewright.report.comparison.InputDifference;
 import org.placewright.report.comparison.Noise;
 import org.placewright.report.comparison.RunComparison;
 import org.placewright.report.comparison.RunComparison.ShortLine;
@@ -46,8 +44,8 @@ public final class ComparisonTables {
       return Optional.of(run.difference())
           .filter(
               each ->
-                  each.finding() != CostDifference.Finding.FIRST
-                      && each.finding() != CostDifference.Finding.NOT_COMPARED);
+                  each.finding() != CostDifference.CostFinding.FIRST
+                      && each.finding() != CostDifference.CostFinding.NOT_COMPARED);
     }
   }
 
@@ -93,7 +91,7 @@ public final class ComparisonTables {
           .with(
               choice(
                   "finding",
-                  words(CostDifference.Finding.values()),
+                  words(CostDifference.CostFinding.values()),
                   "What is proven of the least costs, not of the plans that were found:"
                       + " `same_question`: they are the same; `more`, `less`: this run's is more or"
                       + " less than that of the first; `not_shown`: neither is proven;"
@@ -128,52 +126,6 @@ public final class ComparisonTables {
               "How the interval is made, and what *not shown* means:"
                   + " [comparing plans](../models/compare.md).");
 
-  /** A run's name, and what it was asked otherwise. */
-  record InputLine(String run, InputDifference difference) {}
-
-  static final OutputTable<InputLine> INPUTS =
-      OutputTable.<InputLine>of(
-              "compared_inputs.csv",
-              "What a run was asked, or took for granted, otherwise than the first: one row for"
-                  + " each difference.",
-              WHEN)
-          .keyedBy("run", "table", "row", "parameter")
-          .with(text("run", RUN, InputLine::run))
-          .with(
-              text(
-                  "table",
-                  "The input file, without `.csv`; `(run)` for what the command line said,"
-                      + " `(search)` for how the plan was looked for, which changes no question.",
-                  row -> row.difference().id().table()))
-          .with(
-              text(
-                  "row",
-                  "The row, by its key columns; `*` for all of the table or file.",
-                  row ->
-                      row.difference().id().key().isEmpty()
-                          ? Wildcard.ANY
-                          : row.difference().id().key()))
-          .with(
-              text(
-                  "parameter",
-                  "The column; `(file)` where the files differ in what is no assumption, such as"
-                      + " the text of a source.",
-                  row -> row.difference().id().parameter()))
-          .with(
-              optional(
-                  row -> row.difference().first(),
-                  "it is not there, or empty",
-                  text("first_value", "What it is in the first run.", value -> value)))
-          .with(
-              optional(
-                  row -> row.difference().other(),
-                  "it is not there, or empty",
-                  text("value", "What it is in this run.", value -> value)))
-          .noting(
-              "Values are those of [assumptions.csv](assumptions.md), after the changes of the"
-                  + " scenario: each parameter by itself, records by count, least, greatest and"
-                  + " sum; ` | ` parts several sources. Fingerprints are cut to 12 signs.");
-
   static final OutputTable<PlacesLine> PLACES =
       OutputTable.<PlacesLine>of(
               "compared_places.csv",
@@ -198,7 +150,7 @@ public final class ComparisonTables {
           .with(
               choice(
                   "finding",
-                  words(Noise.Finding.values()),
+                  words(Noise.PlacesFinding.values()),
                   "`same`; `noise`: no more than search alone may make; `not_shown`: more, but"
                       + " nothing shows that the best plans differ; `beyond`: more, and the best"
                       + " plans are shown to cost differently. `first` is the first run.",
@@ -218,7 +170,9 @@ public final class ComparisonTables {
           .with(
               choice(
                   "by",
-                  Arrays.stream(ShortFigure.Kind.values()).map(ShortFigure.Kind::word).toList(),
+                  Arrays.stream(ShortFigure.StaffKind.values())
+                      .map(ShortFigure.StaffKind::word)
+                      .toList(),
                   "What the row is about. Groups and specialties are short in the whole country,"
                       + " where a surplus next door counts; deaneries by themselves.",
                   row -> row.figure().part().kind().word()))
@@ -275,7 +229,7 @@ public final class ComparisonTables {
   static List<OutputTable<?>> all() {
     return List.of(
         RUNS,
-        INPUTS,
+        ComparedInputTable.TABLE,
         PLACES,
         SHORTAGE,
         ComparedMoneyTable.TABLE,
@@ -290,14 +244,10 @@ public final class ComparisonTables {
    * @return in the order of {@link #files}
    */
   public static List<FilledTable<?>> of(RunComparison comparison) {
-    List<InputLine> inputs = new ArrayList<>();
-    for (ComparedRun run : comparison.runs()) {
-      run.inputs().forEach(each -> inputs.add(new InputLine(run.name(), each)));
-    }
     return List.of(
         RUNS.filledWith(
             comparison.runs().stream().map(run -> new Beside(run, comparison.first())).toList()),
-        INPUTS.filledWith(inputs),
+        ComparedInputTable.of(comparison),
         PLACES.filledWith(comparison.places()),
         SHORTAGE.filledWith(comparison.shortages()),
         ComparedMoneyTable.TABLE.filledWith(comparison.funds()),

@@ -18,12 +18,12 @@ import org.placewright.report.comparison.CostDifference;
 import org.placewright.report.comparison.Noise;
 import org.placewright.report.comparison.RunComparison.ShortLine;
 import org.placewright.report.comparison.ShortFigure;
-import org.placewright.report.comparison.ShortFigure.Kind;
+import org.placewright.report.comparison.ShortFigure.StaffKind;
 import org.placewright.scenario.row.Wildcard;
 
 /** The tables of a comparison: the first run in full, some others beside it as changes. */
 final class ComparisonColumns {
-  /** Points of demand that a reader is told of. */
+  /** Points of demand from which a change is listed. */
   private static final double TOLD = 0.5;
 
   private final RunColumns columns;
@@ -35,7 +35,7 @@ final class ComparisonColumns {
   /** All tables, with an empty line between. */
   String text() {
     List<String> parts = new ArrayList<>(List.of(headline(), places()));
-    Map<ShortFigure.Part, Map<String, ShortLine>> shortages = shortagesAtLast();
+    Map<ShortFigure.StaffPart, Map<String, ShortLine>> shortages = shortagesAtLast();
     parts.add(shortages(shortages));
     parts.add(losers(shortages));
     parts.add(ComparedMoneyText.of(columns));
@@ -60,7 +60,7 @@ final class ComparisonColumns {
 
   /** Costs that are not measured as the first run's stand in no row with it. */
   private static String cost(ComparedRun run, double value) {
-    boolean compared = run.difference().finding() != CostDifference.Finding.NOT_COMPARED;
+    boolean compared = run.difference().finding() != CostDifference.CostFinding.NOT_COMPARED;
     return compared ? Figures.grouped(value, 1) : "not alike";
   }
 
@@ -68,7 +68,9 @@ final class ComparisonColumns {
     List<Integer> years = columns.comparison().shared().years();
     double sum =
         run.shortages().stream()
-            .filter(each -> each.part().equals(new ShortFigure.Part(Kind.GROUP, Wildcard.ANY)))
+            .filter(
+                each ->
+                    each.part().equals(new ShortFigure.StaffPart(StaffKind.GROUP, Wildcard.ANY)))
             .filter(each -> years.contains(each.year()))
             .mapToDouble(ShortFigure::shortFte)
             .sum();
@@ -120,7 +122,8 @@ final class ComparisonColumns {
   private static boolean isTold(Map<String, PlacesLine> lines) {
     return lines.values().stream()
         .map(PlacesLine::finding)
-        .anyMatch(each -> each == Noise.Finding.BEYOND || each == Noise.Finding.NOT_SHOWN);
+        .anyMatch(
+            each -> each == Noise.PlacesFinding.BEYOND || each == Noise.PlacesFinding.NOT_SHOWN);
   }
 
   private static int most(Map<String, PlacesLine> lines) {
@@ -147,21 +150,21 @@ final class ComparisonColumns {
   }
 
   private static String legend(Map<PlacesOf, Map<String, PlacesLine>> lines) {
-    Set<Noise.Finding> found = new TreeSet<>();
+    Set<Noise.PlacesFinding> found = new TreeSet<>();
     lines.values().forEach(each -> each.values().forEach(line -> found.add(line.finding())));
     String legend = "";
-    if (found.contains(Noise.Finding.NOISE)) {
+    if (found.contains(Noise.PlacesFinding.NOISE)) {
       legend += "  ~ differs by no more than search alone may make\n";
     }
-    if (found.contains(Noise.Finding.NOT_SHOWN)) {
+    if (found.contains(Noise.PlacesFinding.NOT_SHOWN)) {
       legend += "  (+1) not shown to be forced: the best plans may cost the same\n";
     }
     return legend;
   }
 
-  private Map<ShortFigure.Part, Map<String, ShortLine>> shortagesAtLast() {
+  private Map<ShortFigure.StaffPart, Map<String, ShortLine>> shortagesAtLast() {
     int last = columns.comparison().shared().last();
-    Map<ShortFigure.Part, Map<String, ShortLine>> lines = new LinkedHashMap<>();
+    Map<ShortFigure.StaffPart, Map<String, ShortLine>> lines = new LinkedHashMap<>();
     for (ShortLine line : columns.comparison().shortages()) {
       if (line.figure().year() == last && columns.hasRun(line.run())) {
         lines.computeIfAbsent(line.figure().part(), part -> new TreeMap<>()).put(line.run(), line);
@@ -170,20 +173,20 @@ final class ComparisonColumns {
     return lines;
   }
 
-  private String shortages(Map<ShortFigure.Part, Map<String, ShortLine>> lines) {
+  private String shortages(Map<ShortFigure.StaffPart, Map<String, ShortLine>> lines) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(columns.head("Short in " + columns.comparison().shared().last() + ", FTE"));
     lines.forEach(
         (part, each) -> {
-          if (part.kind() != Kind.SPECIALTY) {
+          if (part.kind() != StaffKind.SPECIALTY) {
             rows.add(columns.row(nameOf(part), run -> shortCell(each, run)));
           }
         });
     return columns.table(rows);
   }
 
-  private static String nameOf(ShortFigure.Part part) {
-    return part.kind() == Kind.DEANERY ? "in " + part.id() : nameOf(part.id());
+  private static String nameOf(ShortFigure.StaffPart part) {
+    return part.kind() == StaffKind.DEANERY ? "in " + part.id() : nameOf(part.id());
   }
 
   private String shortCell(Map<String, ShortLine> lines, ComparedRun run) {
@@ -195,10 +198,10 @@ final class ComparisonColumns {
             each -> Figures.change(each.change(), 1));
   }
 
-  private String losers(Map<ShortFigure.Part, Map<String, ShortLine>> lines) {
-    List<ShortFigure.Part> told =
+  private String losers(Map<ShortFigure.StaffPart, Map<String, ShortLine>> lines) {
+    List<ShortFigure.StaffPart> told =
         lines.keySet().stream()
-            .filter(part -> part.kind() == Kind.SPECIALTY)
+            .filter(part -> part.kind() == StaffKind.SPECIALTY)
             .filter(part -> points(lines.get(part)).anyMatch(each -> each >= TOLD))
             .sorted(
                 Comparator.comparing(

@@ -62,7 +62,7 @@ public final class ComparisonText {
   private String proven() {
     StringBuilder text = new StringBuilder();
     for (ComparedRun run : comparison.runs()) {
-      if (run.difference().finding() != CostDifference.Finding.FIRST) {
+      if (run.difference().finding() != CostDifference.CostFinding.FIRST) {
         text.append(Paragraph.of(DifferenceSentence.of(comparison.first(), run)));
       }
     }

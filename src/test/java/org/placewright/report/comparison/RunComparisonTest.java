@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.PlanQuestion.Order;
+import org.placewright.allocation.PlanQuestion.QuestionOrder;
 import org.placewright.report.comparison.ComparedPlaces.PlacesLine;
 import org.placewright.report.comparison.ComparedPlaces.PlacesOf;
-import org.placewright.report.comparison.CostDifference.Finding;
+import org.placewright.report.comparison.CostDifference.CostFinding;
 
 class RunComparisonTest {
   /** A run that plans places of surgery, intake by intake, from a year on. */
@@ -54,11 +54,12 @@ class RunComparisonTest {
         .build();
   }
 
-  private static CostDifference found(Finding finding, Order order, double least, double most) {
+  private static CostDifference found(
+      CostFinding finding, QuestionOrder order, double least, double most) {
     return new CostDifference(finding, order, least, most, List.of());
   }
 
-  private static Noise.Finding finding(RunComparison comparison, String run) {
+  private static Noise.PlacesFinding finding(RunComparison comparison, String run) {
     PlacesOf all = new PlacesOf("hospital", Optional.of("surgery"), Optional.empty());
     return comparison.places().stream()
         .filter(line -> line.run().equals(run) && line.of().equals(all))
@@ -71,8 +72,9 @@ class RunComparisonTest {
     return run(name, 2009, surgery).asked(asked(name)).difference(difference).build();
   }
 
-  private static final CostDifference NOT_SHOWN = found(Finding.NOT_SHOWN, Order.OTHER, -5, 20);
-  private static final CostDifference MORE = found(Finding.MORE, Order.OTHER, 3, 20);
+  private static final CostDifference NOT_SHOWN =
+      found(CostFinding.NOT_SHOWN, QuestionOrder.OTHER, -5, 20);
+  private static final CostDifference MORE = found(CostFinding.MORE, QuestionOrder.OTHER, 3, 20);
 
   @Test
   void aPlanRolledOnAYearIsComparedInTheIntakesThatBothPlan() {
@@ -108,13 +110,14 @@ class RunComparisonTest {
                 other("near", MORE, 40, 54),
                 other("far", MORE, 40, 59),
                 other("unproven", NOT_SHOWN, 40, 59),
-                other("again", found(Finding.SAME_QUESTION, Order.SAME, 0, 0), 40, 42)));
-    assertEquals(Noise.Finding.FIRST, finding(comparison, "first"));
-    assertEquals(Noise.Finding.SAME, finding(comparison, "same"));
-    assertEquals(Noise.Finding.NOISE, finding(comparison, "near"));
-    assertEquals(Noise.Finding.BEYOND, finding(comparison, "far"));
-    assertEquals(Noise.Finding.NOT_SHOWN, finding(comparison, "unproven"));
-    assertEquals(Noise.Finding.NOISE, finding(comparison, "again"));
+                other(
+                    "again", found(CostFinding.SAME_QUESTION, QuestionOrder.SAME, 0, 0), 40, 42)));
+    assertEquals(Noise.PlacesFinding.FIRST, finding(comparison, "first"));
+    assertEquals(Noise.PlacesFinding.SAME, finding(comparison, "same"));
+    assertEquals(Noise.PlacesFinding.NOISE, finding(comparison, "near"));
+    assertEquals(Noise.PlacesFinding.BEYOND, finding(comparison, "far"));
+    assertEquals(Noise.PlacesFinding.NOT_SHOWN, finding(comparison, "unproven"));
+    assertEquals(Noise.PlacesFinding.NOISE, finding(comparison, "again"));
   }
 
   @Test
@@ -124,14 +127,14 @@ class RunComparisonTest {
     ComparedRun again = run("c", 2009, 40, 71).asked(asked("b")).difference(MORE).build();
     List<ComparedRun> runs = List.of(run("first", 2009, 40, 50).build(), one, again);
     RunComparison comparison = RunComparison.of(runs);
-    assertEquals(Noise.Finding.NOISE, finding(comparison, "b"));
-    assertEquals(Noise.Finding.BEYOND, finding(comparison, "c"));
+    assertEquals(Noise.PlacesFinding.NOISE, finding(comparison, "b"));
+    assertEquals(Noise.PlacesFinding.BEYOND, finding(comparison, "c"));
   }
 
   @Test
   void sentencesSayWhatIsProvenAndRoundOutwards() {
     ComparedRun first = run("base", 2009, 40).asked(asked("none")).build();
-    CostDifference wider = found(Finding.LESS, Order.WIDER, -12.34, -3.21);
+    CostDifference wider = found(CostFinding.LESS, QuestionOrder.WIDER, -12.34, -3.21);
     ComparedRun freed =
         run("free", 2009, 40)
             .asked(
@@ -158,7 +161,7 @@ class RunComparisonTest {
                 AskedBuilder.builder(asked("none"))
                     .without(new TreeSet<>(List.of("none", "equity")))
                     .build())
-            .difference(found(Finding.NOT_SHOWN, Order.WIDER, -12, 0))
+            .difference(found(CostFinding.NOT_SHOWN, QuestionOrder.WIDER, -12, 0))
             .build();
     assertEquals(
         "The rule equity is not shown to cost anything: between 0.0 and 12.0 weighted FTE-years.",
