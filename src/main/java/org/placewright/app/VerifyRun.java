@@ -88,12 +88,35 @@ public final class VerifyRun {
    * @throws IOException when its files cannot be read, or its copy of the input has errors
    */
   public Verified run(Path run) throws UnreadableInput, IOException {
+    return prove(run).verified();
+  }
+
+  /**
+   * A verification, and what was calculated on the way.
+   *
+   * @param verified what was found
+   * @param calculated the run as its places and its input give it; nothing where files differ
+   */
+  record Proof(Verified verified, Optional<Calculated> calculated) {}
+
+  /**
+   * A finished run, calculated again.
+   *
+   * @param finished its files
+   * @param pack its input
+   * @param decided the plan and all that follows from it
+   */
+  record Calculated(FinishedPlan finished, LoadedPack pack, PlanReport decided) {}
+
+  /** Verifies a finished plan, and keeps what was calculated. */
+  Proof prove(Path run) throws UnreadableInput, IOException {
     progress.accept("Reading " + run);
     FinishedPlan finished = FinishedPlan.open(run);
     int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
     if (!differences.isEmpty()) {
-      return new Verified(files, differences, List.of(), Optional.empty(), List.of());
+      Verified changed = new Verified(files, differences, List.of(), Optional.empty(), List.of());
+      return new Proof(changed, Optional.empty());
     }
     LoadedPack pack = input(finished);
     PlanReport decided = decide(finished, pack);
@@ -108,12 +131,14 @@ public final class VerifyRun {
               + version
               + ": verify it with the version that wrote it.");
     }
-    return new Verified(
-        files,
-        List.of(),
-        failures,
-        Optional.of(decided.allocation().certificate()),
-        UnassuredMark.of(pack.scenario()));
+    Verified verified =
+        new Verified(
+            files,
+            List.of(),
+            failures,
+            Optional.of(decided.allocation().certificate()),
+            UnassuredMark.of(pack.scenario()));
+    return new Proof(verified, Optional.of(new Calculated(finished, pack, decided)));
   }
 
   private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {

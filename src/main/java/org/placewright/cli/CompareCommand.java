@@ -7,9 +7,13 @@ import java.util.concurrent.Callable;
 import org.placewright.app.ComparePlans;
 import org.placewright.app.VerifyRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code compare DIR DIR…}. */
 @Command(
@@ -18,40 +22,78 @@ import picocli.CommandLine.ParentCommand;
 final class CompareCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 
-  @Parameters(paramLabel = "DIR", arity = "2..*", description = "Folders that 'plan' wrote.")
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "2..*",
+      description = "Folders that 'plan' wrote, from 2 to " + ComparePlans.MOST_RUNS + ".")
   private List<Path> folders = List.of();
+
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Option(
       names = "--at-most",
       paramLabel = "PLACES",
       description =
-          "Fail, with exit code 20, when any specialty in any intake differs by more places.")
+          "Fail, with exit code 20, when any specialty in an intake that all plans have differs"
+              + " by more places.")
   private Optional<Integer> atMost = Optional.empty();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write all tables here: a folder that is new, empty or from an earlier run.")
+  private Optional<Path> out = Optional.empty();
 
   @Override
   public Integer call() throws Exception {
+    format.require(ComparePlans.tables());
+    if (folders.size() > ComparePlans.MOST_RUNS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "compare takes 2 to " + ComparePlans.MOST_RUNS + " plans, not " + folders.size());
+    }
     Console console = root.console();
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
-    var compared = new ComparePlans(verification).run(folders);
+    var compared =
+        new ComparePlans(verification, root.stamp(), console::progress).run(folders, out);
+    if (!compared.unsound().isEmpty()) {
+      return refuse(compared).status();
+    }
+    console.result(format.of(compared.answer()));
+    if (out.isPresent() && format.isForReaders()) {
+      console.result("\n  Written to " + out.get() + "\n");
+    }
+    return atMost.map(most -> judge(compared, most)).orElse(ExitCode.DONE).status();
+  }
+
+  private ExitCode refuse(ComparePlans.Compared compared) {
     ExitCode worst = ExitCode.DONE;
     for (var unsound : compared.unsound().entrySet()) {
-      ExitCode answer = new UnsoundRun(unsound.getKey(), unsound.getValue()).report(console);
+      ExitCode answer = new UnsoundRun(unsound.getKey(), unsound.getValue()).report(root.console());
       worst = worst == ExitCode.NOT_CERTIFIED ? worst : answer;
     }
-    if (worst != ExitCode.DONE) {
-      console.problem("Nothing is compared with a plan that cannot be believed.");
-      return worst.status();
+    root.console().problem("Nothing is compared with a plan that cannot be believed.");
+    return worst;
+  }
+
+  private ExitCode judge(ComparePlans.Compared compared, int most) {
+    if (!compared.sharesIntakes()) {
+      root.console()
+          .problem("There is no intake that all of these plans have: --at-most cannot be judged.");
+      return ExitCode.CHECK_FAILED;
     }
-    console.result(compared.text());
-    if (atMost.isPresent() && compared.mostMoved() > atMost.get()) {
-      console.problem(
-          "A specialty differs by "
-              + compared.mostMoved()
-              + " places in an intake, more than "
-              + atMost.get()
-              + ".");
-      return ExitCode.CHECK_FAILED.status();
+    if (compared.mostMoved() <= most) {
+      return ExitCode.DONE;
     }
-    return ExitCode.DONE.status();
+    root.console()
+        .problem(
+            "A specialty differs by "
+                + compared.mostMoved()
+                + " places in an intake, more than "
+                + most
+                + ".");
+    return ExitCode.CHECK_FAILED;
   }
 }

@@ -1,7 +1,6 @@
 package org.placewright.report.csv;
 
 import static org.placewright.report.csv.OutputColumns.choice;
-import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.significant;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.word;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.Verdict;
-import org.placewright.quantity.Figures;
 import org.placewright.report.RowPrice;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
@@ -100,23 +98,10 @@ public final class LeverTable {
   /** A verdict with its lever's unit, and weighted FTE-years that a unit more room would save. */
   record Judged(Verdict verdict, String unit, double price) {}
 
-  /** An amount in the unit of its lever. */
-  private record Amount(double value, String unit) {
-    String text() {
-      if (Double.isInfinite(value) || Double.isNaN(value)) {
-        return "";
-      }
-      return unit.equals(RowPrice.POUNDS) ? Figures.fixed(value, 2) : Figures.fte(value);
-    }
-  }
-
   private static OutputColumn<Judged> amount(
       String name, String meaning, Function<Judged, Double> value) {
-    return OutputColumn.of(
-            name,
-            meaning,
-            number("as in `unit`", Amount::text),
-            (Judged row) -> new Amount(value.apply(row), row.unit()))
+    return LeverAmount.column(
+            name, meaning, (Judged row) -> new LeverAmount(value.apply(row), row.unit()))
         .blank("the lever limits nothing here");
   }
 

@@ -20,6 +20,7 @@ public final class OutputTables {
             ofMoney(),
             besidePlan(),
             ofOtherCommands(),
+            ComparisonTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();

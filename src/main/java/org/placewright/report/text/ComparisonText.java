@@ -1,92 +1,138 @@
 package org.placewright.report.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.placewright.assumption.Assumption;
 import org.placewright.quantity.Figures;
-import org.placewright.report.RunSummary;
+import org.placewright.report.comparison.ComparedRun;
+import org.placewright.report.comparison.CostDifference;
+import org.placewright.report.comparison.DifferenceSentence;
+import org.placewright.report.comparison.InputDifference;
+import org.placewright.report.comparison.RunComparison;
 
-/** Finished plans side by side, for a terminal: the first in full, the others beside it. */
+/**
+ * Finished plans side by side, for a terminal: what is proven in sentences, then tables with the
+ * first run in full and the others beside it.
+ */
 public final class ComparisonText {
-  private static final int LONGEST_NAME = 20;
-  private static final int MOST_SPECIALTIES = 15;
-  private static final double MILLION = 1e6;
+  /** More columns than this are parted into several tables, each with the first run. */
+  private static final int MOST_BESIDE = 6;
 
-  private ComparisonText() {}
+  private static final int LONGEST_VALUE = 24;
+  private static final int LONGEST_INPUT = 60;
+  private static final int LONGEST_ITEM = 30;
+  private static final int MOST_INPUTS = 12;
+
+  private final RunComparison comparison;
+
+  private ComparisonText(RunComparison comparison) {
+    this.comparison = comparison;
+  }
 
   /**
-   * Tabulates headlines and places of several plans side by side.
+   * Puts a comparison into words and tables.
    *
-   * @param runs finished plans, at least one
+   * @param comparison finished plans, at least one
    * @return lines, each ended
    */
-  public static String of(List<RunSummary> runs) {
-    String alignment = "l" + "r".repeat(runs.size());
-    return TextTable.of(alignment, headlines(runs)) + "\n" + specialties(alignment, runs);
+  public static String of(RunComparison comparison) {
+    ComparisonText text = new ComparisonText(comparison);
+    List<String> parts = new ArrayList<>(List.of(text.unassured(), text.proven(), text.asked()));
+    List<ComparedRun> runs = comparison.runs();
+    int from = 1;
+    do {
+      List<ComparedRun> beside = new ArrayList<>(List.of(comparison.first()));
+      beside.addAll(runs.subList(Math.min(from, runs.size()), last(from, runs)));
+      parts.add(new ComparisonColumns(new RunColumns(comparison, beside, LONGEST_ITEM)).text());
+      from += MOST_BESIDE;
+    } while (from < runs.size());
+    parts.removeIf(String::isEmpty);
+    return String.join("\n", parts);
   }
 
-  private static List<List<String>> headlines(List<RunSummary> runs) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(row("", runs, run -> TextTable.cut(run.name(), LONGEST_NAME)));
-    rows.add(row("Cost of the plan", runs, run -> number(run, "objective", 1, 1)));
-    rows.add(row("Cost of carrying on", runs, run -> number(run, "objective_carrying_on", 1, 1)));
-    rows.add(row("Places", runs, run -> number(run, "places", 1, 0)));
-    rows.add(row("Planned spend, £m", runs, run -> number(run, "planned_gbp", MILLION, 1)));
-    rows.add(row("Short at the horizon, FTE", runs, run -> number(run, "shortfall_fte", 1, 1)));
-    rows.add(row("Short, FTE-years", runs, run -> number(run, "shortfall_fte_years", 1, 1)));
-    rows.add(
-        row(
-            "Gap",
-            runs,
-            run ->
-                run.number("gap")
-                    .map(gap -> Figures.percent(gap.doubleValue()))
-                    .orElse("unknown")));
-    return rows;
+  private static int last(int from, List<ComparedRun> runs) {
+    return Math.min(from + MOST_BESIDE, runs.size());
   }
 
-  private static List<String> row(
-      String title, List<RunSummary> runs, Function<RunSummary, String> cell) {
-    List<String> row = new ArrayList<>(List.of(title));
-    runs.forEach(run -> row.add(cell.apply(run)));
-    return row;
-  }
-
-  private static String number(RunSummary run, String key, double unit, int decimals) {
-    return run.number(key)
-        .map(value -> Figures.grouped(value.doubleValue() / unit, decimals))
-        .orElse("-");
-  }
-
-  private static String specialties(String alignment, List<RunSummary> runs) {
-    TreeSet<String> all = new TreeSet<>();
-    runs.forEach(run -> all.addAll(run.places().keySet()));
-    List<String> moved = all.stream().filter(id -> spread(id, runs) > 0).toList();
-    if (moved.isEmpty()) {
-      return "  Each specialty has as many places in all of them.\n";
+  private String unassured() {
+    StringBuilder text = new StringBuilder();
+    for (ComparedRun run : comparison.runs()) {
+      for (String scenario : run.asked().unassured()) {
+        text.append(
+            Paragraph.of(
+                "UNASSURED: "
+                    + run.name()
+                    + " rests on "
+                    + scenario
+                    + ", which reconfigures services without a whole case for change."));
+      }
     }
+    return text.toString();
+  }
+
+  private String proven() {
+    StringBuilder text = new StringBuilder();
+    for (ComparedRun run : comparison.runs()) {
+      if (run.difference().finding() != CostDifference.CostFinding.FIRST) {
+        text.append(Paragraph.of(DifferenceSentence.of(comparison.first(), run)));
+      }
+    }
+    return text.toString();
+  }
+
+  private String asked() {
+    Set<Assumption.Id> ids = new LinkedHashSet<>();
+    for (ComparedRun run : comparison.runs()) {
+      run.inputs().stream()
+          .filter(InputDifference::isOfQuestion)
+          .forEach(each -> ids.add(each.id()));
+    }
+    if (ids.isEmpty()) {
+      return comparison.runs().size() == 1 ? "" : "  All were asked the same of the same input.\n";
+    }
+    RunColumns all = new RunColumns(comparison, comparison.runs(), LONGEST_INPUT);
     List<List<String>> rows = new ArrayList<>();
-    rows.add(row("Places that differ", runs, run -> ""));
-    moved.stream()
-        .sorted(Comparator.comparingInt((String id) -> -spread(id, runs)).thenComparing(id -> id))
-        .limit(MOST_SPECIALTIES)
-        .forEach(id -> rows.add(specialty(id, runs)));
-    int left = moved.size() - Math.min(moved.size(), MOST_SPECIALTIES);
-    String more = left == 0 ? "" : "  and " + left + " more specialties\n";
-    return TextTable.of(alignment, rows) + more;
+    rows.add(all.head("Asked or assumed otherwise"));
+    ids.stream()
+        .limit(MOST_INPUTS)
+        .forEach(id -> rows.add(all.row(item(id), run -> value(run, id))));
+    return TextTable.of("l".repeat(comparison.runs().size() + 1), rows) + left(ids);
   }
 
-  private static int spread(String specialty, List<RunSummary> runs) {
-    int first = runs.get(0).total(specialty);
-    return runs.stream().mapToInt(run -> Math.abs(run.total(specialty) - first)).max().orElse(0);
+  private static String item(Assumption.Id id) {
+    return id.table().equals(InputDifference.RUN)
+        ? id.parameter()
+        : (id.table() + "." + id.parameter() + " " + id.key()).strip();
   }
 
-  private static List<String> specialty(String id, List<RunSummary> runs) {
-    int first = runs.get(0).total(id);
-    List<String> row = new ArrayList<>(List.of(id, Figures.grouped(first, 0)));
-    runs.stream().skip(1).forEach(run -> row.add(Figures.change(run.total(id) - first, 0)));
-    return row;
+  private String value(ComparedRun run, Assumption.Id id) {
+    Optional<InputDifference> differs =
+        run.inputs().stream().filter(each -> each.id().equals(id)).findFirst();
+    Optional<String> value =
+        differs.isPresent()
+            ? differs.flatMap(InputDifference::other)
+            : comparison.runs().stream()
+                .flatMap(other -> other.inputs().stream())
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .flatMap(InputDifference::first);
+    return TextTable.cut(value.filter(text -> !text.isEmpty()).orElse("-"), LONGEST_VALUE);
+  }
+
+  /** What is not shown, counted by table. */
+  private static String left(Set<Assumption.Id> ids) {
+    Map<String, Integer> byTable = new TreeMap<>();
+    ids.stream().skip(MOST_INPUTS).forEach(id -> byTable.merge(id.table(), 1, Integer::sum));
+    if (byTable.isEmpty()) {
+      return "";
+    }
+    List<String> counts = new ArrayList<>();
+    byTable.forEach((table, count) -> counts.add(Figures.grouped(count) + " of " + table));
+    return Paragraph.of("and more: " + String.join(", ", counts) + ".");
   }
 }
