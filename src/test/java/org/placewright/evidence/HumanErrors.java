@@ -45,15 +45,15 @@ final class HumanErrors {
     return errors;
   }
 
-  private void run(String name) throws IOException {
+  private void run(String name, Task part) throws IOException {
     Path pack = Path.of("sample-data", name);
     List<HumanError> errors = in(Workbook.read(pack), new Random(task.seed()));
     CheckedPack checked = new CheckedPack(pack, task.work().resolve(name));
     int most = name.startsWith("england-2008") ? OF_ENGLAND : errors.size();
     int before = made;
     for (HumanError error : errors.subList(0, Math.min(most, errors.size()))) {
-      if (task.outOfTime()) {
-        return;
+      if (part.outOfTime()) {
+        break;
       }
       note(name, error, checked.judge(error));
     }
@@ -91,8 +91,9 @@ final class HumanErrors {
    */
   public static void main(String... packs) throws IOException {
     HumanErrors campaign = new HumanErrors(Task.given());
-    for (String pack : packs.length > 0 ? List.of(packs) : PACKS) {
-      campaign.run(pack);
+    List<String> named = packs.length > 0 ? List.of(packs) : PACKS;
+    for (int n = 0; n < named.size(); n++) {
+      campaign.run(named.get(n), campaign.task.part(named.size() - n));
     }
     if (!campaign.report()) {
       System.exit(1);

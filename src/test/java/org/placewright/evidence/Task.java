@@ -15,6 +15,12 @@ record Task(boolean full, long seed, Path work, long end) {
         System.nanoTime() + seconds * 1_000_000_000L);
   }
 
+  /** Of so many parts that are still to come the first: what it leaves, the others have. */
+  Task part(int parts) {
+    long now = System.nanoTime();
+    return new Task(full, seed, work, now + Math.max(0, end - now) / parts);
+  }
+
   boolean outOfTime() {
     return System.nanoTime() > end;
   }
