@@ -40,19 +40,90 @@ final class CellMutations {
   /** What is no number at all; a column of numbers that takes it is at fault. */
   private static final List<String> NO_NUMBERS =
       List.of(
-          "NaN", "Infinity", "-Infinity", "1e400", "-1e-400", "0x1p3", "1.2.3", "--1", "1,5", "1 000",
-          "12%", "£5", "ten", "١٢", "１２", "2009-01-31", "31/01/2009", "Jan-09", "#REF!", "=1+1",
-          "\u0000", "1\u0000", "\u200b1\u200b", "\u2212" + "5", "TRUE", "1d", "1f", "1L", "1_000",
-          "½", "\uD83D\uDE00", "-", "+", ".", "e5", "0b1");
+          "NaN",
+          "Infinity",
+          "-Infinity",
+          "1e400",
+          "-1e-400",
+          "0x1p3",
+          "1.2.3",
+          "--1",
+          "1,5",
+          "1 000",
+          "12%",
+          "£5",
+          "ten",
+          "١٢",
+          "１２",
+          "2009-01-31",
+          "31/01/2009",
+          "Jan-09",
+          "#REF!",
+          "=1+1",
+          "\u0000",
+          "1\u0000",
+          "\u200b1\u200b",
+          "\u2212" + "5",
+          "TRUE",
+          "1d",
+          "1f",
+          "1L",
+          "1_000",
+          "½",
+          "\uD83D\uDE00",
+          "-",
+          "+",
+          ".",
+          "e5",
+          "0b1");
 
   private static final List<String> OTHERS =
       List.of(
-          "", " ", "*", "0", "-0", "-1", "1", "1e3", "999999999999", "-999999999999",
-          "99999999999999999999999999999999", "0.00000000000000000001", "2147483648",
-          "9223372036854775808", "1.7976931348623157E308", "4.9E-324", "\"", "\"\"", "'", "\"a\nb\"",
-          "a\nb", "a\r\nb", "a,b", "a\tb", "é", "e\u0301", "\u202Eabc", "\uFEFF", "../../etc", "CON",
-          "<script>", "${jndi}", "null", "yes", "no", "F", "2009", "1899", "2201", "0009", "x".repeat(300),
-          "9".repeat(400), "hard", "north ", "NORTH");
+          "",
+          " ",
+          "*",
+          "0",
+          "-0",
+          "-1",
+          "1",
+          "1e3",
+          "999999999999",
+          "-999999999999",
+          "99999999999999999999999999999999",
+          "0.00000000000000000001",
+          "2147483648",
+          "9223372036854775808",
+          "1.7976931348623157E308",
+          "4.9E-324",
+          "\"",
+          "\"\"",
+          "'",
+          "\"a\nb\"",
+          "a\nb",
+          "a\r\nb",
+          "a,b",
+          "a\tb",
+          "é",
+          "e\u0301",
+          "\u202Eabc",
+          "\uFEFF",
+          "../../etc",
+          "CON",
+          "<script>",
+          "${jndi}",
+          "null",
+          "yes",
+          "no",
+          "F",
+          "2009",
+          "1899",
+          "2201",
+          "0009",
+          "x".repeat(300),
+          "9".repeat(400),
+          "hard",
+          "north ",
+          "NORTH");
 
   private final Task task;
   private final PackReader reader = new PackReader(Levers.declared());
@@ -125,13 +196,15 @@ final class CellMutations {
   private void judge(Mutation mutation, boolean isAccepted, List<Issue> all) {
     boolean ofNumbers =
         !mutation.place().column().unit().isEmpty()
-            && NumberWords.isNumber(mutation.place().sheet().cell(mutation.row(), mutation.place().at()));
+            && NumberWords.isNumber(
+                mutation.place().sheet().cell(mutation.row(), mutation.place().at()));
     if (isAccepted) {
       accepted++;
       if (ofNumbers && mutation.noNumber()) {
         faults.add(mutation + ": accepted");
       }
-    } else if (all.stream().anyMatch(issue -> issue.toString().matches("(?s)[^:]+:[0-9]+(:[0-9]+)? .*"))) {
+    } else if (all.stream()
+        .anyMatch(issue -> issue.toString().matches("(?s)[^:]+:[0-9]+(:[0-9]+)? .*"))) {
       located++;
     } else {
       faults.add(mutation + ": " + all);

@@ -13,7 +13,9 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.AllocatorPlanner;
 import org.placewright.demand.DemandProjection;
+import org.placewright.input.LostRows;
 import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.Issue;
@@ -29,6 +31,7 @@ final class CheckedPack {
   private final PackReader reader = new PackReader(Levers.declared());
   private final Map<String, Integer> knownWarnings;
   private final String knownPlan;
+  private final LostRows before;
 
   CheckedPack(Path original, Path folder) throws IOException {
     this.original = original;
@@ -38,18 +41,31 @@ final class CheckedPack {
         Files.copy(file, folder.resolve(file.getFileName()));
       }
     }
+    before = known();
     ReadResult read = read();
     knownWarnings = warnings(read);
     knownPlan =
         planOf(read.scenario().orElseThrow(() -> new IllegalStateException(original.toString())));
   }
 
-  /** What became of an error: refused, warned of, or accepted without a word. */
+  /**
+   * What became of an error: refused, warned of, warned of where the pack is checked against that
+   * before it, or accepted without a word.
+   */
   enum Outcome {
     REFUSED,
     WARNED,
     SAME_PLAN,
+    SEEN_AGAINST_BEFORE,
     SILENT
+  }
+
+  private LostRows known() {
+    try {
+      return LostRows.since(original);
+    } catch (UnreadableInput e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   ReadResult read() {
@@ -63,14 +79,18 @@ final class CheckedPack {
   Outcome judge(HumanError error) throws IOException {
     spoil(error);
     try {
-      ReadResult read = reader.read(folder, Optional.empty());
+      PackText text = PackText.read(folder);
+      ReadResult read = reader.read(text, Optional.empty());
       if (read.scenario().isEmpty()) {
         return Outcome.REFUSED;
       }
       if (saysMore(warnings(read))) {
         return Outcome.WARNED;
       }
-      return planOf(read.scenario().get()).equals(knownPlan) ? Outcome.SAME_PLAN : Outcome.SILENT;
+      if (planOf(read.scenario().get()).equals(knownPlan)) {
+        return Outcome.SAME_PLAN;
+      }
+      return before.of(text).isEmpty() ? Outcome.SILENT : Outcome.SEEN_AGAINST_BEFORE;
     } catch (UnreadableInput e) {
       return Outcome.REFUSED;
     } finally {

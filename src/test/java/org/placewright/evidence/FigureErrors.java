@@ -17,7 +17,7 @@ record FigureErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
   private static final Set<String> HEADS =
       Set.of("workforce.headcount", "trainees.headcount", "intakes.entrants");
 
-  private static final String WTE_A_HEAD = "0.87";
+  private static final String WTE_A_HEAD = "0.873";
 
   void all() {
     for (Place place : pack.figures()) {
@@ -141,8 +141,7 @@ record FigureErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
     errors.accept(HumanError.in(kind, place.words() + ": " + how, spoilt));
   }
 
-  private void change(
-      String kind, String how, Place place, int row, UnaryOperator<String> change) {
+  private void change(String kind, String how, Place place, int row, UnaryOperator<String> change) {
     String cell = change.apply(place.sheet().cell(row, place.at()));
     String where = place.words() + " line " + (row + 2) + ": " + how;
     errors.accept(HumanError.in(kind, where, place.sheet().with(row, place.at(), cell)));

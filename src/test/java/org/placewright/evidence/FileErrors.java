@@ -34,8 +34,7 @@ record FileErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
           new HumanError(
               "a file under another name",
               sheet.name() + " as " + other,
-              Map.of(
-                  sheet.file(), Optional.<byte[]>empty(), other, Optional.of(sheet.bytes()))));
+              Map.of(sheet.file(), Optional.<byte[]>empty(), other, Optional.of(sheet.bytes()))));
     }
   }
 
@@ -88,8 +87,7 @@ record FileErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
       String name = sheet.header().get(column);
       if (!name.equals("source")) {
         errors.accept(
-            HumanError.in(
-                "a lost column", sheet.name() + "." + name, sheet.withoutColumn(column)));
+            HumanError.in("a lost column", sheet.name() + "." + name, sheet.withoutColumn(column)));
         errors.accept(
             HumanError.in(
                 "a misspelt column",

@@ -29,6 +29,7 @@ final class HumanErrors {
   private final Task task;
   private final Map<String, int[]> byKind = new TreeMap<>();
   private final List<String> silent = new ArrayList<>();
+  private final List<String> seenAgainstBefore = new ArrayList<>();
   private int made;
 
   private HumanErrors(Task task) {
@@ -62,8 +63,12 @@ final class HumanErrors {
 
   private void note(String pack, HumanError error, Outcome outcome) {
     made++;
-    byKind.computeIfAbsent(error.kind(), any -> new int[Outcome.values().length])[
+    byKind
+        .computeIfAbsent(error.kind(), any -> new int[Outcome.values().length])[
         outcome.ordinal()]++;
+    if (outcome == Outcome.SEEN_AGAINST_BEFORE) {
+      seenAgainstBefore.add(error.kind() + ": " + pack + ", " + error.where());
+    }
     if (outcome == Outcome.SILENT) {
       silent.add(error.kind() + ": " + pack + ", " + error.where());
     }
@@ -76,11 +81,16 @@ final class HumanErrors {
     byKind.forEach(
         (kind, counts) ->
             System.err.printf(
-                "%-60s refused %5d, warned %5d, no other plan %5d, silent %5d%n",
-                kind, counts[0], counts[1], counts[2], counts[3]));
+                "%-60s refused %5d, warned %5d, same plan %5d, against before %4d, silent %4d%n",
+                kind, counts[0], counts[1], counts[2], counts[3], counts[4]));
+    seenAgainstBefore.stream().sorted().forEach(line -> System.err.println("AGAINST " + line));
     silent.stream().sorted().forEach(line -> System.err.println("SILENT " + line));
     EvidenceRow.atLeast("human errors, of " + byKind.size() + " kinds, in all packs", made, ASKED);
-    EvidenceRow.none("of these silent with another plan", silent.size());
+    EvidenceRow.none(
+        "of these silent with another plan, the pack by itself",
+        silent.size() + seenAgainstBefore.size());
+    EvidenceRow.none(
+        "of these silent with another plan, by check --against the pack before", silent.size());
     return silent.isEmpty();
   }
 

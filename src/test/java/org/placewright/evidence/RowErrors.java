@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.placewright.evidence.Workbook.Place;
+import org.placewright.input.column.Columns;
 
 /** Rows that were lost, repeated, added up or moved in time. */
 record RowErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
@@ -46,7 +47,7 @@ record RowErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
       if (FILTERED.contains(place.column().name())) {
         lost(place);
       }
-      if (place.column().name().contains("year")) {
+      if (place.column().unit().equals(Columns.CALENDAR_YEAR)) {
         shifted(place);
       }
     }
@@ -65,8 +66,7 @@ record RowErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
     for (int n = 0; n < Math.min(least, values.size()); n++) {
       String value = values.get(least == 2 ? random.nextInt(values.size()) : n);
       Sheet spoilt = place.sheet().only(row -> !row.get(place.at()).equals(value));
-      errors.accept(
-          HumanError.in("lost rows", place.words() + ": those of " + value, spoilt));
+      errors.accept(HumanError.in("lost rows", place.words() + ": those of " + value, spoilt));
     }
   }
 
@@ -78,8 +78,7 @@ record RowErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
               .mapNumbers(
                   place.at(), cell -> String.valueOf(Math.round(Double.parseDouble(cell)) + years));
       if (!spoilt.equals(place.sheet())) {
-        errors.accept(
-            HumanError.in("years shifted", place.words() + ": all by " + years, spoilt));
+        errors.accept(HumanError.in("years shifted", place.words() + ": all by " + years, spoilt));
       }
     }
   }
@@ -145,12 +144,18 @@ record RowErrors(Workbook pack, Random random, Consumer<HumanError> errors) {
     Map<List<String>, List<String>> examples = new java.util.LinkedHashMap<>();
     for (List<String> row : sheet.rows()) {
       List<String> others = Sheet.replaced(Sheet.replaced(row, count, ""), key, name);
-      sums.merge(others, NumberWords.isNumber(row.get(count)) ? Double.parseDouble(row.get(count)) : 0, Double::sum);
+      sums.merge(
+          others,
+          NumberWords.isNumber(row.get(count)) ? Double.parseDouble(row.get(count)) : 0,
+          Double::sum);
       examples.put(others, others);
     }
     Sheet spoilt = sheet;
     for (Map.Entry<List<String>, Double> sum : sums.entrySet()) {
-      spoilt = spoilt.plus(Sheet.replaced(sum.getKey(), count, NumberWords.times(String.valueOf(sum.getValue()), "1")));
+      spoilt =
+          spoilt.plus(
+              Sheet.replaced(
+                  sum.getKey(), count, NumberWords.times(String.valueOf(sum.getValue()), "1")));
     }
     return spoilt;
   }

@@ -78,9 +78,7 @@ final class RunCopy {
     String before = Sha256.ofText(text(name));
     put(
         MANIFEST,
-        manifest
-            .replace(before, Sha256.of(folder.resolve(name)))
-            .getBytes(StandardCharsets.UTF_8));
+        manifest.replace(before, Sha256.of(folder.resolve(name))).getBytes(StandardCharsets.UTF_8));
   }
 
   int verify() {

@@ -69,8 +69,7 @@ final class TamperedRuns {
         run.put(
             RunCopy.MANIFEST,
             Tampering.bytes(
-                manifest.replaceFirst(
-                    "(\"outputs\" *: \\{\\s*)", "$1" + entry + "\",\n    ")));
+                manifest.replaceFirst("(\"outputs\" *: \\{\\s*)", "$1" + entry + "\",\n    ")));
       }
     }
     return "as a file, with " + other;
@@ -81,7 +80,8 @@ final class TamperedRuns {
     run.put(to, run.bytes(name));
     String manifest = run.text(RunCopy.MANIFEST);
     if (!name.equals(RunCopy.MANIFEST)) {
-      run.put(RunCopy.MANIFEST, Tampering.bytes(manifest.replace('"' + name + '"', '"' + to + '"')));
+      run.put(
+          RunCopy.MANIFEST, Tampering.bytes(manifest.replace('"' + name + '"', '"' + to + '"')));
     }
   }
 

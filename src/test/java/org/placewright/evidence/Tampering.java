@@ -60,8 +60,7 @@ record Tampering(Random random) {
       case ANOTHER_NUMBER -> one(name, text, NUMBER, any -> String.valueOf(random.nextInt(3000)));
       case ANOTHER_WORD -> one(name, text, WORD, any -> any + "s");
       case SIGN -> one(name, text, NUMBER, any -> "-" + any);
-      case CASE_CHANGED ->
-          one(name, text, WORD, w -> w.toUpperCase(java.util.Locale.ROOT));
+      case CASE_CHANGED -> one(name, text, WORD, w -> w.toUpperCase(java.util.Locale.ROOT));
       case CUT_SHORT -> text.substring(0, random.nextInt(text.length()));
       case SPACE_ADDED -> at(text, random.nextInt(text.length()), " ");
       case LINE_ADDED -> text + "\n";

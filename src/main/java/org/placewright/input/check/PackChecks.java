@@ -59,6 +59,7 @@ public record PackChecks(
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
     new PlausibilityCheck(pack, issues).check();
+    new SettingValueCheck(pack, issues).check();
   }
 
   /** Nobody is counted twice, and nobody is left out. */
@@ -87,5 +88,6 @@ public record PackChecks(
     new LeverReachCheck(pack, levers, issues).check(years);
     new CurveEndCheck(pack, years, issues).check();
     new EquilibriumCheck(pack, years, issues).check();
+    new DriverYearsCheck(pack, issues).check(years);
   }
 }

@@ -38,7 +38,8 @@ public final class SettingsColumns {
   private final Column<Double> discountRate =
       number("discount_rate", "A year later counts 1 / (1 + rate) as much.", 0, 0.5)
           .measuredIn("share a year")
-          .blankMeans(0.035, "0.035");
+          .blankMeans(0.035, "0.035")
+          .usually(0.005, 0.12);
   private final Column<Integer> intakeMonth =
       whole("intake_month", "The month in which an intake begins.", 1, 12)
           .measuredIn("month")
@@ -52,17 +53,20 @@ public final class SettingsColumns {
   private final Column<Double> ltftFte =
       number("ltft_fte", "The pace, in FTE, of training less than full time.", 0.1, 1)
           .measuredIn("FTE")
-          .blankMeans(0.6, "0.6");
+          .blankMeans(0.6, "0.6")
+          .usually(0.3, 0.95);
   private final Column<Integer> returnerAge =
-      age("returner_age", "Age at which returners come back.").blankMeans(40, "40");
+      age("returner_age", "Age at which returners come back.").blankMeans(40, "40").usually(25, 60);
   private final Column<Double> surplusPrice =
       fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
           .measuredIn("FTE-years per FTE-year")
-          .blankMeans(0.05, "0.05");
+          .blankMeans(0.05, "0.05")
+          .usually(0.005, 0.5);
   private final Column<Integer> qualityYears =
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
           .measuredIn("years")
-          .blankMeans(5, "5");
+          .blankMeans(5, "5")
+          .usually(1, 15);
 
   private final Column<Integer> equilibrium =
       year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
@@ -84,11 +88,13 @@ public final class SettingsColumns {
           .blankMeans(Commissioning.DEFAULT.committedIntakes(), "2");
   private final Column<Double> locationShare =
       fraction("location_share", "Share of a shortage's price that is on deaneries' shortages.")
-          .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5");
+          .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5")
+          .usually(0.02, 1);
   private final Column<Double> changePrice =
       number("change_price", "Weighted FTE-years for a place moved between years.", 0, 1000)
           .measuredIn("weighted FTE-years per place")
-          .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5");
+          .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5")
+          .usually(0.02, 20);
   private final Column<Double> poolPrice =
       number(
               "pool_price",
@@ -96,7 +102,8 @@ public final class SettingsColumns {
               0,
               1000)
           .measuredIn("weighted FTE-years per entrant")
-          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
+          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1")
+          .usually(0.02, 20);
   private final Column<ResourcesBase> resourcesBase =
       resourcesBase(
               "resources_base",
