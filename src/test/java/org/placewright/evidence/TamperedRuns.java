@@ -8,14 +8,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Forges finished runs of the small pack, fingerprints and all, and asks whether they verify. */
+/** Forges finished runs of two small packs, fingerprints and all, and asks whether they verify. */
 final class TamperedRuns {
   private static final int ASKED = 10_000;
+  private static final int ONE_OF_SMALL = 20;
   private static final Set<Integer> REFUSED = Set.of(12, 20, 66);
 
   private final Task task;
   private final Random random;
-  private final RunCopy run;
+  private final RunCopy smallest;
+  private final RunCopy small;
+  private RunCopy run;
   private final List<String> accepted = new ArrayList<>();
   private final Map<Integer, Integer> byCode = new TreeMap<>();
   private int made;
@@ -23,14 +26,17 @@ final class TamperedRuns {
   private TamperedRuns(Task task) throws IOException {
     this.task = task;
     random = new Random(task.seed());
-    run = RunCopy.plan(task.work().resolve("run"));
+    smallest = RunCopy.plan(RunCopy.SMALLEST, task.work().resolve("smallest"));
+    small = RunCopy.plan("sample-data/small", task.work().resolve("small"));
+    run = smallest;
   }
 
   private void all() throws IOException {
-    List<String> names = run.names();
     int most = task.full() ? ASKED : Integer.MAX_VALUE;
     while (made < most && !task.outOfTime()) {
-      String name = names.get(made % names.size());
+      run = made % ONE_OF_SMALL == 0 ? small : smallest;
+      List<String> names = run.names();
+      String name = names.get(random.nextInt(names.size()));
       String what = random.nextInt(12) == 0 ? file(name) : text(name);
       note(name + ": " + what, run.verify());
       run.restore();

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
 /** What a forger does to one file of a finished run. */
 record Tampering(Random random) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
+  private static final Pattern ANYTHING = Pattern.compile("[^ ]+");
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 
   /** What the manifest alone knows: who wrote the run and when, and how the search went. */
   private static final Pattern UNKNOWABLE =
       Pattern.compile(
-          "\\s*\"(version|written_at|solver|asked_solver|asked_gap|work|seed|solver_bound|step"
-              + "|objective|gap|seconds)\".*");
+          "  \"(version|written_at|solver|asked_solver|asked_gap|work|seed|solver_bound)\".*"
+              + "|      \"(step|work|objective)\".*");
 
   /** A change of a text, with what it is called. */
   record Forgery(String what, String text) {}
@@ -62,15 +63,11 @@ record Tampering(Random random) {
       case SIGN -> one(name, text, NUMBER, any -> "-" + any);
       case CASE_CHANGED -> one(name, text, WORD, w -> w.toUpperCase(java.util.Locale.ROOT));
       case CUT_SHORT -> text.substring(0, random.nextInt(text.length()));
-      case SPACE_ADDED -> at(text, random.nextInt(text.length()), " ");
+      case SPACE_ADDED -> one(name, text, ANYTHING, any -> any + " ");
       case LINE_ADDED -> text + "\n";
       case ROW_LOST, ROW_TWICE, ROWS_SWAPPED -> rows(how, text);
       case CELLS_SWAPPED, CELL_EMPTIED -> cells(how, name, text);
     };
-  }
-
-  private static String at(String text, int at, String added) {
-    return text.substring(0, at) + added + text.substring(at);
   }
 
   /** One match changed, in no line that only the run could know. */

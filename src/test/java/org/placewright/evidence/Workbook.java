@@ -33,6 +33,7 @@ record Workbook(String name, Map<String, Sheet> sheets) {
       files
           .filter(file -> file.toString().endsWith(".csv"))
           .map(Sheet::read)
+          .filter(sheet -> !sheet.rows().isEmpty())
           .forEach(sheet -> sheets.put(sheet.name(), sheet));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
