@@ -24,9 +24,6 @@ public final class TestPack {
 
   private final Map<String, byte[]> files = new TreeMap<>();
 
-  /** Headers that a test may put rows below; a header alone is not written. */
-  private final Map<String, byte[]> bare = new TreeMap<>();
-
   public TestPack() {
     put("settings", "setting,value", "base_year,2008", "first_intake_year,2009");
     add("settings", "last_intake_year,2010", "horizon_year,2012", "short_horizon,yes");
@@ -126,12 +123,6 @@ public final class TestPack {
     add("settings", "discount_rate,0.035");
     put("sources", "source,title,dated,owner,basis", "White Paper,Policy,2008,Ministry,published");
     uncertainty();
-    files.forEach(
-        (file, bytes) -> {
-          if (new String(bytes, StandardCharsets.UTF_8).lines().count() == 1) {
-            bare.put(file, bytes);
-          }
-        });
   }
 
   private void uncertainty() {
@@ -190,7 +181,6 @@ public final class TestPack {
 
   /** A file from its lines. */
   public TestPack put(String table, String... lines) {
-    bare.remove(table + ".csv");
     files.put(table + ".csv", (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     return this;
   }
@@ -211,7 +201,6 @@ public final class TestPack {
 
   /** A file of any name from its bytes. */
   public TestPack bytes(String file, byte[] bytes) {
-    bare.remove(file);
     files.put(file, bytes);
     return this;
   }
@@ -242,9 +231,6 @@ public final class TestPack {
   public Path writeTo(Path folder) {
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        if (bare.containsKey(file.getKey())) {
-          continue;
-        }
         Files.write(folder.resolve(file.getKey()), file.getValue());
       }
       return folder;

@@ -39,12 +39,8 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
             if (rows.stream().anyMatch(row -> isSet(row.row(), horizon))) {
               Set<Integer> free = new TreeSet<>(neededYears(lever, horizon));
               free.removeIf(year -> isNamed(rows, year));
-              Set<Integer> general = new TreeSet<>(free);
-              general.removeIf(
-                  year -> !isNamed(byScope.getOrDefault(Wildcard.ANY, List.of()), year));
-              free.removeAll(general);
+              free.removeIf(year -> isNamed(byScope.getOrDefault(Wildcard.ANY, List.of()), year));
               say(lever, horizon, rows, free);
-              sayGeneral(lever, rows, general);
             }
           });
     }
@@ -89,27 +85,6 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
         pack.rows(Tables.SETTINGS).stream()
             .anyMatch(row -> row.setting().equals("intake_month") && beforeApril.test(row.value()));
     return before ? intakeYear - 1 : intakeYear;
-  }
-
-  /** A rule of its own that stops while the plan goes on: the general one takes its place. */
-  private void sayGeneral(
-      LeverDeclaration lever, List<Located<LeverRow>> rows, Set<Integer> years) {
-    if (years.isEmpty()) {
-      return;
-    }
-    Located<LeverRow> row = rows.get(rows.size() - 1);
-    pack.table(Tables.LEVERS)
-        .at(row, "to_year")
-        .warning(
-            issues,
-            IssueCode.BAD_YEAR,
-            lever.id()
-                + " of "
-                + row.row().scope()
-                + " names no row for "
-                + Ranges.of(years)
-                + ": that of * holds there.",
-            "Name them if it is not meant to.");
   }
 
   private void say(

@@ -59,7 +59,6 @@ public record PackChecks(
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
     new PlausibilityCheck(pack, issues).check();
-    new SettingValueCheck(pack, issues).check();
   }
 
   /** Nobody is counted twice, and nobody is left out. */
@@ -72,6 +71,7 @@ public record PackChecks(
   }
 
   private void withYears(InUse inUse, Horizon years, IssueCollector issues) {
+    new SettingValueCheck(pack, issues).check();
     if (planned) {
       new HorizonCheck(pack, issues).check(years);
     }
