@@ -47,8 +47,8 @@ public record LostRows(PackText earlier, String name) {
     List<Issue> lost = new ArrayList<>();
     for (Table<?> table : Tables.all()) {
       Shape shape = table.shape();
-      Set<String> keys = keys(shape, earlier.tables().get(shape.name()));
-      keys.removeAll(keys(shape, now.tables().get(shape.name())));
+      Set<String> keys = keys(shape, earlier);
+      keys.removeAll(keys(shape, now));
       if (!keys.isEmpty()) {
         lost.add(
             Issue.warning(
@@ -61,7 +61,8 @@ public record LostRows(PackText earlier, String name) {
     return lost.stream().sorted().toList();
   }
 
-  private static Set<String> keys(Shape shape, RawTable table) {
+  private static Set<String> keys(Shape shape, PackText pack) {
+    RawTable table = pack.tables().getOrDefault(shape.name(), RawTable.absent(shape.file()));
     Set<String> keys = new LinkedHashSet<>();
     for (RawRow row : table.rows()) {
       List<String> cells = new ArrayList<>();

@@ -30,7 +30,7 @@ record DriverYearsCheck(Pack pack, IssueCollector issues) {
         }
       }
     }
-    last.forEach((key, row) -> check(row, named.get(key), horizon));
+    last.forEach((key, row) -> check(row, named.getOrDefault(key, new TreeSet<>()), horizon));
   }
 
   private void check(Located<DriverRow> row, TreeSet<Integer> named, Horizon horizon) {

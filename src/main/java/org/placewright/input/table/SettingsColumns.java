@@ -53,10 +53,9 @@ public final class SettingsColumns {
   private final Column<Double> ltftFte =
       number("ltft_fte", "The pace, in FTE, of training less than full time.", 0.1, 1)
           .measuredIn("FTE")
-          .blankMeans(0.6, "0.6")
-          .usually(0.3, 0.95);
+          .blankMeans(0.6, "0.6");
   private final Column<Integer> returnerAge =
-      age("returner_age", "Age at which returners come back.").blankMeans(40, "40").usually(25, 60);
+      age("returner_age", "Age at which returners come back.").blankMeans(40, "40");
   private final Column<Double> surplusPrice =
       fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
           .measuredIn("FTE-years per FTE-year")
@@ -65,8 +64,7 @@ public final class SettingsColumns {
   private final Column<Integer> qualityYears =
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
           .measuredIn("years")
-          .blankMeans(5, "5")
-          .usually(1, 15);
+          .blankMeans(5, "5");
 
   private final Column<Integer> equilibrium =
       year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
@@ -88,8 +86,7 @@ public final class SettingsColumns {
           .blankMeans(Commissioning.DEFAULT.committedIntakes(), "2");
   private final Column<Double> locationShare =
       fraction("location_share", "Share of a shortage's price that is on deaneries' shortages.")
-          .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5")
-          .usually(0.02, 1);
+          .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5");
   private final Column<Double> changePrice =
       number("change_price", "Weighted FTE-years for a place moved between years.", 0, 1000)
           .measuredIn("weighted FTE-years per place")
