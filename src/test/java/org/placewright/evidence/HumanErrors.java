@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.placewright.evidence.CheckedPack.Outcome;
 
-/** Makes errors that people make in each sample pack, and counts those that nobody is told of. */
+/** Makes errors that people make in each sample pack, and counts those that pass without a word. */
 final class HumanErrors {
   private static final int ASKED = 2_000;
 

@@ -99,8 +99,7 @@ public final class SettingsColumns {
               0,
               1000)
           .measuredIn("weighted FTE-years per entrant")
-          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1")
-          .usually(0.02, 20);
+          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
   private final Column<ResourcesBase> resourcesBase =
       resourcesBase(
               "resources_base",
