@@ -1,7 +1,13 @@
 package org.placewright.app;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.placewright.input.LostRows;
+import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.coverage.CoverageCheck;
@@ -30,17 +36,26 @@ public final class CheckPack {
    * Checks a pack as every command does before it calculates.
    *
    * @param choice the pack and its scenario
+   * @param against an earlier pack, of which no row may be lost without a warning; empty for none
    * @param coverage called with how far each table covers each specialty and deanery, with errors
    *     or without
    * @return what is in it
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  public static Checked run(PackChoice choice, Consumer<CoverageCheck> coverage)
+  public static Checked run(
+      PackChoice choice, Optional<Path> against, Consumer<CoverageCheck> coverage)
       throws UnreadableInput, InvalidInput {
+    List<Issue> issues = new ArrayList<>();
+    if (against.isPresent()) {
+      PackText now = PackText.read(choice.folder(), choice.unknown());
+      issues.addAll(LostRows.since(against.get()).of(now));
+    }
     ReadResult result = LoadedPack.inspect(choice);
     coverage.accept(result.coverage());
-    Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
-    return new Checked(scenario.register(), result.issues());
+    issues.addAll(result.issues());
+    issues.sort(Comparator.naturalOrder());
+    Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(issues));
+    return new Checked(scenario.register(), issues);
   }
 }

@@ -1,11 +1,13 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
 import org.placewright.input.coverage.CoverageCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,12 +19,18 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
   private Path pack = Path.of("");
 
+  @Option(
+      names = "--against",
+      paramLabel = "DIR",
+      description = "Warn of rows that this earlier pack has and PACK has not.")
+  private Optional<Path> against = Optional.empty();
+
   @Mixin private PackOptions options = new PackOptions();
 
   @Override
   public Integer call() throws Exception {
     root.console().progress("Reading " + pack);
-    var checked = CheckPack.run(options.choice(pack), this::coverage);
+    var checked = CheckPack.run(options.choice(pack), against, this::coverage);
     root.console().issues(checked.warnings());
     root.console()
         .result(

@@ -50,6 +50,9 @@ final class IntakeCheck {
 
   void check() {
     pack.table(Tables.INTAKES).located().forEach(this::entrantsFit);
+    if (pack.whole(Tables.INTAKES)) {
+      new IntakeYearsCheck(pack, horizon, issues).check();
+    }
     if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
       agreesWithTrainees();
     }

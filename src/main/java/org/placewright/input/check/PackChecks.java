@@ -72,6 +72,7 @@ public record PackChecks(
   }
 
   private void withYears(InUse inUse, Horizon years, IssueCollector issues) {
+    new SettingValueCheck(pack, issues).check();
     if (planned) {
       new HorizonCheck(pack, issues).check(years);
     }
@@ -88,5 +89,6 @@ public record PackChecks(
     new LeverReachCheck(pack, levers, issues).check(years);
     new CurveEndCheck(pack, years, issues).check();
     new EquilibriumCheck(pack, years, issues).check();
+    new DriverYearsCheck(pack, issues).check(years);
   }
 }

@@ -9,8 +9,10 @@ import java.util.TreeMap;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.issue.SourceLocation;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Interval;
@@ -34,6 +36,11 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
   /** A pool, as a multiple of those who entered in the year before the plan. */
   private static final Interval POOLS_A_YEAR = new Interval(0.1, 100);
 
+  /** Empty posts and yearly joiners, as shares of the staff. */
+  private static final Interval EMPTY_POSTS = new Interval(0.0002, 0.5);
+
+  private static final Interval JOINERS_A_YEAR = new Interval(0.0002, 0.25);
+
   private static final double MONTHS = 12;
   private static final double PENCE = 100;
 
@@ -41,6 +48,9 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
     Map<String, Double> entrants = entrants(horizon);
     if (pack.whole(Tables.POPULATION, Tables.WORKFORCE)) {
       residents(horizon);
+    }
+    if (pack.whole(Tables.WORKFORCE, Tables.VACANCIES, Tables.JOINERS)) {
+      flows();
     }
     if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
       pools(horizon, entrants);
@@ -96,6 +106,35 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
               + Figures.significant(persons / heads)
               + " for each.",
           "Are both in persons, and neither in thousands?");
+    }
+  }
+
+  private void flows() {
+    double posts = pack.rows(Tables.VACANCIES).stream().mapToDouble(row -> row.vacancyFte()).sum();
+    ofStaff(Tables.VACANCIES, posts, EMPTY_POSTS, "FTE of empty posts");
+    Map<Integer, Double> joiners = new TreeMap<>();
+    pack.rows(Tables.JOINERS)
+        .forEach(
+            row -> joiners.merge(row.year(), row.international() + row.returners(), Double::sum));
+    double most = joiners.values().stream().mapToDouble(people -> people).max().orElse(0);
+    ofStaff(Tables.JOINERS, most, JOINERS_A_YEAR, "joiners in a year");
+  }
+
+  private void ofStaff(Table<?> table, double number, Interval usual, String what) {
+    double heads = pack.rows(Tables.WORKFORCE).stream().mapToDouble(row -> row.headcount()).sum();
+    if (heads > 0 && number > 0 && !usual.contains(number / heads)) {
+      issues.warning(
+          SourceLocation.inFile(table.shape().file()),
+          IssueCode.SUSPICIOUS,
+          Figures.significant(number)
+              + " "
+              + what
+              + " and "
+              + Figures.grouped(Math.round(heads))
+              + " staff: "
+              + Figures.significant(number / heads)
+              + " for each.",
+          "Are both in the same unit?");
     }
   }
 

@@ -20,8 +20,10 @@ record NumberKind(double from, double to) implements Kind<Double> {
 
   @Override
   public Double read(String text) throws BadCell {
-    double value = NumberText.read(text).doubleValue();
-    if (value < from || value > to) {
+    BigDecimal exact = NumberText.read(text);
+    double value = exact.doubleValue();
+    boolean belowZero = from == 0 && exact.signum() < 0;
+    if (belowZero || value < from || value > to) {
       boolean perCent = to <= 1 && Math.abs(value) > 1 && Math.abs(value) <= 100;
       throw new BadCell(
           IssueCode.OUT_OF_RANGE,

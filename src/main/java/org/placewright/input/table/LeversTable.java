@@ -31,6 +31,7 @@ public final class LeversTable implements Table<LeverRow> {
       yearOrAny("to_year", "The last year it holds for.").blankMeans(YearRange.ANY, "to the end");
   private final Column<Double> value =
       number("value", "The lever's number, in its own unit.", -1e9, 1e9)
+          .comparedAlong("from_year", 20)
           .measuredIn("the lever's own")
           .blankMeans(1.0, "1");
   private final Column<Mode> mode = oneOf("mode", "How it binds.", Mode.class);

@@ -38,7 +38,8 @@ public final class SettingsColumns {
   private final Column<Double> discountRate =
       number("discount_rate", "A year later counts 1 / (1 + rate) as much.", 0, 0.5)
           .measuredIn("share a year")
-          .blankMeans(0.035, "0.035");
+          .blankMeans(0.035, "0.035")
+          .usually(0.005, 0.12);
   private final Column<Integer> intakeMonth =
       whole("intake_month", "The month in which an intake begins.", 1, 12)
           .measuredIn("month")
@@ -58,7 +59,8 @@ public final class SettingsColumns {
   private final Column<Double> surplusPrice =
       fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
           .measuredIn("FTE-years per FTE-year")
-          .blankMeans(0.05, "0.05");
+          .blankMeans(0.05, "0.05")
+          .usually(0.005, 0.5);
   private final Column<Integer> qualityYears =
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
           .measuredIn("years")
@@ -88,7 +90,8 @@ public final class SettingsColumns {
   private final Column<Double> changePrice =
       number("change_price", "Weighted FTE-years for a place moved between years.", 0, 1000)
           .measuredIn("weighted FTE-years per place")
-          .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5");
+          .blankMeans(Commissioning.DEFAULT.changePrice(), "0.5")
+          .usually(0.02, 20);
   private final Column<Double> poolPrice =
       number(
               "pool_price",

@@ -1,0 +1,147 @@
+package org.placewright.evidence;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.app.AllocatorPlanner;
+import org.placewright.demand.DemandProjection;
+import org.placewright.input.LostRows;
+import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
+import org.placewright.input.ReadResult;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.Issue;
+import org.placewright.scenario.Scenario;
+import org.placewright.shortfall.ProjectionRow;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.SupplyProjection;
+
+/** A copy of a pack that is spoilt, checked and mended again and again. */
+final class CheckedPack {
+  private final Path folder;
+  private final Path original;
+  private final PackReader reader = new PackReader(Levers.declared());
+  private final Map<String, Integer> knownWarnings;
+  private final String knownPlan;
+  private final LostRows before;
+
+  CheckedPack(Path original, Path folder) throws IOException {
+    this.original = original;
+    this.folder = Files.createDirectories(folder);
+    try (Stream<Path> files = Files.list(original)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, folder.resolve(file.getFileName()));
+      }
+    }
+    before = known();
+    ReadResult read = read();
+    knownWarnings = warnings(read);
+    knownPlan =
+        planOf(read.scenario().orElseThrow(() -> new IllegalStateException(original.toString())));
+  }
+
+  /**
+   * What became of an error: refused, warned of, warned of where the pack is checked against that
+   * before it, or accepted without a word.
+   */
+  enum Outcome {
+    REFUSED,
+    WARNED,
+    SAME_PLAN,
+    SEEN_AGAINST_BEFORE,
+    SILENT
+  }
+
+  private LostRows known() {
+    try {
+      return LostRows.since(original);
+    } catch (UnreadableInput e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  ReadResult read() {
+    try {
+      return reader.read(folder, Optional.empty());
+    } catch (UnreadableInput e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Outcome judge(HumanError error) throws IOException {
+    spoil(error);
+    try {
+      PackText text = PackText.read(folder);
+      ReadResult read = reader.read(text, Optional.empty());
+      if (read.scenario().isEmpty()) {
+        return Outcome.REFUSED;
+      }
+      if (saysMore(warnings(read))) {
+        return Outcome.WARNED;
+      }
+      if (planOf(read.scenario().get()).equals(knownPlan)) {
+        return Outcome.SAME_PLAN;
+      }
+      return before.of(text).isEmpty() ? Outcome.SILENT : Outcome.SEEN_AGAINST_BEFORE;
+    } catch (UnreadableInput e) {
+      return Outcome.REFUSED;
+    } finally {
+      mend(error);
+    }
+  }
+
+  void spoil(HumanError error) throws IOException {
+    for (Map.Entry<String, Optional<byte[]>> file : error.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      if (file.getValue().isPresent()) {
+        Files.write(path, file.getValue().get());
+      } else {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  void mend(HumanError error) throws IOException {
+    for (String name : error.files().keySet()) {
+      Path before = original.resolve(name);
+      Files.deleteIfExists(folder.resolve(name));
+      if (Files.exists(before)) {
+        Files.copy(before, folder.resolve(name));
+      }
+    }
+  }
+
+  /** Warnings without their lines and figures, which change where nothing new is said. */
+  private static Map<String, Integer> warnings(ReadResult read) {
+    Map<String, Integer> counted = new TreeMap<>();
+    for (Issue issue : read.issues()) {
+      String text = issue.location().file() + " " + issue.code() + " " + issue.message();
+      counted.merge(text.replaceAll("[0-9][0-9.,]*", "#"), 1, Integer::sum);
+    }
+    return counted;
+  }
+
+  private boolean saysMore(Map<String, Integer> warnings) {
+    return warnings.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() > knownWarnings.getOrDefault(entry.getKey(), 0));
+  }
+
+  /** All that a plan is made from: the projection as it is, and every number of the model. */
+  private static String planOf(Scenario scenario) throws IOException {
+    DemandProjection demand = DemandProjection.of(scenario);
+    SupplyProjection supply =
+        SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario));
+    List<ProjectionRow> rows = ProjectionRow.rows(scenario, demand, supply, supply);
+    StringWriter model = new StringWriter();
+    new AllocatorPlanner().writeModel(PlanBrief.of(scenario), model);
+    return rows + "\n" + model;
+  }
+}
