@@ -1,3 +1,5 @@
+package org.placewright.evidence;
+
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import java.nio.file.Path;

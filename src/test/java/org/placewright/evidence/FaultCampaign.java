@@ -1,3 +1,5 @@
+package org.placewright.evidence;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
