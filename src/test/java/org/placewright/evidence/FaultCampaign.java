@@ -5,17 +5,20 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.Main;
 
 /**
  * Runs a command again and again in one process, each time with another file operation failing:
- * {@code FaultCampaign FOLDER SECONDS FULL NAME [--over] ARGUMENT...}. The folder has the inputs;
- * {@code out/result} in it is what the command writes. Prints a line for what was measured.
+ * {@code FaultCampaign FOLDER SECONDS FULL NAME [--over] ARGUMENT...}. The folder has the inputs,
+ * and what the command writes is in {@code out}, one entry an output; those whose name begins with a
+ * dot are litter. With {@code --over} an earlier run is there. Prints a line for what was measured.
  */
 public final class FaultCampaign {
   private static final int PERMISSION = 13;
@@ -24,23 +27,21 @@ public final class FaultCampaign {
   private static final int NO_LOCKS = 37;
   private static final Set<Integer> REFUSED = Set.of(73, 74);
 
-  /** Of a returned code that the input, not the output, could not be used. */
+  /** The exit code where the input, not the output, cannot be used. */
   private static final int UNREADABLE = 66;
 
   private final Path inputs;
   private final Path out;
-  private final Path result;
   private final String[] arguments;
   private final FaultyDisk disk;
   private final Path before;
   private final Map<String, List<String>> wrong = new TreeMap<>();
-  private Map<String, String> old = Map.of();
-  private Map<String, String> fresh = Map.of();
+  private Map<String, Map<String, String>> old = Map.of();
+  private Map<String, Map<String, String>> fresh = Map.of();
 
   private FaultCampaign(Path folder, boolean over, String... arguments) throws IOException {
     inputs = folder;
     out = folder.resolve("out");
-    result = out.resolve("result");
     before = folder.resolveSibling(folder.getFileName() + "-before");
     this.arguments = arguments;
     disk = FaultyDisk.below(folder);
@@ -58,7 +59,12 @@ public final class FaultCampaign {
 
   private record Ended(int code, String text) {}
 
-  /** What a run with a fault came to, wrong where a sentence says so. */
+  /**
+   * Runs the campaign.
+   *
+   * @param given folder, seconds, whether every error is tried at every operation, and the command
+   * @throws IOException when the disk fails without being made to
+   */
   public static void main(String[] given) throws IOException {
     Path folder = Path.of(given[0]).toRealPath();
     long until = System.nanoTime() + Long.parseLong(given[1]) * 1_000_000_000;
@@ -85,28 +91,39 @@ public final class FaultCampaign {
         }
       }
     }
-    wrong.forEach((sentence, where) -> System.err.println("  " + name + ": " + where.size() + " x " + sentence + " e.g. " + where.get(0)));
+    print(name, operations.size(), faults, missed, codes);
+  }
+
+  private void print(
+      String name, int operations, int faults, int missed, Map<Integer, Integer> codes) {
+    wrong.forEach(
+        (problem, where) ->
+            System.err.println(
+                "  " + name + ": " + where.size() + " x " + problem + ", as " + where.get(0)));
     int count = wrong.values().stream().mapToInt(List::size).sum();
     String verdict = count > 0 ? "not met" : missed > 0 ? "not run" : "met";
     System.out.println(
-        "a fault at each file operation: " + name + "\t" + faults + " faults over " + operations.size()
-            + " operations, " + count + " wrong; exit codes " + codes
-            + (missed > 0 ? "; " + missed + " faults left out, for time" : "")
-            + "\t0 wrong\t" + verdict);
+        String.join(
+            "\t",
+            "a fault at each file operation: " + name,
+            faults + " faults in " + operations + " operations, " + count + " wrong; exit codes "
+                + codes + (missed > 0 ? "; " + missed + " left out, for time" : ""),
+            "0 wrong",
+            verdict));
     System.exit(count > 0 ? 1 : 0);
   }
 
   /** The operations of a run that nothing disturbs. */
   private List<Operation> operations() throws IOException {
     restore();
-    old = Tree.of(result);
+    old = outputs(false);
     Path log = inputs.resolveSibling("operations.log");
     Files.deleteIfExists(log);
     disk.count(log);
     Ended ended = run();
     disk.disarm();
     require(ended.code());
-    fresh = Tree.withoutTime(result);
+    fresh = outputs(true);
     List<Operation> operations = new ArrayList<>();
     for (String line : Files.readAllLines(log)) {
       String[] part = line.split("\t");
@@ -118,9 +135,7 @@ public final class FaultCampaign {
   /** Far from each other first, so that a short run sees all parts of a command. */
   private static List<Operation> spread(List<Operation> operations) {
     List<Operation> spread = new ArrayList<>(operations);
-    spread.sort(
-        java.util.Comparator.comparing(
-            operation -> Long.reverse(operation.number()) >>> 1));
+    spread.sort(Comparator.comparing(operation -> Long.reverse(operation.number()) >>> 1));
     return spread;
   }
 
@@ -140,7 +155,7 @@ public final class FaultCampaign {
     Ended ended = run();
     disk.disarm();
     String problem = problem(operation, ended);
-    if (problem.isEmpty() && !siblings().equals(expectedSiblings())) {
+    if (problem.isEmpty() && !litter().isEmpty()) {
       problem = followUp();
     }
     if (!problem.isEmpty()) {
@@ -152,31 +167,36 @@ public final class FaultCampaign {
   }
 
   private String problem(Operation operation, Ended ended) throws IOException {
-    boolean unread = !operation.path().startsWith(out);
-    boolean isOld = Tree.of(result).equals(old);
-    boolean isNew = Tree.withoutTime(result).equals(fresh);
-    if (!isOld && !isNew) {
+    Map<String, Map<String, String>> there = outputs(false);
+    Map<String, Map<String, String>> timeless = outputs(true);
+    boolean torn =
+        there.entrySet().stream()
+            .anyMatch(
+                each ->
+                    !each.getValue().equals(old.get(each.getKey()))
+                        && !timeless.get(each.getKey()).equals(fresh.get(each.getKey())));
+    if (torn || !there.keySet().containsAll(old.keySet())) {
       return "the output is neither the old one nor the new one";
     }
     if (ended.text().contains("\tat ") || ended.text().contains("Exception")) {
       return "a stack trace or the name of an exception";
     }
     if (ended.code() == 0) {
-      return isNew ? "" : "success without an output";
+      return timeless.equals(fresh) ? "" : "success without an output";
     }
+    boolean unread = !operation.path().startsWith(out);
     if (!REFUSED.contains(ended.code()) && !(unread && ended.code() == UNREADABLE)) {
       return "exit code " + ended.code();
     }
-    if (!isOld) {
+    if (!there.equals(old) && timeless.equals(fresh) && !ended.text().contains("written and whole")) {
       return "failure, with the new output in its place";
     }
-    return ended.text().contains(inputs.toString()) || namesFile(operation, ended)
-        ? ""
-        : "a message that names no file";
+    return namesFile(operation, ended) ? "" : "a message that names no file";
   }
 
-  private static boolean namesFile(Operation operation, Ended ended) {
-    return ended.text().contains(String.valueOf(operation.path().getFileName()));
+  private boolean namesFile(Operation operation, Ended ended) {
+    return ended.text().contains(inputs.toString())
+        || ended.text().contains(String.valueOf(operation.path().getFileName()));
   }
 
   /** What is left beside the output must not hinder the next run, which clears it up. */
@@ -185,20 +205,31 @@ public final class FaultCampaign {
     if (next.code() != 0) {
       return "the next run fails: " + next.text().strip();
     }
-    if (!Tree.withoutTime(result).equals(fresh)) {
+    if (!outputs(true).equals(fresh)) {
       return "the next run gives another output";
     }
-    return siblings().equals(Set.of("result")) ? "" : "the next run leaves " + siblings();
+    return litter().isEmpty() ? "" : "the next run leaves " + litter();
   }
 
-  private Set<String> expectedSiblings() {
-    return Files.exists(result) ? Set.of("result") : Set.of();
+  private Map<String, Map<String, String>> outputs(boolean timeless) throws IOException {
+    Map<String, Map<String, String>> outputs = new TreeMap<>();
+    for (String name : names()) {
+      if (!name.startsWith(".")) {
+        Path entry = out.resolve(name);
+        outputs.put(name, timeless ? Tree.withoutTime(entry) : Tree.of(entry));
+      }
+    }
+    return outputs;
   }
 
-  private Set<String> siblings() throws IOException {
-    Set<String> names = new TreeSet<>();
+  private List<String> litter() throws IOException {
+    return names().stream().filter(name -> name.startsWith(".")).toList();
+  }
+
+  private SortedSet<String> names() throws IOException {
+    SortedSet<String> names = new TreeSet<>();
     try (var entries = Files.list(out)) {
-      entries.forEach(path -> names.add(path.getFileName().toString()));
+      entries.forEach(path -> names.add(String.valueOf(path.getFileName())));
     }
     return names;
   }
