@@ -88,6 +88,20 @@ def ledger():
     return path
 
 
+def change(pack):
+    """One GP more is employed."""
+    path = os.path.join(pack, "workforce.csv")
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    head = lines[0].split(",")
+    fields = lines[1].split(",")
+    count = head.index("headcount")
+    fields[count] = str(float(fields[count]) + 1)
+    lines[1] = ",".join(fields)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(lines) + "\n")
+
+
 def delete(path):
     if os.path.isdir(path) and not os.path.islink(path):
         shutil.rmtree(path)
