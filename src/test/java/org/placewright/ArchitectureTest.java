@@ -124,7 +124,7 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("os")
-            .mayOnlyBeAccessedByLayers("allocation", "folder")
+            .mayOnlyBeAccessedByLayers("allocation", "json", "folder", "app")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("table", "folder", "report", "app")
             .whereLayer("table")

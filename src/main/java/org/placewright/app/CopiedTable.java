@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
+import org.placewright.os.FileFailure;
 
 /**
  * A file of the input that a run's folder has a copy of.
@@ -51,6 +53,8 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   private String header() throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(source)) {
       return lines.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    } catch (UncheckedIOException failure) {
+      throw FileFailure.of(source, failure.getCause());
     }
   }
 }

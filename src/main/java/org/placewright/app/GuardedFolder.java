@@ -11,7 +11,7 @@ final class GuardedFolder implements AutoCloseable {
 
   private GuardedFolder(OutputFolder folder) {
     this.folder = folder;
-    hook = new Thread(() -> drop(folder), "drop unfinished output");
+    hook = new Thread(folder::close, "drop unfinished output");
   }
 
   static GuardedFolder begin(Path target) throws IOException {
@@ -24,16 +24,8 @@ final class GuardedFolder implements AutoCloseable {
     return folder;
   }
 
-  private static void drop(OutputFolder folder) {
-    try {
-      folder.close();
-    } catch (IOException leftForTheNextRun) {
-      // The next run sweeps what is left; there is nobody to report to now.
-    }
-  }
-
   @Override
-  public void close() throws IOException {
+  public void close() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException endingAlready) {

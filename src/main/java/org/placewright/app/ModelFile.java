@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.placewright.allocation.model.MpsWriter;
 import org.placewright.folder.CannotCreate;
 import org.placewright.folder.FinishedFolder;
+import org.placewright.os.FileFailure;
 
 /**
  * The file that a model is exported to. It replaces a model that was exported before and nothing
@@ -55,6 +56,8 @@ record ModelFile(Path path) {
     byte[] start = MpsWriter.FIRST_LINE.getBytes(StandardCharsets.US_ASCII);
     try (InputStream in = Files.newInputStream(path)) {
       return Arrays.equals(in.readNBytes(start.length), start);
+    } catch (IOException failure) {
+      throw FileFailure.of(path, failure);
     }
   }
 }

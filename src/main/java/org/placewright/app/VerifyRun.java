@@ -15,6 +15,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.folder.FolderBusy;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
@@ -85,6 +86,7 @@ public final class VerifyRun {
    * @param run its folder
    * @return what was found
    * @throws UnreadableInput when its copy of the input cannot be read
+   * @throws FolderBusy when another run took its place meanwhile
    * @throws IOException when its files cannot be read, or its copy of the input has errors
    */
   public Verified run(Path run) throws UnreadableInput, IOException {
@@ -112,6 +114,19 @@ public final class VerifyRun {
   Proof prove(Path run) throws UnreadableInput, IOException {
     progress.accept("Reading " + run);
     FinishedPlan finished = FinishedPlan.open(run);
+    try {
+      Verified verified = verify(finished);
+      if (!verified.isSound()) {
+        finished.folder().requireSameRun();
+      }
+      return verified;
+    } catch (IOException | UnreadableInput failure) {
+      finished.folder().requireSameRun();
+      throw failure;
+    }
+  }
+
+  private Verified verify(FinishedPlan finished) throws UnreadableInput, IOException {
     int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
     if (!differences.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.placewright.os.FileFailure;
 
 /** The few things done to folders as wholes. */
 final class Disk {
@@ -28,6 +29,8 @@ final class Disk {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
+      } catch (IOException failure) {
+        throw FileFailure.of(folder, failure);
       }
     }
   }
@@ -85,6 +88,15 @@ final class Disk {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Deletes a folder that nobody needs, as far as it can be done: the next run does the rest. */
+  static void dropTree(Path folder) {
+    try {
+      deleteTree(folder);
+    } catch (IOException leftForTheNextRun) {
+      // It is in nobody's way, and what the run came to is not to be hidden by it.
+    }
   }
 
   /**

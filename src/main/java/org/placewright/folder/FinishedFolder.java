@@ -48,6 +48,23 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
   }
 
   /**
+   * Asks whether another run has put its own folder in the place of this one since it was opened.
+   *
+   * @throws FolderBusy when one has, so that what was read is part of one run and part of another
+   */
+  public void requireSameRun() throws FolderBusy {
+    Map<String, Object> now;
+    try {
+      now = Json.read(folder.resolve(MANIFEST));
+    } catch (IOException damaged) {
+      return;
+    }
+    if (!now.equals(manifest)) {
+      throw new FolderBusy(folder);
+    }
+  }
+
+  /**
    * Fingerprints by file name, from the manifest.
    *
    * @param section {@code inputs} or {@code outputs}

@@ -109,12 +109,13 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
+  /** Gives the lock up. A lock file that cannot be deleted locks nothing, and is taken again. */
   @Override
-  public void close() throws IOException {
-    try {
+  public void close() {
+    try (channel) {
       Files.deleteIfExists(file);
-    } finally {
-      channel.close();
+    } catch (IOException leftForTheNextRun) {
+      // What the run came to is not to be hidden by it.
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.placewright.os.FileFailure;
 
 /** One file that is made whole or not at all; it replaces a file of its name. */
 public final class OutputFile {
@@ -39,6 +40,8 @@ public final class OutputFile {
       channel.force(true);
       Files.move(draft, absolute, StandardCopyOption.ATOMIC_MOVE);
       Disk.syncFolder(OutputPlace.parent(absolute));
+    } catch (IOException failure) {
+      throw FileFailure.of(absolute, failure);
     } finally {
       Files.deleteIfExists(draft);
     }

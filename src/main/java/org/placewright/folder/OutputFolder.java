@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.placewright.os.FileFailure;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 
@@ -86,6 +87,8 @@ public final class OutputFolder implements AutoCloseable {
         content.writeTo(out);
       }
       channel.force(true);
+    } catch (IOException failure) {
+      throw FileFailure.of(file, failure);
     }
     hashes.put(name, Sha256.text(digest));
   }
@@ -142,13 +145,23 @@ public final class OutputFolder implements AutoCloseable {
     requireOpen();
     Path file = draft.resolve(name);
     Files.createDirectories(OutputPlace.parent(file));
-    try (var in = Files.newInputStream(source);
-        FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      in.transferTo(Channels.newOutputStream(channel));
+    byte[] bytes = bytes(source);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Channels.newOutputStream(channel).write(bytes);
       channel.force(true);
+    } catch (IOException failure) {
+      throw FileFailure.of(file, failure);
     }
     hashes.put(name, Sha256.of(file));
+  }
+
+  private static byte[] bytes(Path source) throws IOException {
+    try {
+      return Files.readAllBytes(source);
+    } catch (IOException failure) {
+      throw FileFailure.of(source, failure);
+    }
   }
 
   /**
@@ -187,23 +200,16 @@ public final class OutputFolder implements AutoCloseable {
     finish();
   }
 
-  /**
-   * Drops the folder unless it was published.
-   *
-   * @throws IOException when what was written so far cannot be deleted; the next run does it
-   */
+  /** Drops the folder unless it was published. What cannot be deleted is left for the next run. */
   @Override
-  public synchronized void close() throws IOException {
+  public synchronized void close() {
     if (open) {
-      try {
-        Disk.deleteTree(draft);
-      } finally {
-        finish();
-      }
+      Disk.dropTree(draft);
+      finish();
     }
   }
 
-  private void finish() throws IOException {
+  private void finish() {
     open = false;
     lock.close();
   }

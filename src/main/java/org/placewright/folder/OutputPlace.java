@@ -1,7 +1,9 @@
 package org.placewright.folder;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -67,13 +69,13 @@ record OutputPlace(Path target) {
   void tidy() throws IOException {
     for (Path aside : leftovers("old")) {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-        Disk.deleteTree(aside);
+        Disk.dropTree(aside);
       } else {
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
       }
     }
     for (Path draft : leftovers("tmp")) {
-      Disk.deleteTree(draft);
+      Disk.dropTree(draft);
     }
   }
 
@@ -87,6 +89,8 @@ record OutputPlace(Path target) {
           found.add(sibling);
         }
       }
+    } catch (DirectoryIteratorException failure) {
+      throw failure.getCause();
     }
     return found.stream().sorted().toList();
   }
@@ -141,10 +145,10 @@ record OutputPlace(Path target) {
     Disk.syncTree(draft);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-      Disk.syncFolder(parent(target));
+      confirm();
     } else if (FolderExchange.swap(draft, target)) {
-      Disk.syncFolder(parent(target));
-      Disk.deleteTree(draft);
+      Disk.dropTree(draft);
+      confirm();
     } else {
       putInTwoSteps(draft);
     }
@@ -160,8 +164,29 @@ record OutputPlace(Path target) {
       Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
       throw failure;
     }
-    Disk.syncFolder(parent(target));
-    Disk.deleteTree(aside);
+    Disk.dropTree(aside);
+    confirm();
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof FileSystemException known && known.getReason() != null
+        ? known.getReason()
+        : String.valueOf(failure.getMessage());
+  }
+
+  /** Has the new name reach the disk. */
+  private void confirm() throws IOException {
+    try {
+      Disk.syncFolder(parent(target));
+    } catch (IOException failure) {
+      FileSystemException unsure =
+          new FileSystemException(
+              target.toString(),
+              null,
+              "it is written and whole, but the disk did not confirm it: " + reason(failure));
+      unsure.initCause(failure);
+      throw unsure;
+    }
   }
 
   /**
@@ -179,11 +204,8 @@ record OutputPlace(Path target) {
             && Files.isDirectory(parent(place.target))
             && !place.leftovers("old").isEmpty();
     if (lost) {
-      FolderLock held = place.lock();
-      try {
+      try (FolderLock held = place.lock()) {
         place.tidy();
-      } finally {
-        held.close();
       }
     }
   }

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.placewright.os.FileFailure;
 
 /** SHA-256 fingerprints of files and texts. */
 public final class Sha256 {
@@ -26,6 +27,8 @@ public final class Sha256 {
     MessageDigest digest = start();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException failure) {
+      throw FileFailure.of(file, failure);
     }
     return text(digest);
   }

@@ -1,6 +1,7 @@
 package org.placewright.input;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -55,6 +56,9 @@ public final class CsvFiles {
       return there;
     } catch (IOException e) {
       throw new UnreadableInput("The folder " + folder + " cannot be read: " + reason(e));
+    } catch (UncheckedIOException e) {
+      throw new UnreadableInput(
+          "The folder " + folder + " cannot be read: " + reason(e.getCause()));
     }
   }
 

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placewright.os.FileFailure;
 
 /**
  * JSON as maps, lists, texts, numbers and booleans, keys in the order given. An {@link Optional} is
@@ -121,7 +122,15 @@ public final class Json {
     if (Files.size(file) > MOST_BYTES) {
       throw new IOException(file + " is larger than any file of its kind");
     }
-    return parse(Files.readString(file), file.toString());
+    return parse(text(file), file.toString());
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw FileFailure.of(file, failure);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.jna.Platform;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,6 +51,42 @@ public class OutputFolderTest {
       folder.write("sub/a.csv", out -> out.append("one\n"));
     }
     assertEquals(List.of(), siblings());
+  }
+
+  @Test
+  void aFailureOfTheDiskNamesTheFile() throws IOException {
+    try (OutputFolder folder = OutputFolder.begin(target)) {
+      FileSystemException failure =
+          assertThrows(
+              FileSystemException.class,
+              () ->
+                  folder.write(
+                      "a.csv",
+                      out -> {
+                        throw new IOException("No space left on device");
+                      }));
+      assertEquals("No space left on device", failure.getReason());
+      assertTrue(failure.getFile().endsWith("a.csv"), failure.getFile());
+    }
+  }
+
+  @Test
+  void whatCannotBeClearedUpHindersNeitherThisRunNorTheNext() throws IOException {
+    publish("old\n");
+    Path stuck = parent.resolve(".out.tmp-1");
+    Files.createDirectories(stuck.resolve("sub"));
+    Files.writeString(stuck.resolve("sub/a.csv"), "of a killed run\n");
+    boolean asRoot = "root".equals(System.getProperty("user.name"));
+    Assumptions.assumeTrue(!Platform.isWindows() && !asRoot, "root may delete anything");
+    Files.setPosixFilePermissions(
+        stuck.resolve("sub"), PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      publish("new\n");
+    } finally {
+      Files.setPosixFilePermissions(
+          stuck.resolve("sub"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    assertEquals("new\n", Files.readString(target.resolve("a.csv")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.placewright.allocation.highs;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -177,6 +178,8 @@ final class NativeCache {
           Files.deleteIfExists(stray);
         }
       }
+    } catch (DirectoryIteratorException failure) {
+      throw failure.getCause();
     }
   }
 }

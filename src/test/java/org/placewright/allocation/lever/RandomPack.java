@@ -203,7 +203,7 @@ public final class RandomPack {
    * The same where what is planned last carries on, one specialty feeds the pool of others, another
    * has applicants of its own, and a pool goes on changing after the plan.
    */
-  static Scenario carryingOn(long seed) {
+  public static Scenario carryingOn(long seed) {
     RandomPack pack = new RandomPack(seed);
     SplittableRandom random = new SplittableRandom(~seed);
     pack.builder.with(pack.builder.build().settings().under(ScenarioFixture.PLAN_CARRIES_ON));
@@ -215,7 +215,7 @@ public final class RandomPack {
   }
 
   /** The same with rules on virement and money that may be carried forward. */
-  static Scenario withOwnRoutes(long seed) {
+  public static Scenario withOwnRoutes(long seed) {
     RandomPack pack = new RandomPack(seed);
     SplittableRandom random = new SplittableRandom(~seed);
     for (Fund fund : pack.builder.build().money().funds()) {
