@@ -77,8 +77,7 @@ public final class AuditLedger {
       write(out.get(), pack, path, new AuditResult(ledger, audit, raids));
     }
     int horizon = pack.scenario().horizon().horizonYear();
-    return new Audited(
-        AuditText.of(ledger.rows(), audit, raids, horizon), broken(raids));
+    return new Audited(AuditText.of(ledger.rows(), audit, raids, horizon), broken(raids));
   }
 
   private static List<Raid> broken(List<Raid> raids) {

@@ -75,8 +75,7 @@ public final class BacktestPack {
       write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
-        BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
-        worst(comparisons));
+        BacktestText.of(pack.scenario().horizon().baseYear(), comparisons), worst(comparisons));
   }
 
   /** The counts, and the comparisons made with them. */

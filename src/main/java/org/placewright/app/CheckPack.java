@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -19,9 +20,11 @@ public final class CheckPack {
    *
    * @param register who and what there is
    * @param warnings what a person should look at, sorted
+   * @param defaults what holds as no row says otherwise, a sentence each
    */
-  public record Checked(Register register, List<Issue> warnings) {
+  public record Checked(Register register, List<Issue> warnings, List<String> defaults) {
     public Checked {
+      defaults = List.copyOf(defaults);
       warnings = List.copyOf(warnings);
     }
   }
@@ -41,6 +44,7 @@ public final class CheckPack {
     ReadResult result = LoadedPack.inspect(choice);
     coverage.accept(result.coverage());
     Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
-    return new Checked(scenario.register(), result.issues());
+    return new Checked(
+        scenario.register(), result.issues(), DefaultsTaken.sentences(result.assumptions()));
   }
 }

@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                 + ", "
                 + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
+    if (!checked.defaults().isEmpty()) {
+      root.console().result("Defaults hold:\n  " + String.join("\n  ", checked.defaults()) + "\n");
+    }
     return ExitCode.DONE.status();
   }
 
