@@ -41,14 +41,11 @@ public final class DemandDriversTable implements Table<DriverRow> {
           .blankMeans("", "additive ones together, each compound one alone");
   private final Column<Double> low =
       number("low", "The low yearly change in demand, as a fraction.", -1, 1)
-          .measuredIn("share a year")
-          .usually(-0.15, 0.15);
+          .measuredIn("share a year");
   private final Column<Double> central =
-      number("central", "The change a plan uses.", -1, 1)
-          .measuredIn("share a year")
-          .usually(-0.15, 0.15);
+      number("central", "The change a plan uses.", -1, 1).measuredIn("share a year");
   private final Column<Double> high =
-      number("high", "The high change.", -1, 1).measuredIn("share a year").usually(-0.15, 0.15);
+      number("high", "The high change.", -1, 1).measuredIn("share a year");
 
   private final EstimateColumns form = new EstimateColumns();
 

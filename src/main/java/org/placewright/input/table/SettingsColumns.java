@@ -284,15 +284,8 @@ public final class SettingsColumns {
       Column<Integer> after,
       TableRows<SettingRow> rows,
       IssueCollector issues) {
-    String message =
-        year.name()
-            + " "
-            + get(year)
-            + " comes too early after "
-            + after.name()
-            + " "
-            + get(after)
-            + ".";
+    String late = " comes too early after " + after.name() + " " + get(after) + ".";
+    String message = year.name() + " " + get(year) + late;
     rows.located().stream()
         .filter(row -> row.row().setting().equals(year.name()))
         .forEach(
