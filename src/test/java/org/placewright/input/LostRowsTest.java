@@ -24,8 +24,12 @@ class LostRowsTest {
   void anAgeOfASpecialtyInOneDeaneryIsMissed() {
     SmallVariant older =
         small()
-            .adding("workforce", "adult-nursing,north,F,50,59,90,illustrative: a round number to check by hand")
-            .adding("workforce", "adult-nursing,south,F,50,59,9,illustrative: a round number to check by hand");
+            .adding(
+                "workforce",
+                "adult-nursing,north,F,50,59,90,illustrative: a round number to check by hand")
+            .adding(
+                "workforce",
+                "adult-nursing,south,F,50,59,9,illustrative: a round number to check by hand");
     assertEquals(List.of(), older.issues());
     // As in the north, 90 of 990: about a tenth of 900.
     assertEquals(

@@ -67,7 +67,9 @@ class PlausibilityCheckTest {
     SmallVariant pack =
         SmallVariant.in(folder)
             .losing("settings", "^" + setting + ",.*")
-            .adding("settings", setting + "," + value + ",illustrative: a round number to check by hand");
+            .adding(
+                "settings",
+                setting + "," + value + ",illustrative: a round number to check by hand");
     List<String> issues = pack.issues();
     assertEquals(1, issues.size(), issues.toString());
     String end = " is unusual: usually " + usual + ".";
@@ -82,9 +84,13 @@ class PlausibilityCheckTest {
     List<String> issues =
         SmallVariant.in(folder)
             .losing("levers", "^(equity|ringfence|existing-resources),.*")
-            .adding("levers", "equity,*,,,0.85,soft,2000,illustrative: a round number to check by hand")
-            .adding("levers", "ringfence,*,,,1,soft,5,illustrative: a round number to check by hand")
-            .adding("levers", "existing-resources,*,,,1,soft,0,illustrative: a round number to check by hand")
+            .adding(
+                "levers", "equity,*,,,0.85,soft,2000,illustrative: a round number to check by hand")
+            .adding(
+                "levers", "ringfence,*,,,1,soft,5,illustrative: a round number to check by hand")
+            .adding(
+                "levers",
+                "existing-resources,*,,,1,soft,0,illustrative: a round number to check by hand")
             .issues();
     assertEquals(3, issues.size(), issues.toString());
     assertTrue(
@@ -93,7 +99,9 @@ class PlausibilityCheckTest {
             .contains("2000 for each unit of equity is unusual: usually from 0.01 to 1000"),
         issues.get(0));
     assertTrue(
-        issues.get(1).contains("5 for each unit of ringfence is unusual: usually from 0.0000001 to 0.01"),
+        issues
+            .get(1)
+            .contains("5 for each unit of ringfence is unusual: usually from 0.0000001 to 0.01"),
         issues.get(1));
     assertTrue(
         issues.get(2).contains("existing-resources may be missed for nothing, so it asks nothing."),
