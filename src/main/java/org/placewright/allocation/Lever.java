@@ -61,7 +61,13 @@ public interface Lever {
   default LeverDeclaration declaration() {
     LeverCard card = card();
     return new LeverDeclaration(
-        card.id(), neededBy(), closesWithout(), card.values(), card.years(), card.scopes());
+        card.id(),
+        neededBy(),
+        closesWithout(),
+        idleWithout(),
+        card.values(),
+        card.years(),
+        card.scopes());
   }
 
   /**
@@ -71,6 +77,15 @@ public interface Lever {
    *     empty when the rule needs no such row
    */
   default Optional<String> closesWithout() {
+    return Optional.empty();
+  }
+
+  /**
+   * The table that the rule asks nothing without.
+   *
+   * @return the file's name without {@code .csv}; empty when the rule asks something of every pack
+   */
+  default Optional<String> idleWithout() {
     return Optional.empty();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.placewright.fan.AdviceRange;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.RequiredIntake;
@@ -27,26 +28,17 @@ import org.placewright.shortfall.AdviceReasons;
 /** Says how large intakes would have to be, and why. */
 public final class AdvisePack {
   private final RunStamp stamp;
+  private final Consumer<List<Issue>> warnings;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param stamp version and time that the manifest records
+   * @param warnings called with what a person should look at in the input, as soon as it is known
    */
-  public AdvisePack(RunStamp stamp) {
+  public AdvisePack(RunStamp stamp, Consumer<List<Issue>> warnings) {
     this.stamp = stamp;
-  }
-
-  /**
-   * What a run advises, ready to print.
-   *
-   * @param text for a terminal, whole lines
-   * @param warnings of the input
-   */
-  public record Advised(String text, List<Issue> warnings) {
-    public Advised {
-      warnings = List.copyOf(warnings);
-    }
+    this.warnings = warnings;
   }
 
   /**
@@ -56,20 +48,21 @@ public final class AdvisePack {
    * @param out where to write {@code advice.csv}, {@code advice_range.csv} and {@code
    *     assumptions.csv}; empty for nowhere
    * @param drawn the draws that its range is to be taken from; empty for none
-   * @return the advice
+   * @return the advice, ready to print: whole lines for a terminal
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors, or draws are asked for and nothing is uncertain
    * @throws IOException when the advice cannot be written
    */
-  public Advised run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
+  public String run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    warnings.accept(pack.warnings());
     if (drawn.isPresent()) {
       FanResult.requireUncertainty(pack.scenario());
     }
     Optional<DrawSettings> draws = drawn.map(request -> FanResult.draws(request, pack.scenario()));
     if (out.isEmpty()) {
-      return CalculatedAdvice.of(pack.scenario(), draws).advised(pack);
+      return CalculatedAdvice.of(pack.scenario(), draws).text(pack.scenario());
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
@@ -85,7 +78,7 @@ public final class AdvisePack {
             details.put("seed", all.seed());
           });
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return calculated.advised(pack);
+      return calculated.text(pack.scenario());
     }
   }
 
@@ -108,13 +101,11 @@ public final class AdvisePack {
       pack.writeAssumptions(folder);
     }
 
-    Advised advised(LoadedPack pack) {
-      String text =
-          CaseText.of(pack.scenario())
-              + AdviceText.of(pack.scenario(), reasons)
-              + "\n"
-              + AdviceRangeText.of(pack.scenario(), range);
-      return new Advised(text, pack.warnings());
+    String text(Scenario scenario) {
+      return CaseText.of(scenario)
+          + AdviceText.of(scenario, reasons)
+          + "\n"
+          + AdviceRangeText.of(scenario, range);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.audit.Audit;
 import org.placewright.audit.AuditedYear;
 import org.placewright.audit.Raid;
@@ -28,26 +29,27 @@ public final class AuditLedger {
   private static final String COPY = "ledger.csv";
 
   private final RunStamp stamp;
+  private final Consumer<List<Issue>> warnings;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param stamp version and time that the manifest records
+   * @param warnings called with what a person should look at in the input, as soon as it is known
    */
-  public AuditLedger(RunStamp stamp) {
+  public AuditLedger(RunStamp stamp, Consumer<List<Issue>> warnings) {
     this.stamp = stamp;
+    this.warnings = warnings;
   }
 
   /**
    * What an audit found, ready to print.
    *
    * @param text for a terminal, whole lines
-   * @param warnings of the pack and of the ledger
    * @param broken each fund of an SHA whose ringfence is broken
    */
-  public record Audited(String text, List<Issue> warnings, List<Raid> broken) {
+  public record Audited(String text, List<Raid> broken) {
     public Audited {
-      warnings = List.copyOf(warnings);
       broken = List.copyOf(broken);
     }
   }
@@ -66,7 +68,9 @@ public final class AuditLedger {
   public Audited run(PackChoice choice, Path path, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    warnings.accept(read.warnings());
     LedgerFile ledger = LedgerReader.read(path, read.scenario());
+    warnings.accept(ledger.warnings());
     LoadedPack pack = read.warning(ledger.warnings());
     List<AuditedYear> audit = Audit.of(pack.scenario().money(), ledger.rows());
     List<Raid> raids = Raids.of(pack.scenario(), audit);
@@ -76,7 +80,6 @@ public final class AuditLedger {
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
         CaseText.of(pack.scenario()) + AuditText.of(ledger.rows(), audit, raids, horizon),
-        pack.warnings(),
         broken(raids));
   }
 

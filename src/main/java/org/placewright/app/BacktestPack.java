@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.backtest.Accuracy;
 import org.placewright.backtest.Backtest;
 import org.placewright.backtest.Comparison;
@@ -30,29 +31,27 @@ public final class BacktestPack {
   private static final String COPY = "actuals.csv";
 
   private final RunStamp stamp;
+  private final Consumer<List<Issue>> warnings;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param stamp version and time that the manifest records
+   * @param warnings called with what a person should look at in the input, as soon as it is known
    */
-  public BacktestPack(RunStamp stamp) {
+  public BacktestPack(RunStamp stamp, Consumer<List<Issue>> warnings) {
     this.stamp = stamp;
+    this.warnings = warnings;
   }
 
   /**
    * What a back-test found, ready to print.
    *
    * @param text for a terminal, whole lines
-   * @param warnings of the pack and of the counts
    * @param mape mean absolute percentage error of all comparisons, as a fraction; that of
    *     headcounts or that of FTE, whichever is the greater
    */
-  public record Backtested(String text, List<Issue> warnings, double mape) {
-    public Backtested {
-      warnings = List.copyOf(warnings);
-    }
-  }
+  public record Backtested(String text, double mape) {}
 
   /**
    * Projects an old pack and compares the projection with later counts.
@@ -68,7 +67,9 @@ public final class BacktestPack {
   public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    warnings.accept(read.warnings());
     Actuals counts = ActualsReader.read(actuals, read.scenario());
+    warnings.accept(counts.warnings());
     LoadedPack pack = read.warning(counts.warnings());
     List<Comparison> comparisons = Backtest.compare(pack.scenario(), counts.rows());
     if (out.isPresent()) {
@@ -77,7 +78,6 @@ public final class BacktestPack {
     return new Backtested(
         CaseText.of(pack.scenario())
             + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
-        pack.warnings(),
         worst(comparisons));
   }
 

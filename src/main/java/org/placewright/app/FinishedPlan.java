@@ -73,6 +73,7 @@ record FinishedPlan(FinishedFolder folder) {
         folder.folder().resolve(LoadedPack.COPY),
         Optional.ofNullable(folder.manifest().get("scenario")).map(Object::toString),
         without,
+        Optional.empty(),
         UnknownFiles.REFUSED);
   }
 

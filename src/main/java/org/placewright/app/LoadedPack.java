@@ -1,6 +1,8 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,14 @@ import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
+import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
+import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -86,7 +90,18 @@ public record LoadedPack(
   }
 
   private static ReadResult inspect(PackChoice choice, PackReader reader) throws UnreadableInput {
-    return reader.read(PackText.read(choice.folder(), choice.unknown()), choice.scenario());
+    PackText text = PackText.read(choice.folder(), choice.unknown());
+    ReadResult result = reader.read(text, choice.scenario());
+    return choice.since().isEmpty()
+        ? result
+        : result.warning(lost(text, choice.since().orElseThrow()));
+  }
+
+  /** What an earlier pack set and this one does not; a run has a copy of its pack. */
+  private static List<Issue> lost(PackText text, Path since) throws UnreadableInput {
+    boolean isRun = Files.isRegularFile(since.resolve(FinishedFolder.MANIFEST));
+    PackText before = PackText.read(isRun ? since.resolve(COPY) : since, UnknownFiles.IGNORED);
+    return PackReader.lost(text, before, PackChoice.name(since));
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)

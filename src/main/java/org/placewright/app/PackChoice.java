@@ -13,16 +13,26 @@ import org.placewright.input.UnknownFiles;
  * @param folder where the pack is
  * @param scenario the scenario whose changes to make; empty for the data as they are
  * @param without levers to switch off
+ * @param since an earlier pack, or a run made from one, that nothing may be lost from in silence
  * @param unknown what becomes of files that may be misnamed tables
  */
 public record PackChoice(
-    Path folder, Optional<String> scenario, SortedSet<String> without, UnknownFiles unknown) {
+    Path folder,
+    Optional<String> scenario,
+    SortedSet<String> without,
+    Optional<Path> since,
+    UnknownFiles unknown) {
   public PackChoice {
     without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
   }
 
   /** What the pack is called: the name of its folder. */
   String name() {
+    return name(folder);
+  }
+
+  /** What a folder is called, wherever it lies. */
+  static String name(Path folder) {
     Path last = folder.toAbsolutePath().normalize().getFileName();
     return last == null ? "" : last.toString();
   }

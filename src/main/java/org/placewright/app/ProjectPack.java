@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.placewright.challenge.ChallengedReturn;
 import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
@@ -28,14 +29,17 @@ import org.placewright.supply.SupplyProjection;
 /** Projects demand and supply with the baseline intake carried on. */
 public final class ProjectPack {
   private final RunStamp stamp;
+  private final Consumer<List<Issue>> warnings;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param stamp version and time that the manifest records
+   * @param warnings called with what a person should look at in the input, as soon as it is known
    */
-  public ProjectPack(RunStamp stamp) {
+  public ProjectPack(RunStamp stamp, Consumer<List<Issue>> warnings) {
     this.stamp = stamp;
+    this.warnings = warnings;
   }
 
   /**
@@ -44,13 +48,10 @@ public final class ProjectPack {
    * @param scenario the checked input of the run
    * @param rows demand and supply
    * @param fan the fan around it, where one was asked for
-   * @param warnings of the input
    */
-  public record Projected(
-      Scenario scenario, List<ProjectionRow> rows, Optional<Fan> fan, List<Issue> warnings) {
+  public record Projected(Scenario scenario, List<ProjectionRow> rows, Optional<Fan> fan) {
     public Projected {
       rows = List.copyOf(rows);
-      warnings = List.copyOf(warnings);
     }
   }
 
@@ -70,20 +71,21 @@ public final class ProjectPack {
   public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    warnings.accept(pack.warnings());
     Scenario scenario = pack.scenario();
     Optional<FanResult> fan = Optional.empty();
     if (fanned.isPresent()) {
       fan = Optional.of(FanResult.prepare(fanned.get().in(choice.folder()), scenario));
+      warnings.accept(fan.get().warnings());
       pack = pack.warning(fan.get().warnings());
     }
-    List<Issue> warnings = pack.warnings();
     CalculatedProjection calculated = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw), warnings);
+      return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw));
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       Optional<Fan> drawn = write(pack, calculated, fan, guarded.folder());
-      return new Projected(scenario, calculated.rows(), drawn, warnings);
+      return new Projected(scenario, calculated.rows(), drawn);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
@@ -166,9 +167,10 @@ public final class VerifyRun {
     }
   }
 
-  /** Files that no table has the name of were not copied, and cannot be warned of again. */
+  /** Neither files that no table has the name of were copied, nor an earlier pack. */
   private static boolean isOfTables(String warning) {
-    return !warning.contains(" warning " + IssueCode.UNKNOWN_FILE + ": ");
+    return Stream.of(IssueCode.UNKNOWN_FILE, IssueCode.LOST_ROWS)
+        .noneMatch(code -> warning.contains(" warning " + code + ": "));
   }
 
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {

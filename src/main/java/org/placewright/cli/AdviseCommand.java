@@ -37,9 +37,9 @@ final class AdviseCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<FanRequest> drawn = draws.request();
     root.console().progress("Advising on " + pack);
-    var advised = new AdvisePack(root.stamp()).run(options.choice(pack), out, drawn);
-    root.console().issues(advised.warnings());
-    root.console().result(advised.text());
+    String advised =
+        new AdvisePack(root.stamp(), root.console()::issues).run(options.choice(pack), out, drawn);
+    root.console().result(advised);
     if (out.isPresent()) {
       root.console().result("\n  Written to " + out.get() + "\n");
     }

@@ -45,8 +45,9 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     root.console().progress("Auditing " + ledger);
-    var audited = new AuditLedger(root.stamp()).run(options.choice(pack), ledger, out);
-    root.console().issues(audited.warnings());
+    var audited =
+        new AuditLedger(root.stamp(), root.console()::issues)
+            .run(options.choice(pack), ledger, out);
     root.console().result(audited.text());
     if (out.isPresent()) {
       root.console().result("\n  Written to " + out.get() + "\n");

@@ -56,8 +56,9 @@ final class BacktestCommand implements Callable<Integer> {
           spec.commandLine(), "--max-mape must be a percentage from 0 to 1000, as 10");
     }
     root.console().progress("Back-testing " + pack);
-    var tested = new BacktestPack(root.stamp()).run(options.choice(pack), actuals, out);
-    root.console().issues(tested.warnings());
+    var tested =
+        new BacktestPack(root.stamp(), root.console()::issues)
+            .run(options.choice(pack), actuals, out);
     root.console().result(tested.text());
     if (out.isPresent()) {
       root.console().result("\n  Written to " + out.get() + "\n");

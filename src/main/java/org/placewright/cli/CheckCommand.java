@@ -1,13 +1,11 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
 import org.placewright.input.coverage.CoverageCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,18 +17,12 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", description = "A folder of CSV files.")
   private Path pack = Path.of("");
 
-  @Option(
-      names = "--against",
-      paramLabel = "DIR",
-      description = "Warn of rows that this earlier pack has and PACK has not.")
-  private Optional<Path> against = Optional.empty();
-
   @Mixin private PackOptions options = new PackOptions();
 
   @Override
   public Integer call() throws Exception {
     root.console().progress("Reading " + pack);
-    var checked = CheckPack.run(options.choice(pack), against, this::coverage);
+    var checked = CheckPack.run(options.choice(pack), this::coverage);
     root.console().issues(checked.warnings());
     root.console()
         .result(
@@ -42,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
                 + ", "
                 + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
+    if (!checked.defaults().isEmpty()) {
+      root.console().result("Defaults hold:\n  " + String.join("\n  ", checked.defaults()) + "\n");
+    }
     return ExitCode.DONE.status();
   }
 

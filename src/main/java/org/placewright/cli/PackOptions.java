@@ -18,6 +18,12 @@ final class PackOptions {
           "Make the changes of this scenario of scenarios.csv, or of several, in their order: A+B.")
   private Optional<String> scenario = Optional.empty();
 
+  @Option(
+      names = "--since",
+      paramLabel = "DIR",
+      description = "Warn of what this earlier pack, or finished run, set and PACK does not.")
+  private Optional<Path> since = Optional.empty();
+
   @Mixin private UnknownFilesOption unknown = new UnknownFilesOption();
 
   /** A pack as it is, in this scenario. */
@@ -27,6 +33,6 @@ final class PackOptions {
 
   /** A pack in this scenario, with some levers switched off. */
   PackChoice choice(Path pack, Collection<String> without) {
-    return new PackChoice(pack, scenario, new TreeSet<>(without), unknown.files());
+    return new PackChoice(pack, scenario, new TreeSet<>(without), since, unknown.files());
   }
 }

@@ -39,8 +39,9 @@ final class ProjectCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Optional<FanRequest> fanned = fan.request();
     root.console().progress("Projecting " + pack);
-    var projected = new ProjectPack(root.stamp()).run(options.choice(pack), out, fanned);
-    root.console().issues(projected.warnings());
+    var projected =
+        new ProjectPack(root.stamp(), root.console()::issues)
+            .run(options.choice(pack), out, fanned);
     root.console().result(ProjectionText.of(projected.scenario(), projected.rows()));
     if (projected.fan().isPresent()) {
       String text = FanText.of(projected.scenario(), projected.fan().get());

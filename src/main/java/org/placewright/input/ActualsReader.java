@@ -3,7 +3,10 @@ package org.placewright.input;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.Quoted;
@@ -26,6 +29,12 @@ import org.placewright.scenario.uncertainty.Actual;
 public final class ActualsReader {
   /** Counts of the base year that differ by more are hardly of the same people. */
   private static final double MOST_APART = 0.01;
+
+  /** In the right unit, counts of the same people differ by less. */
+  private static final double SAME_PEOPLE = 0.25;
+
+  private static final SortedMap<Double, String> UNITS =
+      new TreeMap<>(Map.of(10.0, "tens", 100.0, "hundreds", 1e3, "thousands", 1e6, "millions"));
 
   private final Scenario scenario;
   private final IssueCollector issues = new IssueCollector();
@@ -115,6 +124,23 @@ public final class ActualsReader {
             "The row is not compared.");
   }
 
+  /** Counts that are a power of ten too few or too many are in another unit. */
+  private static String likelyUnit(double counted, double people) {
+    for (Map.Entry<Double, String> unit : UNITS.entrySet()) {
+      if (isNear(people, counted * unit.getKey())) {
+        return "Are the counts in " + unit.getValue() + "?";
+      }
+      if (isNear(counted, people * unit.getKey())) {
+        return "Is workforce.csv in " + unit.getValue() + "?";
+      }
+    }
+    return "Are the same people counted?";
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= SAME_PEOPLE * Math.max(one, other);
+  }
+
   private void agreesWithThePack(TableRows<Actual> rows, Located<Actual> located) {
     Actual row = located.row();
     double people =
@@ -134,6 +160,6 @@ public final class ActualsReader {
                         "workforce.csv has "
                             + Figures.fixed(people, 0)
                             + " in post in the base year.",
-                        "Are the same people counted?"));
+                        likelyUnit(counted, people)));
   }
 }

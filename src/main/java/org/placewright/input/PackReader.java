@@ -7,6 +7,7 @@ import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.CaseCheck;
 import org.placewright.input.check.PackChecks;
+import org.placewright.input.check.SinceCheck;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.overlay.Overlaid;
 import org.placewright.input.overlay.ScenarioOverlay;
@@ -60,6 +61,22 @@ public final class PackReader {
    */
   public ReadResult read(Path folder, Optional<String> combination) throws UnreadableInput {
     return read(PackText.read(folder), combination);
+  }
+
+  /**
+   * Compares a pack with an earlier one.
+   *
+   * @param text the pack
+   * @param before the earlier one
+   * @param name what the earlier one is called
+   * @return a warning for whatever the earlier one set and this one says nothing of, sorted
+   */
+  public static List<Issue> lost(PackText text, PackText before, String name) {
+    IssueCollector ignored = new IssueCollector();
+    IssueCollector found = new IssueCollector();
+    Pack now = Pack.read(text.tables(), ignored);
+    new SinceCheck(now, Pack.read(before.tables(), ignored), name, found).check();
+    return found.sorted();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placewright.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
@@ -25,5 +26,11 @@ public record ReadResult(
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);
+  }
+
+  /** The same with more warnings. */
+  public ReadResult warning(List<Issue> more) {
+    List<Issue> all = Stream.concat(issues.stream(), more.stream()).sorted().toList();
+    return new ReadResult(scenario, all, files, assumptions, coverage);
   }
 }

@@ -50,6 +50,8 @@ public enum IssueCode {
   MISSING_RATE,
   /** Rows that other tables depend on are not there; a row of 0 says that there is none. */
   MISSING_ROWS,
+  /** Rows that an earlier pack had and this one has not. */
+  LOST_ROWS,
   /** Figures that contradict each other. */
   INCONSISTENT,
   /** A source that {@code sources.csv} does not list. */

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param neededBy why a pack should set it; empty when a pack may leave it out
  * @param closesWithout the table without a row of which a programme gets no place, the file's name
  *     without {@code .csv}; empty when there is no such table
+ * @param idleWithout the table without a row of which it asks nothing, the file's name without
+ *     {@code .csv}; empty when there is no such table
  * @param values what its value may be
  * @param years what the years of its rows are
  * @param scopes what its scope can name, besides all of the plan
@@ -18,6 +20,7 @@ public record LeverDeclaration(
     String id,
     Optional<NeededBy> neededBy,
     Optional<String> closesWithout,
+    Optional<String> idleWithout,
     LeverValues values,
     LeverYears years,
     Set<LeverScope> scopes) {

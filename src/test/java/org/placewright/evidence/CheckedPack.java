@@ -13,7 +13,6 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.AllocatorPlanner;
 import org.placewright.demand.DemandProjection;
-import org.placewright.input.LostRows;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
@@ -31,7 +30,7 @@ final class CheckedPack {
   private final PackReader reader = new PackReader(Levers.declared());
   private final Map<String, Integer> knownWarnings;
   private final String knownPlan;
-  private final LostRows before;
+  private final PackText before;
 
   CheckedPack(Path original, Path folder) throws IOException {
     this.original = original;
@@ -49,20 +48,20 @@ final class CheckedPack {
   }
 
   /**
-   * What became of an error: refused, warned of, warned of where the pack is checked against that
-   * before it, or accepted without a word.
+   * What became of an error: refused, warned of, warned of where the pack is checked with that before
+   * it, or accepted without a word.
    */
   enum Outcome {
     REFUSED,
     WARNED,
     SAME_PLAN,
-    SEEN_AGAINST_BEFORE,
+    SEEN_SINCE,
     SILENT
   }
 
-  private LostRows known() {
+  private PackText known() {
     try {
-      return LostRows.since(original);
+      return PackText.read(original);
     } catch (UnreadableInput e) {
       throw new IllegalStateException(e);
     }
@@ -90,7 +89,9 @@ final class CheckedPack {
       if (planOf(read.scenario().get()).equals(knownPlan)) {
         return Outcome.SAME_PLAN;
       }
-      return before.of(text).isEmpty() ? Outcome.SILENT : Outcome.SEEN_AGAINST_BEFORE;
+      return PackReader.lost(text, before, "before").isEmpty()
+          ? Outcome.SILENT
+          : Outcome.SEEN_SINCE;
     } catch (UnreadableInput e) {
       return Outcome.REFUSED;
     } finally {

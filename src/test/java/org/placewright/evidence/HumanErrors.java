@@ -66,7 +66,7 @@ final class HumanErrors {
     byKind
         .computeIfAbsent(error.kind(), any -> new int[Outcome.values().length])[
         outcome.ordinal()]++;
-    if (outcome == Outcome.SEEN_AGAINST_BEFORE) {
+    if (outcome == Outcome.SEEN_SINCE) {
       seenAgainstBefore.add(error.kind() + ": " + pack + ", " + error.where());
     }
     if (outcome == Outcome.SILENT) {
@@ -81,7 +81,7 @@ final class HumanErrors {
     byKind.forEach(
         (kind, counts) ->
             System.err.printf(
-                "%-60s refused %5d, warned %5d, same plan %5d, against before %4d, silent %4d%n",
+                "%-60s refused %5d, warned %5d, same plan %5d, seen since %4d, silent %4d%n",
                 kind, counts[0], counts[1], counts[2], counts[3], counts[4]));
     seenAgainstBefore.stream().sorted().forEach(line -> System.err.println("AGAINST " + line));
     silent.stream().sorted().forEach(line -> System.err.println("SILENT " + line));
@@ -90,7 +90,7 @@ final class HumanErrors {
         "of these silent with another plan, the pack by itself",
         silent.size() + seenAgainstBefore.size());
     EvidenceRow.none(
-        "of these silent with another plan, by check --against the pack before", silent.size());
+        "of these silent with another plan, by check --since the pack before", silent.size());
     return silent.isEmpty();
   }
 

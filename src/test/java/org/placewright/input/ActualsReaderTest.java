@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -92,6 +94,24 @@ class ActualsReaderTest {
     assertTrue(
         warnings.get(0).toString().startsWith("counts.csv:2:4 [headcount] warning INCONSISTENT"),
         warnings.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.2,Are the counts in tens?",
+    "1.1,Are the counts in hundreds?",
+    "9800,Is workforce.csv in hundreds?",
+    "1030,Is workforce.csv in tens?",
+    "102,Are the same people counted?",
+    "300,Are the same people counted?"
+  })
+  void guessesTheUnitOfTheBaseYear(String counted, String question) throws Exception {
+    String warning =
+        read(HEADER + "surgery,*,2009," + counted + ",\nsurgery,*,2011,110,\n")
+            .warnings()
+            .get(0)
+            .toString();
+    assertTrue(warning.endsWith(question), warning);
   }
 
   @Test

@@ -129,20 +129,4 @@ class HumanErrorCheckTest {
             lines -> lines.stream().map(line -> line.replace(",20,", ",-1e-400,")).toList()),
         "\"-1e-400\" is not from 0 to");
   }
-
-  @Test
-  void whatAnEarlierPackHadIsNamed() throws UnreadableInput {
-    SmallVariant.in(folder)
-        .losing("levers", "ringfence,.*")
-        .losing("fill_rates", "general-practice,.*");
-    LostRows before = LostRows.since(Path.of("sample-data/small"));
-    assertEquals(
-        List.of(
-            "fill_rates.csv warning MISSING_ROWS: sample-data/small has rows that are not there:"
-                + " general-practice,south. Were they lost?",
-            "levers.csv warning MISSING_ROWS: sample-data/small has rows that are not there:"
-                + " ringfence,*,2009. Were they lost?"),
-        before.of(PackText.read(folder)).stream().map(Issue::toString).toList());
-    assertEquals(List.of(), before.of(PackText.read(Path.of("sample-data/small"))));
-  }
 }

@@ -1,10 +1,13 @@
 package org.placewright.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +51,61 @@ class PlausibilityCheckTest {
     assertEquals(where + end, found.get(0).replaceFirst("\\[\\w+] ", ""));
     pack.cell(table, line, column, meant);
     assertEquals(before, pack.issues());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "discount_rate,0.35,from 0 to 0.1,0.035",
+    "terminal_years,50,from 0 to 25,0.5",
+    "ltft_fte,0.1,from 0.4 to 0.9,0.9",
+    "surplus_price,0.6,from 0 to 0.5,0.06",
+    "change_price,50,from 0 to 10,0.5",
+    "pool_price,100,from 0 to 20,1"
+  })
+  void aSettingInAnotherUnitIsAWarning(
+      String setting, String value, String usual, String meant, @TempDir Path folder) {
+    SmallVariant pack =
+        SmallVariant.in(folder)
+            .losing("settings", "^" + setting + ",.*")
+            .adding(
+                "settings",
+                setting + "," + value + ",illustrative: a round number to check by hand");
+    List<String> issues = pack.issues();
+    assertEquals(1, issues.size(), issues.toString());
+    String end = " is unusual: usually " + usual + ".";
+    assertTrue(issues.get(0).contains("warning SUSPICIOUS: " + value + end), issues.get(0));
+    assertTrue(
+        setting.equals("ltft_fte") || issues.get(0).endsWith("Did you mean " + meant + "?"),
+        issues.get(0));
+  }
+
+  @Test
+  void aPriceOfMissingALeverInAnotherUnitIsAWarning(@TempDir Path folder) {
+    List<String> issues =
+        SmallVariant.in(folder)
+            .losing("levers", "^(equity|ringfence|existing-resources),.*")
+            .adding(
+                "levers", "equity,*,,,0.85,soft,2000,illustrative: a round number to check by hand")
+            .adding(
+                "levers", "ringfence,*,,,1,soft,5,illustrative: a round number to check by hand")
+            .adding(
+                "levers",
+                "existing-resources,*,,,1,soft,0,illustrative: a round number to check by hand")
+            .issues();
+    assertEquals(3, issues.size(), issues.toString());
+    assertTrue(
+        issues
+            .get(0)
+            .contains("2000 for each unit of equity is unusual: usually from 0.01 to 1000"),
+        issues.get(0));
+    assertTrue(
+        issues
+            .get(1)
+            .contains("5 for each unit of ringfence is unusual: usually from 0.0000001 to 0.01"),
+        issues.get(1));
+    assertTrue(
+        issues.get(2).contains("existing-resources may be missed for nothing, so it asks nothing."),
+        issues.get(2));
   }
 
   @Test

@@ -21,6 +21,11 @@ public final class EntrantPoolLimit implements Lever {
   static final String ID = "entrant-pool";
 
   @Override
+  public Optional<String> idleWithout() {
+    return Optional.of("entrant_pool");
+  }
+
+  @Override
   public LeverCard card() {
     return LeverCardBuilder.builder()
         .id(ID)

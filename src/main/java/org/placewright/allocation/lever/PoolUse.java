@@ -20,6 +20,11 @@ import org.placewright.scenario.LeverYears;
 /** Who can enter training finds a place. */
 public final class PoolUse implements NamedLever {
   @Override
+  public Optional<String> idleWithout() {
+    return Optional.of("entrant_pool");
+  }
+
+  @Override
   public LeverCard card() {
     return LeverCardBuilder.builder()
         .id("pool-use")

@@ -66,7 +66,9 @@ public final class PackRegister {
       boolean matters =
           where.isEmpty()
               || !Optional.ofNullable(tables.get(where)).orElseThrow().located().isEmpty();
-      if (matters && !table.hasRowForAll()) {
+      boolean said =
+          byDefault.whenEmpty() ? !table.rows().located().isEmpty() : table.hasRowForAll();
+      if (matters && !said) {
         assumed.add(
             new Assumption(
                 table.id(NO_ROW, byDefault.column()),

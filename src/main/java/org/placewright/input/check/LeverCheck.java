@@ -13,6 +13,7 @@ import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Commissioner;
 import org.placewright.scenario.row.Wildcard;
 
@@ -51,7 +52,25 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector issue
   void checkNeeded() {
     for (LeverDeclaration lever : levers) {
       lever.neededBy().filter(need -> isNeeded(need, lever)).ifPresent(need -> say(need, lever));
+      lever.idleWithout().ifPresent(table -> idle(lever.id(), table));
     }
+  }
+
+  /** A lever in force is no use without the table that it works on. */
+  private void idle(String lever, String table) {
+    boolean inForce =
+        pack.rows(Tables.LEVERS).stream()
+            .anyMatch(row -> row.lever().equals(lever) && row.mode() != Mode.OFF);
+    pack.all().stream()
+        .filter(rows -> inForce && rows.table().shape().name().equals(table))
+        .filter(rows -> rows.whole() && rows.located().isEmpty())
+        .forEach(
+            rows ->
+                issues.warning(
+                    rows.location(),
+                    IssueCode.MISSING_ROWS,
+                    "no row at all, and without one " + lever + " asks nothing.",
+                    "Add the rows, or say off in levers.csv."));
   }
 
   private boolean isNeeded(LeverDeclaration.NeededBy need, LeverDeclaration lever) {

@@ -81,6 +81,7 @@ public record PackChecks(
     new WallCheck(pack, issues).bids(years);
     new PoolCheck(pack, issues).check(years);
     new IntakeCheck(pack, years, issues).check();
+    new LostYearCheck(pack, years, issues).check();
     new PopulationCheck(pack, issues).check(inUse, years);
     new MoneyCheck(pack, issues).check(years);
     new ScaleCheck(pack, issues).check(years);

@@ -45,6 +45,7 @@ final class StaffCoverages {
         .forEach(
             id -> counts.deaneries().forEach(each -> want(wanted, id, each, Tables.SPECIALTIES)));
     sexes(wanted);
+    new AgeBands(counts).addTo(wanted);
     return Coverage.saidElsewhere(pack, Tables.WORKFORCE, wanted, counts.staff().keySet())
         .orElse(
             Severity.ERROR,

@@ -27,7 +27,8 @@ public final class AllowancesTable implements Table<Allowance> {
           .blankMeans(0.0, "all of them");
   private final Column<Double> hours =
       number("hours", "Hours a year that each of them spends on it.", 0, 8784)
-          .measuredIn("hours a year");
+          .measuredIn("hours a year")
+          .usually(1, 2200);
 
   private final Shape shape =
       Shape.of("allowances", "Work beside the activities, with time allowed: the method workload.")

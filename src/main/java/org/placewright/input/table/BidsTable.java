@@ -36,7 +36,8 @@ public final class BidsTable implements Table<Bid> {
               "The fewest places in an intake at which the provider runs it.",
               0,
               10_000)
-          .blankMeans(0, "0: any number");
+          .blankMeans(0, "0: any number")
+          .usually(0, 500);
 
   private final Shape shape =
       Shape.of("bids", "The terms on which providers will train.")

@@ -16,7 +16,8 @@ public final class CandidatesTable implements Table<Candidates> {
   private final Column<YearRange> year =
       yearOrAny("year", "The intake year of the higher specialties, or any.");
   private final Column<Double> others =
-      number("other_candidates", "Candidates from elsewhere, such as abroad.", 0, 1_000_000);
+      number("other_candidates", "Candidates from elsewhere, such as abroad.", 0, 1_000_000)
+          .comparedAlong("year", 10);
   private final Column<Double> reapply =
       fraction(
               "reapply_share",

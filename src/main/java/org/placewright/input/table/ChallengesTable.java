@@ -24,7 +24,8 @@ public final class ChallengesTable implements Table<ChallengeRule> {
               0.1,
               1000)
           .measuredIn("robust standard deviations")
-          .blankMeans(ChallengeRule.USUAL_DISTANCE, "3.5, after Iglewicz and Hoaglin (1993)");
+          .blankMeans(ChallengeRule.USUAL_DISTANCE, "3.5, after Iglewicz and Hoaglin (1993)")
+          .usually(1.5, 10);
 
   private final Shape shape =
       Shape.of("challenges", "What is done with returns far from their peers.")

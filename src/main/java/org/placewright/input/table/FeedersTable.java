@@ -17,7 +17,8 @@ public final class FeedersTable implements Table<Feeder> {
   private final Column<Integer> years =
       whole("years_after", "Years from its intake until they can enter training.", 1, 20)
           .measuredIn("years");
-  private final Column<Double> share = fraction("share", "Share of its entrants who then can.");
+  private final Column<Double> share =
+      fraction("share", "Share of its entrants who then can.").usually(0.1, 1);
 
   private final Shape shape =
       Shape.of("feeders", "Whose completers become the entrants of a profession.")

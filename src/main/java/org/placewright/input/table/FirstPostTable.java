@@ -12,7 +12,8 @@ public final class FirstPostTable implements Table<FirstPost> {
   private final Column<String> specialty =
       idOrAny("specialty", "The specialty.").listedIn("specialties");
   private final Column<Integer> yearsAfter =
-      whole("years_after_completion", "Whole years from completion to the first post.", 0, 20);
+      whole("years_after_completion", "Whole years from completion to the first post.", 0, 20)
+          .usually(0, 5);
   private final Column<Double> share =
       fraction("share", "The share of completers who wait that long.");
 

@@ -16,9 +16,10 @@ public final class IncomeFloorsTable implements Table<IncomeFloor> {
       yearOrAny("financial_year", "The year in which the financial year begins.");
   private final Column<Double> floor =
       fraction(
-          "floor_share",
-          "The least income, as a share of what the provider would receive with the baseline"
-              + " carried on.");
+              "floor_share",
+              "The least income, as a share of what the provider would receive with the baseline"
+                  + " carried on.")
+          .usually(0.5, 1);
 
   private final Shape shape =
       Shape.of("income_floors", "The incomes below which providers are destabilised.")

@@ -36,10 +36,15 @@ public final class LeadershipTable implements Table<LeadershipPost> {
           .usually(500, 250000);
   private final Column<Double> sessions =
       number(
-          "sessions_per_week", "Protected sessions (half days) of one head; 10 are 1 FTE.", 0, 10);
+              "sessions_per_week",
+              "Protected sessions (half days) of one head; 10 are 1 FTE.",
+              0,
+              10)
+          .usually(0.5, 10);
   private final Column<Double> weeks =
       number("weeks_per_year", "Weeks of the year in which sessions are backfilled.", 0, 52)
-          .blankMeans(42.0, "42");
+          .blankMeans(42.0, "42")
+          .usually(26, 52);
   private final Column<Double> backfill =
       fraction("backfill_share", "The share of the sessions that somebody else does, for pay.");
   private final Column<Pounds> perSession =
@@ -48,7 +53,8 @@ public final class LeadershipTable implements Table<LeadershipPost> {
   private final Column<String> fund = id("fund", "The fund that pays.").listedIn("funds");
   private final Column<Double> weight =
       number("weight", "What an FTE given up here weighs against one elsewhere.", 0, 1000)
-          .blankMeans(1.0, "1");
+          .blankMeans(1.0, "1")
+          .usually(0.05, 20);
 
   private final Shape shape =
       Shape.of("leadership", "Clinical leaders that there are and may be.")

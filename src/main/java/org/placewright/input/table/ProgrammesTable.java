@@ -16,7 +16,8 @@ public final class ProgrammesTable implements Table<Programme> {
   private final Column<String> provider = id("provider", "Who provides it.").listedIn("providers");
   private final Column<Integer> minCohort =
       whole("min_cohort", "The fewest places at which it runs at all.", 0, 10_000)
-          .measuredIn("places");
+          .measuredIn("places")
+          .usually(0, 200);
 
   private final Shape shape =
       Shape.of("programmes", "The training programmes: what places are commissioned on.")

@@ -39,7 +39,9 @@ public final class RatiosTable implements Table<StaffingRatio> {
               "FTE per 100,000 residents; or per FTE of the other specialty's demand.",
               0,
               1e6)
-          .measuredIn("FTE per 100,000 residents or per FTE");
+          .measuredIn("FTE per 100,000 residents or per FTE")
+          .comparedAlong("year", 3)
+          .comparedAlong("deanery", 20);
 
   private final Shape shape =
       Shape.of("ratios", "Staff per residents or per other staff: the method ratio.")

@@ -16,7 +16,9 @@ public final class ReturnsTable implements Table<PostsReturn> {
       id("returned_by", "The SHA or practice group that returned the figure.");
   private final Column<Integer> year = year("year", "The year the posts are wanted in.");
   private final Column<Double> posts =
-      number("posts_fte", "FTE of posts wanted.", 0, 1e7).measuredIn("FTE");
+      number("posts_fte", "FTE of posts wanted.", 0, 1e7)
+          .measuredIn("FTE")
+          .comparedAlong("year", 10);
   private final Column<Double> residents =
       number("residents", "The people they are for.", 1, 1e10)
           .measuredIn("people")

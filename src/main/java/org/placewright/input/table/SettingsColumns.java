@@ -49,13 +49,15 @@ public final class SettingsColumns {
   private final Column<Integer> terminalYears =
       whole("terminal_years", "Years after the horizon that its shortfall stands for.", 0, 50)
           .measuredIn("years")
-          .blankMeans(5, "5");
+          .blankMeans(5, "5")
+          .usually(0, 25);
   private final Column<Double> ltftFte =
       number("ltft_fte", "The pace, in FTE, of training less than full time.", 0.1, 1)
           .measuredIn("FTE")
-          .blankMeans(0.6, "0.6");
+          .blankMeans(0.6, "0.6")
+          .usually(0.4, 0.9);
   private final Column<Integer> returnerAge =
-      age("returner_age", "Age at which returners come back.").blankMeans(40, "40");
+      age("returner_age", "Age at which returners come back.").blankMeans(40, "40").usually(25, 60);
   private final Column<Double> surplusPrice =
       fraction("surplus_price", "Weighted FTE-years that one FTE-year of surplus costs.")
           .measuredIn("FTE-years per FTE-year")
@@ -64,7 +66,8 @@ public final class SettingsColumns {
   private final Column<Integer> qualityYears =
       whole("quality_valid_years", "Years for which a quality score holds.", 1, 100)
           .measuredIn("years")
-          .blankMeans(5, "5");
+          .blankMeans(5, "5")
+          .usually(1, 10);
 
   private final Column<Integer> equilibrium =
       year("equilibrium_year", "The year in which advised intakes make supply meet demand.")
@@ -83,7 +86,8 @@ public final class SettingsColumns {
   private final Column<Integer> committedIntakes =
       whole("committed_intakes", "Intakes that are commissioned; later ones are indicative.", 1, 50)
           .measuredIn("intakes")
-          .blankMeans(Commissioning.DEFAULT.committedIntakes(), "2");
+          .blankMeans(Commissioning.DEFAULT.committedIntakes(), "2")
+          .usually(1, 5);
   private final Column<Double> locationShare =
       fraction("location_share", "Share of a shortage's price that is on deaneries' shortages.")
           .blankMeans(Commissioning.DEFAULT.locationShare(), "0.5");
@@ -99,7 +103,8 @@ public final class SettingsColumns {
               0,
               1000)
           .measuredIn("weighted FTE-years per entrant")
-          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1");
+          .blankMeans(Commissioning.DEFAULT.poolPrice(), "1")
+          .usually(0, 20);
   private final Column<ResourcesBase> resourcesBase =
       hyphenated(
               "resources_base",
@@ -280,15 +285,8 @@ public final class SettingsColumns {
       Column<Integer> after,
       TableRows<SettingRow> rows,
       IssueCollector issues) {
-    String message =
-        year.name()
-            + " "
-            + get(year)
-            + " comes too early after "
-            + after.name()
-            + " "
-            + get(after)
-            + ".";
+    String late = " comes too early after " + after.name() + " " + get(after) + ".";
+    String message = year.name() + " " + get(year) + late;
     rows.located().stream()
         .filter(row -> row.row().setting().equals(year.name()))
         .forEach(

@@ -131,7 +131,15 @@ public record Shape(
 
   /** What a column's value is where no row says otherwise, in packs with rows in another table. */
   public Shape byDefault(Column<?> column, String value, String where) {
-    DefaultValue added = new DefaultValue(column.name(), value, where);
+    return byDefault(new DefaultValue(column.name(), value, false, where));
+  }
+
+  /** What a column's value is where the table has no rows. */
+  public Shape whenEmpty(Column<?> column, String value) {
+    return byDefault(new DefaultValue(column.name(), value, true, ""));
+  }
+
+  private Shape byDefault(DefaultValue added) {
     List<DefaultValue> more = Stream.concat(defaults.stream(), Stream.of(added)).toList();
     return new Shape(name, title, owner, presence, why, keys, columns, notes, use, more);
   }

@@ -26,18 +26,20 @@ public final class ShiftsTable implements Table<ShiftRow> {
   private final Column<Integer> toYear = year("to_year", "The last year of the shift.");
   private final Column<Double> low =
       fraction("low", "The low share of the giver's remaining work that moves in a year.")
-          .measuredIn("share a year");
+          .measuredIn("share a year")
+          .usually(0, 0.2);
   private final Column<Double> central =
-      fraction("central", "The share a plan uses.").measuredIn("share a year");
+      fraction("central", "The share a plan uses.").measuredIn("share a year").usually(0, 0.2);
   private final Column<Double> high =
-      fraction("high", "The high share.").measuredIn("share a year");
+      fraction("high", "The high share.").measuredIn("share a year").usually(0, 0.2);
   private final Column<Double> ftePerFte =
       number(
               "fte_per_fte",
               "FTE of the taker that do the work of one FTE of the giver: the conversion.",
               0.001,
               1000)
-          .measuredIn("FTE per FTE");
+          .measuredIn("FTE per FTE")
+          .usually(0.2, 5);
 
   private final Shape shape =
       Shape.of("shifts", "Work that moves from one specialty to another.")

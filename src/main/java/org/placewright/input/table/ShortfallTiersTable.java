@@ -13,7 +13,8 @@ public final class ShortfallTiersTable implements Table<ShortfallTier> {
           .measuredIn(SHARE);
   private final Column<Double> price =
       number("price", "What an FTE-year of it costs.", 0, 1000)
-          .measuredIn("weighted FTE-years per FTE-year");
+          .measuredIn("weighted FTE-years per FTE-year")
+          .usually(0.05, 50);
 
   private final Shape shape =
       Shape.of("shortfall_tiers", "What an FTE-year short costs, by its share of demand.")
@@ -22,6 +23,7 @@ public final class ShortfallTiersTable implements Table<ShortfallTier> {
                   + " and 8 above 20 %.")
           .keyedBy(fromShare)
           .with(price)
+          .whenEmpty(price, "0.5; above 0.02 of demand 1, above 0.05 2, above 0.1 4, above 0.2 8")
           .noting("The first row is from 0, and no price is below the one before it.");
 
   @Override

@@ -17,7 +17,8 @@ public final class TimeOutTable implements Table<TimeOut> {
       id("reason", "Why: academic, out_of_programme, parental, or another name.");
   private final Column<Integer> afterYear =
       whole("after_year", "Years spent in training before it, other time out not counted.", 0, 19);
-  private final Column<Integer> years = whole("years", "How many years it takes.", 1, 10);
+  private final Column<Integer> years =
+      whole("years", "How many years it takes.", 1, 10).usually(1, 4);
   private final Column<Double> share =
       fraction("share", "The share of entrants who take it.").usually(0, 0.6);
   private final Column<Boolean> inPost =

@@ -22,6 +22,7 @@ public final class UpliftTable implements Table<Uplift> {
           .optional("Without it prices stay as they are.")
           .keyedBy(fund, financialYear)
           .with(rate)
+          .whenEmpty(rate, "0")
           .noting(
               "The most specific row wins; between one for the fund and one for the financial year,"
                   + " the one for the fund. A year without a row: 0, so prices stay as they are after"

@@ -19,7 +19,8 @@ public final class VacanciesTable implements Table<Vacancy> {
   private final Column<Double> unmet =
       number("unmet_share", "Need unmet beside these, as a share of the FTE in post.", -0.9, 10)
           .measuredIn("share")
-          .blankMeans(0.0, "0");
+          .blankMeans(0.0, "0")
+          .usually(-0.2, 0.5);
 
   private final Shape shape =
       Shape.of("vacancies", "Funded posts that stand empty in the base year.")

@@ -18,14 +18,19 @@ public final class WorkingTimeTable implements Table<WorkingTime> {
               "Days that could be worked: weeks in a year times days in a working week.",
               0,
               366)
-          .measuredIn("days a year");
-  private final Column<Double> holidays = days("public_holidays", "Days of public holidays.");
-  private final Column<Double> annual = days("annual_leave", "Days of annual leave.");
-  private final Column<Double> sick = days("sick_leave", "Days of sick leave.");
+          .measuredIn("days a year")
+          .usually(200, 313);
+  private final Column<Double> holidays =
+      days("public_holidays", "Days of public holidays.").usually(0, 25);
+  private final Column<Double> annual =
+      days("annual_leave", "Days of annual leave.").usually(10, 50);
+  private final Column<Double> sick = days("sick_leave", "Days of sick leave.").usually(0, 30);
   private final Column<Double> special =
-      days("special_leave", "Days of training and other leave at no notice.");
+      days("special_leave", "Days of training and other leave at no notice.").usually(0, 40);
   private final Column<Double> hours =
-      number("hours_a_day", "Working hours in a day of one FTE.", 0, 24).measuredIn("hours");
+      number("hours_a_day", "Working hours in a day of one FTE.", 0, 24)
+          .measuredIn("hours")
+          .usually(5, 12);
 
   private final Shape shape =
       Shape.of("working_time", "The time one FTE has for work in a year: the method workload.")

@@ -21,7 +21,8 @@ public final class WorkloadTable implements Table<Activity> {
           .comparedAlong("deanery", 50);
   private final Column<Double> minutes =
       number("minutes", "Minutes that one takes: the service standard.", 0, 525_600)
-          .measuredIn("minutes");
+          .measuredIn("minutes")
+          .usually(0.5, 2000);
 
   private final Shape shape =
       Shape.of("workload", "Work that is done, and the time it takes: the method workload.")

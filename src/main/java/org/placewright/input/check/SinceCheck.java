@@ -1,0 +1,170 @@
+package org.placewright.input.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.placewright.input.column.Column;
+import org.placewright.input.column.Columns;
+import org.placewright.input.column.Content;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.Shape;
+import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
+import org.placewright.input.table.Use;
+import org.placewright.issue.IssueCode;
+import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.policy.Mode;
+
+/**
+ * What an earlier pack had and this one says nothing of. In two packs of one base year that is every
+ * row. In those of two years it is levers, settings and all else that holds by default where no row
+ * says otherwise, and years are not compared: they move on from pack to pack.
+ *
+ * @param pack the pack as it is
+ * @param before the earlier one
+ * @param name what the earlier one is called
+ */
+public record SinceCheck(Pack pack, Pack before, String name, IssueCollector issues) {
+  /** More rows than these of one table are counted, not named one by one. */
+  private static final int MOST_NAMED = 5;
+
+  /** Reports every parameter that is lost. */
+  public void check() {
+    Set<String> gone = gone();
+    Map<String, TableRows<?>> now = new TreeMap<>();
+    pack.all().forEach(rows -> now.put(rows.table().shape().name(), rows));
+    for (TableRows<?> earlier : before.all()) {
+      Shape shape = earlier.table().shape();
+      TableRows<?> rows = now.getOrDefault(shape.name(), earlier);
+      if ((shape.use() == Use.PARAMETERS || isOfOneYear()) && rows.whole()) {
+        compare(earlier, rows, gone);
+      }
+    }
+  }
+
+  private boolean isOfOneYear() {
+    return baseYear(pack).equals(baseYear(before));
+  }
+
+  private static List<String> baseYear(Pack of) {
+    TableRows<?> settings = of.rows(Tables.SETTINGS);
+    return settings.raw().rows().stream()
+        .filter(row -> settings.raw().cell(row, "name").equals("base_year"))
+        .map(row -> settings.raw().cell(row, "value"))
+        .toList();
+  }
+
+  /** Ids that the registers no longer have: that their rows went with them is no loss. */
+  private Set<String> gone() {
+    Set<String> ids = ids(before);
+    ids.removeAll(ids(pack));
+    return ids;
+  }
+
+  private static Set<String> ids(Pack of) {
+    Set<String> ids = new TreeSet<>();
+    of.rows(Tables.SPECIALTIES).forEach(row -> ids.add(row.id()));
+    of.rows(Tables.DEANERIES).forEach(row -> ids.add(row.id()));
+    of.rows(Tables.PROVIDERS).forEach(row -> ids.add(row.id()));
+    of.rows(Tables.PROGRAMMES).forEach(row -> ids.add(row.id()));
+    of.rows(Tables.FUNDS).forEach(row -> ids.add(row.id()));
+    return ids;
+  }
+
+  private void compare(TableRows<?> earlier, TableRows<?> now, Set<String> gone) {
+    Map<String, RawRow> lost = byKey(earlier, row -> isOff(row) || names(earlier, row, gone));
+    if (now.located().isEmpty() && lost.size() > 1) {
+      issues.warning(
+          now.location(),
+          IssueCode.LOST_ROWS,
+          "no row at all, and " + name + " has " + earlier.located().size() + ".",
+          earlier.table().shape().why());
+      return;
+    }
+    lost.keySet().removeAll(byKey(now, row -> false).keySet());
+    if (lost.size() > MOST_NAMED) {
+      issues.warning(
+          now.location(),
+          IssueCode.LOST_ROWS,
+          "no row for "
+              + lost.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
+              + " and "
+              + (lost.size() - MOST_NAMED)
+              + " more, and "
+              + name
+              + " has them.",
+          advice(earlier));
+      return;
+    }
+    lost.forEach(
+        (key, row) ->
+            issues.warning(
+                now.location(),
+                IssueCode.LOST_ROWS,
+                "no row for "
+                    + key
+                    + ", and "
+                    + name
+                    + " has one with "
+                    + values(earlier, row)
+                    + ".",
+                advice(earlier)));
+  }
+
+  private static boolean isOff(Located<?> located) {
+    return located.row() instanceof LeverRow lever && lever.mode() == Mode.OFF;
+  }
+
+  private static boolean names(TableRows<?> rows, Located<?> located, Set<String> ids) {
+    return rows.table().shape().keyColumns().stream()
+        .anyMatch(column -> ids.contains(rows.raw().cell(located.raw(), column.name())));
+  }
+
+  private Map<String, RawRow> byKey(TableRows<?> rows, Predicate<Located<?>> without) {
+    Map<String, RawRow> byKey = new TreeMap<>();
+    for (Located<?> located : rows.located()) {
+      String key =
+          rows.table().shape().keyColumns().stream()
+              .filter(column -> isOfOneYear() || !isYear(column))
+              .map(column -> column.name() + " " + rows.raw().cell(located.raw(), column.name()))
+              .filter(words -> !words.endsWith(" "))
+              .collect(Collectors.joining(", "));
+      if (!without.test(located)) {
+        byKey.put(key, located.raw());
+      }
+    }
+    return byKey;
+  }
+
+  private static boolean isYear(Column<?> column) {
+    return column.unit().equals(Columns.CALENDAR_YEAR)
+        || column.name().endsWith("year")
+        || column.kind().content() == Content.DATE;
+  }
+
+  private static String values(TableRows<?> rows, RawRow row) {
+    List<Column<?>> columns = rows.table().shape().columns();
+    List<String> words = new ArrayList<>();
+    for (Column<?> column : columns.subList(rows.table().shape().keys(), columns.size())) {
+      String text = rows.raw().cell(row, column.name());
+      if (!text.isEmpty() && !isYear(column) && !column.name().equals(Shape.SOURCE)) {
+        words.add(column.name() + " " + text);
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  private static String advice(TableRows<?> rows) {
+    return rows.table().equals(Tables.LEVERS)
+        ? "Add the row; off says that nothing is wanted."
+        : "Add the row, if it was not left out on purpose.";
+  }
+}

@@ -1,0 +1,78 @@
+package org.placewright.input.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.table.Tables;
+import org.placewright.quantity.AgeBand;
+import org.placewright.scenario.staff.StaffInPost;
+
+/**
+ * The ages at which staff of a sex must be there: those at which the specialty's other deaneries
+ * have so many that some are to be expected.
+ */
+final class AgeBands {
+  /** So many people of an age are not missing by chance where others have them. */
+  private static final double FEWEST_OF_AN_AGE = 10;
+
+  private final Headcounts counts;
+  private final Map<Patch, Double> people = new TreeMap<>();
+  private final Map<Patch, List<AgeBand>> bands = new TreeMap<>();
+  private final Map<Patch, Double> ofAge = new TreeMap<>();
+  private final Map<Patch, AgeBand> ages = new TreeMap<>();
+
+  AgeBands(Headcounts counts) {
+    this.counts = counts;
+    for (StaffInPost row : counts.pack().rows(Tables.WORKFORCE)) {
+      Patch sex = Headcounts.sex(Patch.of(row.specialty(), row.deanery()), row.sex());
+      Patch age = Patch.of(row.specialty(), row.deanery(), words(row));
+      people.merge(sex, row.headcount(), Double::sum);
+      bands.computeIfAbsent(sex, key -> new ArrayList<>()).add(row.ages());
+      ofAge.merge(age, row.headcount(), Double::sum);
+      ages.put(age, row.ages());
+    }
+  }
+
+  private static String words(StaffInPost row) {
+    return row.sex().code() + " aged " + row.ages().from() + " to " + row.ages().to();
+  }
+
+  /** Adds the ages that are lost; where a whole sex is lost, that is said instead. */
+  void addTo(Dependents wanted) {
+    for (Patch sex : people.keySet()) {
+      if (counts.staffed().contains(sex.specialty())
+          && counts.deaneries().contains(sex.deanery())) {
+        ages.forEach((age, band) -> addTo(wanted, sex, age, band));
+      }
+    }
+  }
+
+  private void addTo(Dependents wanted, Patch sex, Patch elsewhere, AgeBand band) {
+    boolean comparable =
+        elsewhere.specialty().equals(sex.specialty())
+            && !elsewhere.deanery().equals(sex.deanery())
+            && elsewhere.detail().startsWith(sex.detail() + " ");
+    List<AgeBand> here = bands.getOrDefault(sex, List.of());
+    if (comparable && here.stream().noneMatch(band::overlaps) && isExpected(sex, elsewhere)) {
+      wanted.add(Patch.of(sex.specialty(), sex.deanery(), elsewhere.detail()), Tables.WORKFORCE);
+    }
+  }
+
+  private boolean isExpected(Patch sex, Patch age) {
+    double others = 0;
+    double ofThisAge = 0;
+    for (Map.Entry<Patch, Double> each : people.entrySet()) {
+      Patch other = each.getKey();
+      if (other.specialty().equals(sex.specialty())
+          && other.detail().equals(sex.detail())
+          && !other.deanery().equals(sex.deanery())) {
+        others += each.getValue();
+        Patch same = Patch.of(other.specialty(), other.deanery(), age.detail());
+        ofThisAge += ofAge.getOrDefault(same, 0.0);
+      }
+    }
+    double here = people.getOrDefault(sex, 0.0);
+    return others > 0 && here * ofThisAge / others >= FEWEST_OF_AN_AGE;
+  }
+}

@@ -1,0 +1,102 @@
+package org.placewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placewright.Main;
+
+/** What an earlier pack or run set is not lost in silence. */
+class SinceTest {
+  private static final String SMALL = "sample-data/small";
+
+  @TempDir Path folder;
+  private Path pack = Path.of("");
+  private StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void copy() throws IOException {
+    pack = Files.createDirectory(folder.resolve("pack"));
+    try (Stream<Path> files = Files.list(Path.of(SMALL))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, pack.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private int run(String... args) {
+    err = new StringWriter();
+    return Main.run(args, new StringWriter(), err);
+  }
+
+  private List<String> lost() {
+    return err.toString().lines().filter(line -> line.contains("LOST_ROWS")).toList();
+  }
+
+  private void edit(String table, String pattern, String replacement) throws IOException {
+    Path file = pack.resolve(table + ".csv");
+    Files.writeString(file, Files.readString(file).replaceAll("(?m)" + pattern, replacement));
+  }
+
+  @Test
+  void aPackThatLostNothingSaysNothing() throws IOException {
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL));
+    edit("levers", "^(gp-plus,[*],)2009,2009", "$12011,2011");
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL));
+    assertEquals(List.of(), lost());
+  }
+
+  @Test
+  void aLostLeverSettingAndTableAreNamedWithWhatTheyWere() throws IOException {
+    edit("levers", "^equity,.*\\n", "");
+    edit("settings", "^discount_rate,.*\\n", "");
+    Files.delete(pack.resolve("mobility.csv"));
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL));
+    assertEquals(
+        List.of(
+            "levers.csv warning LOST_ROWS: no row for lever equity, scope *, and small has one with"
+                + " value 0.85, mode soft, relax_price 2. Add the row; off says that nothing is"
+                + " wanted.",
+            "mobility.csv warning LOST_ROWS: no row at all, and small has 4. A deanery without rows"
+                + " keeps everyone it trains.",
+            "settings.csv warning LOST_ROWS: no row for setting discount_rate, and small has one"
+                + " with value 0. Add the row, if it was not left out on purpose."),
+        lost());
+  }
+
+  @Test
+  void aLeverThatIsOffIsNotLost() throws IOException {
+    edit("levers", "^(equity,[*],[^,]*,[^,]*,[^,]*),[a-z]*,[^,]*", "$1,off,");
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL));
+    assertEquals(List.of(), lost());
+  }
+
+  @Test
+  void aRunIsComparedByItsCopyAndVerifiedWithTheWarning() throws IOException {
+    String first = folder.resolve("first").toString();
+    String second = folder.resolve("second").toString();
+    assertEquals(0, run("plan", SMALL, "--out", first, "--no-mission-cost"));
+    edit("levers", "^equity,.*\\n", "");
+    assertEquals(
+        0, run("plan", pack.toString(), "--since", first, "--out", second, "--no-mission-cost"));
+    assertEquals(1, lost().size(), err.toString());
+    String manifest = Files.readString(Path.of(second, "manifest.json"));
+    assertTrue(manifest.contains("LOST_ROWS: no row for lever equity"), manifest);
+    assertEquals(0, run("verify", second), err.toString());
+  }
+
+  @Test
+  void anEarlierPackThatIsNotThereCannotBeRead() {
+    assertEquals(66, run("check", pack.toString(), "--since", folder.resolve("none").toString()));
+    assertFalse(err.toString().isEmpty());
+  }
+}
