@@ -84,7 +84,9 @@ public final class EvaluatePlan {
     PackChoice made = finished.input();
     Scenario now = LoadedPack.read(made).scenario();
     LoadedPack future =
-        LoadedPack.read(new PackChoice(made.folder(), combination, made.without(), made.unknown()));
+        LoadedPack.read(
+            new PackChoice(
+                made.folder(), combination, made.without(), made.since(), made.unknown()));
     PlacesPlan plan = finished.places(now);
     PlacesPlan held = in(future.scenario(), now, plan);
     progress.accept("Holding the plan still");

@@ -116,18 +116,18 @@ public final class VerifyRun {
     progress.accept("Reading " + run);
     FinishedPlan finished = FinishedPlan.open(run);
     try {
-      Verified verified = verify(finished);
-      if (!verified.isSound()) {
+      Proof proof = verify(finished);
+      if (!proof.verified().isSound()) {
         finished.folder().requireSameRun();
       }
-      return verified;
+      return proof;
     } catch (IOException | UnreadableInput failure) {
       finished.folder().requireSameRun();
       throw failure;
     }
   }
 
-  private Verified verify(FinishedPlan finished) throws UnreadableInput, IOException {
+  private Proof verify(FinishedPlan finished) throws UnreadableInput, IOException {
     int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
     if (!differences.isEmpty()) {

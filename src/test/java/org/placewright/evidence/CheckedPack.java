@@ -48,8 +48,8 @@ final class CheckedPack {
   }
 
   /**
-   * What became of an error: refused, warned of, warned of where the pack is checked with that before
-   * it, or accepted without a word.
+   * What became of an error: refused, warned of, warned of where the pack is checked with that
+   * before it, or accepted without a word.
    */
   enum Outcome {
     REFUSED,

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.placewright.issue.Issue;
 
 /** Errors that people make in the small pack, which has no warning of its own. */
 class HumanErrorCheckTest {

@@ -24,9 +24,9 @@ import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 
 /**
- * What an earlier pack had and this one says nothing of. In two packs of one base year that is every
- * row. In those of two years it is levers, settings and all else that holds by default where no row
- * says otherwise, and years are not compared: they move on from pack to pack.
+ * What an earlier pack had and this one says nothing of. In two packs of one base year that is
+ * every row. In those of two years it is levers, settings and all else that holds by default where
+ * no row says otherwise, and years are not compared: they move on from pack to pack.
  *
  * @param pack the pack as it is
  * @param before the earlier one
@@ -55,9 +55,9 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
   }
 
   private static List<String> baseYear(Pack of) {
-    TableRows<?> settings = of.rows(Tables.SETTINGS);
+    TableRows<?> settings = of.table(Tables.SETTINGS);
     return settings.raw().rows().stream()
-        .filter(row -> settings.raw().cell(row, "name").equals("base_year"))
+        .filter(row -> settings.raw().cell(row, "setting").equals("base_year"))
         .map(row -> settings.raw().cell(row, "value"))
         .toList();
   }
