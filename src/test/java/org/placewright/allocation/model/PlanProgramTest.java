@@ -77,7 +77,9 @@ class PlanProgramTest {
     }
   }
 
-  /** Sites that a rule does not tell apart add one number each: what says which cell they are in. */
+  /**
+   * Sites that a rule does not tell apart add one number each: what says which cell they are in.
+   */
   @Test
   void growsByOneCoefficientASiteWhereRulesTreatAllAlike() {
     PlanModel one = sites(2);
@@ -99,8 +101,7 @@ class PlanProgramTest {
     List<PlaceColumn> columns = new ArrayList<>();
     List<Term> all = new ArrayList<>();
     for (int p = 0; p < count; p++) {
-      columns.add(
-          PlaceColumnBuilder.builder().name("places[" + p + ",2009]").upper(9).build());
+      columns.add(PlaceColumnBuilder.builder().name("places[" + p + ",2009]").upper(9).build());
       all.add(new Term(p, 0, 1));
     }
     LeverRows rules = new LeverRows();
