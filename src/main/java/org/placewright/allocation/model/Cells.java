@@ -18,8 +18,8 @@ final class Cells {
 
   private final PlanModel model;
   private final LinearProgramBuilder builder;
-  private final Map<Key, List<Integer>> members = new LinkedHashMap<>();
-  private final List<Cell> cells = new ArrayList<>();
+  private final Map<CellKey, List<Integer>> members = new LinkedHashMap<>();
+  private final List<CellSum> cells = new ArrayList<>();
 
   /** By place column: the cell it is in, or that it is alone. */
   private final int[] cellOf;
@@ -36,18 +36,18 @@ final class Cells {
     cellOf = new int[model.columns().size()];
     for (int column = 0; column < cellOf.length; column++) {
       PlaceColumn place = model.columns().get(column);
-      Key key = new Key(place.specialty(), place.deanery(), model.intake(column));
+      CellKey key = new CellKey(place.specialty(), place.deanery(), model.intake(column));
       members.computeIfAbsent(key, unused -> new ArrayList<>()).add(column);
       cellOf[column] = ALONE;
     }
     members.forEach(this::write);
   }
 
-  private record Key(int specialty, int deanery, int intake) {}
+  private record CellKey(int specialty, int deanery, int intake) {}
 
-  private record Cell(String name, int column, List<Integer> members) {}
+  private record CellSum(String name, int column, List<Integer> members) {}
 
-  private void write(Key key, List<Integer> columns) {
+  private void write(CellKey key, List<Integer> columns) {
     if (columns.size() == 1) {
       return;
     }
@@ -59,7 +59,7 @@ final class Cells {
       builder.coefficient(row, column, -1);
       cellOf[column] = cells.size();
     }
-    cells.add(new Cell(name, sum, columns));
+    cells.add(new CellSum(name, sum, columns));
   }
 
   /**
@@ -71,7 +71,7 @@ final class Cells {
    * @return the sum's column, that of the only programme, or -1 where there is none
    */
   int column(int specialty, int deanery, int intake) {
-    List<Integer> columns = members.getOrDefault(new Key(specialty, deanery, intake), List.of());
+    List<Integer> columns = members.getOrDefault(new CellKey(specialty, deanery, intake), List.of());
     if (columns.size() <= 1) {
       return columns.stream().findFirst().orElse(-1);
     }
@@ -112,12 +112,12 @@ final class Cells {
 
   /** The rows that only say what a sum is of: they allow any places. */
   Set<String> rowNames() {
-    return cells.stream().map(Cell::name).collect(Collectors.toUnmodifiableSet());
+    return cells.stream().map(CellSum::name).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Gives the sums their values, from the places in the first columns. */
   void complete(double[] x) {
-    for (Cell cell : cells) {
+    for (CellSum cell : cells) {
       x[cell.column()] = cell.members().stream().mapToDouble(column -> x[column]).sum();
     }
   }
