@@ -35,8 +35,10 @@ final class Conflicts {
   Conflict explain() {
     Optional<Contradiction> found = solver.conflict(plan.program());
     List<String> columns = found.map(Contradiction::columns).orElse(List.of());
+    List<String> rows = found.map(Contradiction::rows).orElse(List.of());
+    Set<String> sums = plan.sumRows();
     return new Conflict(
-        found.map(Contradiction::rows).orElse(List.of()),
+        rows.stream().filter(row -> !sums.contains(row)).toList(),
         columns.stream().filter(places::contains).toList(),
         repairs());
   }
