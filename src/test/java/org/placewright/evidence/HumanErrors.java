@@ -29,7 +29,7 @@ final class HumanErrors {
   private final Task task;
   private final Map<String, int[]> byKind = new TreeMap<>();
   private final List<String> silent = new ArrayList<>();
-  private final List<String> seenAgainstBefore = new ArrayList<>();
+  private final List<String> seenSince = new ArrayList<>();
   private int made;
 
   private HumanErrors(Task task) {
@@ -67,7 +67,7 @@ final class HumanErrors {
         .computeIfAbsent(error.kind(), any -> new int[Outcome.values().length])[
         outcome.ordinal()]++;
     if (outcome == Outcome.SEEN_SINCE) {
-      seenAgainstBefore.add(error.kind() + ": " + pack + ", " + error.where());
+      seenSince.add(error.kind() + ": " + pack + ", " + error.where());
     }
     if (outcome == Outcome.SILENT) {
       silent.add(error.kind() + ": " + pack + ", " + error.where());
@@ -83,12 +83,12 @@ final class HumanErrors {
             System.err.printf(
                 "%-60s refused %5d, warned %5d, same plan %5d, seen since %4d, silent %4d%n",
                 kind, counts[0], counts[1], counts[2], counts[3], counts[4]));
-    seenAgainstBefore.stream().sorted().forEach(line -> System.err.println("AGAINST " + line));
+    seenSince.stream().sorted().forEach(line -> System.err.println("SINCE " + line));
     silent.stream().sorted().forEach(line -> System.err.println("SILENT " + line));
     EvidenceRow.atLeast("human errors, of " + byKind.size() + " kinds, in all packs", made, ASKED);
     EvidenceRow.none(
         "of these silent with another plan, the pack by itself",
-        silent.size() + seenAgainstBefore.size());
+        silent.size() + seenSince.size());
     EvidenceRow.none(
         "of these silent with another plan, by check --since the pack before", silent.size());
     return silent.isEmpty();

@@ -62,13 +62,6 @@ class HumanErrorCheckTest {
   }
 
   @Test
-  void aYearWithoutAnIntakeBetweenOthersIsAWarning() {
-    says(
-        SmallVariant.in(folder).losing("intakes", "gp-north-a,2005,.*").issues(),
-        "gp-north-a has no row for 2005, between others. Add it; 0 places say that there was none.");
-  }
-
-  @Test
   void intakesAYearTooLateAreAWarning() {
     says(
         of(

@@ -1,11 +1,8 @@
 package org.placewright.input.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.placewright.input.raw.IssueCollector;
@@ -28,33 +25,8 @@ record IntakeYearsCheck(Pack pack, Horizon horizon, IssueCollector issues) {
             .collect(
                 Collectors.groupingBy(
                     row -> row.row().programme(), TreeMap::new, Collectors.toList()));
-    byProgramme.values().forEach(this::noGap);
     promises(byProgramme);
     sameUnit();
-  }
-
-  /** A year that lies between others was lost, or says 0. */
-  private void noGap(List<Located<Intake>> rows) {
-    Set<Integer> years = rows.stream().map(row -> row.row().year()).collect(Collectors.toSet());
-    TreeSet<Integer> sorted = new TreeSet<>(years);
-    List<Integer> missing = new ArrayList<>();
-    for (int year = sorted.first(); year < sorted.last() && year < horizon.baselineYear(); year++) {
-      if (!years.contains(year)) {
-        missing.add(year);
-      }
-    }
-    if (!missing.isEmpty()) {
-      pack.table(Tables.INTAKES)
-          .at(rows.get(0), "year")
-          .warning(
-              issues,
-              IssueCode.MISSING_ROWS,
-              rows.get(0).row().programme()
-                  + " has no row for "
-                  + Ranges.of(missing)
-                  + ", between others.",
-              "Add it; 0 places say that there was none.");
-    }
   }
 
   /** What is promised to every programme leaves the plan little, or is of another year. */

@@ -91,32 +91,20 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
     }
     lost.keySet().removeAll(byKey(now, row -> false).keySet());
     if (lost.size() > MOST_NAMED) {
-      issues.warning(
-          now.location(),
-          IssueCode.LOST_ROWS,
-          "no row for "
-              + lost.keySet().stream().limit(MOST_NAMED).collect(Collectors.joining("; "))
-              + " and "
-              + (lost.size() - MOST_NAMED)
-              + " more, and "
-              + name
-              + " has them.",
-          advice(earlier));
-      return;
+      String named = String.join("; ", lost.keySet().stream().limit(MOST_NAMED).toList());
+      String more = named + " and " + (lost.size() - MOST_NAMED) + " more";
+      lost(earlier, now, more, "has them");
+    } else {
+      lost.forEach((key, row) -> lost(earlier, now, key, "has one with " + values(earlier, row)));
     }
-    lost.forEach(
-        (key, row) ->
-            issues.warning(
-                now.location(),
-                IssueCode.LOST_ROWS,
-                "no row for "
-                    + key
-                    + ", and "
-                    + name
-                    + " has one with "
-                    + values(earlier, row)
-                    + ".",
-                advice(earlier)));
+  }
+
+  private void lost(TableRows<?> earlier, TableRows<?> now, String rows, String had) {
+    issues.warning(
+        now.location(),
+        IssueCode.LOST_ROWS,
+        "no row for " + rows + ", and " + name + " " + had + ".",
+        advice(earlier));
   }
 
   private static boolean isOff(Located<?> located) {

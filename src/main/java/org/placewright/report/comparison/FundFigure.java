@@ -18,21 +18,21 @@ import org.placewright.quantity.Pounds;
  * @param headroom what is left when all is paid; negative when overspent
  */
 public record FundFigure(
-    FundYear key, Pounds budget, Pounds spend, Pounds movedIn, Pounds headroom) {
+    FundInYear key, Pounds budget, Pounds spend, Pounds movedIn, Pounds headroom) {
   /**
    * A fund in a financial year.
    *
    * @param fund its id
    * @param year from 1 April
    */
-  public record FundYear(String fund, FinancialYear year) {}
+  public record FundInYear(String fund, FinancialYear year) {}
 
   /** Every fund's figures, sorted by fund and year. */
   static List<FundFigure> of(List<SpendRow> spend) {
     Map<String, Map<Integer, FundFigure>> sums = new TreeMap<>();
     for (SpendRow row : spend) {
       Pounds in = row.virement().pence() > 0 ? row.virement() : Pounds.ZERO;
-      FundYear key = new FundYear(row.budgetKey().fund(), row.budgetKey().year());
+      FundInYear key = new FundInYear(row.budgetKey().fund(), row.budgetKey().year());
       sums.computeIfAbsent(key.fund(), id -> new TreeMap<>())
           .merge(
               key.year().first(),

@@ -21,7 +21,7 @@ import org.placewright.report.RowPrice;
  * @param other how it stands in the other plan; empty where that has no such row
  */
 public record LeverChange(
-    LeverRowId row, String unit, Optional<Standing> first, Optional<Standing> other) {
+    LeverRowId row, String unit, Optional<LeverStanding> first, Optional<LeverStanding> other) {
   /**
    * A row of a lever.
    *
@@ -39,7 +39,7 @@ public record LeverChange(
    * @param slack how much room is left; negative when the rule is missed
    * @param price weighted FTE-years that one unit more room would save
    */
-  public record Standing(Verdict.State state, double limit, double slack, double price) {}
+  public record LeverStanding(Verdict.State state, double limit, double slack, double price) {}
 
   /**
    * The rows whose state or limit is another one.
@@ -49,8 +49,8 @@ public record LeverChange(
    * @return in the order of the levers, rows of the first before those that only the other has
    */
   static List<LeverChange> of(PlanReport first, PlanReport other) {
-    Map<LeverRowId, Standing> before = standings(first);
-    Map<LeverRowId, Standing> after = standings(other);
+    Map<LeverRowId, LeverStanding> before = standings(first);
+    Map<LeverRowId, LeverStanding> after = standings(other);
     Set<LeverRowId> rows = new LinkedHashSet<>(before.keySet());
     rows.addAll(after.keySet());
     Map<String, String> units = new LinkedHashMap<>();
@@ -59,8 +59,8 @@ public record LeverChange(
     List<LeverChange> changes = new ArrayList<>();
     for (Map.Entry<String, String> lever : units.entrySet()) {
       for (LeverRowId row : rows) {
-        Optional<Standing> mine = Optional.ofNullable(before.get(row));
-        Optional<Standing> theirs = Optional.ofNullable(after.get(row));
+        Optional<LeverStanding> mine = Optional.ofNullable(before.get(row));
+        Optional<LeverStanding> theirs = Optional.ofNullable(after.get(row));
         if (row.lever().equals(lever.getKey()) && !isSame(mine, theirs)) {
           changes.add(new LeverChange(row, lever.getValue(), mine, theirs));
         }
@@ -69,22 +69,22 @@ public record LeverChange(
     return changes;
   }
 
-  private static boolean isSame(Optional<Standing> one, Optional<Standing> other) {
-    return one.map(Standing::state).equals(other.map(Standing::state))
-        && one.map(Standing::limit).equals(other.map(Standing::limit));
+  private static boolean isSame(Optional<LeverStanding> one, Optional<LeverStanding> other) {
+    return one.map(LeverStanding::state).equals(other.map(LeverStanding::state))
+        && one.map(LeverStanding::limit).equals(other.map(LeverStanding::limit));
   }
 
-  private static Map<LeverRowId, Standing> standings(PlanReport report) {
+  private static Map<LeverRowId, LeverStanding> standings(PlanReport report) {
     Map<String, String> units = new LinkedHashMap<>();
     for (LeverCard card : report.cards()) {
       units.put(card.id(), card.unit());
     }
-    Map<LeverRowId, Standing> standings = new LinkedHashMap<>();
+    Map<LeverRowId, LeverStanding> standings = new LinkedHashMap<>();
     for (Verdict verdict : report.allocation().verdicts()) {
       String unit = units.getOrDefault(verdict.lever(), "");
       standings.put(
           new LeverRowId(verdict.lever(), verdict.scope(), verdict.year()),
-          new Standing(
+          new LeverStanding(
               verdict.state(),
               verdict.limit(),
               verdict.slack(),

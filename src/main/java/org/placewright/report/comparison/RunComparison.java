@@ -110,7 +110,7 @@ public record RunComparison(
 
   /** The funds' money in the shared financial years, run by run. */
   public List<FundLine> funds() {
-    Map<FundFigure.FundYear, Pounds> before = new HashMap<>();
+    Map<FundFigure.FundInYear, Pounds> before = new HashMap<>();
     first().funds().forEach(each -> before.put(each.key(), each.spend()));
     List<FundLine> lines = new ArrayList<>();
     for (ComparedRun run : runs) {

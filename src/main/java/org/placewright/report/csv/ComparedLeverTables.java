@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.allocation.Verdict;
 import org.placewright.report.comparison.LeverChange;
-import org.placewright.report.comparison.LeverChange.Standing;
+import org.placewright.report.comparison.LeverChange.LeverStanding;
 import org.placewright.report.comparison.RunComparison;
 import org.placewright.report.comparison.RunComparison.LeverLine;
 import org.placewright.table.FilledTable;
@@ -95,10 +95,10 @@ final class ComparedLeverTables {
                   row -> row.change().other(),
                   NOT_THERE,
                   state("state", "How this plan stands to it.")))
-          .with(value("first_limit", "What it asks in the first run.", true, Standing::limit))
-          .with(value("limit", "What it asks here.", false, Standing::limit))
-          .with(value("first_slack", "Room left in the first run.", true, Standing::slack))
-          .with(value("slack", "Room left here.", false, Standing::slack))
+          .with(value("first_limit", "What it asks in the first run.", true, LeverStanding::limit))
+          .with(value("limit", "What it asks here.", false, LeverStanding::limit))
+          .with(value("first_slack", "Room left in the first run.", true, LeverStanding::slack))
+          .with(value("slack", "Room left here.", false, LeverStanding::slack))
           .with(text("unit", "That of the lever.", row -> row.change().unit()))
           .with(price("first_cost_fte_years", "Its price in the first run.", true))
           .with(price("cost_fte_years", "Its price here.", false));
@@ -113,7 +113,7 @@ final class ComparedLeverTables {
     return whole(name, "rows", meaning, row -> row.count().in(state));
   }
 
-  private static OutputColumn<Standing> state(String name, String meaning) {
+  private static OutputColumn<LeverStanding> state(String name, String meaning) {
     return choice(
         name,
         words(Verdict.State.MET, Verdict.State.BINDING, Verdict.State.RELAXED, Verdict.State.OFF),
@@ -121,12 +121,12 @@ final class ComparedLeverTables {
         standing -> word(standing.state()));
   }
 
-  private static Optional<Standing> standing(ChangedRow row, boolean first) {
+  private static Optional<LeverStanding> standing(ChangedRow row, boolean first) {
     return first ? row.change().first() : row.change().other();
   }
 
   private static OutputColumn<ChangedRow> value(
-      String name, String meaning, boolean first, Function<Standing, Double> value) {
+      String name, String meaning, boolean first, Function<LeverStanding, Double> value) {
     return optional(
         row ->
             standing(row, first)
@@ -141,7 +141,7 @@ final class ComparedLeverTables {
     return optional(
         row -> standing(row, first),
         "no such row",
-        significant(name, "weighted FTE-years per unit", meaning, Standing::price));
+        significant(name, "weighted FTE-years per unit", meaning, LeverStanding::price));
   }
 
   static FilledTable<LeverLine> levers(RunComparison comparison) {
