@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
@@ -24,7 +25,7 @@ final class SignOffSection {
             + (view.laterYears().isEmpty()
                 ? ""
                 : " The intakes after them are not part of what we sign."));
-    html.open("table").leaf("caption", "Signatures").open("thead").open("tr");
+    HtmlTable.frame(html, "Signatures").open("table").leaf("caption", "Signatures").open("thead").open("tr");
     for (String title : List.of("For", "Name", "Role", "Signature", "Date")) {
       html.leaf("th", title, "scope", "col", "class", "t");
     }
@@ -36,7 +37,7 @@ final class SignOffSection {
       }
       html.close();
     }
-    html.close().close().close();
+    html.close().close().close().close();
   }
 
   private static List<String> signatories(View view) {

@@ -1,24 +1,28 @@
-package org.placewright.report.text;
+package org.placewright.report;
 
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.quantity.Figures;
-import org.placewright.report.BoardFigures;
-import org.placewright.report.PlanReport;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.StaffGroups.GroupKind;
 
-/** What the mission's rules force, and what they cost, in sentences for a terminal. */
-final class MissionText {
+/** What the mission's rules force, and what they cost, in sentences. */
+public final class MissionSentences {
   private static final double SHOWN = 0.5;
 
-  private MissionText() {}
+  private MissionSentences() {}
 
-  /** What no money changes: the pool, less those who are to train as GPs. */
-  static String arithmetic(PoolArithmetic found, PlanReport decided) {
+  /**
+   * What no money changes: the pool, less those who are to train as GPs.
+   *
+   * @param found the arithmetic
+   * @param decided the plan
+   * @return two sentences
+   */
+  public static String arithmetic(PoolArithmetic found, PlanReport decided) {
     int baseline = decided.brief().scenario().horizon().baselineYear();
-    return Paragraph.of(
+    return (
         "Whatever the money: "
             + Figures.grouped(found.pool(), 0)
             + " can enter training in "
@@ -40,8 +44,14 @@ final class MissionText {
             + " % fewer.");
   }
 
-  /** What the rules cost, and who is short with and without them. */
-  static String cost(BoardFigures.Mission mission, PlanReport decided) {
+  /**
+   * What the rules cost, and who is short with and without them.
+   *
+   * @param mission the plan without the rules
+   * @param decided the plan
+   * @return two sentences
+   */
+  public static String cost(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     WithoutMission without = mission.without();
     String rules = String.join(" and ", without.levers());
@@ -49,7 +59,7 @@ final class MissionText {
         without.levers().size() == 1
             ? "The rule " + rules + " costs "
             : "The rules " + rules + " cost ";
-    return Paragraph.of(
+    return (
         who
             + range(without.cost(decided.allocation().certificate()))
             + ": this plan costs "
