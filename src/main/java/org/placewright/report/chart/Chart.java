@@ -21,7 +21,10 @@ public final class Chart {
   private static final int WIDTH = 500;
   private static final int HEIGHT = 260;
   private static final int AROUND_BARS = 90;
-  private static final int BAR = 15;
+  private static final int BAR = 12;
+  private static final int THIN_BAR = 8;
+  private static final int MANY = 8;
+  private static final int LONGEST_LABEL = 26;
   private static final int MOST_YEARS_NAMED = 8;
   private static final double WHOLE_STEPS = 6;
   private static final double TENTHS = 0.6;
@@ -78,10 +81,11 @@ public final class Chart {
     plot.put(
         "scales",
         list(
-            map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
+            map("aesthetic", "y", "discrete", true, "limits", upwards, "labwidth", LONGEST_LABEL, "name", ""),
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
             fill(lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
-    return new Chart(text, plot, AROUND_BARS + BAR * (series.size() + 1) * categories.size());
+    int bar = categories.size() > MANY ? THIN_BAR : BAR;
+    return new Chart(text, plot, AROUND_BARS + bar * (series.size() + 1) * categories.size());
   }
 
   /**

@@ -38,7 +38,12 @@ public final class CommissionPage {
         PageFrame.begin(
             "Commission of training places: " + view.who() + ", " + view.intakes(),
             List.of("page.css"));
+    html.open("div", "class", "front");
     heading(html, view);
+    if (!view.commission().lines().isEmpty()) {
+      FrontPage.write(html, view);
+    }
+    html.close();
     if (view.commission().lines().isEmpty()) {
       html.leaf("p", "No programme is in the remit of this commissioner: nothing is bought.");
     } else {

@@ -42,7 +42,7 @@ final class ManifestChapter {
 
   private static boolean isTable(Object value) {
     return value instanceof Map<?, ?>
-        || value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+        || (value instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance));
   }
 
   private static String text(Object value) {
