@@ -90,7 +90,11 @@ public final class Fixtures {
   }
 
   public static DeaneryBuilder aDeanery() {
-    return DeaneryBuilder.builder().id("south").name("South").sha("South SHA").tile(Optional.empty());
+    return DeaneryBuilder.builder()
+        .id("south")
+        .name("South")
+        .sha("South SHA")
+        .tile(Optional.empty());
   }
 
   public static DriverRowBuilder aDriverRow() {

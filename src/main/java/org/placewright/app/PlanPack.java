@@ -172,8 +172,7 @@ public final class PlanPack {
     PlanSource origin = pack.origin(pack.choice().name());
     SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
     Map<String, Object> details = search.details(decided, pack, origin);
-    for (Map.Entry<String, String> page :
-        PlanFiles.pages(decided, origin, details).entrySet()) {
+    for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
     }
     Manifest.finish(folder, stamp.version(), stamp.time(), details);

@@ -176,11 +176,7 @@ public final class VerifyRun {
     outputs.putAll(hashes(texts(decided, pack)));
     outputs.putAll(hashes(PlanFiles.pages(decided, origin, details)));
     Map<String, Object> expected =
-        Manifest.of(
-            finished.version(),
-            finished.writtenAt(),
-            details,
-            outputs);
+        Manifest.of(finished.version(), finished.writtenAt(), details, outputs);
     List<String> failures = new ArrayList<>(ManifestCheck.failures(finished.folder(), expected));
     failures.addAll(FinishedSearch.contradictions(search, decided.allocation().certificate()));
     return failures;
@@ -193,8 +189,7 @@ public final class VerifyRun {
   }
 
   /** Every table and summary, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(PlanReport decided, LoadedPack pack)
-      throws IOException {
+  private static Map<String, String> texts(PlanReport decided, LoadedPack pack) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     Map<String, Map<String, Object>> resources = pack.resources();
     for (FilledTable<?> table : PlanFiles.tables(decided)) {

@@ -22,26 +22,25 @@ public final class MissionSentences {
    */
   public static String arithmetic(PoolArithmetic found, PlanReport decided) {
     int baseline = decided.brief().scenario().horizon().baselineYear();
-    return (
-        "Whatever the money: "
-            + Figures.grouped(found.pool(), 0)
-            + " can enter training in "
-            + found.year()
-            + ", and at least "
-            + Figures.significant(100 * found.half())
-            + " % of entrants train as GPs. That leaves "
-            + Figures.grouped(found.pool(), 0)
-            + " x (1 - "
-            + Figures.significant(found.half())
-            + ") = "
-            + Figures.grouped(found.left(), 0)
-            + " for hospital specialties, where "
-            + Figures.grouped(found.entered(), 0)
-            + " entered in "
-            + baseline
-            + ": "
-            + Figures.grouped(100 * (1 - found.left() / found.entered()), 0)
-            + " % fewer.");
+    return ("Whatever the money: "
+        + Figures.grouped(found.pool(), 0)
+        + " can enter training in "
+        + found.year()
+        + ", and at least "
+        + Figures.significant(100 * found.half())
+        + " % of entrants train as GPs. That leaves "
+        + Figures.grouped(found.pool(), 0)
+        + " x (1 - "
+        + Figures.significant(found.half())
+        + ") = "
+        + Figures.grouped(found.left(), 0)
+        + " for hospital specialties, where "
+        + Figures.grouped(found.entered(), 0)
+        + " entered in "
+        + baseline
+        + ": "
+        + Figures.grouped(100 * (1 - found.left() / found.entered()), 0)
+        + " % fewer.");
   }
 
   /**
@@ -59,21 +58,20 @@ public final class MissionSentences {
         without.levers().size() == 1
             ? "The rule " + rules + " costs "
             : "The rules " + rules + " cost ";
-    return (
-        who
-            + range(without.cost(decided.allocation().certificate()))
-            + ": this plan costs "
-            + cost(decided.allocation().certificate())
-            + ", one without "
-            + (without.levers().size() == 1 ? "it " : "them ")
-            + cost(without.allocation().certificate())
-            + ". Short in "
-            + horizon.horizonYear()
-            + " with and without: general practice "
-            + both(decided.board(), mission, GroupKind.PRACTICE, horizon)
-            + ", hospital doctors "
-            + both(decided.board(), mission, GroupKind.HOSPITAL, horizon)
-            + " FTE.");
+    return (who
+        + range(without.cost(decided.allocation().certificate()))
+        + ": this plan costs "
+        + cost(decided.allocation().certificate())
+        + ", one without "
+        + (without.levers().size() == 1 ? "it " : "them ")
+        + cost(without.allocation().certificate())
+        + ". Short in "
+        + horizon.horizonYear()
+        + " with and without: general practice "
+        + both(decided.board(), mission, GroupKind.PRACTICE, horizon)
+        + ", hospital doctors "
+        + both(decided.board(), mission, GroupKind.HOSPITAL, horizon)
+        + " FTE.");
   }
 
   private static String range(WithoutMission.CostRange cost) {

@@ -64,7 +64,8 @@ class RunReportTest {
 
   @Test
   void everyLinkLeadsToOnePlace() {
-    List<String> ids = all.stream().map(e -> e.getAttribute("id")).filter(i -> !i.isEmpty()).toList();
+    List<String> ids =
+        all.stream().map(e -> e.getAttribute("id")).filter(i -> !i.isEmpty()).toList();
     Set<String> known = new HashSet<>(ids);
     assertEquals(ids.size(), known.size(), "an id stands twice");
     elements("a").forEach(a -> assertTrue(known.contains(a.getAttribute("href").substring(1))));
@@ -137,8 +138,7 @@ class RunReportTest {
     String before = Sha256.ofText(Files.readString(report));
     String changed = Files.readString(report).replace("Who gains", "Who wins");
     Files.writeString(report, changed);
-    Files.writeString(
-        manifest, Files.readString(manifest).replace(before, Sha256.ofText(changed)));
+    Files.writeString(manifest, Files.readString(manifest).replace(before, Sha256.ofText(changed)));
     assertEquals(12, Main.run(new String[] {"verify", copy.toString()}, new StringWriter(), err));
     assertTrue(err.toString().contains("report.html does not follow"), err.toString());
   }

@@ -54,8 +54,7 @@ record Lists(England england) {
     england.deaneries().stream()
         .map(d -> List.of(d.sha(), d.row().text("sha_name")))
         .distinct()
-        .forEach(
-            sha -> table.add("published: the ten SHAs of 2006", sha.get(0), sha.get(1)));
+        .forEach(sha -> table.add("published: the ten SHAs of 2006", sha.get(0), sha.get(1)));
     return table;
   }
 }

@@ -20,11 +20,11 @@ public final class Chart {
   private static final List<String> LINES = List.of("solid", "dashed", "solid", "dotted");
   private static final int WIDTH = 500;
   private static final int HEIGHT = 260;
+  private static final int HEIGHT_OF_STACKS = 340;
   private static final int AROUND_BARS = 90;
   private static final int BAR = 12;
   private static final int THIN_BAR = 8;
   private static final int MANY = 8;
-  private static final int LONGEST_LABEL = 26;
   private static final int MOST_YEARS_NAMED = 8;
   private static final double WHOLE_STEPS = 6;
   private static final double TENTHS = 0.6;
@@ -58,7 +58,15 @@ public final class Chart {
         "scales",
         list(
             map("aesthetic", "x", "breaks", named(years), "format", "d", "name", ""),
-            map("aesthetic", "y", "limits", fromZero(), "format", format(series), "name", text.unit()),
+            map(
+                "aesthetic",
+                "y",
+                "limits",
+                fromZero(),
+                "format",
+                format(series),
+                "name",
+                text.unit()),
             map("aesthetic", "color", "values", first(COLOURS, series), "name", ""),
             map("aesthetic", "linetype", "values", first(LINES, series), "name", "")));
     return new Chart(text, plot, HEIGHT);
@@ -81,7 +89,7 @@ public final class Chart {
     plot.put(
         "scales",
         list(
-            map("aesthetic", "y", "discrete", true, "limits", upwards, "labwidth", LONGEST_LABEL, "name", ""),
+            map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
             fill(lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
@@ -105,20 +113,30 @@ public final class Chart {
             map("aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
             map("aesthetic", "y", "format", format(series), "name", text.unit()),
             fill(series, first(STACKED, series))));
-    return new Chart(text, plot, HEIGHT);
+    return new Chart(text, plot, HEIGHT_OF_STACKS);
   }
 
   private static Map<String, Object> bar(String along, String position) {
     return map(
-        "geom", "bar", "stat", "identity", "orientation", along, "position", position, "width", 0.8,
-        "size", 0, "tooltips", "none");
+        "geom",
+        "bar",
+        "stat",
+        "identity",
+        "orientation",
+        along,
+        "position",
+        position,
+        "width",
+        0.8,
+        "size",
+        0,
+        "tooltips",
+        "none");
   }
 
   private static Map<String, Object> fill(List<ChartSeries> series, List<Object> colours) {
     List<Object> names = new ArrayList<>(series.stream().map(ChartSeries::name).toList());
-    return map(
-        "aesthetic", "fill", "values", colours, "limits", names, "name",
-        "");
+    return map("aesthetic", "fill", "values", colours, "limits", names, "name", "");
   }
 
   /**

@@ -24,8 +24,23 @@ final class Picture {
   private static final Set<String> LEFT_OUT = Set.of("style", "defs", "clipPath");
   private static final Set<String> COPIED =
       Set.of(
-          "x", "y", "x1", "x2", "y1", "y2", "dy", "width", "height", "d", "transform", "fill",
-          "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "text-anchor");
+          "x",
+          "y",
+          "x1",
+          "x2",
+          "y1",
+          "y2",
+          "dy",
+          "width",
+          "height",
+          "d",
+          "transform",
+          "fill",
+          "fill-opacity",
+          "stroke",
+          "stroke-width",
+          "stroke-dasharray",
+          "text-anchor");
   private static final Set<String> KINDS_OF_TEXT = Set.of("legend-item", "axis-title-y");
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?");
 
@@ -59,7 +74,7 @@ final class Picture {
   private void copy(XMLStreamReader from, int event) throws XMLStreamException {
     if (event == XMLStreamConstants.START_ELEMENT) {
       String name = from.getLocalName();
-      if (LEFT_OUT.contains(name)) {
+      if (LEFT_OUT.contains(name) || (name.equals("path") && attributes(from).length == 0)) {
         skip(from);
       } else if (name.equals("svg") && from.getAttributeValue(null, "class") != null) {
         begin(from);
@@ -124,7 +139,6 @@ final class Picture {
   private static String rounded(String value) {
     Matcher number = NUMBER.matcher(value);
     return number.replaceAll(
-        found ->
-            Figures.shortest(Figures.rounded(Double.parseDouble(found.group()), 1)));
+        found -> Figures.shortest(Figures.rounded(Double.parseDouble(found.group()), 1)));
   }
 }

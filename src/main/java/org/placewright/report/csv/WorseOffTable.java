@@ -146,7 +146,10 @@ final class WorseOffTable {
         decided.board().worseOff().stream()
             .map(
                 each ->
-                    new Loser(each, groups.of(each.specialty()).name(), WorseOffSentence.of(each, decided)))
+                    new Loser(
+                        each,
+                        groups.of(each.specialty()).name(),
+                        WorseOffSentence.of(each, decided)))
             .toList());
   }
 }

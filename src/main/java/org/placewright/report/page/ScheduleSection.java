@@ -46,8 +46,7 @@ final class ScheduleSection {
         "The price of a place is that of the intake of "
             + view.horizon().firstIntakeYear()
             + ", over the whole course.");
-    List<HtmlColumn> columns =
-        new ArrayList<>(BoughtSection.columns(view, "Specialty"));
+    List<HtmlColumn> columns = new ArrayList<>(BoughtSection.columns(view, "Specialty"));
     columns.addAll(1, List.of(HtmlColumn.text("Provider"), HtmlColumn.figure("A place, £")));
     HtmlTable table =
         HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);

@@ -36,7 +36,9 @@ final class SignOffSection {
   /** For those who train. */
   static void write(Html html, View view) {
     html.open("section", "class", "sign").leaf("h2", "9. Agreed with");
-    html.leaf("p", "The bodies and deaneries whose training this is; who commissions it signs on the front page.");
+    html.leaf(
+        "p",
+        "The bodies and deaneries whose training this is; who commissions it signs on the front page.");
     table(html, "Signatures of bodies and deaneries", signatories(view));
     html.close();
   }

@@ -66,9 +66,11 @@ final class LeversChapter {
     List<Verdict> rows =
         run.decided().allocation().verdicts().stream()
             .filter(row -> row.lever().equals(card.id()))
-            .filter(row -> row.state() == Verdict.State.BINDING
-                || row.state() == Verdict.State.RELAXED
-                || price(run, card, row) > 0)
+            .filter(
+                row ->
+                    row.state() == Verdict.State.BINDING
+                        || row.state() == Verdict.State.RELAXED
+                        || price(run, card, row) > 0)
             .sorted(dearest)
             .limit(MOST_ROWS)
             .toList();

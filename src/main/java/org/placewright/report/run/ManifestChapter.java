@@ -25,8 +25,7 @@ final class ManifestChapter {
         "manifest.json has this with the version of the program, the time, the steps of the search"
             + " and the fingerprints of all files of the run, this page’s too.");
     HtmlTable facts =
-        HtmlTable.begin(
-            html, "The run", List.of(HtmlColumn.text("Key"), HtmlColumn.text("Value")));
+        HtmlTable.begin(html, "The run", List.of(HtmlColumn.text("Key"), HtmlColumn.text("Value")));
     run.details()
         .forEach(
             (key, value) -> {
@@ -69,9 +68,7 @@ final class ManifestChapter {
     for (Object row : rows) {
       if (row instanceof Map<?, ?> lever) {
         table.row(
-            keys.stream()
-                .map(key -> lever.containsKey(key) ? text(lever.get(key)) : "")
-                .toList());
+            keys.stream().map(key -> lever.containsKey(key) ? text(lever.get(key)) : "").toList());
       }
     }
     table.end();

@@ -15,7 +15,8 @@ final class MethodChapter {
               "Supply",
               "supply[s,d,y] = Σ staff by age and sex × participation, in FTE; staff[y] = staff[y−1]"
                   + " − leaving − moving out + moving in + joining + completing training"),
-          List.of("Demand", "by the method of demand_methods.csv, × the drivers of demand_drivers.csv"),
+          List.of(
+              "Demand", "by the method of demand_methods.csv, × the drivers of demand_drivers.csv"),
           List.of("Shortage", "S[s,d,y] = demand[s,d,y] − supply[s,d,y]; below 0 a surplus"),
           List.of(
               "Cost of a plan",
@@ -27,7 +28,8 @@ final class MethodChapter {
               "φ prices each part of a shortage by its share of demand: the more of a specialty is"
                   + " missing, the dearer the next FTE"),
           List.of(
-              "Weight of a year", "v[s,y] = shortfall_weight / (1 + discount_rate)^(y − base year)"),
+              "Weight of a year",
+              "v[s,y] = shortfall_weight / (1 + discount_rate)^(y − base year)"),
           List.of("Gap", "(cost of the plan − bound) / cost of the plan"));
 
   private MethodChapter() {}
@@ -39,7 +41,8 @@ final class MethodChapter {
       html.open("div").leaf("dt", equation.get(0)).leaf("dd", equation.get(1)).close();
     }
     html.close();
-    html.leaf("p", "s specialty, d deanery, y year, j programme, t planned intake, x whole places.");
+    html.leaf(
+        "p", "s specialty, d deanery, y year, j programme, t planned intake, x whole places.");
     html.leaf("h3", "The certificate");
     Certificate proof = run.decided().allocation().certificate();
     html.leaf(
@@ -56,7 +59,9 @@ final class MethodChapter {
             "The proof in figures",
             List.of(HtmlColumn.text("What"), HtmlColumn.figure("Weighted FTE-years")));
     table.row(
-        List.of("Carrying on, by the same measure", Figures.grouped(run.decided().board().carryingOn(), 1)));
+        List.of(
+            "Carrying on, by the same measure",
+            Figures.grouped(run.decided().board().carryingOn(), 1)));
     table.row(List.of("The plan", Figures.grouped(proof.objective(), 1)));
     table.row(
         List.of(

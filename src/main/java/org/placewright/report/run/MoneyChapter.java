@@ -63,9 +63,7 @@ final class MoneyChapter {
   }
 
   private static ChartSeries series(
-      String name,
-      Map<FinancialYear, List<SpendRow>> years,
-      Function<SpendRow, Pounds> amount) {
+      String name, Map<FinancialYear, List<SpendRow>> years, Function<SpendRow, Pounds> amount) {
     return new ChartSeries(
         name,
         years.values().stream()

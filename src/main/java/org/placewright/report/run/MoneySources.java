@@ -79,7 +79,9 @@ final class MoneySources {
                             ? "fewer places in " + run.specialtyName(source.what())
                             : source.what().replaceAll("[()]", ""),
                         Figures.wholePounds(source.amount()))));
-    rest(paid.sources().stream().skip(MOST_ROWS).map(PaidSummary.MoneySource::amount).toList(), table);
+    rest(
+        paid.sources().stream().skip(MOST_ROWS).map(PaidSummary.MoneySource::amount).toList(),
+        table);
     table.total(List.of("All", Figures.wholePounds(paid.used())));
     table.end();
   }

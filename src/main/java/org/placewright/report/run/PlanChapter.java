@@ -28,7 +28,9 @@ import org.placewright.shortfall.Shortage.OfGroup;
 import org.placewright.shortfall.ShortageBuilder;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
 
-/** The plan on a page: who is short, who gains and who loses, what the mission costs, what binds. */
+/**
+ * The plan on a page: who is short, who gains and who loses, what the mission costs, what binds.
+ */
 final class PlanChapter {
   private static final int MOST_GAINING = 8;
   private static final int MOST_LOSING = 12;
@@ -114,8 +116,7 @@ final class PlanChapter {
             .build(),
         List.copyOf(byGroup.keySet()),
         List.of(
-            new ChartSeries("Carrying on", carryingOn),
-            new ChartSeries("With the plan", planned)));
+            new ChartSeries("Carrying on", carryingOn), new ChartSeries("With the plan", planned)));
   }
 
   private void groupTable(Map<String, Map<Integer, Shortage>> byGroup) {
@@ -165,13 +166,11 @@ final class PlanChapter {
       return;
     }
     HtmlTable table =
-        HtmlTable.begin(html, "Specialties that are less short with the plan", columns("Gains, FTE"));
+        HtmlTable.begin(
+            html, "Specialties that are less short with the plan", columns("Gains, FTE"));
     gaining.stream()
         .limit(MOST_GAINING)
-        .forEach(
-            line ->
-                table.cells(
-                    cells(line, HtmlCell.of(Figures.change(gain(line), 0)))));
+        .forEach(line -> table.cells(cells(line, HtmlCell.of(Figures.change(gain(line), 0)))));
     table.end();
     more(gaining.size() - MOST_GAINING, " more are less short: see the specialties.");
   }
@@ -215,7 +214,8 @@ final class PlanChapter {
       return;
     }
     HtmlTable table =
-        HtmlTable.begin(html, "Specialties that are shorter with the plan, and why", columns("Why"));
+        HtmlTable.begin(
+            html, "Specialties that are shorter with the plan, and why", columns("Why"));
     losing.stream()
         .limit(MOST_LOSING)
         .forEach(

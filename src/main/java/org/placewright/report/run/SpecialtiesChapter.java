@@ -49,7 +49,8 @@ final class SpecialtiesChapter {
     columns.add(HtmlColumn.figure("Of demand"));
     columns.add(HtmlColumn.figure("Short, planned"));
     columns.add(HtmlColumn.figure("Of its demand"));
-    HtmlTable table = HtmlTable.sortable(html, "All specialties: places, demand, shortage", columns);
+    HtmlTable table =
+        HtmlTable.sortable(html, "All specialties: places, demand, shortage", columns);
     run.lines().forEach(line -> table.cells(cells(run, line)));
     table.end();
   }

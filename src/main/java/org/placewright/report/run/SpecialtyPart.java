@@ -61,8 +61,7 @@ final class SpecialtyPart {
   /** What the country needs and has in one year. */
   private record Fte(double demand, double carryingOn, double planned) {
     Fte plus(Fte other) {
-      return new Fte(
-          demand + other.demand, carryingOn + other.carryingOn, planned + other.planned);
+      return new Fte(demand + other.demand, carryingOn + other.carryingOn, planned + other.planned);
     }
   }
 
@@ -101,8 +100,7 @@ final class SpecialtyPart {
     columns.add(HtmlColumn.text("Places"));
     columns.add(HtmlColumn.figure("Last year"));
     List<String> advised = new ArrayList<>(List.of("Advised", ""));
-    List<String> planned =
-        new ArrayList<>(List.of("Planned", Figures.grouped(line.baseline())));
+    List<String> planned = new ArrayList<>(List.of("Planned", Figures.grouped(line.baseline())));
     for (int i = 0; i < line.commissioned().size(); i++) {
       int year = run.horizon().firstIntakeYear() + i;
       columns.add(HtmlColumn.figure(year + (year > run.lastCommitted() ? "*" : "")));
@@ -110,8 +108,7 @@ final class SpecialtyPart {
       planned.add(Figures.grouped(line.commissioned().get(i)));
     }
     String later = run.lastCommitted() < run.horizon().lastIntakeYear() ? " (* indicative)" : "";
-    HtmlTable table =
-        HtmlTable.narrow(html, "Advised against planned places" + later, columns);
+    HtmlTable table = HtmlTable.narrow(html, "Advised against planned places" + later, columns);
     table.row(advised);
     table.row(planned);
     table.end();

@@ -43,8 +43,12 @@ final class BoardText {
   static String of(PlanReport decided) {
     BoardText text = new BoardText(decided);
     List<String> parts = new ArrayList<>(List.of(text.groups(), text.worseOff()));
-    text.board.arithmetic().ifPresent(found -> parts.add(Paragraph.of(MissionSentences.arithmetic(found, decided))));
-    text.board.mission().ifPresent(mission -> parts.add(Paragraph.of(MissionSentences.cost(mission, decided))));
+    text.board
+        .arithmetic()
+        .ifPresent(found -> parts.add(Paragraph.of(MissionSentences.arithmetic(found, decided))));
+    text.board
+        .mission()
+        .ifPresent(mission -> parts.add(Paragraph.of(MissionSentences.cost(mission, decided))));
     return String.join("\n", parts);
   }
 

@@ -13,7 +13,7 @@ import org.placewright.report.html.Html;
 
 /** Charts are pictures of their numbers, and the same ones every time. */
 class ChartTest {
-  private static final Pattern LINE = Pattern.compile("M([0-9.]+) ([0-9.]+) L([^\"]+)\"");
+  private static final Pattern LINE = Pattern.compile("M[0-9.]+ [0-9.]+ L([^\"]+)\"");
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
   private static ChartText says() {
@@ -46,13 +46,11 @@ class ChartTest {
     double[] x = new double[4];
     double[] y = new double[4];
     while (line.find()) {
-      String[] rest = line.group(3).split(" L");
-      if (rest.length == 3) {
-        x[0] = Double.parseDouble(line.group(1));
-        y[0] = Double.parseDouble(line.group(2));
-        for (int i = 0; i < rest.length; i++) {
-          x[i + 1] = Double.parseDouble(rest[i].strip().split(" ")[0]);
-          y[i + 1] = Double.parseDouble(rest[i].strip().split(" ")[1]);
+      String[] rest = line.group(1).split(" L");
+      if (rest.length == x.length) {
+        for (int i = 0; i < x.length; i++) {
+          x[i] = Double.parseDouble(rest[i].strip().split(" ")[0]);
+          y[i] = Double.parseDouble(rest[i].strip().split(" ")[1]);
         }
       }
     }
