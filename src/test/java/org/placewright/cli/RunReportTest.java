@@ -25,13 +25,12 @@ import org.w3c.dom.NodeList;
 /** The report of a run: one file that stands alone, with the figures of the other files. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RunReportTest {
-  @TempDir Path folder;
   private Path run = Path.of("");
   private String text = "";
   private List<Element> all = List.of();
 
   @BeforeAll
-  void plan() throws Exception {
+  void plan(@TempDir Path folder) throws Exception {
     run = folder.resolve("run");
     StringWriter err = new StringWriter();
     String[] args = {"plan", "sample-data/small", "--out", run.toString()};
@@ -128,7 +127,7 @@ class RunReportTest {
   }
 
   @Test
-  void verifyMakesThePageAgain() throws Exception {
+  void verifyMakesThePageAgain(@TempDir Path folder) throws Exception {
     Path copy = folder.resolve("copy");
     StringWriter err = new StringWriter();
     String[] args = {"plan", "sample-data/small", "--out", copy.toString(), "--no-mission-cost"};

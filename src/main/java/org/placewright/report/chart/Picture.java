@@ -53,7 +53,7 @@ final class Picture {
   }
 
   /**
-   * Copies a picture.
+   * Copies a drawn picture into the page.
    *
    * @param drawn SVG
    */

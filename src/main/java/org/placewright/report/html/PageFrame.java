@@ -16,7 +16,7 @@ public final class PageFrame {
   private PageFrame() {}
 
   /**
-   * Begins a page.
+   * Begins a page, to be ended by one of the others.
    *
    * @param title of the page
    * @param sheets style sheets beside this class, in order

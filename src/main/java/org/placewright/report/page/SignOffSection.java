@@ -29,7 +29,10 @@ final class SignOffSection {
     table(
         html,
         "Signatures of the commissioner",
-        List.of("Commissioner", "Finance", "Medical director"));
+        List.of(
+            "Commissioner: " + view.who(),
+            "Finance: " + view.who(),
+            "Medical director: " + view.who()));
     html.close();
   }
 

@@ -55,14 +55,7 @@ final class DataChapter {
 
   private void scores() {
     html.leaf("h3", "Quality scores that are too old, or missing");
-    List<ScrutinyRow> doubtful =
-        Scrutiny.of(run.decided().brief(), run.decided().allocation()).stream()
-            .filter(row -> row.places().planned() > 0)
-            .filter(
-                row ->
-                    row.judgement().state() == ScrutinyState.STALE
-                        || row.judgement().state() == ScrutinyState.MISSING)
-            .toList();
+    List<ScrutinyRow> doubtful = doubtful();
     if (doubtful.isEmpty()) {
       html.leaf("p", "None of a programme with places.");
       return;
@@ -92,6 +85,17 @@ final class DataChapter {
           "class",
           "more");
     }
+  }
+
+  /** Programmes that get places without a score that counts. */
+  private List<ScrutinyRow> doubtful() {
+    return Scrutiny.of(run.decided().brief(), run.decided().allocation()).stream()
+        .filter(row -> row.places().planned() > 0)
+        .filter(
+            row ->
+                row.judgement().state() == ScrutinyState.STALE
+                    || row.judgement().state() == ScrutinyState.MISSING)
+        .toList();
   }
 
   private void tables() {

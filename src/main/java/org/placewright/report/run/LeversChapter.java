@@ -11,6 +11,7 @@ import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlCell;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
+import org.placewright.scenario.row.Wildcard;
 
 /** Every lever: what it asks, how the plan stands to it, and at what price. */
 final class LeversChapter {
@@ -61,19 +62,7 @@ final class LeversChapter {
   }
 
   private static void rows(Html html, Run run, LeverCard card) {
-    Comparator<Verdict> dearest =
-        Comparator.comparingDouble((Verdict row) -> -price(run, card, row));
-    List<Verdict> rows =
-        run.decided().allocation().verdicts().stream()
-            .filter(row -> row.lever().equals(card.id()))
-            .filter(
-                row ->
-                    row.state() == Verdict.State.BINDING
-                        || row.state() == Verdict.State.RELAXED
-                        || price(run, card, row) > 0)
-            .sorted(dearest)
-            .limit(MOST_ROWS)
-            .toList();
+    List<Verdict> rows = dearest(run, card);
     if (rows.isEmpty()) {
       html.leaf("p", "No row binds, misses its limit or has a price.");
       return;
@@ -88,17 +77,30 @@ final class LeversChapter {
                 HtmlColumn.text("State"),
                 HtmlColumn.figure("Price, FTE-years per " + card.unit()),
                 HtmlColumn.text("In words")));
-    for (Verdict row : rows) {
-      double price = price(run, card, row);
-      table.cells(
-          List.of(
-              HtmlCell.of(row.scope().equals("*") ? "all" : row.scope()),
-              HtmlCell.of(Integer.toString(row.year())),
-              HtmlCell.of(word(row.state())),
-              HtmlCell.of(price == 0 ? "–" : Figures.significant(price)),
-              HtmlCell.coloured(row.sentence(), "why")));
-    }
+    rows.forEach(row -> table.cells(cells(row, price(run, card, row))));
     table.end();
+  }
+
+  private static List<Verdict> dearest(Run run, LeverCard card) {
+    return run.decided().allocation().verdicts().stream()
+        .filter(row -> row.lever().equals(card.id()))
+        .filter(
+            row ->
+                row.state() == Verdict.State.BINDING
+                    || row.state() == Verdict.State.RELAXED
+                    || price(run, card, row) > 0)
+        .sorted(Comparator.comparingDouble((Verdict row) -> -price(run, card, row)))
+        .limit(MOST_ROWS)
+        .toList();
+  }
+
+  private static List<HtmlCell> cells(Verdict row, double price) {
+    return List.of(
+        HtmlCell.of(row.scope().equals(Wildcard.ANY) ? "all" : row.scope()),
+        HtmlCell.of(Integer.toString(row.year())),
+        HtmlCell.of(word(row.state())),
+        HtmlCell.of(price == 0 ? "–" : Figures.significant(price)),
+        HtmlCell.coloured(row.sentence(), "why"));
   }
 
   private static double price(Run run, LeverCard card, Verdict row) {

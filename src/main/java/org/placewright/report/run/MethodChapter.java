@@ -43,6 +43,11 @@ final class MethodChapter {
     html.close();
     html.leaf(
         "p", "s specialty, d deanery, y year, j programme, t planned intake, x whole places.");
+    certificate(html, run);
+    html.close();
+  }
+
+  private static void certificate(Html html, Run run) {
     html.leaf("h3", "The certificate");
     Certificate proof = run.decided().allocation().certificate();
     html.leaf(
@@ -53,6 +58,10 @@ final class MethodChapter {
                 + " calculated again by the cohort engine. No solver’s word is in it. placewright"
                 + " verify repeats it from the files, and makes this page again."
             : "The plan is not certified.");
+    proof(html, run, proof);
+  }
+
+  private static void proof(Html html, Run run, Certificate proof) {
     HtmlTable table =
         HtmlTable.begin(
             html,
@@ -70,6 +79,5 @@ final class MethodChapter {
     table.row(List.of("Gap", Figures.percent(proof.gap())));
     table.row(List.of("Rows or levers broken", Figures.grouped(proof.failures().size())));
     table.end();
-    html.close();
   }
 }

@@ -127,6 +127,10 @@ final class MoneyChapter {
             + " into the next year.",
         "class",
         "policy");
+    fundTable(html, fund, own);
+  }
+
+  private static void fundTable(Html html, Fund fund, Map<FinancialYear, List<SpendRow>> own) {
     HtmlTable table =
         HtmlTable.begin(
             html,

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.allocation.Verdict;
 import org.placewright.commission.WorseOff;
 import org.placewright.quantity.Figures;
 import org.placewright.report.Headline;
-import org.placewright.report.LeverCount;
 import org.placewright.report.MissionSentences;
 import org.placewright.report.PaidSentence;
 import org.placewright.report.SpecialtyLine;
@@ -53,7 +51,7 @@ final class PlanChapter {
     chapter.gaining();
     chapter.losing();
     chapter.mission();
-    chapter.binding();
+    BindingLevers.write(html, run);
     html.close();
   }
 
@@ -263,39 +261,5 @@ final class PlanChapter {
     if (!paid.isEmpty()) {
       html.leaf("p", paid);
     }
-  }
-
-  private void binding() {
-    html.leaf("h3", "Which levers bind");
-    html.leaf(
-        "p",
-        "Those with a row that leaves no room for another place, or that is missed at its price;"
-            + " the price is what one unit more room in the dearest row would save.");
-    HtmlTable table =
-        HtmlTable.begin(
-            html,
-            "Levers that bind",
-            List.of(
-                HtmlColumn.text("Lever"),
-                HtmlColumn.figure("Rows that bind"),
-                HtmlColumn.figure("Missed"),
-                HtmlColumn.figure("Price, FTE-years"),
-                HtmlColumn.text("Per"),
-                HtmlColumn.text("The dearest row")));
-    for (LeverCount count : LeverCount.of(run.decided().cards(), run.decided().allocation())) {
-      int binding = count.in(Verdict.State.BINDING);
-      int relaxed = count.in(Verdict.State.RELAXED);
-      if (binding + relaxed > 0) {
-        table.cells(
-            List.of(
-                HtmlCell.to(count.card().title(), LeversChapter.anchor(count.card())),
-                HtmlCell.of(Figures.grouped(binding)),
-                HtmlCell.of(relaxed == 0 ? "–" : Figures.grouped(relaxed)),
-                HtmlCell.of(count.cost() == 0 ? "–" : Figures.significant(count.cost())),
-                HtmlCell.of(count.card().unit()),
-                HtmlCell.coloured(count.tightest().map(Verdict::sentence).orElse(""), "why")));
-      }
-    }
-    table.end();
   }
 }

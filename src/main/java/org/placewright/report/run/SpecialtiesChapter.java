@@ -89,23 +89,25 @@ final class SpecialtiesChapter {
             + last
             + " differs most from the advice. All are in the table above; why one is held back is in"
             + " “Who loses” and in the commissions.");
-    Chart chart =
-        Chart.bars(
-            ChartTextBuilder.builder()
-                .id("chart-advice")
-                .title("Places advised a year and places in " + last + ", by specialty")
-                .description("Two bars a specialty. The table above has the figures.")
-                .unit("Places")
-                .build(),
-            farthest.stream().map(line -> line.specialty().name()).toList(),
-            List.of(
-                new ChartSeries(
-                    "Advised", farthest.stream().map(line -> (double) line.advised()).toList()),
-                new ChartSeries(
-                    "Planned for " + last,
-                    farthest.stream().map(line -> (double) line.last()).toList())));
     html.open("figure");
-    chart.writeTo(html);
+    chart(farthest, last).writeTo(html);
     html.close();
+  }
+
+  private static Chart chart(List<SpecialtyLine> farthest, int last) {
+    return Chart.bars(
+        ChartTextBuilder.builder()
+            .id("chart-advice")
+            .title("Places advised a year and places in " + last + ", by specialty")
+            .description("Two bars a specialty. The table above has the figures.")
+            .unit("Places")
+            .build(),
+        farthest.stream().map(line -> line.specialty().name()).toList(),
+        List.of(
+            new ChartSeries(
+                "Advised", farthest.stream().map(line -> (double) line.advised()).toList()),
+            new ChartSeries(
+                "Planned for " + last,
+                farthest.stream().map(line -> (double) line.last()).toList())));
   }
 }

@@ -49,7 +49,7 @@ final class SpecialtyPart {
             + " of training",
         "class",
         "policy");
-    Map<Integer, Fte> years = years();
+    Map<Integer, YearFte> years = years();
     html.open("div", "class", "beside").open("figure");
     chart(years).writeTo(html);
     html.close().open("div");
@@ -59,27 +59,28 @@ final class SpecialtyPart {
   }
 
   /** What the country needs and has in one year. */
-  private record Fte(double demand, double carryingOn, double planned) {
-    Fte plus(Fte other) {
-      return new Fte(demand + other.demand, carryingOn + other.carryingOn, planned + other.planned);
+  private record YearFte(double demand, double carryingOn, double planned) {
+    YearFte plus(YearFte other) {
+      return new YearFte(
+          demand + other.demand, carryingOn + other.carryingOn, planned + other.planned);
     }
   }
 
-  private Map<Integer, Fte> years() {
-    Map<Integer, Fte> years = new TreeMap<>();
+  private Map<Integer, YearFte> years() {
+    Map<Integer, YearFte> years = new TreeMap<>();
     for (List<ProjectionRow> rows :
         run.rows().getOrDefault(line.specialty().id(), Map.of()).values()) {
       for (ProjectionRow row : rows) {
         years.merge(
             row.year(),
-            new Fte(row.demandFte(), row.supplyWithoutPlanFte(), row.supplyFte()),
-            Fte::plus);
+            new YearFte(row.demandFte(), row.supplyWithoutPlanFte(), row.supplyFte()),
+            YearFte::plus);
       }
     }
     return years;
   }
 
-  private Chart chart(Map<Integer, Fte> years) {
+  private Chart chart(Map<Integer, YearFte> years) {
     String name = line.specialty().name();
     return Chart.lines(
         ChartTextBuilder.builder()
@@ -90,9 +91,9 @@ final class SpecialtyPart {
             .build(),
         List.copyOf(years.keySet()),
         List.of(
-            new ChartSeries(DEMAND, years.values().stream().map(Fte::demand).toList()),
-            new ChartSeries(CARRYING_ON, years.values().stream().map(Fte::carryingOn).toList()),
-            new ChartSeries(PLANNED, years.values().stream().map(Fte::planned).toList())));
+            new ChartSeries(DEMAND, years.values().stream().map(YearFte::demand).toList()),
+            new ChartSeries(CARRYING_ON, years.values().stream().map(YearFte::carryingOn).toList()),
+            new ChartSeries(PLANNED, years.values().stream().map(YearFte::planned).toList())));
   }
 
   private void places() {
@@ -114,7 +115,7 @@ final class SpecialtyPart {
     table.end();
   }
 
-  private void figures(Map<Integer, Fte> years) {
+  private void figures(Map<Integer, YearFte> years) {
     HtmlTable table =
         HtmlTable.narrow(
             html,

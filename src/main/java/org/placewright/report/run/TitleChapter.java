@@ -46,7 +46,7 @@ final class TitleChapter {
   }
 
   /**
-   * Begins a part.
+   * Begins a part of the report with its heading.
    *
    * @param html where
    * @param part its position, from 0
