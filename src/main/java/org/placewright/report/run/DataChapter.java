@@ -78,12 +78,12 @@ final class DataChapter {
                         row.judgement().state() == ScrutinyState.STALE ? "too old" : "none",
                         Figures.grouped(row.places().planned()))));
     table.end();
-    if (doubtful.size() > MOST_ROWS) {
-      html.leaf(
-          "p",
-          Figures.grouped(doubtful.size() - MOST_ROWS) + " more are in scrutiny.csv.",
-          "class",
-          "more");
+    more(doubtful.size() - MOST_ROWS);
+  }
+
+  private void more(int count) {
+    if (count > 0) {
+      html.leaf("p", Figures.grouped(count) + " more are in scrutiny.csv.", "class", "more");
     }
   }
 
