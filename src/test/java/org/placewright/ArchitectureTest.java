@@ -180,6 +180,7 @@ class ArchitectureTest {
     "org.apache.commons.statistics, uncertainty",
     "picocli, cli",
     "org.ojalgo, allocation.ojalgo",
+    "org.jetbrains.letsPlot, report.chart",
     "com.google.ortools, allocation.highs",
   })
   void aLibraryIsKnownInOnePackage(String library, String home) {

@@ -1,6 +1,7 @@
 package org.placewright;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.placewright.allocation.model.LimitRowBuilder;
 import org.placewright.allocation.model.PlaceColumnBuilder;
@@ -89,7 +90,11 @@ public final class Fixtures {
   }
 
   public static DeaneryBuilder aDeanery() {
-    return DeaneryBuilder.builder().id("south").name("South").sha("South SHA");
+    return DeaneryBuilder.builder()
+        .id("south")
+        .name("South")
+        .sha("South SHA")
+        .tile(Optional.empty());
   }
 
   public static DriverRowBuilder aDriverRow() {

@@ -3,6 +3,8 @@ package org.placewright.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.placewright.folder.OutputFolder;
 import org.placewright.json.Json;
 import org.placewright.report.PlanReport;
@@ -23,6 +25,9 @@ import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.SummaryJson;
+import org.placewright.report.page.CommissionPage;
+import org.placewright.report.page.PlanSource;
+import org.placewright.report.run.RunReport;
 import org.placewright.table.FilledTable;
 
 /** The files that a plan is written in, but for the manifest. */
@@ -74,6 +79,21 @@ public final class PlanFiles {
       tables.add(CurriculumCostTable.TABLE.filledWith(decided.curriculum()));
     }
     return tables;
+  }
+
+  /**
+   * All pages of a plan.
+   *
+   * @param decided the plan and what is calculated from it
+   * @param origin what it was made from
+   * @param details what the manifest says, but for program, version, time and files
+   * @return by file name, sorted
+   */
+  public static Map<String, String> pages(
+      PlanReport decided, PlanSource origin, Map<String, Object> details) {
+    Map<String, String> pages = new TreeMap<>(CommissionPage.all(decided, origin));
+    pages.put(RunReport.FILE, RunReport.page(decided, origin, details));
+    return pages;
   }
 
   /**

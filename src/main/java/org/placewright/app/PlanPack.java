@@ -22,7 +22,6 @@ import org.placewright.leadership.LeadershipPlan;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
-import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
@@ -171,11 +170,11 @@ public final class PlanPack {
     SearchLimits limits = making.limits();
     PlanFiles.write(decided, pack.warningLines(), folder);
     PlanSource origin = pack.origin(pack.choice().name());
-    for (Map.Entry<String, String> page : CommissionPage.all(decided, origin).entrySet()) {
-      folder.write(page.getKey(), file -> file.write(page.getValue()));
-    }
     SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
     Map<String, Object> details = search.details(decided, pack, origin);
+    for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
+      folder.write(page.getKey(), file -> file.write(page.getValue()));
+    }
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();
     return new PlanResult.Published(decided, gap <= limits.gap());

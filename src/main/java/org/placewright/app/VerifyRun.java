@@ -29,7 +29,6 @@ import org.placewright.report.UnassuredMark;
 import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.json.SummaryJson;
-import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
@@ -223,22 +222,25 @@ public final class VerifyRun {
     SearchRecord search = FinishedSearch.read(finished.folder().manifest());
     PlanSource origin = pack.origin(finished.packName());
     Map<String, String> outputs = new TreeMap<>(pack.copies());
-    texts(decided, pack, origin).forEach((name, text) -> outputs.put(name, Sha256.ofText(text)));
+    Map<String, Object> details = search.details(decided, pack, origin);
+    outputs.putAll(hashes(texts(decided, pack)));
+    outputs.putAll(hashes(PlanFiles.pages(decided, origin, details)));
     Map<String, Object> expected =
-        Manifest.of(
-            finished.version(),
-            finished.writtenAt(),
-            search.details(decided, pack, origin),
-            outputs);
+        Manifest.of(finished.version(), finished.writtenAt(), details, outputs);
     List<String> failures = new ArrayList<>(ManifestCheck.failures(finished.folder(), expected));
     failures.addAll(FinishedSearch.contradictions(search, decided.allocation().certificate()));
     return failures;
   }
 
-  /** Every table and page, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, PlanSource origin)
-      throws IOException {
-    Map<String, String> texts = new TreeMap<>(CommissionPage.all(decided, origin));
+  private static Map<String, String> hashes(Map<String, String> texts) {
+    Map<String, String> hashes = new TreeMap<>();
+    texts.forEach((name, text) -> hashes.put(name, Sha256.ofText(text)));
+    return hashes;
+  }
+
+  /** Every table and summary, by file name, as the places and the input give them. */
+  private static Map<String, String> texts(PlanReport decided, LoadedPack pack) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     Map<String, Map<String, Object>> resources = pack.resources();
     for (FilledTable<?> table : PlanFiles.tables(decided)) {
       StringWriter text = new StringWriter();

@@ -43,6 +43,7 @@ record ScenarioAssembler(Pack pack, List<ScenarioInForce> inForce) {
     return new Register(
         pack.rows(Tables.SPECIALTIES),
         pack.rows(Tables.DEANERIES),
+        pack.rows(Tables.SHAS),
         pack.rows(Tables.PROVIDERS),
         pack.rows(Tables.PROGRAMMES));
   }

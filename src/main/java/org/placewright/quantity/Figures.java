@@ -15,6 +15,10 @@ public final class Figures {
   /** With this number of significant digits each double reads back as itself. */
   private static final int MOST_DIGITS = 17;
 
+  private static final double MILLION_POUNDS_IN_PENCE = 1e8;
+  private static final double POUNDS_IN_PENCE = 100;
+  private static final long LEAST_IN_MILLIONS = 100_000_000;
+
   private Figures() {}
 
   /**
@@ -200,6 +204,18 @@ public final class Figures {
    */
   public static String gbp(Pounds amount) {
     return exact(amount.gbp());
+  }
+
+  /**
+   * Money for a sentence: in millions from one million on.
+   *
+   * @param amount pence, 0 or more
+   * @return as {@code £12.3m} or {@code £12,345}
+   */
+  public static String briefPounds(Pounds amount) {
+    return amount.pence() >= LEAST_IN_MILLIONS
+        ? "£" + grouped(amount.pence() / MILLION_POUNDS_IN_PENCE, 1) + "m"
+        : "£" + grouped(amount.pence() / POUNDS_IN_PENCE, 0);
   }
 
   /**

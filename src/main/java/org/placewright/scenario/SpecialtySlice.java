@@ -84,6 +84,7 @@ public final class SpecialtySlice {
     return new Register(
         SortedRows.only(whole.specialties(), row -> ids.contains(row.id())),
         whole.deaneries(),
+        whole.authorities(),
         whole.providers(),
         SortedRows.only(whole.programmes(), row -> ids.contains(row.specialty())));
   }

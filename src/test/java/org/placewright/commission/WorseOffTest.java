@@ -29,7 +29,7 @@ class WorseOffTest {
   private static final Deanery NORTH =
       aDeanery().id("north").name("North").sha("north-sha").build();
   private static final Register REGISTER =
-      new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of());
+      new Register(List.of(SURGERY, CARDIOLOGY), List.of(NORTH), List.of(), List.of(), List.of());
 
   private static BindingConstraint constraint(String lever, int year, boolean back, double worth) {
     Verdict verdict =

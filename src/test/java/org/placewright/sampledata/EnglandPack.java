@@ -67,6 +67,7 @@ public final class EnglandPack {
         List.of(
             lists.specialties(),
             lists.deaneries(),
+            lists.shas(),
             providers.table(),
             programmes.table(),
             programmes.capacityTable(),

@@ -1,5 +1,7 @@
 package org.placewright.sampledata;
 
+import java.util.List;
+
 /** The tables that name specialties and deaneries. */
 record Lists(England england) {
   Table specialties() {
@@ -34,10 +36,25 @@ record Lists(England england) {
   }
 
   Table deaneries() {
-    Table table = new Table("deaneries", 1, "deanery,name,sha");
+    Table table = new Table("deaneries", 1, "deanery,name,sha,map_row,map_column");
     for (Deanery d : england.deaneries()) {
-      table.add("published: deaneries of 2008", d.id(), d.row().text("name"), d.sha());
+      table.add(
+          "published: deaneries of 2008; illustrative: its place on the map of tiles",
+          d.id(),
+          d.row().text("name"),
+          d.sha(),
+          d.row().text("map_row"),
+          d.row().text("map_column"));
     }
+    return table;
+  }
+
+  Table shas() {
+    Table table = new Table("shas", 1, "sha,name");
+    england.deaneries().stream()
+        .map(d -> List.of(d.sha(), d.row().text("sha_name")))
+        .distinct()
+        .forEach(sha -> table.add("published: the ten SHAs of 2006", sha.get(0), sha.get(1)));
     return table;
   }
 }

@@ -254,6 +254,7 @@ public final class ScenarioFixture {
             new Register(
                 rows(Specialty.class),
                 rows(Deanery.class),
+                List.of(),
                 rows(Provider.class),
                 rows(Programme.class)))
         .provision(

@@ -43,6 +43,7 @@ record RegisterCheck(Pack pack, IssueCollector issues) {
                         "general practice outside the entry set: its share of the entry set could"
                             + " pass 1.",
                         "Write yes, or general_practice no."));
+    new DeaneryCheck(pack, issues).check();
     Map<String, String> deaneryOf = new HashMap<>();
     for (Provider provider : pack.rows(Tables.PROVIDERS)) {
       deaneryOf.put(provider.id(), provider.deanery());

@@ -31,6 +31,7 @@ import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.ScenarioCase;
 import org.placewright.scenario.policy.ShortfallTier;
 import org.placewright.scenario.register.Deanery;
+import org.placewright.scenario.register.HealthAuthority;
 import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.register.Provider;
 import org.placewright.scenario.register.Specialty;
@@ -69,6 +70,7 @@ public final class Tables {
   public static final Table<SettingRow> SETTINGS = listed(new SettingsTable());
   public static final Table<Specialty> SPECIALTIES = listed(new SpecialtiesTable());
   public static final Table<Deanery> DEANERIES = listed(new DeaneriesTable());
+  public static final Table<HealthAuthority> SHAS = listed(new ShasTable());
   public static final Table<Provider> PROVIDERS = listed(new ProvidersTable());
   public static final Table<Programme> PROGRAMMES = listed(new ProgrammesTable());
   public static final Table<Capacity> CAPACITY = listed(new CapacityTable());

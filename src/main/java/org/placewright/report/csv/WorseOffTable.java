@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.WorseOff;
 import org.placewright.report.PlanReport;
+import org.placewright.report.WorseOffSentence;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputTable;
@@ -145,27 +146,10 @@ final class WorseOffTable {
         decided.board().worseOff().stream()
             .map(
                 each ->
-                    new Loser(each, groups.of(each.specialty()).name(), sentence(each, decided)))
+                    new Loser(
+                        each,
+                        groups.of(each.specialty()).name(),
+                        WorseOffSentence.of(each, decided)))
             .toList());
-  }
-
-  /** Why a specialty is worse off, for a reader. */
-  static String sentence(WorseOff each, PlanReport decided) {
-    int baselineYear = decided.brief().scenario().horizon().baselineYear();
-    String places = each.places().baseline() + " of " + baselineYear;
-    return switch (each.why()) {
-      case ADVISED ->
-          "The Centre advises "
-              + each.places().advised()
-              + " places a year, not the "
-              + places
-              + ".";
-      case LEVER -> each.constraint().map(constraint -> constraint.verdict().sentence()).orElse("");
-      case MOVED ->
-          "It has no fewer places than the " + places + ", but on other programmes or later.";
-      case PRICE ->
-          "No rule stands against the next place: it costs more, in surplus, change or"
-              + " shortage elsewhere, than it saves.";
-    };
   }
 }

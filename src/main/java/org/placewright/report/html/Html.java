@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Html {
   /** Those within a line; all others end one, so that pages can be compared line by line. */
   private static final Set<String> WITHIN_A_LINE =
-      Set.of("a", "b", "code", "dd", "dt", "small", "span", "td", "th");
+      Set.of("a", "b", "code", "dd", "dt", "small", "span", "td", "text", "th", "tspan");
 
   private static final int FIRST_PRINTABLE = 0x20;
   private static final int FIRST_SURROGATE = 0xD800;

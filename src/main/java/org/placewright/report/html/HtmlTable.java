@@ -50,16 +50,58 @@ public final class HtmlTable {
   }
 
   /**
+   * Begins the frame of a table that may be wider than a small screen: it can be moved sideways,
+   * with the keys too.
+   *
+   * @param html where
+   * @param caption of the table, the only one of its page
+   * @return the page, within the frame
+   */
+  public static Html frame(Html html, String caption) {
+    return html.open(
+        "div", "class", "scroll", "role", "region", "aria-label", caption, "tabindex", "0");
+  }
+
+  /**
    * Begins a table with its caption and header.
    *
    * @param html where
-   * @param caption what it shows
+   * @param caption what it shows, the only one of its page
    * @param columns its columns; the first holds the headers of the rows
    * @return the table, to be ended
    */
   public static HtmlTable begin(Html html, String caption, List<HtmlColumn> columns) {
+    return begin(html, caption, columns, "");
+  }
+
+  /** The same, of which a script may sort and find rows. */
+  public static HtmlTable sortable(Html html, String caption, List<HtmlColumn> columns) {
+    return begin(html, caption, columns, "sort");
+  }
+
+  /** The same, narrow enough for any screen. */
+  public static HtmlTable narrow(Html html, String caption, List<HtmlColumn> columns) {
     HtmlTable table = new HtmlTable(html, columns);
-    html.open("table").leaf("caption", caption).open("thead").open("tr");
+    html.open("div", "class", "narrow").open("table");
+    table.header(caption);
+    return table;
+  }
+
+  private static HtmlTable begin(
+      Html html, String caption, List<HtmlColumn> columns, String style) {
+    HtmlTable table = new HtmlTable(html, columns);
+    frame(html, caption);
+    if (style.isEmpty()) {
+      html.open("table");
+    } else {
+      html.open("table", "class", style);
+    }
+    table.header(caption);
+    return table;
+  }
+
+  private void header(String caption) {
+    html.leaf("caption", caption).open("thead").open("tr");
     for (HtmlColumn column : columns) {
       html.open("th", "scope", "col", "class", column.style());
       if (column.align() == Align.TURNED) {
@@ -70,7 +112,6 @@ public final class HtmlTable {
       html.close();
     }
     html.close().close().open("tbody");
-    return table;
   }
 
   /**
@@ -79,6 +120,15 @@ public final class HtmlTable {
    * @param cells as many as there are columns
    */
   public void row(List<String> cells) {
+    row(cells.stream().map(HtmlCell::of).toList(), "");
+  }
+
+  /**
+   * Adds a row whose cells have links or colours.
+   *
+   * @param cells as many as there are columns
+   */
+  public void cells(List<HtmlCell> cells) {
     row(cells, "");
   }
 
@@ -88,10 +138,10 @@ public final class HtmlTable {
    * @param cells as many as there are columns
    */
   public void total(List<String> cells) {
-    row(cells, "total");
+    row(cells.stream().map(HtmlCell::of).toList(), "total");
   }
 
-  private void row(List<String> cells, String style) {
+  private void row(List<HtmlCell> cells, String style) {
     if (cells.size() != columns.size()) {
       throw new IllegalArgumentException(cells.size() + " cells in " + columns.size());
     }
@@ -100,19 +150,25 @@ public final class HtmlTable {
     } else {
       html.open("tr", "class", style);
     }
-    html.leaf("th", cells.get(0), "scope", "row");
+    html.open("th", "scope", "row");
+    cells.get(0).write(html);
+    html.close();
     for (int i = 1; i < cells.size(); i++) {
-      if (columns.get(i).align() == Align.TEXT) {
-        html.leaf("td", cells.get(i));
+      String figure = columns.get(i).align() == Align.TEXT ? "" : "n";
+      String classes = (figure + " " + cells.get(i).style()).strip();
+      if (classes.isEmpty()) {
+        html.open("td");
       } else {
-        html.leaf("td", cells.get(i), "class", "n");
+        html.open("td", "class", classes);
       }
+      cells.get(i).write(html);
+      html.close();
     }
     html.close();
   }
 
   /** Ends the table; no row follows. */
   public void end() {
-    html.close().close();
+    html.close().close().close();
   }
 }

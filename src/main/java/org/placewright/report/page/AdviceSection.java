@@ -9,11 +9,13 @@ import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
 import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
 import org.placewright.scenario.register.Specialty;
 
 /** Advised against commissioned; where fewer are commissioned, why. */
 final class AdviceSection {
   private static final int MOST_REASONS = 3;
+  private static final String CAPTION = "Advised, commissioned, and the reason where fewer";
 
   private final Html html;
   private final View view;
@@ -35,7 +37,7 @@ final class AdviceSection {
         "All committed intakes together. Where fewer places are commissioned than advised, the levers that"
             + " held most back are named, the strongest first, each with a note on the one row that"
             + " held most; all rows are in levers.csv.");
-    html.open("table").leaf("caption", "Advised, commissioned, and the reason where fewer");
+    HtmlTable.frame(html, CAPTION).open("table").leaf("caption", CAPTION);
     html.open("thead").open("tr");
     html.leaf("th", "Specialty", "scope", "col", "class", "t");
     for (String title : List.of("Advised", "Commissioned", "Difference")) {
@@ -50,7 +52,7 @@ final class AdviceSection {
       }
     }
     total(view.sums(view.committed()));
-    html.close().close();
+    html.close().close().close();
     notes();
     html.close();
   }

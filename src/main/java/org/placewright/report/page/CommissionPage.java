@@ -1,12 +1,7 @@
 package org.placewright.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
@@ -16,6 +11,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.UnassuredMark;
 import org.placewright.report.html.Html;
+import org.placewright.report.html.PageFrame;
 
 /** {@code commissions/<who>.html}: a commission as a person reads and signs it. */
 public final class CommissionPage {
@@ -39,13 +35,16 @@ public final class CommissionPage {
   }
 
   private static String page(View view) {
-    Html html = new Html();
-    html.open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").open("head");
-    html.empty("meta", "charset", "UTF-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.leaf("title", "Commission of training places: " + view.who() + ", " + view.intakes());
-    html.leaf("style", style()).close().open("body").open("main");
+    Html html =
+        PageFrame.begin(
+            "Commission of training places: " + view.who() + ", " + view.intakes(),
+            List.of("page.css"));
+    html.open("div", "class", "front");
     heading(html, view);
+    if (!view.commission().lines().isEmpty()) {
+      FrontPage.write(html, view);
+    }
+    html.close();
     if (view.commission().lines().isEmpty()) {
       html.leaf("p", "No programme is in the remit of this commissioner: nothing is bought.");
     } else {
@@ -59,7 +58,7 @@ public final class CommissionPage {
       SignOffSection.write(html, view);
       ScheduleSection.write(html, view);
     }
-    return html.close().close().close().page();
+    return PageFrame.end(html);
   }
 
   private static void heading(Html html, View view) {
@@ -83,15 +82,5 @@ public final class CommissionPage {
 
   private static void fact(Html html, String name, String value) {
     html.open("div").leaf("dt", name).leaf("dd", value).close();
-  }
-
-  /** A style sheet without the signs that a page would escape. */
-  private static String style() {
-    try (InputStream in =
-        Objects.requireNonNull(CommissionPage.class.getResourceAsStream("commission.css"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -46,16 +46,15 @@ final class ScheduleSection {
         "The price of a place is that of the intake of "
             + view.horizon().firstIntakeYear()
             + ", over the whole course.");
-    List<HtmlColumn> columns =
-        new ArrayList<>(BoughtSection.columns(view, "Specialty and provider"));
-    columns.add(1, HtmlColumn.figure("A place, £"));
+    List<HtmlColumn> columns = new ArrayList<>(BoughtSection.columns(view, "Specialty"));
+    columns.addAll(1, List.of(HtmlColumn.text("Provider"), HtmlColumn.figure("A place, £")));
     HtmlTable table =
         HtmlTable.begin(html, "Programmes in " + deanery.name() + ": places and cost", columns);
     int leftOut = 0;
     for (Map.Entry<Specialty, List<CommissionLine>> entry : View.bySpecialty(lines).entrySet()) {
       leftOut += programmes(table, entry.getKey(), entry.getValue());
     }
-    table.total(cells("All of " + deanery.name(), "", view.sums(lines)));
+    table.total(cells("All of " + deanery.name(), List.of("", ""), view.sums(lines)));
     table.end();
     if (leftOut > 0) {
       html.leaf(
@@ -79,13 +78,11 @@ final class ScheduleSection {
     for (List<CommissionLine> each : shown) {
       Programme own = each.get(0).programme();
       long alike = shown.stream().filter(one -> provider(one).equals(own.provider())).count();
-      String name =
-          specialty.name()
-              + " — "
-              + providers.getOrDefault(own.provider(), own.provider())
+      String provider =
+          providers.getOrDefault(own.provider(), own.provider())
               + (alike > 1 ? " (" + own.id() + ")" : "");
       String price = Figures.wholePounds(each.get(0).price().wholeCourse());
-      table.row(cells(name, price, view.sums(each)));
+      table.row(cells(specialty.name(), List.of(provider, price), view.sums(each)));
     }
     return byProgramme.size() - shown.size();
   }
@@ -94,9 +91,9 @@ final class ScheduleSection {
     return programme.get(0).programme().provider();
   }
 
-  private static List<String> cells(String name, String price, CommissionTotals sums) {
+  private static List<String> cells(String name, List<String> terms, CommissionTotals sums) {
     List<String> cells = new ArrayList<>(BoughtSection.cells(name, sums));
-    cells.add(1, price);
+    cells.addAll(1, terms);
     return cells;
   }
 }

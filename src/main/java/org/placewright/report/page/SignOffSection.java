@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.report.html.Html;
+import org.placewright.report.html.HtmlTable;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
@@ -13,8 +14,9 @@ import org.placewright.shortfall.StaffGroups.StaffGroup;
 final class SignOffSection {
   private SignOffSection() {}
 
-  static void write(Html html, View view) {
-    html.open("section", "class", "sign").leaf("h2", "9. Sign-off");
+  /** For those who commission, on the front page. */
+  static void first(Html html, View view) {
+    html.open("div", "class", "sign");
     html.leaf(
         "p",
         "We commission the places in this document and its schedules, at the prices stated, for the"
@@ -24,26 +26,42 @@ final class SignOffSection {
             + (view.laterYears().isEmpty()
                 ? ""
                 : " The intakes after them are not part of what we sign."));
-    html.open("table").leaf("caption", "Signatures").open("thead").open("tr");
-    for (String title : List.of("For", "Name", "Role", "Signature", "Date")) {
+    table(
+        html,
+        "Signatures of the commissioner",
+        List.of(
+            "Commissioner: " + view.who(),
+            "Finance: " + view.who(),
+            "Medical director: " + view.who()));
+    html.close();
+  }
+
+  /** For those who train. */
+  static void write(Html html, View view) {
+    html.open("section", "class", "sign").leaf("h2", "9. Agreed with");
+    html.leaf(
+        "p",
+        "The bodies and deaneries whose training this is; who commissions it signs on the front page.");
+    table(html, "Signatures of bodies and deaneries", signatories(view));
+    html.close();
+  }
+
+  private static void table(Html html, String caption, List<String> signatories) {
+    HtmlTable.frame(html, caption).open("table").leaf("caption", caption);
+    html.open("thead").open("tr");
+    for (String title : List.of("For", "Name and role", "Signature", "Date")) {
       html.leaf("th", title, "scope", "col", "class", "t");
     }
     html.close().close().open("tbody");
-    for (String signatory : signatories(view)) {
+    for (String signatory : signatories) {
       html.open("tr").leaf("th", signatory, "scope", "row");
-      for (int i = 0; i < 4; i++) {
-        html.leaf("td", "");
-      }
-      html.close();
+      html.leaf("td", "").leaf("td", "").leaf("td", "").close();
     }
     html.close().close().close();
   }
 
   private static List<String> signatories(View view) {
     List<String> signatories = new ArrayList<>();
-    signatories.add("Commissioner: " + view.who());
-    signatories.add("Finance: " + view.who());
-    signatories.add("Medical director: " + view.who());
     StaffGroups groups = StaffGroups.of(view.decided().brief().scenario());
     Set<String> bought = new TreeSet<>();
     view.committed().forEach(line -> bought.add(groups.of(line.specialty()).name()));

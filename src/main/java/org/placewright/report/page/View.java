@@ -74,7 +74,8 @@ record View(
   String who() {
     return commission.buyer().kind() == Commissioner.MEE
         ? "Medical Education England"
-        : "Strategic health authority " + commission.buyer().id();
+        : decided.brief().scenario().register().shaName(commission.buyer().id())
+            + " Strategic Health Authority";
   }
 
   CommissionTotals sums(List<CommissionLine> lines) {

@@ -10,6 +10,7 @@ import org.placewright.commission.WorseOff;
 import org.placewright.quantity.Figures;
 import org.placewright.report.BoardFigures;
 import org.placewright.report.Headline;
+import org.placewright.report.MissionSentences;
 import org.placewright.report.PlanReport;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
@@ -42,8 +43,12 @@ final class BoardText {
   static String of(PlanReport decided) {
     BoardText text = new BoardText(decided);
     List<String> parts = new ArrayList<>(List.of(text.groups(), text.worseOff()));
-    text.board.arithmetic().ifPresent(found -> parts.add(MissionText.arithmetic(found, decided)));
-    text.board.mission().ifPresent(mission -> parts.add(MissionText.cost(mission, decided)));
+    text.board
+        .arithmetic()
+        .ifPresent(found -> parts.add(Paragraph.of(MissionSentences.arithmetic(found, decided))));
+    text.board
+        .mission()
+        .ifPresent(mission -> parts.add(Paragraph.of(MissionSentences.cost(mission, decided))));
     return String.join("\n", parts);
   }
 

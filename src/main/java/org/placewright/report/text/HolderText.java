@@ -35,7 +35,9 @@ final class HolderText {
             .limit(MOST_NAMED)
             .map(
                 each ->
-                    TextTable.cut(each.id(), longestName) + " " + Paragraph.pounds(each.amount()))
+                    TextTable.cut(each.id(), longestName)
+                        + " "
+                        + Figures.briefPounds(each.amount()))
             .toList();
     return "  Over budget    "
         + Figures.grouped((double) over.size(), 0)

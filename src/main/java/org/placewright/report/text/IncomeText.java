@@ -29,7 +29,7 @@ final class IncomeText {
         + String.join(", ", named)
         + (others == 0 ? "" : " and " + others + (others == 1 ? " other" : " others"))
         + "; "
-        + Paragraph.pounds(topUps)
+        + Figures.briefPounds(topUps)
         + " in all would hold "
         + (all.size() == 1 ? "it at its floor." : "them at their floors.");
   }

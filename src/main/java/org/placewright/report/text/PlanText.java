@@ -14,6 +14,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
 import org.placewright.report.Headline;
 import org.placewright.report.LeverCount;
+import org.placewright.report.PaidSentence;
 import org.placewright.report.PlanReport;
 import org.placewright.report.RowPrice;
 import org.placewright.report.SpecialtyLine;
@@ -41,7 +42,7 @@ public final class PlanText {
    * @return lines of at most 100 characters, each ended
    */
   public static String of(PlanReport decided) {
-    String paidFor = PaidForText.of(decided);
+    String paidFor = PaidSentence.of(decided);
     String incomes = IncomeText.of(decided);
     return CaseText.of(decided.brief().scenario())
         + headline(decided)
@@ -49,7 +50,7 @@ public final class PlanText {
         + HolderText.of(decided.payments().holders())
         + "\n"
         + BoardText.of(decided)
-        + (paidFor.isEmpty() ? "" : "\n" + paidFor)
+        + (paidFor.isEmpty() ? "" : "\n" + Paragraph.of(paidFor))
         + (incomes.isEmpty() ? "" : "\n" + incomes)
         + "\n"
         + levers(decided)

@@ -9,17 +9,20 @@ import org.placewright.scenario.row.Row;
  *
  * @param specialties sorted by id
  * @param deaneries sorted by id
+ * @param authorities the strategic health authorities that have a name, sorted by id
  * @param providers sorted by id
  * @param programmes sorted by id
  */
 public record Register(
     List<Specialty> specialties,
     List<Deanery> deaneries,
+    List<HealthAuthority> authorities,
     List<Provider> providers,
     List<Programme> programmes) {
   public Register {
     specialties = Row.sorted(specialties);
     deaneries = Row.sorted(deaneries);
+    authorities = Row.sorted(authorities);
     providers = Row.sorted(providers);
     programmes = Row.sorted(programmes);
   }
@@ -39,6 +42,20 @@ public record Register(
    */
   public List<String> shas() {
     return deaneries.stream().map(Deanery::sha).distinct().sorted().toList();
+  }
+
+  /**
+   * What people call a strategic health authority.
+   *
+   * @param id its name in every table
+   * @return its name, or its id where it has none
+   */
+  public String shaName(String id) {
+    return authorities.stream()
+        .filter(row -> row.id().equals(id))
+        .map(HealthAuthority::name)
+        .findFirst()
+        .orElse(id);
   }
 
   /**

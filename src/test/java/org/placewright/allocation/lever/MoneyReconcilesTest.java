@@ -209,7 +209,11 @@ class MoneyReconcilesTest {
     return with(
         scenario,
         new Register(
-            register.specialties(), register.deaneries(), providers, register.programmes()),
+            register.specialties(),
+            register.deaneries(),
+            register.authorities(),
+            providers,
+            register.programmes()),
         scenario.money());
   }
 

@@ -1,26 +1,29 @@
-package org.placewright.report.text;
+package org.placewright.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.quantity.Figures;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.PaidSummary;
 import org.placewright.report.PaidSummary.MoneySource;
-import org.placewright.report.PlanReport;
 
-/** Where the money came from, as the books have it, in a sentence for a terminal. */
-final class PaidForText {
+/** Where the money came from, as the books have it, in two sentences. */
+public final class PaidSentence {
   private static final int MOST_NAMED = 4;
 
-  private PaidForText() {}
+  private PaidSentence() {}
 
-  /** Lines of at most 100 characters, each ended; nothing where no specialty costs more. */
-  static String of(PlanReport decided) {
+  /**
+   * Says it of a plan.
+   *
+   * @param decided the plan
+   * @return nothing where no specialty costs more
+   */
+  public static String of(PlanReport decided) {
     PaidSummary paid = PaidSummary.of(decided);
     if (paid.used().pence() == 0 || paid.places() == 0) {
       return "";
     }
-    return Paragraph.of(sentence(paid));
+    return sentence(paid);
   }
 
   private static String sentence(PaidSummary paid) {
@@ -29,7 +32,7 @@ final class PaidForText {
         + " more "
         + (paid.generalPractice() ? "GP places" : "places")
         + " ("
-        + Paragraph.pounds(paid.used())
+        + Figures.briefPounds(paid.used())
         + " by "
         + paid.until()
         + ") comes from: "
@@ -42,7 +45,7 @@ final class PaidForText {
     List<String> parts = new ArrayList<>();
     for (MoneySource source : specialties.stream().limit(MOST_NAMED).toList()) {
       String fewer = parts.isEmpty() ? "fewer places in " : "";
-      parts.add(fewer + source.what() + " (" + Paragraph.pounds(source.amount()) + ")");
+      parts.add(fewer + source.what() + " (" + Figures.briefPounds(source.amount()) + ")");
     }
     List<MoneySource> others = specialties.stream().skip(MOST_NAMED).toList();
     if (!others.isEmpty()) {
@@ -50,14 +53,14 @@ final class PaidForText {
       parts.add(
           others.size()
               + (others.size() == 1 ? " other (" : " others (")
-              + Paragraph.pounds(rest)
+              + Figures.briefPounds(rest)
               + ")");
     }
     sources.stream()
         .filter(source -> !source.specialty())
         .map(
             source ->
-                source.what().replaceAll("[()]", "") + " " + Paragraph.pounds(source.amount()))
+                source.what().replaceAll("[()]", "") + " " + Figures.briefPounds(source.amount()))
         .forEach(parts::add);
     return parts;
   }
