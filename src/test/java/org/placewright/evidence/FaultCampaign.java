@@ -17,8 +17,9 @@ import org.placewright.Main;
 /**
  * Runs a command again and again in one process, each time with another file operation failing:
  * {@code FaultCampaign FOLDER SECONDS FULL NAME [--over] ARGUMENT...}. The folder has the inputs,
- * and what the command writes is in {@code out}, one entry an output; those whose name begins with a
- * dot are litter. With {@code --over} an earlier run is there. Prints a line for what was measured.
+ * and what the command writes is in {@code out}, one entry an output; those whose name begins with
+ * a dot are litter. With {@code --over} an earlier run is there. Prints a line for what was
+ * measured.
  */
 public final class FaultCampaign {
   private static final int PERMISSION = 13;
@@ -106,8 +107,14 @@ public final class FaultCampaign {
         String.join(
             "\t",
             "a fault at each file operation: " + name,
-            faults + " faults in " + operations + " operations, " + count + " wrong; exit codes "
-                + codes + (missed > 0 ? "; " + missed + " left out, for time" : ""),
+            faults
+                + " faults in "
+                + operations
+                + " operations, "
+                + count
+                + " wrong; exit codes "
+                + codes
+                + (missed > 0 ? "; " + missed + " left out, for time" : ""),
             "0 wrong",
             verdict));
     System.exit(count > 0 ? 1 : 0);
@@ -161,7 +168,14 @@ public final class FaultCampaign {
     if (!problem.isEmpty()) {
       wrong
           .computeIfAbsent(problem + " (" + operation.kind() + ")", key -> new ArrayList<>())
-          .add(operation + " error " + error + " exit " + ended.code() + ": " + ended.text().strip());
+          .add(
+              operation
+                  + " error "
+                  + error
+                  + " exit "
+                  + ended.code()
+                  + ": "
+                  + ended.text().strip());
     }
     return ended.code();
   }
@@ -188,7 +202,9 @@ public final class FaultCampaign {
     if (!REFUSED.contains(ended.code()) && !(unread && ended.code() == UNREADABLE)) {
       return "exit code " + ended.code();
     }
-    if (!there.equals(old) && timeless.equals(fresh) && !ended.text().contains("written and whole")) {
+    if (!there.equals(old)
+        && timeless.equals(fresh)
+        && !ended.text().contains("written and whole")) {
       return "failure, with the new output in its place";
     }
     return namesFile(operation, ended) ? "" : "a message that names no file";

@@ -19,7 +19,11 @@ final class FaultyDisk {
   interface Calls extends Library {
     /** Chooses the operation that fails, from the next on. */
     void fault_arm(
-        long number, int code, @Nullable String kind, @Nullable String folders, @Nullable String log);
+        long number,
+        int code,
+        @Nullable String kind,
+        @Nullable String folders,
+        @Nullable String log);
   }
 
   /** The library as it was preloaded, watching what is below a folder. */

@@ -44,7 +44,8 @@ enum OtherSolver {
   }
 
   boolean isInstalled() {
-    return Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(program)));
   }
 

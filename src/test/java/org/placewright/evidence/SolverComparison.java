@@ -117,8 +117,7 @@ public final class SolverComparison {
   }
 
   /** Compares one answer; returns whether ours is the best plan by it. */
-  private boolean agreed(
-      long seed, OtherSolver other, Answer answer, AllocationOutcome outcome) {
+  private boolean agreed(long seed, OtherSolver other, Answer answer, AllocationOutcome outcome) {
     Optional<Certificate> ours = outcome.allocationFound().map(found -> found.certificate());
     boolean agrees;
     if (answer.infeasible()) {
@@ -137,7 +136,17 @@ public final class SolverComparison {
     }
     if (!agrees) {
       disagreements++;
-      System.err.println("  pack " + seed + ": " + other + " " + answer + ", ours " + outcome.getClass().getSimpleName() + " " + ours);
+      System.err.println(
+          "  pack "
+              + seed
+              + ": "
+              + other
+              + " "
+              + answer
+              + ", ours "
+              + outcome.getClass().getSimpleName()
+              + " "
+              + ours);
     }
     return false;
   }
@@ -149,14 +158,23 @@ public final class SolverComparison {
       System.err.println("  needs cbc and glpsol: apt-get install coinor-cbc glpk-utils");
     }
     String measured =
-        packs + " packs, " + disagreements + " disagreements; answers in time " + answers + ", none "
-            + unanswered + "; " + infeasible + " without a plan; ours the best of all plans in " + best
-            + ", proven to be in " + proven;
+        packs
+            + " packs, "
+            + disagreements
+            + " disagreements; answers in time "
+            + answers
+            + ", none "
+            + unanswered
+            + "; "
+            + infeasible
+            + " without a plan; ours the best of all plans in "
+            + best
+            + ", proven to be in "
+            + proven;
     boolean complete = packs >= most && others.size() == OtherSolver.values().length;
     String verdict =
         others.isEmpty() ? "not run" : disagreements == 0 && complete ? "met" : "not met";
-    System.out.println(
-        String.join("\t", what, others.isEmpty() ? "" : measured, asked, verdict));
+    System.out.println(String.join("\t", what, others.isEmpty() ? "" : measured, asked, verdict));
     System.exit(disagreements == 0 ? 0 : 1);
   }
 }

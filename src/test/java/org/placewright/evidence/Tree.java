@@ -12,7 +12,9 @@ import org.placewright.folder.FinishedFolder;
 final class Tree {
   private Tree() {}
 
-  /** The content of each file below a folder, or of a file, by name; nothing where it is not there. */
+  /**
+   * The content of each file below a folder, or of a file, by name; nothing where it is not there.
+   */
   static Map<String, String> of(Path root) throws IOException {
     Map<String, String> content = new TreeMap<>();
     if (!Files.exists(root)) {
@@ -25,7 +27,8 @@ final class Tree {
             name,
             Files.isDirectory(path)
                 ? "a folder"
-                : new String(Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
+                : new String(
+                    Files.readAllBytes(path), java.nio.charset.StandardCharsets.ISO_8859_1));
       }
     }
     return content;
