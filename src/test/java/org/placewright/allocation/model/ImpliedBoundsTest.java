@@ -32,9 +32,7 @@ class ImpliedBoundsTest {
   void aRowAndItsOtherColumnsLimitAColumn() {
     // 5 ≤ free − 2x − 3y ≤ 7: from 5 + 0 + 3 to 7 + 6 + 6.
     assertLimits(
-        8,
-        19,
-        withFree(5, 7).coefficient(0, FREE, 1).coefficient(0, X, -2).coefficient(0, Y, -3));
+        8, 19, withFree(5, 7).coefficient(0, FREE, 1).coefficient(0, X, -2).coefficient(0, Y, -3));
   }
 
   @Test
