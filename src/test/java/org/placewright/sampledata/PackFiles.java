@@ -66,6 +66,7 @@ record PackFiles(Path folder) {
           "scenarios",
           "service_lines",
           "settings",
+          "shas",
           "sources",
           "specialties",
           "tariffs",

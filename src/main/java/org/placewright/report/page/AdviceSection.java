@@ -3,7 +3,6 @@ package org.placewright.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.placewright.allocation.LeverCard;
 import org.placewright.commission.BindingConstraint;
 import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissionTotals;
@@ -86,7 +85,7 @@ final class AdviceSection {
     int shown = Math.min(MOST_REASONS, explanations.size());
     for (int i = 0; i < shown; i++) {
       LeverExplanation lever = explanations.get(i);
-      html.text((i == 0 ? "" : "; ") + title(lever.lever()) + " ");
+      html.text((i == 0 ? "" : "; ") + view.title(lever.lever()) + " ");
       String number = note(lever.sentences().get(0));
       html.leaf("a", "[" + number + "]", "href", "#note-" + number);
     }
@@ -109,14 +108,6 @@ final class AdviceSection {
       html.leaf("li", notes.get(i), "id", "note-" + (i + 1));
     }
     html.close();
-  }
-
-  private String title(String lever) {
-    return view.decided().cards().stream()
-        .filter(card -> card.id().equals(lever))
-        .map(LeverCard::title)
-        .findFirst()
-        .orElse(lever);
   }
 
   private void total(CommissionTotals sums) {

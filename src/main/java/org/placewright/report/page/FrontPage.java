@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.placewright.allocation.LeverCard;
 import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissionTotals;
 import org.placewright.quantity.Figures;
@@ -92,7 +91,7 @@ final class FrontPage {
     List<String> titles =
         LeverExplanation.of(view.committed(), constraint -> true).stream()
             .limit(MOST_LEVERS)
-            .map(explanation -> title(explanation.lever()))
+            .map(explanation -> view.title(explanation.lever()))
             .toList();
     int warnings = view.origin().warnings().size();
     html.leaf(
@@ -106,13 +105,5 @@ final class FrontPage {
                     + Figures.grouped(warnings)
                     + (warnings == 1 ? " thing" : " things")
                     + ", listed in section 8."));
-  }
-
-  private String title(String lever) {
-    return view.decided().cards().stream()
-        .filter(card -> card.id().equals(lever))
-        .map(LeverCard::title)
-        .findFirst()
-        .orElse(lever);
   }
 }

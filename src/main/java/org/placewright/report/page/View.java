@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
 import org.placewright.commission.CommissionLine;
@@ -76,6 +77,15 @@ record View(
         ? "Medical Education England"
         : decided.brief().scenario().register().shaName(commission.buyer().id())
             + " Strategic Health Authority";
+  }
+
+  /** A lever's title, or its id where no card has it. */
+  String title(String lever) {
+    return decided.cards().stream()
+        .filter(card -> card.id().equals(lever))
+        .map(LeverCard::title)
+        .findFirst()
+        .orElse(lever);
   }
 
   CommissionTotals sums(List<CommissionLine> lines) {
