@@ -2,7 +2,7 @@
  * Counted are operations on paths below FAULT_UNDER (several, parted by colons). The one numbered
  * FAULT_AT fails with FAULT_ERRNO, or kills the process when that is 0. FAULT_ERRNO_OF=exchange:22
  * has every operation of a kind fail. FAULT_LOG takes a line an operation: number, kind, path.
- * A program that knows of it sets all this anew with fault_arm, as often as it likes. */
+ * A program that knows of it sets all this again with fault_arm, as often as it likes. */
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
