@@ -53,7 +53,7 @@ public final class CoverCheck {
       cover.multipliers().forEach(named -> check.multipliers.add(check.values(named)));
     }
     double bound = check.faults.isEmpty() ? check.least() : Double.NEGATIVE_INFINITY;
-    return new Replayed(bound, check.faults);
+    return new Replayed(check.faults.isEmpty() ? bound : Double.NEGATIVE_INFINITY, check.faults);
   }
 
   /** Rebuilds the tree cut by cut, which no list of nodes survives that is not one. */

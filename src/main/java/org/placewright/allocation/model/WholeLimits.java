@@ -57,16 +57,27 @@ public final class WholeLimits {
 
   /** Rows that only say what another column is are met by values that no search rounds. */
   private double allowance(int row, double allowance) {
-    return program.rowLower(row) == program.rowUpper(row) ? 0 : allowance;
+    boolean says = program.rowLower(row) == program.rowUpper(row) && !allWhole(row);
+    return says ? 0 : allowance;
+  }
+
+  private boolean allWhole(int row) {
+    SparseMatrix matrix = program.byRow();
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      if (!program.integer(matrix.index(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void round(int row) {
     SparseMatrix matrix = program.byRow();
     double unit = Double.POSITIVE_INFINITY;
+    if (!allWhole(row)) {
+      return;
+    }
     for (int k = matrix.begin(row); k < matrix.end(row); k++) {
-      if (!program.integer(matrix.index(k))) {
-        return;
-      }
       unit = Math.min(unit, Math.abs(matrix.value(k)));
     }
     if (unit == Double.POSITIVE_INFINITY || unit != Math.scalb(1.0, Math.getExponent(unit))) {
