@@ -62,8 +62,7 @@ public final class Allocator {
     watch.begins("Proving the plan");
     PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = inForce.verdicts(plan);
-    Certificate certificate =
-        new Certifier(model, brief).certify(plan, verdicts, search.bound());
+    Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
     return new AllocationOutcome.Found(
         new Allocation(
             plan,

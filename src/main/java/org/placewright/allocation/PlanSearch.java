@@ -215,8 +215,7 @@ final class PlanSearch {
   private void breakTies(PlanProgram whole) {
     FoundPlan plan = best.orElseThrow();
     TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits mipLimits =
-        MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
+    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
     MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
     read(solution)

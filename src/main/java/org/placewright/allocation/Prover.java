@@ -24,7 +24,8 @@ public final class Prover {
    *
    * @param brief what it was made from
    * @param plan its places
-   * @param proof {@link Allocation#proof} of a run; a poor one gives a poor bound, never a wrong one
+   * @param proof {@link Allocation#proof} of a run; a poor one gives a poor bound, never a wrong
+   *     one
    * @return the plan with its verdicts, prices and certificate; its solve says nothing
    */
   public Allocation prove(PlanBrief brief, PlacesPlan plan, BoundProof proof) {

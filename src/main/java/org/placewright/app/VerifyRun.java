@@ -143,7 +143,8 @@ public final class VerifyRun {
     progress.accept("Proving the plan without " + String.join(" and ", levers));
     PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
     PlanBrief without = WithoutMission.brief(brief, levers);
-    return Optional.of(new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
+    return Optional.of(
+        new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
   }
 
   private static List<String> failures(PlanReport decided) {

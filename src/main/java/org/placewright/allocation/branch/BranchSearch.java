@@ -66,8 +66,7 @@ public final class BranchSearch {
   public Branched search() {
     try (NodeSolver nodes = new NodeSolver(program, solver)) {
       Branching branching = new Branching(program, nodes, this::closes);
-      OpenNode root =
-          new OpenNode(0, Double.NEGATIVE_INFINITY, NodeProof.ofNothing(program));
+      OpenNode root = new OpenNode(0, Double.NEGATIVE_INFINITY, NodeProof.ofNothing(program));
       Optional<OpenNode> next = Optional.of(root);
       while (next.isPresent() && !unbounded) {
         work = nodes.work();
@@ -81,7 +80,8 @@ public final class BranchSearch {
     }
     boolean finished = open.isEmpty();
     open.forEach(node -> proofs.put(node.number(), node.inherited()));
-    return new Branched(CoverMaker.of(program, tree, proofs), finished, unbounded, tree.size(), work);
+    return new Branched(
+        CoverMaker.of(program, tree, proofs), finished, unbounded, tree.size(), work);
   }
 
   private boolean closes(double bound) {
@@ -104,7 +104,11 @@ public final class BranchSearch {
       NodeProof proof = new NodeProof(false, relaxed.rowDuals());
       return closes(relaxed.objective()) && closes(proof.bound(narrowed))
           ? close(node, proof)
-          : divide(new OpenNode(node.number(), relaxed.objective(), proof), narrowed, relaxed, branching);
+          : divide(
+              new OpenNode(node.number(), relaxed.objective(), proof),
+              narrowed,
+              relaxed,
+              branching);
     }
     unbounded = relaxed.status() == LpStatus.UNBOUNDED && node.number() == 0;
     Optional<NodeProof> proof =

@@ -114,8 +114,7 @@ public final class CoverCheck {
     for (int number = 0; number < tree.size(); number++) {
       if (!tree.isCut(number)) {
         Cover.Leaf leaf = cover.nodes().get(number).leaf().orElseThrow();
-        NodeProof proof =
-            new NodeProof(leaf.contradiction(), multipliers.get(leaf.multipliers()));
+        NodeProof proof = new NodeProof(leaf.contradiction(), multipliers.get(leaf.multipliers()));
         double bound = proof.bound(tree.narrowed(number));
         if (leaf.contradiction() && bound < Double.POSITIVE_INFINITY) {
           faults.add("Leaf " + number + ": its multipliers do not show that it has no plan.");

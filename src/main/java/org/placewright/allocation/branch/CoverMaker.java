@@ -17,7 +17,7 @@ final class CoverMaker {
   private final LinearProgram program;
   private final NodeTree tree;
   private final Map<Integer, NodeProof> proofs;
-  private final Map<Integer, Integer> firstPart = new TreeMap<>();
+  private final int[] firstPart;
   private final List<Cover.CoverNode> nodes = new ArrayList<>();
   private final List<Map<String, Double>> multipliers = new ArrayList<>();
   private final Map<Values, Integer> positions = new LinkedHashMap<>();
@@ -26,8 +26,9 @@ final class CoverMaker {
     this.program = program;
     this.tree = tree;
     this.proofs = proofs;
+    firstPart = new int[tree.size()];
     for (int number = 1; number < tree.size(); number += 2) {
-      firstPart.put(tree.get(number).parent(), number);
+      firstPart[tree.get(number).parent()] = number;
     }
   }
 
@@ -56,7 +57,7 @@ final class CoverMaker {
     for (int at = 0; at < order.size(); at++) {
       int number = order.get(at);
       if (nodes.get(at).leaf().isEmpty()) {
-        int first = firstPart.get(number);
+        int first = firstPart[number];
         for (int part = first; part <= first + 1; part++) {
           add(part, Optional.of(at), bounds[part] >= least);
           order.add(part);
@@ -75,7 +76,7 @@ final class CoverMaker {
             node.isRoot() ? "" : program.columnName(node.column()),
             node.below(),
             (int) node.limit(),
-            leaf ? Optional.of(leaf(proofs.get(number))) : Optional.empty()));
+            leaf ? Optional.ofNullable(proofs.get(number)).map(this::leaf) : Optional.empty()));
   }
 
   private Cover.Leaf leaf(NodeProof proof) {

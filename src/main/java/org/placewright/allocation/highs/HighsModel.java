@@ -95,7 +95,9 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
-  /** Solves every time from the last basis, so that a contradiction always comes with its prices. */
+  /**
+   * Solves every time from the last basis, so that a contradiction always comes with its prices.
+   */
   HighsModel withoutPresolve() {
     options.text("presolve", "off");
     presolves = false;

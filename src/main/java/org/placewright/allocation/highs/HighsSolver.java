@@ -62,9 +62,7 @@ public final class HighsSolver implements LinearSolver {
     return new HeldProgram() {
       @Override
       public LinearSolution solve(double[] lower, double[] upper) {
-        return model
-            .columnBounds(lower, upper)
-            .relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
+        return model.columnBounds(lower, upper).relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
       }
 
       @Override

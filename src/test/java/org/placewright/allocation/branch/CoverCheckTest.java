@@ -95,14 +95,15 @@ class CoverCheckTest {
     builder.column("y", 0, 9, 0, false);
     List<Cover.CoverNode> nodes = new ArrayList<>(List.of(ROOT));
     for (Cover.CoverNode node : List.of(AT_MOST_ONE, AT_LEAST_TWO)) {
-      nodes.add(
-          new Cover.CoverNode(node.parent(), "y", node.below(), node.limit(), node.leaf()));
+      nodes.add(new Cover.CoverNode(node.parent(), "y", node.below(), node.limit(), node.leaf()));
     }
     assertFault(CoverCheck.of(builder.build(), new Cover(nodes, MULTIPLIERS)));
   }
 
   private static void assertFault(CoverCheck.Replayed replayed) {
-    assertFalse(replayed.faults().isEmpty(), () -> new TreeMap<>(Map.of("bound", replayed.bound())).toString());
+    assertFalse(
+        replayed.faults().isEmpty(),
+        () -> new TreeMap<>(Map.of("bound", replayed.bound())).toString());
     assertTrue(replayed.bound() == Double.NEGATIVE_INFINITY);
   }
 }

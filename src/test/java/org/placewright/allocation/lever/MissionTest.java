@@ -90,7 +90,8 @@ class MissionTest {
     PlanBrief brief = PlanBrief.of(RandomPack.of(seed));
     PlacesPlan plan = brief.baseline().carriedOn();
     double cost = PlanCost.of(brief, Levers.all(), plan);
-    Certificate certificate = new Prover(Levers.all()).prove(brief, plan, BoundProof.NONE).certificate();
+    Certificate certificate =
+        new Prover(Levers.all()).prove(brief, plan, BoundProof.NONE).certificate();
     assertEquals(certificate.objective(), cost);
     List<String> mission = Levers.inForce(brief).mission();
     PlanBrief without = WithoutMission.brief(brief, mission);
