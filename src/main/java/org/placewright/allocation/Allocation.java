@@ -13,7 +13,7 @@ import org.placewright.plan.PlacesPlan;
  * @param verdicts what each lever says of it
  * @param prices shadow price of each row at the relaxed model's best: weighted FTE-years that one
  *     unit more room would save, by row name
- * @param multipliers the duals that prove the bound, by name of the relaxed program's row
+ * @param proof what proves the bound
  * @param certificate its proof
  * @param solve how it was found
  */
@@ -21,12 +21,11 @@ public record Allocation(
     PlacesPlan plan,
     List<Verdict> verdicts,
     Map<String, Double> prices,
-    Map<String, Double> multipliers,
+    BoundProof proof,
     Certificate certificate,
     Solve solve) {
   public Allocation {
     verdicts = List.copyOf(verdicts);
     prices = Collections.unmodifiableMap(new TreeMap<>(prices));
-    multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }
 }

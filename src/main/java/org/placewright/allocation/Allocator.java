@@ -62,14 +62,13 @@ public final class Allocator {
     watch.begins("Proving the plan");
     PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = inForce.verdicts(plan);
-    Certificate certificate =
-        new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
+    Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
     return new AllocationOutcome.Found(
         new Allocation(
             plan,
             verdicts,
             relaxation.prices(),
-            relaxation.multipliers(),
+            new BoundProof(relaxation.multipliers(), search.cover()),
             certificate,
             search.record()));
   }

@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The proof that goes with a plan, calculated in exact arithmetic from its whole places and from
@@ -11,8 +12,22 @@ import java.util.List;
  * @param failures every row, bound or lever that the plan breaks, a sentence each
  */
 public record Certificate(double objective, double bound, List<String> failures) {
+  /** What is left of a gap by the room for rounding in the rows. */
+  private static final double BEST = 1e-7;
+
   public Certificate {
     failures = List.copyOf(failures);
+  }
+
+  /** This certificate with more failures. */
+  Certificate and(List<String> more) {
+    return new Certificate(
+        objective, bound, Stream.concat(failures.stream(), more.stream()).toList());
+  }
+
+  /** Whether no plan can be better by more than a ten-millionth. */
+  public boolean isBest() {
+    return gap() <= BEST;
   }
 
   public boolean holds() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.placewright.allocation.branch.Cover;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
@@ -28,7 +29,19 @@ final class PlanSearch {
   private static final int ROUNDS_IN_ANY_CASE = 3;
   private static final long TRIES_PER_COLUMN = 20;
   private static final long LEAST_TRIES = 2_000;
+
+  /** Coefficients below which the proof by leaves and the exact tie-break are cheap. */
+  private static final int SMALL = 4_000;
+
+  /** Coefficients above which nodes are too dear for either. */
   private static final int LARGE = 60_000;
+
+  /** Simplex iterations of a small model's steps: about a second where the gap is as asked. */
+  private static final long GUIDE_WORK = 40_000;
+
+  private static final long PROOF_WORK = 8_000;
+  private static final long PROOF_WORK_FOR_THE_GAP = 40_000;
+  private static final long TIE_WORK = 40_000;
 
   /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
   private static final double[] HEATS = {0, 1};
@@ -44,6 +57,8 @@ final class PlanSearch {
   private Optional<Double> solverBound = Optional.empty();
   private boolean timeBit;
   private boolean noWholePlan;
+  private double bound;
+  private Optional<Cover> cover = Optional.empty();
 
   PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits limits, PlanWatch watch) {
     this.relaxation = relaxation;
@@ -52,6 +67,7 @@ final class PlanSearch {
     this.watch = watch;
     outOfTime = watch::outOfTime;
     model = relaxation.model();
+    bound = relaxation.bound().value();
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
@@ -67,16 +83,32 @@ final class PlanSearch {
       anneal(round, outOfTime);
     }
     PlanProgram whole = PlanProgram.of(model);
-    boolean small = whole.program().byColumn().nonZeros() < LARGE;
-    if ((small || best.isEmpty()) && !stopNow()) {
+    int size = whole.program().byColumn().nonZeros();
+    // A step that costs more than it can tell is not begun where the gap is as asked.
+    boolean open = gap() > limits.gap();
+    if ((size < SMALL || (size < LARGE && open) || best.isEmpty()) && !stopNow()) {
       watch.begins("Searching by branch and bound");
       branch(whole);
     }
-    if (small && best.isPresent() && !stopNow()) {
+    if ((size < SMALL || (size < LARGE && open)) && !stopNow()) {
+      watch.begins("Proving by leaves");
+      proveByLeaves(size);
+    }
+    if (size < SMALL && best.isPresent() && !stopNow()) {
       watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
+  }
+
+  /** What is proven: no plan goes below it. */
+  double bound() {
+    return bound;
+  }
+
+  /** The proof by leaves, where it proves more than the relaxation does. */
+  Optional<Cover> cover() {
+    return cover;
   }
 
   Solve record() {
@@ -91,7 +123,7 @@ final class PlanSearch {
     return (round >= ROUNDS_IN_ANY_CASE && gap() <= limits.gap()) || stopNow();
   }
 
-  /** Whether the solver says that no whole places keep the hard rules, though split ones may. */
+  /** Whether it is proven that no whole places keep the hard rules, though split ones may. */
   boolean noWholePlan() {
     return noWholePlan;
   }
@@ -102,7 +134,6 @@ final class PlanSearch {
   }
 
   private double gap() {
-    double bound = relaxation.bound().value();
     return best.map(plan -> new Certificate(plan.objective(), bound, List.of()).gap())
         .orElse(Double.POSITIVE_INFINITY);
   }
@@ -154,38 +185,47 @@ final class PlanSearch {
     Optional<double[]> start = best.map(plan -> whole.complete(plan.places()));
     MipLimits mipLimits =
         MipLimits.none()
-            .withMaxLpIterations((long) (400_000 * limits.work()))
+            .withMaxLpIterations((long) (GUIDE_WORK * limits.work()))
             .withRelativeGap(1e-9);
     MipSolution solution = solver.solve(whole.program(), mipLimits, start, watch());
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
     read(solution).ifPresent(this::keep);
-    noWholePlan = best.isEmpty() && solution.status() == MipStatus.INFEASIBLE;
     step("branch and bound", solution.work().lpIterations());
+  }
+
+  /** Proves the bound by leaves, as far as the work goes; comes by better plans on the way. */
+  private void proveByLeaves(int size) {
+    double share = Math.min(1, (double) SMALL / size);
+    long work = gap() > limits.gap() ? (long) (PROOF_WORK_FOR_THE_GAP * share) : PROOF_WORK;
+    LeafProof proof = new LeafProof(model);
+    proof.search(best, solver, (long) (work * limits.work()), this::stopNow);
+    proof.best().ifPresent(this::keep);
+    double proven = proof.replay(proof.cover()).bound();
+    noWholePlan = best.isEmpty() && proven == Double.POSITIVE_INFINITY;
+    if (proven > bound && proven < Double.POSITIVE_INFINITY) {
+      bound = proven;
+      cover = Optional.of(proof.cover());
+    }
+    step("proof by leaves", proof.work());
   }
 
   /** Fixes the price and looks for the plan nearest to the baseline. */
   private void breakTies(PlanProgram whole) {
     FoundPlan plan = best.orElseThrow();
     TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (400_000 * limits.work()));
+    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
     MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
     read(solution)
         .filter(tied -> !plan.isBetterThan(tied))
         .ifPresent(tied -> best = Optional.of(tied));
-    step("tie-break", solution.work().lpIterations());
+    boolean exact = solution.status() == MipStatus.OPTIMAL;
+    step(exact ? "tie-break" : "tie-break, not finished", solution.work().lpIterations());
   }
 
   private Optional<FoundPlan> read(MipSolution solution) {
-    if (solution.x().isEmpty()) {
-      return Optional.empty();
-    }
-    int[] places = new int[model.columns().size()];
-    for (int column = 0; column < places.length; column++) {
-      places[column] = (int) Math.rint(solution.x().get(column));
-    }
-    return FoundPlan.of(model, places);
+    return solution.x().isEmpty() ? Optional.empty() : LeafProof.read(model, solution.x());
   }
 }

@@ -1,8 +1,8 @@
 package org.placewright.allocation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.placewright.allocation.branch.CoverCheck;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.plan.PlacesPlan;
 
@@ -20,26 +20,33 @@ public final class Prover {
   }
 
   /**
-   * Proves a plan from its places and a run's multipliers, without any solver.
+   * Proves a plan from its places and a run's proof of the bound, without any solver.
    *
    * @param brief what it was made from
    * @param plan its places
-   * @param multipliers {@link Allocation#multipliers} of a run; poor ones give a poor bound, never
-   *     a wrong one
+   * @param proof {@link Allocation#proof} of a run; a poor one gives a poor bound, never a wrong
+   *     one
    * @return the plan with its verdicts, prices and certificate; its solve says nothing
    */
-  public Allocation prove(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
+  public Allocation prove(PlanBrief brief, PlacesPlan plan, BoundProof proof) {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
-    Relaxation relaxation = Relaxation.known(model, multipliers);
+    Relaxation relaxation = Relaxation.known(model, proof.multipliers());
     List<Verdict> verdicts = inForce.verdicts(plan);
+    Optional<CoverCheck.Replayed> leaves = proof.cover().map(new LeafProof(model)::replay);
+    double bound =
+        Math.max(
+            relaxation.bound().value(),
+            leaves.map(CoverCheck.Replayed::bound).orElse(Double.NEGATIVE_INFINITY));
     Certificate certificate =
-        new Certifier(model, brief).certify(plan, verdicts, relaxation.bound().value());
+        new Certifier(model, brief)
+            .certify(plan, verdicts, bound)
+            .and(leaves.map(CoverCheck.Replayed::faults).orElse(List.of()));
     return new Allocation(
         plan,
         verdicts,
         relaxation.prices(),
-        multipliers,
+        proof,
         certificate,
         new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of()));
   }

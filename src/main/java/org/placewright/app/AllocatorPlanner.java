@@ -2,12 +2,12 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
@@ -69,8 +69,8 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers) {
-    return new Prover(Levers.all()).prove(brief, plan, multipliers);
+  public Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof) {
+    return new Prover(Levers.all()).prove(brief, plan, proof);
   }
 
   @Override

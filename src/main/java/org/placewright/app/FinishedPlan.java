@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.branch.Cover;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.CsvReader;
@@ -22,6 +24,7 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.csv.BoardTables;
 import org.placewright.report.csv.LeadershipTables;
+import org.placewright.report.csv.LeafTables;
 import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.scenario.Scenario;
@@ -137,9 +140,10 @@ record FinishedPlan(FinishedFolder folder) {
     return places(BoardTables.WITHOUT, scenario);
   }
 
-  /** The multipliers that prove it. */
-  Map<String, Double> multipliersWithoutMission() throws UnreadableRun {
-    return multipliers(BoardTables.WITHOUT_CERTIFICATE);
+  /** What proves its bound. */
+  BoundProof proofWithoutMission() throws UnreadableRun {
+    return new BoundProof(
+        multipliers(BoardTables.WITHOUT_CERTIFICATE), cover(LeafTables.WITHOUT_MISSION));
   }
 
   private PlacesPlan places(String file, Scenario scenario) throws UnreadableRun {
@@ -181,13 +185,19 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   /**
-   * The multipliers, from {@code certificate.csv}.
+   * What proves the bound, from {@code certificate.csv} and the leaves where there are any.
    *
-   * @return by row name
-   * @throws UnreadableRun when the file cannot be read
+   * @throws UnreadableRun when a file cannot be read
    */
-  Map<String, Double> multipliers() throws UnreadableRun {
-    return multipliers(Multipliers.FILE);
+  BoundProof proof() throws UnreadableRun {
+    return new BoundProof(multipliers(Multipliers.FILE), cover(LeafTables.OF_PLAN));
+  }
+
+  private Optional<Cover> cover(LeafTables files) throws UnreadableRun {
+    return folder.hashes("outputs").containsKey(files.leavesFile())
+        ? Optional.of(
+            FinishedLeaves.read(table(files.leavesFile()), table(files.multipliersFile())))
+        : Optional.empty();
   }
 
   private Map<String, Double> multipliers(String file) throws UnreadableRun {
@@ -203,7 +213,7 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   /** One that is no number is left out: that weakens the bound and makes nothing wrong. */
-  private static double multiplier(String text) {
+  static double multiplier(String text) {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException damaged) {

@@ -161,7 +161,7 @@ public final class PlanPack {
   private Allocation cheaper(PlanBrief without, Allocation found, Allocation with) {
     return found.certificate().objective() < with.certificate().objective()
         ? found
-        : planner.certify(without, with.plan(), found.multipliers());
+        : planner.certify(without, with.plan(), found.proof());
   }
 
   private PlanResult publish(PlanReport decided, Making making) throws IOException {

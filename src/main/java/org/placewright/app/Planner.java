@@ -2,10 +2,10 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.model.LinearSolver;
@@ -24,14 +24,14 @@ public interface Planner {
   AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress);
 
   /**
-   * Proves a finished plan again, from its places and the multipliers alone.
+   * Proves a finished plan again, from its places and the proof of its bound alone.
    *
    * @param brief what it was made from
    * @param plan its whole places
-   * @param multipliers by row name; poor ones give a poor bound, never a wrong one
+   * @param proof of a bound; a poor one gives a poor bound, never a wrong one
    * @return the plan with its verdicts, its prices and its certificate
    */
-  Allocation certify(PlanBrief brief, PlacesPlan plan, Map<String, Double> multipliers);
+  Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof);
 
   /**
    * Finds whole numbers for what is decided beside the places.

@@ -175,9 +175,8 @@ public final class VerifyRun {
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
     PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
-    Map<String, Double> multipliers = finished.multipliers();
     progress.accept("Proving the plan again");
-    Allocation allocation = planner.certify(brief, plan, multipliers);
+    Allocation allocation = planner.certify(brief, plan, finished.proof());
     Optional<WithoutMission> free = withoutMission(finished, brief);
     progress.accept("Calculating every file again");
     return PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
@@ -192,9 +191,9 @@ public final class VerifyRun {
     List<String> levers = Levers.inForce(brief).mission();
     progress.accept("Proving the plan without " + String.join(" and ", levers));
     PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
-    Map<String, Double> multipliers = finished.multipliersWithoutMission();
     PlanBrief without = WithoutMission.brief(brief, levers);
-    return Optional.of(new WithoutMission(levers, planner.certify(without, plan, multipliers)));
+    return Optional.of(
+        new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
   }
 
   private static List<String> failures(PlanReport decided) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.placewright.allocation.branch.CoverCheck;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.model.LeverRows;
 import org.placewright.allocation.model.LimitRow;
@@ -129,6 +130,26 @@ class BestOfAllPlansTest {
       Optional<FoundPlan> found = search(model, ojalgo);
       assertEquals(plans.isEmpty(), found.isEmpty(), "model " + seed);
       found.ifPresent(plan -> assertNearest(BruteForce.best(plans), plan, "a model"));
+    }
+  }
+
+  @Test
+  void leavesProveTheBestOfAllPlansOrThatThereIsNone() {
+    for (int seed = 0; seed < MODELS; seed++) {
+      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : NetPlans.tiny(seed);
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      LeafProof proof = new LeafProof(model);
+      proof.search(Optional.empty(), highs, Long.MAX_VALUE, () -> false);
+      CoverCheck.Replayed replayed = proof.replay(proof.cover());
+      assertEquals(List.of(), replayed.faults(), "model " + seed);
+      if (plans.isEmpty()) {
+        assertEquals(Double.POSITIVE_INFINITY, replayed.bound(), "model " + seed);
+      } else {
+        double least = BruteForce.best(plans).get(0).objective();
+        assertEquals(least, replayed.bound(), close(least), "model " + seed);
+        assertTrue(replayed.bound() <= least * (1 + 1e-12) + 1e-12, "model " + seed);
+        assertEquals(least, proof.best().orElseThrow().objective(), close(least));
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BaselinePlan;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
@@ -54,7 +55,7 @@ class CommissionsTest {
               plan,
               Levers.inForce(brief).verdicts(plan),
               Map.of(),
-              Map.of(),
+              BoundProof.NONE,
               new Certificate(0, 0, List.of()),
               new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of()));
       return new Trial(brief, allocation, Commissions.of(brief, allocation, advice));

@@ -84,6 +84,8 @@ interface HighsLibrary extends Library {
       double[] rowValue,
       double[] rowDual);
 
+  int getDualRay(Pointer highs, int[] hasRay, double[] rowValue);
+
   int getIntInfoValue(Pointer highs, String info, int[] value);
 
   int getInt64InfoValue(Pointer highs, String info, long[] value);

@@ -31,6 +31,7 @@ public final class HighsModel implements AutoCloseable {
   private final Pointer highs;
   private final boolean[] integer;
   private final int rows;
+  private boolean presolves = true;
   private boolean closed;
 
   private HighsModel(LinearProgram program, boolean integers) {
@@ -94,6 +95,15 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Solves every time from the last basis, so that a contradiction always comes with its prices.
+   */
+  HighsModel withoutPresolve() {
+    options.text("presolve", "off");
+    presolves = false;
+    return this;
+  }
+
   /** Gives the next search a plan to begin from, one value per column. */
   public HighsModel start(double[] x) {
     if (x.length != integer.length) {
@@ -119,6 +129,9 @@ public final class HighsModel implements AutoCloseable {
         info("simplex_iteration_count")
             + info("ipm_iteration_count")
             + info("crossover_iteration_count");
+    if (status.ofLp() == LpStatus.INFEASIBLE) {
+      return new LinearSolution(LpStatus.INFEASIBLE, Values.none(), ray(), Double.NaN, iterations);
+    }
     if (status.ofLp() != LpStatus.OPTIMAL) {
       return LinearSolution.without(status.ofLp(), iterations);
     }
@@ -131,6 +144,17 @@ public final class HighsModel implements AutoCloseable {
         Values.of(duals),
         real("objective_function_value"),
         iterations);
+  }
+
+  /** Without presolve the last basis shows a contradiction; else HiGHS would solve once more. */
+  private Values ray() {
+    if (presolves) {
+      return Values.none();
+    }
+    int[] has = new int[1];
+    double[] prices = new double[rows];
+    boolean found = library.getDualRay(highs, has, prices) != ERROR && has[0] != 0;
+    return found ? Values.of(prices) : Values.none();
   }
 
   /** Looks for the best plan of a program that was given with integers. */

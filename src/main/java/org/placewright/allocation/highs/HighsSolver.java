@@ -1,6 +1,7 @@
 package org.placewright.allocation.highs;
 
 import java.util.Optional;
+import org.placewright.allocation.model.HeldProgram;
 import org.placewright.allocation.model.Infeasibility;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -53,6 +54,22 @@ public final class HighsSolver implements LinearSolver {
     return Infeasibility.proven(program, HighsSolver::byInteriorPoint)
         ? LinearSolution.without(LpStatus.INFEASIBLE, solution.iterations())
         : bySimplex(program);
+  }
+
+  @Override
+  public HeldProgram hold(LinearProgram program) {
+    HighsModel model = HighsModel.relaxed(program).withoutPresolve();
+    return new HeldProgram() {
+      @Override
+      public LinearSolution solve(double[] lower, double[] upper) {
+        return model.columnBounds(lower, upper).relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
+      }
+
+      @Override
+      public void close() {
+        model.close();
+      }
+    };
   }
 
   private static LinearSolution bySimplex(LinearProgram program) {

@@ -21,6 +21,25 @@ public final class Infeasibility {
         || proof(program, allRows(program), relax).isPresent();
   }
 
+  /** Returns whether the limits of a column or row already contradict each other. */
+  public static boolean crossed(LinearProgram program) {
+    return crossedLimits(program).isPresent();
+  }
+
+  /**
+   * Returns whether these prices of the rows show, in exact arithmetic, that no values satisfy all
+   * rows and limits: the rows' priced sum is then out of reach of all values within the limits.
+   */
+  public static boolean shown(LinearProgram program, double[] prices) {
+    return SafeBound.of(program.withoutCosts(), prices).value() > 0;
+  }
+
+  /** Returns prices of all rows that show it, found by the solver; empty where it finds none. */
+  public static Optional<Values> prices(
+      LinearProgram program, Function<LinearProgram, LinearSolution> relax) {
+    return proof(program, allRows(program), relax);
+  }
+
   /** Returns a column or row whose own limits already contradict each other. */
   static Optional<Contradiction> crossedLimits(LinearProgram program) {
     Optional<Contradiction> column =

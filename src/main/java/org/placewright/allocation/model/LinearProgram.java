@@ -40,18 +40,18 @@ public final class LinearProgram {
     byRow = byColumn.transposed(rowLower.length);
   }
 
-  private LinearProgram(LinearProgram other, double[] lower, double[] upper) {
+  private LinearProgram(LinearProgram other, double[] lower, double[] upper, double[] cost) {
     columnNames = other.columnNames;
     rowNames = other.rowNames;
     this.lower = lower;
     this.upper = upper;
     impliedLower = other.impliedLower;
     impliedUpper = other.impliedUpper;
-    cost = other.cost;
+    this.cost = cost;
     integer = other.integer;
     rowLower = other.rowLower;
     rowUpper = other.rowUpper;
-    offset = other.offset;
+    offset = cost == other.cost ? other.offset : 0;
     byColumn = other.byColumn;
     byRow = other.byRow;
   }
@@ -61,7 +61,22 @@ public final class LinearProgram {
     if (lower.length != columns() || upper.length != columns()) {
       throw new IllegalArgumentException("limits for another number of columns");
     }
-    return new LinearProgram(this, lower.clone(), upper.clone());
+    return new LinearProgram(this, lower.clone(), upper.clone(), cost);
+  }
+
+  /** Returns this program with nothing that costs anything. */
+  public LinearProgram withoutCosts() {
+    return new LinearProgram(this, lower, upper, new double[columns()]);
+  }
+
+  /** Returns the least values of all columns, copied. */
+  public double[] lowers() {
+    return lower.clone();
+  }
+
+  /** Returns the greatest values of all columns, copied. */
+  public double[] uppers() {
+    return upper.clone();
   }
 
   /** Returns how many columns there are. */

@@ -92,6 +92,12 @@ public final class LinearProgramBuilder {
     return this;
   }
 
+  /** Replaces the limits of a row. */
+  public LinearProgramBuilder rowBounds(int row, double lower, double upper) {
+    rows.set(row, lower, upper);
+    return this;
+  }
+
   /** Replaces the objective per unit of a column. */
   public LinearProgramBuilder cost(int column, double perUnit) {
     cost[column] = finite(perUnit);

@@ -5,8 +5,8 @@ package org.placewright.allocation.model;
  *
  * @param status what the solver claims
  * @param x one value per column; empty unless optimal
- * @param rowDuals one price per row, see {@link LinearSolver#relax}; empty where the solver has
- *     none
+ * @param rowDuals one price per row, see {@link LinearSolver#relax}; where there is no solution,
+ *     prices by which the rows contradict each other; empty where the solver has none
  * @param objective the objective of {@code x} with the offset; NaN unless optimal
  * @param iterations simplex or interior-point steps
  */

@@ -19,6 +19,14 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
+   * Keeps the program without its integer requirements. A solver that can goes on from the last
+   * solution.
+   */
+  default HeldProgram hold(LinearProgram program) {
+    return (lower, upper) -> relax(program.withBounds(lower, upper));
+  }
+
+  /**
    * Looks for the best plan with whole numbers.
    *
    * @param start a plan to begin from, one value per column; one that breaks rows may be ignored

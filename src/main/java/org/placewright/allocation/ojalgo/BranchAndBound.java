@@ -25,6 +25,9 @@ final class BranchAndBound {
   private static final double WHOLE = 1e-6;
   private static final double FEASIBLE = 1e-6;
 
+  /** ojAlgo does not say how many iterations it takes: what a small program takes about. */
+  private static final long PER_SOLVE = 100;
+
   private final LinearSolver solver;
   private final LinearProgram program;
   private final MipLimits limits;
@@ -72,7 +75,7 @@ final class BranchAndBound {
     }
     LinearProgram narrowed = node.narrow(program);
     LinearSolution relaxed = solver.relax(narrowed);
-    iterations += relaxed.iterations();
+    iterations += relaxed.iterations() + PER_SOLVE;
     if (relaxed.status() == LpStatus.UNBOUNDED && node.isRoot()) {
       unbounded = true;
       return Optional.empty();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.placewright.allocation.Allocation;
+import org.placewright.allocation.BoundProof;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.BoardFigures;
 import org.placewright.report.PlanReport;
@@ -123,7 +124,11 @@ public final class BoardTables {
             mission -> {
               Allocation free = mission.without().allocation();
               tables.add(WITHOUT_MISSION.filledWith(freed(decided, free.plan())));
-              tables.add(Multipliers.of(Multipliers.WITHOUT_MISSION, free.multipliers()));
+              BoundProof proof = free.proof();
+              tables.add(Multipliers.of(Multipliers.WITHOUT_MISSION, proof.multipliers()));
+              proof
+                  .cover()
+                  .ifPresent(cover -> tables.addAll(LeafTables.WITHOUT_MISSION.filled(cover)));
             });
     return tables;
   }

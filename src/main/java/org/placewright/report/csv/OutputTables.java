@@ -37,6 +37,8 @@ public final class OutputTables {
         WorseOffTable.TABLE,
         BoardTables.WITHOUT_MISSION,
         Multipliers.WITHOUT_MISSION,
+        LeafTables.WITHOUT_MISSION.leaves(),
+        LeafTables.WITHOUT_MISSION.multipliers(),
         StageFlowsTable.TABLE,
         LeverTable.TABLE,
         ScrutinyTable.TABLE,
@@ -61,6 +63,8 @@ public final class OutputTables {
         LeadershipTables.SPEND,
         LeadershipTables.SUPPLY,
         Multipliers.TABLE,
+        LeafTables.OF_PLAN.leaves(),
+        LeafTables.OF_PLAN.multipliers(),
         AssumptionTable.TABLE,
         ScenarioTables.IN_FORCE,
         ScenarioTables.MOVES);

@@ -166,8 +166,7 @@ public final class PlanText {
         + (Double.isInfinite(certificate.bound())
             ? "; no bound is known"
             : "; no plan costs under " + Figures.grouped(certificate.bound(), 1))
-        + "; gap "
-        + Figures.percent(certificate.gap());
+        + (certificate.isBest() ? "; proven best" : "; gap " + Figures.percent(certificate.gap()));
   }
 
   private static String levers(PlanReport decided) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.allocation.Allocation;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
@@ -42,7 +43,7 @@ class MissionTest {
             new PlacesPlan(new int[0][0]),
             List.of(),
             Map.of(),
-            Map.of(),
+            BoundProof.NONE,
             new Certificate(objective, bound, List.of()),
             new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of())));
   }
@@ -89,7 +90,8 @@ class MissionTest {
     PlanBrief brief = PlanBrief.of(RandomPack.of(seed));
     PlacesPlan plan = brief.baseline().carriedOn();
     double cost = PlanCost.of(brief, Levers.all(), plan);
-    Certificate certificate = new Prover(Levers.all()).prove(brief, plan, Map.of()).certificate();
+    Certificate certificate =
+        new Prover(Levers.all()).prove(brief, plan, BoundProof.NONE).certificate();
     assertEquals(certificate.objective(), cost);
     List<String> mission = Levers.inForce(brief).mission();
     PlanBrief without = WithoutMission.brief(brief, mission);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Allocation;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Solve;
@@ -48,7 +49,7 @@ class ScrutinyTest {
             new PlacesPlan(new int[][] {{first, second}}),
             List.of(),
             prices,
-            Map.of(),
+            BoundProof.NONE,
             new Certificate(0, 0, List.of()),
             new Solve("none", Solve.Stop.GAP_REACHED, Optional.empty(), List.of()));
     return Scrutiny.of(brief, allocation);

@@ -1,0 +1,23 @@
+package org.placewright.allocation;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.placewright.allocation.branch.Cover;
+
+/**
+ * What proves that no plan goes below a bound. Nobody needs to trust it: a poor proof gives a poor
+ * bound, never a wrong one.
+ *
+ * @param multipliers the duals of the program with places that may be split, by name of its row
+ * @param cover the proof by leaves, where one was made and proves more
+ */
+public record BoundProof(Map<String, Double> multipliers, Optional<Cover> cover) {
+  /** Proves what holds without any proof. */
+  public static final BoundProof NONE = new BoundProof(Map.of(), Optional.empty());
+
+  public BoundProof {
+    multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
+  }
+}

@@ -1,0 +1,145 @@
+package org.placewright.allocation.model;
+
+import java.util.Arrays;
+
+/**
+ * Limits that follow from the whole numbers: a row of whole columns whose coefficients are all
+ * multiples of one power of two has limits that are too, and a column can be no larger or smaller
+ * than a row lets it. No plan in whole numbers is lost, while places that may be split lose room.
+ * Calculated without rounding, or rounded outwards.
+ */
+public final class WholeLimits {
+  private static final int PASSES = 4;
+
+  private final LinearProgram program;
+  private final double[] rowLower;
+  private final double[] rowUpper;
+  private final double[] lower;
+  private final double[] upper;
+  private final ExactSum sum = new ExactSum();
+  private boolean changed;
+  private boolean crossed;
+
+  private WholeLimits(LinearProgram program, double allowance) {
+    this.program = program;
+    lower = program.lowers();
+    upper = program.uppers();
+    rowLower = new double[program.rows()];
+    rowUpper = new double[program.rows()];
+    Arrays.setAll(rowLower, i -> program.rowLower(i) - allowance(i, allowance));
+    Arrays.setAll(rowUpper, i -> program.rowUpper(i) + allowance(i, allowance));
+  }
+
+  /**
+   * Returns the program with these limits.
+   *
+   * @param allowance by how much a plan may miss a row of whole columns, in the row's unit: what a
+   *     search lets pass as rounding
+   */
+  public static LinearProgram of(LinearProgram program, double allowance) {
+    WholeLimits limits = new WholeLimits(program, allowance);
+    for (int i = 0; i < program.rows(); i++) {
+      limits.round(i);
+    }
+    limits.changed = true;
+    for (int pass = 0; pass < PASSES && limits.changed && !limits.crossed; pass++) {
+      limits.changed = false;
+      for (int i = 0; i < program.rows() && !limits.crossed; i++) {
+        limits.narrow(i);
+      }
+    }
+    LinearProgramBuilder builder = LinearProgramBuilder.from(program);
+    for (int i = 0; i < program.rows(); i++) {
+      builder.rowBounds(i, limits.rowLower[i], limits.rowUpper[i]);
+    }
+    return builder.build().withBounds(limits.lower, limits.upper);
+  }
+
+  /** Rows that only say what another column is are met by values that no search rounds. */
+  private double allowance(int row, double allowance) {
+    boolean says = program.rowLower(row) == program.rowUpper(row) && !allWhole(row);
+    return says ? 0 : allowance;
+  }
+
+  private boolean allWhole(int row) {
+    SparseMatrix matrix = program.byRow();
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      if (!program.integer(matrix.index(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void round(int row) {
+    SparseMatrix matrix = program.byRow();
+    double unit = Double.POSITIVE_INFINITY;
+    if (!allWhole(row)) {
+      return;
+    }
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      unit = Math.min(unit, Math.abs(matrix.value(k)));
+    }
+    if (unit == Double.POSITIVE_INFINITY || unit != Math.scalb(1.0, Math.getExponent(unit))) {
+      return;
+    }
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      if (matrix.value(k) % unit != 0) {
+        return;
+      }
+    }
+    rowLower[row] = Math.ceil(rowLower[row] / unit) * unit;
+    rowUpper[row] = Math.floor(rowUpper[row] / unit) * unit;
+    crossed |= rowLower[row] > rowUpper[row];
+  }
+
+  private void narrow(int row) {
+    SparseMatrix matrix = program.byRow();
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      int column = matrix.index(k);
+      if (program.integer(column) && lower[column] < upper[column]) {
+        double most = Math.floor(limit(row, k, true));
+        double least = Math.ceil(limit(row, k, false));
+        changed |= most < upper[column] || least > lower[column];
+        upper[column] = Math.min(upper[column], most);
+        lower[column] = Math.max(lower[column], least);
+        if (lower[column] > upper[column]) {
+          crossed = true;
+          return;
+        }
+      }
+    }
+  }
+
+  /** The greatest or least value that a row lets the column of one entry have, outwards. */
+  private double limit(int row, int entry, boolean greatest) {
+    double coefficient = program.byRow().value(entry);
+    boolean fromUpper = greatest == coefficient > 0;
+    double side = fromUpper ? rowUpper[row] : rowLower[row];
+    double outwards = greatest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    if (Double.isInfinite(side) || !sumOfOthers(row, entry, fromUpper)) {
+      return outwards;
+    }
+    sum.add(-side);
+    double near = -sum.value().toBigDecimal().doubleValue() / coefficient;
+    return Double.isFinite(near)
+        ? Math.nextAfter(Math.nextAfter(near, outwards), outwards)
+        : outwards;
+  }
+
+  private boolean sumOfOthers(int row, int entry, boolean least) {
+    sum.clear();
+    SparseMatrix matrix = program.byRow();
+    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
+      if (k != entry) {
+        int other = matrix.index(k);
+        double at = least == matrix.value(k) > 0 ? lower[other] : upper[other];
+        if (Double.isInfinite(at)) {
+          return false;
+        }
+        sum.addProduct(matrix.value(k), at);
+      }
+    }
+    return true;
+  }
+}
