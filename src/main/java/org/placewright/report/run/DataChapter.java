@@ -143,7 +143,7 @@ final class DataChapter {
   }
 
   /** What rows of a register have in common, as a person reads it. */
-  private record Said(Provenance provenance, List<Assumption> rows) {
+  private record SaidOf(Provenance provenance, List<Assumption> rows) {
     String tables() {
       return String.join(", ", rows.stream().map(row -> row.id().table()).distinct().toList());
     }
@@ -151,13 +151,13 @@ final class DataChapter {
 
   private void sources() {
     html.leaf("h3", "The register, by source");
-    Map<String, Said> bySource = new TreeMap<>();
+    Map<String, SaidOf> bySource = new TreeMap<>();
     for (Assumption row : run.decided().assumptions().rows()) {
       Provenance from = row.provenance();
       bySource
           .computeIfAbsent(
               String.join("\n", from.source(), from.owner(), from.dated()),
-              key -> new Said(from, new ArrayList<>()))
+              key -> new SaidOf(from, new ArrayList<>()))
           .rows()
           .add(row);
     }
@@ -176,7 +176,7 @@ final class DataChapter {
     table.end();
   }
 
-  private static List<String> cells(Said said) {
+  private static List<String> cells(SaidOf said) {
     Provenance from = said.provenance();
     return List.of(
         from.source().isEmpty() ? "nobody says" : from.source(),
