@@ -95,7 +95,8 @@ class ForgedRunTest {
       }
     }
     assertTrue(UNKNOWABLE.keySet().containsAll(accepted), accepted::toString);
-    assertTrue(accepted.containsAll(Set.of("version", "written_at", "step work")), accepted::toString);
+    assertTrue(
+        accepted.containsAll(Set.of("version", "written_at", "step work")), accepted::toString);
   }
 
   @Test

@@ -87,8 +87,7 @@ final class HumanErrors {
     silent.stream().sorted().forEach(line -> System.err.println("SILENT " + line));
     EvidenceRow.atLeast("human errors, of " + byKind.size() + " kinds, in all packs", made, ASKED);
     EvidenceRow.none(
-        "of these silent with another plan, the pack by itself",
-        silent.size() + seenSince.size());
+        "of these silent with another plan, the pack by itself", silent.size() + seenSince.size());
     EvidenceRow.none(
         "of these silent with another plan, by check --since the pack before", silent.size());
     return silent.isEmpty();

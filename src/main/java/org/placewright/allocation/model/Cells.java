@@ -71,7 +71,8 @@ final class Cells {
    * @return the sum's column, that of the only programme, or -1 where there is none
    */
   int column(int specialty, int deanery, int intake) {
-    List<Integer> columns = members.getOrDefault(new CellKey(specialty, deanery, intake), List.of());
+    List<Integer> columns =
+        members.getOrDefault(new CellKey(specialty, deanery, intake), List.of());
     if (columns.size() <= 1) {
       return columns.stream().findFirst().orElse(-1);
     }
