@@ -5,9 +5,9 @@ import java.util.function.BooleanSupplier;
 import org.placewright.allocation.branch.BranchLimits;
 import org.placewright.allocation.branch.BranchSearch;
 import org.placewright.allocation.branch.Branched;
-import org.placewright.allocation.branch.Candidates;
 import org.placewright.allocation.branch.Cover;
 import org.placewright.allocation.branch.CoverCheck;
+import org.placewright.allocation.branch.KnownPlans;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
@@ -44,8 +44,8 @@ final class LeafProof {
   void search(
       Optional<FoundPlan> known, LinearSolver solver, long work, BooleanSupplier cancelled) {
     best = known;
-    Candidates candidates =
-        new Candidates() {
+    KnownPlans candidates =
+        new KnownPlans() {
           @Override
           public void offer(Values x) {
             read(model, x)

@@ -15,7 +15,7 @@ final class FinishedLeaves {
   private FinishedLeaves() {}
 
   /**
-   * Reads a proof.
+   * Reads nodes and multipliers as they stand.
    *
    * @param leaves its nodes, by number
    * @param multipliers its sets of multipliers, by number

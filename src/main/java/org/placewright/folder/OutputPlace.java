@@ -204,8 +204,11 @@ record OutputPlace(Path target) {
             && Files.isDirectory(parent(place.target))
             && !place.leftovers("old").isEmpty();
     if (lost) {
-      try (FolderLock held = place.lock()) {
+      FolderLock held = place.lock();
+      try {
         place.tidy();
+      } finally {
+        held.close();
       }
     }
   }

@@ -26,7 +26,7 @@ public final class BranchSearch {
 
   private final LinearProgram program;
   private final LinearSolver solver;
-  private final Candidates candidates;
+  private final KnownPlans candidates;
   private final BranchLimits limits;
   private final NodeTree tree;
   private final Map<Integer, NodeProof> proofs = new TreeMap<>();
@@ -37,7 +37,7 @@ public final class BranchSearch {
   private boolean unbounded;
 
   /**
-   * Prepares a search.
+   * Prepares a search; nothing is solved yet.
    *
    * @param program with its integer requirements
    * @param solver solves it without them
@@ -45,7 +45,7 @@ public final class BranchSearch {
    * @param limits when to end
    */
   public BranchSearch(
-      LinearProgram program, LinearSolver solver, Candidates candidates, BranchLimits limits) {
+      LinearProgram program, LinearSolver solver, KnownPlans candidates, BranchLimits limits) {
     this.program = program;
     this.solver = solver;
     this.candidates = candidates;

@@ -41,7 +41,7 @@ public final class CoverCheck {
   }
 
   /**
-   * Replays a proof.
+   * Replays a proof from its root to its leaves.
    *
    * @param program whose plans it is about
    * @param cover the proof

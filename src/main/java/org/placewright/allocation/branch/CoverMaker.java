@@ -33,7 +33,7 @@ final class CoverMaker {
   }
 
   /**
-   * Writes a cover.
+   * Writes as few nodes as the bound takes.
    *
    * @param proofs of every leaf, and of nodes that are cut as far as they have one
    */
@@ -68,7 +68,7 @@ final class CoverMaker {
   }
 
   private void add(int number, Optional<Integer> parent, boolean provesEnough) {
-    Node node = tree.get(number);
+    CutNode node = tree.get(number);
     boolean leaf = provesEnough || !tree.isCut(number);
     nodes.add(
         new Cover.CoverNode(

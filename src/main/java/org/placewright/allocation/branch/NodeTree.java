@@ -8,7 +8,7 @@ import org.placewright.allocation.model.LinearProgram;
 /** The nodes that a search has made, each numbered after its parent. */
 final class NodeTree {
   private final LinearProgram program;
-  private final List<Node> nodes = new ArrayList<>(List.of(Node.ROOT));
+  private final List<CutNode> nodes = new ArrayList<>(List.of(CutNode.ROOT));
   private final BitSet cut = new BitSet();
 
   NodeTree(LinearProgram program) {
@@ -19,7 +19,7 @@ final class NodeTree {
     return nodes.size();
   }
 
-  Node get(int number) {
+  CutNode get(int number) {
     return nodes.get(number);
   }
 
@@ -35,8 +35,8 @@ final class NodeTree {
    */
   int cut(int number, int column, double most) {
     cut.set(number);
-    nodes.add(new Node(number, column, true, most));
-    nodes.add(new Node(number, column, false, most + 1));
+    nodes.add(new CutNode(number, column, true, most));
+    nodes.add(new CutNode(number, column, false, most + 1));
     return nodes.size() - 2;
   }
 
@@ -44,7 +44,7 @@ final class NodeTree {
   LinearProgram narrowed(int number) {
     double[] lower = program.lowers();
     double[] upper = program.uppers();
-    for (Node node = nodes.get(number); !node.isRoot(); node = nodes.get(node.parent())) {
+    for (CutNode node = nodes.get(number); !node.isRoot(); node = nodes.get(node.parent())) {
       node.narrow(lower, upper);
     }
     return program.withBounds(lower, upper);

@@ -32,6 +32,10 @@ public record LeafTables(String leavesFile, String multipliersFile) {
   /** How the word stands in the file of a leaf that holds no plan. */
   public static final String CONTRADICTION = "contradiction";
 
+  private static final OutputColumn<Cover.Leaf> SET =
+      whole(
+          "multipliers", "number", "The set in the file of multipliers.", Cover.Leaf::multipliers);
+
   private static final String ROOT = "It is the root.";
   private static final String NO_LEAF = "It is cut.";
 
@@ -65,23 +69,17 @@ public record LeafTables(String leavesFile, String multipliersFile) {
                 node -> node.below() ? "most" : "least"))
         .with(whole("limit", "places", "The limit; 0 for the root.", row -> row.node().limit()))
         .with(
-            OutputColumn.optional(
-                row -> row.node().leaf(),
-                NO_LEAF,
+            ofLeaf(
                 text(
                     "proof",
                     "`bound`, or `contradiction` where it holds no plan.",
                     leaf -> leaf.contradiction() ? CONTRADICTION : "bound")))
-        .with(
-            OutputColumn.optional(
-                row -> row.node().leaf(),
-                NO_LEAF,
-                whole(
-                    "multipliers",
-                    "number",
-                    "The set in the file of multipliers.",
-                    Cover.Leaf::multipliers)))
+        .with(ofLeaf(SET))
         .noting("[How it is read](../models/proof-by-leaves.md).");
+  }
+
+  private static OutputColumn<NumberedNode> ofLeaf(OutputColumn<Cover.Leaf> column) {
+    return OutputColumn.optional(row -> row.node().leaf(), NO_LEAF, column);
   }
 
   private static OutputColumn<NumberedNode> cut(

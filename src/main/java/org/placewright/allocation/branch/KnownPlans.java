@@ -3,7 +3,7 @@ package org.placewright.allocation.branch;
 import org.placewright.allocation.model.Values;
 
 /** The plans that a search has come by. */
-public interface Candidates {
+public interface KnownPlans {
   /**
    * Hears of values that the rows keep to and that are whole where they must be, as far as the
    * solver can tell.

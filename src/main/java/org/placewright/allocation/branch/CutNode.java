@@ -8,8 +8,8 @@ package org.placewright.allocation.branch;
  * @param below whether the limit is the greatest value, rather than the least
  * @param limit the column's new limit
  */
-record Node(int parent, int column, boolean below, double limit) {
-  static final Node ROOT = new Node(-1, -1, true, 0);
+record CutNode(int parent, int column, boolean below, double limit) {
+  static final CutNode ROOT = new CutNode(-1, -1, true, 0);
 
   boolean isRoot() {
     return parent < 0;
