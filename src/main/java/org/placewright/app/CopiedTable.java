@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
@@ -54,7 +55,7 @@ record CopiedTable(Path source, String sha256, Shape shape) {
     try (BufferedReader lines = Files.newBufferedReader(source)) {
       return lines.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     } catch (UncheckedIOException failure) {
-      throw FileFailure.of(source, failure.getCause());
+      throw FileFailure.of(source, Objects.requireNonNull(failure.getCause()));
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -58,7 +59,10 @@ public final class CsvFiles {
       throw new UnreadableInput("The folder " + folder + " cannot be read: " + reason(e));
     } catch (UncheckedIOException e) {
       throw new UnreadableInput(
-          "The folder " + folder + " cannot be read: " + reason(e.getCause()));
+          "The folder "
+              + folder
+              + " cannot be read: "
+              + reason(Objects.requireNonNull(e.getCause())));
     }
   }
 

@@ -20,7 +20,6 @@ import org.placewright.scenario.row.ScenarioEdit;
  * @param ordersOfEach the same of each alone, as it comes with what it builds on
  */
 record Lineup(List<String> order, Map<String, List<String>> ordersOfEach) {
-  private static final String AND = "+";
 
   Lineup {
     order = List.copyOf(order);

@@ -65,7 +65,7 @@ public final class ScenarioOverlay {
    * @return the changed tables and what was done to them
    */
   public Overlaid apply() {
-    TreeSet<String> names = names();
+    Set<String> names = names();
     asked.forEach(name -> mustExist(name, names));
     TreeSet<String> wanted = new TreeSet<>(bases.lineup(asked).order());
     cases.located().forEach(row -> mustStand(row, names, wanted));
@@ -78,7 +78,7 @@ public final class ScenarioOverlay {
   }
 
   /** Every name there is, of rows too that cannot be read. */
-  private TreeSet<String> names() {
+  private Set<String> names() {
     TreeSet<String> names = new TreeSet<>();
     for (RawTable table : List.of(edits.raw(), cases.raw())) {
       table.rows().forEach(row -> names.add(table.cell(row, "scenario")));

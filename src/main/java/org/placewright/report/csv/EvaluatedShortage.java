@@ -25,19 +25,19 @@ import org.placewright.table.OutputTable;
 final class EvaluatedShortage {
   private static final List<String> LEVELS = List.of("specialty", "group", "deanery");
 
-  static final OutputTable<Short> TABLE =
-      OutputTable.<Short>of(
+  static final OutputTable<ShortInYear> TABLE =
+      OutputTable.<ShortInYear>of(
               "evaluated_shortage.csv",
               "How short a plan held still leaves each specialty, group of staff and deanery, in"
                   + " both futures: one row for each of them and year.",
               "Written by `evaluate`.")
           .keyedBy("level", "name", "year")
-          .with(choice("level", LEVELS, "What is short.", Short::level))
+          .with(choice("level", LEVELS, "What is short.", ShortInYear::level))
           .with(
               text(
                   "name",
                   "The id of the specialty or deanery, or the name of the group; `*` is all staff.",
-                  Short::name))
+                  ShortInYear::name))
           .with(year("year", "The year, at 30 September.", row -> row.now().year()))
           .with(fte("demand_as_planned_fte", "Demand as planned.", row -> row.before().demand()))
           .with(fte("demand_fte", "Demand in the other future.", row -> row.now().demand()))
@@ -62,10 +62,10 @@ final class EvaluatedShortage {
   private EvaluatedShortage() {}
 
   /** How short somebody is in a year, as planned and in the other future. */
-  record Short(String level, String name, Shortage before, Shortage now) {}
+  record ShortInYear(String level, String name, Shortage before, Shortage now) {}
 
-  static List<Short> rows(Evaluation evaluation) {
-    List<Short> rows = new ArrayList<>();
+  static List<ShortInYear> rows(Evaluation evaluation) {
+    List<ShortInYear> rows = new ArrayList<>();
     for (String level : LEVELS) {
       Map<String, List<Shortage>> before = shortages(level, evaluation.asPlanned());
       shortages(level, evaluation.inFuture())
@@ -74,7 +74,7 @@ final class EvaluatedShortage {
                 List<Shortage> own = before.getOrDefault(name, List.of());
                 for (int t = 0; t < years.size(); t++) {
                   Shortage then = t < own.size() ? own.get(t) : nobody(years.get(t).year());
-                  rows.add(new Short(level, name, then, years.get(t)));
+                  rows.add(new ShortInYear(level, name, then, years.get(t)));
                 }
               });
     }

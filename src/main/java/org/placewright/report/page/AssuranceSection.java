@@ -82,9 +82,11 @@ final class AssuranceSection {
   private static String certificate(Certificate certificate) {
     return "Proof. The whole plan, of which this is a part, is certified: it keeps every hard lever,"
         + " calculated exactly from its whole places, and "
-        + (Double.isFinite(certificate.gap())
-            ? "no plan can be better by more than " + Figures.percent(certificate.gap()) + "."
-            : "how far it is from the best plan is not known.");
+        + (certificate.isBest()
+            ? "no plan can be better."
+            : Double.isFinite(certificate.gap())
+                ? "no plan can be better by more than " + Figures.percent(certificate.gap()) + "."
+                : "how far it is from the best plan is not known.");
   }
 
   private static String origin(PlanSource origin) {

@@ -3,6 +3,7 @@ package org.placewright.report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.placewright.allocation.Certificate;
 import org.placewright.allocation.lever.Scrutiny;
 import org.placewright.allocation.lever.ScrutinyRow;
 import org.placewright.commission.Commission;
@@ -76,7 +77,8 @@ public final class CommissionPage {
     fact(html, "Pack", view.origin().pack());
     fact(html, "Scenario", view.origin().scenario().orElse("the pack as it is"));
     fact(html, "Input", AssuranceSection.shortFingerprint(view.origin()));
-    fact(html, "Proven within", Figures.percent(view.decided().allocation().certificate().gap()));
+    Certificate proof = view.decided().allocation().certificate();
+    fact(html, "Proven", proof.isBest() ? "best" : "within " + Figures.percent(proof.gap()));
     html.close().close();
   }
 

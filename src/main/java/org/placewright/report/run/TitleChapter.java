@@ -80,7 +80,10 @@ final class TitleChapter {
     fact(html, "Short of demand in " + all.year() + ", planned", Run.percent(all.sharePlanned()));
     fact(html, "Cost of carrying on, FTE-years", Run.fte(run.decided().board().carryingOn()));
     fact(html, "Cost of the plan, FTE-years", Run.fte(proof.objective()));
-    fact(html, "Proven: at most above the best by", Figures.percent(proof.gap()));
+    fact(
+        html,
+        "Proven: at most above the best by",
+        proof.isBest() ? "nothing" : Figures.percent(proof.gap()));
     fact(html, "Spend on these intakes", Figures.briefPounds(numbers.planned()));
     html.close();
   }

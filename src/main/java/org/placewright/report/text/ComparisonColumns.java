@@ -93,14 +93,14 @@ final class ComparisonColumns {
         });
     List<PlacesOf> told =
         lines.keySet().stream()
-            .filter(of -> of.specialty().isPresent() && isTold(lines.get(of)))
-            .sorted(Comparator.comparing(of -> -most(lines.get(of))))
+            .filter(of -> of.specialty().isPresent() && isTold(lines.getOrDefault(of, Map.of())))
+            .sorted(Comparator.comparing(of -> -most(lines.getOrDefault(of, Map.of()))))
             .toList();
     String specialties =
         columns.longest(
             "Of these, beyond noise",
             told,
-            of -> placesRow(of.specialty().orElse(""), lines.get(of)));
+            of -> placesRow(of.specialty().orElse(""), lines.getOrDefault(of, Map.of())));
     return columns.table(rows) + (told.isEmpty() ? "" : "\n" + specialties) + legend(lines);
   }
 
@@ -202,15 +202,19 @@ final class ComparisonColumns {
     List<ShortFigure.StaffPart> told =
         lines.keySet().stream()
             .filter(part -> part.kind() == StaffKind.SPECIALTY)
-            .filter(part -> points(lines.get(part)).anyMatch(each -> each >= TOLD))
+            .filter(
+                part -> points(lines.getOrDefault(part, Map.of())).anyMatch(each -> each >= TOLD))
             .sorted(
                 Comparator.comparing(
-                    part -> -points(lines.get(part)).max(Double::compare).orElse(0.0)))
+                    part ->
+                        -points(lines.getOrDefault(part, Map.of()))
+                            .max(Double::compare)
+                            .orElse(0.0)))
             .toList();
     return columns.longest(
         "Shorter (+), less short (-)",
         told,
-        part -> columns.row(part.id(), run -> pointsCell(lines.get(part), run)));
+        part -> columns.row(part.id(), run -> pointsCell(lines.getOrDefault(part, Map.of()), run)));
   }
 
   private static Stream<Double> points(Map<String, ShortLine> lines) {
