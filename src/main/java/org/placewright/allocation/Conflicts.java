@@ -35,10 +35,8 @@ final class Conflicts {
   Conflict explain() {
     Optional<Contradiction> found = solver.conflict(plan.program());
     List<String> columns = found.map(Contradiction::columns).orElse(List.of());
-    List<String> rows = found.map(Contradiction::rows).orElse(List.of());
-    Set<String> sums = plan.sumRows();
     return new Conflict(
-        rows.stream().filter(row -> !sums.contains(row)).toList(),
+        found.map(Contradiction::rows).orElse(List.of()),
         columns.stream().filter(places::contains).toList(),
         repairs());
   }

@@ -5,35 +5,66 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the balances into a program. To keep it sparse, {@link Cells} are mixed by mobility into
- * entrants who will work in a deanery; supply then needs one coefficient for each intake.
+ * Writes the balances into a program. To keep it sparse, places are first summed by cell (a
+ * specialty's deanery and intake), and cells are mixed by mobility into entrants who will work in a
+ * deanery; supply then needs one coefficient for each intake.
  */
 final class BalanceRows {
   private final PlanModel model;
-  private final Cells cells;
   private final LinearProgramBuilder builder;
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Balance> balances = new ArrayList<>();
 
-  BalanceRows(PlanModel model, Cells cells, LinearProgramBuilder builder) {
+  BalanceRows(PlanModel model, LinearProgramBuilder builder) {
     this.model = model;
-    this.cells = cells;
     this.builder = builder;
     for (SpecialtyGoals goals : model.goals()) {
-      int[][] columns = cells(goals);
-      write(goals, columns, mixes(goals, columns));
+      int[][] cells = cells(goals);
+      write(goals, cells, mixes(goals, cells));
     }
   }
 
   /** The column that holds the places of each deanery and intake; -1 where there can be none. */
   private int[][] cells(SpecialtyGoals goals) {
-    int[][] columns = new int[goals.deaneries()][model.intakes()];
-    for (int deanery = 0; deanery < columns.length; deanery++) {
+    List<List<List<Integer>>> members = members(goals);
+    int[][] cells = new int[goals.deaneries()][model.intakes()];
+    for (int deanery = 0; deanery < cells.length; deanery++) {
       for (int intake = 0; intake < model.intakes(); intake++) {
-        columns[deanery][intake] = cells.column(goals.specialty(), deanery, intake);
+        List<Integer> columns = members.get(deanery).get(intake);
+        String name = "cell" + model.labels().cell(goals.specialty(), deanery, intake);
+        cells[deanery][intake] =
+            switch (columns.size()) {
+              case 0 -> -1;
+              case 1 -> columns.get(0);
+              default -> sum(name, columns);
+            };
       }
     }
-    return columns;
+    return cells;
+  }
+
+  private List<List<List<Integer>>> members(SpecialtyGoals goals) {
+    List<List<List<Integer>>> members = new ArrayList<>();
+    for (int deanery = 0; deanery < goals.deaneries(); deanery++) {
+      List<List<Integer>> byIntake = new ArrayList<>();
+      for (int intake = 0; intake < model.intakes(); intake++) {
+        byIntake.add(new ArrayList<>());
+      }
+      members.add(byIntake);
+    }
+    for (int column = 0; column < model.columns().size(); column++) {
+      PlaceColumn place = model.columns().get(column);
+      if (place.specialty() == goals.specialty()) {
+        members.get(place.deanery()).get(model.intake(column)).add(column);
+      }
+    }
+    return members;
+  }
+
+  private int sum(String name, List<Integer> columns) {
+    Definition sum = define(name);
+    columns.forEach(column -> builder.coefficient(sum.row(), column, -1));
+    return sum.column();
   }
 
   private Definition define(String name) {

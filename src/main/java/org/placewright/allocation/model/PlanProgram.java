@@ -1,7 +1,5 @@
 package org.placewright.allocation.model;
 
-import java.util.Set;
-
 /**
  * A plan model as a mixed-integer linear program. Its first columns are the plan's places, in the
  * plan's order; the others follow from them, so {@link #complete} can give them a value for any
@@ -10,7 +8,6 @@ import java.util.Set;
 public final class PlanProgram {
   private final LinearProgram program;
   private final ChangeRows changes;
-  private final Cells cells;
   private final BalanceRows balances;
   private final RuleRows rules;
   private final int places;
@@ -23,9 +20,8 @@ public final class PlanProgram {
     }
     model.rules().preferences().forEach((place, price) -> builder.cost(model.column(place), price));
     changes = new ChangeRows(model, builder);
-    cells = new Cells(model, builder);
-    balances = new BalanceRows(model, cells, builder);
-    rules = new RuleRows(model, cells, builder, relaxed);
+    balances = new BalanceRows(model, builder);
+    rules = new RuleRows(model, builder, relaxed);
     program = builder.build();
   }
 
@@ -74,15 +70,6 @@ public final class PlanProgram {
   }
 
   /**
-   * Rows that only define a sum of places and rule nothing out.
-   *
-   * @return their names
-   */
-  public Set<String> sumRows() {
-    return cells.rowNames();
-  }
-
-  /**
    * The cheapest values of all columns for the given places.
    *
    * @param counts places by column of the plan
@@ -94,7 +81,6 @@ public final class PlanProgram {
       x[column] = counts[column];
     }
     changes.complete(program, x);
-    cells.complete(x);
     balances.complete(program, x);
     rules.complete(program, x);
     return x;

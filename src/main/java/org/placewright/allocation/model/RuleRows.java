@@ -11,7 +11,6 @@ import java.util.OptionalInt;
  */
 final class RuleRows {
   private final PlanModel model;
-  private final Cells cells;
   private final LinearProgramBuilder builder;
   private final int[] rows;
   private final double[] scales;
@@ -20,9 +19,8 @@ final class RuleRows {
   private final List<NetRows> nets = new ArrayList<>();
   private final List<CohortColumns> cohorts = new ArrayList<>();
 
-  RuleRows(PlanModel model, Cells cells, LinearProgramBuilder builder, boolean relaxed) {
+  RuleRows(PlanModel model, LinearProgramBuilder builder, boolean relaxed) {
     this.model = model;
-    this.cells = cells;
     this.builder = builder;
     List<LimitRow> limits = model.rules().limits();
     rows = new int[limits.size()];
@@ -59,7 +57,9 @@ final class RuleRows {
     double scale = scales[rule];
     int row = builder.row(limit.name(), limit.lower() * scale, limit.upper() * scale);
     rows[rule] = row;
-    cells.write(limit, row, scale);
+    for (Term term : limit.terms()) {
+      builder.coefficient(row, model.column(term), term.coefficient() * scale);
+    }
     if (!limit.isHard()) {
       double price = limit.relaxPrice() / scale;
       int under =

@@ -3,8 +3,6 @@ package org.placewright.allocation.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -75,56 +73,6 @@ class PlanProgramTest {
       double price = ExactCheck.objective(whole.program(), x).doubleValue();
       assertEquals(expected, price, 1e-9 * Math.max(1, expected), "model " + seed);
     }
-  }
-
-  /**
-   * Sites that a rule does not tell apart add one number each: what says which cell they are in.
-   */
-  @Test
-  void growsByOneCoefficientASiteWhereRulesTreatAllAlike() {
-    PlanModel one = sites(2);
-    PlanModel many = sites(50);
-    LinearProgram few = PlanProgram.of(one).program();
-    LinearProgram more = PlanProgram.of(many).program();
-    int added = more.byColumn().nonZeros() - few.byColumn().nonZeros();
-    assertEquals(48, added);
-    assertEquals(few.rows(), more.rows());
-    int[] places = new int[50];
-    Arrays.fill(places, 3);
-    double[] x = PlanProgram.of(many).complete(places);
-    assertEquals(150, more.activity(more.rowNamed("all").orElseThrow(), x));
-    assertEquals(3, more.activity(more.rowNamed("one").orElseThrow(), x));
-  }
-
-  /** Programmes of one cell, under a rule that counts each alike and one that counts the first. */
-  private static PlanModel sites(int count) {
-    List<PlaceColumn> columns = new ArrayList<>();
-    List<Term> all = new ArrayList<>();
-    for (int p = 0; p < count; p++) {
-      columns.add(PlaceColumnBuilder.builder().name("places[" + p + ",2009]").upper(9).build());
-      all.add(new Term(p, 0, 1));
-    }
-    LeverRows rules = new LeverRows();
-    rules.add(row("all", all));
-    rules.add(row("one", all.subList(0, 1)));
-    return new PlanModel(
-        1,
-        columns,
-        List.of(),
-        PlainPrices.of(0),
-        rules,
-        new Labels(List.of("s"), List.of("d"), 2009));
-  }
-
-  private static LimitRow row(String name, List<Term> terms) {
-    return LimitRowBuilder.builder()
-        .name(name)
-        .terms(terms)
-        .lower(0)
-        .upper(1000)
-        .relaxPrice(Double.POSITIVE_INFINITY)
-        .years(1)
-        .build();
   }
 
   /** By the definition: (1 − λ) · φ(country) + λ · Σ φ(deanery), each deanery's gap by itself. */
