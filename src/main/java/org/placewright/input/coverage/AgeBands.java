@@ -3,7 +3,10 @@ package org.placewright.input.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placewright.input.table.Tables;
 import org.placewright.quantity.AgeBand;
 import org.placewright.scenario.staff.StaffInPost;
@@ -21,6 +24,8 @@ final class AgeBands {
   private final Map<Patch, List<AgeBand>> bands = new TreeMap<>();
   private final Map<Patch, Double> ofAge = new TreeMap<>();
   private final Map<Patch, AgeBand> ages = new TreeMap<>();
+  private final Map<String, List<Patch>> sexesOf;
+  private final Map<String, List<Patch>> agesOf;
 
   AgeBands(Headcounts counts) {
     this.counts = counts;
@@ -32,6 +37,13 @@ final class AgeBands {
       ofAge.merge(age, row.headcount(), Double::sum);
       ages.put(age, row.ages());
     }
+    sexesOf = bySpecialty(people.keySet());
+    agesOf = bySpecialty(ages.keySet());
+  }
+
+  private static Map<String, List<Patch>> bySpecialty(Set<Patch> patches) {
+    return patches.stream()
+        .collect(Collectors.groupingBy(Patch::specialty, TreeMap::new, Collectors.toList()));
   }
 
   private static String words(StaffInPost row) {
@@ -43,31 +55,35 @@ final class AgeBands {
     for (Patch sex : people.keySet()) {
       if (counts.staffed().contains(sex.specialty())
           && counts.deaneries().contains(sex.deanery())) {
-        ages.forEach((age, band) -> addTo(wanted, sex, age, band));
+        for (Patch age : agesOf.getOrDefault(sex.specialty(), List.of())) {
+          addTo(wanted, sex, age);
+        }
       }
     }
   }
 
-  private void addTo(Dependents wanted, Patch sex, Patch elsewhere, AgeBand band) {
+  private void addTo(Dependents wanted, Patch sex, Patch elsewhere) {
     boolean comparable =
-        elsewhere.specialty().equals(sex.specialty())
-            && !elsewhere.deanery().equals(sex.deanery())
+        !elsewhere.deanery().equals(sex.deanery())
             && elsewhere.detail().startsWith(sex.detail() + " ");
-    List<AgeBand> here = bands.getOrDefault(sex, List.of());
-    if (comparable && here.stream().noneMatch(band::overlaps) && isExpected(sex, elsewhere)) {
+    if (comparable && isMissing(sex, elsewhere) && isExpected(sex, elsewhere)) {
       wanted.add(Patch.of(sex.specialty(), sex.deanery(), elsewhere.detail()), Tables.WORKFORCE);
     }
+  }
+
+  private boolean isMissing(Patch sex, Patch elsewhere) {
+    List<AgeBand> here = bands.getOrDefault(sex, List.of());
+    return Optional.ofNullable(ages.get(elsewhere))
+        .filter(band -> here.stream().noneMatch(band::overlaps))
+        .isPresent();
   }
 
   private boolean isExpected(Patch sex, Patch age) {
     double others = 0;
     double ofThisAge = 0;
-    for (Map.Entry<Patch, Double> each : people.entrySet()) {
-      Patch other = each.getKey();
-      if (other.specialty().equals(sex.specialty())
-          && other.detail().equals(sex.detail())
-          && !other.deanery().equals(sex.deanery())) {
-        others += each.getValue();
+    for (Patch other : sexesOf.getOrDefault(sex.specialty(), List.of())) {
+      if (other.detail().equals(sex.detail()) && !other.deanery().equals(sex.deanery())) {
+        others += people.getOrDefault(other, 0.0);
         Patch same = Patch.of(other.specialty(), other.deanery(), age.detail());
         ofThisAge += ofAge.getOrDefault(same, 0.0);
       }
