@@ -74,6 +74,8 @@ class CoverageTest {
   void theMessageNamesWhatDependsOnTheRowsAndHowToSayNone() {
     assertEquals(
         List.of(
+            "scenarios.csv:12:3 [where] warning BAD_SCENARIO: no row of workforce.csv matches. Words are"
+                + " compared as they are written.",
             "workforce.csv warning MISSING_ROWS: no row for general-surgery in north, and"
                 + " programmes.csv, trainees.csv, vacancies.csv depend on it: none would work there"
                 + " in the base year. Add the rows; a headcount of 0 says that there are none."),
@@ -110,7 +112,7 @@ class CoverageTest {
   void aDeaneryWithPeopleAndNoStaffIsAnError() {
     SmallVariant pack =
         SmallVariant.in(folder)
-            .adding("deaneries", "west,West,north-sha,")
+            .adding("deaneries", "west,West,north-sha,,,")
             .changing(
                 "population",
                 lines -> {

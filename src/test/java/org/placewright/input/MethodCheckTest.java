@@ -160,8 +160,14 @@ class MethodCheckTest {
         new TestPack()
             .add("specialties", "nurse,Nursing,nurse,SHA,3,no,no,0,yes,low")
             .add("shifts", "physio,nurse,*,2010,2010,0.5,0.9,0.99,1"),
+        "shifts.csv:4:6 [low] warning SUSPICIOUS: 0.5 is unusual: usually from 0 to 0.2. Did you mean"
+            + " 0.05?",
+        "shifts.csv:4:7 [central] warning SUSPICIOUS: 0.9 is unusual: usually from 0 to 0.2. Did you"
+            + " mean 0.1?",
         "shifts.csv:4:8 [high] error OUT_OF_RANGE: the shares that physio gives in 2010 in south add"
-            + " up to more than 1. Nobody can give more than all.");
+            + " up to more than 1. Nobody can give more than all.",
+        "shifts.csv:4:8 [high] warning SUSPICIOUS: 0.99 is unusual: usually from 0 to 0.2. Did you"
+            + " mean 0.01?");
   }
 
   @Test
@@ -212,7 +218,10 @@ class MethodCheckTest {
             + " the median of 5 returns is 41.0: 16.5 robust standard deviations above. It is used"
             + " as it is: ask for its reasons, or cap it in challenges.csv.");
     says(fiveReturns().add("challenges", "gp,use,"));
-    says(fiveReturns().add("challenges", "gp,flag,17"));
+    says(
+        fiveReturns().add("challenges", "gp,flag,17"),
+        "challenges.csv:2:3 [distance] warning SUSPICIOUS: 17 is unusual: usually from 1.5 to 10."
+            + " Did you mean 1.7?");
     says(
         fiveReturns().add("challenges", "gp,cap,"),
         "returns.csv:6:5 [posts_fte] warning OUTLIER: group-4 wants 90.0 FTE per 100,000 residents;"

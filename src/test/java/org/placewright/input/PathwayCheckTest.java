@@ -111,7 +111,7 @@ class PathwayCheckTest {
   void nobodyWorksInACore() {
     says(
         staged().add("joiners", "core,north,2009,1,0").add("vacancies", "core,north,2"),
-        "joiners.csv:4:1 [specialty] error INCONSISTENT: a core specialty has no joiners: who"
+        "joiners.csv:7:1 [specialty] error INCONSISTENT: a core specialty has no joiners: who"
             + " completes it competes for a higher one. Put them where they work.",
         "vacancies.csv:4:1 [specialty] error INCONSISTENT: a core specialty has no vacancies: who"
             + " completes it competes for a higher one. Put them where they work.");

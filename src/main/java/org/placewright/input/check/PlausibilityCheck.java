@@ -1,17 +1,12 @@
 package org.placewright.input.check;
 
 import java.util.List;
-import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Neighbours;
 import org.placewright.input.column.Plausible;
 import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
-import org.placewright.input.table.SettingRow;
-import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.TableRows;
-import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 
 /**
@@ -21,34 +16,6 @@ import org.placewright.issue.IssueCode;
 record PlausibilityCheck(Pack pack, IssueCollector issues) {
   void check() {
     pack.all().forEach(this::check);
-    settings();
-  }
-
-  /** Each setting stands for a column of its own. */
-  private void settings() {
-    TableRows<SettingRow> rows = pack.table(Tables.SETTINGS);
-    for (Column<?> setting : new SettingsColumns().all()) {
-      List<Located<SettingRow>> own =
-          rows.located().stream()
-              .filter(row -> row.row().setting().equals(setting.name()))
-              .filter(row -> isRead(setting, row.row().value()))
-              .toList();
-      Figure.InColumn figures = Figure.of(rows, own, setting, "value");
-      setting
-          .plausible()
-          .usual()
-          .ifPresent(usual -> new UsualCheck(figures, setting, issues).check(usual));
-    }
-  }
-
-  /** What cannot be read is reported elsewhere. */
-  private static boolean isRead(Column<?> setting, String text) {
-    try {
-      setting.kind().read(text);
-      return true;
-    } catch (BadCell reported) {
-      return false;
-    }
   }
 
   /** Said once, where most are not whole: a few may have been shared out. */
