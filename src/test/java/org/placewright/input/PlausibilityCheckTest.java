@@ -55,11 +55,11 @@ class PlausibilityCheckTest {
 
   @ParameterizedTest
   @CsvSource({
-    "discount_rate,0.35,from 0 to 0.1,0.035",
+    "discount_rate,0.35,from 0.005 to 0.12,0.035",
     "terminal_years,50,from 0 to 25,0.5",
     "ltft_fte,0.1,from 0.4 to 0.9,0.9",
-    "surplus_price,0.6,from 0 to 0.5,0.06",
-    "change_price,50,from 0 to 10,0.5",
+    "surplus_price,0.6,from 0.005 to 0.5,0.06",
+    "change_price,50,from 0.02 to 20,0.5",
     "pool_price,100,from 0 to 20,1"
   })
   void aSettingInAnotherUnitIsAWarning(
@@ -72,7 +72,7 @@ class PlausibilityCheckTest {
                 setting + "," + value + ",illustrative: a round number to check by hand");
     List<String> issues = pack.issues();
     assertEquals(1, issues.size(), issues.toString());
-    String end = " is unusual: usually " + usual + ".";
+    String end = " for " + setting + " is unusual: usually " + usual + ".";
     assertTrue(issues.get(0).contains("warning SUSPICIOUS: " + value + end), issues.get(0));
     assertTrue(
         setting.equals("ltft_fte") || issues.get(0).endsWith("Did you mean " + meant + "?"),

@@ -66,10 +66,10 @@ public final class ComparisonText {
         text.append(
             Paragraph.of(
                 "UNASSURED: "
-                    + run.name()
-                    + " rests on "
                     + scenario
-                    + ", which reconfigures services without a whole case for change."));
+                    + " reconfigures services without a whole case for change, and "
+                    + run.name()
+                    + " rests on it."));
       }
     }
     return text.toString();
