@@ -41,6 +41,7 @@ public final class Prover {
     Certificate certificate =
         new Certifier(model, brief)
             .certify(plan, verdicts, bound)
+            .and(relaxation.withoutRow(proof.multipliers()))
             .and(leaves.map(CoverCheck.Replayed::faults).orElse(List.of()));
     return new Allocation(
         plan,

@@ -2,7 +2,9 @@ package org.placewright.allocation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
@@ -54,6 +56,22 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
     }
     LinearSolution none = LinearSolution.without(LpStatus.LIMIT, 0);
     return new Relaxation(model, program, none, SafeBound.of(program.program(), duals));
+  }
+
+  /**
+   * What is wrong with the names of multipliers.
+   *
+   * @param multipliers by row name
+   * @return a sentence for each that no row of the model has
+   */
+  List<String> withoutRow(Map<String, Double> multipliers) {
+    Set<String> strange = new TreeSet<>(multipliers.keySet());
+    for (int row = 0; row < program.program().rows(); row++) {
+      strange.remove(program.program().rowName(row));
+    }
+    return strange.stream()
+        .map(name -> "A multiplier is for " + name + ", which is no row of the model.")
+        .toList();
   }
 
   /** The duals that prove the bound, by row name; those of 0 are left out. */
