@@ -54,7 +54,8 @@ class ActualsReaderTest {
   void reportsAllErrorsWhereTheyAre() {
     List<String> errors =
         errors(
-            HEADER + "surgry,*,2011,1,\nsurgery,nort,2011,1,\nsurgery,*,2012,0,\nsurgery,*,2013,,\n");
+            HEADER
+                + "surgry,*,2011,1,\nsurgery,nort,2011,1,\nsurgery,*,2012,0,\nsurgery,*,2013,,\n");
     assertEquals(4, errors.size(), errors.toString());
     assertTrue(errors.get(0).startsWith("counts.csv:2:1 [specialty] error UNKNOWN_ID"));
     assertTrue(errors.get(0).endsWith("Did you mean surgery?"), errors.get(0));

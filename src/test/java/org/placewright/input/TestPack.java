@@ -113,7 +113,9 @@ public final class TestPack {
     put("levers", "lever,scope,from_year,to_year,value,mode,relax_price,source");
     add("levers", "half-gp,*,,,0.5,hard,,White Paper", "stability,gp,2009,2010,0.2,soft,3,");
     put("shas", "sha,name", "north-sha,North", "south-sha,South");
-    put("scenario_cases", "scenario,extends,evidence,challenged_by,challenged_on,challenge,signed_off_by,signed_off_on,source");
+    put(
+        "scenario_cases",
+        "scenario,extends,evidence,challenged_by,challenged_on,challenge,signed_off_by,signed_off_on,source");
     put("scenarios", "scenario,table,where,column,operation,value,note");
     add("scenarios", "cut,budgets,fund=madel & financial_year=2010,amount_gbp,multiply,0.95,less");
     add(
