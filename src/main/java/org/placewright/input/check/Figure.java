@@ -43,29 +43,16 @@ record Figure(RawRow row, String text, double value) {
   }
 
   static InColumn of(TableRows<?> rows, Column<?> column) {
-    return of(rows, rows.located(), column, column.name());
-  }
-
-  /**
-   * The numbers of one column in some rows.
-   *
-   * @param rows of its table
-   * @param some of them
-   * @param column which says what is usual
-   * @param name what the file calls it
-   */
-  static InColumn of(
-      TableRows<?> rows, List<? extends Located<?>> some, Column<?> column, String name) {
     List<Figure> all = new ArrayList<>();
     if (!column.plausible().isAnything()) {
-      for (Located<?> located : some) {
-        String text = rows.raw().cell(located.raw(), name);
+      for (Located<?> located : rows.located()) {
+        String text = rows.raw().cell(located.raw(), column.name());
         number(text)
             .filter(value -> value != 0)
             .ifPresent(value -> all.add(new Figure(located.raw(), text, value)));
       }
     }
-    return new InColumn(rows, name, all, new TreeSet<>());
+    return new InColumn(rows, column.name(), all, new TreeSet<>());
   }
 
   /** The number that a text is; empty for a star and for nothing. */

@@ -39,19 +39,18 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
   /** Reports every parameter that is lost. */
   public void check() {
     Set<String> gone = gone();
+    boolean oneYear = baseYear(pack).equals(baseYear(before));
     Map<String, TableRows<?>> now = new TreeMap<>();
     pack.all().forEach(rows -> now.put(rows.table().shape().name(), rows));
     for (TableRows<?> earlier : before.all()) {
       Shape shape = earlier.table().shape();
       TableRows<?> rows = now.getOrDefault(shape.name(), earlier);
-      if ((shape.use() == Use.PARAMETERS || isOfOneYear()) && rows.whole()) {
-        compare(earlier, rows, gone);
+      if ((shape.use() == Use.PARAMETERS || oneYear) && rows.whole()) {
+        List<Column<?>> key =
+            shape.keyColumns().stream().filter(column -> oneYear || !isYear(column)).toList();
+        compare(earlier, rows, key, gone);
       }
     }
-  }
-
-  private boolean isOfOneYear() {
-    return baseYear(pack).equals(baseYear(before));
   }
 
   private static List<String> baseYear(Pack of) {
@@ -79,8 +78,10 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
     return ids;
   }
 
-  private void compare(TableRows<?> earlier, TableRows<?> now, Set<String> gone) {
-    Map<String, RawRow> lost = byKey(earlier, row -> isOff(row) || names(earlier, row, gone));
+  private void compare(
+      TableRows<?> earlier, TableRows<?> now, List<Column<?>> columns, Set<String> gone) {
+    Map<String, RawRow> lost =
+        byKey(earlier, columns, row -> isOff(row) || names(earlier, row, gone));
     if (now.located().isEmpty() && lost.size() > 1) {
       issues.warning(
           now.location(),
@@ -89,7 +90,7 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
           earlier.table().shape().why());
       return;
     }
-    lost.keySet().removeAll(byKey(now, row -> false).keySet());
+    lost.keySet().removeAll(byKey(now, columns, row -> false).keySet());
     if (lost.size() > MOST_NAMED) {
       String named = String.join("; ", lost.keySet().stream().limit(MOST_NAMED).toList());
       String more = named + " and " + (lost.size() - MOST_NAMED) + " more";
@@ -116,12 +117,12 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
         .anyMatch(column -> ids.contains(rows.raw().cell(located.raw(), column.name())));
   }
 
-  private Map<String, RawRow> byKey(TableRows<?> rows, Predicate<Located<?>> without) {
+  private static Map<String, RawRow> byKey(
+      TableRows<?> rows, List<Column<?>> columns, Predicate<Located<?>> without) {
     Map<String, RawRow> byKey = new TreeMap<>();
     for (Located<?> located : rows.located()) {
       String key =
-          rows.table().shape().keyColumns().stream()
-              .filter(column -> isOfOneYear() || !isYear(column))
+          columns.stream()
               .map(column -> column.name() + " " + rows.raw().cell(located.raw(), column.name()))
               .filter(words -> !words.endsWith(" "))
               .collect(Collectors.joining(", "));
