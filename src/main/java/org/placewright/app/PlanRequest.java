@@ -3,6 +3,8 @@ package org.placewright.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.construction.NamedComponents;
+import org.placewright.table.Detail;
 
 /**
  * What plan to make.
@@ -13,9 +15,16 @@ import org.placewright.allocation.SearchLimits;
  * @param missionCost whether to make a second plan, without the mission's rules, to say what they
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
+ * @param detail how much of the tables to write
  */
+@NamedComponents
 public record PlanRequest(
-    PackChoice pack, Path out, Search search, boolean missionCost, Optional<Path> modelFile) {
+    PackChoice pack,
+    Path out,
+    Search search,
+    boolean missionCost,
+    Optional<Path> modelFile,
+    Detail detail) {
   /**
    * How hard to look, as asked.
    *

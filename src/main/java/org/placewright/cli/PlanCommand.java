@@ -8,6 +8,8 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
 import org.placewright.app.PlanPack;
 import org.placewright.app.PlanRequest;
+import org.placewright.app.PlanRequestBuilder;
+import org.placewright.table.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,11 +54,28 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the model too, for any other solver.")
   private Optional<Path> modelFile = Optional.empty();
 
+  @Option(
+      names = "--detail",
+      paramLabel = "HOW",
+      defaultValue = "brief",
+      description =
+          "brief: the rows and columns that people read. full: all of them. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Detail detail = Detail.BRIEF;
+
   @Override
   public Integer call() throws Exception {
     requireLevers();
     PackChoice choice = options.choice(pack, without);
-    PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
+    PlanRequest request =
+        PlanRequestBuilder.builder()
+            .pack(choice)
+            .out(out)
+            .search(search.search())
+            .missionCost(!noMissionCost)
+            .modelFile(modelFile)
+            .detail(detail)
+            .build();
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);
     return planning.run(request, console::issues).match(new PlanAnswers(console, out)).status();

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      TablesCommand.class,
       InitCommand.class
     },
     footer = {
