@@ -91,7 +91,7 @@ def levers(world):
             if one is None:
                 check.exact(where + "is a row", True, False)
                 continue
-            unit = 100 if row["unit"] == "£" else 1
+            unit = 100 if row["unit"] == "GBP" else 1
             check.number(where + "left_side", row["left_side"], one.left / unit)
             check.number(where + "limit", row["limit"], one.limit / unit)
             check.number(where + "slack", row["slack"], one.slack() / unit)

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -238,7 +237,7 @@ record FinishedPlan(FinishedFolder folder) {
     IssueCollector issues = new IssueCollector();
     byte[] bytes;
     try {
-      bytes = content(folder.folder().resolve(folder.stored(name).orElse(name)));
+      bytes = Gzip.read(folder.folder().resolve(folder.stored(name).orElse(name)), MOST_BYTES);
     } catch (IOException failure) {
       throw new UnreadableRun(name + " cannot be read.", failure);
     }
@@ -250,12 +249,6 @@ record FinishedPlan(FinishedFolder folder) {
       throw new UnreadableRun(issues.sorted().get(0).toString());
     }
     return table;
-  }
-
-  private static byte[] content(Path file) throws IOException {
-    try (InputStream in = Gzip.open(file)) {
-      return in.readNBytes(MOST_BYTES + 1);
-    }
   }
 
   static int number(String file, String text) throws UnreadableRun {

@@ -32,6 +32,9 @@ import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 import org.placewright.report.run.RunReport;
+import org.placewright.report.workbook.PlanWorkbook;
+import org.placewright.report.workbook.WorkbookCover;
+import org.placewright.scenario.Horizon;
 import org.placewright.table.Detail;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableUse;
@@ -41,6 +44,8 @@ public final class PlanFiles {
 
   /** The file of the headline. */
   public static final String SUMMARY = "summary.json";
+
+  private static final int MOST_WARNINGS = 20;
 
   private PlanFiles() {}
 
@@ -116,6 +121,47 @@ public final class PlanFiles {
     Map<String, String> pages = new TreeMap<>(CommissionPage.all(decided, origin));
     pages.put(RunReport.FILE, RunReport.page(decided, origin, details));
     return pages;
+  }
+
+  /**
+   * The workbook of a plan: its tables in brief.
+   *
+   * @param decided the plan and what is calculated from it
+   * @param origin what it was made from
+   * @return the bytes of {@link PlanWorkbook#FILE}
+   */
+  static byte[] workbook(PlanReport decided, PlanSource origin) {
+    return PlanWorkbook.of(cover(decided, origin), tables(decided, Detail.BRIEF));
+  }
+
+  private static WorkbookCover cover(PlanReport decided, PlanSource origin) {
+    Horizon horizon = decided.brief().scenario().horizon();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "The plan of the intakes "
+            + horizon.firstIntakeYear()
+            + " to "
+            + horizon.lastIntakeYear()
+            + ", with demand and supply to "
+            + horizon.horizonYear()
+            + ".");
+    lines.add(
+        "Pack "
+            + origin.pack()
+            + ", "
+            + origin.scenario().map(name -> "scenario " + name).orElse("without a scenario")
+            + (origin.without().isEmpty() ? "" : ", without " + String.join(", ", origin.without()))
+            + ". Fingerprint of the input: "
+            + origin.fingerprint()
+            + ".");
+    lines.add(
+        "Each worksheet has one table, with its title in the first cell. Years are those in which"
+            + " an intake or a financial year begins: 2009 is the financial year 2009/10.");
+    lines.add(
+        "Cells show few decimals and hold all that the CSV files of the run have. Ids are text. All"
+            + " rows and columns, with those that few people read: placewright tables.");
+    origin.warnings().stream().limit(MOST_WARNINGS).forEach(line -> lines.add("Warning: " + line));
+    return new WorkbookCover("Training places: the plan of " + origin.pack(), lines);
   }
 
   /**

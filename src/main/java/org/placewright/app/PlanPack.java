@@ -23,6 +23,7 @@ import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
+import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
@@ -178,6 +179,9 @@ public final class PlanPack {
     details.put(SearchRecord.DETAIL, SearchRecord.word(detail));
     for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
+    }
+    if (making.request().workbook()) {
+      folder.write(PlanWorkbook.FILE, PlanFiles.workbook(decided, origin));
     }
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();

@@ -16,6 +16,7 @@ import org.placewright.table.Detail;
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
  * @param detail how much of the tables to write
+ * @param workbook whether to write them as a workbook too
  */
 @NamedComponents
 public record PlanRequest(
@@ -24,7 +25,8 @@ public record PlanRequest(
     Search search,
     boolean missionCost,
     Optional<Path> modelFile,
-    Detail detail) {
+    Detail detail,
+    boolean workbook) {
   /**
    * How hard to look, as asked.
    *

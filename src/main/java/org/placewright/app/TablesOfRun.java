@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
 import org.placewright.report.json.Manifest;
+import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
 
 /** Writes all tables of a finished plan in full, once it is verified: no search is done again. */
@@ -53,6 +54,10 @@ public final class TablesOfRun {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       folder.writeAll(PlanFiles.tables(calculated.decided(), Detail.FULL));
+      folder.write(
+          PlanWorkbook.FILE,
+          PlanFiles.workbook(
+              calculated.decided(), calculated.pack().origin(calculated.finished().packName())));
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "tables");
       details.put("plan", EvaluatePlan.plan(calculated.finished()));

@@ -30,6 +30,7 @@ import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.PlanSource;
+import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
@@ -229,6 +230,11 @@ public final class VerifyRun {
     Map<String, String> outputs = new TreeMap<>();
     for (Map.Entry<String, String> file : contents.entrySet()) {
       outputs.put(file.getKey(), finished.folder().expectedHash(file.getKey(), file.getValue()));
+    }
+    if (finished.folder().stored(PlanWorkbook.FILE).isPresent()) {
+      byte[] workbook = PlanFiles.workbook(decided, origin);
+      outputs.put(
+          PlanWorkbook.FILE, finished.folder().expectedArchiveHash(PlanWorkbook.FILE, workbook));
     }
     Map<String, Object> expected =
         Manifest.of(finished.version(), finished.writtenAt(), details, outputs);

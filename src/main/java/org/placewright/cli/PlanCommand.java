@@ -63,6 +63,9 @@ final class PlanCommand implements Callable<Integer> {
               + " ${DEFAULT-VALUE}.")
   private Detail detail = Detail.BRIEF;
 
+  @Option(names = "--xlsx", description = "Write the tables as a workbook too, plan.xlsx.")
+  private boolean workbook;
+
   @Override
   public Integer call() throws Exception {
     requireLevers();
@@ -75,6 +78,7 @@ final class PlanCommand implements Callable<Integer> {
             .missionCost(!noMissionCost)
             .modelFile(modelFile)
             .detail(detail)
+            .workbook(workbook)
             .build();
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);

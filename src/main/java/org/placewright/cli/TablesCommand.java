@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code tables DIR --out DIR}. */
 @Command(
     name = "tables",
-    description = "Write all tables of a finished plan in full, once verified; nothing is searched.")
+    description = "Write all tables of a finished plan in full, and as a workbook, once verified.")
 final class TablesCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 

@@ -76,7 +76,21 @@ public final class Gzip {
   }
 
   /**
-   * Compresses bytes.
+   * Reads what is in a file.
+   *
+   * @param file compressed or not
+   * @param most bytes that are read and kept at most
+   * @return its content; one byte more than the most where there is more
+   * @throws IOException when it cannot be read, or is not compressed though its name says so
+   */
+  public static byte[] read(Path file, int most) throws IOException {
+    try (InputStream in = open(file)) {
+      return in.readNBytes(most + 1);
+    }
+  }
+
+  /**
+   * Compresses bytes in memory.
    *
    * @return as a file has them, without a name or a time in it
    */

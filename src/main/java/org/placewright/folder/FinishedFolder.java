@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.placewright.compression.Gzip;
+import org.placewright.compression.Zip;
 import org.placewright.json.Json;
 
 /**
@@ -107,6 +108,23 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
             && hashes("outputs").containsKey(name)
             && content.equals(Sha256.ofContent(folder.resolve(name)));
     return same ? hashes("outputs").getOrDefault(name, content) : content;
+  }
+
+  /**
+   * What the manifest should say of an archive with a known content.
+   *
+   * @param name the name in the folder
+   * @param archive what the program makes of it here
+   * @return the manifest's own fingerprint of an archive with the same content; else that of the
+   *     one that is made here
+   * @throws IOException when the file cannot be read
+   */
+  public String expectedArchiveHash(String name, byte[] archive) throws IOException {
+    String made = Sha256.ofBytes(archive);
+    String written = hashes("outputs").getOrDefault(name, made);
+    boolean same =
+        written.equals(made) || Zip.sameContent(archive, Files.readAllBytes(folder.resolve(name)));
+    return same ? written : made;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.placewright.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -88,7 +87,7 @@ public final class CsvFiles {
         throw new UnreadableInput(
             path + (Files.isDirectory(path) ? " is a folder, not a file." : " is no plain file."));
       }
-      byte[] bytes = content(path);
+      byte[] bytes = Gzip.read(path, (int) MOST_BYTES);
       if (bytes.length > MOST_BYTES) {
         issues.error(
             SourceLocation.inFile(name),
@@ -103,13 +102,6 @@ public final class CsvFiles {
       return table;
     } catch (IOException e) {
       throw new UnreadableInput(path + " cannot be read: " + reason(e));
-    }
-  }
-
-  /** What is in a file, of one that is too large just more than is read. */
-  private static byte[] content(Path path) throws IOException {
-    try (InputStream in = Gzip.open(path)) {
-      return in.readNBytes((int) MOST_BYTES + 1);
     }
   }
 

@@ -4,6 +4,6 @@ package org.placewright.table;
 public enum Detail {
   /** The rows and columns that people read. */
   BRIEF,
-  /** All there are. */
+  /** All rows and columns there are. */
   FULL
 }

@@ -19,6 +19,8 @@ import org.placewright.compression.Gzip;
  */
 public record FilledTable<R>(
     OutputTable<R> declaration, String file, List<R> rows, List<R> briefRows) {
+  private static final char POUND_SIGN = '£';
+
   public FilledTable {
     rows = List.copyOf(rows);
     briefRows = List.copyOf(briefRows);
@@ -70,6 +72,13 @@ public record FilledTable<R>(
     return declaration.use() == TableUse.PROOF ? Gzip.storedName(file, bytes().length) : file;
   }
 
+  /** Excel reads a file without a mark as its own code page, and shows another sign for it. */
+  private static String withoutPoundSign(String text) {
+    return text.indexOf(POUND_SIGN) < 0
+        ? text
+        : text.replaceAll("£(?=[0-9])", "GBP ").replace("£", "GBP");
+  }
+
   /**
    * Writes it as CSV.
    *
@@ -78,6 +87,11 @@ public record FilledTable<R>(
    */
   public void writeTo(Appendable out) throws IOException {
     List<String> names = declaration.headings().stream().map(ColumnHeading::name).toList();
-    new CsvTable(names, cells()).writeTo(out);
+    Iterable<List<String>> ascii =
+        () ->
+            rows.stream()
+                .map(row -> cells(row).stream().map(FilledTable::withoutPoundSign).toList())
+                .iterator();
+    new CsvTable(names, ascii).writeTo(out);
   }
 }

@@ -112,7 +112,7 @@ public final class PaidTables {
   record PaidSum(Road road, Pounds amount) {}
 
   /**
-   * Both tables.
+   * Both tables of a plan.
    *
    * @param paid from what costs less to what costs more
    * @return sums by road in the order in which the roads come first, and what they are sums of
