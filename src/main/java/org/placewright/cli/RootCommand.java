@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       EvaluateCommand.class,
       TablesCommand.class,
+      RollCommand.class,
+      AnnualCommand.class,
       InitCommand.class
     },
     footer = {

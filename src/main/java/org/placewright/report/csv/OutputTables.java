@@ -86,6 +86,7 @@ public final class OutputTables {
         EvaluationTables.MEASURES,
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
-        EvaluationTables.RULES);
+        EvaluationTables.RULES,
+        YearlyTable.TABLE);
   }
 }
