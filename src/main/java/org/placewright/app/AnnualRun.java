@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.placewright.folder.FinishedFolder;
-import org.placewright.folder.FolderBusy;
 import org.placewright.folder.HeldFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
@@ -207,17 +206,5 @@ public final class AnnualRun {
       old.add(COMPARISONS + "/" + year);
     }
     return held.prune(old);
-  }
-
-  /**
-   * Takes the folder that goes on from year to year.
-   *
-   * @param state where it is
-   * @return the folder, to be closed
-   * @throws FolderBusy when another run has it
-   * @throws IOException when it cannot be made
-   */
-  public static HeldFolder take(Path state) throws IOException {
-    return HeldFolder.take(state);
   }
 }

@@ -70,7 +70,7 @@ final class AnnualCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--keep must be at least 2: a plan, and the one it is compared with");
     }
-    try (HeldFolder held = AnnualRun.take(state)) {
+    try (HeldFolder held = HeldFolder.take(state)) {
       Path file = metrics.orElse(held.folder().resolve(METRICS));
       var request =
           new AnnualRun.AnnualRequest(options.choice(pack), search.search(), !noMissionCost, keep, file);
