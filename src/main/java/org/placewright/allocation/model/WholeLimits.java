@@ -17,7 +17,7 @@ public final class WholeLimits {
   private final double[] rowUpper;
   private final double[] lower;
   private final double[] upper;
-  private final List<Activity> activities = List.of(new Activity(true), new Activity(false));
+  private final List<RowExtent> extents = List.of(new RowExtent(true), new RowExtent(false));
   private boolean changed;
   private boolean crossed;
 
@@ -96,8 +96,8 @@ public final class WholeLimits {
 
   private void narrow(int row) {
     SparseMatrix matrix = program.byRow();
-    for (Activity activity : activities) {
-      activity.start(row);
+    for (RowExtent extent : extents) {
+      extent.start(row);
     }
     for (int k = matrix.begin(row); k < matrix.end(row); k++) {
       int column = matrix.index(k);
@@ -106,13 +106,13 @@ public final class WholeLimits {
         double least = Math.max(lower[column], Math.ceil(limit(row, k, false)));
         if (most < upper[column] || least > lower[column]) {
           changed = true;
-          for (Activity activity : activities) {
-            activity.add(k, -1);
+          for (RowExtent extent : extents) {
+            extent.add(k, -1);
           }
           upper[column] = most;
           lower[column] = least;
-          for (Activity activity : activities) {
-            activity.add(k, 1);
+          for (RowExtent extent : extents) {
+            extent.add(k, 1);
           }
         }
         if (least > most) {
@@ -129,23 +129,23 @@ public final class WholeLimits {
     boolean fromUpper = greatest == coefficient > 0;
     double side = fromUpper ? rowUpper[row] : rowLower[row];
     double outwards = greatest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-    Activity activity = activities.get(fromUpper ? 0 : 1);
-    if (Double.isInfinite(side) || activity.isOpenBut(entry)) {
+    RowExtent extent = extents.get(fromUpper ? 0 : 1);
+    if (Double.isInfinite(side) || extent.isOpenBut(entry)) {
       return outwards;
     }
-    double near = activity.roomBeside(entry, side) / coefficient;
+    double near = extent.roomBeside(entry, side) / coefficient;
     return Double.isFinite(near)
         ? Math.nextAfter(Math.nextAfter(near, outwards), outwards)
         : outwards;
   }
 
   /** The least or the greatest that the left side of a row can be, kept exactly. */
-  private final class Activity {
+  private final class RowExtent {
     private final boolean least;
     private final ExactSum sum = new ExactSum();
     private int open;
 
-    Activity(boolean least) {
+    RowExtent(boolean least) {
       this.least = least;
     }
 
