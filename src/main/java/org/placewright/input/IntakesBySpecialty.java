@@ -60,7 +60,9 @@ final class IntakesBySpecialty {
     int deanery = intakes.header().indexOf(PAIR.get(1));
     for (RawRow row : intakes.rows()) {
       List<String> pair = PAIR.stream().map(column -> intakes.cell(row, column)).toList();
-      if (isKnown(row, "specialties", PAIR.get(0)) & isKnown(row, "deaneries", PAIR.get(1))) {
+      boolean trained = isKnown(row, "specialties", PAIR.get(0));
+      boolean there = isKnown(row, "deaneries", PAIR.get(1));
+      if (trained && there) {
         List<String> cells = new ArrayList<>(row.cells());
         cells.set(specialty, String.join(".", pair));
         cells.set(deanery, "");
