@@ -12,6 +12,7 @@ import org.placewright.fan.AdviceRange;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.RequiredIntake;
 import org.placewright.folder.OutputFolder;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -55,7 +56,7 @@ public final class AdvisePack {
    */
   public String run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    LoadedPack pack = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(pack.warnings());
     if (drawn.isPresent()) {
       FanResult.requireUncertainty(pack.scenario());

@@ -14,6 +14,7 @@ import org.placewright.audit.Raids;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.LedgerFile;
 import org.placewright.input.LedgerReader;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.LedgerTable;
 import org.placewright.issue.InvalidInput;
@@ -67,7 +68,7 @@ public final class AuditLedger {
    */
   public Audited run(PackChoice choice, Path path, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    LoadedPack read = LoadedPack.readFor(Purpose.AUDIT, choice);
     warnings.accept(read.warnings());
     LedgerFile ledger = LedgerReader.read(path, read.scenario());
     warnings.accept(ledger.warnings());

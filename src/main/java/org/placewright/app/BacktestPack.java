@@ -16,6 +16,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.input.Actuals;
 import org.placewright.input.ActualsReader;
 import org.placewright.input.InputFile;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
@@ -66,7 +67,7 @@ public final class BacktestPack {
    */
   public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    LoadedPack read = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(read.warnings());
     Actuals counts = ActualsReader.read(actuals, read.scenario());
     warnings.accept(counts.warnings());

@@ -12,6 +12,7 @@ import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
 import org.placewright.fan.Fan;
 import org.placewright.folder.OutputFolder;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -70,7 +71,7 @@ public final class ProjectPack {
    */
   public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    LoadedPack pack = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(pack.warnings());
     Scenario scenario = pack.scenario();
     Optional<FanResult> fan = Optional.empty();

@@ -34,6 +34,13 @@ final class CheckCommand implements Callable<Integer> {
                 + ", "
                 + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
+    if (!checked.lacking().isEmpty()) {
+      root.console()
+          .result(
+              "It is for projections: a plan needs "
+                  + String.join(", ", checked.lacking())
+                  + " too.\n");
+    }
     if (!checked.defaults().isEmpty()) {
       root.console().result("Defaults hold:\n  " + String.join("\n  ", checked.defaults()) + "\n");
     }

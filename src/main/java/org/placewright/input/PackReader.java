@@ -2,6 +2,7 @@ package org.placewright.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
@@ -12,6 +13,7 @@ import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.overlay.Overlaid;
 import org.placewright.input.overlay.ScenarioOverlay;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.Tables;
@@ -24,7 +26,7 @@ import org.placewright.scenario.policy.ScenarioInForce;
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
   private final List<LeverDeclaration> levers;
-  private final boolean planned;
+  private final Purpose purpose;
 
   /**
    * A reader of packs that plans are made of.
@@ -32,22 +34,18 @@ public final class PackReader {
    * @param levers what the levers of the program declare
    */
   public PackReader(List<LeverDeclaration> levers) {
-    this(levers, true);
-  }
-
-  private PackReader(List<LeverDeclaration> levers, boolean planned) {
-    this.levers = List.copyOf(levers);
-    this.planned = planned;
+    this(levers, Purpose.PLAN);
   }
 
   /**
-   * A reader of packs that no plan is to be made of: the horizon need not value any intake.
+   * A reader of packs.
    *
    * @param levers what the levers of the program declare
-   * @return the reader
+   * @param purpose what the pack is for
    */
-  public static PackReader withoutPlan(List<LeverDeclaration> levers) {
-    return new PackReader(levers, false);
+  public PackReader(List<LeverDeclaration> levers, Purpose purpose) {
+    this.levers = List.copyOf(levers);
+    this.purpose = purpose;
   }
 
   /**
@@ -90,15 +88,23 @@ public final class PackReader {
   public ReadResult read(PackText text, Optional<String> combination) {
     IssueCollector issues = new IssueCollector();
     text.issues().forEach(issues::add);
+    text.neededByPlan().stream()
+        .filter(issue -> purpose.needs(issue.location().file()))
+        .forEach(issues::add);
     ScenarioOverlay overlay = new ScenarioOverlay(text.tables(), combination, issues);
     Overlaid overlaid = overlay.apply();
     IssueCollector ofTables = new IssueCollector();
-    Pack pack = Pack.read(overlaid.tables(), ofTables);
+    Map<String, RawTable> tables =
+        purpose == Purpose.PROJECTION
+            ? IntakesBySpecialty.withProgrammes(overlaid.tables(), ofTables)
+            : overlaid.tables();
+    Pack pack = Pack.read(tables, ofTables);
     ofTables.all().forEach(issue -> issues.add(overlay.asWanted(issue)));
     List<ScenarioInForce> inForce = new CaseCheck(pack, issues).check(overlaid.inForce());
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
     CoverageCheck coverage =
-        new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
+        new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
+            .run(issues);
     Optional<Scenario> scenario =
         issues.hasErrors()
             ? Optional.empty()

@@ -48,9 +48,7 @@ record Dyadic(BigInteger digits, int exponent) {
   double doubleValue() {
     int bits = digits.bitLength();
     boolean normal = bits < Double.MAX_EXPONENT && Math.abs((long) bits + exponent) < 1000;
-    return normal
-        ? Math.scalb(digits.doubleValue(), exponent)
-        : toBigDecimal().doubleValue();
+    return normal ? Math.scalb(digits.doubleValue(), exponent) : toBigDecimal().doubleValue();
   }
 
   /** Returns the greatest double that is not above this number. */

@@ -2,14 +2,13 @@ package org.placewright.input.assumption;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Provenance;
+import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 
 /** What holds as a pack does not say otherwise: settings without a row, tables without any. */
@@ -38,9 +37,10 @@ public final class DefaultsTaken {
    * Says each setting and each table once.
    *
    * @param assumptions of the pack
+   * @param lacking files that are not there because no plan is to be made
    * @return a sentence for all settings, and one for each table, in the order of the register
    */
-  public static List<String> sentences(Assumptions assumptions) {
+  public static List<String> sentences(Assumptions assumptions, List<String> lacking) {
     List<Assumption> taken =
         assumptions.rows().stream()
             .filter(row -> row.provenance().source().equals(Provenance.DEFAULT))
@@ -54,23 +54,26 @@ public final class DefaultsTaken {
     if (!settings.isEmpty()) {
       sentences.add("settings.csv has no row for: " + settings + ".");
     }
-    Map<String, Long> rows =
+    emptyTables(assumptions, taken).stream()
+        .filter(shape -> !lacking.contains(shape.file()))
+        .forEach(shape -> sentences.add(shape.file() + " has no rows. " + shape.why()));
+    return sentences;
+  }
+
+  /** The tables that most packs have rows of and this one has not. */
+  private static List<Shape> emptyTables(Assumptions assumptions, List<Assumption> taken) {
+    Set<String> filled =
         assumptions.rows().stream()
             .filter(row -> !row.id().key().equals(PackRegister.NO_ROW))
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.id().table(), TreeMap::new, Collectors.counting()));
-    taken.stream()
+            .map(row -> row.id().table())
+            .collect(Collectors.toSet());
+    return taken.stream()
         .filter(row -> row.id().key().equals(PackRegister.NO_ROW))
         .map(row -> row.id().table())
         .distinct()
-        .filter(table -> EXPECTED.contains(table) && !rows.containsKey(table))
-        .forEach(
-            table ->
-                Tables.shape(table)
-                    .ifPresent(
-                        shape -> sentences.add(shape.file() + " has no rows. " + shape.why())));
-    return sentences;
+        .filter(table -> EXPECTED.contains(table) && !filled.contains(table))
+        .flatMap(table -> Tables.shape(table).stream())
+        .toList();
   }
 
   private static String setting(Assumption row) {

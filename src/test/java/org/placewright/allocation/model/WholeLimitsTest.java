@@ -60,7 +60,8 @@ class WholeLimitsTest {
         }
       }
       for (int j = 0; j < program.columns(); j++) {
-        narrowed += narrow.upper(j) < program.upper(j) || narrow.lower(j) > program.lower(j) ? 1 : 0;
+        narrowed +=
+            narrow.upper(j) < program.upper(j) || narrow.lower(j) > program.lower(j) ? 1 : 0;
       }
     }
     assertTrue(narrowed > 50, narrowed + " columns were narrowed");
