@@ -28,6 +28,9 @@ import org.placewright.report.text.CaseText;
 
 /** Compares the projection of an old pack with what happened. */
 public final class BacktestPack {
+  /** The tables of its answer. */
+  public static final List<String> TABLES = List.of("backtest", "error_bands");
+
   /** The run's own copy of the counts. */
   private static final String COPY = "actuals.csv";
 
@@ -48,11 +51,11 @@ public final class BacktestPack {
   /**
    * What a back-test found, ready to print.
    *
-   * @param text for a terminal, whole lines
+   * @param answer with {@link #TABLES}
    * @param mape mean absolute percentage error of all comparisons, as a fraction; that of
    *     headcounts or that of FTE, whichever is the greater
    */
-  public record Backtested(String text, double mape) {}
+  public record Backtested(Answer answer, double mape) {}
 
   /**
    * Projects an old pack and compares the projection with later counts.
@@ -77,8 +80,10 @@ public final class BacktestPack {
       write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
-        CaseText.of(pack.scenario())
-            + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+        new Answer(
+            CaseText.of(pack.scenario())
+                + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+            BacktestTables.of(comparisons)),
         worst(comparisons));
   }
 

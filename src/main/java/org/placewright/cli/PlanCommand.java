@@ -18,6 +18,22 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code plan PACK --out DIR}. */
+@Manual(
+    examples = {
+      "plan mypack --out target/plan",
+      "plan mypack --scenario high-demand --gap 0.005 --out target/high",
+      "plan mypack --without half-gp --out target/without"
+    },
+    exits = {
+      ExitCode.NO_PLAN,
+      ExitCode.LIMIT_REACHED,
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(name = "plan", description = "Find the best plan, prove it and write it.")
 final class PlanCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
