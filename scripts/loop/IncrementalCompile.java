@@ -71,7 +71,7 @@ final class IncrementalCompile {
                 libraries,
                 "-d",
                 "" + classes));
-    // From here on a compiler writes the builders only where it is told to.
+    // From here on a compiler runs processors only on request.
     if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST) {
       options.add("-proc:full");
     }

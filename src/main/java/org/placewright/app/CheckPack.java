@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -44,7 +43,6 @@ public final class CheckPack {
     ReadResult result = LoadedPack.inspect(choice);
     coverage.accept(result.coverage());
     Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
-    return new Checked(
-        scenario.register(), result.issues(), DefaultsTaken.sentences(result.assumptions()));
+    return new Checked(scenario.register(), result.issues(), result.defaults());
   }
 }

@@ -25,6 +25,10 @@ import org.placewright.scenario.policy.ScenarioInForce;
 public final class PackReader {
   private final List<LeverDeclaration> levers;
   private final boolean planned;
+  private final Optional<Earlier> earlier;
+
+  /** The pack to compare with, and what it is called. */
+  private record Earlier(PackText text, String name) {}
 
   /**
    * A reader of packs that plans are made of.
@@ -32,12 +36,13 @@ public final class PackReader {
    * @param levers what the levers of the program declare
    */
   public PackReader(List<LeverDeclaration> levers) {
-    this(levers, true);
+    this(levers, true, Optional.empty());
   }
 
-  private PackReader(List<LeverDeclaration> levers, boolean planned) {
+  private PackReader(List<LeverDeclaration> levers, boolean planned, Optional<Earlier> earlier) {
     this.levers = List.copyOf(levers);
     this.planned = planned;
+    this.earlier = earlier;
   }
 
   /**
@@ -47,7 +52,18 @@ public final class PackReader {
    * @return the reader
    */
   public static PackReader withoutPlan(List<LeverDeclaration> levers) {
-    return new PackReader(levers, false);
+    return new PackReader(levers, false, Optional.empty());
+  }
+
+  /**
+   * The same reader, which also compares each pack with an earlier one.
+   *
+   * @param before the earlier one
+   * @param name what it is called
+   * @return a reader that warns of whatever the earlier pack set and the pack says nothing of
+   */
+  public PackReader since(PackText before, String name) {
+    return new PackReader(levers, planned, Optional.of(new Earlier(before, name)));
   }
 
   /**
@@ -61,22 +77,6 @@ public final class PackReader {
    */
   public ReadResult read(Path folder, Optional<String> combination) throws UnreadableInput {
     return read(PackText.read(folder), combination);
-  }
-
-  /**
-   * Compares a pack with an earlier one.
-   *
-   * @param text the pack
-   * @param before the earlier one
-   * @param name what the earlier one is called
-   * @return a warning for whatever the earlier one set and this one says nothing of, sorted
-   */
-  public static List<Issue> lost(PackText text, PackText before, String name) {
-    IssueCollector ignored = new IssueCollector();
-    IssueCollector found = new IssueCollector();
-    Pack now = Pack.read(text.tables(), ignored);
-    new SinceCheck(now, Pack.read(before.tables(), ignored), name, found).check();
-    return found.sorted();
   }
 
   /**
@@ -99,6 +99,10 @@ public final class PackReader {
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
     CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
+    // What a scenario changes on purpose is not compared.
+    Pack asItIs =
+        overlaid.inForce().isEmpty() ? pack : Pack.read(text.tables(), new IssueCollector());
+    earlier.ifPresent(before -> compare(asItIs, before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()
             ? Optional.empty()
@@ -106,5 +110,10 @@ public final class PackReader {
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);
+  }
+
+  private static void compare(Pack pack, Earlier before, IssueCollector issues) {
+    Pack old = Pack.read(before.text().tables(), new IssueCollector());
+    new SinceCheck(pack, old, before.name(), issues).check();
   }
 }

@@ -2,8 +2,9 @@ package org.placewright.input;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.placewright.assumption.Assumptions;
+import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
@@ -28,9 +29,9 @@ public record ReadResult(
     files = List.copyOf(files);
   }
 
-  /** The same with more warnings. */
-  public ReadResult warning(List<Issue> more) {
-    List<Issue> all = Stream.concat(issues.stream(), more.stream()).sorted().toList();
-    return new ReadResult(scenario, all, files, assumptions, coverage);
+  /** What holds as the pack does not say otherwise, in sentences. */
+  public List<String> defaults() {
+    return DefaultsTaken.sentences(
+        assumptions, files.stream().map(InputFile::name).collect(Collectors.toSet()));
   }
 }

@@ -153,7 +153,8 @@ class StabilityTest {
 
   @Test
   void aSmallCellMayMoveAPlaceBesideThoseThatItTakesOver() {
-    // 3 of 6 are on a site without a score, and 15 % of the other 3 is less than a place: 1 may move
+    // 3 of 6 are on a site without a score, and 15 % of the other 3 is less than a place: 1 may
+    // move
     // as ever, and 3 may be taken over.
     Trial trial =
         trial(
