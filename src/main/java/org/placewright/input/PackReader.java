@@ -3,6 +3,8 @@ package org.placewright.input;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.CaseCheck;
@@ -109,7 +111,14 @@ public final class PackReader {
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);
+    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage, unset(pack));
+  }
+
+  private List<String> unset(Pack pack) {
+    Set<String> ids = new TreeSet<>();
+    levers.forEach(lever -> ids.add(lever.id()));
+    pack.rows(Tables.LEVERS).forEach(row -> ids.remove(row.lever()));
+    return List.copyOf(ids);
   }
 
   private static void compare(Pack pack, Earlier before, IssueCollector issues) {

@@ -40,10 +40,12 @@ public final class DefaultsTaken {
    *
    * @param assumptions of the pack
    * @param files names of the files that were read
-   * @return a sentence for all settings, one for all columns, and one for each table that most
-   *     packs have or of which there is the header alone, in the order of the register
+   * @param unset levers that no row names
+   * @return a sentence for all settings, one for all columns, one for all levers, and one for each
+   *     table that most packs have or of which there is the header alone
    */
-  public static List<String> sentences(Assumptions assumptions, Set<String> files) {
+  public static List<String> sentences(
+      Assumptions assumptions, Set<String> files, List<String> unset) {
     List<Assumption> taken =
         assumptions.rows().stream()
             .filter(row -> row.provenance().source().equals(Provenance.DEFAULT))
@@ -65,6 +67,9 @@ public final class DefaultsTaken {
             .collect(Collectors.joining(", "));
     if (!columns.isEmpty()) {
       sentences.add("Columns that are not there: " + columns + ".");
+    }
+    if (!unset.isEmpty()) {
+      sentences.add("levers.csv names none of: " + String.join(", ", unset) + ".");
     }
     sentences.addAll(tables(taken, withRows(assumptions), files));
     return sentences;
