@@ -101,17 +101,16 @@ public record LoadedPack(
 
   private static ReadResult inspect(PackChoice choice, PackText text, PackReader reader)
       throws UnreadableInput {
-    ReadResult result = reader.read(text, choice.scenario());
-    return choice.since().isEmpty()
-        ? result
-        : result.warning(lost(text, choice.since().orElseThrow()));
+    PackReader comparing =
+        choice.since().isEmpty() ? reader : since(reader, choice.since().orElseThrow());
+    return comparing.read(text, choice.scenario());
   }
 
-  /** What an earlier pack set and this one does not; a run has a copy of its pack. */
-  private static List<Issue> lost(PackText text, Path since) throws UnreadableInput {
-    boolean isRun = Files.isRegularFile(since.resolve(FinishedFolder.MANIFEST));
-    PackText before = PackText.read(isRun ? since.resolve(COPY) : since, UnknownFiles.IGNORED);
-    return PackReader.lost(text, before, PackChoice.name(since));
+  /** The reader that compares with an earlier pack; a run has a copy of its pack. */
+  private static PackReader since(PackReader reader, Path earlier) throws UnreadableInput {
+    boolean isRun = Files.isRegularFile(earlier.resolve(FinishedFolder.MANIFEST));
+    PackText before = PackText.read(isRun ? earlier.resolve(COPY) : earlier, UnknownFiles.IGNORED);
+    return reader.since(before, PackChoice.name(earlier));
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)

@@ -76,7 +76,7 @@ final class CompletionCommand implements Callable<Integer> {
     if (takesValue) {
       script.append(namesFile ? " -r" : " -x");
     }
-    script.append(" -d ").append(quoted(option.description())).append('\n');
+    script.append(" -d ").append(quoted(HelpPages.words(option))).append('\n');
   }
 
   private static String quoted(String... description) {
