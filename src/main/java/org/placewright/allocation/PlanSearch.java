@@ -68,6 +68,7 @@ final class PlanSearch {
     outOfTime = watch::outOfTime;
     model = relaxation.model();
     bound = relaxation.bound().value();
+    watch.stands(standing());
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
@@ -134,8 +135,11 @@ final class PlanSearch {
   }
 
   private double gap() {
-    return best.map(plan -> new Certificate(plan.objective(), bound, List.of()).gap())
-        .orElse(Double.POSITIVE_INFINITY);
+    return standing().gap();
+  }
+
+  private SearchStanding standing() {
+    return new SearchStanding(best.map(FoundPlan::objective), bound);
   }
 
   private void anneal(int round, BooleanSupplier stop) {
@@ -165,6 +169,7 @@ final class PlanSearch {
   private void keep(FoundPlan found) {
     if (best.isEmpty() || found.isBetterThan(best.get())) {
       best = Optional.of(found);
+      watch.stands(standing());
     }
   }
 
@@ -207,6 +212,7 @@ final class PlanSearch {
     if (proven > bound && proven < Double.POSITIVE_INFINITY) {
       bound = proven;
       cover = Optional.of(proof.cover());
+      watch.stands(standing());
     }
     step("proof by leaves", proof.work());
   }

@@ -3,7 +3,6 @@ package org.placewright.app;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
@@ -12,6 +11,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.SearchStanding;
 import org.placewright.allocation.highs.Highs;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.lever.Levers;
@@ -35,15 +35,16 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress) {
+  public AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress) {
     PlanWatch watch = watch(limits.seconds(), progress);
+    progress.stands(SearchStanding.NOTHING);
     progress.accept("Projecting demand and supply");
     LinearSolver solver = solver(limits);
     progress.accept("Looking for a plan with " + solver.name());
     return new Allocator(solver, Levers.all()).allocate(brief, limits, watch);
   }
 
-  private static PlanWatch watch(Optional<Double> seconds, Consumer<String> progress) {
+  private static PlanWatch watch(Optional<Double> seconds, Progress progress) {
     long start = System.nanoTime();
     double most = seconds.orElse(Double.POSITIVE_INFINITY) * NANOSECONDS;
     return new PlanWatch() {
@@ -55,6 +56,11 @@ public final class AllocatorPlanner implements Planner {
       @Override
       public void begins(String step) {
         progress.accept(step);
+      }
+
+      @Override
+      public void stands(SearchStanding standing) {
+        progress.stands(standing);
       }
     };
   }

@@ -28,16 +28,16 @@ import org.placewright.report.page.PlanSource;
 public final class PlanPack {
   private final Planner planner;
   private final RunStamp stamp;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param planner finds plans
    * @param stamp version and time that the manifest records
-   * @param progress called with a sentence as each step begins
+   * @param progress hears of each step, and of better plans
    */
-  public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
+  public PlanPack(Planner planner, RunStamp stamp, Progress progress) {
     this.planner = planner;
     this.stamp = stamp;
     this.progress = progress;

@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
@@ -18,10 +17,10 @@ public interface Planner {
    *
    * @param brief what it is made from
    * @param limits how hard to look
-   * @param progress called with a sentence as each step begins
+   * @param progress hears of each step, and of better plans
    * @return the best plan found, or why there is none
    */
-  AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress);
+  AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress);
 
   /**
    * Proves a finished plan again, from its places and the proof of its bound alone.

@@ -58,7 +58,7 @@ final class PlanCommand implements Callable<Integer> {
     PackChoice choice = options.choice(pack, without);
     PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
     Console console = root.console();
-    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);
+    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
     return planning.run(request, console::issues).match(new PlanAnswers(console, out)).status();
   }
 
