@@ -47,12 +47,16 @@ public final class Allocator {
     watch.begins("Building the plan model");
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
-    watch.begins("Solving it with places that may be split");
-    Relaxation relaxation = Relaxation.of(model, solver);
+    Optional<WarmStart> warm =
+        brief.earlier().map(earlier -> WarmStart.of(model, earlier, limits, watch));
+    Optional<WarmStart> enough =
+        warm.filter(start -> !PlanSearch.isSmall(model) && start.isWithin(limits.gap()));
+    Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
+    warm.ifPresent(search::begin);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
       return search.noWholePlan()
@@ -60,7 +64,20 @@ public final class Allocator {
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
-    PlacesPlan plan = plan(found.get(), model);
+    FoundPlan chosen =
+        brief
+            .near()
+            .map(
+                earlier -> {
+                  NearSearch near = new NearSearch(relaxation, earlier, limits, watch);
+                  FoundPlan nearest =
+                      near.nearest(
+                          found.get(), enough.flatMap(WarmStart::plan), search.bound(), solver);
+                  search.end(near.step(nearest));
+                  return nearest;
+                })
+            .orElse(found.get());
+    PlacesPlan plan = plan(chosen, model);
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
     return new AllocationOutcome.Found(
@@ -71,6 +88,11 @@ public final class Allocator {
             new BoundProof(relaxation.multipliers(), search.cover()),
             certificate,
             search.record()));
+  }
+
+  private Relaxation relax(PlanModel model, PlanWatch watch) {
+    watch.begins("Solving it with places that may be split");
+    return Relaxation.of(model, solver);
   }
 
   private static PlacesPlan plan(FoundPlan found, PlanModel model) {

@@ -55,6 +55,7 @@ final class PlanSearch {
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
+  private boolean begun;
   private boolean timeBit;
   private boolean noWholePlan;
   private double bound;
@@ -79,9 +80,11 @@ final class PlanSearch {
    * @return the best plan found, if any
    */
   Optional<FoundPlan> search() {
-    anneal(0, () -> false);
-    for (int round = 1; round < ROUNDS && !done(round); round++) {
-      anneal(round, outOfTime);
+    if (!isBegunWithin()) {
+      anneal(0, () -> false);
+      for (int round = 1; round < ROUNDS && !done(round); round++) {
+        anneal(round, outOfTime);
+      }
     }
     PlanProgram whole = PlanProgram.of(model);
     int size = whole.program().byColumn().nonZeros();
@@ -100,6 +103,28 @@ final class PlanSearch {
       breakTies(whole);
     }
     return best;
+  }
+
+  /** Begins with what a plan made before has led to. */
+  void begin(WarmStart start) {
+    start.plan().ifPresent(this::keep);
+    steps.add(start.step());
+    begun = true;
+  }
+
+  /** A last step, after which the plan may be another. */
+  void end(Solve.Step step) {
+    steps.add(step);
+  }
+
+  /** Whether a model is small enough to be searched to its end whatever its gap. */
+  static boolean isSmall(PlanModel model) {
+    return model.columns().size() < SMALL
+        && PlanProgram.of(model).program().byColumn().nonZeros() < SMALL;
+  }
+
+  private boolean isBegunWithin() {
+    return begun && gap() <= limits.gap();
   }
 
   /** What is proven: no plan goes below it. */
@@ -121,7 +146,7 @@ final class PlanSearch {
   }
 
   private boolean done(int round) {
-    return (round >= ROUNDS_IN_ANY_CASE && gap() <= limits.gap()) || stopNow();
+    return ((begun || round >= ROUNDS_IN_ANY_CASE) && gap() <= limits.gap()) || stopNow();
   }
 
   /** Whether it is proven that no whole places keep the hard rules, though split ones may. */

@@ -26,6 +26,11 @@ public record PackChoice(
     without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
   }
 
+  /** The same data in another scenario. */
+  PackChoice in(Optional<String> another) {
+    return new PackChoice(folder, another, without, since, unknown);
+  }
+
   /** What the pack is called: the name of its folder. */
   String name() {
     return name(folder);

@@ -230,6 +230,10 @@ final class PlanState {
         : Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance));
   }
 
+  int places(int column) {
+    return places[column];
+  }
+
   int[] copyOfPlaces() {
     return places.clone();
   }

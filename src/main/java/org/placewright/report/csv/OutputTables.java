@@ -29,6 +29,7 @@ public final class OutputTables {
   private static List<OutputTable<?>> ofPlaces() {
     return List.of(
         PlanTables.ALLOCATION,
+        NearTable.TABLE,
         CommissionTables.COMMISSION,
         CommissionTables.INDEX,
         PlanTables.PROJECTION,
