@@ -31,6 +31,11 @@ public record PackChoice(
     return new PackChoice(folder, another, without, since, unknown);
   }
 
+  /** The same choice of data that lie elsewhere. */
+  PackChoice at(Path another) {
+    return new PackChoice(another, scenario, without, since, unknown);
+  }
+
   /** What the pack is called: the name of its folder. */
   String name() {
     return name(folder);

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      SweepCommand.class,
+      GatherCommand.class,
       InitCommand.class
     },
     footer = {

@@ -21,6 +21,7 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            SweepTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
