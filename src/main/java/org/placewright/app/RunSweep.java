@@ -64,6 +64,11 @@ public final class RunSweep {
     public SweepRequest {
       vary = List.copyOf(vary);
     }
+
+    /** The same of something else, and written elsewhere. */
+    SweepRequest of(String other, Path folder) {
+      return new SweepRequest(pack, List.of(other), folder, search, shard, threads);
+    }
   }
 
   /**

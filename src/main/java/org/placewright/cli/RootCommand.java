@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       SweepCommand.class,
       GatherCommand.class,
+      ThresholdCommand.class,
       InitCommand.class
     },
     footer = {

@@ -22,6 +22,7 @@ public final class OutputTables {
             ofOtherCommands(),
             ComparisonTables.all(),
             SweepTables.all(),
+            ThresholdTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
