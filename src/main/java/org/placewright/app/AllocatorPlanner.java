@@ -2,14 +2,18 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
 import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
+import org.placewright.allocation.RobustAllocator;
+import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.SearchStanding;
 import org.placewright.allocation.highs.Highs;
@@ -42,6 +46,14 @@ public final class AllocatorPlanner implements Planner {
     LinearSolver solver = solver(limits);
     progress.accept("Looking for a plan with " + solver.name());
     return new Allocator(solver, Levers.all()).allocate(brief, limits, watch);
+  }
+
+  @Override
+  public RobustAllocator.RobustOutcome planFor(
+      List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress) {
+    progress.stands(SearchStanding.NOTHING);
+    return new RobustAllocator(solver(limits), Levers.all())
+        .allocate(futures, measure, limits, watch(limits.seconds(), progress));
   }
 
   private static PlanWatch watch(Optional<Double> seconds, Progress progress) {

@@ -2,10 +2,14 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RobustAllocator;
+import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.plan.PlacesPlan;
@@ -21,6 +25,18 @@ public interface Planner {
    * @return the best plan found, or why there is none
    */
   AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress);
+
+  /**
+   * Looks for one set of committed places for several futures.
+   *
+   * @param futures at least two
+   * @param measure what is to be kept least
+   * @param limits how hard to look
+   * @param progress hears of each step
+   * @return the plan, or why there is none
+   */
+  RobustAllocator.RobustOutcome planFor(
+      List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress);
 
   /**
    * Proves a finished plan again, from its places and the proof of its bound alone.

@@ -49,6 +49,8 @@ final class PlanCommand implements Callable<Integer> {
               + " from it.")
   private Optional<Path> near = Optional.empty();
 
+  @Mixin private RobustOptions robust = new RobustOptions();
+
   @Option(
       names = "--no-mission-cost",
       description = "Do not make a second plan to say what the mission's rules cost.")
@@ -68,6 +70,9 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     requireLevers();
+    if (robust.isAsked()) {
+      return robust.plan(root, options.choice(pack, without), out, search.search());
+    }
     if (allScenarios || options.scenarios().size() > 1) {
       return sideBySide();
     }

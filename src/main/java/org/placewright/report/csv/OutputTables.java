@@ -23,6 +23,7 @@ public final class OutputTables {
             ComparisonTables.all(),
             SweepTables.all(),
             ThresholdTables.all(),
+            RobustTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
