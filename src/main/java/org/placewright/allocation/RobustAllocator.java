@@ -80,7 +80,9 @@ public final class RobustAllocator {
       if (mine.isEmpty() || !mine.get().certificate().holds()) {
         return RobustOutcome.none("There is no plan for " + future.name() + " even by itself.");
       }
-      own.add(mine.get());
+      // A bound that its multipliers alone prove can be written down for every future.
+      BoundProof proof = new BoundProof(mine.get().proof().multipliers(), Optional.empty());
+      own.add(new Prover(levers).prove(future.brief(), mine.get().plan(), proof));
     }
     return together(new Joint(futures, own, measure, limits, watch));
   }
@@ -271,40 +273,51 @@ public final class RobustAllocator {
       }
       results.add(new RobustAllocation.InFuture(joint.futures.get(s), robust, own));
     }
-    double[] costs =
-        results.stream().mapToDouble(each -> each.robust().certificate().objective()).toArray();
     return new RobustOutcome(
         Optional.of(
             new RobustAllocation(
-                joint.measure, joint.committed, results, joint.value(costs), bound)),
+                joint.measure, joint.committed, results, joint.value(costs(results)), bound)),
         "");
   }
 
   /**
-   * The bound that multipliers prove, without any solver.
+   * Proves a robust plan again, without any solver.
    *
-   * @param result a robust plan, whose own bounds and multipliers are taken
-   * @return weighted FTE-years that no plan for all futures is below
+   * @param futures what it comes to in each, proven for itself
+   * @param measure what it keeps least
+   * @param multipliers of the joint program, by row name; none where its bound has none
+   * @return the plan with the bound that these prove
+   * @throws IllegalArgumentException when committed places differ from future to future
    */
-  public double prove(RobustAllocation result) {
-    List<Future> futures = result.futures().stream().map(each -> each.future()).toList();
-    List<Allocation> own = result.futures().stream().map(each -> each.own()).toList();
+  public RobustAllocation prove(
+      List<RobustAllocation.InFuture> futures,
+      RobustMeasure measure,
+      Map<String, Double> multipliers) {
     Joint joint =
         new Joint(
-            futures,
-            own,
-            result.measure(),
+            futures.stream().map(RobustAllocation.InFuture::future).toList(),
+            futures.stream().map(RobustAllocation.InFuture::own).toList(),
+            measure,
             new SearchLimits(0, 1, Optional.empty(), SearchLimits.Engine.AUTO, 0),
             () -> false);
-    double apart = joint.boundByFutures().value();
-    if (!result.proof().isJoint()) {
-      return apart;
+    List<int[]> places = futures.stream().map(each -> begun(each.robust()).columns()).toList();
+    if (!joint.areAlike() || !JointSearch.agree(places, joint.models.get(0), joint.committed)) {
+      throw new IllegalArgumentException("committed places differ from future to future");
     }
-    LinearProgram program = joint.program(true).program();
-    double[] duals = new double[program.rows()];
-    for (int row = 0; row < duals.length; row++) {
-      duals[row] = result.proof().multipliers().getOrDefault(program.rowName(row), 0.0);
+    RobustAllocation.RobustBound bound = joint.boundByFutures();
+    if (!multipliers.isEmpty()) {
+      LinearProgram program = joint.program(true).program();
+      double[] duals = new double[program.rows()];
+      for (int row = 0; row < duals.length; row++) {
+        duals[row] = multipliers.getOrDefault(program.rowName(row), 0.0);
+      }
+      bound = new RobustAllocation.RobustBound(SafeBound.of(program, duals).value(), multipliers);
     }
-    return Math.max(apart, SafeBound.of(program, duals).value());
+    return new RobustAllocation(
+        measure, joint.committed, futures, joint.value(costs(futures)), bound);
+  }
+
+  private static double[] costs(List<RobustAllocation.InFuture> futures) {
+    return futures.stream().mapToDouble(each -> each.robust().certificate().objective()).toArray();
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.app;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -12,6 +13,7 @@ import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
+import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
@@ -54,6 +56,15 @@ public final class AllocatorPlanner implements Planner {
     progress.stands(SearchStanding.NOTHING);
     return new RobustAllocator(solver(limits), Levers.all())
         .allocate(futures, measure, limits, watch(limits.seconds(), progress));
+  }
+
+  @Override
+  public RobustAllocation certifyFor(
+      List<RobustAllocation.InFuture> futures,
+      RobustMeasure measure,
+      Map<String, Double> multipliers) {
+    return new RobustAllocator(new OjalgoSolver(), Levers.all())
+        .prove(futures, measure, multipliers);
   }
 
   private static PlanWatch watch(Optional<Double> seconds, Progress progress) {

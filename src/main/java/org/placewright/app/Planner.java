@@ -3,11 +3,13 @@ package org.placewright.app;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
@@ -37,6 +39,19 @@ public interface Planner {
    */
   RobustAllocator.RobustOutcome planFor(
       List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress);
+
+  /**
+   * Proves a finished plan for several futures again, from what it comes to in each and the
+   * multipliers alone.
+   *
+   * @param futures proven each for itself
+   * @param measure what it keeps least
+   * @param multipliers of the joint bound, by row name; none where it has none
+   */
+  RobustAllocation certifyFor(
+      List<RobustAllocation.InFuture> futures,
+      RobustMeasure measure,
+      Map<String, Double> multipliers);
 
   /**
    * Proves a finished plan again, from its places and the proof of its bound alone.
