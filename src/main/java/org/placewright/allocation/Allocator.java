@@ -49,45 +49,33 @@ public final class Allocator {
     PlanModel model = new PlanModels(brief).write(inForce);
     Optional<WarmStart> warm =
         brief.earlier().map(earlier -> WarmStart.of(model, earlier, limits, watch));
-    Optional<WarmStart> enough =
-        warm.filter(start -> !PlanSearch.isSmall(model) && start.isWithin(limits.gap()));
+    Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
-    Optional<FoundPlan> found = search.search();
+    Optional<FoundPlan> found =
+        search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
       return search.noWholePlan()
           ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
-    FoundPlan chosen =
-        brief
-            .near()
-            .map(
-                earlier -> {
-                  NearSearch near = new NearSearch(relaxation, earlier, limits, watch);
-                  FoundPlan nearest =
-                      near.nearest(
-                          found.get(), enough.flatMap(WarmStart::plan), search.bound(), solver);
-                  search.end(near.step(nearest));
-                  return nearest;
-                })
-            .orElse(found.get());
-    PlacesPlan plan = plan(chosen, model);
+    PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
+    BoundProof proof = new BoundProof(relaxation.multipliers(), search.cover());
     return new AllocationOutcome.Found(
-        new Allocation(
-            plan,
-            verdicts,
-            relaxation.prices(),
-            new BoundProof(relaxation.multipliers(), search.cover()),
-            certificate,
-            search.record()));
+        new Allocation(plan, verdicts, relaxation.prices(), proof, certificate, search.record()));
+  }
+
+  /** The best plan; where one is asked for, the nearest to an earlier one within the gap. */
+  private static FoundPlan nearest(
+      PlanBrief brief, FoundPlan best, PlanSearch search, Optional<FoundPlan> near) {
+    return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
   }
 
   private Relaxation relax(PlanModel model, PlanWatch watch) {

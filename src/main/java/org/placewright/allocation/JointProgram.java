@@ -55,7 +55,7 @@ final class JointProgram {
       addRows(s);
     }
     double offset = 0;
-    if (measure.kind() == RobustMeasure.Kind.EXPECTED) {
+    if (measure.kind() == RobustMeasure.RobustKind.EXPECTED) {
       for (int s = 0; s < parts.size(); s++) {
         offset += measure.weights().get(s) * parts.get(s).program().offset();
       }
@@ -102,7 +102,7 @@ final class JointProgram {
         builder.coefficient(row, columns.get(s)[j], 1);
       }
     }
-    if (measure.kind() == RobustMeasure.Kind.EXPECTED) {
+    if (measure.kind() == RobustMeasure.RobustKind.EXPECTED) {
       addCosts(s);
     }
   }
@@ -118,7 +118,7 @@ final class JointProgram {
 
   private void addMeasure() {
     double none = Double.POSITIVE_INFINITY;
-    boolean regret = measure.kind() == RobustMeasure.Kind.REGRET;
+    boolean regret = measure.kind() == RobustMeasure.RobustKind.REGRET;
     int threshold = builder.column("threshold", 0, none, 1, false);
     for (int s = 0; s < parts.size(); s++) {
       LinearProgram part = parts.get(s).program();
@@ -172,14 +172,16 @@ final class JointProgram {
         x[columns.get(s)[j]] = mine[j];
       }
     }
-    if (measure.kind() == RobustMeasure.Kind.EXPECTED) {
+    if (measure.kind() == RobustMeasure.RobustKind.EXPECTED) {
       return x;
     }
     int threshold = program.columnNamed("threshold").orElseThrow();
     double level =
-        measure.kind() == RobustMeasure.Kind.REGRET ? measure.of(costs, best) : quantile(costs);
+        measure.kind() == RobustMeasure.RobustKind.REGRET
+            ? measure.of(costs, best)
+            : quantile(costs);
     x[threshold] = level;
-    for (int s = 0; s < parts.size() && measure.kind() == RobustMeasure.Kind.CVAR; s++) {
+    for (int s = 0; s < parts.size() && measure.kind() == RobustMeasure.RobustKind.CVAR; s++) {
       x[program.columnNamed("over " + s).orElseThrow()] = Math.max(0, costs[s] - level);
     }
     return x;

@@ -1,7 +1,7 @@
 package org.placewright.allocation;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.allocation.branch.BranchLimits;
 import org.placewright.allocation.branch.BranchSearch;
 import org.placewright.allocation.branch.Branched;
@@ -23,6 +23,9 @@ final class NearSearch {
 
   /** Coefficients above which nodes are too dear. */
   private static final int LARGE = 60_000;
+
+  /** Columns of places above which there are always as many coefficients. */
+  private static final int MOST_COLUMNS = 2_000;
 
   /** Simplex iterations for the proof. */
   private static final long WORK = 40_000;
@@ -64,24 +67,31 @@ final class NearSearch {
   }
 
   /**
-   * The nearest plan that can be found.
+   * What is known before a near plan is looked for.
    *
    * @param best the best plan found
-   * @param near a near plan that is known already
+   * @param near a near plan, where there is one already
    * @param bound what is proven
+   */
+  record KnownNear(FoundPlan best, Optional<FoundPlan> near, double bound) {}
+
+  /**
+   * The nearest plan that can be found.
+   *
+   * @param known what is known already
    * @return a plan within the gap, or no dearer than the best where that is not within it
    */
-  FoundPlan nearest(FoundPlan best, Optional<FoundPlan> near, double bound, LinearSolver solver) {
-    double most = Math.max(most(bound, limits), best.objective() + WITHIN);
+  FoundPlan nearest(KnownNear known, LinearSolver solver) {
+    FoundPlan best = known.best();
+    double most = Math.max(most(known.bound(), limits), best.objective() + WITHIN);
     NearAim aim = new NearAim(earlier.columns(), most);
-    FoundPlan nearest = best;
-    Optional<FoundPlan> known = near.filter(plan -> plan.objective() <= most);
-    for (Optional<FoundPlan> each :
-        List.of(
-            known.isPresent() ? known : outward(bound),
-            nearing(most).homeward(best.places(), tries()))) {
-      nearest = each.filter(plan -> isNearer(aim, plan, best)).orElse(nearest);
-    }
+    Optional<FoundPlan> near = known.near().filter(plan -> plan.objective() <= most);
+    Optional<FoundPlan> outward = near.isPresent() ? near : outward(known.bound());
+    Optional<FoundPlan> homeward = nearing(most).homeward(best.places(), tries());
+    FoundPlan nearest =
+        Stream.of(outward, homeward)
+            .flatMap(Optional::stream)
+            .reduce(best, (one, other) -> isNearer(aim, other, one) ? other : one);
     return exactly(aim, nearest, solver);
   }
 
@@ -112,13 +122,15 @@ final class NearSearch {
   }
 
   private FoundPlan exactly(NearAim aim, FoundPlan start, LinearSolver solver) {
-    NearProgram program = new NearProgram(model, aim);
-    int size = program.program().byColumn().nonZeros();
     if (aim.distance(start) == 0) {
       proven = true;
       return start;
     }
-    if (size >= LARGE || watch.outOfTime()) {
+    if (model.columns().size() >= MOST_COLUMNS || watch.outOfTime()) {
+      return start;
+    }
+    NearProgram program = new NearProgram(model, aim);
+    if (program.program().byColumn().nonZeros() >= LARGE) {
       return start;
     }
     watch.begins("Proving that no plan within the gap is nearer");

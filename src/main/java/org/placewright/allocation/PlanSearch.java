@@ -112,9 +112,12 @@ final class PlanSearch {
     begun = true;
   }
 
-  /** A last step, after which the plan may be another. */
-  void end(Solve.Step step) {
-    steps.add(step);
+  /** Of the plans within the gap the nearest to an earlier one, from what was found so far. */
+  FoundPlan nearest(EarlierPlan earlier, FoundPlan found, Optional<FoundPlan> known) {
+    NearSearch search = new NearSearch(relaxation, earlier, limits, watch);
+    FoundPlan nearest = search.nearest(new NearSearch.KnownNear(found, known, bound), solver);
+    steps.add(search.step(nearest));
+    return nearest;
   }
 
   /** Whether a model is small enough to be searched to its end whatever its gap. */

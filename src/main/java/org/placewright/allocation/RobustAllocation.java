@@ -23,7 +23,7 @@ public record RobustAllocation(
   /**
    * What the plan comes to in one future.
    *
-   * @param future the future
+   * @param future what is to come
    * @param robust the plan there, with its certificate
    * @param own the future's own best plan, with its certificate
    */

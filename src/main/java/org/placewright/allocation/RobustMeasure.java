@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
  *
  * @param kind how the costs in the futures are put together
  * @param weights of the futures, which add up to 1
- * @param tail the share of the futures that counts as the worst, for {@link Kind#CVAR}
+ * @param tail the share of the futures that counts as the worst, for {@link RobustKind#CVAR}
  */
-public record RobustMeasure(Kind kind, List<Double> weights, double tail) {
+public record RobustMeasure(RobustKind kind, List<Double> weights, double tail) {
   public RobustMeasure {
     weights = List.copyOf(weights);
   }
 
   /** How costs in several futures are put together. */
-  public enum Kind {
+  public enum RobustKind {
     /** The mean, by the futures' weights. */
     EXPECTED,
     /** The mean of the worst futures that have a given share of the weight. */

@@ -61,8 +61,15 @@ final class WarmStart {
     return plan;
   }
 
-  /** Whether plan and bound are within the asked gap of each other. */
-  boolean isWithin(double gap) {
+  /**
+   * Whether plan and bound are within the asked gap of each other, and the model is not one that is
+   * searched to its end all the same.
+   */
+  boolean isEnough(double gap) {
+    return !PlanSearch.isSmall(relaxation.model()) && isWithin(gap);
+  }
+
+  private boolean isWithin(double gap) {
     return new SearchStanding(plan.map(FoundPlan::objective), relaxation.bound().value()).gap()
         <= gap;
   }

@@ -72,7 +72,7 @@ public final class FindThreshold {
   }
 
   /**
-   * Finds a threshold.
+   * Finds the last value of a range with which there is a plan.
    *
    * @param request what is varied: one range, from a value with a plan towards tighter ones
    * @return lines for a terminal

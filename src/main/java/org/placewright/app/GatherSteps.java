@@ -38,7 +38,7 @@ public final class GatherSteps {
   }
 
   /**
-   * What was gathered.
+   * The steps that were put together.
    *
    * @param text for a terminal, whole lines; empty where steps are missing
    * @param missing numbers of steps that are nowhere; then nothing is written

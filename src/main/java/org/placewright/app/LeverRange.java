@@ -26,7 +26,7 @@ final class LeverRange {
   private LeverRange() {}
 
   /**
-   * What to vary.
+   * What a threshold of a lever varies.
    *
    * @param text the pack
    * @param lever a lever's id
@@ -51,21 +51,18 @@ final class LeverRange {
             .map(row -> number(lever, table.cell(row, "value")))
             .max(Comparator.naturalOrder())
             .orElseThrow();
+    String where = from.isBlank() || from.equals("*") ? "" : "[from_year=" + from + "]";
+    return lever + where + ".value=" + range(lever, now, rising);
+  }
+
+  private static String range(String lever, BigDecimal now, boolean rising) {
     BigDecimal end = end(lever, now, rising);
     BigDecimal step = step(end.subtract(now));
     if (step.signum() == 0) {
       throw new IllegalArgumentException(
           "'" + lever + "' has no " + (rising ? "greater" : "lesser") + " values than now");
     }
-    String where = from.isBlank() || from.equals("*") ? "" : "[from_year=" + from + "]";
-    return lever
-        + where
-        + ".value="
-        + Figures.exact(now)
-        + ":"
-        + Figures.exact(end)
-        + ":"
-        + Figures.exact(step);
+    return Figures.exact(now) + ":" + Figures.exact(end) + ":" + Figures.exact(step);
   }
 
   private static BigDecimal number(String lever, String text) {

@@ -43,7 +43,7 @@ public final class PlanScenarios {
   }
 
   /** Hears of each plan as it is made. */
-  public interface Listener {
+  public interface ScenarioListener {
     /** Hears what a person should look at in the input. */
     void warned(List<Issue> warnings);
 
@@ -83,7 +83,7 @@ public final class PlanScenarios {
   }
 
   /**
-   * Plans and compares.
+   * Plans each scenario, and compares the plans.
    *
    * @param request what is asked of each plan; its folder is that of all
    * @param scenarios those to plan, none twice, at least one; empty for the pack as it is
@@ -94,7 +94,7 @@ public final class PlanScenarios {
    * @throws IOException when a plan or the comparison cannot be written
    */
   public Optional<ComparePlans.Compared> run(
-      PlanRequest request, List<Optional<String>> scenarios, Listener listener)
+      PlanRequest request, List<Optional<String>> scenarios, ScenarioListener listener)
       throws UnreadableInput, InvalidInput, IOException {
     if (Files.exists(request.out().resolve(FinishedFolder.MANIFEST))) {
       throw new CannotCreate(

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,47 +46,6 @@ public final class RobustPack {
   }
 
   /**
-   * A robust plan that is asked for.
-   *
-   * @param pack the pack; in its scenario futures are drawn
-   * @param out where to write it
-   * @param search how hard to look for it
-   * @param kind what is to be kept least
-   * @param scenarios the futures, of which {@link PlanScenarios#AS_IT_IS} is the pack as it is;
-   *     none where they are drawn
-   * @param draws how many futures are drawn; 0 where they are scenarios
-   * @param weights of the futures, in their order; none where all weigh the same
-   * @param tail the share of the futures that counts as the worst
-   */
-  public record RobustRequest(
-      PackChoice pack,
-      Path out,
-      PlanRequest.Search search,
-      RobustMeasure.Kind kind,
-      List<String> scenarios,
-      int draws,
-      List<Double> weights,
-      double tail) {
-    public RobustRequest {
-      scenarios = List.copyOf(scenarios);
-      weights = List.copyOf(weights);
-    }
-
-    int count() {
-      return draws > 0 ? draws : scenarios.size();
-    }
-
-    RobustMeasure measure() {
-      double sum = weights.isEmpty() ? count() : weights.stream().mapToDouble(each -> each).sum();
-      List<Double> shares = new ArrayList<>();
-      for (int s = 0; s < count(); s++) {
-        shares.add((weights.isEmpty() ? 1 : weights.get(s)) / sum);
-      }
-      return new RobustMeasure(kind, shares, tail);
-    }
-  }
-
-  /**
    * What came of it.
    *
    * @param text for a terminal, whole lines; empty where there is no plan
@@ -126,7 +84,7 @@ public final class RobustPack {
       Manifest.finish(
           folder, stamp.version(), stamp.time(), details(request, first, limits.seed()));
       boolean within =
-          made.measure().kind() == RobustMeasure.Kind.REGRET || made.gap() <= limits.gap();
+          made.measure().kind() == RobustMeasure.RobustKind.REGRET || made.gap() <= limits.gap();
       return new Robust(RobustText.of(report), "", within);
     }
   }

@@ -45,7 +45,7 @@ public final class RunSweep {
   }
 
   /**
-   * What to sweep.
+   * A sweep that is asked for.
    *
    * @param pack the pack that is varied
    * @param vary what is varied, as a user gives it

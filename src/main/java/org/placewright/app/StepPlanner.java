@@ -3,6 +3,7 @@ package org.placewright.app;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
@@ -26,7 +27,7 @@ import org.placewright.report.SweepStepBuilder;
 record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, Progress progress) {
 
   /**
-   * Plans one step.
+   * Makes the plan of a step.
    *
    * @param step its place in the sweep
    * @param from the step to begin from
@@ -36,76 +37,78 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, 
    */
   SweepStep plan(SweepPoint step, Optional<StepStart> from, Optional<StepStart> first)
       throws UnreadableInput {
-    LoadedPack loaded;
+    PlanBrief fresh;
     try {
-      loaded = LoadedPack.read(pack.in(step.scenario(pack.scenario())));
+      fresh = PlanBrief.of(LoadedPack.read(pack.in(step.scenario(pack.scenario()))).scenario());
     } catch (InvalidInput invalid) {
-      String issue =
-          invalid.issues().stream()
-              .filter(each -> each.isError())
-              .findFirst()
-              .map(Object::toString)
-              .orElse("");
-      return without(step, StepOutcome.BAD_INPUT, issue);
+      return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
     }
-    PlanBrief fresh = PlanBrief.of(loaded.scenario());
     PlanBrief brief =
         from.filter(start -> start.fits(fresh))
             .map(start -> fresh.after(start.earlier()))
             .orElse(fresh);
-    SearchLimits limits = search.limits(loaded.scenario().settings().seed());
-    return planner
-        .plan(brief, limits, progress)
-        .match(
-            new AllocationOutcome.OutcomeCases<SweepStep, RuntimeException>() {
-              @Override
-              public SweepStep found(Allocation allocation) {
-                return made(step, brief, allocation, limits, first);
-              }
-
-              @Override
-              public SweepStep impossible(Conflict conflict) {
-                return without(
-                    step,
-                    StepOutcome.NO_PLAN,
-                    conflict.rows().isEmpty()
-                        ? "whole places cannot keep every hard rule"
-                        : "cannot all be kept: " + String.join(" ", conflict.rows()));
-              }
-
-              @Override
-              public SweepStep nothingYet(Solve solve) {
-                return without(step, StepOutcome.NOT_FOUND, "not found within the limits");
-              }
-            });
+    SearchLimits limits = search.limits(fresh.scenario().settings().seed());
+    return planner.plan(brief, limits, progress).match(new StepCases(step, brief, first));
   }
 
-  private static SweepStep made(
-      SweepPoint step,
-      PlanBrief brief,
-      Allocation allocation,
-      SearchLimits limits,
-      Optional<StepStart> first) {
-    if (!allocation.certificate().holds()) {
-      return without(step, StepOutcome.NOT_CERTIFIED, allocation.certificate().failures().get(0));
+  private static String firstError(InvalidInput invalid) {
+    return invalid.issues().stream()
+        .filter(each -> each.isError())
+        .findFirst()
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  /** What a step says of each outcome. */
+  private final class StepCases
+      implements AllocationOutcome.OutcomeCases<SweepStep, RuntimeException> {
+    private final SweepPoint step;
+    private final PlanBrief brief;
+    private final Optional<StepStart> first;
+
+    StepCases(SweepPoint step, PlanBrief brief, Optional<StepStart> first) {
+      this.step = step;
+      this.brief = brief;
+      this.first = first;
     }
-    boolean within = allocation.certificate().gap() <= limits.gap();
-    Optional<Integer> moved =
-        first
-            .filter(start -> start.fits(brief))
-            .map(start -> start.earlier().moved(allocation.plan()));
-    return of(step)
-        .outcome(within ? StepOutcome.PLAN : StepOutcome.WIDE_GAP)
-        .note("")
-        .plan(
-            Optional.of(
-                new StepPlan(
-                    allocation.certificate(),
-                    allocation.plan(),
-                    HeldPlan.of(brief, allocation.plan()),
-                    moved,
-                    allocation.proof().multipliers())))
-        .build();
+
+    @Override
+    public SweepStep found(Allocation allocation) {
+      Certificate certificate = allocation.certificate();
+      if (!certificate.holds()) {
+        return without(step, StepOutcome.NOT_CERTIFIED, certificate.failures().get(0));
+      }
+      Optional<Integer> moved =
+          first
+              .filter(start -> start.fits(brief))
+              .map(start -> start.earlier().moved(allocation.plan()));
+      return of(step)
+          .outcome(certificate.gap() <= search.gap() ? StepOutcome.PLAN : StepOutcome.WIDE_GAP)
+          .note("")
+          .plan(
+              Optional.of(
+                  new StepPlan(
+                      certificate,
+                      allocation.plan(),
+                      HeldPlan.of(brief, allocation.plan()),
+                      moved,
+                      allocation.proof().multipliers())))
+          .build();
+    }
+
+    @Override
+    public SweepStep impossible(Conflict conflict) {
+      String note =
+          conflict.rows().isEmpty()
+              ? "whole places cannot keep every hard rule"
+              : "cannot all be kept: " + String.join(" ", conflict.rows());
+      return without(step, StepOutcome.NO_PLAN, note);
+    }
+
+    @Override
+    public SweepStep nothingYet(Solve solve) {
+      return without(step, StepOutcome.NOT_FOUND, "not found within the limits");
+    }
   }
 
   private static SweepStep without(SweepPoint step, StepOutcome outcome, String note) {

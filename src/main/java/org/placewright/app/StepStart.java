@@ -11,7 +11,7 @@ import org.placewright.report.SweepStep;
 /**
  * What a step of a sweep leaves for others to begin from.
  *
- * @param places its places
+ * @param places by programme and intake
  * @param multipliers what proved its bound, by row name
  */
 record StepStart(PlacesPlan places, Map<String, Double> multipliers) {

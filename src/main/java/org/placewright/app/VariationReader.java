@@ -29,7 +29,7 @@ final class VariationReader {
   }
 
   /**
-   * Reads one variation.
+   * Reads what is varied, and its values.
    *
    * @param text the pack that is varied
    * @param given as the user gave it

@@ -62,7 +62,7 @@ public final class VerifyRobust {
   }
 
   /**
-   * What was found.
+   * What a verification found in such a plan.
    *
    * @param differences files that are not as they were written, a sentence each
    * @param failures what does not follow, a sentence each
@@ -90,7 +90,7 @@ public final class VerifyRobust {
     if (!differences.isEmpty()) {
       return new RobustVerified(differences, List.of(), "");
     }
-    RobustPack.RobustRequest request = request(folder);
+    RobustRequest request = request(folder);
     List<Future> futures;
     try {
       futures = RobustPack.futures(request, whole(folder, "seed"));
@@ -111,10 +111,7 @@ public final class VerifyRobust {
   }
 
   private RobustAllocation again(
-      FinishedFolder folder,
-      RobustPack.RobustRequest request,
-      List<Future> futures,
-      List<String> failures)
+      FinishedFolder folder, RobustRequest request, List<Future> futures, List<String> failures)
       throws IOException {
     RawTable places = table(folder, RobustTables.PLACES_FILE);
     RawTable multipliers = table(folder, RobustTables.MULTIPLIERS_FILE);
@@ -178,7 +175,7 @@ public final class VerifyRobust {
                 0));
   }
 
-  private static RobustPack.RobustRequest request(FinishedFolder folder) throws UnreadableRun {
+  private static RobustRequest request(FinishedFolder folder) throws UnreadableRun {
     Map<String, Object> manifest = folder.manifest();
     TreeSet<String> without = new TreeSet<>(texts(manifest, "without"));
     PackChoice pack =
@@ -189,17 +186,20 @@ public final class VerifyRobust {
             Optional.empty(),
             UnknownFiles.REFUSED);
     try {
-      return new RobustPack.RobustRequest(
-          pack,
-          folder.folder(),
-          new PlanRequest.Search(
-              0, 1, Optional.empty(), SearchLimits.Engine.AUTO, Optional.empty()),
-          RobustMeasure.Kind.valueOf(
-              String.valueOf(manifest.get("measure")).toUpperCase(Locale.ROOT)),
-          texts(manifest, "scenarios"),
-          (int) whole(folder, "draws"),
-          texts(manifest, "weights").stream().map(Double::parseDouble).toList(),
-          Double.parseDouble(String.valueOf(manifest.get("tail"))));
+      return RobustRequestBuilder.builder()
+          .pack(pack)
+          .out(folder.folder())
+          .search(
+              new PlanRequest.Search(
+                  0, 1, Optional.empty(), SearchLimits.Engine.AUTO, Optional.empty()))
+          .kind(
+              RobustMeasure.RobustKind.valueOf(
+                  String.valueOf(manifest.get("measure")).toUpperCase(Locale.ROOT)))
+          .scenarios(texts(manifest, "scenarios"))
+          .draws((int) whole(folder, "draws"))
+          .weights(texts(manifest, "weights").stream().map(Double::parseDouble).toList())
+          .tail(Double.parseDouble(String.valueOf(manifest.get("tail"))))
+          .build();
     } catch (IllegalArgumentException damaged) {
       throw new UnreadableRun("manifest.json does not say what was asked.");
     }

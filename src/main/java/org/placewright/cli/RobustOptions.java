@@ -10,6 +10,8 @@ import org.placewright.allocation.RobustMeasure;
 import org.placewright.app.PackChoice;
 import org.placewright.app.PlanRequest;
 import org.placewright.app.RobustPack;
+import org.placewright.app.RobustRequest;
+import org.placewright.app.RobustRequestBuilder;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,9 +68,17 @@ final class RobustOptions {
   int plan(RootCommand root, PackChoice pack, Path out, PlanRequest.Search search)
       throws Exception {
     Console console = root.console();
-    RobustPack.RobustRequest request =
-        new RobustPack.RobustRequest(
-            pack, out, search, kind(), names(pack), draws, shares(), tail());
+    RobustRequest request =
+        RobustRequestBuilder.builder()
+            .pack(pack)
+            .out(out)
+            .search(search)
+            .kind(kind())
+            .scenarios(names(pack))
+            .draws(draws)
+            .weights(shares())
+            .tail(tail())
+            .build();
     RobustPack.Robust made =
         new RobustPack(root.planner(), root.stamp(), console.progress())
             .run(request, console::issues);
@@ -80,8 +90,8 @@ final class RobustOptions {
     return (made.withinGap() ? ExitCode.DONE : ExitCode.LIMIT_REACHED).status();
   }
 
-  private RobustMeasure.Kind kind() {
-    for (RobustMeasure.Kind kind : RobustMeasure.Kind.values()) {
+  private RobustMeasure.RobustKind kind() {
+    for (RobustMeasure.RobustKind kind : RobustMeasure.RobustKind.values()) {
       if (kind.name().equals(measure.orElse("").toUpperCase(Locale.ROOT))) {
         return kind;
       }

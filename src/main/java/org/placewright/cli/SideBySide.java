@@ -62,8 +62,8 @@ record SideBySide(RootCommand root, Path out, CommandSpec spec) {
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     ComparePlans comparing = new ComparePlans(verification, root.stamp(), console::progress);
     List<ExitCode> codes = new ArrayList<>();
-    PlanScenarios.Listener listener =
-        new PlanScenarios.Listener() {
+    PlanScenarios.ScenarioListener listener =
+        new PlanScenarios.ScenarioListener() {
           @Override
           public void warned(List<Issue> warnings) {
             console.issues(warnings);

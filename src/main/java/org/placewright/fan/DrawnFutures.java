@@ -12,7 +12,7 @@ public final class DrawnFutures {
   private DrawnFutures() {}
 
   /**
-   * Draws futures.
+   * Draws futures as a fan draws them.
    *
    * @param scenario a checked scenario in which something is uncertain
    * @param draws how many

@@ -30,21 +30,21 @@ public record RobustReport(RobustAllocation allocation) {
   /**
    * The places of one programme in one intake.
    *
-   * @param programme the programme
+   * @param programme where they are
    * @param year of the intake
    * @param committed whether they are the same in every future
    * @param baseline places in the baseline
    * @param places by future, of this plan
    * @param own by future, of that future's own best plan
    */
-  public record PlacesLine(
+  public record FuturePlaces(
       Programme programme,
       int year,
       boolean committed,
       int baseline,
       List<Integer> places,
       List<Integer> own) {
-    public PlacesLine {
+    public FuturePlaces {
       places = List.copyOf(places);
       own = List.copyOf(own);
     }
@@ -78,7 +78,7 @@ public record RobustReport(RobustAllocation allocation) {
     int places = 0;
     int noRegret = 0;
     int most = 0;
-    for (PlacesLine line : places()) {
+    for (FuturePlaces line : places()) {
       if (line.committed()) {
         places += line.places().get(0);
         noRegret += line.noRegret();
@@ -89,16 +89,16 @@ public record RobustReport(RobustAllocation allocation) {
   }
 
   /** All places, by programme and intake. */
-  public List<PlacesLine> places() {
+  public List<FuturePlaces> places() {
     InFuture first = allocation.futures().get(0);
     Scenario scenario = first.future().brief().scenario();
-    List<PlacesLine> lines = new ArrayList<>();
+    List<FuturePlaces> lines = new ArrayList<>();
     for (int p = 0; p < scenario.register().programmes().size(); p++) {
       for (int i = 0; i < scenario.horizon().intakes(); i++) {
         int programme = p;
         int intake = i;
         lines.add(
-            new PlacesLine(
+            new FuturePlaces(
                 scenario.register().programmes().get(p),
                 scenario.horizon().firstIntakeYear() + i,
                 i < allocation.committed(),

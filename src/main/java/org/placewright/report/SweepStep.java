@@ -45,7 +45,7 @@ public record SweepStep(
    * The plan of a step.
    *
    * @param certificate its proof
-   * @param places its places
+   * @param places by programme and intake
    * @param held what they come to
    * @param moved places more or fewer than in step 0; empty where that has no plan
    * @param multipliers what proves its bound, by row name

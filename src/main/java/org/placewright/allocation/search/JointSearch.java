@@ -126,11 +126,14 @@ public final class JointSearch {
     moves.get(s).draw(move, states.get(s), random);
     int from = movesCommitted() ? 0 : s;
     int to = movesCommitted() ? states.size() : s + 1;
-    for (int f = from; f < to; f++) {
-      if (move.size() == 0 || !states.get(f).allows(move)) {
-        return;
-      }
+    boolean allowed = states.subList(from, to).stream().allMatch(state -> state.allows(move));
+    if (move.size() > 0 && allowed) {
+      judge(from, to);
     }
+  }
+
+  /** Makes the move in these futures, or takes it back. */
+  private void judge(int from, int to) {
     double before = measure.applyAsDouble(costs) + penalty(from, to);
     System.arraycopy(costs, 0, trial, 0, costs.length);
     for (int f = from; f < to; f++) {

@@ -16,7 +16,7 @@ import org.placewright.table.OutputTable;
 
 /** Where a plan differs from the one that it was to stay near to. */
 public final class NearTable {
-  /** The table's file. */
+  /** The file of the differences. */
   public static final String FILE = "near.csv";
 
   static final OutputTable<NearRow> TABLE =
@@ -41,7 +41,7 @@ public final class NearTable {
   private NearTable() {}
 
   /**
-   * A difference.
+   * A programme and intake with more places or fewer.
    *
    * @param programme where it is
    * @param year of the intake

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.placewright.allocation.RobustAllocation;
-import org.placewright.allocation.RobustMeasure.Kind;
+import org.placewright.allocation.RobustMeasure.RobustKind;
 import org.placewright.quantity.Figures;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.RobustReport.FutureLine;
-import org.placewright.report.RobustReport.PlacesLine;
+import org.placewright.report.RobustReport.FuturePlaces;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
@@ -50,7 +50,7 @@ public final class RobustTables {
           .with(
               choice(
                   "measure",
-                  words(Kind.values()),
+                  words(RobustKind.values()),
                   "What is kept least: `expected`, the mean by weights; `cvar`, the mean of the worst"
                       + " futures; `regret`, the most by which the plan costs more than a future's own"
                       + " best.",
@@ -195,7 +195,7 @@ public final class RobustTables {
   private RobustTables() {}
 
   /** Places in one future. */
-  record InOneFuture(int number, String future, PlacesLine line) {}
+  record InOneFuture(int number, String future, FuturePlaces line) {}
 
   /** A multiplier of a future's own bound. */
   record OwnMultiplier(String future, Map.Entry<String, Double> multiplier) {}
@@ -224,7 +224,7 @@ public final class RobustTables {
     RobustAllocation allocation = report.allocation();
     List<InOneFuture> places = new ArrayList<>();
     List<OwnMultiplier> multipliers = new ArrayList<>();
-    List<PlacesLine> lines = report.places();
+    List<FuturePlaces> lines = report.places();
     for (FutureLine future : report.futures()) {
       String name = future.future().name();
       lines.forEach(line -> places.add(new InOneFuture(future.number(), name, line)));

@@ -104,7 +104,7 @@ public final class SweepTables {
           .with(text("vary", "What is varied, as it was given.", VariedLine::name))
           .with(text("value", "Its value, as it was given.", VariedLine::value));
 
-  /** Where levers bind. */
+  /** How the plan of each step stands to the levers. */
   public static final OutputTable<LeverOfStep> LEVERS =
       OutputTable.<LeverOfStep>of(
               "sweep_levers.csv",
@@ -118,7 +118,7 @@ public final class SweepTables {
           .with(rules("binding", "Rules kept with less room.", State.BINDING))
           .with(rules("relaxed", "Soft rules missed at their price.", State.RELAXED));
 
-  /** Who is short. */
+  /** Who is short by the plan of each step. */
   public static final OutputTable<ShortOfStep> SHORTAGE =
       OutputTable.<ShortOfStep>of(
               "sweep_shortage.csv",
@@ -135,7 +135,7 @@ public final class SweepTables {
   /** The file of a step's places. */
   public static final String PLACES_FILE = "sweep_places.csv";
 
-  /** A step's places. */
+  /** The places of a step's plan. */
   public static final OutputTable<PlaceOfStep> PLACES =
       OutputTable.<PlaceOfStep>of(
               PLACES_FILE,
@@ -152,7 +152,7 @@ public final class SweepTables {
   record PlaceOfStep(String programme, int year, int places) {}
 
   /**
-   * A step's places.
+   * The places of a step's plan.
    *
    * @param plan of the step
    */
