@@ -22,6 +22,7 @@ import org.placewright.report.csv.LeafTables;
 import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
+import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
@@ -50,6 +51,7 @@ public final class PlanFiles {
     List<FilledTable<?>> tables = new ArrayList<>();
     FilledTable<AllocationRow> allocation = PlanTables.allocation(decided);
     tables.add(allocation);
+    decided.brief().near().ifPresent(near -> tables.add(NearTable.of(decided, near)));
     tables.addAll(CommissionTables.of(decided, allocation.rows()));
     tables.add(PlanTables.projection(decided.projection()));
     tables.add(PlanTables.byGroup(decided.brief().scenario(), decided.projection()));

@@ -10,12 +10,23 @@ import org.placewright.allocation.SearchLimits;
  * @param pack from which data
  * @param out where to write it
  * @param search how hard to look for it
+ * @param near a finished plan to stay near to, within the gap; empty for none
  * @param missionCost whether to make a second plan, without the mission's rules, to say what they
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
  */
 public record PlanRequest(
-    PackChoice pack, Path out, Search search, boolean missionCost, Optional<Path> modelFile) {
+    PackChoice pack,
+    Path out,
+    Search search,
+    Optional<Path> near,
+    boolean missionCost,
+    Optional<Path> modelFile) {
+  /** The same of another scenario, near to another plan, and written elsewhere. */
+  PlanRequest of(Optional<String> scenario, Path folder, Optional<Path> nearTo) {
+    return new PlanRequest(pack.in(scenario), folder, search, nearTo, missionCost, modelFile);
+  }
+
   /**
    * How hard to look, as asked.
    *

@@ -58,6 +58,16 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin private SearchOptions search = new SearchOptions();
 
   @Option(
+      names = "--near",
+      paramLabel = "DIR",
+      description =
+          "Of the plans within the gap, look for the one nearest to this finished plan, beginning"
+              + " from it.")
+  private Optional<Path> near = Optional.empty();
+
+  @Mixin private RobustOptions robust = new RobustOptions();
+
+  @Option(
       names = "--no-mission-cost",
       description = "Do not make a second plan to say what the mission's rules cost.")
   private boolean noMissionCost;
@@ -68,14 +78,39 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the model too, for any other solver.")
   private Optional<Path> modelFile = Optional.empty();
 
+  @Option(
+      names = "--all-scenarios",
+      description = "Plan the pack as it is and each of its scenarios, and compare them.")
+  private boolean allScenarios;
+
   @Override
   public Integer call() throws Exception {
     requireLevers();
+    if (robust.isAsked()) {
+      return robust.plan(root, options.choice(pack, without), out, search.search());
+    }
+    if (allScenarios || options.scenarios().size() > 1) {
+      return sideBySide();
+    }
     PackChoice choice = options.choice(pack, without);
-    PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
+    PlanRequest request =
+        new PlanRequest(choice, out, search.search(), near, !noMissionCost, modelFile);
     Console console = root.console();
-    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);
-    return planning.run(request, console::issues).match(new PlanAnswers(console, out)).status();
+    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
+    return planning
+        .run(request, console::issues)
+        .match(new PlanAnswers(console, out, false))
+        .status();
+  }
+
+  private int sideBySide() throws Exception {
+    SideBySide side = new SideBySide(root, out, spec);
+    List<Optional<String>> scenarios =
+        side.require(pack, allScenarios, options.scenarios(), modelFile);
+    PackChoice choice = options.anyScenario(pack, without);
+    return side.plan(
+        new PlanRequest(choice, out, search.search(), near, !noMissionCost, Optional.empty()),
+        scenarios);
   }
 
   private void requireLevers() {
