@@ -30,7 +30,7 @@ class World:
                      for r in self.printed("allocation")}
         self.rules = Rules(pack)
         self.demand = Demand(pack)
-        self.advised = advise(pack, self.demand)
+        self.advised, self.advised_in_all = advise(pack, self.demand)
         self.places = plan_places(pack, self.plan, self.advised)
         carried = Entrants(pack, carried_places(pack), True)
         self.cut = cut = carried if pack.after == "baseline" else None

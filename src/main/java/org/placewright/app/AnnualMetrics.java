@@ -41,18 +41,11 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
   public void write(HeldFolder held, Path file) throws IOException {
     StringBuilder text = new StringBuilder();
     add(text, "annual_exit_code", "Exit code of the last run of annual.", exitCode);
-    add(
-        text,
-        "annual_last_run_timestamp_seconds",
-        "When it ended.",
-        now.getEpochSecond());
+    add(text, "annual_last_run_timestamp_seconds", "When it ended.", now.getEpochSecond());
     List<Integer> years = held.years(AnnualRun.PLANS);
     if (!years.isEmpty()) {
       int year = years.get(years.size() - 1);
-      addPlan(
-          text,
-          held.folder().resolve(AnnualRun.PLANS).resolve(Integer.toString(year)),
-          year);
+      addPlan(text, held.folder().resolve(AnnualRun.PLANS).resolve(Integer.toString(year)), year);
     }
     Path absolute = file.toAbsolutePath().normalize();
     Files.createDirectories(Optional.ofNullable(absolute.getParent()).orElse(absolute));
@@ -107,7 +100,7 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
           "data_timestamp_seconds",
           "The day for which the staff of the newest plan were counted: time() less this is their"
               + " age.",
-            COUNTED.withYear(base.get()).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
+          COUNTED.withYear(base.get()).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
     }
   }
 

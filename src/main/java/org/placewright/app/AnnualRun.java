@@ -40,7 +40,7 @@ public final class AnnualRun {
 
   private final Planner planner;
   private final RunStamp stamp;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * Prepares the use case; nothing is read before {@code run}.
@@ -49,7 +49,7 @@ public final class AnnualRun {
    * @param stamp version and time that manifests record
    * @param progress called with a sentence as each step begins
    */
-  public AnnualRun(Planner planner, RunStamp stamp, Consumer<String> progress) {
+  public AnnualRun(Planner planner, RunStamp stamp, Progress progress) {
     this.planner = planner;
     this.stamp = stamp;
     this.progress = progress;
@@ -65,11 +65,7 @@ public final class AnnualRun {
    * @param metrics where to write figures for monitoring
    */
   public record AnnualRequest(
-      PackChoice pack,
-      PlanRequest.Search search,
-      boolean missionCost,
-      int keep,
-      Path metrics) {}
+      PackChoice pack, PlanRequest.Search search, boolean missionCost, int keep, Path metrics) {}
 
   /**
    * What was done.
@@ -119,8 +115,9 @@ public final class AnnualRun {
         Optional.empty());
   }
 
-  /** The request for a plan. One that stays near to last year's is asked for here. */
-  private static PlanRequest planRequest(AnnualRequest request, Path out, Optional<Path> lastYears) {
+  /** A plan near to last year's, where there is one. */
+  private static PlanRequest planRequest(
+      AnnualRequest request, Path out, Optional<Path> lastYears) {
     PackChoice pack = request.pack();
     // What last year's pack set and this one does not is warned of, unless told otherwise.
     PackChoice since =
@@ -134,6 +131,7 @@ public final class AnnualRun {
         .pack(since)
         .out(out)
         .search(request.search())
+        .near(lastYears)
         .missionCost(request.missionCost())
         .modelFile(Optional.empty())
         .detail(Detail.BRIEF)
@@ -150,8 +148,7 @@ public final class AnnualRun {
       throws UnreadableInput, IOException {
     Path plans = held.folder().resolve(PLANS);
     List<Path> both =
-        List.of(
-            plans.resolve(Integer.toString(before)), plans.resolve(Integer.toString(year)));
+        List.of(plans.resolve(Integer.toString(before)), plans.resolve(Integer.toString(year)));
     Path out = held.folder().resolve(COMPARISONS).resolve(Integer.toString(year));
     if (isComparisonOf(out, both)) {
       return "; compared with " + before;
@@ -184,8 +181,7 @@ public final class AnnualRun {
     Path file = folder.resolve(YearlyTable.FILE);
     List<YearlyLine> lines = new YearlyHistory(pack.scenario()).lines(plans, file);
     FilledTable<YearlyLine> table = YearlyTable.TABLE.filledWith(lines);
-    boolean same =
-        Files.exists(file) && Sha256.of(file).equals(Sha256.ofBytes(table.bytes()));
+    boolean same = Files.exists(file) && Sha256.of(file).equals(Sha256.ofBytes(table.bytes()));
     if (!same) {
       try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
         guarded.folder().write(table);

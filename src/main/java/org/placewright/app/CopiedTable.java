@@ -52,8 +52,13 @@ record CopiedTable(Path source, String sha256, Shape shape) {
 
   /** Copies it as a table of a pack, which people go on with, and describes it. */
   void copyToPack(String path, OutputFolder folder) throws IOException {
-    folder.write(path, content());
+    copyOpen(path, folder);
     folder.describe(resource(path));
+  }
+
+  /** Copies what is in it, never compressed, and does not describe it. */
+  void copyOpen(String path, OutputFolder folder) throws IOException {
+    folder.write(path, content());
   }
 
   /** Writes a table as one of a pack, and describes it. */

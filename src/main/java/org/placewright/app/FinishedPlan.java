@@ -233,7 +233,7 @@ record FinishedPlan(FinishedFolder folder) {
     }
   }
 
-  private RawTable table(String name) throws UnreadableRun {
+  RawTable table(String name) throws UnreadableRun {
     IssueCollector issues = new IssueCollector();
     byte[] bytes;
     try {

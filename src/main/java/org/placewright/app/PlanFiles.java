@@ -23,6 +23,7 @@ import org.placewright.report.csv.LeafTables;
 import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
+import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PaidTables;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScenarioTables;
@@ -68,6 +69,7 @@ public final class PlanFiles {
     List<FilledTable<?>> tables = new ArrayList<>();
     FilledTable<AllocationRow> allocation = PlanTables.allocation(decided);
     tables.add(allocation);
+    decided.brief().near().ifPresent(near -> tables.add(NearTable.of(decided, near)));
     tables.addAll(CommissionTables.of(decided, allocation.rows()));
     tables.add(PlanTables.projection(decided.projection()).inBrief(row -> read.ofYear(row.year())));
     tables.add(

@@ -1,6 +1,7 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,16 @@ import org.placewright.table.Detail;
 public final class PlanPack {
   private final Planner planner;
   private final RunStamp stamp;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param planner finds plans
    * @param stamp version and time that the manifest records
-   * @param progress called with a sentence as each step begins
+   * @param progress hears of each step, and of better plans
    */
-  public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
+  public PlanPack(Planner planner, RunStamp stamp, Progress progress) {
     this.planner = planner;
     this.stamp = stamp;
     this.progress = progress;
@@ -63,7 +64,7 @@ public final class PlanPack {
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());
-    PlanBrief brief = PlanBrief.of(pack.scenario());
+    PlanBrief brief = brief(pack, request.near());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
       SearchLimits limits = request.search().limits(pack.scenario().settings().seed());
@@ -78,6 +79,11 @@ public final class PlanPack {
       }
       return decide(new Making(leaderChoice, pack, request, guarded.folder()));
     }
+  }
+
+  private static PlanBrief brief(LoadedPack pack, Optional<Path> near) throws IOException {
+    PlanBrief brief = PlanBrief.of(pack.scenario());
+    return near.isPresent() ? brief.after(EarlierRun.read(near.get(), brief)) : brief;
   }
 
   /**

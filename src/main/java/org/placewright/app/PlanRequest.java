@@ -12,6 +12,7 @@ import org.placewright.table.Detail;
  * @param pack from which data
  * @param out where to write it
  * @param search how hard to look for it
+ * @param near a finished plan to stay near to, within the gap; empty for none
  * @param missionCost whether to make a second plan, without the mission's rules, to say what they
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
@@ -23,10 +24,20 @@ public record PlanRequest(
     PackChoice pack,
     Path out,
     Search search,
+    Optional<Path> near,
     boolean missionCost,
     Optional<Path> modelFile,
     Detail detail,
     boolean workbook) {
+  /** The same of another scenario, near to another plan, and written elsewhere. */
+  PlanRequest of(Optional<String> scenario, Path folder, Optional<Path> nearTo) {
+    return PlanRequestBuilder.builder(this)
+        .pack(pack.in(scenario))
+        .out(folder)
+        .near(nearTo)
+        .build();
+  }
+
   /**
    * How hard to look, as asked.
    *

@@ -61,8 +61,7 @@ public final class RollPack {
   public RolledPack run(Path pack, Path counted, Path out, UnknownFiles unknown)
       throws UnreadableInput, InvalidInput, IOException {
     NextYear next = NextYear.of(pack, counted, unknown);
-    ReadResult result =
-        new PackReader(Levers.declared()).read(next.text(), Optional.empty());
+    ReadResult result = new PackReader(Levers.declared()).read(next.text(), Optional.empty());
     if (result.scenario().isEmpty()) {
       throw new InvalidInput(result.issues());
     }

@@ -39,6 +39,7 @@ record SearchRecord(SearchLimits limits, Solve solve) {
     details.put("pack", origin.pack());
     details.put("fingerprint", origin.fingerprint());
     details.putAll(pack.details());
+    decided.brief().near().ifPresent(near -> details.putAll(EarlierRun.details(near)));
     details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
     details.putAll(SolveJson.of(limits, solve, decided.allocation().certificate()));
     decided

@@ -175,8 +175,8 @@ public final class VerifyRun {
   }
 
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
-    PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
+    PlanBrief brief = EarlierRun.recorded(finished, PlanBrief.of(pack.scenario()), plan);
     progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, finished.proof());
     Optional<WithoutMission> free = withoutMission(finished, brief, plan);

@@ -20,7 +20,6 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.report.YearlyLine;
 import org.placewright.report.YearlyLineBuilder;
 import org.placewright.report.csv.PlanTables;
-import org.placewright.report.csv.YearlyTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.training.Completion;
 import org.placewright.scenario.training.Intake;

@@ -22,6 +22,21 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The command {@code annual PACK --state DIR}. */
+@Manual(
+    examples = {
+      "annual packs/2010 --state plans",
+      "annual packs/2010 --state plans --keep 10 --quiet"
+    },
+    exits = {
+      ExitCode.NO_PLAN,
+      ExitCode.LIMIT_REACHED,
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "annual",
     description =
@@ -40,7 +55,8 @@ final class AnnualCommand implements Callable<Integer> {
       names = "--state",
       paramLabel = "DIR",
       required = true,
-      description = "The folder that goes on from year to year: plans, comparisons, yearly, latest.")
+      description =
+          "The folder that goes on from year to year: plans, comparisons, yearly, latest.")
   private Path state = Path.of("");
 
   @Mixin private PackOptions options = new PackOptions();
@@ -73,7 +89,8 @@ final class AnnualCommand implements Callable<Integer> {
     try (HeldFolder held = HeldFolder.take(state)) {
       Path file = metrics.orElse(held.folder().resolve(METRICS));
       var request =
-          new AnnualRun.AnnualRequest(options.choice(pack), search.search(), !noMissionCost, keep, file);
+          new AnnualRun.AnnualRequest(
+              options.choice(pack), search.search(), !noMissionCost, keep, file);
       ExitCode code = run(held, request);
       String name = String.valueOf(pack.toAbsolutePath().normalize().getFileName());
       new AnnualMetrics(name, code.status(), root.stamp().time()).write(held, file);
@@ -87,11 +104,11 @@ final class AnnualCommand implements Callable<Integer> {
     List<Issue> warnings = new ArrayList<>();
     try {
       AnnualRun.AnnualResult result =
-          new AnnualRun(root.planner(), root.stamp(), console::progress)
+          new AnnualRun(root.planner(), root.stamp(), console.progress())
               .run(held, request, warnings::addAll);
       if (result.refused().isPresent()) {
         console.issues(warnings);
-        return result.refused().get().match(new PlanAnswers(console, held.folder()));
+        return result.refused().get().match(new PlanAnswers(console, held.folder(), false));
       }
       String more =
           warnings.isEmpty() ? "" : "; " + Console.count(warnings.size(), "warning", "warnings");

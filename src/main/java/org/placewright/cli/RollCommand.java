@@ -10,6 +10,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code roll PACK --with DIR --out DIR}. */
+@Manual(
+    examples = {"roll packs/2009 --with counted/2009 --out packs/2010"},
+    exits = {
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "roll",
     description = "Move a pack on by a year, with the staff, trainees and intakes counted since.")

@@ -44,8 +44,7 @@ public record NextYear(PackText text, Map<String, RawTable> changed, List<InputF
   private static final String FIRST_INTAKE = "first_intake_year";
 
   private static final List<String> YEARS =
-      List.of(
-          "base_year", FIRST_INTAKE, "last_intake_year", "horizon_year", "equilibrium_year");
+      List.of("base_year", FIRST_INTAKE, "last_intake_year", "horizon_year", "equilibrium_year");
 
   public NextYear {
     changed = Collections.unmodifiableMap(new TreeMap<>(changed));
@@ -69,8 +68,7 @@ public record NextYear(PackText text, Map<String, RawTable> changed, List<InputF
     for (Map.Entry<String, Path> file : CsvFiles.list(counted).entrySet()) {
       Optional<Shape> shape = shape(file.getKey(), issues);
       if (shape.isPresent()) {
-        now.put(
-            shape.get().name(), files.read(shape.get().file(), file.getValue(), issues));
+        now.put(shape.get().name(), files.read(shape.get().file(), file.getValue(), issues));
       }
     }
     RawTable settings = table(before, Tables.SETTINGS.shape());
@@ -83,7 +81,10 @@ public record NextYear(PackText text, Map<String, RawTable> changed, List<InputF
     all.addAll(issues.all());
     Map<String, RawTable> byFile = new TreeMap<>();
     changed.forEach((name, table) -> byFile.put(table.file(), table));
-    return new NextYear(new PackText(after.tables(), after.files(), all), byFile, files.files());
+    return new NextYear(
+        new PackText(after.tables(), after.files(), all, after.neededByPlan()),
+        byFile,
+        files.files());
   }
 
   /** The table that a file of counts is of; an error where it is of none. */
@@ -148,8 +149,7 @@ public record NextYear(PackText text, Map<String, RawTable> changed, List<InputF
     List<RawRow> rows = new ArrayList<>();
     for (RawRow row : settings.rows()) {
       String year = row.cell(value);
-      boolean moves =
-          YEARS.contains(settings.cell(row, "setting")) && year.matches("[0-9]{4}");
+      boolean moves = YEARS.contains(settings.cell(row, "setting")) && year.matches("[0-9]{4}");
       List<String> cells = new ArrayList<>(row.cells());
       if (moves) {
         cells.set(value, Integer.toString(Integer.parseInt(year) + 1));

@@ -31,6 +31,7 @@ final class PackFolder {
   private final Path folder;
   private final UnknownFiles unknown;
   private final IssueCollector issues = new IssueCollector();
+  private final IssueCollector neededByPlan = new IssueCollector();
   private final CsvFiles files = new CsvFiles();
 
   PackFolder(Path folder, UnknownFiles unknown) {
@@ -52,14 +53,15 @@ final class PackFolder {
       tables.put(shape.name(), raw);
     }
     there.keySet().forEach(name -> expected(name, there.keySet()));
-    return new PackText(tables, files.files(), issues.all());
+    return new PackText(tables, files.files(), issues.all(), neededByPlan.all());
   }
 
   private RawTable missing(Shape shape) {
     if (shape.presence() == Presence.OPTIONAL) {
       return RawTable.absent(shape.file());
     }
-    issues.error(
+    IssueCollector asks = shape.presence().isForPlan() ? neededByPlan : issues;
+    asks.error(
         SourceLocation.inFile(shape.file()),
         IssueCode.MISSING_FILE,
         "the file is not there.",

@@ -49,13 +49,13 @@ class CommandLinesTest {
   @Test
   void suggestsTheCommandThatWasMeant() {
     assertEquals(2, run("inti"));
-    assertTrue(err.toString().contains("Did you mean: init?"), err.toString());
+    assertTrue(err.toString().contains("Did you mean init?"), err.toString());
   }
 
   @Test
   void suggestsTheOptionThatWasMeant() {
     assertEquals(2, run("init", "--quite", folder.resolve("x").toString()));
-    assertTrue(err.toString().contains("Did you mean: --quiet"), err.toString());
+    assertTrue(err.toString().contains("Did you mean --quiet"), err.toString());
   }
 
   @Test

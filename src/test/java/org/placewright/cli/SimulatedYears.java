@@ -86,7 +86,10 @@ final class SimulatedYears {
   private static List<String> populationOn(Path file) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(file));
     int last =
-        lines.stream().skip(1).mapToInt(line -> Integer.parseInt(line.split(",", -1)[1])).max()
+        lines.stream()
+            .skip(1)
+            .mapToInt(line -> Integer.parseInt(line.split(",", -1)[1]))
+            .max()
             .orElseThrow();
     lines.stream()
         .filter(line -> line.split(",", -1)[1].equals("" + last))

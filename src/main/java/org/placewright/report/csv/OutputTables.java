@@ -21,6 +21,9 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            SweepTables.all(),
+            ThresholdTables.all(),
+            RobustTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
@@ -29,6 +32,7 @@ public final class OutputTables {
   private static List<OutputTable<?>> ofPlaces() {
     return List.of(
         PlanTables.ALLOCATION,
+        NearTable.TABLE,
         CommissionTables.COMMISSION,
         CommissionTables.INDEX,
         PlanTables.PROJECTION,
