@@ -227,7 +227,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(HOME + ".table..")
             .and()
-            .doNotHaveFullyQualifiedName(HOME + ".app.CollectReturns")
+            .doNotHaveFullyQualifiedName(HOME + ".app.CopiedTable")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(HOME + ".table.CsvTable"));

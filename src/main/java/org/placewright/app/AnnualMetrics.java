@@ -33,8 +33,8 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
   /**
    * Writes the figures, whole or not at all.
    *
-   * @param held the folder that goes on from year to year; its newest plan is told of, whether this
-   *     run made it or not
+   * @param held the folder that goes on from year to year; the figures are of its newest plan,
+   *     whether this run made it or not
    * @param file where to
    * @throws IOException when it cannot be written
    */
@@ -65,31 +65,28 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
         seconds(String.valueOf(plan.manifest().get("written_at"))));
     BigDecimal gap = AnnualPlan.number(plan.manifest(), "gap");
     add(text, "plan_gap_ratio", "How far it may be from the best, of its cost.", gap);
-    add(
-        text,
-        "plan_cost_fte_years",
-        "Its cost, weighted FTE-years short.",
-        AnnualPlan.number(plan.summary(), "objective"));
+    addHeadlines(text, plan);
+    addData(text, folder);
+  }
+
+  private void addHeadlines(StringBuilder text, AnnualPlan plan) {
+    add(text, "plan_cost_fte_years", "Its cost, weighted FTE-years.", of(plan, "objective"));
     add(
         text,
         "plan_cost_carrying_on_fte_years",
         "The cost of carrying on, likewise.",
-        AnnualPlan.number(plan.summary(), "objective_carrying_on"));
+        of(plan, "objective_carrying_on"));
     header(text, "plan_places", "Places of its intakes.");
-    sample(text, "plan_places", "status=\"committed\"", places(plan, "committed"));
-    sample(text, "plan_places", "status=\"indicative\"", places(plan, "indicative"));
-    header(text, "plan_shortfall_fte", "FTE short at the horizon, deanery by deanery.");
-    sample(
-        text,
-        "plan_shortfall_fte",
-        "plan=\"with\"",
-        AnnualPlan.number(plan.summary(), "shortfall_fte"));
-    sample(
-        text,
-        "plan_shortfall_fte",
-        "plan=\"without\"",
-        AnnualPlan.number(plan.summary(), "shortfall_fte_without_plan"));
-    addData(text, folder);
+    sample(text, "plan_places", "status=\"committed\"", of(plan, "places_committed"));
+    sample(text, "plan_places", "status=\"indicative\"", of(plan, "places_indicative"));
+    String shortfall = "plan_shortfall_fte";
+    header(text, shortfall, "FTE short at the horizon, deanery by deanery.");
+    sample(text, shortfall, "plan=\"with\"", of(plan, "shortfall_fte"));
+    sample(text, shortfall, "plan=\"without\"", of(plan, "shortfall_fte_without_plan"));
+  }
+
+  private static BigDecimal of(AnnualPlan plan, String key) {
+    return AnnualPlan.number(plan.summary(), key);
   }
 
   private void addData(StringBuilder text, Path folder) throws IOException {
@@ -102,10 +99,6 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
               + " age.",
           COUNTED.withYear(base.get()).atStartOfDay().toEpochSecond(ZoneOffset.UTC));
     }
-  }
-
-  private static BigDecimal places(AnnualPlan plan, String status) {
-    return AnnualPlan.number(plan.summary(), "places_" + status);
   }
 
   private static long seconds(String time) {

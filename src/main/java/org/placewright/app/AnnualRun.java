@@ -56,7 +56,7 @@ public final class AnnualRun {
   }
 
   /**
-   * What to do.
+   * What a run is to do in the folder.
    *
    * @param pack the data of the year
    * @param search how hard to look for a plan
@@ -68,7 +68,7 @@ public final class AnnualRun {
       PackChoice pack, PlanRequest.Search search, boolean missionCost, int keep, Path metrics) {}
 
   /**
-   * What was done.
+   * What a run has done.
    *
    * @param line in one line; empty where there is no plan
    * @param withinGap whether the plan of the year is proven within the asked gap

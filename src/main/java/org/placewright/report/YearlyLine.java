@@ -8,7 +8,7 @@ import org.placewright.construction.NamedComponents;
  * What became of the advice for one specialty and intake.
  *
  * @param intakeYear the first intake of that year's plan
- * @param specialty the specialty
+ * @param specialty id in {@code specialties.csv}
  * @param baseline places of the year before the plan
  * @param advised places that the advice asked for
  * @param commissioned places that the plan of the year commissioned
