@@ -112,23 +112,45 @@ def paired(world, carried, sha, year, printed):
     return sides.rows
 
 
+def rows_of(world, check, table, columns):
+    """The rows of a table by SHA and year: what `columns` say to line and pence."""
+    told = {}
+    for row in world.printed(table):
+        group = told.setdefault((row["sha"], int(row["financial_year"])), {})
+        key = tuple(row[column] for column in columns)
+        check.exact(f"{table}.csv:{row['#']} is once", key in group, False)
+        group[key] = (row["#"], pence(row["amount_gbp"]))
+    return told
+
+
+def by_road(rows):
+    """Pairs of specialties summed by fund, fund to and road."""
+    sums = {}
+    for (fund, _, _, to_fund, by), amount in rows.items():
+        sums[fund, to_fund, by] = sums.get((fund, to_fund, by), 0) + amount
+    return sums
+
+
 def paid_for(world):
+    """The sums by road, and in a run in full the pairs of specialties that they are sums of."""
     check, pack = Check("paid_for.csv"), world.pack
     carried = Money(pack, world.costs, carried_places(pack))
-    printed = {table: world.printed(table) for table in ("spend", "virements", "paid_for")}
-    told = {}
-    for row in printed["paid_for"]:
-        group = told.setdefault((row["sha"], int(row["financial_year"])), {})
-        key = (row["fund"], row["freed_by"], row["paid_for"], row["to_fund"], row["by"])
-        check.exact(f"paid_for.csv:{row['#']} is once", key in group, False)
-        group[key] = (row["#"], pence(row["amount_gbp"]))
+    printed = {table: world.printed(table) for table in ("spend", "virements")}
+    tables = {"paid_for": (("fund", "to_fund", "by"), by_road)}
+    if world.full:
+        tables["paid_for_by_specialty"] = (
+            ("fund", "freed_by", "paid_for", "to_fund", "by"), lambda rows: rows)
+    told = {table: rows_of(world, check, table, of[0]) for table, of in tables.items()}
     years = incomes_of(world)[0].years
     for sha in [ALL] + sorted({d["sha"] for d in pack.deaneries.values()}):
         for year in years:
-            mine, group = paired(world, carried, sha, year, printed), told.pop((sha, year), {})
-            for key in sorted(mine.keys() | group.keys()):
-                line, amount = group.get(key, ("-", 0))
-                check.exact(f"paid_for.csv:{line} {sha}/{year} {'/'.join(key)}", amount,
-                            mine.get(key, 0))
-    check.exact("paid_for.csv: rows of other SHAs and years", len(told), 0)
+            pairs = paired(world, carried, sha, year, printed)
+            for table, (_, summed) in tables.items():
+                mine, group = summed(pairs), told[table].pop((sha, year), {})
+                for key in sorted(mine.keys() | group.keys()):
+                    line, amount = group.get(key, ("-", 0))
+                    check.exact(f"{table}.csv:{line} {sha}/{year} {'/'.join(key)}", amount,
+                                mine.get(key, 0))
+    for table, rest in told.items():
+        check.exact(f"{table}.csv: rows of other SHAs and years", len(rest), 0)
     return check

@@ -63,6 +63,11 @@ class World:
         pack = self.pack
         return self.full or year <= pack.last or year == pack.horizon or year % 5 == 0
 
+    def shows_money(self, year):
+        """Whether a run in brief says who pays and receives what in a financial year."""
+        committed = self.pack.first + int(self.pack.setting("committed_intakes")) - 1
+        return self.full or year <= min(committed, self.pack.last)
+
     def printed(self, table):
         return read_rows(os.path.join(self.run, table + ".csv"))
 
