@@ -47,14 +47,15 @@ record AnnualPlan(Map<String, Object> manifest, Map<String, Object> summary) {
         && pack.origin("").fingerprint().equals(made.get("fingerprint"))
         && request.pack().scenario().equals(Optional.ofNullable(made.get("scenario")))
         && List.copyOf(request.pack().without()).equals(made.get("without"))
-        && same(made.get("asked_gap"), limits.gap())
-        && same(made.get("work"), limits.work())
-        && same(made.get("seed"), limits.seed())
+        && same(made, "asked_gap", limits.gap())
+        && same(made, "work", limits.work())
+        && same(made, "seed", (double) limits.seed())
         && limits.engine().name().equalsIgnoreCase(String.valueOf(made.get("asked_solver")));
   }
 
-  private static boolean same(Object said, double asked) {
-    return said instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(asked)) == 0;
+  private static boolean same(Map<String, Object> made, String key, double asked) {
+    return made.get(key) instanceof BigDecimal number
+        && number.compareTo(BigDecimal.valueOf(asked)) == 0;
   }
 
   boolean isWithinGap() {
