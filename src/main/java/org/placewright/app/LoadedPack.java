@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
@@ -148,7 +149,7 @@ public record LoadedPack(
   Map<String, Map<String, Object>> resources() throws IOException {
     Map<String, Map<String, Object>> resources = new TreeMap<>();
     for (InputFile file : files) {
-      String path = COPY + "/" + file.name();
+      String path = storedName(file);
       resources.put(path, copied(file).resource(path));
     }
     return resources;
@@ -196,11 +197,15 @@ public record LoadedPack(
     return inputs;
   }
 
-  /** Fingerprints of a run's copies of these files, by name within its folder. */
+  /** Fingerprints of what is in a run's copies of these files, by name within its folder. */
   Map<String, String> copies() {
     Map<String, String> copies = new TreeMap<>();
-    hashes().forEach((file, hash) -> copies.put(COPY + "/" + file, hash));
+    files.forEach(file -> copies.put(storedName(file), file.sha256()));
     return copies;
+  }
+
+  private static String storedName(InputFile file) {
+    return Gzip.storedName(COPY + "/" + file.name(), file.bytes());
   }
 
   /**

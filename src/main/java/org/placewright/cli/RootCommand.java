@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       SweepCommand.class,
       GatherCommand.class,
       ThresholdCommand.class,
+      TablesCommand.class,
       InitCommand.class,
       DefaultsCommand.class,
       CompletionCommand.class,
