@@ -11,9 +11,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** The command {@code tables DIR --out DIR}. */
 @Manual(
-    examples = {
-      "tables target/plan --out target/tables"
-    },
+    examples = {"tables target/plan --out target/tables"},
     exits = {
       ExitCode.NOT_CERTIFIED,
       ExitCode.CHECK_FAILED,
