@@ -83,10 +83,7 @@ public final class EvaluatePlan {
     FinishedPlan finished = FinishedPlan.open(run);
     PackChoice made = finished.input();
     Scenario now = LoadedPack.read(made).scenario();
-    LoadedPack future =
-        LoadedPack.read(
-            new PackChoice(
-                made.folder(), combination, made.without(), made.since(), made.unknown()));
+    LoadedPack future = LoadedPack.read(made.in(combination));
     PlacesPlan plan = finished.places(now);
     PlacesPlan held = in(future.scenario(), now, plan);
     progress.accept("Holding the plan still");
@@ -146,7 +143,8 @@ public final class EvaluatePlan {
     }
   }
 
-  private static Map<String, Object> plan(FinishedPlan finished) throws IOException {
+  /** What a manifest says of the plan that something was made from. */
+  static Map<String, Object> plan(FinishedPlan finished) throws IOException {
     Map<String, Object> plan = new LinkedHashMap<>();
     Path folder = finished.folder().folder();
     plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
