@@ -160,7 +160,7 @@ public final class RunSweep {
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException failed) {
-      rethrow(failed.getCause());
+      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
     } finally {
       workers.shutdownNow();
     }
