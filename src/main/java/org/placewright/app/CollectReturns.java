@@ -80,7 +80,7 @@ public final class CollectReturns {
       OutputFolder folder = guarded.folder();
       for (InputFile file : collected.files().pack()) {
         if (!collected.changed().containsKey(file.name())) {
-          CopiedTable.ofPack(request.pack(), file).copyTo(file.name(), folder);
+          CopiedTable.ofPack(request.pack(), file).copyToPack(file.name(), folder);
         }
       }
       for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {

@@ -2,13 +2,16 @@ package org.placewright.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.OutputFolder;
+import org.placewright.folder.Sha256;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.raw.CsvReader;
@@ -20,8 +23,8 @@ import org.placewright.os.FileFailure;
 /**
  * A file of the input that a run's folder has a copy of.
  *
- * @param source the file that was read
- * @param sha256 the fingerprint of what was read
+ * @param source the file that was read, perhaps compressed
+ * @param sha256 the fingerprint of what was read in it
  * @param shape what its table declares
  */
 record CopiedTable(Path source, String sha256, Shape shape) {
@@ -29,19 +32,37 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   /** A table of a pack. */
   static CopiedTable ofPack(Path folder, InputFile file) {
     Shape shape = Tables.shape(file.name().replace(".csv", "")).orElseThrow();
-    return new CopiedTable(folder.resolve(file.name()), file.sha256(), shape);
+    return new CopiedTable(Gzip.find(folder.resolve(file.name())), file.sha256(), shape);
   }
 
   /**
-   * Copies it, and describes it.
+   * Copies it, compressed where it is large, and describes it.
    *
    * @param path where in the folder
    * @param folder the run's folder
    * @throws IOException when it cannot be copied, or is no longer as it was read
    */
   void copyTo(String path, OutputFolder folder) throws IOException {
-    folder.copyAsRead(path, source, sha256);
+    folder.describe(resource(folder.store(path, content())));
+  }
+
+  /** Copies it as a table of a pack, which people go on with, and describes it. */
+  void copyToPack(String path, OutputFolder folder) throws IOException {
+    folder.write(path, content());
     folder.describe(resource(path));
+  }
+
+  private byte[] content() throws IOException {
+    byte[] content;
+    try (InputStream in = Gzip.open(source)) {
+      content = in.readAllBytes();
+    } catch (IOException failure) {
+      throw FileFailure.of(source, failure);
+    }
+    if (!sha256.equals(Sha256.ofBytes(content))) {
+      throw new IOException(source.getFileName() + " was changed while it was being read");
+    }
+    return content;
   }
 
   /** What the run's {@code datapackage.json} says of the copy. */
@@ -52,7 +73,8 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   }
 
   private String header() throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(source)) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Gzip.open(source), StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     } catch (UncheckedIOException failure) {
       throw FileFailure.of(source, Objects.requireNonNull(failure.getCause()));

@@ -190,7 +190,8 @@ public final class EvaluatePlan {
     }
   }
 
-  private static Map<String, Object> plan(FinishedPlan finished) throws IOException {
+  /** What a manifest says of the plan that something was made from. */
+  static Map<String, Object> plan(FinishedPlan finished) throws IOException {
     Map<String, Object> plan = new LinkedHashMap<>();
     Path folder = finished.folder().folder();
     plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));

@@ -24,6 +24,8 @@ import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
+import org.placewright.report.workbook.PlanWorkbook;
+import org.placewright.table.Detail;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
 public final class PlanPack {
@@ -174,12 +176,18 @@ public final class PlanPack {
     OutputFolder folder = making.folder();
     LoadedPack pack = making.pack();
     SearchLimits limits = making.limits();
-    PlanFiles.write(decided, pack.warningLines(), folder);
+    Detail detail = making.request().detail();
+    folder.writeAll(PlanFiles.tables(decided, detail));
+    PlanFiles.writeSummary(decided, pack.warningLines(), folder);
     PlanSource origin = pack.origin(pack.choice().name());
     SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
     Map<String, Object> details = search.details(decided, pack, origin);
+    details.put(SearchRecord.DETAIL, SearchRecord.word(detail));
     for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
+    }
+    if (making.request().workbook()) {
+      folder.write(PlanWorkbook.FILE, PlanFiles.workbook(decided, origin));
     }
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();

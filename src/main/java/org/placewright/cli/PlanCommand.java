@@ -8,6 +8,8 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
 import org.placewright.app.PlanPack;
 import org.placewright.app.PlanRequest;
+import org.placewright.app.PlanRequestBuilder;
+import org.placewright.table.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,22 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code plan PACK --out DIR}. */
+@Manual(
+    examples = {
+      "plan mypack --out target/plan",
+      "plan mypack --scenario high-demand --gap 0.005 --out target/high",
+      "plan mypack --without half-gp --out target/without"
+    },
+    exits = {
+      ExitCode.NO_PLAN,
+      ExitCode.LIMIT_REACHED,
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(name = "plan", description = "Find the best plan, prove it and write it.")
 final class PlanCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
@@ -67,6 +85,18 @@ final class PlanCommand implements Callable<Integer> {
       description = "Plan the pack as it is and each of its scenarios, and compare them.")
   private boolean allScenarios;
 
+  @Option(
+      names = "--detail",
+      paramLabel = "HOW",
+      defaultValue = "brief",
+      description =
+          "brief: the rows and columns that people read. full: all of them. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Detail detail = Detail.BRIEF;
+
+  @Option(names = "--xlsx", description = "Write the tables as a workbook too, plan.xlsx.")
+  private boolean workbook;
+
   @Override
   public Integer call() throws Exception {
     requireLevers();
@@ -77,8 +107,7 @@ final class PlanCommand implements Callable<Integer> {
       return sideBySide();
     }
     PackChoice choice = options.choice(pack, without);
-    PlanRequest request =
-        new PlanRequest(choice, out, search.search(), near, !noMissionCost, modelFile);
+    PlanRequest request = request(choice, modelFile);
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
     return planning
@@ -92,9 +121,20 @@ final class PlanCommand implements Callable<Integer> {
     List<Optional<String>> scenarios =
         side.require(pack, allScenarios, options.scenarios(), modelFile);
     PackChoice choice = options.anyScenario(pack, without);
-    return side.plan(
-        new PlanRequest(choice, out, search.search(), near, !noMissionCost, Optional.empty()),
-        scenarios);
+    return side.plan(request(choice, Optional.empty()), scenarios);
+  }
+
+  private PlanRequest request(PackChoice choice, Optional<Path> model) {
+    return PlanRequestBuilder.builder()
+        .pack(choice)
+        .out(out)
+        .search(search.search())
+        .near(near)
+        .missionCost(!noMissionCost)
+        .modelFile(model)
+        .detail(detail)
+        .workbook(workbook)
+        .build();
   }
 
   private void requireLevers() {

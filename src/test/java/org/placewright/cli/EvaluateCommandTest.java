@@ -33,7 +33,8 @@ class EvaluateCommandTest {
   @BeforeAll
   static void plan() {
     for (List<String> each : List.of(List.of("now"), List.of("moved", "--scenario", BOTH))) {
-      List<String> args = List.of("plan", PACK, "--no-mission-cost", "--quiet", "--out");
+      List<String> args =
+          List.of("plan", PACK, "--no-mission-cost", "--detail", "full", "--quiet", "--out");
       String[] all =
           Stream.of(
                   args, List.of(runs.resolve(each.get(0)).toString()), each.subList(1, each.size()))

@@ -84,8 +84,9 @@ final class HumanErrors {
     byKind.forEach(
         (kind, counts) ->
             System.err.printf(
-                "%-60s refused %5d, warned %5d, same plan %5d, seen since %4d, silent %4d%n",
-                kind, counts[0], counts[1], counts[2], counts[3], counts[4]));
+                "%-60s refused %5d, warned %5d, same plan %5d, said as default %4d,"
+                    + " seen since %4d, silent %4d%n",
+                kind, counts[0], counts[1], counts[2], counts[3], counts[4], counts[5]));
     seenSince.stream().sorted().forEach(line -> System.err.println("SINCE " + line));
     silent.stream().sorted().forEach(line -> System.err.println("SILENT " + line));
     EvidenceRow.atLeast("human errors, of " + byKind.size() + " kinds, in all packs", made, ASKED);

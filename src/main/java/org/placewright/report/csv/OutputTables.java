@@ -53,7 +53,8 @@ public final class OutputTables {
     return List.of(
         MoneyTables.SPEND,
         MoneyTables.VIREMENTS,
-        MoneyTables.PAID_FOR,
+        PaidTables.BY_FUND,
+        PaidTables.BY_SPECIALTY,
         HolderTable.TABLE,
         IncomeTables.BILLS,
         IncomeTables.PROVIDERS,
