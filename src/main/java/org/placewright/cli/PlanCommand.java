@@ -111,7 +111,7 @@ final class PlanCommand implements Callable<Integer> {
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
     return planning
-        .run(request, console::issues)
+        .run(request(choice), console::issues)
         .match(new PlanAnswers(console, out, false))
         .status();
   }

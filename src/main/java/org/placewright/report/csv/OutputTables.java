@@ -91,6 +91,7 @@ public final class OutputTables {
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
         EvaluationTables.RULES,
-        PlanFanTable.TABLE);
+        PlanFanTable.TABLE,
+        YearlyTable.TABLE);
   }
 }
