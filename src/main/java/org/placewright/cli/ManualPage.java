@@ -73,7 +73,7 @@ final class ManualPage {
   }
 
   private static String words(ArgSpec argument) {
-    return String.join(" ", argument.renderedDescription());
+    return String.join(" ", argument.description());
   }
 
   private void commands() {
