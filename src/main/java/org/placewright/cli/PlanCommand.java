@@ -81,6 +81,11 @@ final class PlanCommand implements Callable<Integer> {
   private Optional<Path> modelFile = Optional.empty();
 
   @Option(
+      names = "--all-scenarios",
+      description = "Plan the pack as it is and each of its scenarios, and compare them.")
+  private boolean allScenarios;
+
+  @Option(
       names = "--detail",
       paramLabel = "HOW",
       defaultValue = "brief",
@@ -91,11 +96,6 @@ final class PlanCommand implements Callable<Integer> {
 
   @Option(names = "--xlsx", description = "Write the tables as a workbook too, plan.xlsx.")
   private boolean workbook;
-
-  @Option(
-      names = "--all-scenarios",
-      description = "Plan the pack as it is and each of its scenarios, and compare them.")
-  private boolean allScenarios;
 
   @Override
   public Integer call() throws Exception {
@@ -110,7 +110,7 @@ final class PlanCommand implements Callable<Integer> {
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
     return planning
-        .run(request(choice), console::issues)
+        .run(request(choice, modelFile), console::issues)
         .match(new PlanAnswers(console, out, false))
         .status();
   }
@@ -120,18 +120,17 @@ final class PlanCommand implements Callable<Integer> {
     List<Optional<String>> scenarios =
         side.require(pack, allScenarios, options.scenarios(), modelFile);
     PackChoice choice = options.anyScenario(pack, without);
-    return side.plan(
-        PlanRequestBuilder.builder(request(choice)).modelFile(Optional.empty()).build(), scenarios);
+    return side.plan(request(choice, Optional.empty()), scenarios);
   }
 
-  private PlanRequest request(PackChoice choice) {
+  private PlanRequest request(PackChoice choice, Optional<Path> model) {
     return PlanRequestBuilder.builder()
         .pack(choice)
         .out(out)
         .search(search.search())
         .near(near)
         .missionCost(!noMissionCost)
-        .modelFile(modelFile)
+        .modelFile(model)
         .detail(detail)
         .workbook(workbook)
         .build();
