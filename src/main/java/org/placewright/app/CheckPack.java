@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -51,10 +50,6 @@ public final class CheckPack {
     Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
     List<String> lacking =
         text.neededByPlan().stream().map(issue -> issue.location().file()).toList();
-    return new Checked(
-        scenario.register(),
-        result.issues(),
-        DefaultsTaken.sentences(result.assumptions(), lacking),
-        lacking);
+    return new Checked(scenario.register(), result.issues(), result.defaults(), lacking);
   }
 }

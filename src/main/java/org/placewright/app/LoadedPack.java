@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
@@ -28,6 +29,7 @@ import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.WrittenRows;
 import org.placewright.uncertainty.UncertainInputs;
 
 /**
@@ -39,6 +41,7 @@ import org.placewright.uncertainty.UncertainInputs;
  * @param warningLines the warnings as they are printed
  * @param files what was read
  * @param assumptions what a run of it takes for granted
+ * @param written where its rows are
  */
 public record LoadedPack(
     PackChoice choice,
@@ -46,7 +49,8 @@ public record LoadedPack(
     List<Issue> warnings,
     List<String> warningLines,
     List<InputFile> files,
-    Assumptions assumptions) {
+    Assumptions assumptions,
+    WrittenRows written) {
   /** The folder of a run's own copy of its input. */
   static final String COPY = "input";
 
@@ -101,17 +105,16 @@ public record LoadedPack(
 
   private static ReadResult inspect(PackChoice choice, PackText text, PackReader reader)
       throws UnreadableInput {
-    ReadResult result = reader.read(text, choice.scenario());
-    return choice.since().isEmpty()
-        ? result
-        : result.warning(lost(text, choice.since().orElseThrow()));
+    PackReader comparing =
+        choice.since().isEmpty() ? reader : since(reader, choice.since().orElseThrow());
+    return comparing.read(text, choice.scenario());
   }
 
-  /** What an earlier pack set and this one does not; a run has a copy of its pack. */
-  private static List<Issue> lost(PackText text, Path since) throws UnreadableInput {
-    boolean isRun = Files.isRegularFile(since.resolve(FinishedFolder.MANIFEST));
-    PackText before = PackText.read(isRun ? since.resolve(COPY) : since, UnknownFiles.IGNORED);
-    return PackReader.lost(text, before, PackChoice.name(since));
+  /** The reader that compares with an earlier pack; a run has a copy of its pack. */
+  private static PackReader since(PackReader reader, Path earlier) throws UnreadableInput {
+    boolean isRun = Files.isRegularFile(earlier.resolve(FinishedFolder.MANIFEST));
+    PackText before = PackText.read(isRun ? earlier.resolve(COPY) : earlier, UnknownFiles.IGNORED);
+    return reader.since(before, PackChoice.name(earlier));
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
@@ -125,7 +128,13 @@ public record LoadedPack(
     Scenario inForce = scenario.get().without(choice.without());
     Assumptions assumptions = result.assumptions().withLeversOff(choice.without());
     return new LoadedPack(
-        choice, inForce, result.issues(), lines(result.issues()), result.files(), assumptions);
+        choice,
+        inForce,
+        result.issues(),
+        lines(result.issues()),
+        result.files(),
+        assumptions,
+        result.written());
   }
 
   /**
@@ -149,7 +158,7 @@ public record LoadedPack(
   Map<String, Map<String, Object>> resources() throws IOException {
     Map<String, Map<String, Object>> resources = new TreeMap<>();
     for (InputFile file : files) {
-      String path = COPY + "/" + file.name();
+      String path = storedName(file);
       resources.put(path, copied(file).resource(path));
     }
     return resources;
@@ -182,13 +191,13 @@ public record LoadedPack(
 
   /** The pack with the warnings that a finished run was given. */
   LoadedPack asWarned(List<String> lines) {
-    return new LoadedPack(choice, scenario, warnings, lines, files, assumptions);
+    return new LoadedPack(choice, scenario, warnings, lines, files, assumptions, written);
   }
 
   /** The pack with warnings about what is beside it. */
   LoadedPack warning(List<Issue> more) {
     List<Issue> all = Stream.concat(warnings.stream(), more.stream()).toList();
-    return new LoadedPack(choice, scenario, all, lines(all), files, assumptions);
+    return new LoadedPack(choice, scenario, all, lines(all), files, assumptions, written);
   }
 
   private Map<String, String> hashes() {
@@ -197,11 +206,15 @@ public record LoadedPack(
     return inputs;
   }
 
-  /** Fingerprints of a run's copies of these files, by name within its folder. */
+  /** Fingerprints of what is in a run's copies of these files, by name within its folder. */
   Map<String, String> copies() {
     Map<String, String> copies = new TreeMap<>();
-    hashes().forEach((file, hash) -> copies.put(COPY + "/" + file, hash));
+    files.forEach(file -> copies.put(storedName(file), file.sha256()));
     return copies;
+  }
+
+  private static String storedName(InputFile file) {
+    return Gzip.storedName(COPY + "/" + file.name(), file.bytes());
   }
 
   /**

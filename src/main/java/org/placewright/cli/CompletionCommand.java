@@ -41,9 +41,23 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine program = spec.root().commandLine();
-    String script = shell == Shell.FISH ? fish(program) : AutoComplete.bash(PROGRAM, program);
+    String script =
+        switch (shell) {
+          case BASH -> AutoComplete.bash(PROGRAM, program);
+          case ZSH -> zsh(program);
+          case FISH -> fish(program);
+        };
     root.console().answer(script);
     return ExitCode.DONE.status();
+  }
+
+  /** A file of {@code fpath}, which zsh runs as a function when it first completes the command. */
+  private static String zsh(CommandLine program) {
+    return "#compdef placewright\n"
+        + AutoComplete.bash(PROGRAM, program)
+        + "\nif [ \"${funcstack[1]}\" = \"_placewright\" ]; then\n"
+        + "  _bash_complete -o default -F _complete_placewright\n"
+        + "fi\n";
   }
 
   private static String fish(CommandLine program) {
@@ -76,7 +90,7 @@ final class CompletionCommand implements Callable<Integer> {
     if (takesValue) {
       script.append(namesFile ? " -r" : " -x");
     }
-    script.append(" -d ").append(quoted(option.description())).append('\n');
+    script.append(" -d ").append(quoted(HelpPages.words(option))).append('\n');
   }
 
   private static String quoted(String... description) {

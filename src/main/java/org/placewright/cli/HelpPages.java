@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -48,6 +49,12 @@ final class HelpPages {
   static Optional<Manual> manual(CommandSpec command) {
     return Optional.ofNullable(command.userObject())
         .map(object -> object.getClass().getAnnotation(Manual.class));
+  }
+
+  /** What an option or a parameter is for, in one line. */
+  static String words(ArgSpec argument) {
+    return String.join(" ", argument.description())
+        .replace("${DEFAULT-VALUE}", argument.defaultValueString());
   }
 
   private static List<ExitCode> exits(Manual manual) {

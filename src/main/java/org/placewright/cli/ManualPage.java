@@ -2,7 +2,6 @@ package org.placewright.cli;
 
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -64,16 +63,12 @@ final class ManualPage {
   }
 
   private void parameter(PositionalParamSpec parameter) {
-    item(label(parameter), words(parameter));
+    item(label(parameter), HelpPages.words(parameter));
   }
 
   private void option(OptionSpec option) {
     String value = option.arity().max() > 0 ? "=" + option.paramLabel() : "";
-    item(String.join(", ", option.names()) + value, words(option));
-  }
-
-  private static String words(ArgSpec argument) {
-    return String.join(" ", argument.description());
+    item(String.join(", ", option.names()) + value, HelpPages.words(option));
   }
 
   private void commands() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.CaseCheck;
@@ -22,11 +24,16 @@ import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.policy.ScenarioInForce;
+import org.placewright.scenario.row.WrittenRows;
 
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
   private final List<LeverDeclaration> levers;
   private final Purpose purpose;
+  private final Optional<Earlier> earlier;
+
+  /** The pack to compare with, and what it is called. */
+  private record Earlier(PackText text, String name) {}
 
   /**
    * A reader of packs that plans are made of.
@@ -44,8 +51,24 @@ public final class PackReader {
    * @param purpose what the pack is for
    */
   public PackReader(List<LeverDeclaration> levers, Purpose purpose) {
+    this(levers, purpose, Optional.empty());
+  }
+
+  private PackReader(List<LeverDeclaration> levers, Purpose purpose, Optional<Earlier> earlier) {
     this.levers = List.copyOf(levers);
     this.purpose = purpose;
+    this.earlier = earlier;
+  }
+
+  /**
+   * The same reader, which also compares each pack with an earlier one.
+   *
+   * @param before the earlier one
+   * @param name what it is called
+   * @return a reader that warns of whatever the earlier pack set and the pack says nothing of
+   */
+  public PackReader since(PackText before, String name) {
+    return new PackReader(levers, purpose, Optional.of(new Earlier(before, name)));
   }
 
   /**
@@ -59,22 +82,6 @@ public final class PackReader {
    */
   public ReadResult read(Path folder, Optional<String> combination) throws UnreadableInput {
     return read(PackText.read(folder), combination);
-  }
-
-  /**
-   * Compares a pack with an earlier one.
-   *
-   * @param text the pack
-   * @param before the earlier one
-   * @param name what the earlier one is called
-   * @return a warning for whatever the earlier one set and this one says nothing of, sorted
-   */
-  public static List<Issue> lost(PackText text, PackText before, String name) {
-    IssueCollector ignored = new IssueCollector();
-    IssueCollector found = new IssueCollector();
-    Pack now = Pack.read(text.tables(), ignored);
-    new SinceCheck(now, Pack.read(before.tables(), ignored), name, found).check();
-    return found.sorted();
   }
 
   /**
@@ -94,23 +101,46 @@ public final class PackReader {
     ScenarioOverlay overlay = new ScenarioOverlay(text.tables(), combination, issues);
     Overlaid overlaid = overlay.apply();
     IssueCollector ofTables = new IssueCollector();
-    Map<String, RawTable> tables =
-        purpose == Purpose.PROJECTION
-            ? IntakesBySpecialty.withProgrammes(overlaid.tables(), ofTables)
-            : overlaid.tables();
-    Pack pack = Pack.read(tables, ofTables);
+    Pack pack = pack(overlaid.tables(), ofTables);
     ofTables.all().forEach(issue -> issues.add(overlay.asWanted(issue)));
     List<ScenarioInForce> inForce = new CaseCheck(pack, issues).check(overlaid.inForce());
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
     CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
             .run(issues);
+    // What a scenario changes on purpose is not compared.
+    Pack asItIs = overlaid.inForce().isEmpty() ? pack : pack(text.tables(), new IssueCollector());
+    earlier.ifPresent(before -> compare(asItIs, before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()
             ? Optional.empty()
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);
+    WrittenRows written = scenario.isEmpty() ? WrittenRows.NONE : pack.written();
+    return new ReadResult(
+        scenario, sorted, text.files(), assumptions, coverage, unset(pack), written);
+  }
+
+  private Pack pack(Map<String, RawTable> tables, IssueCollector issues) {
+    return Pack.read(
+        purpose == Purpose.PROJECTION ? IntakesBySpecialty.withProgrammes(tables, issues) : tables,
+        issues);
+  }
+
+  /** A projection obeys no lever, so none is missing. */
+  private List<String> unset(Pack pack) {
+    if (purpose != Purpose.PLAN) {
+      return List.of();
+    }
+    Set<String> ids = new TreeSet<>();
+    levers.forEach(lever -> ids.add(lever.id()));
+    pack.rows(Tables.LEVERS).forEach(row -> ids.remove(row.lever()));
+    return List.copyOf(ids);
+  }
+
+  private void compare(Pack pack, Earlier before, IssueCollector issues) {
+    Pack old = pack(before.text().tables(), new IssueCollector());
+    new SinceCheck(pack, old, before.name(), issues).check();
   }
 }

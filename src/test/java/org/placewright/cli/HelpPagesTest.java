@@ -1,6 +1,7 @@
 package org.placewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -157,6 +158,8 @@ class HelpPagesTest {
       assertEquals(0, Main.run(new String[] {"completion", shell}, script, err), err::toString);
       assertTrue(script.toString().contains("plan"), shell);
       assertTrue(script.toString().contains("export-mps"), shell);
+      assertFalse(script.toString().contains("DEFAULT-VALUE"), shell);
+      assertEquals(shell.equals("zsh"), script.toString().startsWith("#compdef placewright"));
     }
   }
 
@@ -169,6 +172,7 @@ class HelpPagesTest {
     String page = Files.readString(folder.resolve("placewright-plan.1"));
     assertTrue(page.startsWith(".TH PLACEWRIGHT-PLAN 1"), page);
     assertTrue(page.contains("\\-\\-gap=SHARE"), page);
+    assertTrue(page.contains("Default: 0.01."), page);
     assertTrue(page.contains(".SH \"EXIT STATUS\"\n.TP\n.B 0\n"), page);
   }
 }

@@ -138,7 +138,12 @@ final class PlanState {
 
   /** What the objective changes by with a whole move, rules apart. */
   double change(Move move) {
-    double change = costs.change(places, move);
+    return costs.change(places, move) + balanceChange(move);
+  }
+
+  /** What shortage and surplus change by with a whole move. */
+  double balanceChange(Move move) {
+    double change = 0;
     int from = 0;
     while (from < move.size()) {
       int to = from + 1;
@@ -228,6 +233,21 @@ final class PlanState {
     return rules.missedLocal() + rules.missedShared() > 0
         ? Optional.empty()
         : Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance));
+  }
+
+  /** Whether a move leaves every column that it touches within its limits. */
+  boolean allows(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      int count = places[move.column(i)] + move.by(i);
+      if (allowed(move.column(i), count) != count) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int places(int column) {
+    return places[column];
   }
 
   int[] copyOfPlaces() {

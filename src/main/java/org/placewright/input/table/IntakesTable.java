@@ -19,6 +19,7 @@ public final class IntakesTable implements Table<Intake> {
   private final Column<Double> entrants =
       number("entrants", "People who entered, or are expected to.", 0, 100_000)
           .measuredIn("entrants")
+          .usuallyWhole()
           .comparedAlong("year", 5);
 
   private final Shape shape =

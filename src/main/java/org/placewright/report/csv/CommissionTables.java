@@ -18,6 +18,7 @@ import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Pounds;
+import org.placewright.report.PlaceReason;
 import org.placewright.report.PlanReport;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.table.FilledTable;
@@ -75,14 +76,21 @@ public final class CommissionTables {
                           + " in the order of the levers, with `;` between.",
                       (Bought row) -> String.join(";", row.line().levers()))
                   .blank("no lever shaped it"))
+          .with(
+              text(
+                  "reason",
+                  "Why it is this many: as `sentence` of [reasons.csv](reasons.md).",
+                  row -> row.reason().sentence()))
           .with(unassured(Bought::unassured))
           .noting(
-              "All commissions together are the whole of [allocation.csv](allocation.md). A"
+              "In brief: the committed intakes. Those that are indicative are in [allocation.csv](allocation.md).")
+          .noting(
+              "All commissions together, in full, are the whole of [allocation.csv](allocation.md). A"
                   + " commission of an SHA has its programmes of specialties whose `commissioner`"
                   + " is `SHA`; `MEE.csv` has all the others ([remits](../models/commissions.md)).")
           .noting(
-              "`gbp_whole_course` of all commissions together is the sum of `planned_gbp` of"
-                  + " [spend.csv](spend.md), to the penny.");
+              "`gbp_whole_course` of all commissions together in full is the sum of `planned_gbp`"
+                  + " of [spend.csv](spend.md), to the penny.");
 
   static final OutputTable<Sum> INDEX =
       OutputTable.<Sum>of(
@@ -147,7 +155,7 @@ public final class CommissionTables {
   }
 
   /** A row of the allocation with its price. */
-  record Bought(AllocationRow row, CommissionLine line, String unassured) {}
+  record Bought(AllocationRow row, CommissionLine line, PlaceReason reason, String unassured) {}
 
   /** Lines of commissions, summed. */
   record Sum(String who, String year, String status, List<CommissionLine> lines, String unassured) {
@@ -177,10 +185,16 @@ public final class CommissionTables {
               .map(
                   line ->
                       new Bought(
-                          Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
+                          Objects.requireNonNull(rows.get(key(line))),
+                          line,
+                          decided.board().reasons().of(line),
+                          unassured(decided)))
               .toList();
       String file = FOLDER + commission.buyer().fileName() + ".csv";
-      tables.add(COMMISSION.filledWith(file, bought));
+      tables.add(
+          COMMISSION
+              .filledWith(file, bought)
+              .inBrief(row -> row.row().standing() == CommitmentStatus.COMMITTED));
     }
     tables.add(INDEX.filledWith(index(decided)));
     return tables;

@@ -21,6 +21,10 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            SweepTables.all(),
+            ThresholdTables.all(),
+            RobustTables.all(),
+            ReasonTables.explained(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
@@ -29,6 +33,7 @@ public final class OutputTables {
   private static List<OutputTable<?>> ofPlaces() {
     return List.of(
         PlanTables.ALLOCATION,
+        NearTable.TABLE,
         CommissionTables.COMMISSION,
         CommissionTables.INDEX,
         PlanTables.PROJECTION,
@@ -41,6 +46,7 @@ public final class OutputTables {
         LeafTables.WITHOUT_MISSION.multipliers(),
         StageFlowsTable.TABLE,
         LeverTable.TABLE,
+        ReasonTables.REASONS,
         ScrutinyTable.TABLE,
         AssuranceTables.TABLE);
   }
@@ -49,7 +55,8 @@ public final class OutputTables {
     return List.of(
         MoneyTables.SPEND,
         MoneyTables.VIREMENTS,
-        MoneyTables.PAID_FOR,
+        PaidTables.BY_FUND,
+        PaidTables.BY_SPECIALTY,
         HolderTable.TABLE,
         IncomeTables.BILLS,
         IncomeTables.PROVIDERS,
@@ -85,6 +92,8 @@ public final class OutputTables {
         EvaluationTables.MEASURES,
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
-        EvaluationTables.RULES);
+        EvaluationTables.RULES,
+        PlanFanTable.TABLE,
+        YearlyTable.TABLE);
   }
 }
