@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.input.raw.CsvReader;
@@ -47,14 +48,14 @@ record AnnualPlan(Map<String, Object> manifest, Map<String, Object> summary) {
         && pack.origin("").fingerprint().equals(made.get("fingerprint"))
         && request.pack().scenario().equals(Optional.ofNullable(made.get("scenario")))
         && List.copyOf(request.pack().without()).equals(made.get("without"))
-        && same(made.get("asked_gap"), limits.gap())
-        && same(made.get("work"), limits.work())
-        && same(made.get("seed"), limits.seed())
+        && same(made.get("asked_gap"), BigDecimal.valueOf(limits.gap()))
+        && same(made.get("work"), BigDecimal.valueOf(limits.work()))
+        && same(made.get("seed"), BigDecimal.valueOf(limits.seed()))
         && limits.engine().name().equalsIgnoreCase(String.valueOf(made.get("asked_solver")));
   }
 
-  private static boolean same(Object said, double asked) {
-    return said instanceof BigDecimal number && number.compareTo(BigDecimal.valueOf(asked)) == 0;
+  private static boolean same(@Nullable Object said, BigDecimal asked) {
+    return said instanceof BigDecimal number && number.compareTo(asked) == 0;
   }
 
   boolean isWithinGap() {

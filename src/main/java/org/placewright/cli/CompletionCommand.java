@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
   private static final String PROGRAM = "placewright";
 
+  /** An alias is of no use to what zsh has read before it is made, and hides that it is missing. */
+  private static final String UNSEEN_ALIAS = "  alias compopt=complete\n";
+
   @ParentCommand private RootCommand root = RootCommand.NONE;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,7 +57,7 @@ final class CompletionCommand implements Callable<Integer> {
   /** A file of {@code fpath}, which zsh runs as a function when it first completes the command. */
   private static String zsh(CommandLine program) {
     return "#compdef placewright\n"
-        + AutoComplete.bash(PROGRAM, program)
+        + AutoComplete.bash(PROGRAM, program).replace(UNSEEN_ALIAS, "")
         + "\nif [ \"${funcstack[1]}\" = \"_placewright\" ]; then\n"
         + "  _bash_complete -o default -F _complete_placewright\n"
         + "fi\n";
