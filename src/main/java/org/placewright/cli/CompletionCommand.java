@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
   private static final String PROGRAM = "placewright";
 
+  /** An alias is of no use to what zsh has read before it is made, and hides that it is missing. */
+  private static final String UNSEEN_ALIAS = "  alias compopt=complete\n";
+
   @ParentCommand private RootCommand root = RootCommand.NONE;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -41,9 +44,23 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine program = spec.root().commandLine();
-    String script = shell == Shell.FISH ? fish(program) : AutoComplete.bash(PROGRAM, program);
+    String script =
+        switch (shell) {
+          case BASH -> AutoComplete.bash(PROGRAM, program);
+          case ZSH -> zsh(program);
+          case FISH -> fish(program);
+        };
     root.console().answer(script);
     return ExitCode.DONE.status();
+  }
+
+  /** A file of {@code fpath}, which zsh runs as a function when it first completes the command. */
+  private static String zsh(CommandLine program) {
+    return "#compdef placewright\n"
+        + AutoComplete.bash(PROGRAM, program).replace(UNSEEN_ALIAS, "")
+        + "\nif [ \"${funcstack[1]}\" = \"_placewright\" ]; then\n"
+        + "  _bash_complete -o default -F _complete_placewright\n"
+        + "fi\n";
   }
 
   private static String fish(CommandLine program) {

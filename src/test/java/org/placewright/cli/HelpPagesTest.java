@@ -159,6 +159,7 @@ class HelpPagesTest {
       assertTrue(script.toString().contains("plan"), shell);
       assertTrue(script.toString().contains("export-mps"), shell);
       assertFalse(script.toString().contains("DEFAULT-VALUE"), shell);
+      assertEquals(shell.equals("zsh"), script.toString().startsWith("#compdef placewright"));
     }
   }
 
