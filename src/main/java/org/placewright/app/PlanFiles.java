@@ -26,6 +26,7 @@ import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PaidTables;
 import org.placewright.report.csv.PlanTables;
+import org.placewright.report.csv.ReasonTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
@@ -80,6 +81,7 @@ public final class PlanFiles {
     }
     tables.addAll(moneyTables(decided, read));
     tables.add(LeverTable.of(decided.cards(), decided.allocation()));
+    tables.add(ReasonTables.of(decided.board().reasons()));
     tables.add(ScrutinyTable.of(decided));
     tables.add(AssumptionTable.of(decided.assumptions()));
     BoundProof proof = decided.allocation().proof();

@@ -24,6 +24,7 @@ import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.policy.ScenarioInForce;
+import org.placewright.scenario.row.WrittenRows;
 
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
@@ -108,10 +109,7 @@ public final class PackReader {
         new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
             .run(issues);
     // What a scenario changes on purpose is not compared.
-    Pack asItIs =
-        overlaid.inForce().isEmpty()
-            ? pack
-            : pack(text.tables(), new IssueCollector());
+    Pack asItIs = overlaid.inForce().isEmpty() ? pack : pack(text.tables(), new IssueCollector());
     earlier.ifPresent(before -> compare(asItIs, before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()
@@ -119,7 +117,9 @@ public final class PackReader {
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage, unset(pack));
+    WrittenRows written = scenario.isEmpty() ? WrittenRows.NONE : pack.written();
+    return new ReadResult(
+        scenario, sorted, text.files(), assumptions, coverage, unset(pack), written);
   }
 
   private Pack pack(Map<String, RawTable> tables, IssueCollector issues) {

@@ -9,6 +9,7 @@ import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.WrittenRows;
 
 /**
  * The result of reading a pack.
@@ -19,6 +20,7 @@ import org.placewright.scenario.Scenario;
  * @param assumptions what the scenario takes for granted; none when there is no scenario
  * @param coverage what each table must have rows for, and how far it has them
  * @param unsetLevers those that no row of the pack names, sorted
+ * @param written where its rows are
  */
 public record ReadResult(
     Optional<Scenario> scenario,
@@ -26,7 +28,8 @@ public record ReadResult(
     List<InputFile> files,
     Assumptions assumptions,
     CoverageCheck coverage,
-    List<String> unsetLevers) {
+    List<String> unsetLevers,
+    WrittenRows written) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);

@@ -145,7 +145,7 @@ record ChangedFigures(
     double[] times = times(column, pairs);
     boolean up = Arrays.stream(times).allMatch(by -> by > 1);
     boolean down = Arrays.stream(times).allMatch(by -> by < 1);
-    if (times.length < 2 || !up && !down) {
+    if (times.length < 2 || (!up && !down)) {
       return false;
     }
     Arrays.sort(times);
@@ -199,7 +199,7 @@ record ChangedFigures(
       return !nowAt(pair, column).equals(beforeAt(pair, column));
     }
     double by = isNumber(column) ? times(pair, column) : 1;
-    return by > LEAP || by > 0 && by < 1 / LEAP;
+    return by > LEAP || (by > 0 && by < 1 / LEAP);
   }
 
   private void leaps(Column<?> column, List<SameRow> pairs) {

@@ -24,6 +24,7 @@ public final class OutputTables {
             SweepTables.all(),
             ThresholdTables.all(),
             RobustTables.all(),
+            ReasonTables.explained(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
@@ -45,6 +46,7 @@ public final class OutputTables {
         LeafTables.WITHOUT_MISSION.multipliers(),
         StageFlowsTable.TABLE,
         LeverTable.TABLE,
+        ReasonTables.REASONS,
         ScrutinyTable.TABLE,
         AssuranceTables.TABLE);
   }
@@ -91,6 +93,7 @@ public final class OutputTables {
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
         EvaluationTables.RULES,
-        PlanFanTable.TABLE);
+        PlanFanTable.TABLE,
+        YearlyTable.TABLE);
   }
 }
