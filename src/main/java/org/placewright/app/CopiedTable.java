@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.placewright.compression.Gzip;
@@ -16,9 +17,12 @@ import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.os.FileFailure;
+import org.placewright.table.CsvTable;
 
 /**
  * A file of the input that a run's folder has a copy of.
@@ -48,8 +52,21 @@ record CopiedTable(Path source, String sha256, Shape shape) {
 
   /** Copies it as a table of a pack, which people go on with, and describes it. */
   void copyToPack(String path, OutputFolder folder) throws IOException {
-    folder.write(path, content());
+    copyOpen(path, folder);
     folder.describe(resource(path));
+  }
+
+  /** Copies what is in it, never compressed, and does not describe it. */
+  void copyOpen(String path, OutputFolder folder) throws IOException {
+    folder.write(path, content());
+  }
+
+  /** Writes a table as one of a pack, and describes it. */
+  static void write(String file, RawTable table, OutputFolder folder) throws IOException {
+    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
+    folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
+    Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
+    folder.describe(DataPackage.resource(shape, file, table.header()));
   }
 
   private byte[] content() throws IOException {

@@ -1,6 +1,7 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class RunSweep {
    */
   public int run(SweepRequest request) throws UnreadableInput, IOException {
     List<SweepPoint> points = points(request.pack(), request.vary());
-    PackChoice pack = SweepPack.prepare(request, points, stamp);
+    PackChoice pack = awaited(() -> SweepPack.prepare(request, points, stamp));
     StepPlanner planning = new StepPlanner(planner, pack, request.search(), step -> {});
     Steps steps = new Steps(planning, request.out(), points.size());
     Optional<StepStart> first = steps.first();
@@ -111,6 +112,31 @@ public final class RunSweep {
     return SweepPoint.all(variations);
   }
 
+  /** Something of the sweep that another part may be at just now. */
+  private interface SharedPart<T> {
+    T make() throws UnreadableInput, IOException;
+  }
+
+  /** Where another part of the sweep is at it, it is waited for. */
+  private static <T> T awaited(SharedPart<T> part) throws UnreadableInput, IOException {
+    while (true) {
+      try {
+        return part.make();
+      } catch (FolderBusy elsewhere) {
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(WAIT_MILLIS);
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another part of the sweep was at it");
+    }
+  }
+
   private interface ChainTask {
     void run(List<SweepPoint> chain) throws UnreadableInput, IOException;
   }
@@ -134,7 +160,7 @@ public final class RunSweep {
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException failed) {
-      rethrow(failed.getCause());
+      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
     } finally {
       workers.shutdownNow();
     }
@@ -165,23 +191,9 @@ public final class RunSweep {
       this.many = many;
     }
 
-    /** The pack as it is; where another part of the sweep is at it, its plan is waited for. */
+    /** The pack as it is. */
     Optional<StepStart> first() throws UnreadableInput, IOException {
-      while (true) {
-        try {
-          return make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty());
-        } catch (FolderBusy elsewhere) {
-          pause();
-        }
-      }
-    }
-
-    private static void pause() {
-      try {
-        Thread.sleep(WAIT_MILLIS);
-      } catch (InterruptedException asked) {
-        Thread.currentThread().interrupt();
-      }
+      return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
     }
 
     void chain(List<SweepPoint> chain, Optional<StepStart> first)

@@ -62,7 +62,7 @@ final class SweepPack {
       OutputFolder files = guarded.folder();
       for (InputFile file : text.files()) {
         if (!file.name().equals(SCENARIOS)) {
-          CopiedTable.ofPack(choice.folder(), file).copyToPack(file.name(), files);
+          CopiedTable.ofPack(choice.folder(), file).copyOpen(file.name(), files);
         }
       }
       String scenarios = scenarios(choice.folder().resolve(SCENARIOS), points);

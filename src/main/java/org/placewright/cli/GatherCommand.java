@@ -13,9 +13,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** {@code gather DIR… --out DIR}. */
 @Manual(
-    examples = {
-      "gather target/part1 target/part2 --out target/sweep"
-    },
+    examples = {"gather target/part1 target/part2 --out target/sweep"},
     exits = {
       ExitCode.CHECK_FAILED,
       ExitCode.UNREADABLE_INPUT,

@@ -107,11 +107,10 @@ final class PlanCommand implements Callable<Integer> {
       return sideBySide();
     }
     PackChoice choice = options.choice(pack, without);
-    PlanRequest request = request(choice, modelFile);
     Console console = root.console();
     PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
     return planning
-        .run(request, console::issues)
+        .run(request(choice, modelFile), console::issues)
         .match(new PlanAnswers(console, out, false))
         .status();
   }

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      RollCommand.class,
+      AnnualCommand.class,
       SweepCommand.class,
       GatherCommand.class,
       ThresholdCommand.class,

@@ -11,9 +11,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** The command {@code tables DIR --out DIR}. */
 @Manual(
-    examples = {
-      "tables target/plan --out target/tables"
-    },
+    examples = {"tables target/plan --out target/tables"},
     exits = {
       ExitCode.NOT_CERTIFIED,
       ExitCode.CHECK_FAILED,
@@ -41,9 +39,9 @@ final class TablesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Console console = root.console();
-    VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
+    VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console.progress());
     VerifyRun.Verified verified =
-        new TablesOfRun(verification, root.stamp(), console::progress).run(folder, out);
+        new TablesOfRun(verification, root.stamp(), console.progress()).run(folder, out);
     if (!verified.isSound()) {
       return new UnsoundRun(folder, verified).report(console).status();
     }

@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code threshold PACK --vary …}. */
 @Manual(
-    examples = {
-      "threshold mypack --lever half-gp --out target/half"
-    },
+    examples = {"threshold mypack --lever half-gp --out target/half"},
     exits = {
       ExitCode.NO_PLAN,
       ExitCode.LIMIT_REACHED,

@@ -34,19 +34,20 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
   /**
    * Opens a folder that a run has finished.
    *
-   * @param folder where the run wrote
+   * @param folder where the run wrote, or a link to it
    * @return the folder; empty when no run of this program made it
    * @throws IOException when its manifest cannot be read
    */
   public static Optional<FinishedFolder> open(Path folder) throws IOException {
     OutputPlace.recover(folder);
-    Path manifest = folder.resolve(MANIFEST);
+    Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    Path manifest = real.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       return Optional.empty();
     }
     Map<String, Object> content = Json.read(manifest);
     return PROGRAM.equals(content.get("program"))
-        ? Optional.of(new FinishedFolder(folder, content))
+        ? Optional.of(new FinishedFolder(real, content))
         : Optional.empty();
   }
 

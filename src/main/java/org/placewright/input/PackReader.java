@@ -108,10 +108,7 @@ public final class PackReader {
         new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
             .run(issues);
     // What a scenario changes on purpose is not compared.
-    Pack asItIs =
-        overlaid.inForce().isEmpty()
-            ? pack
-            : pack(text.tables(), new IssueCollector());
+    Pack asItIs = overlaid.inForce().isEmpty() ? pack : pack(text.tables(), new IssueCollector());
     earlier.ifPresent(before -> compare(asItIs, before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()

@@ -101,6 +101,21 @@ class SweepCommandTest {
   }
 
   @Test
+  void partsMayBeginAtOnceInOneFolder() {
+    Path to = folder.resolve("shared");
+    List<Integer> codes =
+        Stream.of("1/2", "2/2")
+            .parallel()
+            .map(
+                part ->
+                    Main.run(sweep(to, "--shard", part), new StringWriter(), new StringWriter()))
+            .toList();
+    assertEquals(List.of(0, 0), codes);
+    String[] args = {"gather", to.toString(), "--out", to.resolve("table").toString()};
+    assertEquals(0, Main.run(args, out, err), err::toString);
+  }
+
+  @Test
   void aSweepGoesOnWhereItEndedAndAnotherIsRefused() throws IOException {
     Path whole = runs.resolve("whole");
     Path step = whole.resolve("steps/step-0004/manifest.json");

@@ -90,6 +90,8 @@ public final class OutputTables {
         EvaluationTables.MEASURES,
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
-        EvaluationTables.RULES);
+        EvaluationTables.RULES,
+        PlanFanTable.TABLE,
+        YearlyTable.TABLE);
   }
 }

@@ -33,7 +33,7 @@ record SheetColumn(ColumnHeading heading, String title) {
 
   private static String words(ColumnHeading heading) {
     List<String> words = new ArrayList<>();
-    String[] parts = heading.name().split("_");
+    String[] parts = heading.name().split("_", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean isUnit =
           parts[i].equals("gbp")
