@@ -112,45 +112,74 @@ def paired(world, carried, sha, year, printed):
     return sides.rows
 
 
-def rows_of(world, check, table, columns):
-    """The rows of a table by SHA and year: what `columns` say to line and pence."""
-    told = {}
-    for row in world.printed(table):
-        group = told.setdefault((row["sha"], int(row["financial_year"])), {})
-        key = tuple(row[column] for column in columns)
-        check.exact(f"{table}.csv:{row['#']} is once", key in group, False)
-        group[key] = (row["#"], pence(row["amount_gbp"]))
-    return told
-
-
-def by_road(rows):
-    """Pairs of specialties summed by fund, fund to and road."""
-    sums = {}
-    for (fund, _, _, to_fund, by), amount in rows.items():
-        sums[fund, to_fund, by] = sums.get((fund, to_fund, by), 0) + amount
-    return sums
-
-
 def paid_for(world):
-    """The sums by road, and in a run in full the pairs of specialties that they are sums of."""
     check, pack = Check("paid_for.csv"), world.pack
     carried = Money(pack, world.costs, carried_places(pack))
     printed = {table: world.printed(table) for table in ("spend", "virements")}
-    tables = {"paid_for": (("fund", "to_fund", "by"), by_road)}
+    mine = {(sha, year): paired(world, carried, sha, year, printed)
+            for sha in [ALL] + sorted({d["sha"] for d in pack.deaneries.values()})
+            for year in incomes_of(world)[0].years}
+    sums = {}
+    for group, pairs in mine.items():
+        for (fund, _, _, to_fund, by), amount in pairs.items():
+            key = group + (fund, to_fund, by)
+            sums[key] = sums.get(key, 0) + amount
+    compare(check, "paid_for", world.printed("paid_for"), sums, ("fund", "to_fund", "by"))
     if world.full:
-        tables["paid_for_by_specialty"] = (
-            ("fund", "freed_by", "paid_for", "to_fund", "by"), lambda rows: rows)
-    told = {table: rows_of(world, check, table, of[0]) for table, of in tables.items()}
-    years = incomes_of(world)[0].years
-    for sha in [ALL] + sorted({d["sha"] for d in pack.deaneries.values()}):
-        for year in years:
-            pairs = paired(world, carried, sha, year, printed)
-            for table, (_, summed) in tables.items():
-                mine, group = summed(pairs), told[table].pop((sha, year), {})
-                for key in sorted(mine.keys() | group.keys()):
-                    line, amount = group.get(key, ("-", 0))
-                    check.exact(f"{table}.csv:{line} {sha}/{year} {'/'.join(key)}", amount,
-                                mine.get(key, 0))
-    for table, rest in told.items():
-        check.exact(f"{table}.csv: rows of other SHAs and years", len(rest), 0)
+        rows = world.printed("paid_for_by_specialty")
+        single = {group + key: amount for group, pairs in mine.items()
+                  for key, amount in pairs.items()}
+        compare(check, "paid_for_by_specialty", rows, single,
+                ("fund", "freed_by", "paid_for", "to_fund", "by"))
+        places(world, check, rows)
     return check
+
+
+def compare(check, table, rows, mine, columns):
+    """Every row that is printed, and none but ours, each once."""
+    seen = set()
+    for row in rows:
+        key = (row["sha"], int(row["financial_year"])) + tuple(row[c] for c in columns)
+        where = f"{table}.csv:{row['#']} {'/'.join(map(str, key))}"
+        check.exact(where + " is once", key in seen, False)
+        check.exact(where, pence(row["amount_gbp"]), mine.get(key, 0))
+        seen.add(key)
+    for key in mine.keys() - seen:
+        check.exact(f"{table}.csv has a row of {key}", False, True)
+
+
+def changes(world):
+    """(SHA or all, year, fund, specialty) to places more than by carrying on, of intakes that cost
+    the fund anything in the year."""
+    pack, costs, found = world.pack, world.costs, {}
+    before = carried_places(pack)
+    for name, row in pack.programmes.items():
+        for intake in range(pack.first, pack.horizon + 1):
+            more = world.places(name, intake) - before(name, intake)
+            for year in costs.years_of(intake, row["specialty"]) if more else ():
+                for fund in costs.funds:
+                    if costs.place(fund, name, intake, year):
+                        for sha in (ALL, row["sha"]):
+                            key = (sha, year, fund, row["specialty"])
+                            found[key] = found.get(key, 0) + more
+    return found
+
+
+def places(world, check, rows):
+    """A specialty's change of places, shared out over its rows by their pence."""
+    mine = changes(world)
+    for end, fund, column, sign in (("freed_by", "fund", "places_fewer", -1),
+                                    ("paid_for", "to_fund", "places_more", 1)):
+        groups = {}
+        for row in rows:
+            if not row[end].startswith("("):
+                key = (row["sha"], int(row["financial_year"]), row[fund], row[end])
+                groups.setdefault(key, []).append(row)
+            else:
+                check.exact(f"paid_for_by_specialty.csv:{row['#']} {column}", row[column], "")
+        for key, group in groups.items():
+            total = sign * 10000 * mine.get(key, 0)
+            parts = shared(abs(total), [(row["#"], pence(row["amount_gbp"])) for row in group])
+            for row in group:
+                part = parts[row["#"]] * (1 if total >= 0 else -1)
+                check.number(f"paid_for_by_specialty.csv:{row['#']} {column}", row[column], part / 10000)
