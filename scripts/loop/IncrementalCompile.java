@@ -43,6 +43,8 @@ import javax.tools.ToolProvider;
 final class IncrementalCompile {
   private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+  private static final int PROCESSORS_ON_REQUEST = 23;
+
   private final Path sources;
   private final Path classes;
   private final Path generated;
@@ -58,16 +60,21 @@ final class IncrementalCompile {
     this.classes = classes;
     this.generated = classes.resolveSibling(classes.getFileName() + "-generated");
     this.options =
-        List.of(
-            "-nowarn",
-            "--release",
-            "17",
-            "-s",
-            "" + generated,
-            "-cp",
-            libraries,
-            "-d",
-            "" + classes);
+        new ArrayList<>(
+            List.of(
+                "-nowarn",
+                "--release",
+                "17",
+                "-s",
+                "" + generated,
+                "-cp",
+                libraries,
+                "-d",
+                "" + classes));
+    // From here on a compiler runs processors only on request.
+    if (Runtime.version().feature() >= PROCESSORS_ON_REQUEST) {
+      options.add("-proc:full");
+    }
   }
 
   public static void main(String[] args) throws IOException {

@@ -13,7 +13,8 @@ from .training import course
 
 
 def advise(pack, demand):
-    """Programme to the whole places that the advice puts there."""
+    """(Programme to the whole places that the advice puts there, specialty to the country's
+    advice before it is rounded.)"""
     current = Supply(pack, Entrants(pack, lambda name, year: pack.baseline(name), False))
     cells = {}
     for specialty in pack.specialties:
@@ -22,11 +23,11 @@ def advise(pack, demand):
                 cells[specialty, deanery] = of_cell(pack, demand, current, specialty, deanery)
     for core in cores_last(pack):
         of_core(pack, cells, core)
-    places = {}
+    places, country = {}, {}
     for specialty, names in pack.of.items():
-        total = sum(cells.get((specialty, d), 0.0) for d in deaneries_of(pack, specialty))
-        places.update(share_out(pack, names, floor(total + 0.5)))
-    return places
+        country[specialty] = sum(cells.get((specialty, d), 0.0) for d in deaneries_of(pack, specialty))
+        places.update(share_out(pack, names, floor(country[specialty] + 0.5)))
+    return places, country
 
 
 def deaneries_of(pack, specialty):

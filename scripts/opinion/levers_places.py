@@ -154,7 +154,7 @@ def advice(world):
     for specialty, row in pack.specialties.items():
         names = pack.of.get(specialty, [])
         baseline = sum(pack.baseline(n) for n in names)
-        advised = sum(world.advised[n] for n in names)
+        advised = world.advised_in_all.get(specialty, 0.0)
         if not number(row["shortfall_weight"]) or not baseline:
             continue
         for year in pack.planned:
@@ -163,7 +163,7 @@ def advice(world):
                 continue
             going_on = sum(can_go_on(pack, rules, n, year) for n in names)
             places = sum(world.places(n, year) for n in names)
-            least = floor(value(rule) * min(going_on, advised))
+            least = floor(value(rule) * min(going_on, Fraction(repr(advised))))
             if least > 0:
                 yield Row("advice", specialty, year, places, least, False, rule, [1])
             if number(rule["relax_price"], 0) > 0 and advised >= baseline:

@@ -66,13 +66,13 @@ def allowed(world, specialty, deanery, programme, names, year, rule):
     there = still_there(world, names, year)
     baseline = sum(pack.baseline(n) for n in there)
     share = value(rule) * baseline
-    step = ceil(share) if programme else floor(share)
+    step = max(1, ceil(share) if programme else floor(share))
     around = [n for n in pack.of[specialty]
               if deanery is None or pack.programmes[n]["deanery"] == deanery]
     closed = sum(pack.baseline(n) for n in around if first_failed(world, n) == year)
     moves = sum(pack.carried_on(n, year) - carried_before(pack, n, year) for n in there)
-    up = max(1, step + closed, moves)
-    down = NO_LIMIT if unassured(world, specialty, year) else max(1, step, -moves)
+    up = max(step + closed, moves)
+    down = NO_LIMIT if unassured(world, specialty, year) else max(step, -moves)
     return down, up
 
 

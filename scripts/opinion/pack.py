@@ -4,6 +4,7 @@ Written from the pages of `src/site/markdown` alone; see `second-opinion.md` the
 """
 
 import csv
+import gzip
 import os
 from fractions import Fraction
 
@@ -33,10 +34,13 @@ def number(text, empty=None):
 
 
 def read_rows(path):
-    """The rows of a CSV file as dictionaries with their line in it; none without the file."""
-    if not os.path.exists(path):
+    """The rows of a CSV file as dictionaries with their line in it; none without the file, which
+    may be compressed."""
+    compressed = not os.path.exists(path) and os.path.exists(path + ".gz")
+    if not compressed and not os.path.exists(path):
         return []
-    with open(path, encoding="utf-8-sig", newline="") as file:
+    with (gzip.open(path + ".gz", "rt", encoding="utf-8-sig", newline="") if compressed
+          else open(path, encoding="utf-8-sig", newline="")) as file:
         reader = csv.DictReader(file)
         rows = []
         for row in reader:

@@ -23,13 +23,14 @@ class World:
             self.manifest = json.load(file)
         with open(os.path.join(run, "summary.json"), encoding="utf-8") as file:
             self.summary = json.load(file)
+        self.full = self.manifest["detail"] == "full"
         self.pack = pack = Pack(os.path.join(run, "input"), self.manifest["scenario"],
                                 self.manifest["without"])
         self.plan = {(r["programme"], int(r["intake_year"])): int(r["places"])
                      for r in self.printed("allocation")}
         self.rules = Rules(pack)
         self.demand = Demand(pack)
-        self.advised = advise(pack, self.demand)
+        self.advised, self.advised_in_all = advise(pack, self.demand)
         self.places = plan_places(pack, self.plan, self.advised)
         carried = Entrants(pack, carried_places(pack), True)
         self.cut = cut = carried if pack.after == "baseline" else None
@@ -56,6 +57,11 @@ class World:
         other.money = Money(pack, self.costs, other.places)
         other.moved = {}
         return other
+
+    def shows_year(self, year):
+        """Whether a run in brief has a year of the projection."""
+        pack = self.pack
+        return self.full or year <= pack.last or year == pack.horizon or year % 5 == 0
 
     def printed(self, table):
         return read_rows(os.path.join(self.run, table + ".csv"))

@@ -91,6 +91,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".table..")
             .layer("folder")
             .definedBy(HOME + ".folder..")
+            .layer("compression")
+            .definedBy(HOME + ".compression..")
             .whereLayer("Main")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cli")
@@ -128,7 +130,9 @@ class ArchitectureTest {
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("table", "folder", "report", "app")
             .whereLayer("table")
-            .mayOnlyBeAccessedByLayers("folder", "report", "app")
+            .mayOnlyBeAccessedByLayers("folder", "report", "app", "cli")
+            .whereLayer("compression")
+            .mayOnlyBeAccessedByLayers("input", "table", "folder", "report", "app")
             .whereLayer("folder")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("uncertainty")
@@ -181,6 +185,7 @@ class ArchitectureTest {
     "picocli, cli",
     "org.ojalgo, allocation.ojalgo",
     "org.jetbrains.letsPlot, report.chart",
+    "org.dhatim, report.workbook",
     "com.google.ortools, allocation.highs",
   })
   void aLibraryIsKnownInOnePackage(String library, String home) {

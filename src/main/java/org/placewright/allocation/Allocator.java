@@ -47,13 +47,17 @@ public final class Allocator {
     watch.begins("Building the plan model");
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
-    watch.begins("Solving it with places that may be split");
-    Relaxation relaxation = Relaxation.of(model, solver);
+    Optional<WarmStart> warm =
+        brief.earlier().map(earlier -> WarmStart.of(model, earlier, limits, watch));
+    Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
+    Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
-    Optional<FoundPlan> found = search.search();
+    warm.ifPresent(search::begin);
+    Optional<FoundPlan> found =
+        search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
       return search.noWholePlan()
           ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
@@ -63,14 +67,20 @@ public final class Allocator {
     PlacesPlan plan = plan(found.get(), model);
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
+    BoundProof proof = new BoundProof(relaxation.multipliers(), search.cover());
     return new AllocationOutcome.Found(
-        new Allocation(
-            plan,
-            verdicts,
-            relaxation.prices(),
-            new BoundProof(relaxation.multipliers(), search.cover()),
-            certificate,
-            search.record()));
+        new Allocation(plan, verdicts, relaxation.prices(), proof, certificate, search.record()));
+  }
+
+  /** The best plan; where one is asked for, the nearest to an earlier one within the gap. */
+  private static FoundPlan nearest(
+      PlanBrief brief, FoundPlan best, PlanSearch search, Optional<FoundPlan> near) {
+    return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
+  }
+
+  private Relaxation relax(PlanModel model, PlanWatch watch) {
+    watch.begins("Solving it with places that may be split");
+    return Relaxation.of(model, solver);
   }
 
   private static PlacesPlan plan(FoundPlan found, PlanModel model) {

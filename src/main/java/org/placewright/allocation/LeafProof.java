@@ -31,7 +31,12 @@ final class LeafProof {
 
   LeafProof(PlanModel model) {
     this.model = model;
-    program = WholeLimits.of(PlanProgram.of(model).program(), ALLOWED);
+    program = program(model);
+  }
+
+  /** The plans that the search lets pass, and no others in whole places. */
+  static LinearProgram program(PlanModel model) {
+    return WholeLimits.of(PlanProgram.of(model).program(), ALLOWED);
   }
 
   /**

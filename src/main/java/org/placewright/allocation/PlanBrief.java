@@ -16,6 +16,7 @@ public final class PlanBrief {
   private final Scenario scenario;
   private final BaselinePlan baseline;
   private final Outlook outlook;
+  private final Optional<EarlierPlan> earlier;
   private final Map<Class<?>, Object> known = new HashMap<>();
 
   /**
@@ -26,6 +27,12 @@ public final class PlanBrief {
    * @param outlook demand and supply before there is a plan
    */
   public PlanBrief(Scenario scenario, BaselinePlan baseline, Outlook outlook) {
+    this(scenario, baseline, outlook, Optional.empty());
+  }
+
+  private PlanBrief(
+      Scenario scenario, BaselinePlan baseline, Outlook outlook, Optional<EarlierPlan> earlier) {
+    this.earlier = earlier;
     this.scenario = scenario;
     this.baseline = baseline;
     this.outlook = outlook;
@@ -39,6 +46,26 @@ public final class PlanBrief {
    */
   public static PlanBrief of(Scenario scenario) {
     return new PlanBrief(scenario, BaselinePlan.of(scenario), Outlook.of(scenario));
+  }
+
+  /**
+   * The same question, asked after another plan was made.
+   *
+   * @param plan the plan to begin from, and perhaps to stay near to
+   * @return this brief with it
+   */
+  public PlanBrief after(EarlierPlan plan) {
+    return new PlanBrief(scenario, baseline, outlook, Optional.of(plan));
+  }
+
+  /** The plan that was made before, where there is one to begin from. */
+  public Optional<EarlierPlan> earlier() {
+    return earlier;
+  }
+
+  /** The plan made before that the plan is to stay near to, where one is asked for. */
+  public Optional<EarlierPlan> near() {
+    return earlier.filter(EarlierPlan::nearest);
   }
 
   /** The checked input that the plan is made for. */

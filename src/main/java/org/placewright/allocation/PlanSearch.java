@@ -58,6 +58,7 @@ final class PlanSearch {
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
+  private boolean begun;
   private boolean timeBit;
   private boolean noWholePlan;
   private double bound;
@@ -71,6 +72,7 @@ final class PlanSearch {
     outOfTime = watch::outOfTime;
     model = relaxation.model();
     bound = relaxation.bound().value();
+    watch.stands(standing());
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
 
@@ -81,9 +83,11 @@ final class PlanSearch {
    * @return the best plan found, if any
    */
   Optional<FoundPlan> search() {
-    anneal(0, () -> false);
-    for (int round = 1; round < ROUNDS && !done(round); round++) {
-      anneal(round, outOfTime);
+    if (!isBegunWithin()) {
+      anneal(0, () -> false);
+      for (int round = 1; round < ROUNDS && !done(round); round++) {
+        anneal(round, outOfTime);
+      }
     }
     if (relaxation.grouped().isPresent()) {
       // So many programmes are far beyond what the solver's own search can do.
@@ -108,6 +112,31 @@ final class PlanSearch {
     return best;
   }
 
+  /** Begins with what a plan made before has led to. */
+  void begin(WarmStart start) {
+    start.plan().ifPresent(this::keep);
+    steps.add(start.step());
+    begun = true;
+  }
+
+  /** Of the plans within the gap the nearest to an earlier one, from what was found so far. */
+  FoundPlan nearest(EarlierPlan earlier, FoundPlan found, Optional<FoundPlan> known) {
+    NearSearch search = new NearSearch(relaxation, earlier, limits, watch);
+    FoundPlan nearest = search.nearest(new NearSearch.KnownNear(found, known, bound), solver);
+    steps.add(search.step(nearest));
+    return nearest;
+  }
+
+  /** Whether a model is small enough to be searched to its end whatever its gap. */
+  static boolean isSmall(PlanModel model) {
+    return model.columns().size() < SMALL
+        && PlanProgram.of(model).program().byColumn().nonZeros() < SMALL;
+  }
+
+  private boolean isBegunWithin() {
+    return begun && gap() <= limits.gap();
+  }
+
   /** What is proven: no plan goes below it. */
   double bound() {
     return bound;
@@ -127,7 +156,7 @@ final class PlanSearch {
   }
 
   private boolean done(int round) {
-    return (round >= ROUNDS_IN_ANY_CASE && gap() <= limits.gap()) || stopNow();
+    return ((begun || round >= ROUNDS_IN_ANY_CASE) && gap() <= limits.gap()) || stopNow();
   }
 
   /** Whether it is proven that no whole places keep the hard rules, though split ones may. */
@@ -141,8 +170,11 @@ final class PlanSearch {
   }
 
   private double gap() {
-    return best.map(plan -> new Certificate(plan.objective(), bound, List.of()).gap())
-        .orElse(Double.POSITIVE_INFINITY);
+    return standing().gap();
+  }
+
+  private SearchStanding standing() {
+    return new SearchStanding(best.map(FoundPlan::objective), bound);
   }
 
   private void anneal(int round, BooleanSupplier stop) {
@@ -200,6 +232,7 @@ final class PlanSearch {
   private void keep(FoundPlan found) {
     if (best.isEmpty() || found.isBetterThan(best.get())) {
       best = Optional.of(found);
+      watch.stands(standing());
     }
   }
 
@@ -242,6 +275,7 @@ final class PlanSearch {
     if (proven > bound && proven < Double.POSITIVE_INFINITY) {
       bound = proven;
       cover = Optional.of(proof.cover());
+      watch.stands(standing());
     }
     step("proof by leaves", proof.work());
   }

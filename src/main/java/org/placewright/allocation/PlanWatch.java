@@ -12,4 +12,11 @@ public interface PlanWatch {
    * @param step what begins now
    */
   default void begins(String step) {}
+
+  /**
+   * Hears of a better plan or a better bound.
+   *
+   * @param standing what there is now
+   */
+  default void stands(SearchStanding standing) {}
 }

@@ -35,5 +35,16 @@ public record Solve(String engine, Stop stop, Optional<Double> solverBound, List
    * @param objective weighted FTE-years short of the best plan after it; empty when there is none
    *     yet
    */
-  public record Step(String name, long work, Optional<Double> objective) {}
+  public record Step(String name, long work, Optional<Double> objective) {
+    /** What ended with the nearest plan by proof. */
+    public static final String NEAREST_PROVEN = "nearest, proven";
+
+    /** What ended with the nearest of the plans that were come by. */
+    public static final String NEAREST_FOUND = "nearest found";
+
+    /** Whether the plan may have become dearer by this step, as it is nearer to an earlier one. */
+    public boolean isForNearness() {
+      return name.equals(NEAREST_PROVEN) || name.equals(NEAREST_FOUND);
+    }
+  }
 }

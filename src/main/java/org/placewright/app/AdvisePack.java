@@ -12,6 +12,7 @@ import org.placewright.fan.AdviceRange;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.RequiredIntake;
 import org.placewright.folder.OutputFolder;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -24,9 +25,14 @@ import org.placewright.report.text.AdviceText;
 import org.placewright.report.text.CaseText;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.AdviceReasons;
+import org.placewright.table.FilledTable;
 
 /** Says how large intakes would have to be, and why. */
 public final class AdvisePack {
+  /** The tables of its answer. */
+  public static final List<String> TABLES =
+      List.of(Answer.nameOf("advice.csv"), Answer.nameOf("advice_range.csv"));
+
   private final RunStamp stamp;
   private final Consumer<List<Issue>> warnings;
 
@@ -48,21 +54,21 @@ public final class AdvisePack {
    * @param out where to write {@code advice.csv}, {@code advice_range.csv} and {@code
    *     assumptions.csv}; empty for nowhere
    * @param drawn the draws that its range is to be taken from; empty for none
-   * @return the advice, ready to print: whole lines for a terminal
+   * @return the advice, with {@link #TABLES}
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors, or draws are asked for and nothing is uncertain
    * @throws IOException when the advice cannot be written
    */
-  public String run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
+  public Answer run(PackChoice choice, Optional<Path> out, Optional<FanRequest> drawn)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    LoadedPack pack = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(pack.warnings());
     if (drawn.isPresent()) {
       FanResult.requireUncertainty(pack.scenario());
     }
     Optional<DrawSettings> draws = drawn.map(request -> FanResult.draws(request, pack.scenario()));
     if (out.isEmpty()) {
-      return CalculatedAdvice.of(pack.scenario(), draws).text(pack.scenario());
+      return CalculatedAdvice.of(pack.scenario(), draws).answer(pack.scenario());
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       OutputFolder folder = guarded.folder();
@@ -78,7 +84,7 @@ public final class AdvisePack {
             details.put("seed", all.seed());
           });
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
-      return calculated.text(pack.scenario());
+      return calculated.answer(pack.scenario());
     }
   }
 
@@ -95,17 +101,23 @@ public final class AdvisePack {
     }
 
     void write(LoadedPack pack, OutputFolder folder) throws IOException {
-      folder.write(AdviceTable.of(pack.scenario().register(), reasons));
-      folder.write(AdviceRangeTable.of(reasons.year(), range));
+      folder.writeAll(tables(pack.scenario()));
       folder.writeAll(ScenarioTables.of(pack.scenario()));
       pack.writeAssumptions(folder);
     }
 
-    String text(Scenario scenario) {
-      return CaseText.of(scenario)
-          + AdviceText.of(scenario, reasons)
-          + "\n"
-          + AdviceRangeText.of(scenario, range);
+    private List<FilledTable<?>> tables(Scenario scenario) {
+      return List.of(
+          AdviceTable.of(scenario.register(), reasons), AdviceRangeTable.of(reasons.year(), range));
+    }
+
+    Answer answer(Scenario scenario) {
+      String text =
+          CaseText.of(scenario)
+              + AdviceText.of(scenario, reasons)
+              + "\n"
+              + AdviceRangeText.of(scenario, range);
+      return new Answer(text, tables(scenario));
     }
   }
 }

@@ -2,16 +2,22 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
 import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
 import org.placewright.allocation.Prover;
+import org.placewright.allocation.RobustAllocation;
+import org.placewright.allocation.RobustAllocator;
+import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.SearchStanding;
 import org.placewright.allocation.highs.Highs;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.lever.Levers;
@@ -35,15 +41,33 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress) {
+  public AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress) {
     PlanWatch watch = watch(limits.seconds(), progress);
+    progress.stands(SearchStanding.NOTHING);
     progress.accept("Projecting demand and supply");
     LinearSolver solver = solver(limits);
     progress.accept("Looking for a plan with " + solver.name());
     return new Allocator(solver, Levers.all()).allocate(brief, limits, watch);
   }
 
-  private static PlanWatch watch(Optional<Double> seconds, Consumer<String> progress) {
+  @Override
+  public RobustAllocator.RobustOutcome planFor(
+      List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress) {
+    progress.stands(SearchStanding.NOTHING);
+    return new RobustAllocator(solver(limits), Levers.all())
+        .allocate(futures, measure, limits, watch(limits.seconds(), progress));
+  }
+
+  @Override
+  public RobustAllocation certifyFor(
+      List<RobustAllocation.InFuture> futures,
+      RobustMeasure measure,
+      Map<String, Double> multipliers) {
+    return new RobustAllocator(new OjalgoSolver(), Levers.all())
+        .prove(futures, measure, multipliers);
+  }
+
+  private static PlanWatch watch(Optional<Double> seconds, Progress progress) {
     long start = System.nanoTime();
     double most = seconds.orElse(Double.POSITIVE_INFINITY) * NANOSECONDS;
     return new PlanWatch() {
@@ -55,6 +79,11 @@ public final class AllocatorPlanner implements Planner {
       @Override
       public void begins(String step) {
         progress.accept(step);
+      }
+
+      @Override
+      public void stands(SearchStanding standing) {
+        progress.stands(standing);
       }
     };
   }

@@ -14,6 +14,7 @@ import org.placewright.audit.Raids;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.LedgerFile;
 import org.placewright.input.LedgerReader;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.LedgerTable;
 import org.placewright.issue.InvalidInput;
@@ -25,6 +26,9 @@ import org.placewright.report.text.CaseText;
 
 /** Compares a ledger with a pack's budgets and their ringfences. */
 public final class AuditLedger {
+  /** The tables of its answer. */
+  public static final List<String> TABLES = List.of("audit", "raids");
+
   /** The run's own copy of the ledger. */
   private static final String COPY = "ledger.csv";
 
@@ -45,10 +49,10 @@ public final class AuditLedger {
   /**
    * What an audit found, ready to print.
    *
-   * @param text for a terminal, whole lines
+   * @param answer with {@link #TABLES}
    * @param broken each fund of an SHA whose ringfence is broken
    */
-  public record Audited(String text, List<Raid> broken) {
+  public record Audited(Answer answer, List<Raid> broken) {
     public Audited {
       broken = List.copyOf(broken);
     }
@@ -67,7 +71,7 @@ public final class AuditLedger {
    */
   public Audited run(PackChoice choice, Path path, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    LoadedPack read = LoadedPack.readFor(Purpose.AUDIT, choice);
     warnings.accept(read.warnings());
     LedgerFile ledger = LedgerReader.read(path, read.scenario());
     warnings.accept(ledger.warnings());
@@ -79,7 +83,9 @@ public final class AuditLedger {
     }
     int horizon = pack.scenario().horizon().horizonYear();
     return new Audited(
-        CaseText.of(pack.scenario()) + AuditText.of(ledger.rows(), audit, raids, horizon),
+        new Answer(
+            CaseText.of(pack.scenario()) + AuditText.of(ledger.rows(), audit, raids, horizon),
+            AuditTables.of(audit, raids)),
         broken(raids));
   }
 

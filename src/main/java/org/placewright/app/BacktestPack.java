@@ -16,6 +16,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.input.Actuals;
 import org.placewright.input.ActualsReader;
 import org.placewright.input.InputFile;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.table.ActualsTable;
 import org.placewright.issue.InvalidInput;
@@ -27,6 +28,9 @@ import org.placewright.report.text.CaseText;
 
 /** Compares the projection of an old pack with what happened. */
 public final class BacktestPack {
+  /** The tables of its answer. */
+  public static final List<String> TABLES = List.of("backtest", "error_bands");
+
   /** The run's own copy of the counts. */
   private static final String COPY = "actuals.csv";
 
@@ -47,11 +51,11 @@ public final class BacktestPack {
   /**
    * What a back-test found, ready to print.
    *
-   * @param text for a terminal, whole lines
+   * @param answer with {@link #TABLES}
    * @param mape mean absolute percentage error of all comparisons, as a fraction; that of
    *     headcounts or that of FTE, whichever is the greater
    */
-  public record Backtested(String text, double mape) {}
+  public record Backtested(Answer answer, double mape) {}
 
   /**
    * Projects an old pack and compares the projection with later counts.
@@ -66,7 +70,7 @@ public final class BacktestPack {
    */
   public Backtested run(PackChoice choice, Path actuals, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack read = LoadedPack.readWithoutPlan(choice);
+    LoadedPack read = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(read.warnings());
     Actuals counts = ActualsReader.read(actuals, read.scenario());
     warnings.accept(counts.warnings());
@@ -76,8 +80,10 @@ public final class BacktestPack {
       write(out.get(), pack, actuals, new BacktestResult(counts, comparisons));
     }
     return new Backtested(
-        CaseText.of(pack.scenario())
-            + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+        new Answer(
+            CaseText.of(pack.scenario())
+                + BacktestText.of(pack.scenario().horizon().baseYear(), comparisons),
+            BacktestTables.of(comparisons)),
         worst(comparisons));
   }
 

@@ -2,9 +2,9 @@ package org.placewright.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.placewright.input.PackText;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -21,9 +21,12 @@ public final class CheckPack {
    * @param register who and what there is
    * @param warnings what a person should look at, sorted
    * @param defaults what holds as no row says otherwise, a sentence each
+   * @param lacking the files that a plan needs beside those of a projection and that are not there
    */
-  public record Checked(Register register, List<Issue> warnings, List<String> defaults) {
+  public record Checked(
+      Register register, List<Issue> warnings, List<String> defaults, List<String> lacking) {
     public Checked {
+      lacking = List.copyOf(lacking);
       defaults = List.copyOf(defaults);
       warnings = List.copyOf(warnings);
     }
@@ -41,10 +44,12 @@ public final class CheckPack {
    */
   public static Checked run(PackChoice choice, Consumer<CoverageCheck> coverage)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = LoadedPack.inspect(choice);
+    PackText text = PackText.read(choice.folder(), choice.unknown());
+    ReadResult result = LoadedPack.inspect(choice, text);
     coverage.accept(result.coverage());
     Scenario scenario = result.scenario().orElseThrow(() -> new InvalidInput(result.issues()));
-    return new Checked(
-        scenario.register(), result.issues(), DefaultsTaken.sentences(result.assumptions()));
+    List<String> lacking =
+        text.neededByPlan().stream().map(issue -> issue.location().file()).toList();
+    return new Checked(scenario.register(), result.issues(), result.defaults(), lacking);
   }
 }

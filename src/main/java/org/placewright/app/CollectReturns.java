@@ -10,24 +10,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
-import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackText;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.submission.Collected;
 import org.placewright.input.submission.Collector;
 import org.placewright.input.table.Owner;
-import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.CollectedTable;
 import org.placewright.report.json.Manifest;
 import org.placewright.submission.Deadline;
-import org.placewright.table.CsvTable;
 
 /** Takes what providers sent into a new pack. Where one return is refused nothing is written. */
 public final class CollectReturns {
@@ -80,24 +76,17 @@ public final class CollectReturns {
       OutputFolder folder = guarded.folder();
       for (InputFile file : collected.files().pack()) {
         if (!collected.changed().containsKey(file.name())) {
-          CopiedTable.ofPack(request.pack(), file).copyTo(file.name(), folder);
+          CopiedTable.ofPack(request.pack(), file).copyToPack(file.name(), folder);
         }
       }
       for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {
-        write(table.getKey(), table.getValue(), folder);
+        CopiedTable.write(table.getKey(), table.getValue(), folder);
       }
       List<String> tables =
           Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
       folder.write(CollectedTable.of(collected.providers(), tables));
       Manifest.finish(folder, stamp.version(), stamp.time(), details(collected, request));
     }
-  }
-
-  private static void write(String file, RawTable table, OutputFolder folder) throws IOException {
-    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
-    folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
-    Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
-    folder.describe(DataPackage.resource(shape, file, table.header()));
   }
 
   private static Map<String, Object> details(Collected collected, Request request) {

@@ -2,26 +2,33 @@ package org.placewright.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.OutputFolder;
+import org.placewright.folder.Sha256;
 import org.placewright.input.DataPackage;
 import org.placewright.input.InputFile;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 import org.placewright.os.FileFailure;
+import org.placewright.table.CsvTable;
 
 /**
  * A file of the input that a run's folder has a copy of.
  *
- * @param source the file that was read
- * @param sha256 the fingerprint of what was read
+ * @param source the file that was read, perhaps compressed
+ * @param sha256 the fingerprint of what was read in it
  * @param shape what its table declares
  */
 record CopiedTable(Path source, String sha256, Shape shape) {
@@ -29,19 +36,50 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   /** A table of a pack. */
   static CopiedTable ofPack(Path folder, InputFile file) {
     Shape shape = Tables.shape(file.name().replace(".csv", "")).orElseThrow();
-    return new CopiedTable(folder.resolve(file.name()), file.sha256(), shape);
+    return new CopiedTable(Gzip.find(folder.resolve(file.name())), file.sha256(), shape);
   }
 
   /**
-   * Copies it, and describes it.
+   * Copies it, compressed where it is large, and describes it.
    *
    * @param path where in the folder
    * @param folder the run's folder
    * @throws IOException when it cannot be copied, or is no longer as it was read
    */
   void copyTo(String path, OutputFolder folder) throws IOException {
-    folder.copyAsRead(path, source, sha256);
+    folder.describe(resource(folder.store(path, content())));
+  }
+
+  /** Copies it as a table of a pack, which people go on with, and describes it. */
+  void copyToPack(String path, OutputFolder folder) throws IOException {
+    copyOpen(path, folder);
     folder.describe(resource(path));
+  }
+
+  /** Copies what is in it, never compressed, and does not describe it. */
+  void copyOpen(String path, OutputFolder folder) throws IOException {
+    folder.write(path, content());
+  }
+
+  /** Writes a table as one of a pack, and describes it. */
+  static void write(String file, RawTable table, OutputFolder folder) throws IOException {
+    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
+    folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
+    Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
+    folder.describe(DataPackage.resource(shape, file, table.header()));
+  }
+
+  private byte[] content() throws IOException {
+    byte[] content;
+    try (InputStream in = Gzip.open(source)) {
+      content = in.readAllBytes();
+    } catch (IOException failure) {
+      throw FileFailure.of(source, failure);
+    }
+    if (!sha256.equals(Sha256.ofBytes(content))) {
+      throw new IOException(source.getFileName() + " was changed while it was being read");
+    }
+    return content;
   }
 
   /** What the run's {@code datapackage.json} says of the copy. */
@@ -52,7 +90,8 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   }
 
   private String header() throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(source)) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Gzip.open(source), StandardCharsets.UTF_8))) {
       return lines.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     } catch (UncheckedIOException failure) {
       throw FileFailure.of(source, Objects.requireNonNull(failure.getCause()));

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.fan.DrawSettings;
+import org.placewright.fan.PlanFan;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
@@ -22,13 +24,19 @@ import org.placewright.report.Evaluation;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.csv.EvaluationTables;
 import org.placewright.report.csv.MoneyTables;
+import org.placewright.report.csv.PlanFanTable;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.EvaluationText;
+import org.placewright.report.text.PlanFanText;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
+import org.placewright.supply.BaselineIntakes;
+import org.placewright.supply.CarryOn;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.SupplyProjection;
 
 /** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
 public final class EvaluatePlan {
@@ -68,13 +76,15 @@ public final class EvaluatePlan {
    * @param run the folder of a finished plan
    * @param combination scenarios of its own copy of the input, joined by {@code +}; empty for the
    *     pack as it is
+   * @param fanned the fan to draw around it; empty for none
    * @param out where to write the tables; empty for nowhere
    * @return how it fares
    * @throws UnreadableInput when the plan's copy of the input cannot be read
    * @throws InvalidInput when the other future has errors, or the plan is none of it
    * @throws IOException when the plan cannot be read, or the tables cannot be written
    */
-  public Evaluated run(Path run, Optional<String> combination, Optional<Path> out)
+  public Evaluated run(
+      Path run, Optional<String> combination, Optional<FanRequest> fanned, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
     VerifyRun.Verified verified = verification.run(run);
     if (!verified.isSound()) {
@@ -83,10 +93,7 @@ public final class EvaluatePlan {
     FinishedPlan finished = FinishedPlan.open(run);
     PackChoice made = finished.input();
     Scenario now = LoadedPack.read(made).scenario();
-    LoadedPack future =
-        LoadedPack.read(
-            new PackChoice(
-                made.folder(), combination, made.without(), made.since(), made.unknown()));
+    LoadedPack future = LoadedPack.read(made.in(combination));
     PlacesPlan plan = finished.places(now);
     PlacesPlan held = in(future.scenario(), now, plan);
     progress.accept("Holding the plan still");
@@ -94,10 +101,40 @@ public final class EvaluatePlan {
         new Evaluation(
             HeldPlan.of(PlanBrief.of(now), plan),
             HeldPlan.of(PlanBrief.of(future.scenario()), held));
-    if (out.isPresent()) {
-      write(out.get(), finished, future, evaluation);
+    Optional<DrawnPlan> fan = Optional.empty();
+    if (fanned.isPresent()) {
+      fan = Optional.of(draw(fanned.get(), future.scenario(), held));
     }
-    return new Evaluated(verified, EvaluationText.of(evaluation), future.warnings());
+    if (out.isPresent()) {
+      write(out.get(), finished, future, new EvaluatedFan(evaluation, fan));
+    }
+    return new Evaluated(
+        verified,
+        EvaluationText.of(evaluation)
+            + fan.map(drawn -> "\n" + PlanFanText.of(drawn.fan())).orElse(""),
+        future.warnings());
+  }
+
+  /** The fan of a plan, and how it was drawn. */
+  private record DrawnPlan(PlanFan fan, DrawSettings settings) {}
+
+  /** An evaluation, with the fan where one was asked for. */
+  private record EvaluatedFan(Evaluation evaluation, Optional<DrawnPlan> fan) {}
+
+  private DrawnPlan draw(FanRequest request, Scenario scenario, PlacesPlan plan)
+      throws InvalidInput {
+    FanResult.requireUncertainty(scenario);
+    progress.accept("Drawing " + request.draws() + " futures");
+    DrawSettings settings = FanResult.draws(request, scenario);
+    CarryOn carryOn = PlanBrief.of(scenario).carryOn();
+    return new DrawnPlan(
+        PlanFan.of(
+            scenario,
+            drawn ->
+                SupplyProjection.project(
+                    drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan)),
+            settings),
+        settings);
   }
 
   /** The plan by the programmes of the future; what begins only there has no places. */
@@ -127,8 +164,9 @@ public final class EvaluatePlan {
     return new PlacesPlan(places);
   }
 
-  private void write(Path out, FinishedPlan finished, LoadedPack future, Evaluation evaluation)
+  private void write(Path out, FinishedPlan finished, LoadedPack future, EvaluatedFan evaluated)
       throws IOException {
+    Evaluation evaluation = evaluated.evaluation();
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       future.copyTo(folder);
@@ -142,11 +180,18 @@ public final class EvaluatePlan {
       details.put("command", "evaluate");
       details.put("plan", plan(finished));
       details.putAll(future.details());
+      if (evaluated.fan().isPresent()) {
+        DrawnPlan drawn = evaluated.fan().get();
+        folder.write(PlanFanTable.of(drawn.fan()));
+        details.put("draws", drawn.settings().draws());
+        details.put("seed", drawn.settings().seed());
+      }
       Manifest.finish(folder, stamp.version(), stamp.time(), details);
     }
   }
 
-  private static Map<String, Object> plan(FinishedPlan finished) throws IOException {
+  /** What a manifest says of the plan that something was made from. */
+  static Map<String, Object> plan(FinishedPlan finished) throws IOException {
     Map<String, Object> plan = new LinkedHashMap<>();
     Path folder = finished.folder().folder();
     plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));

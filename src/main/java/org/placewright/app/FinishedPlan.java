@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.branch.Cover;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
+import org.placewright.folder.Sha256;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
@@ -28,6 +31,7 @@ import org.placewright.report.csv.LeafTables;
 import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.scenario.Scenario;
+import org.placewright.table.Detail;
 
 /**
  * What a finished plan's own files say.
@@ -38,7 +42,7 @@ record FinishedPlan(FinishedFolder folder) {
   /** What sums of cells and files in memory can bear, and far above any plan's. */
   private static final int MOST = 1_000_000;
 
-  private static final long MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 64 << 20;
 
   /**
    * Opens a finished run.
@@ -78,6 +82,13 @@ record FinishedPlan(FinishedFolder folder) {
         without,
         Optional.empty(),
         UnknownFiles.REFUSED);
+  }
+
+  /** How much of its tables it has. */
+  Detail detail() {
+    return SearchRecord.word(Detail.FULL).equals(folder.manifest().get(SearchRecord.DETAIL))
+        ? Detail.FULL
+        : Detail.BRIEF;
   }
 
   /** What a person was to look at in the input, a line each. */
@@ -127,17 +138,17 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the file does not give each programme's places in each intake once
    */
   PlacesPlan places(Scenario scenario) throws UnreadableRun {
-    return places(PlanTables.ALLOCATION_FILE, scenario);
+    return places(PlanTables.ALLOCATION_FILE, scenario, (programme, intake) -> -1);
   }
 
   /** Whether it also has the plan without the mission's rules. */
   boolean hasWithoutMission() {
-    return folder.hashes("outputs").containsKey(BoardTables.WITHOUT);
+    return folder.stored(BoardTables.WITHOUT).isPresent();
   }
 
-  /** The places of the plan without the mission's rules. */
-  PlacesPlan placesWithoutMission(Scenario scenario) throws UnreadableRun {
-    return places(BoardTables.WITHOUT, scenario);
+  /** The places of the plan without the mission's rules: those of the plan where none are given. */
+  PlacesPlan placesWithoutMission(Scenario scenario, PlacesPlan plan) throws UnreadableRun {
+    return places(BoardTables.WITHOUT, scenario, plan::at);
   }
 
   /** What proves its bound. */
@@ -146,7 +157,8 @@ record FinishedPlan(FinishedFolder folder) {
         multipliers(BoardTables.WITHOUT_CERTIFICATE), cover(LeafTables.WITHOUT_MISSION));
   }
 
-  private PlacesPlan places(String file, Scenario scenario) throws UnreadableRun {
+  private PlacesPlan places(String file, Scenario scenario, IntBinaryOperator otherwise)
+      throws UnreadableRun {
     RawTable table = table(file);
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
@@ -159,7 +171,7 @@ record FinishedPlan(FinishedFolder folder) {
       String id = scenario.register().programmes().get(p).id();
       for (int i = 0; i < intakes; i++) {
         String cell = id + " " + (scenario.horizon().firstIntakeYear() + i);
-        places[p][i] = Optional.ofNullable(byCell.remove(cell)).orElse(-1);
+        places[p][i] = Optional.ofNullable(byCell.remove(cell)).orElse(otherwise.applyAsInt(p, i));
         if (places[p][i] < 0) {
           throw new UnreadableRun(file + " does not give places once for " + cell);
         }
@@ -194,7 +206,7 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private Optional<Cover> cover(LeafTables files) throws UnreadableRun {
-    return folder.hashes("outputs").containsKey(files.leavesFile())
+    return folder.stored(files.leavesFile()).isPresent()
         ? Optional.of(
             FinishedLeaves.read(table(files.leavesFile()), table(files.multipliersFile())))
         : Optional.empty();
@@ -221,19 +233,16 @@ record FinishedPlan(FinishedFolder folder) {
     }
   }
 
-  private RawTable table(String name) throws UnreadableRun {
+  RawTable table(String name) throws UnreadableRun {
     IssueCollector issues = new IssueCollector();
     byte[] bytes;
     try {
-      Path file = folder.folder().resolve(name);
-      if (Files.size(file) > MOST_BYTES) {
-        throw new UnreadableRun(name + " is larger than any file of its kind.");
-      }
-      bytes = Files.readAllBytes(file);
-    } catch (UnreadableRun large) {
-      throw large;
+      bytes = Gzip.read(folder.folder().resolve(folder.stored(name).orElse(name)), MOST_BYTES);
     } catch (IOException failure) {
       throw new UnreadableRun(name + " cannot be read.", failure);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new UnreadableRun(name + " is larger than any file of its kind.");
     }
     RawTable table = CsvReader.read(name, bytes, issues);
     if (issues.hasErrors()) {
@@ -268,15 +277,18 @@ record FinishedPlan(FinishedFolder folder) {
   List<String> differences() throws IOException {
     List<String> differences = new ArrayList<>(folder.changes());
     differences.addAll(folder.losses());
-    Map<String, String> outputs = folder.hashes("outputs");
-    folder
-        .hashes("inputs")
-        .forEach(
-            (name, hash) -> {
-              if (!hash.equals(outputs.get(LoadedPack.COPY + "/" + name))) {
-                differences.add("The copy of " + name + " is not the input that was read.");
-              }
-            });
+    if (differences.isEmpty()) {
+      for (Map.Entry<String, String> input : folder.hashes("inputs").entrySet()) {
+        if (!isCopied(input.getKey(), input.getValue())) {
+          differences.add("The copy of " + input.getKey() + " is not the input that was read.");
+        }
+      }
+    }
     return differences;
+  }
+
+  private boolean isCopied(String name, String hash) throws IOException {
+    Optional<String> copy = folder.stored(LoadedPack.COPY + "/" + name);
+    return copy.isPresent() && hash.equals(Sha256.ofContent(folder.folder().resolve(copy.get())));
   }
 }

@@ -107,12 +107,12 @@ final class FinishedSearch {
     return timeAsFits && (nearly || (stop == Stop.GAP_REACHED) == (gap <= limits.gap()));
   }
 
-  /** The best plan so far never gets worse, and the last one is the plan. */
+  /** The best plan so far never gets worse, but for nearness, and the last one is the plan. */
   private static boolean leadsTo(double objective, List<Solve.Step> steps) {
     double best = Double.POSITIVE_INFINITY;
     for (Solve.Step step : steps) {
       double now = step.objective().orElse(best);
-      if (step.work() < 0 || now > best + near(objective)) {
+      if (step.work() < 0 || (now > best + near(objective) && !step.isForNearness())) {
         return false;
       }
       best = now;

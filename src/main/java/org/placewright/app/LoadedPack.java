@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
+import org.placewright.input.Purpose;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
@@ -25,6 +27,7 @@ import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.page.PlanSource;
+import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.uncertainty.UncertainInputs;
 
@@ -67,46 +70,54 @@ public record LoadedPack(
   }
 
   /**
-   * Reads a pack that no plan is to be made of: its horizon need not value an intake.
+   * Reads a pack with all it needs for something.
    *
+   * @param purpose for what
    * @param choice the pack and its scenario
    * @return the pack without errors, perhaps with warnings
    * @throws UnreadableInput when it cannot be read at all
    * @throws InvalidInput when it has errors
    */
-  static LoadedPack readWithoutPlan(PackChoice choice) throws UnreadableInput, InvalidInput {
-    return read(choice, PackReader.withoutPlan(Levers.declared()));
+  static LoadedPack readFor(Purpose purpose, PackChoice choice)
+      throws UnreadableInput, InvalidInput {
+    return read(choice, new PackReader(Levers.declared(), purpose));
   }
 
   /**
-   * Reads a pack with all it needs for a plan, errors or not.
+   * Reads a pack for all that its tables are for, errors or not: a plan, or where it has none of
+   * the tables that a plan needs more, a projection.
    *
    * @param choice the pack and its scenario
+   * @param text its files
    * @return what is in it and all that is wrong with it
-   * @throws UnreadableInput when it cannot be read at all
+   * @throws UnreadableInput when an earlier pack to compare with cannot be read at all
    */
-  static ReadResult inspect(PackChoice choice) throws UnreadableInput {
-    return inspect(choice, new PackReader(Levers.declared()));
+  static ReadResult inspect(PackChoice choice, PackText text) throws UnreadableInput {
+    List<LeverDeclaration> levers = Levers.declared();
+    return inspect(
+        choice,
+        text,
+        new PackReader(levers, text.isForProjection() ? Purpose.PROJECTION : Purpose.PLAN));
   }
 
-  private static ReadResult inspect(PackChoice choice, PackReader reader) throws UnreadableInput {
-    PackText text = PackText.read(choice.folder(), choice.unknown());
-    ReadResult result = reader.read(text, choice.scenario());
-    return choice.since().isEmpty()
-        ? result
-        : result.warning(lost(text, choice.since().orElseThrow()));
+  private static ReadResult inspect(PackChoice choice, PackText text, PackReader reader)
+      throws UnreadableInput {
+    PackReader comparing =
+        choice.since().isEmpty() ? reader : since(reader, choice.since().orElseThrow());
+    return comparing.read(text, choice.scenario());
   }
 
-  /** What an earlier pack set and this one does not; a run has a copy of its pack. */
-  private static List<Issue> lost(PackText text, Path since) throws UnreadableInput {
-    boolean isRun = Files.isRegularFile(since.resolve(FinishedFolder.MANIFEST));
-    PackText before = PackText.read(isRun ? since.resolve(COPY) : since, UnknownFiles.IGNORED);
-    return PackReader.lost(text, before, PackChoice.name(since));
+  /** The reader that compares with an earlier pack; a run has a copy of its pack. */
+  private static PackReader since(PackReader reader, Path earlier) throws UnreadableInput {
+    boolean isRun = Files.isRegularFile(earlier.resolve(FinishedFolder.MANIFEST));
+    PackText before = PackText.read(isRun ? earlier.resolve(COPY) : earlier, UnknownFiles.IGNORED);
+    return reader.since(before, PackChoice.name(earlier));
   }
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
-    ReadResult result = inspect(choice, reader);
+    PackText text = PackText.read(choice.folder(), choice.unknown());
+    ReadResult result = inspect(choice, text, reader);
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {
       throw new InvalidInput(result.issues());
@@ -138,7 +149,7 @@ public record LoadedPack(
   Map<String, Map<String, Object>> resources() throws IOException {
     Map<String, Map<String, Object>> resources = new TreeMap<>();
     for (InputFile file : files) {
-      String path = COPY + "/" + file.name();
+      String path = storedName(file);
       resources.put(path, copied(file).resource(path));
     }
     return resources;
@@ -186,11 +197,15 @@ public record LoadedPack(
     return inputs;
   }
 
-  /** Fingerprints of a run's copies of these files, by name within its folder. */
+  /** Fingerprints of what is in a run's copies of these files, by name within its folder. */
   Map<String, String> copies() {
     Map<String, String> copies = new TreeMap<>();
-    hashes().forEach((file, hash) -> copies.put(COPY + "/" + file, hash));
+    files.forEach(file -> copies.put(storedName(file), file.sha256()));
     return copies;
+  }
+
+  private static String storedName(InputFile file) {
+    return Gzip.storedName(COPY + "/" + file.name(), file.bytes());
   }
 
   /**

@@ -26,6 +26,16 @@ public record PackChoice(
     without = Collections.unmodifiableSortedSet(new TreeSet<>(without));
   }
 
+  /** The same data in another scenario. */
+  PackChoice in(Optional<String> another) {
+    return new PackChoice(folder, another, without, since, unknown);
+  }
+
+  /** The same choice of data that lie elsewhere. */
+  PackChoice at(Path another) {
+    return new PackChoice(another, scenario, without, since, unknown);
+  }
+
   /** What the pack is called: the name of its folder. */
   String name() {
     return name(folder);

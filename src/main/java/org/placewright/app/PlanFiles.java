@@ -13,6 +13,7 @@ import org.placewright.report.csv.AllocationRow;
 import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.csv.AssuranceTables;
 import org.placewright.report.csv.BoardTables;
+import org.placewright.report.csv.BriefRows;
 import org.placewright.report.csv.CommissionTables;
 import org.placewright.report.csv.CurriculumCostTable;
 import org.placewright.report.csv.HolderTable;
@@ -22,6 +23,8 @@ import org.placewright.report.csv.LeafTables;
 import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
+import org.placewright.report.csv.NearTable;
+import org.placewright.report.csv.PaidTables;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
@@ -30,7 +33,12 @@ import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.CommissionPage;
 import org.placewright.report.page.PlanSource;
 import org.placewright.report.run.RunReport;
+import org.placewright.report.workbook.PlanWorkbook;
+import org.placewright.report.workbook.WorkbookCover;
+import org.placewright.scenario.Horizon;
+import org.placewright.table.Detail;
 import org.placewright.table.FilledTable;
+import org.placewright.table.TableUse;
 
 /** The files that a plan is written in, but for the manifest. */
 public final class PlanFiles {
@@ -38,25 +46,39 @@ public final class PlanFiles {
   /** The file of the headline. */
   public static final String SUMMARY = "summary.json";
 
+  private static final int MOST_WARNINGS = 20;
+
   private PlanFiles() {}
 
   /**
-   * All tables of a plan.
+   * The tables of a plan that a run of a detail writes.
    *
    * @param decided the plan and what is calculated from it
+   * @param detail all rows and columns, or those that people read
    * @return in any order
    */
-  public static List<FilledTable<?>> tables(PlanReport decided) {
+  public static List<FilledTable<?>> tables(PlanReport decided, Detail detail) {
+    return all(decided).stream()
+        .filter(table -> detail == Detail.FULL || table.declaration().use() != TableUse.DETAIL)
+        .<FilledTable<?>>map(table -> table.in(detail))
+        .toList();
+  }
+
+  private static List<FilledTable<?>> all(PlanReport decided) {
+    BriefRows read = new BriefRows(decided.brief().scenario());
     List<FilledTable<?>> tables = new ArrayList<>();
     FilledTable<AllocationRow> allocation = PlanTables.allocation(decided);
     tables.add(allocation);
+    decided.brief().near().ifPresent(near -> tables.add(NearTable.of(decided, near)));
     tables.addAll(CommissionTables.of(decided, allocation.rows()));
-    tables.add(PlanTables.projection(decided.projection()));
-    tables.add(PlanTables.byGroup(decided.brief().scenario(), decided.projection()));
+    tables.add(PlanTables.projection(decided.projection()).inBrief(row -> read.ofYear(row.year())));
+    tables.add(
+        PlanTables.byGroup(decided.brief().scenario(), decided.projection())
+            .inBrief(row -> read.ofYear(row.year())));
     if (!decided.stages().isEmpty()) {
       tables.add(StageFlowsTable.of(decided.stages()));
     }
-    tables.addAll(moneyTables(decided));
+    tables.addAll(moneyTables(decided, read));
     tables.add(LeverTable.of(decided.cards(), decided.allocation()));
     tables.add(ScrutinyTable.of(decided));
     tables.add(AssumptionTable.of(decided.assumptions()));
@@ -70,15 +92,18 @@ public final class PlanFiles {
     return tables;
   }
 
-  private static List<FilledTable<?>> moneyTables(PlanReport decided) {
+  private static List<FilledTable<?>> moneyTables(PlanReport decided, BriefRows read) {
     List<FilledTable<?>> tables = new ArrayList<>();
     tables.add(MoneyTables.SPEND.filledWith(decided.spend()));
     tables.add(MoneyTables.virements(decided));
-    tables.add(MoneyTables.PAID_FOR.filledWith(decided.payments().paidFor()));
+    tables.addAll(PaidTables.of(decided.payments().paidFor()));
     if (!decided.payments().holders().isEmpty()) {
-      tables.add(HolderTable.TABLE.filledWith(decided.payments().holders()));
+      tables.add(
+          HolderTable.TABLE
+              .filledWith(decided.payments().holders())
+              .inBrief(row -> read.ofMoney(row.money().year())));
     }
-    tables.addAll(IncomeTables.of(decided.incomes()));
+    tables.addAll(IncomeTables.of(decided.incomes(), read));
     if (!decided.curriculum().isEmpty()) {
       tables.add(CurriculumCostTable.TABLE.filledWith(decided.curriculum()));
     }
@@ -101,16 +126,56 @@ public final class PlanFiles {
   }
 
   /**
-   * Writes all files that describe a plan.
+   * The workbook of a plan: its tables in brief.
+   *
+   * @param decided the plan and what is calculated from it
+   * @param origin what it was made from
+   * @return the bytes of {@link PlanWorkbook#FILE}
+   */
+  static byte[] workbook(PlanReport decided, PlanSource origin) {
+    return PlanWorkbook.of(cover(decided, origin), tables(decided, Detail.BRIEF));
+  }
+
+  private static WorkbookCover cover(PlanReport decided, PlanSource origin) {
+    Horizon horizon = decided.brief().scenario().horizon();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "The plan of the intakes "
+            + horizon.firstIntakeYear()
+            + " to "
+            + horizon.lastIntakeYear()
+            + ", with demand and supply to "
+            + horizon.horizonYear()
+            + ".");
+    lines.add(
+        "Pack "
+            + origin.pack()
+            + ", "
+            + origin.scenario().map(name -> "scenario " + name).orElse("without a scenario")
+            + (origin.without().isEmpty() ? "" : ", without " + String.join(", ", origin.without()))
+            + ". Fingerprint of the input: "
+            + origin.fingerprint()
+            + ".");
+    lines.add(
+        "Each worksheet has one table, with its title in the first cell. Years are those in which"
+            + " an intake or a financial year begins: 2009 is the financial year 2009/10.");
+    lines.add(
+        "Cells show few decimals and hold all that the CSV files of the run have. Ids are text. All"
+            + " rows and columns, with those that few people read: placewright tables.");
+    origin.warnings().stream().limit(MOST_WARNINGS).forEach(line -> lines.add("Warning: " + line));
+    return new WorkbookCover("Training places: the plan of " + origin.pack(), lines);
+  }
+
+  /**
+   * Writes the headline of a plan.
    *
    * @param decided the plan and what is calculated from it
    * @param warnings what a person should look at in the input, a line each
    * @param folder the output folder, still open
    * @throws IOException when it cannot be written
    */
-  public static void write(PlanReport decided, List<String> warnings, OutputFolder folder)
+  static void writeSummary(PlanReport decided, List<String> warnings, OutputFolder folder)
       throws IOException {
-    folder.writeAll(tables(decided));
     folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided, warnings), out));
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,21 +24,23 @@ import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
+import org.placewright.report.workbook.PlanWorkbook;
+import org.placewright.table.Detail;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
 public final class PlanPack {
   private final Planner planner;
   private final RunStamp stamp;
-  private final Consumer<String> progress;
+  private final Progress progress;
 
   /**
    * Prepares the use case; nothing is read before {@link #run}.
    *
    * @param planner finds plans
    * @param stamp version and time that the manifest records
-   * @param progress called with a sentence as each step begins
+   * @param progress hears of each step, and of better plans
    */
-  public PlanPack(Planner planner, RunStamp stamp, Consumer<String> progress) {
+  public PlanPack(Planner planner, RunStamp stamp, Progress progress) {
     this.planner = planner;
     this.stamp = stamp;
     this.progress = progress;
@@ -61,7 +64,7 @@ public final class PlanPack {
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());
-    PlanBrief brief = PlanBrief.of(pack.scenario());
+    PlanBrief brief = brief(pack, request.near());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
       SearchLimits limits = request.search().limits(pack.scenario().settings().seed());
@@ -76,6 +79,11 @@ public final class PlanPack {
       }
       return decide(new Making(leaderChoice, pack, request, guarded.folder()));
     }
+  }
+
+  private static PlanBrief brief(LoadedPack pack, Optional<Path> near) throws IOException {
+    PlanBrief brief = PlanBrief.of(pack.scenario());
+    return near.isPresent() ? brief.after(EarlierRun.read(near.get(), brief)) : brief;
   }
 
   /**
@@ -168,12 +176,18 @@ public final class PlanPack {
     OutputFolder folder = making.folder();
     LoadedPack pack = making.pack();
     SearchLimits limits = making.limits();
-    PlanFiles.write(decided, pack.warningLines(), folder);
+    Detail detail = making.request().detail();
+    folder.writeAll(PlanFiles.tables(decided, detail));
+    PlanFiles.writeSummary(decided, pack.warningLines(), folder);
     PlanSource origin = pack.origin(pack.choice().name());
     SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
     Map<String, Object> details = search.details(decided, pack, origin);
+    details.put(SearchRecord.DETAIL, SearchRecord.word(detail));
     for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
+    }
+    if (making.request().workbook()) {
+      folder.write(PlanWorkbook.FILE, PlanFiles.workbook(decided, origin));
     }
     Manifest.finish(folder, stamp.version(), stamp.time(), details);
     double gap = decided.allocation().certificate().gap();

@@ -3,6 +3,8 @@ package org.placewright.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.construction.NamedComponents;
+import org.placewright.table.Detail;
 
 /**
  * What plan to make.
@@ -10,12 +12,32 @@ import org.placewright.allocation.SearchLimits;
  * @param pack from which data
  * @param out where to write it
  * @param search how hard to look for it
+ * @param near a finished plan to stay near to, within the gap; empty for none
  * @param missionCost whether to make a second plan, without the mission's rules, to say what they
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
+ * @param detail how much of the tables to write
+ * @param workbook whether to write them as a workbook too
  */
+@NamedComponents
 public record PlanRequest(
-    PackChoice pack, Path out, Search search, boolean missionCost, Optional<Path> modelFile) {
+    PackChoice pack,
+    Path out,
+    Search search,
+    Optional<Path> near,
+    boolean missionCost,
+    Optional<Path> modelFile,
+    Detail detail,
+    boolean workbook) {
+  /** The same of another scenario, near to another plan, and written elsewhere. */
+  PlanRequest of(Optional<String> scenario, Path folder, Optional<Path> nearTo) {
+    return PlanRequestBuilder.builder(this)
+        .pack(pack.in(scenario))
+        .out(folder)
+        .near(nearTo)
+        .build();
+  }
+
   /**
    * How hard to look, as asked.
    *

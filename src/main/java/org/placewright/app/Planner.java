@@ -2,11 +2,16 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RobustAllocation;
+import org.placewright.allocation.RobustAllocator;
+import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.plan.PlacesPlan;
@@ -18,10 +23,35 @@ public interface Planner {
    *
    * @param brief what it is made from
    * @param limits how hard to look
-   * @param progress called with a sentence as each step begins
+   * @param progress hears of each step, and of better plans
    * @return the best plan found, or why there is none
    */
-  AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Consumer<String> progress);
+  AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress);
+
+  /**
+   * Looks for one set of committed places for several futures.
+   *
+   * @param futures at least two
+   * @param measure what is to be kept least
+   * @param limits how hard to look
+   * @param progress hears of each step
+   * @return the plan, or why there is none
+   */
+  RobustAllocator.RobustOutcome planFor(
+      List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress);
+
+  /**
+   * Proves a finished plan for several futures again, from what it comes to in each and the
+   * multipliers alone.
+   *
+   * @param futures proven each for itself
+   * @param measure what it keeps least
+   * @param multipliers of the joint bound, by row name; none where it has none
+   */
+  RobustAllocation certifyFor(
+      List<RobustAllocation.InFuture> futures,
+      RobustMeasure measure,
+      Map<String, Double> multipliers);
 
   /**
    * Proves a finished plan again, from its places and the proof of its bound alone.

@@ -12,6 +12,7 @@ import org.placewright.challenge.ReturnsChallenge;
 import org.placewright.demand.DemandProjection;
 import org.placewright.fan.Fan;
 import org.placewright.folder.OutputFolder;
+import org.placewright.input.Purpose;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
@@ -20,14 +21,20 @@ import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.StageFlowsTable;
 import org.placewright.report.json.Manifest;
+import org.placewright.report.text.FanText;
+import org.placewright.report.text.ProjectionText;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.StageYear;
 import org.placewright.supply.SupplyProjection;
+import org.placewright.table.FilledTable;
 
 /** Projects demand and supply with the baseline intake carried on. */
 public final class ProjectPack {
+  /** The tables of its answer. */
+  public static final List<String> TABLES = List.of("projection", "projection_by_group");
+
   private final RunStamp stamp;
   private final Consumer<List<Issue>> warnings;
 
@@ -43,19 +50,6 @@ public final class ProjectPack {
   }
 
   /**
-   * A pack's demand and supply, year by year.
-   *
-   * @param scenario the checked input of the run
-   * @param rows demand and supply
-   * @param fan the fan around it, where one was asked for
-   */
-  public record Projected(Scenario scenario, List<ProjectionRow> rows, Optional<Fan> fan) {
-    public Projected {
-      rows = List.copyOf(rows);
-    }
-  }
-
-  /**
    * Projects demand and supply with intakes carried on as now.
    *
    * @param choice the pack and its scenario
@@ -63,14 +57,14 @@ public final class ProjectPack {
    *     returns_challenged.csv} where there are returns and {@code stages.csv} where there are
    *     stages; empty for nowhere
    * @param fanned the fan to draw around it, written beside it; empty for none
-   * @return the projection
+   * @return the projection, with {@link #TABLES}
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws InvalidInput when it has errors
    * @throws IOException when the projection cannot be written
    */
-  public Projected run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
+  public Answer run(PackChoice choice, Optional<Path> out, Optional<FanRequest> fanned)
       throws UnreadableInput, InvalidInput, IOException {
-    LoadedPack pack = LoadedPack.readWithoutPlan(choice);
+    LoadedPack pack = LoadedPack.readFor(Purpose.PROJECTION, choice);
     warnings.accept(pack.warnings());
     Scenario scenario = pack.scenario();
     Optional<FanResult> fan = Optional.empty();
@@ -81,11 +75,11 @@ public final class ProjectPack {
     }
     CalculatedProjection calculated = CalculatedProjection.of(scenario);
     if (out.isEmpty()) {
-      return new Projected(scenario, calculated.rows(), fan.map(FanResult::draw));
+      return calculated.answer(scenario, fan.map(FanResult::draw));
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out.get())) {
       Optional<Fan> drawn = write(pack, calculated, fan, guarded.folder());
-      return new Projected(scenario, calculated.rows(), drawn);
+      return calculated.answer(scenario, drawn);
     }
   }
 
@@ -96,8 +90,7 @@ public final class ProjectPack {
       OutputFolder folder)
       throws IOException {
     pack.copyTo(folder);
-    folder.write(PlanTables.projection(calculated.rows()));
-    folder.write(PlanTables.byGroup(pack.scenario(), calculated.rows()));
+    folder.writeAll(calculated.tables(pack.scenario()));
     folder.writeAll(ScenarioTables.of(pack.scenario()));
     writeReturns(pack.scenario(), folder);
     if (!calculated.stages().isEmpty()) {
@@ -132,6 +125,15 @@ public final class ProjectPack {
       return new CalculatedProjection(
           ProjectionRow.rows(scenario, demand, supply, supply),
           StageYear.of(scenario, intakes, supply));
+    }
+
+    List<FilledTable<?>> tables(Scenario scenario) {
+      return List.of(PlanTables.projection(rows), PlanTables.byGroup(scenario, rows));
+    }
+
+    Answer answer(Scenario scenario, Optional<Fan> fan) {
+      String drawn = fan.map(each -> "\n" + FanText.of(scenario, each)).orElse("");
+      return new Answer(ProjectionText.of(scenario, rows) + drawn, tables(scenario));
     }
   }
 }

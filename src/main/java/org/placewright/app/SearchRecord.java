@@ -1,12 +1,14 @@
 package org.placewright.app;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.SolveJson;
 import org.placewright.report.page.PlanSource;
+import org.placewright.table.Detail;
 
 /**
  * How a plan was looked for: the part of a manifest that does not follow from the plan.
@@ -15,6 +17,14 @@ import org.placewright.report.page.PlanSource;
  * @param solve what was done
  */
 record SearchRecord(SearchLimits limits, Solve solve) {
+  /** What the manifest calls how much of its tables a run has. */
+  static final String DETAIL = "detail";
+
+  /** The word of it. */
+  static String word(Detail detail) {
+    return detail.name().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * All that the manifest of a plan says, but for program, version, time and files.
    *
@@ -29,6 +39,7 @@ record SearchRecord(SearchLimits limits, Solve solve) {
     details.put("pack", origin.pack());
     details.put("fingerprint", origin.fingerprint());
     details.putAll(pack.details());
+    decided.brief().near().ifPresent(near -> details.putAll(EarlierRun.details(near)));
     details.put("levers", SolveJson.levers(pack.scenario().policy().levers()));
     details.putAll(SolveJson.of(limits, solve, decided.allocation().certificate()));
     decided

@@ -13,8 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placewright.folder.OutputFolder;
+import org.placewright.input.table.Shape;
+import org.placewright.input.table.Tables;
+import org.placewright.json.Json;
+import org.placewright.report.csv.RunPackage;
 
-/** The small pack that comes with the program, to start from. */
+/** The small pack that comes with the program, to start from; it describes its own tables. */
 public final class StarterPack {
   private static final String RESOURCE = "starter";
 
@@ -53,8 +57,15 @@ public final class StarterPack {
         Stream<Path> entries = Files.list(source)) {
       OutputFolder folder = guarded.folder();
       for (Path file : (Iterable<Path>) entries.sorted()::iterator) {
-        folder.copy(String.valueOf(file.getFileName()), file);
+        String name = String.valueOf(file.getFileName());
+        folder.copy(name, file);
+        Optional<Shape> shape = Tables.shape(name.replace(".csv", ""));
+        if (shape.isPresent()) {
+          folder.describe(new CopiedTable(file, "", shape.get()).resource(name));
+        }
       }
+      Map<String, Object> description = RunPackage.of("pack", folder.resources().values());
+      folder.write(RunPackage.FILE, out -> Json.write(description, out));
       folder.publish();
       return List.copyOf(folder.hashes().keySet());
     }

@@ -30,6 +30,8 @@ import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.PlanSource;
+import org.placewright.report.workbook.PlanWorkbook;
+import org.placewright.table.Detail;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 
@@ -173,24 +175,24 @@ public final class VerifyRun {
   }
 
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
-    PlanBrief brief = PlanBrief.of(pack.scenario());
     PlacesPlan plan = finished.places(pack.scenario());
+    PlanBrief brief = EarlierRun.recorded(finished, PlanBrief.of(pack.scenario()), plan);
     progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, finished.proof());
-    Optional<WithoutMission> free = withoutMission(finished, brief);
+    Optional<WithoutMission> free = withoutMission(finished, brief, plan);
     progress.accept("Calculating every file again");
     return PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
         .with(finished.leaders(pack.scenario()));
   }
 
-  private Optional<WithoutMission> withoutMission(FinishedPlan finished, PlanBrief brief)
-      throws UnreadableRun {
+  private Optional<WithoutMission> withoutMission(
+      FinishedPlan finished, PlanBrief brief, PlacesPlan with) throws UnreadableRun {
     if (!finished.hasWithoutMission()) {
       return Optional.empty();
     }
     List<String> levers = Levers.inForce(brief).mission();
     progress.accept("Proving the plan without " + String.join(" and ", levers));
-    PlacesPlan plan = finished.placesWithoutMission(brief.scenario());
+    PlacesPlan plan = finished.placesWithoutMission(brief.scenario(), with);
     PlanBrief without = WithoutMission.brief(brief, levers);
     return Optional.of(
         new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
@@ -220,10 +222,20 @@ public final class VerifyRun {
       FinishedPlan finished, PlanReport decided, LoadedPack pack) throws IOException {
     SearchRecord search = FinishedSearch.read(finished.folder().manifest());
     PlanSource origin = pack.origin(finished.packName());
-    Map<String, String> outputs = new TreeMap<>(pack.copies());
     Map<String, Object> details = search.details(decided, pack, origin);
-    outputs.putAll(hashes(texts(decided, pack)));
-    outputs.putAll(hashes(PlanFiles.pages(decided, origin, details)));
+    details.put(SearchRecord.DETAIL, SearchRecord.word(finished.detail()));
+    Map<String, String> contents = new TreeMap<>(pack.copies());
+    contents.putAll(hashes(texts(decided, pack, finished.detail())));
+    contents.putAll(hashes(PlanFiles.pages(decided, origin, details)));
+    Map<String, String> outputs = new TreeMap<>();
+    for (Map.Entry<String, String> file : contents.entrySet()) {
+      outputs.put(file.getKey(), finished.folder().expectedHash(file.getKey(), file.getValue()));
+    }
+    if (finished.folder().stored(PlanWorkbook.FILE).isPresent()) {
+      byte[] workbook = PlanFiles.workbook(decided, origin);
+      outputs.put(
+          PlanWorkbook.FILE, finished.folder().expectedArchiveHash(PlanWorkbook.FILE, workbook));
+    }
     Map<String, Object> expected =
         Manifest.of(finished.version(), finished.writtenAt(), details, outputs);
     List<String> failures = new ArrayList<>(ManifestCheck.failures(finished.folder(), expected));
@@ -238,14 +250,16 @@ public final class VerifyRun {
   }
 
   /** Every table and summary, by file name, as the places and the input give them. */
-  private static Map<String, String> texts(PlanReport decided, LoadedPack pack) throws IOException {
+  private static Map<String, String> texts(PlanReport decided, LoadedPack pack, Detail detail)
+      throws IOException {
     Map<String, String> texts = new TreeMap<>();
     Map<String, Map<String, Object>> resources = pack.resources();
-    for (FilledTable<?> table : PlanFiles.tables(decided)) {
+    for (FilledTable<?> table : PlanFiles.tables(decided, detail)) {
+      String stored = table.storedName();
       StringWriter text = new StringWriter();
       table.writeTo(text);
-      texts.put(table.file(), text.toString());
-      resources.put(table.file(), TableResource.of(table.declaration(), table.file()));
+      texts.put(stored, text.toString());
+      resources.put(stored, TableResource.of(table.declaration(), stored));
     }
     texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided, pack.warningLines())));
     texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.AdvisePack;
+import org.placewright.app.Answer;
 import org.placewright.app.FanRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code advise PACK}. */
+@Manual(
+    examples = {"advise mypack", "advise mypack --scenario high-demand --out target/advice"},
+    exits = {
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "advise",
     description = "Say how large intakes would have to be for supply to meet demand, and why.")
@@ -22,6 +32,8 @@ final class AdviseCommand implements Callable<Integer> {
   private Path pack = Path.of("");
 
   @Mixin private PackOptions options = new PackOptions();
+
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Mixin private DrawOptions draws = new DrawOptions();
 
@@ -35,14 +47,12 @@ final class AdviseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    format.require(AdvisePack.TABLES);
     Optional<FanRequest> drawn = draws.request();
     root.console().progress("Advising on " + pack);
-    String advised =
+    Answer advised =
         new AdvisePack(root.stamp(), root.console()::issues).run(options.choice(pack), out, drawn);
-    root.console().result(advised);
-    if (out.isPresent()) {
-      root.console().result("\n  Written to " + out.get() + "\n");
-    }
+    format.print(advised, out, root.console());
     return ExitCode.DONE.status();
   }
 }

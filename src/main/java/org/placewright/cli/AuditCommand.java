@@ -16,6 +16,19 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code audit PACK --ledger FILE}. */
+@Manual(
+    examples = {
+      "audit mypack --ledger ledger.csv --out target/audit",
+      "audit mypack --ledger - <ledger.csv"
+    },
+    exits = {
+      ExitCode.CHECK_FAILED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "audit",
     description = "Compare a ledger with budgets and ringfences: who took training money.")
@@ -30,10 +43,13 @@ final class AuditCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description =
-          "A CSV file of what became of the money: fund, sha, month, entry, to, amount_gbp.")
+          "A CSV file of what became of the money: fund, sha, month, entry, to, amount_gbp; or -"
+              + " for standard input.")
   private Path ledger = Path.of("");
 
   @Mixin private PackOptions options = new PackOptions();
+
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Option(
       names = "--out",
@@ -44,14 +60,12 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    format.require(AuditLedger.TABLES);
     root.console().progress("Auditing " + ledger);
     var audited =
         new AuditLedger(root.stamp(), root.console()::issues)
-            .run(options.choice(pack), ledger, out);
-    root.console().result(audited.text());
-    if (out.isPresent()) {
-      root.console().result("\n  Written to " + out.get() + "\n");
-    }
+            .run(options.choice(pack), StandardInput.or(ledger), out);
+    format.print(audited.answer(), out, root.console());
     return judge(audited.broken()).status();
   }
 

@@ -15,6 +15,19 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code backtest PACK --actuals FILE}. */
+@Manual(
+    examples = {
+      "backtest mypack --actuals counted.csv",
+      "backtest mypack --actuals counted.csv --max-mape 5 --out target/test"
+    },
+    exits = {
+      ExitCode.CHECK_FAILED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "backtest",
     description = "Project from an old base year and compare with what happened.")
@@ -30,10 +43,14 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--actuals",
       paramLabel = "FILE",
       required = true,
-      description = "A CSV file of later counts: specialty, deanery, year, headcount, fte, series.")
+      description =
+          "A CSV file of later counts: specialty, deanery, year, headcount, fte, series; or - for"
+              + " standard input.")
   private Path actuals = Path.of("");
 
   @Mixin private PackOptions options = new PackOptions();
+
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Option(
       names = "--out",
@@ -55,14 +72,12 @@ final class BacktestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--max-mape must be a percentage from 0 to 1000, as 10");
     }
+    format.require(BacktestPack.TABLES);
     root.console().progress("Back-testing " + pack);
     var tested =
         new BacktestPack(root.stamp(), root.console()::issues)
-            .run(options.choice(pack), actuals, out);
-    root.console().result(tested.text());
-    if (out.isPresent()) {
-      root.console().result("\n  Written to " + out.get() + "\n");
-    }
+            .run(options.choice(pack), StandardInput.or(actuals), out);
+    format.print(tested.answer(), out, root.console());
     return judge(tested.mape()).status();
   }
 

@@ -10,6 +10,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code check PACK}. */
+@Manual(
+    examples = {
+      "check mypack",
+      "check mypack --scenario high-demand --verbose",
+      "check mypack --since target/plan-2009"
+    },
+    exits = {ExitCode.BAD_INPUT, ExitCode.UNREADABLE_INPUT, ExitCode.IO_ERROR})
 @Command(name = "check", description = "Say all that is wrong with a pack.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
@@ -34,6 +41,13 @@ final class CheckCommand implements Callable<Integer> {
                 + ", "
                 + Console.count(checked.register().programmes().size(), "programme", "programmes")
                 + ".\n");
+    if (!checked.lacking().isEmpty()) {
+      root.console()
+          .result(
+              "It is for projections: a plan needs "
+                  + String.join(", ", checked.lacking())
+                  + " too.\n");
+    }
     if (!checked.defaults().isEmpty()) {
       root.console().result("Defaults hold:\n  " + String.join("\n  ", checked.defaults()) + "\n");
     }

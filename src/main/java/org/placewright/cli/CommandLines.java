@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.placewright.app.Planner;
+import org.placewright.input.raw.Quoted;
+import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns its result or failure into an exit code. */
 public final class CommandLines {
-  private static final int WIDTH = 100;
-
   private CommandLines() {}
 
   /**
@@ -27,22 +32,10 @@ public final class CommandLines {
   public static int run(Console console, Supplier<Planner> planner, String... args) {
     FailureMessages failures = new FailureMessages(console);
     try {
-      CommandLine command = new CommandLine(new RootCommand(console, planner));
+      CommandLine program = program(console, planner, failures);
       StringWriter help = new StringWriter();
-      command
-          .setOut(new PrintWriter(help))
-          .setCaseInsensitiveEnumValuesAllowed(true)
-          .setUsageHelpWidth(WIDTH)
-          .setUsageHelpAutoWidth(false)
-          .setAbbreviatedOptionsAllowed(false)
-          .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-          .setParameterExceptionHandler((failure, given) -> usage(console, failure))
-          .setExecutionExceptionHandler(
-              (failure, failed, result) ->
-                  failure instanceof ParameterException wrong
-                      ? usage(console, wrong)
-                      : failures.report(failure).status());
-      int status = command.execute(args);
+      program.setOut(new PrintWriter(help));
+      int status = execute(program, console, args);
       if (status != ExitCode.DONE.status()) {
         console.failed();
       }
@@ -55,17 +48,103 @@ public final class CommandLines {
     }
   }
 
-  private static int usage(Console console, ParameterException failure) {
-    console.problem(String.valueOf(failure.getMessage()));
-    Optional.of(failure)
-        .filter(UnmatchedArgumentException.class::isInstance)
-        .map(UnmatchedArgumentException.class::cast)
-        .map(UnmatchedArgumentException::getSuggestions)
-        .filter(suggestions -> !suggestions.isEmpty())
-        .ifPresent(
-            suggestions -> console.say("Did you mean: " + String.join(" or ", suggestions) + "?"));
-    String name = failure.getCommandLine().getCommandSpec().qualifiedName();
-    console.say("Try '" + name + " --help'.");
+  /** All commands, with their help. */
+  static CommandLine program(Console console, Supplier<Planner> planner, FailureMessages failures) {
+    CommandLine program = new CommandLine(new RootCommand(console, planner));
+    program
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setAbbreviatedOptionsAllowed(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((failure, given) -> usage(console, failure, given))
+        .setExecutionExceptionHandler(
+            (failure, failed, result) ->
+                failure instanceof ParameterException wrong
+                    ? usage(console, wrong)
+                    : failures.report(failure).status());
+    HelpPages.complete(program);
+    return program;
+  }
+
+  private static int execute(CommandLine program, Console console, String... args)
+      throws IOException {
+    Defaults defaults;
+    try {
+      defaults = Defaults.read(console.environment(), program);
+    } catch (ParameterException wrong) {
+      return usage(console, wrong);
+    }
+    program.setDefaultValueProvider(defaults);
+    program.setExecutionStrategy(
+        parsed -> {
+          if (console.isVerbose()) {
+            say(parsed, defaults, console);
+          }
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    return program.execute(args);
+  }
+
+  /** Says which options a command has from the user's file, and where it says so. */
+  private static void say(ParseResult parsed, Defaults defaults, Console console) {
+    for (CommandLine each : parsed.asCommandLineList()) {
+      ParseResult command = each.getParseResult();
+      defaults.of(each.getCommandSpec()).entrySet().stream()
+          .filter(option -> !command.hasMatchedOption(option.getKey()))
+          .map(option -> defaults.sentence(option.getKey()))
+          .forEach(console::say);
+    }
+  }
+
+  private static int usage(Console console, ParameterException failure, String... given) {
+    CommandSpec command = failure.getCommandLine().getCommandSpec();
+    Optional<String> unknown = unknownOption(command, given).or(() -> unknownCommand(failure));
+    if (unknown.isPresent()) {
+      console.problem(unknown.get());
+    } else {
+      console.problem(origin(failure, given) + failure.getMessage());
+    }
+    console.say("Try '" + command.qualifiedName() + " --help'.");
     return ExitCode.USAGE.status();
+  }
+
+  /** A misspelt option is said before whatever seems to be missing because of it. */
+  private static Optional<String> unknownOption(CommandSpec command, String... given) {
+    Set<String> known = command.optionsMap().keySet();
+    return Stream.of(given)
+        .takeWhile(argument -> !argument.equals("--"))
+        .filter(argument -> argument.startsWith("--"))
+        .map(argument -> argument.replaceFirst("=.*", ""))
+        .filter(option -> !known.contains(option))
+        .findFirst()
+        .map(
+            option ->
+                ("There is no option " + option + ". " + Suggestion.advice(option, known)).strip());
+  }
+
+  /** Where a value that makes no sense was written, if that was not on the command line. */
+  private static String origin(ParameterException failure, String... given) {
+    return failure.getArgSpec() instanceof OptionSpec option
+            && failure.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
+            && Stream.of(option.names()).noneMatch(name -> isGiven(name, given))
+        ? defaults.origin(option).map(place -> place + " ").orElse("")
+        : "";
+  }
+
+  private static boolean isGiven(String name, String... given) {
+    return Stream.of(given).anyMatch(each -> each.equals(name) || each.startsWith(name + "="));
+  }
+
+  private static Optional<String> unknownCommand(ParameterException failure) {
+    CommandLine program = failure.getCommandLine();
+    Set<String> known = program.getSubcommands().keySet();
+    return Optional.of(failure)
+        .filter(UnmatchedArgumentException.class::isInstance)
+        .filter(wrong -> !known.isEmpty())
+        .map(wrong -> ((UnmatchedArgumentException) wrong).getUnmatched().get(0))
+        .map(
+            name ->
+                ("There is no command " + Quoted.of(name) + ". " + Suggestion.advice(name, known))
+                    .strip());
   }
 }

@@ -16,6 +16,16 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code compare DIR DIR…}. */
+@Manual(
+    examples = {"compare target/plan target/high", "compare target/plan target/high --format json"},
+    exits = {
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.CHECK_FAILED,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "compare",
     description = "Compare finished plans, once verified, with the first of them.")
@@ -61,10 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!compared.unsound().isEmpty()) {
       return refuse(compared).status();
     }
-    console.result(format.of(compared.answer()));
-    if (out.isPresent() && format.isForReaders()) {
-      console.result("\n  Written to " + out.get() + "\n");
-    }
+    format.print(compared.answer(), out, console);
     return atMost.map(most -> judge(compared, most)).orElse(ExitCode.DONE).status();
   }
 

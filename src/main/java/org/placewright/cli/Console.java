@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.placewright.allocation.SearchStanding;
+import org.placewright.app.Progress;
 import org.placewright.issue.Issue;
 import org.placewright.quantity.Figures;
 
@@ -23,6 +25,7 @@ public final class Console {
   private final List<Issue> keptBack = new ArrayList<>();
   private boolean quiet;
   private boolean verbose;
+  private final ProgressLine progressLine;
 
   /**
    * Prints results and messages to two writers.
@@ -35,6 +38,7 @@ public final class Console {
     this.out = out;
     this.err = err;
     this.environment = environment;
+    progressLine = new ProgressLine(this::screen, () -> System.nanoTime() / 1_000_000);
   }
 
   void quiet(boolean wanted) {
@@ -72,20 +76,42 @@ public final class Console {
    * @throws IOException when it cannot be written in full
    */
   void answer(String text) throws IOException {
+    progressLine.wipe();
     out.write(text);
     out.flush();
   }
 
   /**
-   * Reports a step that begins, on a terminal or when asked to be verbose; then with the seconds
-   * since the program began.
+   * Reports a step that begins: when asked to be verbose in a line with the seconds since the
+   * program began, else on a terminal in one line for all steps.
    *
    * @param step what begins
    */
   void progress(String step) {
-    if (!quiet && (verbose || environment.terminal())) {
-      say((verbose ? elapsed() : "") + step + " ...");
+    if (!quiet && verbose) {
+      say(elapsed() + step + " ...");
+    } else if (!quiet && environment.terminal()) {
+      progressLine.begins(Printable.of(step));
     }
+  }
+
+  /** Reports steps, and each better plan or bound, in the same way. */
+  Progress progress() {
+    return new Progress() {
+      @Override
+      public void accept(String step) {
+        progress(step);
+      }
+
+      @Override
+      public void stands(SearchStanding standing) {
+        if (!quiet && verbose && !standing.equals(SearchStanding.NOTHING)) {
+          say(elapsed() + "  " + ProgressLine.words(standing));
+        } else if (!quiet && !verbose && environment.terminal()) {
+          progressLine.stands(standing);
+        }
+      }
+    };
   }
 
   private String elapsed() {
@@ -146,8 +172,13 @@ public final class Console {
   }
 
   private void line(String text) {
+    progressLine.wipe();
+    screen(text + "\n");
+  }
+
+  private void screen(String text) {
     try {
-      err.write(text + "\n");
+      err.write(text);
       err.flush();
     } catch (IOException nobodyListens) {
       verbose = false;

@@ -6,11 +6,23 @@ import java.util.concurrent.Callable;
 import org.placewright.app.EvaluatePlan;
 import org.placewright.app.VerifyRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code evaluate DIR}. */
+@Manual(
+    examples = {"evaluate target/plan --scenario high-demand"},
+    exits = {
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.CHECK_FAILED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "evaluate",
     description = "Hold a finished plan still, once verified, and show how it fares in a scenario.")
@@ -36,12 +48,15 @@ final class EvaluateCommand implements Callable<Integer> {
               + " evaluated_rules.csv here: a folder that is new, empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private DrawOptions draws = new DrawOptions();
+
   @Override
   public Integer call() throws Exception {
     Console console = root.console();
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     var evaluated =
-        new EvaluatePlan(verification, root.stamp(), console::progress).run(folder, scenario, out);
+        new EvaluatePlan(verification, root.stamp(), console::progress)
+            .run(folder, scenario, draws.request(), out);
     if (!evaluated.verified().isSound()) {
       return new UnsoundRun(folder, evaluated.verified()).report(console).status();
     }

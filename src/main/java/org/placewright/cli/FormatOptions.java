@@ -1,6 +1,7 @@
 package org.placewright.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.app.Answer;
@@ -49,7 +50,7 @@ final class FormatOptions {
   }
 
   /** Whether a reader is to be spoken to, and not a program. */
-  boolean isForReaders() {
+  private boolean isForReaders() {
     return format.equals(TABLE);
   }
 
@@ -60,12 +61,27 @@ final class FormatOptions {
    * @return whole lines
    * @throws IOException when it cannot be written
    */
-  String of(Answer answer) throws IOException {
+  private String of(Answer answer) throws IOException {
     return switch (format) {
       case CSV -> answer.csv(table);
       case JSON -> answer.json();
       default -> answer.text();
     };
+  }
+
+  /**
+   * Prints the answer in the form that was asked for, and to a reader where files of it are.
+   *
+   * @param answer with at least one table
+   * @param out the folder that was written, if any
+   * @param console where it is printed
+   * @throws IOException when it cannot be written
+   */
+  void print(Answer answer, Optional<Path> out, Console console) throws IOException {
+    console.result(of(answer));
+    if (out.isPresent() && isForReaders()) {
+      console.result("\n  Written to " + out.get() + "\n");
+    }
   }
 
   private ParameterException wrong(String sentence) {

@@ -10,6 +10,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code init DIR}. */
+@Manual(
+    examples = {"init mypack"},
+    exits = {ExitCode.CANNOT_CREATE, ExitCode.IO_ERROR, ExitCode.BUSY})
 @Command(
     name = "init",
     description = "Write a small pack to start from: 3 specialties, 2 deaneries.")

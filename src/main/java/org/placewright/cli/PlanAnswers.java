@@ -12,11 +12,16 @@ import org.placewright.report.text.PlanText;
  *
  * @param console where it is printed
  * @param out the output folder, as the user named it
+ * @param brief whether a plan's first lines are enough
  */
-record PlanAnswers(Console console, Path out) implements PlanResult.ResultCases<ExitCode> {
+record PlanAnswers(Console console, Path out, boolean brief)
+    implements PlanResult.ResultCases<ExitCode> {
   @Override
   public ExitCode published(PlanResult.Published result) throws IOException {
-    console.result(PlanText.of(result.decided()) + "\n  Written to " + out + "\n");
+    console.result(
+        brief
+            ? PlanText.headline(result.decided())
+            : PlanText.of(result.decided()) + "\n  Written to " + out + "\n");
     return result.withinGap() ? ExitCode.DONE : ExitCode.LIMIT_REACHED;
   }
 

@@ -8,6 +8,8 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
 import org.placewright.app.PlanPack;
 import org.placewright.app.PlanRequest;
+import org.placewright.app.PlanRequestBuilder;
+import org.placewright.table.Detail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,22 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code plan PACK --out DIR}. */
+@Manual(
+    examples = {
+      "plan mypack --out target/plan",
+      "plan mypack --scenario high-demand --gap 0.005 --out target/high",
+      "plan mypack --without half-gp --out target/without"
+    },
+    exits = {
+      ExitCode.NO_PLAN,
+      ExitCode.LIMIT_REACHED,
+      ExitCode.NOT_CERTIFIED,
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(name = "plan", description = "Find the best plan, prove it and write it.")
 final class PlanCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
@@ -42,6 +60,16 @@ final class PlanCommand implements Callable<Integer> {
   @Mixin private SearchOptions search = new SearchOptions();
 
   @Option(
+      names = "--near",
+      paramLabel = "DIR",
+      description =
+          "Of the plans within the gap, look for the one nearest to this finished plan, beginning"
+              + " from it.")
+  private Optional<Path> near = Optional.empty();
+
+  @Mixin private RobustOptions robust = new RobustOptions();
+
+  @Option(
       names = "--no-mission-cost",
       description = "Do not make a second plan to say what the mission's rules cost.")
   private boolean noMissionCost;
@@ -52,14 +80,60 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write the model too, for any other solver.")
   private Optional<Path> modelFile = Optional.empty();
 
+  @Option(
+      names = "--all-scenarios",
+      description = "Plan the pack as it is and each of its scenarios, and compare them.")
+  private boolean allScenarios;
+
+  @Option(
+      names = "--detail",
+      paramLabel = "HOW",
+      defaultValue = "brief",
+      description =
+          "brief: the rows and columns that people read. full: all of them. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private Detail detail = Detail.BRIEF;
+
+  @Option(names = "--xlsx", description = "Write the tables as a workbook too, plan.xlsx.")
+  private boolean workbook;
+
   @Override
   public Integer call() throws Exception {
     requireLevers();
+    if (robust.isAsked()) {
+      return robust.plan(root, options.choice(pack, without), out, search.search());
+    }
+    if (allScenarios || options.scenarios().size() > 1) {
+      return sideBySide();
+    }
     PackChoice choice = options.choice(pack, without);
-    PlanRequest request = new PlanRequest(choice, out, search.search(), !noMissionCost, modelFile);
     Console console = root.console();
-    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console::progress);
-    return planning.run(request, console::issues).match(new PlanAnswers(console, out)).status();
+    PlanPack planning = new PlanPack(root.planner(), root.stamp(), console.progress());
+    return planning
+        .run(request(choice, modelFile), console::issues)
+        .match(new PlanAnswers(console, out, false))
+        .status();
+  }
+
+  private int sideBySide() throws Exception {
+    SideBySide side = new SideBySide(root, out, spec);
+    List<Optional<String>> scenarios =
+        side.require(pack, allScenarios, options.scenarios(), modelFile);
+    PackChoice choice = options.anyScenario(pack, without);
+    return side.plan(request(choice, Optional.empty()), scenarios);
+  }
+
+  private PlanRequest request(PackChoice choice, Optional<Path> model) {
+    return PlanRequestBuilder.builder()
+        .pack(choice)
+        .out(out)
+        .search(search.search())
+        .near(near)
+        .missionCost(!noMissionCost)
+        .modelFile(model)
+        .detail(detail)
+        .workbook(workbook)
+        .build();
   }
 
   private void requireLevers() {

@@ -3,10 +3,9 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placewright.app.Answer;
 import org.placewright.app.FanRequest;
 import org.placewright.app.ProjectPack;
-import org.placewright.report.text.FanText;
-import org.placewright.report.text.ProjectionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +13,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code project PACK}. */
+@Manual(
+    examples = {"project mypack", "project mypack --draws 1000 --out target/projection"},
+    exits = {
+      ExitCode.BAD_INPUT,
+      ExitCode.UNREADABLE_INPUT,
+      ExitCode.CANNOT_CREATE,
+      ExitCode.IO_ERROR,
+      ExitCode.BUSY
+    })
 @Command(
     name = "project",
     description = "Project demand and supply with the intakes carried on as now: no plan.")
@@ -24,6 +32,8 @@ final class ProjectCommand implements Callable<Integer> {
   private Path pack = Path.of("");
 
   @Mixin private PackOptions options = new PackOptions();
+
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Mixin private FanOptions fan = new FanOptions();
 
@@ -37,19 +47,13 @@ final class ProjectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    format.require(ProjectPack.TABLES);
     Optional<FanRequest> fanned = fan.request();
     root.console().progress("Projecting " + pack);
-    var projected =
+    Answer projected =
         new ProjectPack(root.stamp(), root.console()::issues)
             .run(options.choice(pack), out, fanned);
-    root.console().result(ProjectionText.of(projected.scenario(), projected.rows()));
-    if (projected.fan().isPresent()) {
-      String text = FanText.of(projected.scenario(), projected.fan().get());
-      root.console().result("\n" + text);
-    }
-    if (out.isPresent()) {
-      root.console().result("\n  Written to " + out.get() + "\n");
-    }
+    format.print(projected, out, root.console());
     return ExitCode.DONE.status();
   }
 }

@@ -29,13 +29,17 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
-      InitCommand.class
-    },
-    footer = {
-      "",
-      "Exit codes: 0 done; 2 usage; 10 no plan is possible; 11 stopped at a limit, with a",
-      "certified plan; 12 not certified; 20 a check failed; 65 errors in the input; 66 an",
-      "input cannot be read; 70 our fault; 73, 74 output; 75 busy; 130, 143 interrupted."
+      RollCommand.class,
+      AnnualCommand.class,
+      SweepCommand.class,
+      GatherCommand.class,
+      ThresholdCommand.class,
+      TablesCommand.class,
+      InitCommand.class,
+      DefaultsCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
+      HelpCommand.class
     })
 public final class RootCommand implements Runnable {
   static final RootCommand NONE =

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.placewright.compression.Gzip;
+import org.placewright.compression.Zip;
 import org.placewright.json.Json;
 
 /**
@@ -31,19 +34,20 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
   /**
    * Opens a folder that a run has finished.
    *
-   * @param folder where the run wrote
+   * @param folder where the run wrote, or a link to it
    * @return the folder; empty when no run of this program made it
    * @throws IOException when its manifest cannot be read
    */
   public static Optional<FinishedFolder> open(Path folder) throws IOException {
     OutputPlace.recover(folder);
-    Path manifest = folder.resolve(MANIFEST);
+    Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+    Path manifest = real.resolve(MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       return Optional.empty();
     }
     Map<String, Object> content = Json.read(manifest);
     return PROGRAM.equals(content.get("program"))
-        ? Optional.of(new FinishedFolder(folder, content))
+        ? Optional.of(new FinishedFolder(real, content))
         : Optional.empty();
   }
 
@@ -76,6 +80,52 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
       listed.forEach((name, hash) -> hashes.put(name.toString(), hash.toString()));
     }
     return hashes;
+  }
+
+  /**
+   * The name under which the run keeps a file: its own, or that of the compressed file.
+   *
+   * @param name without an end for compression
+   * @return the name in the folder; empty when the run has neither
+   */
+  public Optional<String> stored(String name) {
+    Map<String, String> outputs = hashes("outputs");
+    return Stream.of(name, name + Gzip.SUFFIX).filter(outputs::containsKey).findFirst();
+  }
+
+  /**
+   * What the manifest should say of a file with a known content. Compressed bytes may differ where
+   * what is in them is the same.
+   *
+   * @param name the name in the folder
+   * @param content the fingerprint of what should be in it
+   * @return the manifest's own fingerprint of a compressed file that has that content; else the
+   *     fingerprint of the content
+   * @throws IOException when the file cannot be read
+   */
+  public String expectedHash(String name, String content) throws IOException {
+    boolean same =
+        Gzip.isCompressed(name)
+            && hashes("outputs").containsKey(name)
+            && content.equals(Sha256.ofContent(folder.resolve(name)));
+    return same ? hashes("outputs").getOrDefault(name, content) : content;
+  }
+
+  /**
+   * What the manifest should say of an archive with a known content.
+   *
+   * @param name the name in the folder
+   * @param archive what the program makes of it here
+   * @return the manifest's own fingerprint of an archive with the same content; else that of the
+   *     one that is made here
+   * @throws IOException when the file cannot be read
+   */
+  public String expectedArchiveHash(String name, byte[] archive) throws IOException {
+    String made = Sha256.ofBytes(archive);
+    String written = hashes("outputs").getOrDefault(name, made);
+    boolean same =
+        written.equals(made) || Zip.sameContent(archive, Files.readAllBytes(folder.resolve(name)));
+    return same ? written : made;
   }
 
   /**

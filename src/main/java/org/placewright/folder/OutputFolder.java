@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import org.placewright.compression.Gzip;
 import org.placewright.os.FileFailure;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
+import org.placewright.table.TableUse;
 
 /**
  * A folder that is made whole or not at all. Files are written into a folder beside it, each one
@@ -100,8 +102,13 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be written
    */
   public void write(FilledTable<?> table) throws IOException {
-    write(table.file(), table::writeTo);
-    describe(TableResource.of(table.declaration(), table.file()));
+    String stored = table.file();
+    if (table.declaration().use() == TableUse.PROOF) {
+      stored = store(table.file(), table.bytes());
+    } else {
+      write(table.file(), table::writeTo);
+    }
+    describe(TableResource.of(table.declaration(), stored));
   }
 
   /**
@@ -141,11 +148,35 @@ public final class OutputFolder implements AutoCloseable {
    * @param source the file
    * @throws IOException when it cannot be copied
    */
-  public synchronized void copy(String name, Path source) throws IOException {
+  public void copy(String name, Path source) throws IOException {
+    write(name, bytes(source));
+  }
+
+  /**
+   * Writes bytes that people do not read as they are: compressed where they are large.
+   *
+   * @param name its name within the folder, with slashes, without an end for compression
+   * @param content what is in it
+   * @return the name it has in the folder
+   * @throws IOException when it cannot be written
+   */
+  public String store(String name, byte[] content) throws IOException {
+    String stored = Gzip.storedName(name, content.length);
+    write(stored, Gzip.isCompressed(stored) ? Gzip.compress(content) : content);
+    return stored;
+  }
+
+  /**
+   * Writes bytes as they are.
+   *
+   * @param name its name within the folder, with slashes
+   * @param bytes what is in it
+   * @throws IOException when it cannot be written
+   */
+  public synchronized void write(String name, byte[] bytes) throws IOException {
     requireOpen();
     Path file = draft.resolve(name);
     Files.createDirectories(OutputPlace.parent(file));
-    byte[] bytes = bytes(source);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       Channels.newOutputStream(channel).write(bytes);
@@ -153,7 +184,7 @@ public final class OutputFolder implements AutoCloseable {
     } catch (IOException failure) {
       throw FileFailure.of(file, failure);
     }
-    hashes.put(name, Sha256.of(file));
+    hashes.put(name, Sha256.ofBytes(bytes));
   }
 
   private static byte[] bytes(Path source) throws IOException {
@@ -161,21 +192,6 @@ public final class OutputFolder implements AutoCloseable {
       return Files.readAllBytes(source);
     } catch (IOException failure) {
       throw FileFailure.of(source, failure);
-    }
-  }
-
-  /**
-   * Copies a file that was read before, byte for byte.
-   *
-   * @param name its name within the folder, with slashes
-   * @param source the file
-   * @param sha256 the fingerprint of what was read
-   * @throws IOException when it cannot be copied, or is no longer as it was read
-   */
-  public void copyAsRead(String name, Path source, String sha256) throws IOException {
-    copy(name, source);
-    if (!sha256.equals(hashes().get(name))) {
-      throw new IOException(source.getFileName() + " was changed while it was being read");
     }
   }
 

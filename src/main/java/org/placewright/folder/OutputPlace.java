@@ -168,6 +168,16 @@ record OutputPlace(Path target) {
     confirm();
   }
 
+  /**
+   * Takes the folder away in one step, then deletes it: a run that is killed between may bring it
+   * back.
+   */
+  void remove() throws IOException {
+    Path aside = beside("old");
+    Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
+    Disk.deleteTree(aside);
+  }
+
   private static String reason(IOException failure) {
     return failure instanceof FileSystemException known && known.getReason() != null
         ? known.getReason()

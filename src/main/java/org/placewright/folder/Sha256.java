@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.placewright.compression.Gzip;
 import org.placewright.os.FileFailure;
 
 /** SHA-256 fingerprints of files and texts. */
@@ -24,12 +25,41 @@ public final class Sha256 {
    * @throws IOException when it cannot be read
    */
   public static String of(Path file) throws IOException {
-    MessageDigest digest = start();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
     } catch (IOException failure) {
       throw FileFailure.of(file, failure);
     }
+  }
+
+  /**
+   * Calculates the fingerprint of what is in a file, compressed or not.
+   *
+   * @return 64 lower-case hexadecimal digits
+   * @throws IOException when it cannot be read
+   */
+  public static String ofContent(Path file) throws IOException {
+    try (InputStream in = Gzip.open(file)) {
+      return of(in);
+    } catch (IOException failure) {
+      throw FileFailure.of(file, failure);
+    }
+  }
+
+  private static String of(InputStream in) throws IOException {
+    MessageDigest digest = start();
+    new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+    return text(digest);
+  }
+
+  /**
+   * Calculates the fingerprint of bytes.
+   *
+   * @return 64 lower-case hexadecimal digits
+   */
+  public static String ofBytes(byte[] bytes) {
+    MessageDigest digest = start();
+    digest.update(bytes);
     return text(digest);
   }
 
@@ -39,9 +69,7 @@ public final class Sha256 {
    * @return 64 lower-case hexadecimal digits
    */
   public static String ofText(String text) {
-    MessageDigest digest = start();
-    digest.update(text.getBytes(UTF_8));
-    return text(digest);
+    return ofBytes(text.getBytes(UTF_8));
   }
 
   static MessageDigest start() {

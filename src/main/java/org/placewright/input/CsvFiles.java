@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.placewright.compression.Gzip;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
@@ -75,7 +76,7 @@ public final class CsvFiles {
    * Reads one CSV file into text.
    *
    * @param name what it is called in messages and in the account
-   * @param path where it is
+   * @param path where it is; it may be compressed
    * @param issues collects what is wrong with it as a CSV file
    * @return its rows
    * @throws UnreadableInput when it cannot be read at all
@@ -86,7 +87,8 @@ public final class CsvFiles {
         throw new UnreadableInput(
             path + (Files.isDirectory(path) ? " is a folder, not a file." : " is no plain file."));
       }
-      if (Files.size(path) > MOST_BYTES) {
+      byte[] bytes = Gzip.read(path, (int) MOST_BYTES);
+      if (bytes.length > MOST_BYTES) {
         issues.error(
             SourceLocation.inFile(name),
             IssueCode.TOO_LARGE,
@@ -94,7 +96,6 @@ public final class CsvFiles {
             "Is it a table of this pack?");
         return RawTable.broken(name);
       }
-      byte[] bytes = Files.readAllBytes(path);
       files.add(new InputFile(name, bytes.length, sha256(bytes)));
       RawTable table = CsvReader.read(name, bytes, issues);
       cutBySpreadsheet(table, issues);

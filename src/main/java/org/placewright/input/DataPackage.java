@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.placewright.compression.Gzip;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.FieldSchema;
 import org.placewright.input.column.Reference;
@@ -69,7 +70,7 @@ public final class DataPackage {
                         .orElse(Map.of("name", name)))
             .toList());
     primaryKey(shape).ifPresent(key -> schema.put("primaryKey", key));
-    String name = path.replaceAll("\\.csv$", "").toLowerCase(Locale.ROOT);
+    String name = Gzip.plainName(path).replaceAll("\\.csv$", "").toLowerCase(Locale.ROOT);
     return resource(shape, name, path, schema);
   }
 
@@ -82,6 +83,9 @@ public final class DataPackage {
     resource.put("description", shape.title());
     resource.put("owner", shape.owner().name().toLowerCase(Locale.ROOT));
     resource.put("encoding", "utf-8");
+    if (Gzip.isCompressed(path)) {
+      resource.put("compression", "gz");
+    }
     resource.put("dialect", Map.of("delimiter", ","));
     resource.put("schema", schema);
     return resource;

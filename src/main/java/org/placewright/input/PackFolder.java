@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.placewright.compression.Gzip;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.input.raw.Suggestion;
@@ -29,6 +31,7 @@ final class PackFolder {
   private final Path folder;
   private final UnknownFiles unknown;
   private final IssueCollector issues = new IssueCollector();
+  private final IssueCollector neededByPlan = new IssueCollector();
   private final CsvFiles files = new CsvFiles();
 
   PackFolder(Path folder, UnknownFiles unknown) {
@@ -42,20 +45,23 @@ final class PackFolder {
     Map<String, RawTable> tables = new TreeMap<>();
     for (Table<?> table : Tables.all()) {
       Shape shape = table.shape();
-      Optional<Path> path = Optional.ofNullable(there.get(shape.file()));
+      Optional<Path> path =
+          Optional.ofNullable(there.get(shape.file()))
+              .or(() -> Optional.ofNullable(there.get(shape.file() + Gzip.SUFFIX)));
       RawTable raw =
           path.isPresent() ? files.read(shape.file(), path.get(), issues) : missing(shape);
       tables.put(shape.name(), raw);
     }
-    there.keySet().forEach(this::expected);
-    return new PackText(tables, files.files(), issues.all());
+    there.keySet().forEach(name -> expected(name, there.keySet()));
+    return new PackText(tables, files.files(), issues.all(), neededByPlan.all());
   }
 
   private RawTable missing(Shape shape) {
     if (shape.presence() == Presence.OPTIONAL) {
       return RawTable.absent(shape.file());
     }
-    issues.error(
+    IssueCollector asks = shape.presence().isForPlan() ? neededByPlan : issues;
+    asks.error(
         SourceLocation.inFile(shape.file()),
         IssueCode.MISSING_FILE,
         "the file is not there.",
@@ -63,10 +69,26 @@ final class PackFolder {
     return RawTable.broken(shape.file());
   }
 
-  private void expected(String name) {
+  /** A table may be compressed, but not there twice. */
+  private void onlyCopy(String name, Set<String> there) {
+    String plain = Gzip.plainName(name);
+    if (there.contains(plain)) {
+      issues.error(
+          SourceLocation.inFile(name),
+          IssueCode.UNKNOWN_FILE,
+          plain + " is there too, and only one of the two can be the table.",
+          "Delete the one that is not.");
+    }
+  }
+
+  private void expected(String name, Set<String> there) {
     boolean ignored = CsvFiles.isAside(name) || BESIDE.contains(name);
     List<String> known = Tables.all().stream().map(table -> table.shape().file()).toList();
     if (ignored || known.contains(name)) {
+      return;
+    }
+    if (known.contains(Gzip.plainName(name))) {
+      onlyCopy(name, there);
       return;
     }
     Optional<String> meant =

@@ -2,7 +2,10 @@ package org.placewright.input;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.check.CaseCheck;
@@ -12,6 +15,7 @@ import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.overlay.Overlaid;
 import org.placewright.input.overlay.ScenarioOverlay;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.Tables;
@@ -24,7 +28,11 @@ import org.placewright.scenario.policy.ScenarioInForce;
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
   private final List<LeverDeclaration> levers;
-  private final boolean planned;
+  private final Purpose purpose;
+  private final Optional<Earlier> earlier;
+
+  /** The pack to compare with, and what it is called. */
+  private record Earlier(PackText text, String name) {}
 
   /**
    * A reader of packs that plans are made of.
@@ -32,22 +40,34 @@ public final class PackReader {
    * @param levers what the levers of the program declare
    */
   public PackReader(List<LeverDeclaration> levers) {
-    this(levers, true);
-  }
-
-  private PackReader(List<LeverDeclaration> levers, boolean planned) {
-    this.levers = List.copyOf(levers);
-    this.planned = planned;
+    this(levers, Purpose.PLAN);
   }
 
   /**
-   * A reader of packs that no plan is to be made of: the horizon need not value any intake.
+   * A reader of packs.
    *
    * @param levers what the levers of the program declare
-   * @return the reader
+   * @param purpose what the pack is for
    */
-  public static PackReader withoutPlan(List<LeverDeclaration> levers) {
-    return new PackReader(levers, false);
+  public PackReader(List<LeverDeclaration> levers, Purpose purpose) {
+    this(levers, purpose, Optional.empty());
+  }
+
+  private PackReader(List<LeverDeclaration> levers, Purpose purpose, Optional<Earlier> earlier) {
+    this.levers = List.copyOf(levers);
+    this.purpose = purpose;
+    this.earlier = earlier;
+  }
+
+  /**
+   * The same reader, which also compares each pack with an earlier one.
+   *
+   * @param before the earlier one
+   * @param name what it is called
+   * @return a reader that warns of whatever the earlier pack set and the pack says nothing of
+   */
+  public PackReader since(PackText before, String name) {
+    return new PackReader(levers, purpose, Optional.of(new Earlier(before, name)));
   }
 
   /**
@@ -64,22 +84,6 @@ public final class PackReader {
   }
 
   /**
-   * Compares a pack with an earlier one.
-   *
-   * @param text the pack
-   * @param before the earlier one
-   * @param name what the earlier one is called
-   * @return a warning for whatever the earlier one set and this one says nothing of, sorted
-   */
-  public static List<Issue> lost(PackText text, PackText before, String name) {
-    IssueCollector ignored = new IssueCollector();
-    IssueCollector found = new IssueCollector();
-    Pack now = Pack.read(text.tables(), ignored);
-    new SinceCheck(now, Pack.read(before.tables(), ignored), name, found).check();
-    return found.sorted();
-  }
-
-  /**
    * Understands the text of a pack.
    *
    * @param text its files
@@ -90,21 +94,50 @@ public final class PackReader {
   public ReadResult read(PackText text, Optional<String> combination) {
     IssueCollector issues = new IssueCollector();
     text.issues().forEach(issues::add);
+    text.neededByPlan().stream()
+        .filter(issue -> purpose.needs(issue.location().file()))
+        .forEach(issues::add);
     ScenarioOverlay overlay = new ScenarioOverlay(text.tables(), combination, issues);
     Overlaid overlaid = overlay.apply();
     IssueCollector ofTables = new IssueCollector();
-    Pack pack = Pack.read(overlaid.tables(), ofTables);
+    Pack pack = pack(overlaid.tables(), ofTables);
     ofTables.all().forEach(issue -> issues.add(overlay.asWanted(issue)));
     List<ScenarioInForce> inForce = new CaseCheck(pack, issues).check(overlaid.inForce());
     Optional<Settings> settings = SettingsColumns.read(pack.table(Tables.SETTINGS), issues);
     CoverageCheck coverage =
-        new PackChecks(pack, settings.map(Settings::horizon), levers, planned).run(issues);
+        new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
+            .run(issues);
+    // What a scenario changes on purpose is not compared.
+    Pack asItIs = overlaid.inForce().isEmpty() ? pack : pack(text.tables(), new IssueCollector());
+    earlier.ifPresent(before -> compare(asItIs, before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()
             ? Optional.empty()
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);
+    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage, unset(pack));
+  }
+
+  private Pack pack(Map<String, RawTable> tables, IssueCollector issues) {
+    return Pack.read(
+        purpose == Purpose.PROJECTION ? IntakesBySpecialty.withProgrammes(tables, issues) : tables,
+        issues);
+  }
+
+  /** A projection obeys no lever, so none is missing. */
+  private List<String> unset(Pack pack) {
+    if (purpose != Purpose.PLAN) {
+      return List.of();
+    }
+    Set<String> ids = new TreeSet<>();
+    levers.forEach(lever -> ids.add(lever.id()));
+    pack.rows(Tables.LEVERS).forEach(row -> ids.remove(row.lever()));
+    return List.copyOf(ids);
+  }
+
+  private void compare(Pack pack, Earlier before, IssueCollector issues) {
+    Pack old = pack(before.text().tables(), new IssueCollector());
+    new SinceCheck(pack, old, before.name(), issues).check();
   }
 }

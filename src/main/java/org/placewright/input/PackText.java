@@ -2,11 +2,13 @@ package org.placewright.input;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.input.raw.RawTable;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 
@@ -16,12 +18,24 @@ import org.placewright.issue.IssueCode;
  * @param tables the text of every table there can be, by its name without {@code .csv}
  * @param files what was read, sorted by name
  * @param issues what is wrong with the files as files
+ * @param neededByPlan the files that are not there and that nothing but a plan needs, an error each
  */
-public record PackText(Map<String, RawTable> tables, List<InputFile> files, List<Issue> issues) {
+public record PackText(
+    Map<String, RawTable> tables,
+    List<InputFile> files,
+    List<Issue> issues,
+    List<Issue> neededByPlan) {
   public PackText {
     tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     files = List.copyOf(files);
     issues = List.copyOf(issues);
+    neededByPlan = List.copyOf(neededByPlan);
+  }
+
+  /** Whether it has none of the tables that a plan needs beside those of a projection. */
+  public boolean isForProjection() {
+    return neededByPlan.size()
+        == Tables.all().stream().filter(table -> table.shape().presence().isForPlan()).count();
   }
 
   /**
@@ -56,15 +70,21 @@ public record PackText(Map<String, RawTable> tables, List<InputFile> files, List
   public PackText with(Map<String, RawTable> others) {
     Map<String, RawTable> changed = new TreeMap<>(tables);
     changed.putAll(others);
+    return new PackText(
+        changed,
+        files,
+        withoutMissing(issues, others.values()),
+        withoutMissing(neededByPlan, others.values()));
+  }
+
+  private static List<Issue> withoutMissing(List<Issue> issues, Collection<RawTable> there) {
     List<Issue> still = new ArrayList<>(issues);
-    others
-        .values()
-        .forEach(
-            table ->
-                still.removeIf(
-                    issue ->
-                        issue.code() == IssueCode.MISSING_FILE
-                            && issue.location().file().equals(table.file())));
-    return new PackText(changed, files, still);
+    there.forEach(
+        table ->
+            still.removeIf(
+                issue ->
+                    issue.code() == IssueCode.MISSING_FILE
+                        && issue.location().file().equals(table.file())));
+    return still;
   }
 }

@@ -53,7 +53,8 @@ record ScenarioAssembler(Pack pack, List<ScenarioInForce> inForce) {
         pack.rows(Tables.CAPACITY),
         pack.rows(Tables.QUALITY),
         pack.rows(Tables.INTAKES),
-        pack.rows(Tables.BIDS));
+        pack.rows(Tables.BIDS),
+        pack.rows(Tables.COMPLETIONS));
   }
 
   private Workforce workforce() {

@@ -2,6 +2,7 @@ package org.placewright.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.placewright.construction.NamedComponents;
 
 /**
  * What a reader learns about a column.
@@ -12,23 +13,30 @@ import java.util.Optional;
  * @param meaning a sentence
  * @param values the only values there are; empty where there are others
  * @param blank what an empty cell means; nothing where no cell is empty
+ * @param inFullOnly whether only the table in full detail has it
  */
+@NamedComponents
 public record ColumnHeading(
     String name,
     ValueType type,
     String unit,
     String meaning,
     List<String> values,
-    Optional<String> blank) {
+    Optional<String> blank,
+    boolean inFullOnly) {
   public ColumnHeading {
     values = List.copyOf(values);
   }
 
   ColumnHeading withValues(List<String> only) {
-    return new ColumnHeading(name, type, unit, meaning, only, blank);
+    return ColumnHeadingBuilder.builder(this).values(only).build();
   }
 
   ColumnHeading withBlank(String words) {
-    return new ColumnHeading(name, type, unit, meaning, values, Optional.of(words));
+    return ColumnHeadingBuilder.builder(this).blank(Optional.of(words)).build();
+  }
+
+  ColumnHeading ofFullDetail() {
+    return ColumnHeadingBuilder.builder(this).inFullOnly(true).build();
   }
 }

@@ -43,7 +43,15 @@ public final class OutputColumn<R> {
   public static <R, V> OutputColumn<R> of(
       String name, String meaning, ValueFormat<V> format, Function<R, V> value) {
     return new OutputColumn<>(
-        new ColumnHeading(name, format.type(), format.unit(), meaning, List.of(), Optional.empty()),
+        ColumnHeadingBuilder.builder()
+            .name(name)
+            .type(format.type())
+            .unit(format.unit())
+            .meaning(meaning)
+            .values(List.of())
+            .blank(Optional.empty())
+            .inFullOnly(false)
+            .build(),
         new Source<>(value, format.text()));
   }
 
@@ -83,6 +91,11 @@ public final class OutputColumn<R> {
   /** The column with the only values that it has. */
   public OutputColumn<R> oneOf(List<String> values) {
     return new OutputColumn<>(heading.withValues(values), source);
+  }
+
+  /** The column, which only the table in full detail has. */
+  public OutputColumn<R> inFullOnly() {
+    return new OutputColumn<>(heading.ofFullDetail(), source);
   }
 
   public ColumnHeading heading() {

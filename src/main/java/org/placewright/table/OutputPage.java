@@ -1,5 +1,6 @@
 package org.placewright.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,11 +29,37 @@ public record OutputPage(OutputTable<?> table) {
     page.append(
         "| column | key | value | unit | empty means | meaning |\n|---|---|---|---|---|---|\n");
     table.headings().forEach(heading -> page.append(row(heading)));
-    if (!table.notes().isEmpty()) {
+    List<String> notes = new ArrayList<>(inFull());
+    notes.addAll(table.notes());
+    if (!notes.isEmpty()) {
       page.append('\n');
-      table.notes().forEach(note -> page.append("- ").append(note).append('\n'));
+      notes.forEach(note -> page.append("- ").append(note).append('\n'));
     }
     return page.toString();
+  }
+
+  /** What a run in brief leaves out, or keeps otherwise. */
+  private List<String> inFull() {
+    List<String> notes = new ArrayList<>();
+    if (table.use() == TableUse.DETAIL) {
+      notes.add("Written only [in full](../outputs.md#in-brief-and-in-full).");
+    }
+    if (table.use() == TableUse.PROOF) {
+      notes.add(
+          "Compressed, with `.gz` after its name, [when it is large](../outputs.md#kept-compressed).");
+    }
+    List<String> columns =
+        table.headings().stream()
+            .filter(ColumnHeading::inFullOnly)
+            .map(heading -> "`" + heading.name() + "`")
+            .toList();
+    if (!columns.isEmpty()) {
+      notes.add(
+          "A plan [in brief](../outputs.md#in-brief-and-in-full) has no "
+              + String.join(", ", columns)
+              + ".");
+    }
+    return notes;
   }
 
   /** Its line in the list of all pages. */

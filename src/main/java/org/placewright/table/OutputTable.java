@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param key names of the columns that no two rows share; empty where rows may be alike
  * @param columns in their order
  * @param notes what else a reader should know, in Markdown
+ * @param use what it is for
  * @param <R> the row
  */
 public record OutputTable<R>(
@@ -22,7 +23,8 @@ public record OutputTable<R>(
     String when,
     List<String> key,
     List<OutputColumn<R>> columns,
-    List<String> notes) {
+    List<String> notes,
+    TableUse use) {
   public OutputTable {
     key = List.copyOf(key);
     columns = List.copyOf(columns);
@@ -39,17 +41,17 @@ public record OutputTable<R>(
    * @param <R> the row
    */
   public static <R> OutputTable<R> of(String file, String title, String when) {
-    return new OutputTable<>(file, title, when, List.of(), List.of(), List.of());
+    return new OutputTable<>(file, title, when, List.of(), List.of(), List.of(), TableUse.READING);
   }
 
   public OutputTable<R> with(OutputColumn<R> column) {
-    return new OutputTable<>(file, title, when, key, and(columns, column), notes);
+    return new OutputTable<>(file, title, when, key, and(columns, column), notes, use);
   }
 
   /** The table with columns that are alike, in their order. */
   public OutputTable<R> withEach(List<OutputColumn<R>> alike) {
     List<OutputColumn<R>> all = Stream.concat(columns.stream(), alike.stream()).toList();
-    return new OutputTable<>(file, title, when, key, all, notes);
+    return new OutputTable<>(file, title, when, key, all, notes, use);
   }
 
   /**
@@ -66,12 +68,24 @@ public record OutputTable<R>(
 
   /** The table with names of columns that no two rows share; none of them has empty cells. */
   public OutputTable<R> keyedBy(String... names) {
-    return new OutputTable<>(file, title, when, List.of(names), columns, notes);
+    return new OutputTable<>(file, title, when, List.of(names), columns, notes, use);
   }
 
   /** The table with something else that a reader should know, in Markdown. */
   public OutputTable<R> noting(String note) {
-    return new OutputTable<>(file, title, when, key, columns, and(notes, note));
+    return new OutputTable<>(file, title, when, key, columns, and(notes, note), use);
+  }
+
+  /** The table for another use. */
+  public OutputTable<R> usedFor(TableUse other) {
+    return new OutputTable<>(file, title, when, key, columns, notes, other);
+  }
+
+  /** The table with the columns that people read. */
+  OutputTable<R> brief() {
+    List<OutputColumn<R>> read =
+        columns.stream().filter(column -> !column.heading().inFullOnly()).toList();
+    return new OutputTable<>(file, title, when, key, read, notes, use);
   }
 
   /** What readers learn about the columns, in their order. */
@@ -92,7 +106,7 @@ public record OutputTable<R>(
    * @return the table
    */
   public FilledTable<R> filledWith(String name, List<R> rows) {
-    return new FilledTable<>(this, name, rows);
+    return new FilledTable<>(this, name, rows, rows);
   }
 
   private static <T> List<T> and(List<T> some, T another) {

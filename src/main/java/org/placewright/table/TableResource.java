@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.placewright.compression.Gzip;
 
 /** Describes an output table to other programs: a Frictionless resource with its Table Schema. */
 public final class TableResource {
@@ -13,7 +14,7 @@ public final class TableResource {
    * The description of a file.
    *
    * @param table its declaration
-   * @param file its name in a run's folder
+   * @param file its name in a run's folder; it may be compressed
    * @return a tabular data resource, as JSON objects and lists
    */
   public static Map<String, Object> of(OutputTable<?> table, String file) {
@@ -23,6 +24,9 @@ public final class TableResource {
     resource.put("profile", "tabular-data-resource");
     resource.put("description", table.title());
     resource.put("encoding", "utf-8");
+    if (Gzip.isCompressed(file)) {
+      resource.put("compression", "gz");
+    }
     // Readers guess where nothing is said, and brackets with commas in them mislead some.
     resource.put("dialect", Map.of("delimiter", ","));
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -36,7 +40,7 @@ public final class TableResource {
 
   /** A resource's name may have lower case, digits and few signs. */
   private static String name(String file) {
-    String stem = file.replaceAll("\\.csv$", "");
+    String stem = Gzip.plainName(file).replaceAll("\\.csv$", "");
     return stem.toLowerCase(Locale.ROOT).replaceAll("[^-a-z0-9._/]", "-");
   }
 

@@ -28,7 +28,7 @@ import org.placewright.allocation.search.FoundPlan;
 
 /** What the search finds in tiny models, compared with every plan there is. */
 class BestOfAllPlansTest {
-  private static final int MODELS = 200;
+  private static final int MODELS = 100;
   private final LinearSolver highs = new HighsSolver();
 
   private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
@@ -60,7 +60,7 @@ class BestOfAllPlansTest {
         assertTrue(bound >= 0 && bound <= least * (1 + 1e-12) + 1e-12, "model " + seed);
       }
     }
-    assertTrue(solvable > 100 && solvable < MODELS, solvable + " have a plan");
+    assertTrue(solvable > 50 && solvable < MODELS, solvable + " have a plan");
   }
 
   @Test
@@ -87,7 +87,7 @@ class BestOfAllPlansTest {
         }
       }
     }
-    assertTrue(solvable > 80 && helped > 20, solvable + " have a plan, " + helped + " a better");
+    assertTrue(solvable > 40 && helped > 10, solvable + " have a plan, " + helped + " a better");
   }
 
   private static double bestWithoutMovement(PlanModel model) {
@@ -109,7 +109,7 @@ class BestOfAllPlansTest {
   @Test
   void theSearchFindsTheBestPlanNearestToTheBaseline() {
     int several = 0;
-    for (int seed = 0; seed < MODELS / 3; seed++) {
+    for (int seed = 0; seed < 66; seed++) {
       PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : SyntheticPlan.twins(seed);
       List<BruteForce.Plan> plans = BruteForce.of(model);
       if (!plans.isEmpty()) {
@@ -166,7 +166,7 @@ class BestOfAllPlansTest {
   @Test
   void findsTheSamePlanForAnyOrderOfTheRules() {
     int counted = 0;
-    for (int seed = 0; seed < MODELS / 5; seed++) {
+    for (int seed = 0; seed < 40; seed++) {
       PlanModel model = SyntheticPlan.tiny(seed);
       List<BruteForce.Plan> plans = BruteForce.of(model);
       if (!plans.isEmpty() && BruteForce.nearest(BruteForce.best(plans)).size() == 1) {

@@ -25,7 +25,8 @@ class BoardFilesTest {
 
   private Path plan(String... more) {
     Path run = folder.resolve("run");
-    List<String> args = new ArrayList<>(List.of("plan", PACK, "--out", run.toString()));
+    List<String> args =
+        new ArrayList<>(List.of("plan", PACK, "--detail", "full", "--out", run.toString()));
     args.addAll(List.of(more));
     assertEquals(0, Main.run(args.toArray(String[]::new), out, err), err::toString);
     return run;

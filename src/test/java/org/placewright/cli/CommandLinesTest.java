@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,13 +49,13 @@ class CommandLinesTest {
   @Test
   void suggestsTheCommandThatWasMeant() {
     assertEquals(2, run("inti"));
-    assertTrue(err.toString().contains("Did you mean: init?"), err.toString());
+    assertTrue(err.toString().contains("Did you mean init?"), err.toString());
   }
 
   @Test
   void suggestsTheOptionThatWasMeant() {
     assertEquals(2, run("init", "--quite", folder.resolve("x").toString()));
-    assertTrue(err.toString().contains("Did you mean: --quiet"), err.toString());
+    assertTrue(err.toString().contains("Did you mean --quiet"), err.toString());
   }
 
   @Test
@@ -62,8 +64,10 @@ class CommandLinesTest {
     assertEquals(0, run("init", pack.toString()));
     assertEquals("", err.toString());
     try (Stream<Path> files = Files.list(pack)) {
+      List<String> tables = new ArrayList<>(namesIn(Path.of("sample-data/small")));
+      tables.add("datapackage.json");
       assertEquals(
-          namesIn(Path.of("sample-data/small")),
+          tables.stream().sorted().toList(),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

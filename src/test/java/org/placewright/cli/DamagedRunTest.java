@@ -76,7 +76,9 @@ class DamagedRunTest {
   static void plan() throws IOException {
     run = folder.resolve("run");
     StringWriter said = new StringWriter();
-    String[] arguments = {"plan", "sample-data/small", "--out", run.toString(), "--quiet"};
+    String[] arguments = {
+      "plan", "sample-data/small", "--detail", "full", "--out", run.toString(), "--quiet"
+    };
     assertEquals(0, Main.run(arguments, said, said), said::toString);
     manifest = Files.readString(run.resolve("manifest.json"));
   }

@@ -42,6 +42,14 @@ class DataPackageTest {
   }
 
   @Test
+  void aNewPackDescribesItsTables() throws IOException {
+    Path pack = folder.resolve("pack");
+    assertEquals(0, Main.run(new String[] {"init", pack.toString()}, out, err), err::toString);
+    DescribedFiles.check(pack);
+    assertEquals(0, Main.run(new String[] {"check", pack.toString()}, out, err), err::toString);
+  }
+
+  @Test
   void aProjectionDescribesItsTables() throws IOException {
     holds(0, "project", SMALL, "--draws", "20");
   }

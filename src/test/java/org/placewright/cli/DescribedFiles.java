@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.placewright.compression.Gzip;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
@@ -56,7 +58,7 @@ final class DescribedFiles {
       return new TreeSet<>(
           files
               .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .filter(file -> file.endsWith(".csv"))
+              .filter(file -> Gzip.plainName(file).endsWith(".csv"))
               .toList());
     }
   }
@@ -64,7 +66,7 @@ final class DescribedFiles {
   private void checkResource(Map<String, Object> resource) throws IOException {
     String path = String.valueOf(resource.get("path"));
     IssueCollector issues = new IssueCollector();
-    RawTable table = CsvReader.read(path, Files.readAllBytes(folder.resolve(path)), issues);
+    RawTable table = CsvReader.read(path, content(path), issues);
     assertTrue(!issues.hasErrors(), path);
     Map<String, Object> schema = object(resource.get("schema"));
     List<Map<String, Object>> fields = objects(schema.get("fields"));
@@ -82,6 +84,12 @@ final class DescribedFiles {
             key.stream().map(name -> table.cell(row, String.valueOf(name))).toList();
         assertTrue(seen.add(cells), path + ":" + row.line() + " is there twice: " + cells);
       }
+    }
+  }
+
+  private byte[] content(String path) throws IOException {
+    try (InputStream in = Gzip.open(folder.resolve(path))) {
+      return in.readAllBytes();
     }
   }
 

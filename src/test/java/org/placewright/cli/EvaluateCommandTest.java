@@ -33,7 +33,8 @@ class EvaluateCommandTest {
   @BeforeAll
   static void plan() {
     for (List<String> each : List.of(List.of("now"), List.of("moved", "--scenario", BOTH))) {
-      List<String> args = List.of("plan", PACK, "--no-mission-cost", "--quiet", "--out");
+      List<String> args =
+          List.of("plan", PACK, "--no-mission-cost", "--detail", "full", "--quiet", "--out");
       String[] all =
           Stream.of(
                   args, List.of(runs.resolve(each.get(0)).toString()), each.subList(1, each.size()))
@@ -160,5 +161,35 @@ class EvaluateCommandTest {
   void anUnknownFutureIsAnErrorOfTheInput() {
     assertEquals(65, evaluate("now", "--scenario", "hihg-demand"));
     assertTrue(err.toString().contains("Did you mean high-demand?"), err::toString);
+  }
+
+  @Test
+  void theCentralLineOfItsFanIsWhatTheProjectionPrints() throws IOException {
+    Path written = folder.resolve("fan");
+    assertEquals(
+        0,
+        evaluate("now", "--draws", "200", "--seed", "3", "--out", written.toString()),
+        err::toString);
+    Map<String, Double> projected = new TreeMap<>();
+    List<String> lines = Files.readAllLines(written.resolve("projection.csv"));
+    List<String> head = List.of(lines.get(0).split(","));
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",");
+      String key = cells[head.indexOf("deanery")] + " " + cells[head.indexOf("year")];
+      double fte = Double.parseDouble(cells[head.indexOf("shortfall_fte")]);
+      projected.merge(key, fte, Double::sum);
+    }
+    int compared = 0;
+    for (String line : Files.readAllLines(written.resolve("plan_fan.csv"))) {
+      String[] cells = line.split(",");
+      if (cells[1].equals("*") && !cells[0].equals("*") && cells[3].equals("shortfall_fte")) {
+        double central = Double.parseDouble(cells[4]);
+        assertEquals(projected.get(cells[0] + " " + cells[2]), central, 2e-4, line);
+        assertTrue(Double.parseDouble(cells[6]) <= Double.parseDouble(cells[12]), line);
+        compared++;
+      }
+    }
+    assertEquals(2 * 7, compared);
+    assertTrue(out.toString().contains("Short in 2014, FTE"), out.toString());
   }
 }

@@ -67,20 +67,22 @@ class ForgedRunTest {
   }
 
   @Test
-  void noLeafOfTheSummaryCanBeForged() throws IOException {
+  void noKindOfLeafOfTheSummaryCanBeForged() throws IOException {
     List<String> accepted = new ArrayList<>();
-    int leaves = 0;
+    Set<String> kinds = new TreeSet<>();
     for (Leaf leaf : leaves(read(summary))) {
+      if (!kinds.add(leaf.keys())) {
+        continue;
+      }
       Map<String, Object> forged = read(summary);
       leaf.set(forged, leaf.other());
       rewrite("summary.json", text(forged));
       if (verify() != 12) {
         accepted.add(leaf.name());
       }
-      leaves++;
     }
     assertEquals(List.of(), accepted);
-    assertTrue(leaves > 100, () -> "only a few leaves were forged");
+    assertTrue(kinds.size() > 60, () -> "only a few kinds of leaves were forged");
   }
 
   @Test
@@ -161,6 +163,11 @@ class ForgedRunTest {
   private record Leaf(List<Object> path, Object value) {
     String name() {
       return path.toString();
+    }
+
+    /** The keys that lead to it, whichever element of a list it is. */
+    String keys() {
+      return path.stream().filter(String.class::isInstance).toList().toString();
     }
 
     /** The leaf's key, with that of its list before it for steps. */

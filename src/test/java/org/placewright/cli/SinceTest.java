@@ -9,14 +9,17 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.issue.Issue;
+import org.placewright.issue.IssueCode;
 
 /** What an earlier pack or run set is not lost in silence. */
 class SinceTest {
@@ -70,9 +73,47 @@ class SinceTest {
   }
 
   private List<String> lostSinceSmall() throws Exception {
-    return PackReader.lost(PackText.read(pack), PackText.read(Path.of(SMALL)), "before").stream()
-        .map(Issue::toString)
-        .toList();
+    return new PackReader(Levers.declared())
+            .since(PackText.read(Path.of(SMALL)), "before")
+            .read(PackText.read(pack), Optional.empty())
+            .issues()
+            .stream()
+            .filter(issue -> issue.code() == IssueCode.LOST_ROWS)
+            .map(Issue::toString)
+            .toList();
+  }
+
+  private List<String> said() {
+    return err.toString().lines().filter(line -> line.contains("SUSPICIOUS")).toList();
+  }
+
+  @Test
+  void figuresThatNoYearChangesSoAreNamed() throws IOException {
+    edit("capacity", "^([^,]*,[^,]*),(\\d+),", "$1,$200,");
+    edit("training", "^([a-z-]*,0,0),([^,]*),([^,]*),([^,]*),", "$1,$4,$3,$2,");
+    edit("vacancies", "^adult-nursing,north,20,", "adult-nursing,north,200,");
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL));
+    String all = String.join("\n", said());
+    assertTrue(
+        all.contains("numbers of max_trainees are larger than those of small, about 100"), all);
+    assertTrue(
+        all.contains(
+            "share_female has what small has as ltft_share, and the other way round."
+                + " Were the two columns swapped?"),
+        all);
+    assertTrue(all.contains("200 stands where small has 20. Did you mean 20?"), all);
+  }
+
+  @Test
+  void pricesMayRiseFromYearToYearAndNotWithinOne() throws IOException {
+    // £40,000 becomes £41,000, and so on: within one year as if all were in another unit.
+    edit("tariffs", "^([^,]*,[^,]*,[^,]*,[0-9])0", "$11");
+    run("check", pack.toString(), "--since", SMALL);
+    assertTrue(
+        err.toString().contains("numbers of gbp_per_trainee_year are larger"), err::toString);
+    edit("settings", "^base_year,2008", "base_year,2009");
+    run("check", pack.toString(), "--since", SMALL);
+    assertFalse(err.toString().contains("gbp_per_trainee_year"), err::toString);
   }
 
   @Test

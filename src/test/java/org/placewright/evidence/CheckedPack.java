@@ -29,6 +29,7 @@ final class CheckedPack {
   private final Path original;
   private final PackReader reader = new PackReader(Levers.declared());
   private final Map<String, Integer> knownWarnings;
+  private final List<String> knownDefaults;
   private final String knownPlan;
   private final PackText before;
 
@@ -43,18 +44,20 @@ final class CheckedPack {
     before = known();
     ReadResult read = read();
     knownWarnings = warnings(read);
+    knownDefaults = read.defaults();
     knownPlan =
         planOf(read.scenario().orElseThrow(() -> new IllegalStateException(original.toString())));
   }
 
   /**
-   * What became of an error: refused, warned of, warned of where the pack is checked with that
-   * before it, or accepted without a word.
+   * What became of an error: refused, warned of, named among the defaults that {@code check} says
+   * hold, warned of where the pack is checked with that before it, or accepted without a word.
    */
   enum Outcome {
     REFUSED,
     WARNED,
     SAME_PLAN,
+    SAID_AS_DEFAULT,
     SEEN_SINCE,
     SILENT
   }
@@ -89,9 +92,11 @@ final class CheckedPack {
       if (planOf(read.scenario().get()).equals(knownPlan)) {
         return Outcome.SAME_PLAN;
       }
-      return PackReader.lost(text, before, "before").isEmpty()
-          ? Outcome.SILENT
-          : Outcome.SEEN_SINCE;
+      if (!knownDefaults.containsAll(read.defaults())) {
+        return Outcome.SAID_AS_DEFAULT;
+      }
+      ReadResult compared = reader.since(before, "before").read(text, Optional.empty());
+      return saysMore(warnings(compared)) ? Outcome.SEEN_SINCE : Outcome.SILENT;
     } catch (UnreadableInput e) {
       return Outcome.REFUSED;
     } finally {

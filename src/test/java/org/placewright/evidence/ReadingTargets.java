@@ -93,8 +93,10 @@ final class ReadingTargets {
     RawTable table = CsvReader.read(chosen + ".csv", rest(bytes), issues);
     ReadResult read =
         SmallPack.READER.read(SmallPack.TEXT.with(Map.of(chosen, table)), Optional.empty());
+    // What the bytes as a file are at fault in is said beside the pack here.
     require(
-        read.scenario().isPresent() != read.issues().stream().anyMatch(Issue::isError),
+        issues.hasErrors()
+            || read.scenario().isPresent() != read.issues().stream().anyMatch(Issue::isError),
         "neither a scenario nor an error");
     located(read.issues());
   }

@@ -64,6 +64,8 @@ class FieldMessagesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "demand_drivers|2|6|[low]|-1e-400|OUT_OF_RANGE: \"-1e-400\" is nearer to 0 than can be"
+            + " calculated with. Write 0 if that is meant.",
         "leaving|2|5|[annual_rate]|5|OUT_OF_RANGE: \"5\" is not from 0 to 1."
             + " Write it as a fraction: 0.05",
         "intakes|2|3|[places]|10.5|BAD_NUMBER: \"10.5\" is not a whole number.",

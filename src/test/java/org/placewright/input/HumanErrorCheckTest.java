@@ -62,6 +62,62 @@ class HumanErrorCheckTest {
   }
 
   @Test
+  void traineesInAnotherUnitThanPlacesAreAWarning() {
+    // 37,700 for 112 places: 336.6 for each.
+    says(of("capacity", lines -> times(lines, 2, 100)), "Are both in persons, and not swapped?");
+  }
+
+  @Test
+  void staffInAnotherUnitThanTraineesAreAWarning() {
+    // 590 trainees and 170 entrants beside 300,000 staff: 0.002 and 0.0006 for each.
+    List<String> issues = of("workforce", lines -> times(lines, 5, 100));
+    says(issues, "590 trainees and 300,000 staff: 0.00196667 for each.");
+    says(issues, "170 entrants of 2008 and 300,000 staff: 0.000566667 for each.");
+  }
+
+  @Test
+  void poolsInAnotherUnitThanEntrantsAreAWarning() {
+    says(of("entrant_pool", lines -> times(lines, 2, 100)), "Is the pool in persons?");
+  }
+
+  @Test
+  void entrantsCountedInWholeTimeEquivalentsAreAWarning() {
+    says(
+        of("intakes", lines -> times(lines, 3, 0.873)),
+        "48 of 48 counts of people are not whole. Are these FTE? Give heads.");
+  }
+
+  @Test
+  void aYearThatAScopesOwnRowLeavesToTheRowForAllIsAWarning() {
+    says(
+        of(
+            "levers",
+            lines ->
+                lines.stream()
+                    .map(
+                        line ->
+                            line.replace(
+                                "general-practice,2009,2010", "general-practice,2009,2009"))
+                    .toList()),
+        "stability of general-practice names no row for 2010: that of * holds there.");
+  }
+
+  @Test
+  void aProfessionWithoutAPoolIsAWarning() {
+    says(
+        SmallVariant.in(folder).losing("entrant_pool", "nurse,.*").issues(),
+        "entrant_pool.csv has no pool of nurse: any number may enter adult-nursing. Add its pool,"
+            + " or leave out the file.");
+  }
+
+  @Test
+  void aDeaneryOfTwoWithoutMobilityIsAWarning() {
+    says(
+        SmallVariant.in(folder).losing("mobility", "south,.*").issues(),
+        "mobility.csv warning MISSING_ROWS: no row for south");
+  }
+
+  @Test
   void intakesAYearTooLateAreAWarning() {
     says(
         of(

@@ -130,6 +130,9 @@ class LeverRangesTest {
             "entrant_pool.csv:2:2 [year] warning BAD_YEAR: there is no pool of doctor for 2010."
                 + " A pool goes on until its next row, and ever after its last; before its first it"
                 + " has no end."),
-        new TestPack().put("entrant_pool", "profession,year,headcount", "doctor,2009,30").issues());
+        new TestPack()
+            .put("entrant_pool", "profession,year,headcount", "doctor,2009,30")
+            .add("entrant_pool", "physiotherapist,2009,30", "physiotherapist,2010,30")
+            .issues());
   }
 }

@@ -21,7 +21,8 @@ class PoolCheckTest {
                 "doctor,*,2009,30",
                 "doctor,*,2010,30",
                 "doctor,physio,2009,20",
-                "doctor,physio,2010,20"),
+                "doctor,physio,2010,20")
+            .add("entrant_pool", "physiotherapist,*,2009,30", "physiotherapist,*,2010,30"),
         "entrant_pool.csv:4:2 [specialty] error INCONSISTENT: physio is not of the profession"
             + " doctor. Correct the profession or the specialty.",
         "entrant_pool.csv:5:2 [specialty] error INCONSISTENT: physio is not of the profession"
@@ -39,7 +40,8 @@ class PoolCheckTest {
     says(
         new TestPack()
             .put("entrant_pool", "profession,specialty,year,headcount")
-            .add("entrant_pool", "doctor,gp,2009,20", "doctor,gp,2010,20"),
+            .add("entrant_pool", "doctor,gp,2009,20", "doctor,gp,2010,20")
+            .add("entrant_pool", "physiotherapist,*,2009,30", "physiotherapist,*,2010,30"),
         "feeders.csv:2:2 [profession] warning INCONSISTENT: entrant_pool.csv has no pool of doctor."
             + " Without a pool nothing is fed: give its headcount.");
   }

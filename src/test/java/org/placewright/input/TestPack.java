@@ -70,10 +70,12 @@ public final class TestPack {
     put("candidates", "core,year,other_candidates,reapply_share");
     put("fill_rates", "specialty,deanery,fill_rate", "*,*,0.95", "gp,north,0.9");
     put("mobility", "from_deanery,to_deanery,share", "north,north,0.8", "north,south,0.2");
+    add("mobility", "south,south,1");
     put("joiners", "specialty,deanery,year,international,returners", "gp,north,2009,3,1");
     add("joiners", "gp,north,2010,0,0", "gp,north,2011,0,0", "gp,north,2012,0,0");
     add("joiners", "physio,south,2009,0,0");
     put("entrant_pool", "profession,year,headcount", "doctor,2009,30", "doctor,2010,30");
+    add("entrant_pool", "physiotherapist,2009,30", "physiotherapist,2010,30");
     put("feeders", "from_specialty,profession,years_after,share", "physio,doctor,3,0.5");
     put("shortfall_tiers", "from_share,price", "0,1", "0.05,2");
     put("population", "deanery,year,sex,age_from,age_to,persons");

@@ -1,5 +1,6 @@
 package org.placewright.allocation.lever;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.placewright.allocation.LeverCard;
@@ -34,7 +35,7 @@ public final class AdviceFloor implements NamedLever {
         .scope(Scopes.SPECIALTY)
         .value(
             "The part of the smaller of baseline and advised places that every specialty keeps, 0.9"
-                + " for nine tenths.")
+                + " for nine tenths. The advice is the country's before it is rounded to whole places.")
         .values(LeverValues.from(0, 1).usually(0.5, 1))
         .years(LeverYears.INTAKES)
         .scopes(Scopes.SPECIALTY_NAMES)
@@ -67,8 +68,7 @@ public final class AdviceFloor implements NamedLever {
       for (RuleInForce rule : own.rules(settings, brief)) {
         int intake = rule.intake(brief);
         long least = RoundedDownShare.of(own.goingOn(brief, closures, intake), rule.value());
-        long ofAdvised = (long) Math.floor(rule.value() * own.advised());
-        least = Math.min(least, ofAdvised);
+        least = Math.min(least, RoundedDownShare.ofAmount(own.advised(), rule.value()));
         List<Term> terms =
             own.contexts().stream().map(context -> new Term(context.index(), intake, 1)).toList();
         if (closures.limits(own.index(), intake)) {
@@ -97,12 +97,11 @@ public final class AdviceFloor implements NamedLever {
           places += plan.at(context.index(), now);
           open += closures.fails(context.index(), now) ? 0 : kept(context, brief, closures, now);
         }
-        double kept =
-            Math.min(
-                (double) RoundedDownShare.of(open, rule.value()), own.advised() * rule.value());
+        BigDecimal smaller = BigDecimal.valueOf(Math.min((double) open, own.advised()));
+        int kept = smaller.multiply(BigDecimal.valueOf(rule.value())).intValue();
         if (!closures.limits(own.index(), now)) {
           if (kept >= 1) {
-            verdicts.add(verdict(rule, own, places, (int) kept));
+            verdicts.add(verdict(rule, own, places, kept));
           }
           if (rule.wanting().counts() && own.isWanted()) {
             RuleInForce wanting = rule.wanting().named(own.id() + WANTED);

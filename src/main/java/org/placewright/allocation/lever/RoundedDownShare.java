@@ -15,6 +15,14 @@ final class RoundedDownShare {
     return floor(BigDecimal.valueOf(factor), whole);
   }
 
+  /** A multiple of a measured amount, both taken as the decimals they are written as. */
+  static long ofAmount(double amount, double factor) {
+    return BigDecimal.valueOf(factor)
+        .multiply(BigDecimal.valueOf(amount))
+        .setScale(0, RoundingMode.FLOOR)
+        .longValueExact();
+  }
+
   /** A multiple of a number, rounded up. */
   static long atLeast(long whole, double factor) {
     return -of(-whole, factor);

@@ -21,7 +21,7 @@ public final class Stability implements Lever {
   private static final String FORMULA =
       "−down ≤ sum over the programmes of (x[j,t] − x[j,t−1]) ≤ up, for each specialty in the"
           + " country, each specialty in a deanery, and each programme beside others in its"
-          + " deanery; up = max(1, floor(value · baseline) + closed[t], carried on[t] − carried"
+          + " deanery; up = max(max(1, floor(value · baseline)) + closed[t], carried on[t] − carried"
           + " on[t−1]), and down likewise without closed and with the sign of the last turned"
           + " round; x of the year before the plan is the baseline. Of a programme the share is"
           + " rounded up, so that sites can exchange places; one without a baseline follows its"

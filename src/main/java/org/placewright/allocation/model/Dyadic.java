@@ -44,12 +44,18 @@ record Dyadic(BigInteger digits, int exponent) {
         : new BigDecimal(odd.multiply(FIVE.pow(-power)), -power);
   }
 
+  /** Returns the double nearest to this number, the even one of two; infinite beyond them all. */
+  double doubleValue() {
+    int bits = digits.bitLength();
+    boolean normal = bits < Double.MAX_EXPONENT && Math.abs((long) bits + exponent) < 1000;
+    return normal ? Math.scalb(digits.doubleValue(), exponent) : toBigDecimal().doubleValue();
+  }
+
   /** Returns the greatest double that is not above this number. */
   double floor() {
-    BigDecimal exact = toBigDecimal();
-    double near = exact.doubleValue();
+    double near = doubleValue();
     while (near == Double.POSITIVE_INFINITY
-        || (near != Double.NEGATIVE_INFINITY && new BigDecimal(near).compareTo(exact) > 0)) {
+        || (near != Double.NEGATIVE_INFINITY && plus(of(-near)).signum() < 0)) {
       near = Math.nextDown(near);
     }
     return near;

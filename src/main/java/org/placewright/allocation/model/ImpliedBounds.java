@@ -82,7 +82,7 @@ final class ImpliedBounds {
       return none;
     }
     sum.add(-side);
-    double near = -sum.value().toBigDecimal().doubleValue() / coefficient;
+    double near = -sum.value().doubleValue() / coefficient;
     if (Double.isNaN(near) || Double.isInfinite(near)) {
       return none;
     }

@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Limits that follow from the whole numbers: a row of whole columns whose coefficients are all
@@ -16,7 +17,7 @@ public final class WholeLimits {
   private final double[] rowUpper;
   private final double[] lower;
   private final double[] upper;
-  private final ExactSum sum = new ExactSum();
+  private final List<RowExtent> extents = List.of(new RowExtent(true), new RowExtent(false));
   private boolean changed;
   private boolean crossed;
 
@@ -95,15 +96,26 @@ public final class WholeLimits {
 
   private void narrow(int row) {
     SparseMatrix matrix = program.byRow();
+    for (RowExtent extent : extents) {
+      extent.start(row);
+    }
     for (int k = matrix.begin(row); k < matrix.end(row); k++) {
       int column = matrix.index(k);
       if (program.integer(column) && lower[column] < upper[column]) {
-        double most = Math.floor(limit(row, k, true));
-        double least = Math.ceil(limit(row, k, false));
-        changed |= most < upper[column] || least > lower[column];
-        upper[column] = Math.min(upper[column], most);
-        lower[column] = Math.max(lower[column], least);
-        if (lower[column] > upper[column]) {
+        double most = Math.min(upper[column], Math.floor(limit(row, k, true)));
+        double least = Math.max(lower[column], Math.ceil(limit(row, k, false)));
+        if (most < upper[column] || least > lower[column]) {
+          changed = true;
+          for (RowExtent extent : extents) {
+            extent.add(k, -1);
+          }
+          upper[column] = most;
+          lower[column] = least;
+          for (RowExtent extent : extents) {
+            extent.add(k, 1);
+          }
+        }
+        if (least > most) {
           crossed = true;
           return;
         }
@@ -117,29 +129,60 @@ public final class WholeLimits {
     boolean fromUpper = greatest == coefficient > 0;
     double side = fromUpper ? rowUpper[row] : rowLower[row];
     double outwards = greatest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
-    if (Double.isInfinite(side) || !sumOfOthers(row, entry, fromUpper)) {
+    RowExtent extent = extents.get(fromUpper ? 0 : 1);
+    if (Double.isInfinite(side) || extent.isOpenBut(entry)) {
       return outwards;
     }
-    sum.add(-side);
-    double near = -sum.value().toBigDecimal().doubleValue() / coefficient;
+    double near = extent.roomBeside(entry, side) / coefficient;
     return Double.isFinite(near)
         ? Math.nextAfter(Math.nextAfter(near, outwards), outwards)
         : outwards;
   }
 
-  private boolean sumOfOthers(int row, int entry, boolean least) {
-    sum.clear();
-    SparseMatrix matrix = program.byRow();
-    for (int k = matrix.begin(row); k < matrix.end(row); k++) {
-      if (k != entry) {
-        int other = matrix.index(k);
-        double at = least == matrix.value(k) > 0 ? lower[other] : upper[other];
-        if (Double.isInfinite(at)) {
-          return false;
-        }
-        sum.addProduct(matrix.value(k), at);
+  /** The least or the greatest that the left side of a row can be, kept exactly. */
+  private final class RowExtent {
+    private final boolean least;
+    private final ExactSum sum = new ExactSum();
+    private int open;
+
+    RowExtent(boolean least) {
+      this.least = least;
+    }
+
+    void start(int row) {
+      sum.clear();
+      open = 0;
+      for (int k = program.byRow().begin(row); k < program.byRow().end(row); k++) {
+        add(k, 1);
       }
     }
-    return true;
+
+    void add(int entry, int sign) {
+      double at = end(entry);
+      if (Double.isInfinite(at)) {
+        open += sign;
+      } else {
+        sum.addProduct(sign * program.byRow().value(entry), at);
+      }
+    }
+
+    boolean isOpenBut(int entry) {
+      return open > (Double.isInfinite(end(entry)) ? 1 : 0);
+    }
+
+    /** What the side of a row leaves for one entry. */
+    double roomBeside(int entry, double side) {
+      add(entry, -1);
+      sum.add(-side);
+      double room = -sum.value().doubleValue();
+      sum.add(side);
+      add(entry, 1);
+      return room;
+    }
+
+    private double end(int entry) {
+      int column = program.byRow().index(entry);
+      return least == program.byRow().value(entry) > 0 ? lower[column] : upper[column];
+    }
   }
 }

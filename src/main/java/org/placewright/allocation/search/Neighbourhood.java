@@ -81,9 +81,23 @@ final class Neighbourhood {
    * programme. Left empty when a column cannot move that way.
    */
   void draw(Move move, PlanState state, PortableRandom random) {
-    move.clear();
     int column = any(random);
-    int direction = random.below(2) == 0 ? 1 : -1;
+    draw(move, state, random, new ColumnStep(column, random.below(2) == 0 ? 1 : -1));
+  }
+
+  /**
+   * One place more or less.
+   *
+   * @param column of the place
+   * @param direction 1 or -1
+   */
+  record ColumnStep(int column, int direction) {}
+
+  /** Draws a move that begins with this step. */
+  void draw(Move move, PlanState state, PortableRandom random, ColumnStep first) {
+    move.clear();
+    int column = first.column();
+    int direction = first.direction();
     int kind = random.below(KINDS);
     if (kind < ALONE) {
       int other = column - model.intake(column) + random.below(intakes);

@@ -230,6 +230,21 @@ final class PlanState {
         : Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance));
   }
 
+  /** Whether a move leaves every column that it touches within its limits. */
+  boolean allows(Move move) {
+    for (int i = 0; i < move.size(); i++) {
+      int count = places[move.column(i)] + move.by(i);
+      if (allowed(move.column(i), count) != count) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int places(int column) {
+    return places[column];
+  }
+
   int[] copyOfPlaces() {
     return places.clone();
   }

@@ -2,17 +2,19 @@ package org.placewright.input.assumption;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Provenance;
+import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 
-/** What holds as a pack does not say otherwise: settings without a row, tables without any. */
+/**
+ * What holds as a pack does not say otherwise: settings without a row, tables without any, columns
+ * that are not there.
+ */
 public final class DefaultsTaken {
   private static final String SETTINGS = Tables.SETTINGS.shape().name();
 
@@ -35,12 +37,16 @@ public final class DefaultsTaken {
   private DefaultsTaken() {}
 
   /**
-   * Says each setting and each table once.
+   * Says each setting, each column and each table once.
    *
    * @param assumptions of the pack
-   * @return a sentence for all settings, and one for each table, in the order of the register
+   * @param files names of the files that were read
+   * @param unset levers that no row names
+   * @return a sentence for all settings, one for all columns, one for all levers, and one for each
+   *     table that most packs have or of which there is the header alone
    */
-  public static List<String> sentences(Assumptions assumptions) {
+  public static List<String> sentences(
+      Assumptions assumptions, Set<String> files, List<String> unset) {
     List<Assumption> taken =
         assumptions.rows().stream()
             .filter(row -> row.provenance().source().equals(Provenance.DEFAULT))
@@ -54,23 +60,45 @@ public final class DefaultsTaken {
     if (!settings.isEmpty()) {
       sentences.add("settings.csv has no row for: " + settings + ".");
     }
-    Map<String, Long> rows =
-        assumptions.rows().stream()
-            .filter(row -> !row.id().key().equals(PackRegister.NO_ROW))
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.id().table(), TreeMap::new, Collectors.counting()));
-    taken.stream()
+    String columns =
+        taken.stream()
+            .filter(row -> row.id().key().equals(PackRegister.EVERY_ROW))
+            .map(row -> row.id().table() + "." + row.id().parameter() + " " + row.value())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (!columns.isEmpty()) {
+      sentences.add("Columns that are not there: " + columns + ".");
+    }
+    if (!unset.isEmpty()) {
+      sentences.add("levers.csv names none of: " + String.join(", ", unset) + ".");
+    }
+    sentences.addAll(tables(taken, withRows(assumptions), files));
+    return sentences;
+  }
+
+  private static Set<String> withRows(Assumptions assumptions) {
+    return assumptions.rows().stream()
+        .filter(row -> !row.id().key().equals(PackRegister.NO_ROW))
+        .map(row -> row.id().table())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<String> tables(
+      List<Assumption> taken, Set<String> withRows, Set<String> files) {
+    return taken.stream()
         .filter(row -> row.id().key().equals(PackRegister.NO_ROW))
         .map(row -> row.id().table())
         .distinct()
-        .filter(table -> EXPECTED.contains(table) && !rows.containsKey(table))
-        .forEach(
-            table ->
-                Tables.shape(table)
-                    .ifPresent(
-                        shape -> sentences.add(shape.file() + " has no rows. " + shape.why())));
-    return sentences;
+        .filter(table -> !withRows.contains(table))
+        .flatMap(table -> Tables.shape(table).stream())
+        .filter(shape -> files.contains(shape.file()) || isExpected(shape))
+        .map(shape -> shape.file() + " has no rows. " + shape.why())
+        .toList();
+  }
+
+  /** What a pack for projections alone leaves out on purpose says nothing. */
+  private static boolean isExpected(Shape shape) {
+    return EXPECTED.contains(shape.name()) && !shape.presence().isForPlan();
   }
 
   private static String setting(Assumption row) {

@@ -8,13 +8,14 @@ import java.util.TreeSet;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Located;
+import org.placewright.input.table.SettingRow;
 import org.placewright.input.table.TableRows;
 
 /**
  * One number of a table.
  *
  * @param row in which it stands
- * @param text as it is written there
+ * @param text as it is written there, of a setting with its name
  * @param value the same as a number
  */
 record Figure(RawRow row, String text, double value) {
@@ -40,6 +41,26 @@ record Figure(RawRow row, String text, double value) {
     boolean isFound(Figure figure) {
       return found.contains(figure.row().line());
     }
+  }
+
+  /**
+   * The values of one setting.
+   *
+   * @param rows of the settings, each of which can be read
+   * @param setting what is declared of it
+   */
+  static InColumn ofSetting(TableRows<SettingRow> rows, Column<?> setting) {
+    List<Figure> all = new ArrayList<>();
+    for (Located<SettingRow> located : rows.located()) {
+      SettingRow row = located.row();
+      if (row.setting().equals(setting.name())) {
+        String text = row.value() + " for " + row.setting();
+        number(row.value())
+            .filter(value -> value != 0)
+            .ifPresent(value -> all.add(new Figure(located.raw(), text, value)));
+      }
+    }
+    return new InColumn(rows, "value", all, new TreeSet<>());
   }
 
   static InColumn of(TableRows<?> rows, Column<?> column) {

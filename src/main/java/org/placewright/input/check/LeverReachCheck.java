@@ -39,8 +39,14 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
             if (rows.stream().anyMatch(row -> isSet(row.row(), horizon))) {
               Set<Integer> free = new TreeSet<>(neededYears(lever, horizon));
               free.removeIf(year -> isNamed(rows, year));
-              free.removeIf(year -> isNamed(byScope.getOrDefault(Wildcard.ANY, List.of()), year));
+              List<Located<LeverRow>> ofAll = byScope.getOrDefault(Wildcard.ANY, List.of());
+              Set<Integer> left = new TreeSet<>(free);
+              free.removeIf(year -> isNamed(ofAll, year));
+              left.removeAll(free);
+              // An exception for one year, beside a rule for any, is meant.
+              left.removeIf(year -> isNamed(ofAny(ofAll), year));
               say(lever, horizon, rows, free);
+              sayOfAll(lever, rows, left);
             }
           });
     }
@@ -64,6 +70,10 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
     return rows.stream().anyMatch(row -> row.row().years().contains(year));
   }
 
+  private static List<Located<LeverRow>> ofAny(Collection<Located<LeverRow>> rows) {
+    return rows.stream().filter(row -> row.row().years().equals(YearRange.ANY)).toList();
+  }
+
   private Collection<Integer> neededYears(LeverDeclaration lever, Horizon horizon) {
     YearRange years =
         switch (lever.years()) {
@@ -85,6 +95,25 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
         pack.rows(Tables.SETTINGS).stream()
             .anyMatch(row -> row.setting().equals("intake_month") && beforeApril.test(row.value()));
     return before ? intakeYear - 1 : intakeYear;
+  }
+
+  /** That the row for all holds where a scope's own stops may be meant, or a year was lost. */
+  private void sayOfAll(LeverDeclaration lever, List<Located<LeverRow>> rows, Set<Integer> left) {
+    if (!left.isEmpty()) {
+      Located<LeverRow> row = rows.get(rows.size() - 1);
+      pack.table(Tables.LEVERS)
+          .at(row, "to_year")
+          .warning(
+              issues,
+              IssueCode.BAD_YEAR,
+              lever.id()
+                  + " of "
+                  + row.row().scope()
+                  + " names no row for "
+                  + Ranges.of(left)
+                  + ": that of * holds there.",
+              "Name them; a row with the values of * says that it is meant.");
+    }
   }
 
   private void say(

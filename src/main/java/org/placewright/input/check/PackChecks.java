@@ -72,7 +72,7 @@ public record PackChecks(
   }
 
   private void withYears(InUse inUse, Horizon years, IssueCollector issues) {
-    new SettingValueCheck(pack, issues).check();
+    new PlausibilityCheck(pack, issues).settings();
     if (planned) {
       new HorizonCheck(pack, issues).check(years);
     }

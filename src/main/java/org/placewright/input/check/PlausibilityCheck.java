@@ -6,7 +6,9 @@ import org.placewright.input.column.Neighbours;
 import org.placewright.input.column.Plausible;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.TableRows;
+import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 
 /**
@@ -16,6 +18,17 @@ import org.placewright.issue.IssueCode;
 record PlausibilityCheck(Pack pack, IssueCollector issues) {
   void check() {
     pack.all().forEach(this::check);
+  }
+
+  /** The same of the settings, once each is known to be what it must be. */
+  void settings() {
+    for (Column<?> setting : new SettingsColumns().all()) {
+      setting.plausible().usual().ifPresent(usual -> ofSetting(setting).check(usual));
+    }
+  }
+
+  private UsualCheck ofSetting(Column<?> setting) {
+    return new UsualCheck(Figure.ofSetting(pack.table(Tables.SETTINGS), setting), setting, issues);
   }
 
   /** Said once, where most are not whole: a few may have been shared out. */

@@ -29,25 +29,28 @@ record PoolCheck(Pack pack, IssueCollector issues) {
   private void professions() {
     Set<String> pools = new TreeSet<>();
     pack.rows(Tables.ENTRANT_POOL).forEach(pool -> pools.add(pool.profession()));
+    Set<String> said = new TreeSet<>();
     Set<String> trained = new TreeSet<>();
     pack.rows(Tables.PROGRAMMES).forEach(row -> trained.add(row.specialty()));
     for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
       String profession = row.row().profession();
-      if (trained.contains(row.row().id()) && !pools.contains(profession)) {
-        Suggestion.to(profession, pools)
-            .ifPresent(
-                near ->
-                    pack.table(Tables.SPECIALTIES)
-                        .at(row, "profession")
-                        .warning(
-                            issues,
-                            IssueCode.INCONSISTENT,
-                            "entrant_pool.csv has no pool of "
-                                + profession
-                                + ": any number may enter "
-                                + row.row().id()
-                                + ".",
-                            "Did you mean " + near + "?"));
+      if (trained.contains(row.row().id())
+          && !pools.isEmpty()
+          && !pools.contains(profession)
+          && said.add(profession)) {
+        pack.table(Tables.SPECIALTIES)
+            .at(row, "profession")
+            .warning(
+                issues,
+                IssueCode.INCONSISTENT,
+                "entrant_pool.csv has no pool of "
+                    + profession
+                    + ": any number may enter "
+                    + row.row().id()
+                    + ".",
+                Suggestion.to(profession, pools)
+                    .map(near -> "Did you mean " + near + "?")
+                    .orElse("Add its pool, or leave out the file."));
       }
     }
   }

@@ -21,7 +21,9 @@ import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.EntrantPool;
+import org.placewright.scenario.training.TraineesInPost;
 
 /**
  * Tables in different units do not fit each other: budgets and what training costs, residents and
@@ -34,12 +36,20 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
   private static final Interval RESIDENTS_A_HEAD = new Interval(10, 20_000);
 
   /** A pool, as a multiple of those who entered in the year before the plan. */
-  private static final Interval POOLS_A_YEAR = new Interval(0.1, 100);
+  private static final Interval POOLS_A_YEAR = new Interval(0.1, 30);
 
   /** Empty posts and yearly joiners, as shares of the staff. */
   private static final Interval EMPTY_POSTS = new Interval(0.0002, 0.5);
 
   private static final Interval JOINERS_A_YEAR = new Interval(0.0002, 0.25);
+
+  /** Those in training, and those who enter in a year, as shares of the staff. */
+  private static final Interval IN_TRAINING = new Interval(0.01, 3);
+
+  private static final Interval ENTRANTS_A_YEAR = new Interval(0.002, 1);
+
+  /** Trainees that programmes can hold for each place of an intake: years of training. */
+  private static final Interval TRAINEES_A_PLACE = new Interval(0.5, 25);
 
   private static final double MONTHS = 12;
   private static final double PENCE = 100;
@@ -52,11 +62,37 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
     if (pack.whole(Tables.WORKFORCE, Tables.VACANCIES, Tables.JOINERS)) {
       flows();
     }
+    if (pack.whole(Tables.WORKFORCE, Tables.TRAINEES, Tables.INTAKES, Tables.PROGRAMMES)) {
+      double trainees =
+          pack.rows(Tables.TRAINEES).stream().mapToDouble(TraineesInPost::headcount).sum();
+      ofStaff(Tables.TRAINEES, trainees, IN_TRAINING, "trainees");
+      double entered = entrants.values().stream().mapToDouble(people -> people).sum();
+      ofStaff(Tables.INTAKES, entered, ENTRANTS_A_YEAR, "entrants of " + horizon.baselineYear());
+    }
+    capacity();
     if (pack.whole(Tables.INTAKES, Tables.PROGRAMMES, Tables.SPECIALTIES)) {
       pools(horizon, entrants);
     }
     if (pack.whole(Tables.BUDGETS, Tables.TARIFFS, Tables.INTAKES, Tables.PROGRAMMES)) {
       budgets(horizon, entrants);
+    }
+  }
+
+  private void capacity() {
+    double trainees = pack.rows(Tables.CAPACITY).stream().mapToDouble(Capacity::maxTrainees).sum();
+    double places = pack.rows(Tables.CAPACITY).stream().mapToDouble(Capacity::maxPlaces).sum();
+    if (trainees > 0 && places > 0 && !TRAINEES_A_PLACE.contains(trainees / places)) {
+      issues.warning(
+          pack.table(Tables.CAPACITY).location(),
+          IssueCode.SUSPICIOUS,
+          "programmes can hold "
+              + Figures.grouped(Math.round(trainees))
+              + " trainees and take "
+              + Figures.grouped(Math.round(places))
+              + " a year: "
+              + Figures.significant(trainees / places)
+              + " for each.",
+          "Are both in persons, and not swapped?");
     }
   }
 

@@ -24,9 +24,10 @@ import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 
 /**
- * What an earlier pack had and this one says nothing of. In two packs of one base year that is
- * every row. In those of two years it is levers, settings and all else that holds by default where
- * no row says otherwise, and years are not compared: they move on from pack to pack.
+ * What an earlier pack had and this one says nothing of, and figures that differ as by mistake. In
+ * two packs of one base year that is every row. In those of two years it is levers, settings and
+ * all else that holds by default where no row says otherwise, and years are not compared: they move
+ * on from pack to pack.
  *
  * @param pack the pack as it is
  * @param before the earlier one
@@ -49,6 +50,7 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
         List<Column<?>> key =
             shape.keyColumns().stream().filter(column -> oneYear || !isYear(column)).toList();
         compare(earlier, rows, key, gone);
+        new ChangedFigures(rows, earlier, key, oneYear, name, issues).check();
       }
     }
   }
@@ -108,7 +110,7 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
         advice(earlier));
   }
 
-  private static boolean isOff(Located<?> located) {
+  static boolean isOff(Located<?> located) {
     return located.row() instanceof LeverRow lever && lever.mode() == Mode.OFF;
   }
 
@@ -121,19 +123,22 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
       TableRows<?> rows, List<Column<?>> columns, Predicate<Located<?>> without) {
     Map<String, RawRow> byKey = new TreeMap<>();
     for (Located<?> located : rows.located()) {
-      String key =
-          columns.stream()
-              .map(column -> column.name() + " " + rows.raw().cell(located.raw(), column.name()))
-              .filter(words -> !words.endsWith(" "))
-              .collect(Collectors.joining(", "));
       if (!without.test(located)) {
-        byKey.put(key, located.raw());
+        byKey.put(keyOf(rows, located, columns), located.raw());
       }
     }
     return byKey;
   }
 
-  private static boolean isYear(Column<?> column) {
+  /** Which row it is, in words. */
+  static String keyOf(TableRows<?> rows, Located<?> located, List<Column<?>> columns) {
+    return columns.stream()
+        .map(column -> column.name() + " " + rows.raw().cell(located.raw(), column.name()))
+        .filter(words -> !words.endsWith(" "))
+        .collect(Collectors.joining(", "));
+  }
+
+  static boolean isYear(Column<?> column) {
     return column.unit().equals(Columns.CALENDAR_YEAR)
         || column.name().endsWith("year")
         || column.kind().content() == Content.DATE;

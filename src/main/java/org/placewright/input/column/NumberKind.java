@@ -32,6 +32,12 @@ record NumberKind(double from, double to) implements Kind<Double> {
               ? "Write it as a fraction: " + Figures.shortest(new BigDecimal(text).movePointLeft(2))
               : "");
     }
+    if (value == 0 && exact.signum() != 0) {
+      throw new BadCell(
+          IssueCode.OUT_OF_RANGE,
+          Quoted.of(text) + " is nearer to 0 than can be calculated with.",
+          "Write 0 if that is meant.");
+    }
     // No minus zero: it would be another scenario than zero.
     return value == 0 ? 0.0 : value;
   }

@@ -86,7 +86,7 @@ final class NeedCoverages {
             "Add the rows; 0, or a row for *, says so.");
   }
 
-  /** A table of exceptions may be about a few; one that most are in is meant to have them all. */
+  /** A table of exceptions may be about a few; one that half are in is meant to have them all. */
   private <R extends Row> Coverage ifMostHave(
       Table<R> table, Collection<Patch> all, Table<?> dependent, BiPredicate<R, Patch> covers) {
     List<R> rows = pack.rows(table);
@@ -95,7 +95,9 @@ final class NeedCoverages {
             .filter(patch -> rows.stream().anyMatch(row -> covers.test(row, patch)))
             .collect(Collectors.toCollection(TreeSet::new));
     Dependents wanted =
-        2 * given.size() > all.size() ? new Dependents().addAll(all, dependent) : new Dependents();
+        2 * given.size() >= all.size() && !given.isEmpty()
+            ? new Dependents().addAll(all, dependent)
+            : new Dependents();
     return Coverage.saidElsewhere(pack, table, wanted, given);
   }
 }

@@ -24,7 +24,7 @@ public final class BudgetsTable implements Table<Budget> {
 
   private final Shape shape =
       Shape.of("budgets", "What a fund has for an SHA in a financial year.")
-          .required("Without it, no plan could be held to a budget.")
+          .requiredByPlan("Without it, no plan could be held to a budget.")
           .keyedBy(fund, sha, year)
           .with(amount)
           .byDefault(amount, "0")

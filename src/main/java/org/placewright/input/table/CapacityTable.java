@@ -28,7 +28,7 @@ public final class CapacityTable implements Table<Capacity> {
       Shape.of("capacity", "How many trainees and places a programme can hold.")
           .ownedBy(Owner.PROVIDER)
           .ofRecords()
-          .required("Without it, training could grow beyond what a programme can hold.")
+          .requiredByPlan("Without it, training could grow beyond what a programme can hold.")
           .keyedBy(programme, year)
           .with(maxTrainees, maxPlaces)
           .noting("Every programme needs a row for each intake year of the plan, or one for `*`.");

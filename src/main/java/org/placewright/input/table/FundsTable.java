@@ -29,7 +29,7 @@ public final class FundsTable implements Table<Fund> {
 
   private final Shape shape =
       Shape.of("funds", "The funds that training is paid from.")
-          .required("Every place is paid for from a fund.")
+          .requiredByPlan("Every place is paid for from a fund.")
           .keyedBy(fund)
           .with(name, commissioner, ringfenced, virement, carryForward);
 

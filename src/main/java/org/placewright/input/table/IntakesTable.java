@@ -19,6 +19,7 @@ public final class IntakesTable implements Table<Intake> {
   private final Column<Double> entrants =
       number("entrants", "People who entered, or are expected to.", 0, 100_000)
           .measuredIn("entrants")
+          .usuallyWhole()
           .comparedAlong("year", 5);
 
   private final Shape shape =
@@ -30,6 +31,9 @@ public final class IntakesTable implements Table<Intake> {
           .noting(
               "The year before the first planned intake is the baseline; a programme without a row"
                   + " for it is a warning; 0 places say that there was none.")
+          .noting(
+              "In a pack without programmes.csv, for projections alone, the columns specialty and"
+                  + " deanery stand in the place of programme.")
           .noting("Places already promised for a year of the plan may not exceed its capacity.");
 
   @Override

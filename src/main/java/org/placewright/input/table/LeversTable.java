@@ -42,7 +42,7 @@ public final class LeversTable implements Table<LeverRow> {
 
   private final Shape shape =
       Shape.of("levers", "The policy rules, each as set for a scope and some years.")
-          .headerRequired("Without it, a plan would obey no policy at all.")
+          .headerRequiredByPlan("Without it, a plan would obey no policy at all.")
           .keyedBy(lever, scope, fromYear)
           .with(toYear, value, mode, relaxPrice)
           .byDefault(mode, "off")

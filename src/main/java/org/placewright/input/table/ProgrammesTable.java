@@ -23,7 +23,7 @@ public final class ProgrammesTable implements Table<Programme> {
       Shape.of("programmes", "The training programmes: what places are commissioned on.")
           .ownedBy(Owner.SHARED)
           .ofRecords()
-          .required("Places are commissioned on programmes.")
+          .requiredByPlan("Places are commissioned on programmes.")
           .keyedBy(programme)
           .with(specialty, deanery, provider, minCohort)
           .noting("A provider that lies in another deanery than its programme is a warning.")

@@ -25,7 +25,7 @@ public final class ProvidersTable implements Table<Provider> {
       Shape.of("providers", "The bodies that provide training.")
           .ownedBy(Owner.SHARED)
           .ofRecords()
-          .required("Every programme has a provider.")
+          .requiredByPlan("Every programme has a provider.")
           .keyedBy(provider)
           .with(name, deanery, kind, factor)
           .noting(

@@ -76,6 +76,16 @@ public record Shape(
     return present(Presence.WITH_ROWS, reason);
   }
 
+  /** The file must be there and have rows, where a plan is to be made. */
+  public Shape requiredByPlan(String reason) {
+    return present(Presence.WITH_ROWS_FOR_PLAN, reason);
+  }
+
+  /** The file must be there, if only with a header, where a plan is to be made. */
+  public Shape headerRequiredByPlan(String reason) {
+    return present(Presence.HEADER_FOR_PLAN, reason);
+  }
+
   /** The file must be there, if only with a header. */
   public Shape headerRequired(String reason) {
     return present(Presence.HEADER_AT_LEAST, reason);

@@ -41,7 +41,7 @@ final class TableReader<R extends Row> {
     if (!columnsAreRight()) {
       return new TableRows<>(table, RawTable.broken(raw.file()), List.of(), false);
     }
-    if (raw.rows().isEmpty() && raw.whole() && table.shape().presence() == Presence.WITH_ROWS) {
+    if (raw.rows().isEmpty() && raw.whole() && table.shape().presence().asksForRows()) {
       issues.error(
           SourceLocation.inFile(raw.file()),
           IssueCode.EMPTY_FILE,

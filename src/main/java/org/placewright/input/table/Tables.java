@@ -47,6 +47,7 @@ import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.training.Bid;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Completion;
 import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
@@ -76,6 +77,7 @@ public final class Tables {
   public static final Table<Capacity> CAPACITY = listed(new CapacityTable());
   public static final Table<Quality> QUALITY = listed(new QualityTable());
   public static final Table<Intake> INTAKES = listed(new IntakesTable());
+  public static final Table<Completion> COMPLETIONS = listed(new CompletionsTable());
   public static final Table<StaffInPost> WORKFORCE = listed(new WorkforceTable());
   public static final Table<AgeSexRate> PARTICIPATION = listed(new ParticipationTable());
   public static final Table<AgeSexRate> LEAVING = listed(new LeavingTable());

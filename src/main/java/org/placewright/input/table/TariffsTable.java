@@ -30,7 +30,7 @@ public final class TariffsTable implements Table<Tariff> {
 
   private final Shape shape =
       Shape.of("tariffs", "What a fund pays for a trainee.")
-          .required("Without it, training would cost nothing.")
+          .requiredByPlan("Without it, training would cost nothing.")
           .keyedBy(fund, specialty, yearOfTraining)
           .with(amount, portable, marketForces)
           .noting(

@@ -36,13 +36,14 @@ public final class AssumptionTable {
                       "key",
                       "The row, by its key columns.",
                       (WeighedAssumption row) -> row.what().id().key())
-                  .blank("all rows of the table together"))
+                  .blank("all rows of the table together, or several with one source"))
           .with(text("parameter", "The column.", row -> row.what().id().parameter()))
           .with(
               text(
                       "value",
                       "The value, after the scenario's changes; of records `rows=…; least=…;"
-                          + " greatest=…; sum=…`.",
+                          + " greatest=…; sum=…`; in brief of several rows with one source and"
+                          + " other values `rows=…; least=…; greatest=…`.",
                       (WeighedAssumption row) -> row.what().value())
                   .blank("the pack leaves it empty"))
           .with(
@@ -91,6 +92,9 @@ public final class AssumptionTable {
                           + " `project --draws`.",
                       number("share", (Double share) -> Figures.fixed(share, DECIMALS)),
                       share -> share)))
+          .noting(
+              "In brief: rows of one table and parameter with the same source, owner and date are"
+                  + " one row, whose key is empty.")
           .noting("How it is made: [the register of assumptions](../models/assumptions.md).");
 
   private AssumptionTable() {}
@@ -123,11 +127,15 @@ public final class AssumptionTable {
    */
   public static FilledTable<?> of(
       Assumptions assumptions, Map<Assumption.Id, Double> varianceShares) {
-    return TABLE.filledWith(
-        assumptions.rows().stream()
-            .map(
-                row ->
-                    new WeighedAssumption(row, Optional.ofNullable(varianceShares.get(row.id()))))
-            .toList());
+    return TABLE
+        .filledWith(weighed(assumptions.rows(), varianceShares))
+        .inBrief(weighed(AssumptionsInBrief.of(assumptions.rows()), varianceShares));
+  }
+
+  private static List<WeighedAssumption> weighed(
+      List<Assumption> rows, Map<Assumption.Id, Double> varianceShares) {
+    return rows.stream()
+        .map(row -> new WeighedAssumption(row, Optional.ofNullable(varianceShares.get(row.id()))))
+        .toList();
   }
 }

@@ -95,6 +95,7 @@ public final class BoardTables {
                   "change_on_plan",
                   "`places` − the places of `allocation.csv`.",
                   row -> row.places() - row.planned()))
+          .noting("In brief: where it has other places than the plan.")
           .noting(
               "It is not a proposal: it says [what those rules"
                   + " cost](../models/board.md#what-the-mission-costs).");
@@ -123,7 +124,10 @@ public final class BoardTables {
         .ifPresent(
             mission -> {
               Allocation free = mission.without().allocation();
-              tables.add(WITHOUT_MISSION.filledWith(freed(decided, free.plan())));
+              tables.add(
+                  WITHOUT_MISSION
+                      .filledWith(freed(decided, free.plan()))
+                      .inBrief(row -> row.places() != row.planned()));
               BoundProof proof = free.proof();
               tables.add(Multipliers.of(Multipliers.WITHOUT_MISSION, proof.multipliers()));
               proof

@@ -77,12 +77,14 @@ public final class CommissionTables {
                   .blank("no lever shaped it"))
           .with(unassured(Bought::unassured))
           .noting(
-              "All commissions together are the whole of [allocation.csv](allocation.md). A"
+              "In brief: the committed intakes. Those that are indicative are in [allocation.csv](allocation.md).")
+          .noting(
+              "All commissions together, in full, are the whole of [allocation.csv](allocation.md). A"
                   + " commission of an SHA has its programmes of specialties whose `commissioner`"
                   + " is `SHA`; `MEE.csv` has all the others ([remits](../models/commissions.md)).")
           .noting(
-              "`gbp_whole_course` of all commissions together is the sum of `planned_gbp` of"
-                  + " [spend.csv](spend.md), to the penny.");
+              "`gbp_whole_course` of all commissions together in full is the sum of `planned_gbp`"
+                  + " of [spend.csv](spend.md), to the penny.");
 
   static final OutputTable<Sum> INDEX =
       OutputTable.<Sum>of(
@@ -180,7 +182,10 @@ public final class CommissionTables {
                           Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
               .toList();
       String file = FOLDER + commission.buyer().fileName() + ".csv";
-      tables.add(COMMISSION.filledWith(file, bought));
+      tables.add(
+          COMMISSION
+              .filledWith(file, bought)
+              .inBrief(row -> row.row().standing() == CommitmentStatus.COMMITTED));
     }
     tables.add(INDEX.filledWith(index(decided)));
     return tables;

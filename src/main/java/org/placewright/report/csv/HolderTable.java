@@ -110,6 +110,7 @@ public final class HolderTable {
                   List.of("within", "over"),
                   "Whether it spends more than it has.",
                   row -> row.isOver() ? "over" : "within"))
+          .noting(BriefRows.OF_MONEY)
           .noting(
               "All rows of a fund, SHA and year together are its row in [spend.csv](spend.md), to"
                   + " the penny. How spend and places are attributed:"

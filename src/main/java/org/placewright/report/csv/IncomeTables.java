@@ -46,6 +46,7 @@ public final class IncomeTables {
           .with(text("fund", "The fund that pays.", BillRow::fund))
           .with(gbp("gbp", "What the fund pays by the tariffs.", BillRow::amount))
           .with(gbp("portable_gbp", "What of it follows the trainees.", BillRow::portable))
+          .noting(BriefRows.OF_MONEY)
           .noting(
               "The bill is that of the plan, of everybody in training:"
                   + " [how](../models/provider-income.md). The sum over the programmes of an SHA is"
@@ -155,9 +156,9 @@ public final class IncomeTables {
 
   private IncomeTables() {}
 
-  public static List<FilledTable<?>> of(Incomes incomes) {
+  public static List<FilledTable<?>> of(Incomes incomes, BriefRows read) {
     return List.of(
-        BILLS.filledWith(incomes.bills()),
+        BILLS.filledWith(incomes.bills()).inBrief(row -> read.ofMoney(row.year())),
         PROVIDERS.filledWith(incomes.providers()),
         BALANCE.filledWith(incomes.balance()));
   }

@@ -14,6 +14,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
+import org.placewright.table.TableUse;
 
 /**
  * A proof by leaves as two tables.
@@ -54,6 +55,7 @@ public record LeafTables(String leavesFile, String multipliersFile) {
             "The proof by leaves: one row for each node, a part of all plans. A node that is cut"
                 + " has two parts; one that is not is a leaf and has a proof.",
             WHEN)
+        .usedFor(TableUse.PROOF)
         .keyedBy("node")
         .with(whole("node", "number", "0 is the root, all plans.", NumberedNode::number))
         .with(
@@ -95,6 +97,7 @@ public record LeafTables(String leavesFile, String multipliersFile) {
             multipliersFile,
             "What proves the leaves: one row for each multiplier that is not 0.",
             WHEN)
+        .usedFor(TableUse.PROOF)
         .keyedBy("set", "row")
         .with(whole("set", "number", "As leaves name it.", SetMultiplier::set))
         .with(text("row", "The row's name in the model.", SetMultiplier::row))

@@ -8,12 +8,16 @@ import static org.placewright.report.csv.OutputColumns.words;
 import static org.placewright.report.csv.OutputColumns.year;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.Verdict;
+import org.placewright.report.LeverCount;
 import org.placewright.report.RowPrice;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
@@ -89,6 +93,10 @@ public final class LeverTable {
                   Judged::price))
           .with(text("sentence", "The same for a reader.", row -> row.verdict().sentence()))
           .noting(
+              "In brief: rows that have a price or are relaxed, that hold something at 0, that are"
+                  + " of the whole country, and for each lever in force the row with the least"
+                  + " room. What is left out is kept and costs nothing.")
+          .noting(
               "A plan that breaks a hard lever is not published, so there is no state for it. A"
                   + " lever that has nothing to limit says so in one row, `met`; `higher-entry` is"
                   + " not listed where the pack has neither stages nor a row for it.");
@@ -116,6 +124,18 @@ public final class LeverTable {
         }
       }
     }
-    return TABLE.filledWith(rows);
+    Set<Verdict> tightest = new HashSet<>();
+    LeverCount.of(cards, allocation).forEach(lever -> lever.tightest().ifPresent(tightest::add));
+    return TABLE.filledWith(rows).inBrief(row -> isRead(row) || tightest.contains(row.verdict()));
+  }
+
+  private static boolean isRead(Judged row) {
+    Verdict verdict = row.verdict();
+    boolean closes = verdict.state() == Verdict.State.BINDING && verdict.limit() == 0;
+    return verdict.state() != Verdict.State.OFF
+        && (row.price() != 0
+            || verdict.state() == Verdict.State.RELAXED
+            || closes
+            || verdict.scope().equals(Wildcard.ANY));
   }
 }

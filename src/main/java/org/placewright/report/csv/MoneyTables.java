@@ -1,27 +1,18 @@
 package org.placewright.report.csv;
 
-import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.financialYear;
 import static org.placewright.report.csv.OutputColumns.gbp;
-import static org.placewright.report.csv.OutputColumns.number;
 import static org.placewright.report.csv.OutputColumns.significant;
 import static org.placewright.report.csv.OutputColumns.text;
-import static org.placewright.report.csv.OutputColumns.word;
-import static org.placewright.report.csv.OutputColumns.words;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.placewright.allocation.lever.Ringfence;
-import org.placewright.funding.spend.PaidRow;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.funding.transfer.VirementRow;
-import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.RowPrice;
 import org.placewright.table.FilledTable;
-import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /** The tables of a run that are about the money of funds. */
@@ -109,7 +100,7 @@ public final class MoneyTables {
           .with(
               text(
                   "reason",
-                  "What it paid for: the specialties of `paid_for.csv`, the largest first, and what"
+                  "What it paid for: the specialties of `paid_for_by_specialty.csv`, the largest first, and what"
                       + " the fund spends over its budget as well.",
                   PricedVirement::reason))
           .with(
@@ -121,70 +112,6 @@ public final class MoneyTables {
           .noting(
               "In a financial year of an SHA, what moves into a fund less what moves out of it is"
                   + " its `virement_gbp` in [spend.csv](spend.md), to the penny.");
-
-  public static final OutputTable<PaidRow> PAID_FOR =
-      OutputTable.<PaidRow>of(
-              "paid_for.csv",
-              "Where the money came from, in the books: one row for each pair of a specialty that"
-                  + " costs less than carrying on and one that costs more.",
-              "Written by `plan`.")
-          .with(
-              text(
-                  "sha",
-                  "The strategic health authority; `*` is all of them together.",
-                  PaidRow::sha))
-          .with(financialYear(PaidRow::year))
-          .with(text("fund", "The fund the money comes from.", row -> row.from().fund()))
-          .with(
-              text(
-                  "freed_by",
-                  "The specialty that costs less; `(headroom)` for budget that carrying on would"
-                      + " leave, `(carried in)` for money of the year before.",
-                  row -> row.from().what()))
-          .with(
-              places(
-                  "places_fewer",
-                  "The part of that specialty's fewer places that the amount stands for: places of"
-                      + " the intakes, planned or carried on, that cost the fund anything in the"
-                      + " year.",
-                  PaidRow::from))
-          .with(
-              text(
-                  "paid_for",
-                  "The specialty that costs more; `(unspent)` for money that stays in the fund,"
-                      + " `(carried out)` for money that goes into the next year.",
-                  row -> row.to().what()))
-          .with(
-              places(
-                  "places_more",
-                  "The part of that specialty's further places that the amount stands for; below 0"
-                      + " where it costs more with fewer places, as places moved to where more of"
-                      + " them are filled.",
-                  PaidRow::to))
-          .with(text("to_fund", "The fund in which the money is spent.", row -> row.to().fund()))
-          .with(
-              choice(
-                  "by",
-                  words(PaidRow.By.values()),
-                  "The road the money takes: within one `fund`, by `virement`, `carried` from"
-                      + " another year, `together` (one fund spends less and another as much more"
-                      + " within its own budget; nothing moves), or out of `headroom` and back into"
-                      + " it.",
-                  row -> word(row.by())))
-          .with(gbp("amount_gbp", "How much; above 0.", PaidRow::amount))
-          .noting(
-              "**Bookkeeping, not cause.** It says where money lies when the plan is set beside"
-                  + " carrying on; it does not say that one specialty has fewer places *because*"
-                  + " another has more. With more money in the funds the same places may be cut for"
-                  + " want of entrants. What a rule costs is shown by the plan without it.")
-          .noting(
-              "The plan and what carries on after it are compared with the baseline carried on, for"
-                  + " each SHA (`*` for all together) and financial year in which a planned intake"
-                  + " costs anything; later years repeat the last.")
-          .noting(
-              "A specialty whose intakes cost a fund less has *freed* money, one whose intakes cost"
-                  + " more has *used* it; each penny of either stands in exactly one row of its SHA"
-                  + " and one of `*`. How they are paired: [funds](../models/funds.md).");
 
   private MoneyTables() {}
 
@@ -217,13 +144,5 @@ public final class MoneyTables {
             .map(row -> PricedVirement.of(row, decided))
             .toList();
     return VIREMENTS.filledWith(rows);
-  }
-
-  private static OutputColumn<PaidRow> places(
-      String name, String meaning, Function<PaidRow, PaidRow.Side> side) {
-    return OutputColumn.optional(
-        side.andThen(end -> end.isSpecialty() ? Optional.of(end.places()) : Optional.empty()),
-        "that end is no specialty",
-        OutputColumn.of(name, meaning, number("places", Figures::exact), end -> end));
   }
 }

@@ -8,6 +8,7 @@ import org.placewright.quantity.Figures;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
+import org.placewright.table.TableUse;
 
 /**
  * {@code certificate.csv}: a multiplier for each row of the relaxed model. Anyone can calculate
@@ -41,6 +42,7 @@ public final class Multipliers {
             + ": one row for each row of the model with places that may be split whose multiplier"
             + " is not 0.";
     return OutputTable.<Map.Entry<String, Double>>of(file, title, when)
+        .usedFor(TableUse.PROOF)
         .keyedBy("row")
         .with(text("row", "The row's name in the model.", Map.Entry::getKey))
         .with(

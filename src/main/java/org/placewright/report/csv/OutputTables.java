@@ -21,6 +21,9 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            SweepTables.all(),
+            ThresholdTables.all(),
+            RobustTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
@@ -29,6 +32,7 @@ public final class OutputTables {
   private static List<OutputTable<?>> ofPlaces() {
     return List.of(
         PlanTables.ALLOCATION,
+        NearTable.TABLE,
         CommissionTables.COMMISSION,
         CommissionTables.INDEX,
         PlanTables.PROJECTION,
@@ -49,7 +53,8 @@ public final class OutputTables {
     return List.of(
         MoneyTables.SPEND,
         MoneyTables.VIREMENTS,
-        MoneyTables.PAID_FOR,
+        PaidTables.BY_FUND,
+        PaidTables.BY_SPECIALTY,
         HolderTable.TABLE,
         IncomeTables.BILLS,
         IncomeTables.PROVIDERS,
@@ -85,6 +90,8 @@ public final class OutputTables {
         EvaluationTables.MEASURES,
         EvaluatedShortage.TABLE,
         EvaluationTables.SPEND,
-        EvaluationTables.RULES);
+        EvaluationTables.RULES,
+        PlanFanTable.TABLE,
+        YearlyTable.TABLE);
   }
 }

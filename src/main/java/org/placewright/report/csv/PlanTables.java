@@ -145,6 +145,7 @@ public final class PlanTables {
           .with(text("deanery", "The deanery in which people work.", ProjectionRow::deanery))
           .with(year("year", "The year, at 30 September.", ProjectionRow::year))
           .withEach(FIGURES)
+          .noting(BriefRows.OF_YEARS)
           .noting(
               "A surplus in one deanery is never set against a shortfall in another. So totals of"
                   + " shortfall are sums of the column, not differences of totals.");
@@ -170,6 +171,7 @@ public final class PlanTables {
                   ProjectionRow::deanery))
           .with(year("year", "The year, at 30 September.", ProjectionRow::year))
           .withEach(FIGURES)
+          .noting(BriefRows.OF_YEARS)
           .noting(
               "Sums of the rows of [projection.csv](projection.md), so that no surplus is set"
                   + " against a shortfall elsewhere; where one next door counts, see"
@@ -181,7 +183,8 @@ public final class PlanTables {
   private static OutputColumn<ProjectionRow> people(
       String name, String meaning, Function<PeopleAndFlows, Double> value) {
     return OutputColumns.<PeopleAndFlows>figure(name, "people", meaning, value)
-        .within(ProjectionRow::people);
+        .within(ProjectionRow::people)
+        .inFullOnly();
   }
 
   /** What is commissioned, by programme and intake. */

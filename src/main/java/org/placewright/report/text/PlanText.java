@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.placewright.allocation.Certificate;
+import org.placewright.allocation.EarlierPlan;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
@@ -58,7 +59,13 @@ public final class PlanText {
         + specialties(decided);
   }
 
-  private static String headline(PlanReport decided) {
+  /**
+   * The first lines of a plan: cost, proof, places and money.
+   *
+   * @param decided the plan
+   * @return lines, each ended
+   */
+  public static String headline(PlanReport decided) {
     Headline numbers = Headline.of(decided);
     List<List<String>> lines =
         new ArrayList<>(
@@ -70,6 +77,7 @@ public final class PlanText {
                 List.of("Spend", spend(numbers)),
                 List.of("Solver", solver(decided.allocation().solve())),
                 List.of("Assumptions", assumptions(decided.assumptions().count()))));
+    decided.brief().near().ifPresent(near -> lines.add(4, List.of("Near to", near(decided, near))));
     lines.addAll(OversightText.lines(decided));
     return TextTable.of("ll", lines);
   }
@@ -88,6 +96,17 @@ public final class PlanText {
         + " committed for "
         + years(horizon.firstIntakeYear(), committed)
         + later;
+  }
+
+  private static String near(PlanReport decided, EarlierPlan near) {
+    boolean proven =
+        decided.allocation().solve().steps().stream()
+            .anyMatch(step -> step.name().equals(Solve.Step.NEAREST_PROVEN));
+    return near.run()
+        + ": "
+        + number(near.moved(decided.allocation().plan()))
+        + " places more or fewer"
+        + (proven ? ", as few as a plan within the gap can have" : "; not shown to be the fewest");
   }
 
   private static String onCarryingOn(Headline numbers) {

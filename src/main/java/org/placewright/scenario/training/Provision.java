@@ -12,14 +12,26 @@ import org.placewright.scenario.row.Wildcard;
  * @param quality sorted by programme and date
  * @param intakes sorted by programme and year
  * @param bids sorted by programme and year
+ * @param completions who completed in past years, sorted by specialty, deanery and year
  */
 public record Provision(
-    List<Capacity> capacity, List<Quality> quality, List<Intake> intakes, List<Bid> bids) {
+    List<Capacity> capacity,
+    List<Quality> quality,
+    List<Intake> intakes,
+    List<Bid> bids,
+    List<Completion> completions) {
   public Provision {
     capacity = Row.sorted(capacity);
     quality = Row.sorted(quality);
     intakes = Row.sorted(intakes);
     bids = Row.sorted(bids);
+    completions = Row.sorted(completions);
+  }
+
+  /** Provision of which nobody counted who completed. */
+  public Provision(
+      List<Capacity> capacity, List<Quality> quality, List<Intake> intakes, List<Bid> bids) {
+    this(capacity, quality, intakes, bids, List.of());
   }
 
   /** Provision in which no provider bids. */

@@ -51,6 +51,15 @@ class AdviceFloorTest {
     assertEquals(State.RELAXED, trial.verdict(WANTED, new int[] {1, 1}).state());
   }
 
+  /** The advice is rounded once, when its share is: of 916.6 it is 824, as 824.94 is no 825. */
+  @Test
+  void theShareIsOfTheAdviceBeforeItIsRounded() {
+    assertEquals(824, RoundedDownShare.ofAmount(916.6, 0.9));
+    assertEquals(825, RoundedDownShare.ofAmount(917, 0.9));
+    // In binary 0.57 · 100 is 56.999…; 57 was meant.
+    assertEquals(57, RoundedDownShare.ofAmount(100, 0.57));
+  }
+
   @Test
   void whatCapacityTakesAwayIsNotRequired() {
     Trial trial =

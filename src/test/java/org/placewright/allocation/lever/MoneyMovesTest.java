@@ -157,7 +157,7 @@ class MoneyMovesTest {
   void virementsAndWhatIsCarriedAddUpToThePenny() {
     int named = 0;
     int carried = 0;
-    for (int seed = 0; seed < 5 * PACKS; seed++) {
+    for (int seed = 0; seed < 2 * PACKS; seed++) {
       Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       PlacesPlan plan = new PlacesPlan(RandomPack.plan(trial, new SplittableRandom(seed)));
@@ -188,7 +188,7 @@ class MoneyMovesTest {
         before = row;
       }
     }
-    assertTrue(named > 100 && carried > 50, named + " virements, " + carried + " carried");
+    assertTrue(named > 40 && carried > 20, named + " virements, " + carried + " carried");
   }
 
   private static SpendRow none() {

@@ -28,7 +28,7 @@ import org.placewright.scenario.policy.Mode;
 
 /** What a lever writes for the solver and what it says of a plan must never differ. */
 class RowsAndVerdictsAgreeTest {
-  private static final int PACKS = 300;
+  private static final int PACKS = 120;
   private static final Map<Integer, PlanBrief> BRIEFS = new TreeMap<>();
 
   static Stream<Lever> levers() {
@@ -58,7 +58,7 @@ class RowsAndVerdictsAgreeTest {
       missed += (int) byRows.values().stream().filter(each -> each).count();
       kept += (int) byRows.values().stream().filter(each -> !each).count();
     }
-    assertTrue(missed > 20 && kept > 20, missed + " missed, " + kept + " kept");
+    assertTrue(missed > 8 && kept > 8, missed + " missed, " + kept + " kept");
   }
 
   @Test
@@ -76,7 +76,7 @@ class RowsAndVerdictsAgreeTest {
       nets += trial.rows().nets().size();
     }
     assertTrue(
-        missed > 100 && kept > 100 && nets > 100, missed + " missed, " + kept + " kept, " + nets);
+        missed > 40 && kept > 40 && nets > 40, missed + " missed, " + kept + " kept, " + nets);
   }
 
   /** Missed as the verdicts have it, with the members of a virement group taken together. */

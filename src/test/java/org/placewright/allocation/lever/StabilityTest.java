@@ -151,6 +151,31 @@ class StabilityTest {
         trial.verdict(FIRST, new int[] {21, 21}, new int[] {0, 0}, new int[] {6, 6}).state());
   }
 
+  @Test
+  void aSmallCellMayMoveAPlaceBesideThoseThatItTakesOver() {
+    // 3 of 6 are on a site without a score, and 15 % of the other 3 is less than a place: 1 may
+    // move
+    // as ever, and 3 may be taken over.
+    Trial trial =
+        trial(
+            3,
+            Pack.surgery()
+                .with(aProgramme().id("surgery-north-b").build())
+                .with(
+                    anIntake()
+                        .programme("surgery-north-b")
+                        .year(2009)
+                        .places(3)
+                        .entrants(3)
+                        .build()),
+            Pack.hard("stability", 0.15),
+            Pack.hard("quality-threshold", 60));
+    assertEquals(2, trial.row(FIRST).lower());
+    assertEquals(7, trial.row(FIRST).upper());
+    assertEquals(State.BINDING, trial.verdict(FIRST, new int[] {7, 7}, new int[] {0, 0}).state());
+    assertEquals(State.BROKEN, trial.verdict(FIRST, new int[] {8, 8}, new int[] {0, 0}).state());
+  }
+
   /** Surgery in the north and in the south. */
   private static ScenarioFixture south(int places) {
     return Pack.surgery()

@@ -70,6 +70,21 @@ class ExactSumTest {
     assertEquals(-0.30000000000000004, sum.times(-1).floor());
   }
 
+  @Test
+  void theNearestDoubleIsThatOfBigDecimal() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int trial = 0; trial < 500; trial++) {
+      ExactSum sum = new ExactSum();
+      for (int k = 0; k < 3; k++) {
+        sum.addProduct(anyDouble(random), random.nextBoolean() ? 1 : anyDouble(random));
+      }
+      assertEquals(sum.value().toBigDecimal().doubleValue(), sum.value().doubleValue());
+    }
+    // 2^53 + 1 lies between two doubles: the even one is taken.
+    assertEquals(0x1p53, Dyadic.of(0x1p53).plus(Dyadic.of(1)).doubleValue());
+    assertEquals(Double.POSITIVE_INFINITY, Dyadic.of(0x1p1000).times(0x1p1000).doubleValue());
+  }
+
   private static double anyDouble(SplittableRandom random) {
     double mantissa = random.nextDouble() * 2 - 1;
     return random.nextInt(3) == 0 ? mantissa : Math.scalb(mantissa, random.nextInt(-1070, 1000));

@@ -344,4 +344,16 @@ class CollectorTest {
         assertThrows(InvalidInput.class, () -> collector.collect(from, folder.resolve("in")));
     assertEquals("programmes.csv", failure.issues().get(0).location().file());
   }
+
+  @Test
+  void capacitiesInAnotherUnitAreAWarning() throws IOException {
+    send("n-trust/capacity.csv", CAPACITY + "gp-n,*,10000,1500\n");
+    assertTrue(
+        collect().issues().stream()
+            .anyMatch(
+                issue ->
+                    issue.toString().startsWith("n-trust/capacity.csv:2:")
+                        && issue.toString().contains("stands out from its neighbours")),
+        collect().issues()::toString);
+  }
 }

@@ -1,0 +1,221 @@
+package org.placewright.app;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.placewright.folder.FolderBusy;
+import org.placewright.input.PackText;
+import org.placewright.input.UnreadableInput;
+import org.placewright.report.SweepStep;
+
+/**
+ * Plans a pack again and again with other values. Steps go in chains of a fixed length: the first
+ * of each begins from the plan of the pack as it is, every other from the one before it. So a
+ * step's plan is the same whoever makes it, in whatever part of a sweep and on any number of
+ * threads.
+ */
+public final class RunSweep {
+  /** Steps that begin from each other before one begins from the pack as it is again. */
+  private static final int CHAIN = 8;
+
+  private static final long WAIT_MILLIS = 500;
+
+  private final Planner planner;
+  private final RunStamp stamp;
+  private final Consumer<String> progress;
+
+  /**
+   * Prepares the use case; nothing is read before {@code run}.
+   *
+   * @param planner finds plans
+   * @param stamp version and time that manifests record
+   * @param progress called with a sentence as each step begins
+   */
+  public RunSweep(Planner planner, RunStamp stamp, Consumer<String> progress) {
+    this.planner = planner;
+    this.stamp = stamp;
+    this.progress = progress;
+  }
+
+  /**
+   * A sweep that is asked for.
+   *
+   * @param pack the pack that is varied
+   * @param vary what is varied, as a user gives it
+   * @param out the folder of the sweep: new, or that of the same sweep, which then goes on
+   * @param search how hard to look for each plan
+   * @param shard which part to do
+   * @param threads how many plans are made at a time
+   */
+  public record SweepRequest(
+      PackChoice pack,
+      List<String> vary,
+      Path out,
+      PlanRequest.Search search,
+      Shard shard,
+      int threads) {
+    public SweepRequest {
+      vary = List.copyOf(vary);
+    }
+
+    /** The same of something else, and written elsewhere. */
+    SweepRequest of(String other, Path folder) {
+      return new SweepRequest(pack, List.of(other), folder, search, shard, threads);
+    }
+  }
+
+  /**
+   * Makes the plans of a sweep that are not there yet.
+   *
+   * @param request what to sweep
+   * @return how many steps this part has, the pack as it is not among them
+   * @throws IllegalArgumentException when what is to be varied makes no sense, with a sentence
+   * @throws UnreadableInput when the pack cannot be read at all
+   * @throws IOException when a step cannot be written
+   */
+  public int run(SweepRequest request) throws UnreadableInput, IOException {
+    List<SweepPoint> points = points(request.pack(), request.vary());
+    PackChoice pack = awaited(() -> SweepPack.prepare(request, points, stamp));
+    StepPlanner planning = new StepPlanner(planner, pack, request.search(), step -> {});
+    Steps steps = new Steps(planning, request.out(), points.size());
+    Optional<StepStart> first = steps.first();
+    List<List<SweepPoint>> mine = new ArrayList<>();
+    for (int from = 0; from < points.size(); from += CHAIN) {
+      if (request.shard().has(from / CHAIN)) {
+        mine.add(points.subList(from, Math.min(points.size(), from + CHAIN)));
+      }
+    }
+    together(request.threads(), mine, chain -> steps.chain(chain, first));
+    return mine.stream().mapToInt(List::size).sum();
+  }
+
+  static List<SweepPoint> points(PackChoice pack, List<String> vary) throws UnreadableInput {
+    PackText text = PackText.read(pack.folder(), pack.unknown());
+    List<Variation> variations =
+        vary.stream().map(given -> VariationReader.read(text, given)).toList();
+    long many = 1;
+    for (Variation variation : variations) {
+      many = Math.min(Integer.MAX_VALUE, many * variation.values().size());
+    }
+    if (many > Variation.MOST_VALUES) {
+      throw new IllegalArgumentException(
+          "these are over " + Variation.MOST_VALUES + " steps; take fewer values");
+    }
+    return SweepPoint.all(variations);
+  }
+
+  /** Something of the sweep that another part may be at just now. */
+  private interface SharedPart<T> {
+    T make() throws UnreadableInput, IOException;
+  }
+
+  /** Where another part of the sweep is at it, it is waited for. */
+  private static <T> T awaited(SharedPart<T> part) throws UnreadableInput, IOException {
+    while (true) {
+      try {
+        return part.make();
+      } catch (FolderBusy elsewhere) {
+        pause();
+      }
+    }
+  }
+
+  private static void pause() throws InterruptedIOException {
+    try {
+      Thread.sleep(WAIT_MILLIS);
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while another part of the sweep was at it");
+    }
+  }
+
+  private interface ChainTask {
+    void run(List<SweepPoint> chain) throws UnreadableInput, IOException;
+  }
+
+  private static void together(int threads, List<List<SweepPoint>> chains, ChainTask task)
+      throws UnreadableInput, IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Boolean>> running = new ArrayList<>();
+      for (List<SweepPoint> chain : chains) {
+        running.add(
+            workers.submit(
+                () -> {
+                  task.run(chain);
+                  return true;
+                }));
+      }
+      for (Future<Boolean> each : running) {
+        each.get();
+      }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static void rethrow(Throwable cause) throws UnreadableInput, IOException {
+    if (cause instanceof IOException failure) {
+      throw failure;
+    }
+    if (cause instanceof UnreadableInput failure) {
+      throw failure;
+    }
+    if (cause instanceof RuntimeException failure) {
+      throw failure;
+    }
+    throw new IllegalStateException(cause);
+  }
+
+  /** The steps of one sweep. */
+  private final class Steps {
+    private final StepPlanner planning;
+    private final Path out;
+    private final int many;
+
+    Steps(StepPlanner planning, Path out, int many) {
+      this.planning = planning;
+      this.out = out;
+      this.many = many;
+    }
+
+    /** The pack as it is. */
+    Optional<StepStart> first() throws UnreadableInput, IOException {
+      return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
+    }
+
+    void chain(List<SweepPoint> chain, Optional<StepStart> first)
+        throws UnreadableInput, IOException {
+      Optional<StepStart> from = first;
+      for (SweepPoint point : chain) {
+        Optional<StepStart> made = make(point, from, first);
+        from = made.isPresent() ? made : from;
+      }
+    }
+
+    private Optional<StepStart> make(
+        SweepPoint point, Optional<StepStart> from, Optional<StepStart> first)
+        throws UnreadableInput, IOException {
+      StepFolder folder = StepFolder.of(out, point);
+      if (folder.isDone()) {
+        return folder.start();
+      }
+      progress.accept("Step " + point.number() + " of " + many + ": " + point.texts());
+      SweepStep step = planning.plan(point, from, first);
+      folder.write(step, stamp);
+      return StepStart.of(step);
+    }
+  }
+}

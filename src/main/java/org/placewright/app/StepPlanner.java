@@ -1,0 +1,121 @@
+package org.placewright.app;
+
+import java.util.Optional;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.AllocationOutcome;
+import org.placewright.allocation.Certificate;
+import org.placewright.allocation.Conflict;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.Solve;
+import org.placewright.input.UnreadableInput;
+import org.placewright.issue.InvalidInput;
+import org.placewright.report.HeldPlan;
+import org.placewright.report.SweepStep;
+import org.placewright.report.SweepStep.StepOutcome;
+import org.placewright.report.SweepStep.StepPlan;
+import org.placewright.report.SweepStepBuilder;
+
+/**
+ * Makes the plan of one step of a sweep, from another step's where there is one.
+ *
+ * @param planner finds plans
+ * @param pack the pack with the scenarios of all steps
+ * @param search how hard to look
+ * @param progress hears of each step, and of better plans
+ */
+record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, Progress progress) {
+
+  /**
+   * Makes the plan of a step.
+   *
+   * @param step its place in the sweep
+   * @param from the step to begin from
+   * @param first step 0, which places are compared with
+   * @return what came of it
+   * @throws UnreadableInput when the pack cannot be read at all
+   */
+  SweepStep plan(SweepPoint step, Optional<StepStart> from, Optional<StepStart> first)
+      throws UnreadableInput {
+    PlanBrief fresh;
+    try {
+      fresh = PlanBrief.of(LoadedPack.read(pack.in(step.scenario(pack.scenario()))).scenario());
+    } catch (InvalidInput invalid) {
+      return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
+    }
+    PlanBrief brief =
+        from.filter(start -> start.fits(fresh))
+            .map(start -> fresh.after(start.earlier()))
+            .orElse(fresh);
+    SearchLimits limits = search.limits(fresh.scenario().settings().seed());
+    return planner.plan(brief, limits, progress).match(new StepCases(step, brief, first));
+  }
+
+  private static String firstError(InvalidInput invalid) {
+    return invalid.issues().stream()
+        .filter(each -> each.isError())
+        .findFirst()
+        .map(Object::toString)
+        .orElse("");
+  }
+
+  /** What a step says of each outcome. */
+  private final class StepCases
+      implements AllocationOutcome.OutcomeCases<SweepStep, RuntimeException> {
+    private final SweepPoint step;
+    private final PlanBrief brief;
+    private final Optional<StepStart> first;
+
+    StepCases(SweepPoint step, PlanBrief brief, Optional<StepStart> first) {
+      this.step = step;
+      this.brief = brief;
+      this.first = first;
+    }
+
+    @Override
+    public SweepStep found(Allocation allocation) {
+      Certificate certificate = allocation.certificate();
+      if (!certificate.holds()) {
+        return without(step, StepOutcome.NOT_CERTIFIED, certificate.failures().get(0));
+      }
+      Optional<Integer> moved =
+          first
+              .filter(start -> start.fits(brief))
+              .map(start -> start.earlier().moved(allocation.plan()));
+      return of(step)
+          .outcome(certificate.gap() <= search.gap() ? StepOutcome.PLAN : StepOutcome.WIDE_GAP)
+          .note("")
+          .plan(
+              Optional.of(
+                  new StepPlan(
+                      certificate,
+                      allocation.plan(),
+                      HeldPlan.of(brief, allocation.plan()),
+                      moved,
+                      allocation.proof().multipliers())))
+          .build();
+    }
+
+    @Override
+    public SweepStep impossible(Conflict conflict) {
+      String note =
+          conflict.rows().isEmpty()
+              ? "whole places cannot keep every hard rule"
+              : "cannot all be kept: " + String.join(" ", conflict.rows());
+      return without(step, StepOutcome.NO_PLAN, note);
+    }
+
+    @Override
+    public SweepStep nothingYet(Solve solve) {
+      return without(step, StepOutcome.NOT_FOUND, "not found within the limits");
+    }
+  }
+
+  private static SweepStep without(SweepPoint step, StepOutcome outcome, String note) {
+    return of(step).outcome(outcome).note(note).plan(Optional.empty()).build();
+  }
+
+  private static SweepStepBuilder of(SweepPoint step) {
+    return SweepStepBuilder.builder().number(step.number()).values(step.texts());
+  }
+}

@@ -1,0 +1,56 @@
+package org.placewright.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placewright.quantity.Figures;
+import org.placewright.report.SweepStep;
+import org.placewright.report.Threshold;
+
+/** A threshold in words. */
+public final class ThresholdText {
+  private ThresholdText() {}
+
+  /**
+   * Says where plans end, and where levers begin to bind.
+   *
+   * @param found the threshold
+   * @return lines of at most 100 characters, each ended
+   */
+  public static String of(Threshold found) {
+    List<List<String>> lines = new ArrayList<>();
+    lines.add(List.of("Lever", "no rule binds at", "a rule binds at"));
+    for (Threshold.BindingFrom lever : found.levers()) {
+      lines.add(
+          List.of(
+              lever.lever(),
+              lever.free().orElse("-"),
+              lever.binds().orElse("none of those tried")));
+    }
+    return Paragraph.of(sentence(found)) + "\n" + TextTable.of("lll", lines);
+  }
+
+  private static String sentence(Threshold found) {
+    String vary = found.vary();
+    if (found.last().isEmpty()) {
+      return "There is no plan with " + vary + " at the first value already" + reason(found);
+    }
+    String last = Figures.exact(found.last().get());
+    return found
+        .beyond()
+        .map(
+            beyond ->
+                "With "
+                    + vary
+                    + " at "
+                    + last
+                    + " there is a plan; at "
+                    + Figures.exact(beyond)
+                    + (found.isShown() ? " there is none" : " none was found")
+                    + reason(found))
+        .orElse("With " + vary + " up to " + last + ", the last value asked, there is a plan.");
+  }
+
+  private static String reason(Threshold found) {
+    return found.stopping().map(SweepStep::note).map(note -> ": " + note + ".").orElse(".");
+  }
+}

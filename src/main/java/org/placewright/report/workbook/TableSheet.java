@@ -1,0 +1,103 @@
+package org.placewright.report.workbook;
+
+import java.util.List;
+import org.dhatim.fastexcel.HyperLink;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.placewright.table.FilledTable;
+
+/**
+ * One table on a sheet of its own: title, what it is, a way back, then the table and nothing else.
+ *
+ * @param table with its rows
+ * @param name the sheet's
+ * @param columns as a person reads them
+ */
+record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) {
+  /** The row of the headings, from 0. */
+  private static final int HEADINGS = 3;
+
+  private static final String HEADING_FILL = "DDE6F0";
+
+  static TableSheet of(FilledTable<?> table, String name) {
+    return new TableSheet(table, name, SheetColumn.of(table.declaration().headings()));
+  }
+
+  /** What the table shows, in plain words. */
+  String title() {
+    return Words.plain(table.declaration().title());
+  }
+
+  void writeTo(Workbook workbook, String contents) {
+    Worksheet sheet = workbook.newWorksheet(name);
+    Words.title(sheet, title());
+    sheet.value(1, 0, note());
+    sheet.hyperlink(2, 0, HyperLink.internal("'" + contents + "'!A1", "Back to the contents"));
+    writeHeadings(sheet);
+    int[] longest = new int[columns.size()];
+    int row = HEADINGS;
+    for (List<String> cells : table.cells()) {
+      row++;
+      for (int c = 0; c < cells.size(); c++) {
+        columns.get(c).write(sheet, row, c, cells.get(c));
+        longest[c] = Math.max(longest[c], cells.get(c).length());
+      }
+    }
+    look(sheet, row, longest);
+  }
+
+  private String note() {
+    boolean hasBlanks = columns.stream().anyMatch(column -> column.heading().blank().isPresent());
+    String rows =
+        table.rows().isEmpty()
+            ? "This worksheet has the headings of a table without rows."
+            : "This worksheet contains one table.";
+    return rows
+        + " The same figures are in "
+        + table.file()
+        + ". What each column means"
+        + (hasBlanks ? ", and what an empty cell means," : "")
+        + " is on the worksheet "
+        + PlanWorkbook.COLUMNS
+        + ".";
+  }
+
+  private void writeHeadings(Worksheet sheet) {
+    for (int c = 0; c < columns.size(); c++) {
+      sheet.value(HEADINGS, c, columns.get(c).title());
+    }
+    sheet
+        .range(HEADINGS, 0, HEADINGS, columns.size() - 1)
+        .style()
+        .bold()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .fillColor(HEADING_FILL)
+        .set();
+  }
+
+  private void look(Worksheet sheet, int last, int[] longest) {
+    for (int c = 0; c < columns.size(); c++) {
+      sheet.width(c, columns.get(c).width(longest[c]));
+      if (last > HEADINGS) {
+        sheet.range(HEADINGS + 1, c, last, c).style().format(columns.get(c).format()).set();
+      }
+    }
+    if (last > HEADINGS) {
+      String[] headings = columns.stream().map(SheetColumn::title).toArray(String[]::new);
+      String id = "table_" + name.replaceAll("[^A-Za-z0-9]", "_");
+      sheet
+          .range(HEADINGS, 0, last, columns.size() - 1)
+          .createTable(headings)
+          .setName(id)
+          .setDisplayName(id);
+    }
+    sheet.freezePane(0, HEADINGS + 1);
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(HEADINGS);
+  }
+}

@@ -1,0 +1,124 @@
+package org.placewright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.placewright.Main;
+
+/** One set of committed places for several futures. */
+class RobustCommandTest {
+  private static final String PACK = "sample-data/small";
+  private static final List<String> FUTURES = List.of("pack", "budget-cut-5", "high-demand");
+
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int robust(Path to, String measure, String... more) {
+    List<String> args = List.of("plan", PACK, "--out", to.toString(), "--robust", measure);
+    String[] all = Stream.concat(args.stream(), Stream.of(more)).toArray(String[]::new);
+    return Main.run(all, out, err);
+  }
+
+  private static List<Map<String, String>> rows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    String[] head = lines.get(0).split(",");
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      Map<String, String> row = new LinkedHashMap<>();
+      for (int c = 0; c < head.length; c++) {
+        row.put(head[c], cells[c]);
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static double number(Map<String, String> row, String column) {
+    return Double.parseDouble(row.get(column));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expected", "cvar", "regret"})
+  void itsMeasureFollowsFromItsCostsAndItsBoundIsBelow(String measure) throws IOException {
+    Path run = folder.resolve(measure);
+    int code = robust(run, measure, "--scenarios", String.join(",", FUTURES));
+    assertTrue(code == 0 || code == 11, err::toString);
+    Map<String, String> sum = rows(run.resolve("robust.csv")).get(0);
+    List<Map<String, String>> futures = rows(run.resolve("robust_futures.csv"));
+    assertEquals(FUTURES, futures.stream().map(row -> row.get("future")).toList());
+    double mean = futures.stream().mapToDouble(row -> number(row, "cost") / 3).sum();
+    double worst = futures.stream().mapToDouble(row -> number(row, "cost")).max().orElseThrow();
+    double regret = futures.stream().mapToDouble(row -> number(row, "price")).max().orElseThrow();
+    double right =
+        Map.of("expected", mean, "cvar", worst, "regret", Math.max(0, regret)).get(measure);
+    assertEquals(right, number(sum, "value"), 1e-3);
+    assertTrue(number(sum, "bound") <= number(sum, "value") + 1e-6, sum::toString);
+    for (Map<String, String> row : futures) {
+      assertTrue(number(row, "cost") >= number(row, "own_bound") - 1e-6, row::toString);
+    }
+  }
+
+  @Test
+  void committedPlacesAreTheSameInEveryFutureAndNoRegretIsWhatAllBuy() throws IOException {
+    Path run = folder.resolve("run");
+    robust(run, "expected", "--scenarios", String.join(",", FUTURES));
+    Map<String, List<Map<String, String>>> cells = new LinkedHashMap<>();
+    for (Map<String, String> row : rows(run.resolve("robust_places.csv"))) {
+      String cell = row.get("programme") + " " + row.get("intake_year");
+      cells.computeIfAbsent(cell, key -> new ArrayList<>()).add(row);
+    }
+    for (List<Map<String, String>> cell : cells.values()) {
+      assertEquals(FUTURES.size(), cell.size());
+      assertEquals("yes", cell.get(0).get("committed"));
+      assertEquals(1, cell.stream().map(row -> row.get("places")).distinct().count());
+      int least =
+          cell.stream().mapToInt(row -> Integer.parseInt(row.get("own_places"))).min().orElse(-1);
+      assertEquals(String.valueOf(least), cell.get(0).get("no_regret_places"));
+    }
+  }
+
+  @Test
+  void verifyMakesItAgainAndFindsWhatWasForged() throws IOException {
+    Path run = folder.resolve("run");
+    robust(run, "cvar", "--scenarios", "pack,high-demand", "--weights", "0.7,0.3", "--tail", "0.5");
+    assertEquals(0, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
+    assertTrue(out.toString().contains("Verified"), out.toString());
+    Path file = run.resolve("robust_futures.csv");
+    Files.writeString(file, Files.readString(file).replaceFirst("pack,0.7", "pack,0.6"));
+    assertEquals(20, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
+  }
+
+  @Test
+  void futuresMayBeDrawn() throws IOException {
+    Path run = folder.resolve("run");
+    int code = robust(run, "regret", "--draws", "3", "--seed", "1");
+    assertTrue(code == 0 || code == 11, err::toString);
+    assertEquals(3, rows(run.resolve("robust_futures.csv")).size());
+    assertEquals(0, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
+  }
+
+  @Test
+  void whatMakesNoSenseIsRefused() {
+    Path run = folder.resolve("run");
+    assertEquals(2, robust(run, "median", "--scenarios", "pack,high-demand"));
+    assertEquals(2, robust(run, "expected"));
+    assertEquals(2, robust(run, "expected", "--scenarios", "pack"));
+    assertEquals(2, robust(run, "expected", "--scenarios", "pack,high-demand", "--weights", "1"));
+    assertEquals(2, robust(run, "cvar", "--scenarios", "pack,high-demand", "--tail", "0"));
+  }
+}
