@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
@@ -16,6 +18,7 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
+import org.placewright.allocation.search.Dealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
 
@@ -85,6 +88,10 @@ final class PlanSearch {
       for (int round = 1; round < ROUNDS && !done(round); round++) {
         anneal(round, outOfTime);
       }
+    }
+    if (relaxation.grouped().isPresent()) {
+      // So many programmes are far beyond what the solver's own search can do.
+      return best;
     }
     PlanProgram whole = PlanProgram.of(model);
     int size = whole.program().byColumn().nonZeros();
@@ -172,26 +179,54 @@ final class PlanSearch {
 
   private void anneal(int round, BooleanSupplier stop) {
     watch.begins("Searching whole places, round " + (round + 1));
-    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
+    Relaxation searched =
+        relaxation.grouped().map(Relaxation.Grouped::relaxation).orElse(relaxation);
+    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * searched.model().columns().size());
     long tries = (long) (first * limits.work() * (1L << (2 * round)));
-    IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
-        .map(
+    List<Optional<FoundPlan>> found =
+        chains(
             chain -> {
               long seed = limits.seed() + 1000L * round + chain;
-              return new Annealing(model, relaxation.weights(), seed, stop)
-                  .search(start(seed), tries, HEATS[chain]);
-            })
-        .toList()
-        .forEach(found -> found.ifPresent(this::keep));
+              return new Annealing(searched.model(), searched.weights(), seed, stop)
+                  .search(start(searched, seed), tries, HEATS[chain]);
+            });
     step("search", HEATS.length * tries);
+    if (relaxation.grouped().isPresent()) {
+      deal(found, round, stop);
+    } else {
+      found.forEach(plan -> plan.ifPresent(this::keep));
+    }
+  }
+
+  /** Deals the plans of groups to their programmes, and mends what that leaves. */
+  private void deal(List<Optional<FoundPlan>> ofGroups, int round, BooleanSupplier stop) {
+    AlikeProgrammes alike = relaxation.grouped().orElseThrow().alike();
+    long tries = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
+    chains(
+            chain ->
+                ofGroups
+                    .get(chain)
+                    .flatMap(
+                        plan ->
+                            new Annealing(model, relaxation.weights(), limits.seed() + round, stop)
+                                .search(Dealing.of(alike, plan.places()), tries, 0)))
+        .forEach(plan -> plan.ifPresent(this::keep));
+    step("dealing", HEATS.length * tries);
+  }
+
+  private static List<Optional<FoundPlan>> chains(IntFunction<Optional<FoundPlan>> search) {
+    return IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
+        .map(search::apply)
+        .toList();
   }
 
   /** Rounded from the relaxed plan; the baseline where the solver has given none. */
-  private int[] start(long seed) {
-    Values split = relaxation.solution().x();
+  private static int[] start(Relaxation searched, long seed) {
+    Values split = searched.solution().x();
+    PlanModel itsModel = searched.model();
     return split.isEmpty()
-        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
-        : Rounding.of(model, split.toArray(), seed);
+        ? itsModel.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
+        : Rounding.of(itsModel, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {

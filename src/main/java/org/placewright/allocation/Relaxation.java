@@ -2,9 +2,12 @@ package org.placewright.allocation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.placewright.allocation.model.AlikeProgrammes;
+import org.placewright.allocation.model.GroupPrices;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
@@ -22,8 +25,21 @@ import org.placewright.allocation.model.Values;
  * @param program the program that was solved
  * @param solution the solver's answer
  * @param bound what its duals prove
+ * @param grouped the same of groups of alike programmes, from which this one was made; where it is
+ *     there, the solution has no places
  */
-record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution, SafeBound bound) {
+record Relaxation(
+    PlanModel model,
+    PlanProgram program,
+    LinearSolution solution,
+    SafeBound bound,
+    Optional<Grouped> grouped) {
+  /**
+   * Place columns from which alike programmes are taken together. Below it the rules about each
+   * programme are worth their time: they make the bound a little better.
+   */
+  private static final int LARGE = 15_000;
+
   /**
    * A rule whose shadow price is zero still gets a small weight, so that missing it is never free.
    */
@@ -39,12 +55,45 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
     bound = bound.value() < 0 ? new SafeBound(0, bound.duals()) : bound;
   }
 
+  /**
+   * Groups of alike programmes with places that may be split.
+   *
+   * @param alike the groups
+   * @param relaxation of their model
+   */
+  record Grouped(AlikeProgrammes alike, Relaxation relaxation) {}
+
   static Relaxation of(PlanModel model, LinearSolver solver) {
+    if (model.columns().size() < LARGE) {
+      return byProgramme(model, solver);
+    }
+    AlikeProgrammes alike = AlikeProgrammes.of(model);
+    return 2 * alike.groups() * model.intakes() > model.columns().size()
+        ? byProgramme(model, solver)
+        : byGroup(alike, solver);
+  }
+
+  /** Solves the groups of alike programmes, and takes their prices for the programmes. */
+  static Relaxation byGroup(AlikeProgrammes alike, LinearSolver solver) {
+    Relaxation together = byProgramme(alike.together(), solver);
+    PlanProgram program = PlanProgram.withoutCohorts(alike.apart());
+    double[] prices =
+        GroupPrices.apart(alike, together.program(), program, together.bound().duals());
+    return new Relaxation(
+        alike.apart(),
+        program,
+        LinearSolution.without(together.solution().status(), together.solution().iterations()),
+        SafeBound.of(program.program(), prices),
+        Optional.of(new Grouped(alike, together)));
+  }
+
+  private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
     LinearSolution solution = solver.relax(program.program());
     Values duals = solution.rowDuals();
     double[] prices = duals.isEmpty() ? new double[program.program().rows()] : duals.toArray();
-    return new Relaxation(model, program, solution, SafeBound.of(program.program(), prices));
+    SafeBound bound = SafeBound.of(program.program(), prices);
+    return new Relaxation(model, program, solution, bound, Optional.empty());
   }
 
   /** The relaxation as known from multipliers alone, such as those of a finished run. */
@@ -55,7 +104,8 @@ record Relaxation(PlanModel model, PlanProgram program, LinearSolution solution,
       duals[row] = multipliers.getOrDefault(program.program().rowName(row), 0.0);
     }
     LinearSolution none = LinearSolution.without(LpStatus.LIMIT, 0);
-    return new Relaxation(model, program, none, SafeBound.of(program.program(), duals));
+    SafeBound bound = SafeBound.of(program.program(), duals);
+    return new Relaxation(model, program, none, bound, Optional.empty());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placewright.allocation.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Writes what it costs that a programme's intake differs from the one before it. */
 final class ChangeRows {
@@ -24,6 +25,11 @@ final class ChangeRows {
       builder.coefficient(row, more, -1).coefficient(row, fewer, 1);
       changes.add(new IntakeChange(row, more, fewer));
     }
+  }
+
+  /** The row of a place column; empty where change costs nothing. */
+  OptionalInt row(int column) {
+    return changes.isEmpty() ? OptionalInt.empty() : OptionalInt.of(changes.get(column).row());
   }
 
   /** Gives the columns written here their values, from the places in the first columns. */

@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import java.util.OptionalInt;
+
 /**
  * A plan model as a mixed-integer linear program. Its first columns are the plan's places, in the
  * plan's order; the others follow from them, so {@link #complete} can give them a value for any
@@ -67,6 +69,16 @@ public final class PlanProgram {
    */
   public double ruleScale(int rule) {
     return rules.scale(rule);
+  }
+
+  /**
+   * The number of the row that says by how much a place column differs from the intake before.
+   *
+   * @param column the place column's number
+   * @return the row's number; empty where change costs nothing
+   */
+  public OptionalInt changeRow(int column) {
+    return changes.row(column);
   }
 
   /**

@@ -89,7 +89,7 @@ public final class Annealing {
       return;
     }
     double change = state.change(move);
-    if (hopeless(change)) {
+    if (hopeless(change) || state.rules().breaks(move, holdShared)) {
       return;
     }
     double before = rulePrice();
@@ -108,7 +108,8 @@ public final class Annealing {
 
   /** A move this much for the worse could only be taken if it mended rules that are now missed. */
   private boolean hopeless(double change) {
-    return change > 30 * temperature + SAME && rulePrice() <= SAME;
+    double beyond = change - 30 * temperature - SAME;
+    return beyond > 0 && (rulePrice() <= SAME || beyond > state.rules().priceAt(move));
   }
 
   private double rulePrice() {

@@ -15,6 +15,12 @@ final class RuleState {
   /** By unit: how far a hard one is missed, what is paid for a soft one. */
   private final double[] miss;
 
+  /** By row, what the move at hand adds to its activity; zero for all others. */
+  private final double[] added;
+
+  /** The rows that the move at hand touches. */
+  private final int[] touched;
+
   private double hardPenalty;
   private double softPrice;
   private int missedLocal;
@@ -31,6 +37,8 @@ final class RuleState {
     activity = new double[index.rows()];
     weight = new double[index.units()];
     miss = new double[index.units()];
+    added = new double[index.rows()];
+    touched = new int[index.rows()];
     for (int r = 0; r < weights.length; r++) {
       weight[index.unit[r]] = Math.max(weight[index.unit[r]], weights[r]);
     }
@@ -56,6 +64,44 @@ final class RuleState {
     for (int unit : index.unit) {
       update(unit);
     }
+  }
+
+  /**
+   * Whether a move breaks a hard row of a kind of which none is missed, as is found without making
+   * it. Budgets between which money moves are not looked at.
+   *
+   * @param shared whether rows that specialties share count too
+   */
+  boolean breaks(Move move, boolean shared) {
+    boolean countsLocal = missedLocal == 0;
+    boolean countsShared = shared && missedShared == 0;
+    int count = countsLocal || countsShared ? add(move) : 0;
+    boolean breaks = false;
+    for (int i = 0; i < count; i++) {
+      int r = touched[i];
+      boolean counts = index.local[r] ? countsLocal : countsShared;
+      double sum = activity[r] + added[r];
+      breaks |= counts && (sum > index.upper[r] || sum < index.lower[r]);
+      added[r] = 0;
+    }
+    return breaks;
+  }
+
+  private int add(Move move) {
+    int count = 0;
+    for (int i = 0; i < move.size(); i++) {
+      int column = move.column(i);
+      for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
+        int r = index.row[at];
+        if (index.unit[r] == r && !index.soft[r]) {
+          if (added[r] == 0) {
+            touched[count++] = r;
+          }
+          added[r] += index.coefficient[at] * move.by(i);
+        }
+      }
+    }
+    return count;
   }
 
   /** Changes one column's places. */
@@ -151,6 +197,24 @@ final class RuleState {
       }
     }
     reprice();
+  }
+
+  /**
+   * What is paid for all that the rows of a move's columns miss, each as often as it is touched: no
+   * move saves more.
+   */
+  double priceAt(Move move) {
+    double price = 0;
+    for (int i = 0; i < move.size(); i++) {
+      int end = index.begin[move.column(i) + 1];
+      for (int at = index.begin[move.column(i)]; at < end; at++) {
+        int unit = index.unit[index.row[at]];
+        if (miss[unit] > 0) {
+          price += index.soft[unit] ? miss[unit] : miss[unit] * weight[unit];
+        }
+      }
+    }
+    return price;
   }
 
   double hardPenalty() {

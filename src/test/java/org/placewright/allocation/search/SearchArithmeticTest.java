@@ -66,6 +66,58 @@ class SearchArithmeticTest {
   }
 
   @Test
+  void savesNoMoreThanWhatIsPaidForTheRowsOfItsColumns() {
+    int saved = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      PlanModel model = SyntheticPlan.small(seed);
+      PlanState state = state(model);
+      state.reset(SyntheticPlan.places(model, new SplittableRandom(seed)));
+      Neighbourhood moves = new Neighbourhood(model, state);
+      PortableRandom random = new PortableRandom(seed);
+      Move move = new Move(2 * model.intakes());
+      for (int trial = 0; trial < 50; trial++) {
+        moves.draw(move, state, random);
+        double before = state.rules().softPrice() + state.rules().hardPenalty();
+        double most = state.rules().priceAt(move);
+        state.applyToRules(move);
+        double less = before - state.rules().softPrice() - state.rules().hardPenalty();
+        assertTrue(less <= most + 1e-9 * Math.max(1, before), "model " + seed);
+        saved += less > 1e-9 ? 1 : 0;
+        state.takeBackFromRules(move);
+      }
+    }
+    assertTrue(saved > 200, saved + " saved anything");
+  }
+
+  @Test
+  void saysThatAMoveBreaksARowOnlyWhereMakingItDoes() {
+    int broke = 0;
+    for (int seed = 0; seed < 100; seed++) {
+      PlanModel model = SyntheticPlan.small(seed);
+      PlanState state = state(model);
+      state.reset(good(model, seed));
+      Neighbourhood moves = new Neighbourhood(model, state);
+      PortableRandom random = new PortableRandom(seed);
+      Move move = new Move(2 * model.intakes());
+      for (int trial = 0; trial < 50; trial++) {
+        moves.draw(move, state, random);
+        boolean shared = random.below(2) == 0;
+        int local = state.rules().missedLocal();
+        int others = state.rules().missedShared();
+        boolean breaks = state.rules().breaks(move, shared);
+        state.applyToRules(move);
+        boolean worse =
+            state.rules().missedLocal() > local || shared && state.rules().missedShared() > others;
+        assertTrue(!breaks || worse, "model " + seed);
+        broke += breaks ? 1 : 0;
+        state.takeBackFromRules(move);
+        assertEquals(breaks, state.rules().breaks(move, shared), "model " + seed);
+      }
+    }
+    assertTrue(broke > 200, broke + " broke a row");
+  }
+
+  @Test
   void doesNotDriftOverThousandsOfMoves() {
     for (int seed = 0; seed < 200; seed++) {
       PlanModel model = SyntheticPlan.small(seed);
