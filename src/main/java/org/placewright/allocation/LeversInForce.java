@@ -96,6 +96,7 @@ public final class LeversInForce {
             (off ? "The lever is off: " : "The lever has nothing to limit in this plan: ")
                 + title
                 + ".")
+        .figures(List.of())
         .build();
   }
 }

@@ -1,6 +1,8 @@
 package org.placewright.allocation;
 
+import java.util.List;
 import org.placewright.construction.NamedComponents;
+import org.placewright.scenario.row.FigureName;
 
 /**
  * What a lever says of a plan in one scope and year, calculated from the places alone.
@@ -13,6 +15,7 @@ import org.placewright.construction.NamedComponents;
  * @param limit what the rule asks, in the lever's unit
  * @param slack how much room is left; negative when the rule is missed
  * @param sentence the same for a reader
+ * @param figures that a person wrote and the limit comes from, the nearest to it first
  */
 @NamedComponents
 public record Verdict(
@@ -23,7 +26,11 @@ public record Verdict(
     double leftSide,
     double limit,
     double slack,
-    String sentence) {
+    String sentence,
+    List<FigureName> figures) {
+  public Verdict {
+    figures = List.copyOf(figures);
+  }
 
   /** How a plan stands to a lever. */
   public enum State {

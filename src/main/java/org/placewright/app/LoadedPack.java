@@ -26,6 +26,7 @@ import org.placewright.issue.Issue;
 import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.WrittenRows;
 import org.placewright.uncertainty.UncertainInputs;
 
 /**
@@ -37,6 +38,7 @@ import org.placewright.uncertainty.UncertainInputs;
  * @param warningLines the warnings as they are printed
  * @param files what was read
  * @param assumptions what a run of it takes for granted
+ * @param written where its rows are
  */
 public record LoadedPack(
     PackChoice choice,
@@ -44,7 +46,8 @@ public record LoadedPack(
     List<Issue> warnings,
     List<String> warningLines,
     List<InputFile> files,
-    Assumptions assumptions) {
+    Assumptions assumptions,
+    WrittenRows written) {
   /** The folder of a run's own copy of its input. */
   static final String COPY = "input";
 
@@ -114,7 +117,13 @@ public record LoadedPack(
     Scenario inForce = scenario.get().without(choice.without());
     Assumptions assumptions = result.assumptions().withLeversOff(choice.without());
     return new LoadedPack(
-        choice, inForce, result.issues(), lines(result.issues()), result.files(), assumptions);
+        choice,
+        inForce,
+        result.issues(),
+        lines(result.issues()),
+        result.files(),
+        assumptions,
+        result.written());
   }
 
   /**
@@ -171,13 +180,13 @@ public record LoadedPack(
 
   /** The pack with the warnings that a finished run was given. */
   LoadedPack asWarned(List<String> lines) {
-    return new LoadedPack(choice, scenario, warnings, lines, files, assumptions);
+    return new LoadedPack(choice, scenario, warnings, lines, files, assumptions, written);
   }
 
   /** The pack with warnings about what is beside it. */
   LoadedPack warning(List<Issue> more) {
     List<Issue> all = Stream.concat(warnings.stream(), more.stream()).toList();
-    return new LoadedPack(choice, scenario, all, lines(all), files, assumptions);
+    return new LoadedPack(choice, scenario, all, lines(all), files, assumptions, written);
   }
 
   private Map<String, String> hashes() {

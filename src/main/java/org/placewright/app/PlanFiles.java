@@ -23,6 +23,7 @@ import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.PlanTables;
+import org.placewright.report.csv.ReasonTables;
 import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.csv.ScrutinyTable;
 import org.placewright.report.csv.StageFlowsTable;
@@ -58,6 +59,7 @@ public final class PlanFiles {
     }
     tables.addAll(moneyTables(decided));
     tables.add(LeverTable.of(decided.cards(), decided.allocation()));
+    tables.add(ReasonTables.of(decided.board().reasons()));
     tables.add(ScrutinyTable.of(decided));
     tables.add(AssumptionTable.of(decided.assumptions()));
     BoundProof proof = decided.allocation().proof();

@@ -124,7 +124,7 @@ public final class PlanPack {
         making.request().missionCost()
             ? withoutMission(brief, making.limits(), allocation)
             : Optional.empty();
-    PlanReport decided = PlanReportBuilder.of(brief, allocation, free, making.pack().assumptions());
+    PlanReport decided = PlanReportBuilder.of(brief, allocation, free, making.pack());
     Optional<LeadershipPlan> leaders = making.leaderChoice().choose(decided, progress);
     if (leaders.isEmpty()) {
       return new PlanResult.LeadersUndecided(making.leaderChoice().solver().name());

@@ -3,6 +3,7 @@ package org.placewright.app;
 import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
+import org.placewright.allocation.NextPlaces;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
@@ -10,7 +11,6 @@ import org.placewright.allocation.WithoutMission;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.allocation.lever.Ringfence;
-import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
 import org.placewright.commission.Commissions;
 import org.placewright.commission.WorseOff;
@@ -23,6 +23,7 @@ import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesToHorizon;
 import org.placewright.report.BoardFigures;
+import org.placewright.report.PlaceReasons;
 import org.placewright.report.PlanReport;
 import org.placewright.scenario.Scenario;
 import org.placewright.shortfall.Advice;
@@ -36,10 +37,7 @@ final class PlanReportBuilder {
   private PlanReportBuilder() {}
 
   static PlanReport of(
-      PlanBrief brief,
-      Allocation allocation,
-      Optional<WithoutMission> free,
-      Assumptions assumptions) {
+      PlanBrief brief, Allocation allocation, Optional<WithoutMission> free, LoadedPack pack) {
     Scenario scenario = brief.scenario();
     Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
@@ -61,9 +59,15 @@ final class PlanReportBuilder {
         CurriculumCosts.of(scenario, places),
         commissions,
         Levers.inForce(brief).cards(),
-        assumptions,
-        board(brief, projection, commissions, free),
+        pack.assumptions(),
+        board(brief, projection, free, reasons(brief, allocation, commissions, pack)),
         LeadershipPlan.NONE);
+  }
+
+  private static PlaceReasons reasons(
+      PlanBrief brief, Allocation allocation, List<Commission> commissions, LoadedPack pack) {
+    NextPlaces next = NextPlaces.of(brief, Levers.all(), allocation);
+    return PlaceReasons.of(brief.scenario(), next, commissions, pack.written());
   }
 
   private static List<ProjectionRow> projection(PlanBrief brief, SupplyProjection with) {
@@ -74,13 +78,13 @@ final class PlanReportBuilder {
   private static BoardFigures board(
       PlanBrief brief,
       List<ProjectionRow> projection,
-      List<Commission> commissions,
-      Optional<WithoutMission> free) {
+      Optional<WithoutMission> free,
+      PlaceReasons reasons) {
     Scenario scenario = brief.scenario();
     return new BoardFigures(
         PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()),
         Shortage.byGroup(scenario, projection),
-        WorseOff.of(scenario.register(), Shortage.bySpecialty(projection), commissions),
+        WorseOff.of(scenario.register(), Shortage.bySpecialty(projection), reasons.commissions()),
         PoolArithmetic.of(brief),
         free.map(
             plan ->
@@ -89,7 +93,8 @@ final class PlanReportBuilder {
                     Shortage.byGroup(
                         scenario,
                         projection(
-                            brief, brief.outlook().under(scenario, plan.allocation().plan()))))));
+                            brief, brief.outlook().under(scenario, plan.allocation().plan()))))),
+        reasons);
   }
 
   private static Payments payments(

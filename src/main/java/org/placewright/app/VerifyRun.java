@@ -179,7 +179,7 @@ public final class VerifyRun {
     Allocation allocation = planner.certify(brief, plan, finished.proof());
     Optional<WithoutMission> free = withoutMission(finished, brief);
     progress.accept("Calculating every file again");
-    return PlanReportBuilder.of(brief, allocation, free, pack.assumptions())
+    return PlanReportBuilder.of(brief, allocation, free, pack)
         .with(finished.leaders(pack.scenario()));
   }
 

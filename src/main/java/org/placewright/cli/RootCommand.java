@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CompareCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       InitCommand.class
     },
     footer = {

@@ -20,6 +20,7 @@ import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.policy.ScenarioInForce;
+import org.placewright.scenario.row.WrittenRows;
 
 /** Reads a folder of CSV files and reports all that is wrong with it. */
 public final class PackReader {
@@ -105,6 +106,7 @@ public final class PackReader {
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
     List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
-    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage);
+    WrittenRows written = scenario.isEmpty() ? WrittenRows.NONE : pack.written();
+    return new ReadResult(scenario, sorted, text.files(), assumptions, coverage, written);
   }
 }

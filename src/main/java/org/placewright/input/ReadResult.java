@@ -7,6 +7,7 @@ import org.placewright.assumption.Assumptions;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.row.WrittenRows;
 
 /**
  * The result of reading a pack.
@@ -16,13 +17,15 @@ import org.placewright.scenario.Scenario;
  * @param files the tables that were read, sorted by name
  * @param assumptions what the scenario takes for granted; none when there is no scenario
  * @param coverage what each table must have rows for, and how far it has them
+ * @param written where its rows are
  */
 public record ReadResult(
     Optional<Scenario> scenario,
     List<Issue> issues,
     List<InputFile> files,
     Assumptions assumptions,
-    CoverageCheck coverage) {
+    CoverageCheck coverage,
+    WrittenRows written) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);
@@ -31,6 +34,6 @@ public record ReadResult(
   /** The same with more warnings. */
   public ReadResult warning(List<Issue> more) {
     List<Issue> all = Stream.concat(issues.stream(), more.stream()).sorted().toList();
-    return new ReadResult(scenario, all, files, assumptions, coverage);
+    return new ReadResult(scenario, all, files, assumptions, coverage, written);
   }
 }

@@ -20,13 +20,15 @@ import org.placewright.shortfall.StaffGroups.GroupKind;
  * @param arithmetic what pool and mission leave for hospital specialties, where that is fewer than
  *     before
  * @param mission the plan without the mission's rules, where it was asked for
+ * @param reasons why each intake of a programme has as many places as it has
  */
 public record BoardFigures(
     double carryingOn,
     List<Shortage.OfGroup> groups,
     List<WorseOff> worseOff,
     Optional<PoolArithmetic> arithmetic,
-    Optional<Mission> mission) {
+    Optional<Mission> mission,
+    PlaceReasons reasons) {
   /**
    * Points of demand beyond which specialties shorter than by carrying on are counted: some, and
    * then many.

@@ -123,6 +123,7 @@ class CertifierTest {
             .limit(0.5)
             .slack(-0.1)
             .sentence("Too few GPs.")
+            .figures(List.of())
             .build();
     Verdict met =
         VerdictBuilder.builder()
@@ -134,6 +135,7 @@ class CertifierTest {
             .limit(2)
             .slack(-1)
             .sentence("Relaxed.")
+            .figures(List.of())
             .build();
     Certificate certificate = new Certifier(model, brief).certify(plan, List.of(met, broken), 0);
     assertEquals(List.of("half-gp[*,2011]: Too few GPs."), certificate.failures());

@@ -42,6 +42,7 @@ class WorseOffTest {
             .limit(1)
             .slack(0)
             .sentence(lever + " in " + year + ".")
+            .figures(List.of())
             .build();
     return new BindingConstraint(verdict, back, worth);
   }

@@ -112,6 +112,8 @@ public final class EntrantPoolLimit implements Lever {
                 ? ", but places already promised expect " + LeverUnit.ENTRANTS.figure(promised)
                 : "");
     return rule.verdict(
-        LeverResult.atMost(LeverUnit.ENTRANTS, entrants, limit, count.smallest(pool)), sentence);
+        LeverResult.atMost(LeverUnit.ENTRANTS, entrants, limit, count.smallest(pool)),
+        sentence,
+        count.written(pool));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.training.Quality;
 
 /**
@@ -67,6 +68,13 @@ final class IndependentScores {
   /** The score that counted before the latest day on which somebody judged. */
   Optional<Quality> previous(String programme) {
     return Optional.ofNullable(previous.get(programme));
+  }
+
+  /** The figure of the score that counts; none where nobody independent has judged in time. */
+  FigureName[] written(String programme) {
+    return latest(programme).stream()
+        .map(row -> FigureName.of("quality", row, "score"))
+        .toArray(FigureName[]::new);
   }
 
   boolean isStale(Quality score) {

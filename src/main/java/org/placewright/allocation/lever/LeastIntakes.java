@@ -6,17 +6,22 @@ import java.util.TreeMap;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.training.Bid;
 
 /** The smallest group with which each programme runs: what it needs, or more where a bid asks. */
 final class LeastIntakes {
   private final Map<String, int[]> asked = new TreeMap<>();
 
-  private LeastIntakes() {}
+  private final Scenario scenario;
+
+  private LeastIntakes(Scenario scenario) {
+    this.scenario = scenario;
+  }
 
   static LeastIntakes of(Scenario scenario) {
     Horizon horizon = scenario.horizon();
-    LeastIntakes least = new LeastIntakes();
+    LeastIntakes least = new LeastIntakes(scenario);
     // A bid for every intake first, so that one for a year lies over it.
     scenario.provision().bids().stream()
         .filter(bid -> bid.years().isAny())
@@ -29,6 +34,16 @@ final class LeastIntakes {
       }
     }
     return least;
+  }
+
+  /** The figure that asks for the smallest group of an intake. */
+  FigureName written(Programme programme, int year) {
+    return scenario
+        .provision()
+        .bid(programme.id(), year)
+        .filter(bid -> bid.minPlaces() > programme.minCohort())
+        .map(bid -> FigureName.of("bids", bid, "min_places"))
+        .orElse(FigureName.of("programmes", programme, "min_cohort"));
   }
 
   private int[] row(Bid bid, Horizon horizon) {

@@ -14,6 +14,7 @@ import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.LeverValues;
 import org.placewright.scenario.LeverYears;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.training.Bid;
 
 /** A programme runs with a group that can be taught, or not at all. */
@@ -92,20 +93,22 @@ public final class MinCohort implements Lever {
             (int) RoundedDownShare.atLeast(least.of(context.programme(), intake), rule.value());
         int enough = promised > 0 && promised < asked ? promised : asked;
         if (enough >= WORTH_A_RULE) {
-          verdicts.add(verdict(rule, plan.at(context.index(), intake), enough));
+          FigureName from = least.written(context.programme(), rule.year());
+          verdicts.add(verdict(rule, plan.at(context.index(), intake), enough, from));
         }
       }
     }
     return verdicts;
   }
 
-  private static Verdict verdict(RuleInForce rule, int places, int least) {
+  private static Verdict verdict(RuleInForce rule, int places, int least, FigureName from) {
     String who = "In " + rule.year() + " programme " + rule.scope();
     if (places == 0) {
-      return rule.notRunning(least, who + " takes nobody; it would need at least " + least + ".");
+      return rule.notRunning(
+          least, who + " takes nobody; it would need at least " + least + ".", from);
     }
     LeverResult result = LeverResult.atLeast(LeverUnit.PLACES, places, least, 1);
     return rule.verdict(
-        result, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least);
+        result, who + " has " + LeverUnit.PLACES.of(places) + " of at least " + least, from);
   }
 }

@@ -1,11 +1,13 @@
 package org.placewright.allocation.lever;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.Pool;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.EntrantPool;
 import org.placewright.scenario.training.Feeder;
@@ -64,17 +66,27 @@ final class PoolCount {
 
   /** Who can enter in a year by the last row up to it, before what feeds the pool is changed. */
   double headcount(Pool pool, int year) {
-    double headcount = 0;
-    int newest = Integer.MIN_VALUE;
+    return row(pool, year).map(EntrantPool::headcount).orElse(0.0);
+  }
+
+  /** The figure by which so many can enter in the pool's year. */
+  FigureName[] written(Pool pool) {
+    return row(pool, pool.year()).stream()
+        .map(row -> FigureName.of("entrant_pool", row, "headcount"))
+        .toArray(FigureName[]::new);
+  }
+
+  private Optional<EntrantPool> row(Pool pool, int year) {
+    Optional<EntrantPool> newest = Optional.empty();
     for (EntrantPool row : brief.scenario().workforce().flows().entrantPool()) {
       boolean own =
           row.profession().equals(pool.profession()) && row.specialty().equals(pool.specialty());
-      if (own && row.year() <= year && row.year() >= newest) {
-        newest = row.year();
-        headcount = row.headcount();
+      boolean later = newest.isEmpty() || row.year() >= newest.get().year();
+      if (own && row.year() <= year && later) {
+        newest = Optional.of(row);
       }
     }
-    return headcount;
+    return newest;
   }
 
   /** What the plan adds to a pool, or takes from it, by way of the specialties that feed it. */

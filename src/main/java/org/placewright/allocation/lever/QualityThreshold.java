@@ -120,7 +120,11 @@ public final class QualityThreshold implements Lever {
           int places = plan.at(context.index(), rule.intake(brief));
           int promised = brief.baseline().promised(context.index(), rule.intake(brief));
           LeverResult result = LeverResult.atMost(LeverUnit.PLACES, places, promised, 1);
-          verdicts.add(rule.verdict(result, sentence(rule, places, promised, against.get())));
+          verdicts.add(
+              rule.verdict(
+                  result,
+                  sentence(rule, places, promised, against.get()),
+                  scores.written(context.id())));
         }
       }
     }

@@ -23,6 +23,7 @@ import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Money;
+import org.placewright.scenario.row.FigureName;
 
 /** Training money is spent on training: each fund within its budget, and little may move. */
 public final class Ringfence implements Lever {
@@ -107,10 +108,11 @@ public final class Ringfence implements Lever {
   public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
     List<Verdict> verdicts = new ArrayList<>();
     Map<Budget, RuleInForce> rules = inForce(settings, brief);
+    Money money = brief.scenario().money();
     BudgetPositions positions = BudgetPositions.of(brief.money(plan), limits(rules));
     for (BudgetPosition position : positions.all()) {
       Optional.ofNullable(rules.get(position.budget()))
-          .ifPresent(rule -> verdicts.add(verdict(rule, position)));
+          .ifPresent(rule -> verdicts.add(verdict(rule, position, money)));
     }
     return verdicts;
   }
@@ -155,7 +157,17 @@ public final class Ringfence implements Lever {
     return ID + "[" + budget + "]";
   }
 
-  private static Verdict verdict(RuleInForce rule, BudgetPosition position) {
+  /** A budget that a later year carries on is written in an earlier one. */
+  private static FigureName[] written(BudgetKey key, Money money) {
+    return money.budgets().stream()
+        .filter(row -> row.budgetKey().scope().equals(key.scope()))
+        .filter(row -> row.budgetKey().year().first() <= key.year().first())
+        .reduce((earlier, later) -> later)
+        .map(row -> new FigureName[] {FigureName.of("budgets", row, "amount_gbp")})
+        .orElse(new FigureName[0]);
+  }
+
+  private static Verdict verdict(RuleInForce rule, BudgetPosition position, Money money) {
     long limit = Math.addExact(position.amounts().allowance(), position.money().net());
     LeverResult result =
         LeverResult.atMostPence(position.amounts().spend(), limit, position.cheapestPlace());
@@ -175,7 +187,7 @@ public final class Ringfence implements Lever {
             + lessThanAll(rule, position)
             + virement(position.money().moved())
             + carried(position);
-    return rule.verdict(result, sentence);
+    return rule.verdict(result, sentence, written(position.budget().budgetKey(), money));
   }
 
   private static String lessThanAll(RuleInForce rule, BudgetPosition position) {

@@ -17,6 +17,7 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.row.Wildcard;
 
 /**
@@ -185,8 +186,14 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
         .build();
   }
 
-  /** The verdict, with a sentence that ends in how the rule fared. */
-  Verdict verdict(LeverResult result, String sentence) {
+  /**
+   * The verdict, with a sentence that ends in how the rule fared.
+   *
+   * @param result the rule's arithmetic
+   * @param sentence what it is about
+   * @param from figures that the limit comes from, beside the lever's own row
+   */
+  Verdict verdict(LeverResult result, String sentence, FigureName... from) {
     return VerdictBuilder.builder()
         .lever(row.lever())
         .scope(scope)
@@ -196,11 +203,12 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
         .limit(result.limit())
         .slack(result.slack())
         .sentence(sentence + ": " + outcome(result) + ".")
+        .figures(figures(from))
         .build();
   }
 
   /** The verdict on a programme that takes nobody, where nobody is allowed. */
-  Verdict notRunning(double limit, String sentence) {
+  Verdict notRunning(double limit, String sentence, FigureName from) {
     return VerdictBuilder.builder()
         .lever(row.lever())
         .scope(scope)
@@ -210,7 +218,14 @@ record RuleInForce(String scope, int year, LeverRow row, int years) {
         .limit(limit)
         .slack(0)
         .sentence(sentence)
+        .figures(figures(from))
         .build();
+  }
+
+  private List<FigureName> figures(FigureName... from) {
+    List<FigureName> figures = new ArrayList<>(List.of(from));
+    figures.add(FigureName.of("levers", row, "value"));
+    return figures;
   }
 
   private State state(LeverResult result) {

@@ -16,6 +16,8 @@ import org.placewright.plan.PlacesPlan;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.LeverValues;
 import org.placewright.scenario.LeverYears;
+import org.placewright.scenario.row.FigureName;
+import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
 import org.placewright.supply.Course;
 
@@ -24,6 +26,7 @@ public final class TrainingCapacity implements Lever {
   static final String ID = "training-capacity";
 
   private static final String PLACES = "/places";
+  private static final String CAPACITY = "capacity";
 
   /** Heads by which a programme is not yet over. */
   private static final double SAME = 1e-6;
@@ -160,26 +163,32 @@ public final class TrainingCapacity implements Lever {
     for (ProgrammeContext context : ProgrammeContext.of(brief)) {
       for (RuleInForce rule : years.rules(context, count.courseYears(context))) {
         TraineeCount.Heads heads = count.of(context, rule.year(), plan);
-        double room = rule.value() * years.capacity(context, rule.year()).maxTrainees();
+        Capacity capacity = years.capacity(context, rule.year());
+        double room = rule.value() * capacity.maxTrainees();
         boolean planned = brief.scenario().horizon().plans(rule.year());
         if (context.fill() > 0
             && (planned || count.of(context, rule.year(), fullest).all() > room + SAME)) {
-          verdicts.add(judgeTrainees(rule, heads, room, context.fill()));
+          FigureName from = FigureName.of(CAPACITY, capacity, "max_trainees");
+          verdicts.add(judgeTrainees(rule, heads, new Room(room, context.fill(), from)));
         }
       }
       for (RuleInForce rule : years.rules(context, 1)) {
         int places = plan.at(context.index(), rule.intake(brief));
         int promised = brief.baseline().promised(context.index(), rule.intake(brief));
-        int most = years.capacity(context, rule.year()).maxPlaces();
-        int open = Math.toIntExact(RoundedDownShare.of(most, rule.value()));
-        verdicts.add(judgePlaces(rule, places, promised, open));
+        Capacity capacity = years.capacity(context, rule.year());
+        int open = Math.toIntExact(RoundedDownShare.of(capacity.maxPlaces(), rule.value()));
+        FigureName from = FigureName.of(CAPACITY, capacity, "max_places");
+        verdicts.add(judgePlaces(rule, new IntakePlaces(places, promised, open), from));
       }
     }
     return verdicts;
   }
 
-  private static Verdict judgeTrainees(
-      RuleInForce rule, TraineeCount.Heads heads, double most, double fill) {
+  /** Room for trainees, what of it a place takes, and the figure it comes from. */
+  private record Room(double most, double fill, FigureName from) {}
+
+  private static Verdict judgeTrainees(RuleInForce rule, TraineeCount.Heads heads, Room room) {
+    double most = room.most();
     double owed = heads.past() + heads.promised();
     String sentence =
         "In "
@@ -197,23 +206,31 @@ public final class TrainingCapacity implements Lever {
                 : "");
     double left = heads.past() + heads.planned();
     return rule.verdict(
-        LeverResult.atMost(LeverUnit.TRAINEES, left, Math.max(most, owed), fill), sentence);
+        LeverResult.atMost(LeverUnit.TRAINEES, left, Math.max(most, owed), room.fill()),
+        sentence,
+        room.from());
   }
 
-  private static Verdict judgePlaces(RuleInForce rule, int places, int promised, int open) {
+  /** Places of an intake: planned, promised and as many as can be taken at a time. */
+  private record IntakePlaces(int planned, int promised, int open) {}
+
+  private static Verdict judgePlaces(RuleInForce rule, IntakePlaces places, FigureName from) {
+    int promised = places.promised();
+    int open = places.open();
     String sentence =
         "In "
             + rule.year()
             + " programme "
             + rule.scope()
             + " has "
-            + LeverUnit.PLACES.of(places)
+            + LeverUnit.PLACES.of(places.planned())
             + "; it can take "
             + open
             + " at a time"
             + (promised > open ? ", but " + promised + " are promised" : "");
     LeverResult result =
-        LeverResult.atMost(LeverUnit.PLACES, places, (double) Math.max(open, promised), 1);
-    return rule.named(rule.scope() + PLACES).verdict(result, sentence);
+        LeverResult.atMost(
+            LeverUnit.PLACES, places.planned(), (double) Math.max(open, promised), 1);
+    return rule.named(rule.scope() + PLACES).verdict(result, sentence, from);
   }
 }

@@ -34,6 +34,14 @@ final class PlaceCosts {
     }
   }
 
+  /** The costs of a plan that may break hard rules: what it breaks of them has no price. */
+  static PlaceCosts ofWhatMayBeMissed(PlanModel model) {
+    PlaceCosts costs = new PlaceCosts(model);
+    Arrays.setAll(
+        costs.leastPrice, column -> costs.hardLeast(column) > 0 ? 0 : costs.leastPrice[column]);
+    return costs;
+  }
+
   /** The smallest group of a column that must not be missed; 0 where there is none. */
   int hardLeast(int column) {
     return Double.isInfinite(leastPrice[column]) ? least[column] : 0;

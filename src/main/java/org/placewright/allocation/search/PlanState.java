@@ -138,7 +138,12 @@ final class PlanState {
 
   /** What the objective changes by with a whole move, rules apart. */
   double change(Move move) {
-    double change = costs.change(places, move);
+    return costs.change(places, move) + balanceChange(move);
+  }
+
+  /** What shortage and surplus change by with a whole move. */
+  double balanceChange(Move move) {
+    double change = 0;
     int from = 0;
     while (from < move.size()) {
       int to = from + 1;

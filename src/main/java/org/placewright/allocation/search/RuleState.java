@@ -1,6 +1,7 @@
 package org.placewright.allocation.search;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * How far a plan misses each rule, as places come and go. Hard units of {@link RuleIndex} are
@@ -103,6 +104,33 @@ final class RuleState {
     return index.soft[unit]
         ? group.price(activity, index.upper)
         : group.missed(activity, index.upper);
+  }
+
+  /**
+   * Adds the rows of one column that are missed, though they are hard. Of rows that share money it
+   * is those with too little of their own, or else those whose money the others need.
+   */
+  void missedBy(int column, Set<Integer> rows) {
+    for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
+      int r = index.row[at];
+      int unit = index.unit[r];
+      if (!index.soft[unit]
+          && miss[unit] > 0
+          && (activity[r] > index.upper[r] || !lacks(column, unit))) {
+        rows.add(r);
+      }
+    }
+  }
+
+  /** Whether rows that share money, and one of the column's, have too little of their own. */
+  private boolean lacks(int column, int unit) {
+    for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
+      int r = index.row[at];
+      if (unit >= index.rows() && index.unit[r] == unit && activity[r] > index.upper[r]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many hard units within one specialty are missed. */

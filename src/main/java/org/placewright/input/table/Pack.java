@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.WrittenRows;
 
 /** What was read of every table, found by the table: {@code pack.rows(Tables.FILL_RATES)}. */
 public final class Pack {
@@ -64,6 +65,11 @@ public final class Pack {
    */
   public boolean whole(Table<?>... tables) {
     return Stream.of(tables).allMatch(table -> table(table).whole());
+  }
+
+  /** Where the rows that could be read are written. */
+  public WrittenRows written() {
+    return new WrittenRows(read.values().stream().flatMap(TableRows::written).toList());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.placewright.input.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
@@ -10,6 +11,7 @@ import org.placewright.issue.IssueCode;
 import org.placewright.issue.Severity;
 import org.placewright.issue.SourceLocation;
 import org.placewright.scenario.row.Row;
+import org.placewright.scenario.row.WrittenRows;
 
 /**
  * What was read of one table.
@@ -42,6 +44,21 @@ public record TableRows<R extends Row>(
 
   public List<R> rows() {
     return located.stream().map(Located::row).toList();
+  }
+
+  /** Where the rows that could be read are written. */
+  Stream<WrittenRows.WrittenRow> written() {
+    String name = table.shape().name();
+    return located.stream()
+        .map(
+            row ->
+                new WrittenRows.WrittenRow(
+                    name,
+                    row.row().key(),
+                    row.raw().line(),
+                    raw.header(),
+                    row.raw().cells(),
+                    row.raw().edits()));
   }
 
   public SourceLocation location(Located<R> row, String column) {

@@ -18,6 +18,7 @@ import org.placewright.commission.CommissionLine;
 import org.placewright.commission.CommissioningBody;
 import org.placewright.commission.CommitmentStatus;
 import org.placewright.quantity.Pounds;
+import org.placewright.report.PlaceReason;
 import org.placewright.report.PlanReport;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.table.FilledTable;
@@ -75,6 +76,11 @@ public final class CommissionTables {
                           + " in the order of the levers, with `;` between.",
                       (Bought row) -> String.join(";", row.line().levers()))
                   .blank("no lever shaped it"))
+          .with(
+              text(
+                  "reason",
+                  "Why it is this many: as `sentence` of [reasons.csv](reasons.md).",
+                  row -> row.reason().sentence()))
           .with(unassured(Bought::unassured))
           .noting(
               "All commissions together are the whole of [allocation.csv](allocation.md). A"
@@ -147,7 +153,7 @@ public final class CommissionTables {
   }
 
   /** A row of the allocation with its price. */
-  record Bought(AllocationRow row, CommissionLine line, String unassured) {}
+  record Bought(AllocationRow row, CommissionLine line, PlaceReason reason, String unassured) {}
 
   /** Lines of commissions, summed. */
   record Sum(String who, String year, String status, List<CommissionLine> lines, String unassured) {
@@ -177,7 +183,10 @@ public final class CommissionTables {
               .map(
                   line ->
                       new Bought(
-                          Objects.requireNonNull(rows.get(key(line))), line, unassured(decided)))
+                          Objects.requireNonNull(rows.get(key(line))),
+                          line,
+                          decided.board().reasons().of(line),
+                          unassured(decided)))
               .toList();
       String file = FOLDER + commission.buyer().fileName() + ".csv";
       tables.add(COMMISSION.filledWith(file, bought));

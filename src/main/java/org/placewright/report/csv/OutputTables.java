@@ -21,6 +21,7 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            ReasonTables.explained(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();
@@ -41,6 +42,7 @@ public final class OutputTables {
         LeafTables.WITHOUT_MISSION.multipliers(),
         StageFlowsTable.TABLE,
         LeverTable.TABLE,
+        ReasonTables.REASONS,
         ScrutinyTable.TABLE,
         AssuranceTables.TABLE);
   }

@@ -56,6 +56,7 @@ final class ScheduleSection {
     }
     table.total(cells("All of " + deanery.name(), List.of("", ""), view.sums(lines)));
     table.end();
+    reasons(deanery, lines);
     if (leftOut > 0) {
       html.leaf(
           "p",
@@ -67,6 +68,29 @@ final class ScheduleSection {
           "more");
     }
     html.close();
+  }
+
+  /** Why this many places, of each programme that has some: folded away, as it is long. */
+  private void reasons(Deanery deanery, List<CommissionLine> lines) {
+    List<CommissionLine> bought =
+        lines.stream().filter(line -> line.places().planned() > 0).toList();
+    if (bought.isEmpty()) {
+      return;
+    }
+    html.open("details").leaf("summary", "Why this many places in " + deanery.name());
+    html.open("ul");
+    for (CommissionLine line : bought) {
+      html.leaf(
+          "li",
+          line.programme().id()
+              + ", "
+              + line.intakeYear()
+              + ": "
+              + line.places().planned()
+              + ". "
+              + view.decided().board().reasons().of(line).sentence());
+    }
+    html.close().close();
   }
 
   /** Writes the programmes of a specialty; returns how many there was nothing to say of. */
