@@ -36,6 +36,43 @@ public final class Allocator {
   }
 
   /**
+   * Whether places that may be split can keep the hard levers.
+   *
+   * @param brief what a plan would be made from
+   * @return false where no plan does
+   */
+  public boolean isPossible(PlanBrief brief) {
+    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    return !Relaxation.of(model, solver).impossible();
+  }
+
+  /**
+   * Whether a plan is found, however dear.
+   *
+   * @param brief what it would be made from
+   * @param limits how hard to look
+   * @return whether one was found whose certificate holds
+   */
+  public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
+    LeversInForce inForce = LeversInForce.of(levers, brief);
+    PlanModel model = new PlanModels(brief).write(inForce);
+    Relaxation relaxation = Relaxation.of(model, solver);
+    if (relaxation.impossible()) {
+      return false;
+    }
+    PlanSearch search = new PlanSearch(relaxation, solver, limits, () -> false);
+    return search
+        .search()
+        .map(found -> plan(found, model))
+        .map(
+            plan ->
+                new Certifier(model, brief)
+                    .certify(plan, inForce.verdicts(plan), search.bound())
+                    .holds())
+        .orElse(false);
+  }
+
+  /**
    * Looks for a plan.
    *
    * @param brief what the plan is made from
@@ -50,13 +87,13 @@ public final class Allocator {
     watch.begins("Solving it with places that may be split");
     Relaxation relaxation = Relaxation.of(model, solver);
     if (relaxation.impossible()) {
-      return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
+      return new AllocationOutcome.Impossible(conflicts(brief, inForce, model).explain());
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     Optional<FoundPlan> found = search.search();
     if (found.isEmpty()) {
       return search.noWholePlan()
-          ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
+          ? new AllocationOutcome.Impossible(conflicts(brief, inForce, model).ofWholePlaces())
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
@@ -71,6 +108,10 @@ public final class Allocator {
             new BoundProof(relaxation.multipliers(), search.cover()),
             certificate,
             search.record()));
+  }
+
+  private Conflicts conflicts(PlanBrief brief, LeversInForce inForce, PlanModel model) {
+    return new Conflicts(model, solver, RuleOrigins.of(brief, inForce));
   }
 
   private static PlacesPlan plan(FoundPlan found, PlanModel model) {
