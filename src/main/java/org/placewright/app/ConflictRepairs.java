@@ -94,7 +94,7 @@ final class ConflictRepairs {
                     new Repair(
                         rule,
                         figure.written(),
-                        Figures.exact(value),
+                        Figures.exact(value.stripTrailingZeros()),
                         share(figure, value)));
       }
     }
