@@ -160,7 +160,8 @@ final class Conflicts {
     return groups.values().stream().filter(group -> named.contains(group.name())).toList();
   }
 
-  private List<RuleGroup> smallest(List<RuleGroup> first, Predicate<Collection<RuleGroup>> impossible) {
+  private List<RuleGroup> smallest(
+      List<RuleGroup> first, Predicate<Collection<RuleGroup>> impossible) {
     List<RuleGroup> kept = new ArrayList<>(first);
     for (int part = Integer.highestOneBit(Math.max(1, kept.size() / 2)); part >= 1; part /= 2) {
       List<RuleGroup> before = List.copyOf(kept);
