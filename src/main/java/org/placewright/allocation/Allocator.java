@@ -36,6 +36,43 @@ public final class Allocator {
   }
 
   /**
+   * Whether places that may be split can keep the hard levers.
+   *
+   * @param brief what a plan would be made from
+   * @return false where no plan does
+   */
+  public boolean isPossible(PlanBrief brief) {
+    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    return !Relaxation.of(model, solver).impossible();
+  }
+
+  /**
+   * Whether a plan is found, however dear.
+   *
+   * @param brief what it would be made from
+   * @param limits how hard to look
+   * @return whether one was found whose certificate holds
+   */
+  public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
+    LeversInForce inForce = LeversInForce.of(levers, brief);
+    PlanModel model = new PlanModels(brief).write(inForce);
+    Relaxation relaxation = Relaxation.of(model, solver);
+    if (relaxation.impossible()) {
+      return false;
+    }
+    PlanSearch search = new PlanSearch(relaxation, solver, limits, () -> false);
+    return search
+        .search()
+        .map(found -> plan(found, model))
+        .map(
+            plan ->
+                new Certifier(model, brief)
+                    .certify(plan, inForce.verdicts(plan), search.bound())
+                    .holds())
+        .orElse(false);
+  }
+
+  /**
    * Looks for a plan.
    *
    * @param brief what the plan is made from
@@ -52,7 +89,7 @@ public final class Allocator {
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
-      return new AllocationOutcome.Impossible(new Conflicts(model, solver).explain());
+      return new AllocationOutcome.Impossible(conflicts(brief, inForce, model).explain());
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
@@ -60,7 +97,7 @@ public final class Allocator {
         search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
       return search.noWholePlan()
-          ? new AllocationOutcome.Impossible(Conflict.OF_WHOLE_PLACES)
+          ? new AllocationOutcome.Impossible(conflicts(brief, inForce, model).ofWholePlaces())
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
@@ -81,6 +118,10 @@ public final class Allocator {
   private Relaxation relax(PlanModel model, PlanWatch watch) {
     watch.begins("Solving it with places that may be split");
     return Relaxation.of(model, solver);
+  }
+
+  private Conflicts conflicts(PlanBrief brief, LeversInForce inForce, PlanModel model) {
+    return new Conflicts(model, solver, RuleOrigins.of(brief, inForce));
   }
 
   private static PlacesPlan plan(FoundPlan found, PlanModel model) {

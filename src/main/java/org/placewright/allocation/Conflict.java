@@ -1,29 +1,32 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import org.placewright.scenario.row.FigureName;
 
 /**
- * Why no plan can keep the hard levers.
+ * Why no plan can keep the hard levers: rows of the pack that cannot all be kept. Without any one
+ * of them the others can, as far as could be proven.
  *
- * @param rows rows that cannot all be kept: without any one of them the others can
- * @param columns places whose own least or most takes part, as {@code places[programme,year]}
- * @param repairs the cheapest way to make room: how far which rows would have to give
+ * @param causes the rows, in the order of the levers
+ * @param ofWholePlaces whether places in fractions would keep them all
  */
-public record Conflict(List<String> rows, List<String> columns, List<Repair> repairs) {
-  /** Split places would keep every rule; whole ones cannot. No smaller reason is known. */
-  public static final Conflict OF_WHOLE_PLACES = new Conflict(List.of(), List.of(), List.of());
-
+public record Conflict(List<WrittenCause> causes, boolean ofWholePlaces) {
   public Conflict {
-    rows = List.copyOf(rows);
-    columns = List.copyOf(columns);
-    repairs = List.copyOf(repairs);
+    causes = List.copyOf(causes);
   }
 
   /**
-   * How far one row would have to give.
+   * A row that a person wrote, and what it makes hard.
    *
-   * @param row the row's name
-   * @param by how far, in the row's unit
+   * @param rule the lever's id; or {@code promised}, or {@code capacity}
+   * @param figures that the rules come from: of the row itself first, then of others that they hang
+   *     on; none where no row of the pack sets them
+   * @param rows the rules, as {@code half-gp[*,2010]}
    */
-  public record Repair(String row, double by) {}
+  public record WrittenCause(String rule, List<FigureName> figures, List<String> rows) {
+    public WrittenCause {
+      figures = List.copyOf(figures);
+      rows = List.copyOf(rows);
+    }
+  }
 }

@@ -1,84 +1,216 @@
 package org.placewright.allocation;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.placewright.allocation.RuleOrigins.RuleOrigin;
 import org.placewright.allocation.model.Contradiction;
+import org.placewright.allocation.model.Infeasibility;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
-import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.MinimumIntake;
+import org.placewright.allocation.model.MipLimits;
+import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.Term;
 
-/** Says which levers leave no plan, and the least that would have to give. */
+/**
+ * Says which rows of a pack leave no plan. What one written row makes hard is one group; part after
+ * part of the groups is left out, and stays out if the rest still leave no plan.
+ */
 final class Conflicts {
-  private static final double NOTHING = 1e-6;
+  /** Simplex iterations to decide whether some groups leave a plan in whole places. */
+  private static final long WHOLE_WORK = 20_000;
+
+  /** Places that no programme has. */
+  private static final double MANY = 1e6;
+
+  private static final int MOST_TRIES = 200;
+
   private final PlanModel model;
   private final LinearSolver solver;
-  private final PlanProgram plan;
-  private final Set<String> places;
+  private final RuleOrigins origins;
+  private final Map<String, RuleGroup> groups = new LinkedHashMap<>();
+  private final Map<Integer, RuleGroup> byRow = new HashMap<>();
+  private final Map<Integer, RuleGroup> byLeast = new HashMap<>();
+  private final Map<Integer, RuleGroup> byMost = new HashMap<>();
+  private LinearProgram program;
+  private int tries;
 
-  Conflicts(PlanModel model, LinearSolver solver) {
+  /** What one written row makes hard. */
+  private record RuleGroup(String name, Set<RuleOrigin> origins) {
+    Conflict.WrittenCause cause() {
+      RuleOrigin first = origins.iterator().next();
+      return new Conflict.WrittenCause(
+          first.rule(),
+          Stream.concat(
+                  origins.stream().flatMap(origin -> origin.figures().stream().limit(1)),
+                  origins.stream().flatMap(origin -> origin.figures().stream().skip(1)))
+              .distinct()
+              .toList(),
+          origins.stream().map(RuleOrigin::row).toList());
+    }
+  }
+
+  Conflicts(PlanModel model, LinearSolver solver, RuleOrigins origins) {
     this.model = model;
     this.solver = solver;
-    plan = PlanProgram.withoutCohorts(model);
-    places = model.columns().stream().map(PlaceColumn::name).collect(Collectors.toSet());
+    this.origins = origins;
+    program = PlanProgram.withoutCohorts(model).program();
   }
 
+  /** Why places that may be split cannot keep the hard levers. */
   Conflict explain() {
-    Optional<Contradiction> found = solver.conflict(plan.program());
-    List<String> columns = found.map(Contradiction::columns).orElse(List.of());
-    return new Conflict(
-        found.map(Contradiction::rows).orElse(List.of()),
-        columns.stream().filter(places::contains).toList(),
-        repairs());
+    read(PlanProgram.withoutCohorts(model).program());
+    Optional<Contradiction> found = solver.conflict(program);
+    List<RuleGroup> first =
+        found.map(this::groupsOf).filter(this::isImpossible).orElse(List.copyOf(groups.values()));
+    return conflict(smallest(first, this::isImpossible), false);
   }
 
-  /** The columns by which a hard rule's row may be missed. */
-  private record Give(int up, int down) {}
+  /** Why whole places cannot keep them, though split ones could. */
+  Conflict ofWholePlaces() {
+    read(PlanProgram.of(model).program());
+    List<RuleGroup> all = List.copyOf(groups.values());
+    return conflict(
+        isImpossibleInWhole(all) ? smallest(all, this::isImpossibleInWhole) : all, true);
+  }
 
-  /**
-   * The least total give, each row measured in units of its largest coefficient: about one place
-   * each.
-   */
-  private List<Conflict.Repair> repairs() {
-    LinearProgramBuilder builder = LinearProgramBuilder.from(plan.program());
-    for (int column = 0; column < plan.program().columns(); column++) {
+  private static Conflict conflict(List<RuleGroup> smallest, boolean whole) {
+    return new Conflict(smallest.stream().map(RuleGroup::cause).toList(), whole);
+  }
+
+  private void read(LinearProgram whole) {
+    LinearProgramBuilder builder = LinearProgramBuilder.from(whole);
+    for (int column = 0; column < whole.columns(); column++) {
       builder.cost(column, 0);
     }
-    Map<Integer, Give> gives = new LinkedHashMap<>();
-    List<LimitRow> rules = model.rules().limits();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      if (rules.get(rule).isHard()) {
-        String name = rules.get(rule).name();
-        int up = builder.column("give up " + name, 0, Double.POSITIVE_INFINITY, 1, false);
-        int down = builder.column("give down " + name, 0, Double.POSITIVE_INFINITY, 1, false);
-        builder.coefficient(plan.ruleRow(rule), up, 1).coefficient(plan.ruleRow(rule), down, -1);
-        gives.put(rule, new Give(up, down));
+    program = builder.offset(0).build();
+    Map<String, Integer> rowOf = new HashMap<>();
+    for (int row = 0; row < program.rows(); row++) {
+      rowOf.put(program.rowName(row), row);
+    }
+    for (LimitRow limit : model.rules().limits()) {
+      if (limit.isHard()) {
+        put(byRow, at(rowOf, limit.name()), origins.of(limit.name()));
       }
     }
-    return read(solver.relax(builder.offset(0).build()), gives);
+    for (MinimumIntake cohort : model.rules().cohorts()) {
+      int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
+      put(byRow, at(rowOf, "least " + model.columns().get(column).name()), of(cohort));
+    }
+    for (int column = 0; column < model.columns().size(); column++) {
+      if (model.columns().get(column).lower() > 0) {
+        put(byLeast, Optional.of(column), origins.leastOf(model, column));
+      }
+      put(byMost, Optional.of(column), origins.mostOf(model, column));
+    }
   }
 
-  private List<Conflict.Repair> read(LinearSolution solution, Map<Integer, Give> gives) {
-    List<Conflict.Repair> repairs = new ArrayList<>();
-    if (solution.status() == LpStatus.OPTIMAL) {
-      gives.forEach(
-          (rule, give) -> {
-            double by = solution.x().get(give.up()) + solution.x().get(give.down());
-            if (by > NOTHING) {
-              String name = model.rules().limits().get(rule).name();
-              repairs.add(new Conflict.Repair(name, by / plan.ruleScale(rule)));
+  private static Optional<Integer> at(Map<String, Integer> rowOf, String name) {
+    return Optional.ofNullable(rowOf.get(name));
+  }
+
+  private RuleOrigin of(MinimumIntake cohort) {
+    return origins.of(cohort.name());
+  }
+
+  private void put(Map<Integer, RuleGroup> where, Optional<Integer> at, RuleOrigin origin) {
+    if (at.isPresent()) {
+      RuleGroup group =
+          groups.computeIfAbsent(
+              origin.group(), name -> new RuleGroup(name, new LinkedHashSet<RuleOrigin>()));
+      group.origins().add(origin);
+      where.put(at.get(), group);
+    }
+  }
+
+  private List<RuleGroup> groupsOf(Contradiction found) {
+    Set<String> rows = new HashSet<>(found.rows());
+    Set<String> columns = new HashSet<>(found.columns());
+    Set<String> named = new HashSet<>();
+    byRow.forEach(
+        (row, group) -> {
+          if (rows.contains(program.rowName(row))) {
+            named.add(group.name());
+          }
+        });
+    for (Map<Integer, RuleGroup> limits : List.of(byLeast, byMost)) {
+      limits.forEach(
+          (column, group) -> {
+            if (columns.contains(program.columnName(column))) {
+              named.add(group.name());
             }
           });
     }
-    return repairs;
+    return groups.values().stream().filter(group -> named.contains(group.name())).toList();
+  }
+
+  private List<RuleGroup> smallest(
+      List<RuleGroup> first, Predicate<Collection<RuleGroup>> impossible) {
+    List<RuleGroup> kept = new ArrayList<>(first);
+    for (int part = Integer.highestOneBit(Math.max(1, kept.size() / 2)); part >= 1; part /= 2) {
+      List<RuleGroup> before = List.copyOf(kept);
+      for (int from = 0; from < before.size(); from += part) {
+        List<RuleGroup> out = before.subList(from, Math.min(before.size(), from + part));
+        List<RuleGroup> rest = new ArrayList<>(kept);
+        rest.removeAll(out);
+        if (rest.size() < kept.size() && tries++ < MOST_TRIES && impossible.test(rest)) {
+          kept = rest;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private boolean isImpossible(Collection<RuleGroup> kept) {
+    return Infeasibility.proven(only(kept), solver::relax);
+  }
+
+  private boolean isImpossibleInWhole(Collection<RuleGroup> kept) {
+    MipLimits limits = MipLimits.none().withMaxLpIterations(WHOLE_WORK);
+    return solver.solve(only(kept), limits, Optional.empty()).status() == MipStatus.INFEASIBLE;
+  }
+
+  /** The program in which all other groups ask nothing. */
+  private LinearProgram only(Collection<RuleGroup> kept) {
+    Set<String> names = new TreeSet<>();
+    kept.forEach(group -> names.add(group.name()));
+    LinearProgramBuilder builder = LinearProgramBuilder.from(program);
+    byRow.forEach(
+        (row, group) -> {
+          if (!names.contains(group.name())) {
+            builder.rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+          }
+        });
+    double[] lower = program.lowers();
+    double[] upper = program.uppers();
+    for (int column = 0; column < model.columns().size(); column++) {
+      PlaceColumn place = model.columns().get(column);
+      lower[column] = isIn(names, byLeast, column) ? place.lower() : 0;
+      upper[column] = isIn(names, byMost, column) ? place.upper() : MANY;
+    }
+    return builder.build().withBounds(lower, upper);
+  }
+
+  private static boolean isIn(Set<String> names, Map<Integer, RuleGroup> limits, int column) {
+    return Optional.ofNullable(limits.get(column))
+        .map(RuleGroup::name)
+        .filter(names::contains)
+        .isPresent();
   }
 }

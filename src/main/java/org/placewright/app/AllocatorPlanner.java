@@ -89,6 +89,16 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
+  public boolean isPossible(PlanBrief brief, SearchLimits limits) {
+    return new Allocator(solver(limits), Levers.all()).isPossible(brief);
+  }
+
+  @Override
+  public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
+    return new Allocator(solver(limits), Levers.all()).hasPlan(brief, limits);
+  }
+
+  @Override
   public LinearSolver solver(SearchLimits limits) {
     return switch (limits.engine()) {
       case HIGHS -> new HighsSolver();

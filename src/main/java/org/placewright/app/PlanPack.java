@@ -113,7 +113,13 @@ public final class PlanPack {
 
               @Override
               public PlanResult impossible(Conflict conflict) {
-                return new PlanResult.NoPlan(conflict);
+                progress.accept("Looking for what would make room");
+                return new PlanResult.NoPlan(
+                    conflict,
+                    new ConflictRepairs(
+                            making.pack(), planner, making.leaderChoice().brief(), making.limits())
+                        .of(conflict),
+                    making.pack().written());
               }
 
               @Override

@@ -6,6 +6,8 @@ import org.placewright.allocation.Conflict;
 import org.placewright.allocation.Solve;
 import org.placewright.leadership.LeaderSelection;
 import org.placewright.report.PlanReport;
+import org.placewright.report.Repair;
+import org.placewright.scenario.row.WrittenRows;
 
 /** The result of asking for a plan to be made, proven and written. */
 public sealed interface PlanResult {
@@ -71,8 +73,16 @@ public sealed interface PlanResult {
    * No plan keeps the hard levers; nothing is written.
    *
    * @param conflict why
+   * @param repairs single changes of the pack with each of which there is a plan, the smallest
+   *     first
+   * @param written where the rows are that cannot all be kept
    */
-  record NoPlan(Conflict conflict) implements PlanResult {
+  record NoPlan(Conflict conflict, List<Repair> repairs, WrittenRows written)
+      implements PlanResult {
+    public NoPlan {
+      repairs = List.copyOf(repairs);
+    }
+
     @Override
     public <R> R match(ResultCases<R> cases) throws IOException {
       return cases.noPlan(this);

@@ -64,6 +64,24 @@ public interface Planner {
   Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof);
 
   /**
+   * Whether places that may be split can keep the hard levers.
+   *
+   * @param brief what a plan would be made from
+   * @param limits which solver is asked for
+   * @return false where it is certain that no plan does
+   */
+  boolean isPossible(PlanBrief brief, SearchLimits limits);
+
+  /**
+   * Whether a plan is found, however dear.
+   *
+   * @param brief what it would be made from
+   * @param limits how hard to look
+   * @return whether one was found and proven to keep every hard lever
+   */
+  boolean hasPlan(PlanBrief brief, SearchLimits limits);
+
+  /**
    * Finds whole numbers for what is decided beside the places.
    *
    * @param limits which solver is asked for

@@ -1,5 +1,6 @@
 package org.placewright.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -98,10 +99,12 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, 
 
     @Override
     public SweepStep impossible(Conflict conflict) {
+      List<String> rows =
+          conflict.causes().stream().flatMap(cause -> cause.rows().stream()).distinct().toList();
       String note =
-          conflict.rows().isEmpty()
+          rows.isEmpty()
               ? "whole places cannot keep every hard rule"
-              : "cannot all be kept: " + String.join(" ", conflict.rows());
+              : "cannot all be kept: " + String.join(" ", rows);
       return without(step, StepOutcome.NO_PLAN, note);
     }
 

@@ -2,7 +2,6 @@ package org.placewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PlanResult;
 import org.placewright.report.text.ConflictText;
 import org.placewright.report.text.PlanText;
@@ -36,7 +35,7 @@ record PlanAnswers(Console console, Path out, boolean brief)
   @Override
   public ExitCode noPlan(PlanResult.NoPlan result) {
     console.problem("No plan keeps all the hard levers. Nothing is written.");
-    console.say(ConflictText.of(result.conflict(), Levers.all()));
+    console.say(ConflictText.of(result.conflict(), result.repairs(), result.written()));
     return ExitCode.NO_PLAN;
   }
 

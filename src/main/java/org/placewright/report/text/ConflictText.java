@@ -2,49 +2,44 @@ package org.placewright.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.placewright.allocation.Conflict;
-import org.placewright.allocation.Lever;
 import org.placewright.leadership.LeaderSelection;
-import org.placewright.quantity.Figures;
-import org.placewright.report.RowPrice;
+import org.placewright.report.Repair;
+import org.placewright.scenario.row.WrittenRows;
+import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {
   private static final int MOST_ROWS = 20;
-  private static final int MOST_COLUMNS = 6;
 
   private ConflictText() {}
 
   /**
-   * The rows that cannot all be kept, and the cheapest way out.
+   * The rows of the pack that cannot all be kept, and what would make room.
    *
    * @param conflict why
-   * @param levers the levers there are, for their units and for what they ask of whole places
+   * @param repairs single changes with which there is a plan, the smallest first
+   * @param written where the rows are
    * @return lines, the last one not ended
    */
-  public static String of(Conflict conflict, List<Lever> levers) {
+  public static String of(Conflict conflict, List<Repair> repairs, WrittenRows written) {
     List<String> lines = new ArrayList<>();
-    if (conflict.equals(Conflict.OF_WHOLE_PLACES)) {
-      return "Places in fractions would keep them all; whole places cannot."
-          + ofWholePlaces(levers);
+    lines.add(
+        conflict.ofWholePlaces()
+            ? "These cannot all be kept in whole places, though places in fractions could:"
+            : "These cannot all be kept; without any one of them the others can:");
+    conflict.causes().stream().limit(MOST_ROWS).forEach(cause -> lines.add(line(cause, written)));
+    more(conflict.causes().size(), lines);
+    if (repairs.isEmpty()) {
+      lines.add("No other value of one of these figures alone was found to make a plan possible.");
+      return String.join("\n", lines);
     }
-    if (!conflict.rows().isEmpty()) {
-      lines.add("These rows cannot all be kept; without any one of them the others can:");
-      conflict.rows().stream().limit(MOST_ROWS).forEach(row -> lines.add("  " + row));
-      more(conflict.rows().size(), MOST_ROWS, lines);
-    }
-    if (!conflict.columns().isEmpty()) {
-      lines.add("given the fewest or most places that these may have:");
-      conflict.columns().stream().limit(MOST_COLUMNS).forEach(place -> lines.add("  " + place));
-      more(conflict.columns().size(), MOST_COLUMNS, lines);
-    }
-    if (!conflict.repairs().isEmpty()) {
-      lines.add("The cheapest way to make room:");
-      conflict.repairs().stream()
-          .limit(MOST_ROWS)
-          .forEach(repair -> lines.add(line(repair, levers)));
-      more(conflict.repairs().size(), MOST_ROWS, lines);
-    }
+    lines.add(
+        repairs.size() == 1
+            ? "This change alone makes a plan possible, as planning again showed:"
+            : "Each of these changes alone makes a plan possible, as planning again showed:");
+    repairs.forEach(repair -> lines.add(line(repair)));
     return String.join("\n", lines);
   }
 
@@ -55,40 +50,65 @@ public final class ConflictText {
    * @return lines, the last one not ended
    */
   public static String of(LeaderSelection.NoSelection conflict) {
-    return conflict.rows().isEmpty()
-        ? "Heads in fractions would keep them all; whole heads cannot. The budgets are the first to"
-            + " look at."
-        : of(new Conflict(conflict.rows(), List.of(), List.of()), List.of());
-  }
-
-  private static String ofWholePlaces(List<Lever> levers) {
-    List<String> asked = new ArrayList<>();
-    for (Lever lever : levers) {
-      lever.asksOfWholePlaces().ifPresent(what -> asked.add(what + " (" + lever.id() + ")"));
+    if (conflict.rows().isEmpty()) {
+      return "Heads in fractions would keep them all; whole heads cannot. The budgets are the first"
+          + " to look at.";
     }
-    return asked.isEmpty()
-        ? ""
-        : " The " + String.join(" and ", asked) + " are the first to look at.";
+    List<String> lines = new ArrayList<>();
+    lines.add("These rows cannot all be kept; without any one of them the others can:");
+    conflict.rows().stream().limit(MOST_ROWS).forEach(row -> lines.add("  " + row));
+    more(conflict.rows().size(), lines);
+    return String.join("\n", lines);
   }
 
-  private static String line(Conflict.Repair repair, List<Lever> levers) {
-    String lever = repair.row().replaceFirst("\\[.*", "");
-    String unit =
-        levers.stream()
-            .filter(each -> each.id().equals(lever))
-            .map(each -> each.card().unit())
-            .findFirst()
-            .orElse("");
-    String by =
-        unit.equals(RowPrice.POUNDS)
-            ? unit + Figures.grouped(repair.by() / RowPrice.PENCE_A_POUND, 2)
-            : Figures.significant(repair.by()) + " " + unit;
-    return "  " + repair.row() + " by " + by;
+  private static String line(Conflict.WrittenCause cause, WrittenRows written) {
+    List<WrittenFigure> figures =
+        cause.figures().stream().flatMap(name -> written.find(name).stream()).toList();
+    String rule = rule(cause.rule());
+    if (figures.isEmpty()) {
+      return "  " + rule + ": " + cause.rows().get(0);
+    }
+    return "  "
+        + figures.get(0).place()
+        + " "
+        + figures.stream()
+            .filter(figure -> figure.line() == figures.get(0).line())
+            .filter(figure -> figure.file().equals(figures.get(0).file()))
+            .map(figure -> figure.name().column() + " " + present(figure))
+            .collect(Collectors.joining(", "))
+        + ": "
+        + rule;
   }
 
-  private static void more(int all, int shown, List<String> lines) {
-    if (all > shown) {
-      lines.add("  and " + (all - shown) + " more");
+  private static String rule(String rule) {
+    return switch (rule) {
+      case "promised" -> "places that are promised";
+      case "capacity" -> "what the programme can take";
+      default -> rule;
+    };
+  }
+
+  private static String present(WrittenFigure figure) {
+    return figure.text().isEmpty() ? "blank" : figure.text();
+  }
+
+  private static String line(Repair repair) {
+    return "  "
+        + repair.figure().place()
+        + " "
+        + repair.figure().name().column()
+        + ": "
+        + repair.value()
+        + ", not "
+        + present(repair.figure())
+        + " ("
+        + rule(repair.rule())
+        + ")";
+  }
+
+  private static void more(int all, List<String> lines) {
+    if (all > MOST_ROWS) {
+      lines.add("  and " + (all - MOST_ROWS) + " more");
     }
   }
 }
