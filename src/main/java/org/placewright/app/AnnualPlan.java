@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.input.raw.CsvReader;

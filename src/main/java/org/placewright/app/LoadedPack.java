@@ -198,6 +198,7 @@ public record LoadedPack(
   LoadedPack asWarned(List<String> lines) {
     return new LoadedPack(choice, scenario, warnings, lines, files, assumptions, written);
   }
+
   /**
    * The pack with one figure changed.
    *
