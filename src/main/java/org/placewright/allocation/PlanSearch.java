@@ -215,9 +215,7 @@ final class PlanSearch {
   }
 
   private static List<Optional<FoundPlan>> chains(IntFunction<Optional<FoundPlan>> search) {
-    return IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
-        .map(search::apply)
-        .toList();
+    return IntStream.range(0, HEATS.length).parallel().mapToObj(search).toList();
   }
 
   /** Rounded from the relaxed plan; the baseline where the solver has given none. */

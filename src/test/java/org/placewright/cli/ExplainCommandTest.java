@@ -43,7 +43,9 @@ class ExplainCommandTest {
   private static void plan(Path pack, String name) {
     StringWriter said = new StringWriter();
     String to = folder.resolve(name).toString();
-    String[] args = {"plan", pack.toString(), "-q", "--no-mission-cost", "--out", to};
+    String[] args = {
+      "plan", pack.toString(), "-q", "--no-mission-cost", "--detail", "full", "--out", to
+    };
     assertEquals(0, Main.run(args, said, said), said::toString);
   }
 

@@ -40,6 +40,7 @@ public final class TestPack {
     put("capacity", "programme,year,max_trainees,max_places", "gp-n,*,60,20", "physio-s,*,40,20");
     put("quality", "programme,assessor,assessed_on,score", "gp-n,pmetb,2008-03-10,82");
     add("quality", "physio-s,hpc,2008-05-20,61");
+    put("completions", "specialty,deanery,year,headcount", "gp,north,2007,9");
     put("intakes", "programme,year,places,entrants", "gp-n,2008,10,10", "physio-s,2008,8,8");
     put(
         "workforce",

@@ -72,7 +72,7 @@ class CoreAndHigherPackTest {
   @Test
   void aPlanIsProvenAndKeepsToTheCandidates() throws IOException {
     Path plan = folder.resolve("plan");
-    run("plan", PACK, "--out", plan.toString(), "--gap", "0.02");
+    run("plan", PACK, "--out", plan.toString(), "--gap", "0.02", "--detail", "full");
     run("verify", plan.toString());
     for (Row row : rows(plan.resolve("stages.csv"))) {
       boolean planned = row.text("year").compareTo("2010") >= 0;

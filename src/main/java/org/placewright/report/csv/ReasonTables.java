@@ -22,6 +22,7 @@ import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
+import org.placewright.table.TableUse;
 
 /** Why each intake of a programme has as many places as it has. */
 public final class ReasonTables {
@@ -35,7 +36,8 @@ public final class ReasonTables {
               "reasons.csv",
               "Why this many places, not one more and not one fewer: one row for each programme and"
                   + " planned intake.",
-              "Written by `plan`.")
+              "Written by `plan` in full; `explain` answers the same for any of them.")
+          .usedFor(TableUse.DETAIL)
           .keyedBy("programme", "intake_year")
           .with(text("programme", "The programme.", row -> row.line().programme().id()))
           .with(text("specialty", "Its specialty.", row -> row.line().specialty().id()))

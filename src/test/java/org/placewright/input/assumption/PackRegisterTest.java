@@ -258,6 +258,7 @@ class PackRegisterTest {
             "capacity",
             "quality",
             "intakes",
+            "completions",
             "workforce",
             "trainees",
             "population",
