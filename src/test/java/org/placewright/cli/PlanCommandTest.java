@@ -232,7 +232,7 @@ class PlanCommandTest {
     // 400 more GP places than the small pack's programmes can take.
     Files.writeString(levers, text.replaceAll("(?m)^(gp-plus,[^,]*,[^,]*,[^,]*),[0-9]+", "$1,400"));
     assertEquals(10, run("plan", pack, "--out", run));
-    assertTrue(err.toString().contains("gp-plus["), err.toString());
+    assertTrue(err.toString().contains("levers.csv:6 value 400: gp-plus"), err.toString());
     assertFalse(Files.exists(Path.of(run)));
   }
 
