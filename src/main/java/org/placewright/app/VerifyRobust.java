@@ -54,11 +54,15 @@ public final class VerifyRobust {
     this.progress = progress;
   }
 
-  /** Whether a folder holds a finished plan for several futures. */
-  public static boolean isOne(Path folder) throws IOException {
-    return FinishedFolder.open(folder)
-        .filter(found -> "robust".equals(found.manifest().get("command")))
-        .isPresent();
+  /** Whether a folder holds a finished plan for several futures, and says so legibly. */
+  public static boolean isOne(Path folder) {
+    try {
+      return FinishedFolder.open(folder)
+          .filter(found -> "robust".equals(found.manifest().get("command")))
+          .isPresent();
+    } catch (IOException illegible) {
+      return false;
+    }
   }
 
   /**
