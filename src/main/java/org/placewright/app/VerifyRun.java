@@ -138,7 +138,9 @@ public final class VerifyRun {
     LoadedPack pack = input(finished);
     PlanReport decided = decide(finished, pack);
     List<String> failures = failures(decided);
-    failures.addAll(manifestFailures(finished, decided, pack));
+    if (provesBounds(decided)) {
+      failures.addAll(manifestFailures(finished, decided, pack));
+    }
     String writtenBy = finished.version();
     if (!failures.isEmpty() && !writtenBy.equals(version)) {
       failures.add(
@@ -196,6 +198,17 @@ public final class VerifyRun {
     PlanBrief without = WithoutMission.brief(brief, levers);
     return Optional.of(
         new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
+  }
+
+  /** Without a bound, which is a failure of its own, no figure of the mission's cost follows. */
+  private static boolean provesBounds(PlanReport decided) {
+    double bound = decided.allocation().certificate().bound();
+    return decided
+        .board()
+        .mission()
+        .map(mission -> mission.without().allocation().certificate().bound())
+        .map(without -> Double.isFinite(bound) && Double.isFinite(without))
+        .orElse(true);
   }
 
   private static List<String> failures(PlanReport decided) {

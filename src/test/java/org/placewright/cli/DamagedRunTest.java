@@ -1,6 +1,7 @@
 package org.placewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -145,6 +146,21 @@ class DamagedRunTest {
       Files.writeString(run.resolve(name), before);
     }
     assertEquals(List.of(), faults);
+  }
+
+  /** A judgement of a day to come closes a programme, and neither plan has a bound any more. */
+  @Test
+  void anInputWithWhichNothingIsProvenIsRefused() throws IOException {
+    String name = "input/quality.csv";
+    String before = Files.readString(run.resolve(name));
+    String forged = before.replace("gp-south-a,pmetb,2007-11-05", "gp-south-a,pmetb,2981-11-05");
+    assertNotEquals(before, forged);
+    String old = Sha256.of(run.resolve(name));
+    Files.writeString(run.resolve(name), forged);
+    Files.writeString(
+        run.resolve("manifest.json"), manifest.replace(old, Sha256.of(run.resolve(name))));
+    assertEquals(List.of(), faults(name));
+    Files.writeString(run.resolve(name), before);
   }
 
   @Test
