@@ -190,11 +190,13 @@ final class PlanSearch {
               return new Annealing(searched.model(), searched.weights(), seed, stop)
                   .search(start(searched, seed), tries, HEATS[chain]);
             });
-    step("search", HEATS.length * tries);
-    if (relaxation.grouped().isPresent()) {
-      deal(found, round, stop);
-    } else {
+    boolean ofGroups = relaxation.grouped().isPresent();
+    if (!ofGroups) {
       found.forEach(plan -> plan.ifPresent(this::keep));
+    }
+    step("search", HEATS.length * tries);
+    if (ofGroups) {
+      deal(found, round, stop);
     }
   }
 
