@@ -190,12 +190,11 @@ final class PlanSearch {
               return new Annealing(searched.model(), searched.weights(), seed, stop)
                   .search(start(searched, seed), tries, HEATS[chain]);
             });
-    boolean ofGroups = relaxation.grouped().isPresent();
-    if (!ofGroups) {
+    if (relaxation.grouped().isEmpty()) {
       found.forEach(plan -> plan.ifPresent(this::keep));
     }
     step("search", HEATS.length * tries);
-    if (ofGroups) {
+    if (relaxation.grouped().isPresent()) {
       deal(found, round, stop);
     }
   }
