@@ -15,13 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code advise PACK}. */
 @Manual(
     examples = {"advise mypack", "advise mypack --scenario high-demand --out target/advice"},
-    exits = {
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "advise",
     description = "Say how large intakes would have to be for supply to meet demand, and why.")

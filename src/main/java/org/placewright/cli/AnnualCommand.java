@@ -27,16 +27,7 @@ import picocli.CommandLine.Spec;
       "annual packs/2010 --state plans",
       "annual packs/2010 --state plans --keep 10 --quiet"
     },
-    exits = {
-      ExitCode.NO_PLAN,
-      ExitCode.LIMIT_REACHED,
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
 @Command(
     name = "annual",
     description =

@@ -21,14 +21,8 @@ import picocli.CommandLine.ParentCommand;
       "audit mypack --ledger ledger.csv --out target/audit",
       "audit mypack --ledger - <ledger.csv"
     },
-    exits = {
-      ExitCode.CHECK_FAILED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER},
+    exits = {ExitCode.CHECK_FAILED})
 @Command(
     name = "audit",
     description = "Compare a ledger with budgets and ringfences: who took training money.")

@@ -20,14 +20,8 @@ import picocli.CommandLine.Spec;
       "backtest mypack --actuals counted.csv",
       "backtest mypack --actuals counted.csv --max-mape 5 --out target/test"
     },
-    exits = {
-      ExitCode.CHECK_FAILED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER},
+    exits = {ExitCode.CHECK_FAILED})
 @Command(
     name = "backtest",
     description = "Project from an old base year and compare with what happened.")

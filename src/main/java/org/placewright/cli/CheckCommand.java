@@ -16,7 +16,7 @@ import picocli.CommandLine.ParentCommand;
       "check mypack --scenario high-demand --verbose",
       "check mypack --since target/plan-2009"
     },
-    exits = {ExitCode.BAD_INPUT, ExitCode.UNREADABLE_INPUT, ExitCode.IO_ERROR})
+    does = {Deed.READS_PACK})
 @Command(name = "check", description = "Say all that is wrong with a pack.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;

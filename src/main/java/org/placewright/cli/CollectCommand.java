@@ -27,14 +27,8 @@ import picocli.CommandLine.TypeConversionException;
       "collect mypack --from returns --out target/collected",
       "collect mypack --from returns --due 2009-01-31 --strict --out new"
     },
-    exits = {
-      ExitCode.CHECK_FAILED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER},
+    exits = {ExitCode.CHECK_FAILED})
 @Command(name = "collect", description = "Check what providers sent, and take it into a new pack.")
 final class CollectCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;

@@ -18,14 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code compare DIR DIR…}. */
 @Manual(
     examples = {"compare target/plan target/high", "compare target/plan target/high --format json"},
-    exits = {
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.CHECK_FAILED,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_RUN, Deed.WRITES_FOLDER})
 @Command(
     name = "compare",
     description = "Compare finished plans, once verified, with the first of them.")

@@ -14,15 +14,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code evaluate DIR}. */
 @Manual(
     examples = {"evaluate target/plan --scenario high-demand"},
-    exits = {
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.CHECK_FAILED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_RUN, Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "evaluate",
     description = "Hold a finished plan still, once verified, and show how it fares in a scenario.")

@@ -20,13 +20,7 @@ import picocli.CommandLine.Spec;
       "explain target/plan --programme gp-north-a --year 2009",
       "explain target/plan --specialty general-surgery --since target/before"
     },
-    exits = {
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.CHECK_FAILED,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_RUN})
 @Command(
     name = "explain",
     description =

@@ -14,13 +14,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code gather DIR… --out DIR}. */
 @Manual(
     examples = {"gather target/part1 target/part2 --out target/sweep"},
-    exits = {
-      ExitCode.CHECK_FAILED,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.WRITES_FOLDER},
+    exits = {ExitCode.CHECK_FAILED, ExitCode.UNREADABLE_INPUT})
 @Command(
     name = "gather",
     description = "Put the parts of a sweep, wherever they were made, together in one table.")

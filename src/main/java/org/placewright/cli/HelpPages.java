@@ -1,11 +1,12 @@
 package org.placewright.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -58,8 +59,10 @@ final class HelpPages {
   }
 
   private static List<ExitCode> exits(Manual manual) {
-    return List.copyOf(
-        new TreeSet<>(Stream.concat(ALWAYS.stream(), Stream.of(manual.exits())).toList()));
+    Set<ExitCode> exits = EnumSet.copyOf(ALWAYS);
+    exits.addAll(List.of(manual.exits()));
+    Stream.of(manual.does()).map(Deed::exits).forEach(exits::addAll);
+    return List.copyOf(exits);
   }
 
   private static Map<String, String> codes(List<ExitCode> codes) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code init DIR}. */
 @Manual(
     examples = {"init mypack"},
-    exits = {ExitCode.CANNOT_CREATE, ExitCode.IO_ERROR, ExitCode.BUSY})
+    does = {Deed.WRITES_FOLDER})
 @Command(
     name = "init",
     description = "Write a small pack to start from: 3 specialties, 2 deaneries.")

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
   /** Command lines that can be typed as they are, each without the program's name. */
   String[] examples();
 
-  /** How the command may end, beside the codes that every command may end with. */
-  ExitCode[] exits();
+  /** What it does that may fail. */
+  Deed[] does() default {};
+
+  /** How it may end, beside what follows from that and the codes that any command may end with. */
+  ExitCode[] exits() default {};
 }

@@ -26,16 +26,7 @@ import picocli.CommandLine.Spec;
       "plan mypack --scenario high-demand --gap 0.005 --out target/high",
       "plan mypack --without half-gp --out target/without"
     },
-    exits = {
-      ExitCode.NO_PLAN,
-      ExitCode.LIMIT_REACHED,
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
 @Command(name = "plan", description = "Find the best plan, prove it and write it.")
 final class PlanCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;

@@ -15,13 +15,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code project PACK}. */
 @Manual(
     examples = {"project mypack", "project mypack --draws 1000 --out target/projection"},
-    exits = {
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "project",
     description = "Project demand and supply with the intakes carried on as now: no plan.")

@@ -12,13 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code roll PACK --with DIR --out DIR}. */
 @Manual(
     examples = {"roll packs/2009 --with counted/2009 --out packs/2010"},
-    exits = {
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "roll",
     description = "Move a pack on by a year, with the staff, trainees and intakes counted since.")

@@ -22,16 +22,7 @@ import picocli.CommandLine.Spec;
       "sweep mypack --vary half-gp.value=0.40:0.60:0.02 --out target/sweep",
       "sweep mypack --vary budgets.NMET=*0.95,*1,*1.05 --shard 1/4 --out target/part1"
     },
-    exits = {
-      ExitCode.NO_PLAN,
-      ExitCode.LIMIT_REACHED,
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
 @Command(
     name = "sweep",
     description = "Plan a pack again and again with other values, in one table.")

@@ -12,14 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code tables DIR --out DIR}. */
 @Manual(
     examples = {"tables target/plan --out target/tables"},
-    exits = {
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.CHECK_FAILED,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_RUN, Deed.WRITES_FOLDER})
 @Command(
     name = "tables",
     description = "Write all tables of a finished plan in full, and as a workbook, once verified.")

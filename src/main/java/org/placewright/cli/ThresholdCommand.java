@@ -19,16 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code threshold PACK --vary …}. */
 @Manual(
     examples = {"threshold mypack --lever half-gp --out target/half"},
-    exits = {
-      ExitCode.NO_PLAN,
-      ExitCode.LIMIT_REACHED,
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.BAD_INPUT,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.CANNOT_CREATE,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
 @Command(
     name = "threshold",
     description =

@@ -17,13 +17,7 @@ import picocli.CommandLine.ParentCommand;
 /** The command {@code verify DIR}. */
 @Manual(
     examples = {"verify target/plan"},
-    exits = {
-      ExitCode.NOT_CERTIFIED,
-      ExitCode.CHECK_FAILED,
-      ExitCode.UNREADABLE_INPUT,
-      ExitCode.IO_ERROR,
-      ExitCode.BUSY
-    })
+    does = {Deed.READS_RUN})
 @Command(
     name = "verify",
     description = "Prove a finished plan again, from its own files and without a solver.")
