@@ -69,11 +69,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private ExitCode refuse(ComparePlans.Compared compared) {
-    ExitCode worst = ExitCode.DONE;
-    for (var unsound : compared.unsound().entrySet()) {
-      ExitCode answer = new UnsoundRun(unsound.getKey(), unsound.getValue()).report(root.console());
-      worst = worst == ExitCode.NOT_CERTIFIED ? worst : answer;
-    }
+    ExitCode worst = UnsoundRun.report(compared.unsound(), root.console());
     root.console().problem("Nothing is compared with a plan that cannot be believed.");
     return worst;
   }

@@ -66,12 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     var question = new ExplainPlan.Question(programme, specialty, deanery, year);
     var explained = new ExplainPlan(verification, console::progress).run(folder, question, since);
     if (!explained.unsound().isEmpty()) {
-      ExitCode worst = ExitCode.DONE;
-      for (var unsound : explained.unsound().entrySet()) {
-        ExitCode answer = new UnsoundRun(unsound.getKey(), unsound.getValue()).report(console);
-        worst = worst == ExitCode.NOT_CERTIFIED ? worst : answer;
-      }
-      return worst.status();
+      return UnsoundRun.report(explained.unsound(), console).status();
     }
     if (explained.unknown().isPresent()) {
       console.problem(explained.unknown().get());

@@ -1,6 +1,7 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.placewright.app.VerifyRun;
 
 /**
@@ -10,6 +11,21 @@ import org.placewright.app.VerifyRun;
  * @param found what was found in it
  */
 record UnsoundRun(Path folder, VerifyRun.Verified found) {
+  /**
+   * Prints all that is wrong with several runs.
+   *
+   * @param runs what was found in each
+   * @return the exit code of the worst of them
+   */
+  static ExitCode report(Map<Path, VerifyRun.Verified> runs, Console console) {
+    ExitCode worst = ExitCode.DONE;
+    for (Map.Entry<Path, VerifyRun.Verified> run : runs.entrySet()) {
+      ExitCode answer = new UnsoundRun(run.getKey(), run.getValue()).report(console);
+      worst = worst == ExitCode.NOT_CERTIFIED ? worst : answer;
+    }
+    return worst;
+  }
+
   /** Prints all that is wrong, and answers with the exit code for it. */
   ExitCode report(Console console) {
     if (found.failures().isEmpty()) {
