@@ -98,7 +98,7 @@ public final class CommandLines {
 
   private static int usage(Console console, ParameterException failure, String... given) {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
-    Optional<String> unknown = unknownOption(command, given).or(() -> unknownCommand(failure));
+    Optional<String> unknown = unknownCommand(failure).or(() -> unknownOption(command, given));
     if (unknown.isPresent()) {
       console.problem(unknown.get());
     } else {
@@ -117,9 +117,7 @@ public final class CommandLines {
         .map(argument -> argument.replaceFirst("=.*", ""))
         .filter(option -> !known.contains(option))
         .findFirst()
-        .map(
-            option ->
-                ("There is no option " + option + ". " + Suggestion.advice(option, known)).strip());
+        .map(option -> noSuch("option", option, known));
   }
 
   /** Where a value that makes no sense was written, if that was not on the command line. */
@@ -142,9 +140,19 @@ public final class CommandLines {
         .filter(UnmatchedArgumentException.class::isInstance)
         .filter(wrong -> !known.isEmpty())
         .map(wrong -> ((UnmatchedArgumentException) wrong).getUnmatched().get(0))
-        .map(
-            name ->
-                ("There is no command " + Quoted.of(name) + ". " + Suggestion.advice(name, known))
-                    .strip());
+        .filter(name -> !name.startsWith("-"))
+        .map(name -> noSuch("command", name, known));
+  }
+
+  /**
+   * Says that nothing has a name, and which was meant.
+   *
+   * @param what it would be a name of
+   * @param name what was written
+   * @param known the names there are
+   */
+  static String noSuch(String what, String name, Set<String> known) {
+    String written = name.startsWith("-") ? name : Quoted.of(name);
+    return ("There is no " + what + " " + written + ". " + Suggestion.advice(name, known)).strip();
   }
 }

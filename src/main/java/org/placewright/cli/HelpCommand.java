@@ -2,8 +2,6 @@ package org.placewright.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.placewright.input.raw.Quoted;
-import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +38,7 @@ final class HelpCommand implements Callable<Integer> {
                   () ->
                       new ParameterException(
                           program,
-                          ("There is no command "
-                                  + Quoted.of(name)
-                                  + ". "
-                                  + Suggestion.advice(name, program.getSubcommands().keySet()))
-                              .strip()));
+                          CommandLines.noSuch("command", name, program.getSubcommands().keySet())));
     }
     root.console().answer(asked.getUsageMessage());
     return ExitCode.DONE.status();

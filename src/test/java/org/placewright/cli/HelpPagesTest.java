@@ -101,6 +101,12 @@ class HelpPagesTest {
     assertEquals(2, run("paln"));
     assertTrue(
         err.toString().contains("There is no command \"paln\". Did you mean plan?"), err::toString);
+    StringWriter both = new StringWriter();
+    assertEquals(2, Main.run(new String[] {"paln", "sample-data/small", "--out", "x"}, out, both));
+    assertTrue(both.toString().contains("There is no command \"paln\""), both::toString);
+    StringWriter early = new StringWriter();
+    assertEquals(2, Main.run(new String[] {"--quite", "plan"}, out, early));
+    assertTrue(early.toString().contains("There is no option --quite"), early::toString);
   }
 
   @Test
