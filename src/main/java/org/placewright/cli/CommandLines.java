@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns its result or failure into an exit code. */
@@ -78,22 +77,13 @@ public final class CommandLines {
     program.setExecutionStrategy(
         parsed -> {
           if (console.isVerbose()) {
-            say(parsed, defaults, console);
+            parsed
+                .asCommandLineList()
+                .forEach(each -> defaults.taken(each.getParseResult()).forEach(console::say));
           }
           return new CommandLine.RunLast().execute(parsed);
         });
     return program.execute(args);
-  }
-
-  /** Says which options a command has from the user's file, and where it says so. */
-  private static void say(ParseResult parsed, Defaults defaults, Console console) {
-    for (CommandLine each : parsed.asCommandLineList()) {
-      ParseResult command = each.getParseResult();
-      defaults.of(each.getCommandSpec()).entrySet().stream()
-          .filter(option -> !command.hasMatchedOption(option.getKey()))
-          .map(option -> defaults.sentence(option.getKey()))
-          .forEach(console::say);
-    }
   }
 
   private static int usage(Console console, ParameterException failure, String... given) {
@@ -123,9 +113,11 @@ public final class CommandLines {
   /** Where a value that makes no sense was written, if that was not on the command line. */
   private static String origin(ParameterException failure, String... given) {
     return failure.getArgSpec() instanceof OptionSpec option
-            && failure.getCommandLine().getDefaultValueProvider() instanceof Defaults defaults
             && Stream.of(option.names()).noneMatch(name -> isGiven(name, given))
-        ? defaults.origin(option).map(place -> place + " ").orElse("")
+        ? Defaults.of(failure.getCommandLine())
+            .flatMap(defaults -> defaults.origin(option))
+            .map(place -> place + " ")
+            .orElse("")
         : "";
   }
 

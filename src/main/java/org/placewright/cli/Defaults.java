@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -14,9 +16,9 @@ import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * Options that a user always gives, from a file of lines such as {@code plan.gap = 0.005}; what is
@@ -73,7 +75,15 @@ final class Defaults implements IDefaultValueProvider {
         .map(folder -> folder.resolve("placewright").resolve("defaults.properties"));
   }
 
+  /** Those that a command was given with. */
+  static Optional<Defaults> of(CommandLine command) {
+    return Optional.ofNullable(command.getDefaultValueProvider())
+        .filter(Defaults.class::isInstance)
+        .map(Defaults.class::cast);
+  }
+
   private void parse(List<String> lines, CommandLine program) {
+    Set<String> known = keys(program);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty() || line.startsWith("#")) {
@@ -84,7 +94,7 @@ final class Defaults implements IDefaultValueProvider {
       Optional<String> wrong =
           equals < 0
               ? Optional.of("a line is COMMAND.OPTION = VALUE, such as plan.gap = 0.005.")
-              : unknown(key, program);
+              : unknown(key, known);
       Setting setting = new Setting(line.substring(equals + 1).strip(), i + 1);
       if (wrong.isPresent()) {
         throw new ParameterException(program, origin(setting) + " " + wrong.get());
@@ -93,11 +103,15 @@ final class Defaults implements IDefaultValueProvider {
     }
   }
 
-  private static Optional<String> unknown(String key, CommandLine program) {
-    TreeSet<String> known = new TreeSet<>();
+  private static Set<String> keys(CommandLine program) {
+    Set<String> known = new TreeSet<>();
     for (CommandLine command : program.getSubcommands().values()) {
       command.getCommandSpec().options().forEach(option -> known.add(key(option)));
     }
+    return known;
+  }
+
+  private static Optional<String> unknown(String key, Set<String> known) {
     return known.contains(key)
         ? Optional.empty()
         : Optional.of(("there is no option " + key + ". " + Suggestion.advice(key, known)).strip());
@@ -124,22 +138,17 @@ final class Defaults implements IDefaultValueProvider {
     return setting(argument).map(this::origin);
   }
 
-  /** Says what the file sets an option to, and where. */
-  String sentence(OptionSpec option) {
-    return setting(option)
-        .map(
-            setting ->
-                origin(setting) + " " + option.longestName() + " is " + setting.value() + ".")
-        .orElse("");
+  /** Says what the file sets of the options that a command line leaves out, and where. */
+  List<String> taken(ParseResult command) {
+    return command.commandSpec().options().stream()
+        .filter(option -> !command.hasMatchedOption(option))
+        .sorted(Comparator.comparing(Defaults::key))
+        .flatMap(option -> setting(option).map(setting -> sentence(option, setting)).stream())
+        .toList();
   }
 
-  /** The options of a command that the file sets, with their values. */
-  Map<OptionSpec, String> of(CommandSpec command) {
-    Map<OptionSpec, String> set = new TreeMap<>((a, b) -> key(a).compareTo(key(b)));
-    for (OptionSpec option : command.options()) {
-      setting(option).ifPresent(setting -> set.put(option, setting.value()));
-    }
-    return set;
+  private String sentence(OptionSpec option, Setting setting) {
+    return origin(setting) + " " + option.longestName() + " is " + setting.value() + ".";
   }
 
   private Optional<Setting> setting(ArgSpec argument) {

@@ -29,11 +29,10 @@ final class DefaultsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     CommandLine program = spec.root().commandLine();
-    Defaults defaults = Defaults.read(root.console().environment(), program);
     List<Held> all = new ArrayList<>();
     for (CommandLine command : program.getSubcommands().values()) {
       for (OptionSpec option : command.getCommandSpec().options()) {
-        held(option, defaults).ifPresent(all::add);
+        held(option).ifPresent(all::add);
       }
     }
     int options = all.stream().mapToInt(held -> held.option().length()).max().orElse(0);
@@ -51,13 +50,16 @@ final class DefaultsCommand implements Callable<Integer> {
     return ExitCode.DONE.status();
   }
 
-  private static Optional<Held> held(OptionSpec option, Defaults defaults) {
+  private static Optional<Held> held(OptionSpec option) {
     String name = option.command().name() + " " + option.longestName();
-    Optional<String> own = Optional.ofNullable(defaults.of(option.command()).get(option));
-    if (own.isPresent()) {
-      return own.map(value -> new Held(name, value, defaults.origin(option).orElse("")));
-    }
-    return builtIn(option).map(value -> new Held(name, value, "built in"));
+    Optional<Held> own =
+        Defaults.of(option.command().commandLine())
+            .flatMap(
+                defaults ->
+                    defaults
+                        .origin(option)
+                        .map(place -> new Held(name, defaults.defaultValue(option), place)));
+    return own.or(() -> builtIn(option).map(value -> new Held(name, value, "built in")));
   }
 
   /** A number or a word; that a switch is off, or that nothing is given, needs no saying. */
