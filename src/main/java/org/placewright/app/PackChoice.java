@@ -37,7 +37,7 @@ public record PackChoice(
   }
 
   /** What the pack is called: the name of its folder. */
-  String name() {
+  public String name() {
     return name(folder);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.AnnualMetrics;
 import org.placewright.app.AnnualRun;
+import org.placewright.app.PackChoice;
 import org.placewright.folder.HeldFolder;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
@@ -54,16 +55,13 @@ final class AnnualCommand implements Callable<Integer> {
 
   @Mixin private SearchOptions search = new SearchOptions();
 
-  @Option(
-      names = "--no-mission-cost",
-      description = "Do not make a second plan to say what the mission's rules cost.")
-  private boolean noMissionCost;
+  @Mixin private MissionOption mission = new MissionOption();
 
   @Option(
       names = "--keep",
       paramLabel = "N",
       description = "Keep the newest N plans, at least 2, and delete older ones. Default: all.")
-  private int keep = Integer.MAX_VALUE;
+  private Optional<Integer> keep = Optional.empty();
 
   @Option(
       names = "--metrics",
@@ -73,18 +71,18 @@ final class AnnualCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (keep < 2) {
+    if (keep.filter(plans -> plans < 2).isPresent()) {
       throw new ParameterException(
           spec.commandLine(), "--keep must be at least 2: a plan, and the one it is compared with");
     }
+    PackChoice choice = options.choice(pack);
     try (HeldFolder held = HeldFolder.take(state)) {
       Path file = metrics.orElse(held.folder().resolve(METRICS));
       var request =
           new AnnualRun.AnnualRequest(
-              options.choice(pack), search.search(), !noMissionCost, keep, file);
+              choice, search.search(), mission.isPriced(), keep.orElse(Integer.MAX_VALUE), file);
       ExitCode code = run(held, request);
-      String name = String.valueOf(pack.toAbsolutePath().normalize().getFileName());
-      new AnnualMetrics(name, code.status(), root.stamp().time()).write(held, file);
+      new AnnualMetrics(choice.name(), code.status(), root.stamp().time()).write(held, file);
       return code.status();
     }
   }

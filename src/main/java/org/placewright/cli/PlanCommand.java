@@ -60,10 +60,7 @@ final class PlanCommand implements Callable<Integer> {
 
   @Mixin private RobustOptions robust = new RobustOptions();
 
-  @Option(
-      names = "--no-mission-cost",
-      description = "Do not make a second plan to say what the mission's rules cost.")
-  private boolean noMissionCost;
+  @Mixin private MissionOption mission = new MissionOption();
 
   @Option(
       names = "--export-mps",
@@ -120,7 +117,7 @@ final class PlanCommand implements Callable<Integer> {
         .out(out)
         .search(search.search())
         .near(near)
-        .missionCost(!noMissionCost)
+        .missionCost(mission.isPriced())
         .modelFile(model)
         .detail(detail)
         .workbook(workbook)

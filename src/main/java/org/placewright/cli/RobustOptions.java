@@ -42,7 +42,7 @@ final class RobustOptions {
       names = "--draws",
       paramLabel = "N",
       description = "With --robust: draw so many futures from what is uncertain instead.")
-  private int draws;
+  private Optional<Integer> draws = Optional.empty();
 
   @Option(
       names = "--weights",
@@ -59,7 +59,7 @@ final class RobustOptions {
   private double tail = 0.2;
 
   boolean isAsked() {
-    if (measure.isEmpty() && (scenarios.isPresent() || draws != 0 || weights.isPresent())) {
+    if (measure.isEmpty() && (scenarios.isPresent() || draws.isPresent() || weights.isPresent())) {
       throw wrong("--scenarios, --draws and --weights of plan belong to --robust");
     }
     return measure.isPresent();
@@ -75,7 +75,7 @@ final class RobustOptions {
             .search(search)
             .kind(kind())
             .scenarios(names(pack))
-            .draws(draws)
+            .draws(drawn())
             .weights(shares())
             .tail(tail())
             .build();
@@ -104,17 +104,21 @@ final class RobustOptions {
         scenarios
             .map(text -> Arrays.stream(text.split(",", -1)).map(String::strip).toList())
             .orElse(List.of());
-    if ((draws > 0) == !names.isEmpty()) {
+    if ((drawn() > 0) == !names.isEmpty()) {
       throw wrong("--robust needs either --scenarios A,B,C or --draws N");
     }
     if (!names.isEmpty() && pack.scenario().isPresent()) {
       throw wrong("with --scenarios leave --scenario out; A+B may be one of them");
     }
-    int count = Math.max(draws, names.size());
+    int count = Math.max(drawn(), names.size());
     if (count < 2 || count > MOST_FUTURES || new HashSet<>(names).size() < names.size()) {
       throw wrong("--robust takes 2 to " + MOST_FUTURES + " futures, each of them once");
     }
     return names;
+  }
+
+  private int drawn() {
+    return draws.orElse(0);
   }
 
   private List<Double> shares() {
@@ -124,7 +128,7 @@ final class RobustOptions {
     try {
       List<Double> shares =
           Arrays.stream(weights.get().split(",", -1)).map(Double::parseDouble).toList();
-      int count = scenarios.map(text -> text.split(",", -1).length).orElse(draws);
+      int count = scenarios.map(text -> text.split(",", -1).length).orElse(drawn());
       if (shares.size() == count && shares.stream().allMatch(w -> w > 0 && w < 1e9)) {
         return shares;
       }
