@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,17 +41,13 @@ class HelpPagesTest {
   }
 
   private static CommandLine program() {
-    Console nowhere = new Console(Stringless.WRITER, Stringless.WRITER, Environment.NOWHERE);
+    Console nowhere = new Console(Writer.nullWriter(), Writer.nullWriter(), Environment.NOWHERE);
     return CommandLines.program(
         nowhere,
         () -> {
           throw new IllegalStateException("nothing is planned here");
         },
         new FailureMessages(nowhere));
-  }
-
-  private static final class Stringless {
-    static final StringWriter WRITER = new StringWriter();
   }
 
   @Test
@@ -117,7 +114,7 @@ class HelpPagesTest {
     assertEquals(0, runWith(variables, "defaults"), err::toString);
     String line =
         out.toString().lines().filter(each -> each.startsWith("plan --gap")).findFirst().orElse("");
-    assertTrue(line.endsWith("0.002" + line.replaceFirst(".*0\\.002", "")), line);
+    assertTrue(line.contains(" 0.002 "), line);
     assertTrue(line.endsWith(file + ":3:"), line);
     String solver =
         out.toString().lines().filter(each -> each.startsWith("plan --solver")).findFirst().get();
