@@ -113,11 +113,8 @@ final class JointFutures {
   /** What multipliers of the joint program prove. */
   RobustAllocation.RobustBound boundBy(Map<String, Double> multipliers) {
     LinearProgram program = program(true).program();
-    double[] duals = new double[program.rows()];
-    for (int row = 0; row < duals.length; row++) {
-      duals[row] = multipliers.getOrDefault(program.rowName(row), 0.0);
-    }
-    return new RobustAllocation.RobustBound(SafeBound.of(program, duals).value(), multipliers);
+    double bound = SafeBound.of(program, program.perRow(multipliers)).value();
+    return new RobustAllocation.RobustBound(bound, multipliers);
   }
 
   /** A plan for all futures, proven in each. */

@@ -1,9 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
@@ -113,13 +111,7 @@ final class RobustSearch {
       return apart;
     }
     SafeBound safe = SafeBound.of(program, solution.rowDuals().toArray());
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (int row = 0; row < program.rows(); row++) {
-      if (safe.duals().get(row) != 0) {
-        multipliers.put(program.rowName(row), safe.duals().get(row));
-      }
-    }
-    RobustAllocation.RobustBound together = joint.boundBy(multipliers);
+    RobustAllocation.RobustBound together = joint.boundBy(program.byRowName(safe.duals()));
     return together.value() > apart.value() ? together : apart;
   }
 }
