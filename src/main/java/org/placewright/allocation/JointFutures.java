@@ -21,6 +21,7 @@ final class JointFutures {
   private final List<PlanModel> models;
   private final int committed;
   private final double[] best;
+  private Optional<LinearProgram> split = Optional.empty();
 
   JointFutures(List<OwnPlan> own, RobustMeasure measure, List<Lever> levers) {
     this.own = List.copyOf(own);
@@ -100,8 +101,17 @@ final class JointFutures {
     return priced;
   }
 
-  JointProgram program(boolean relaxed) {
-    return new JointProgram(models, committed, measure, best, relaxed);
+  /** The joint program in whole places. */
+  JointProgram whole() {
+    return new JointProgram(models, committed, measure, best, false);
+  }
+
+  /** The joint program with places that may be split: written once, as it may be large. */
+  LinearProgram split() {
+    LinearProgram program =
+        split.orElseGet(() -> new JointProgram(models, committed, measure, best, true).program());
+    split = Optional.of(program);
+    return program;
   }
 
   /** What holds whatever the futures share: in each no plan is below its own bound. */
@@ -112,8 +122,7 @@ final class JointFutures {
 
   /** What multipliers of the joint program prove. */
   RobustAllocation.RobustBound boundBy(Map<String, Double> multipliers) {
-    LinearProgram program = program(true).program();
-    double bound = SafeBound.of(program, program.perRow(multipliers)).value();
+    double bound = SafeBound.of(split(), split().perRow(multipliers)).value();
     return new RobustAllocation.RobustBound(bound, multipliers);
   }
 

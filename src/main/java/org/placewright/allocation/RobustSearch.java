@@ -72,7 +72,7 @@ final class RobustSearch {
       return Optional.empty();
     }
     watch.begins("Searching all futures by branch and bound");
-    JointProgram whole = joint.program(false);
+    JointProgram whole = joint.whole();
     MipLimits mip =
         MipLimits.none().withMaxLpIterations((long) (WORK * limits.work())).withRelativeGap(1e-9);
     Optional<double[]> start = known.map(plan -> whole.complete(plan.places(), plan.costs()));
@@ -82,7 +82,7 @@ final class RobustSearch {
 
   private boolean isLarge() {
     return joint.models().size() * joint.models().get(0).columns().size() > LARGE / 10
-        || joint.program(true).program().byColumn().nonZeros() > LARGE;
+        || joint.split().byColumn().nonZeros() > LARGE;
   }
 
   private Optional<JointPlan> read(List<int[]> places) {
@@ -105,7 +105,7 @@ final class RobustSearch {
       return apart;
     }
     watch.begins("Solving all futures together with places that may be split");
-    LinearProgram program = joint.program(true).program();
+    LinearProgram program = joint.split();
     LinearSolution solution = solver.relax(program);
     if (solution.rowDuals().isEmpty()) {
       return apart;
