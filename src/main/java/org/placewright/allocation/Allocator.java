@@ -63,7 +63,7 @@ public final class Allocator {
     PlanSearch search = new PlanSearch(relaxation, solver, limits, () -> false);
     return search
         .search()
-        .map(found -> plan(found, model))
+        .map(found -> PlanModels.plan(model, found.places()))
         .map(
             plan ->
                 new Certifier(model, brief)
@@ -101,7 +101,7 @@ public final class Allocator {
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
-    PlacesPlan plan = plan(found.get(), model);
+    PlacesPlan plan = PlanModels.plan(model, found.get().places());
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
     BoundProof proof = new BoundProof(relaxation.multipliers(), search.cover());
@@ -122,13 +122,5 @@ public final class Allocator {
 
   private Conflicts conflicts(PlanBrief brief, LeversInForce inForce, PlanModel model) {
     return new Conflicts(model, solver, RuleOrigins.of(brief, inForce));
-  }
-
-  private static PlacesPlan plan(FoundPlan found, PlanModel model) {
-    int[][] places = new int[model.columns().size() / model.intakes()][model.intakes()];
-    for (int column = 0; column < found.places().length; column++) {
-      places[column / model.intakes()][model.intake(column)] = found.places()[column];
-    }
-    return new PlacesPlan(places);
   }
 }

@@ -79,9 +79,20 @@ final class JointFutures {
     return measure.of(costs, best);
   }
 
+  /**
+   * The places of plans by column.
+   *
+   * @param plans one by future
+   */
+  List<int[]> columns(List<Allocation> plans) {
+    return IntStream.range(0, plans.size())
+        .mapToObj(s -> PlanModels.columns(models.get(s), plans.get(s).plan()))
+        .toList();
+  }
+
   /** The places of each future's own plan, by column. */
   List<int[]> starts() {
-    return own.stream().map(each -> OwnPlan.begun(each.plan()).columns()).toList();
+    return columns(own.stream().map(OwnPlan::plan).toList());
   }
 
   /** What a place costs in the middle, weighted FTE-years: a first temperature of a search. */
@@ -144,9 +155,7 @@ final class JointFutures {
   }
 
   private Allocation proven(int s, int[] columns) {
-    int intakes = models.get(s).intakes();
-    PlacesPlan plan =
-        PlacesPlan.of(columns.length / intakes, intakes, (p, i) -> columns[p * intakes + i]);
+    PlacesPlan plan = PlanModels.plan(models.get(s), columns);
     List<Verdict> verdicts = inForce.get(s).verdicts(plan);
     Allocation mine = own.get(s).plan();
     Certificate certificate =

@@ -31,7 +31,7 @@ public final class NextPlaces {
     plan = allocation.plan();
     verdicts = allocation.verdicts();
     model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
-    nearby = new NearbyPlans(model, PlanCost.columns(model, plan));
+    nearby = new NearbyPlans(model, PlanModels.columns(model, plan));
     for (int v = 0; v < verdicts.size(); v++) {
       orders.putIfAbsent(verdicts.get(v).row(), v);
     }

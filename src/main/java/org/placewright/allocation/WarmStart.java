@@ -38,12 +38,13 @@ final class WarmStart {
     }
     long usual = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (usual * limits.work());
+    int[] places = PlanModels.columns(model, earlier.places());
     Optional<FoundPlan> best =
         IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
             .map(
                 chain ->
                     new Annealing(model, known.weights(), limits.seed() + chain, watch::outOfTime)
-                        .search(earlier.columns(), tries, HEATS[chain]))
+                        .search(places, tries, HEATS[chain]))
             .toList()
             .stream()
             .flatMap(Optional::stream)
