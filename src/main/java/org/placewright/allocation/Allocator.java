@@ -89,7 +89,8 @@ public final class Allocator {
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
-      return new AllocationOutcome.Impossible(conflicts(brief, inForce, model).explain());
+      return new AllocationOutcome.Impossible(
+          Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
@@ -97,7 +98,8 @@ public final class Allocator {
         search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
       return search.noWholePlan()
-          ? new AllocationOutcome.Impossible(conflicts(brief, inForce, model).ofWholePlaces())
+          ? new AllocationOutcome.Impossible(
+              Conflicts.ofWholePlaces(model, solver, RuleOrigins.of(brief, inForce)))
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
@@ -118,9 +120,5 @@ public final class Allocator {
   private Relaxation relax(PlanModel model, PlanWatch watch) {
     watch.begins("Solving it with places that may be split");
     return Relaxation.of(model, solver);
-  }
-
-  private Conflicts conflicts(PlanBrief brief, LeversInForce inForce, PlanModel model) {
-    return new Conflicts(model, solver, RuleOrigins.of(brief, inForce));
   }
 }
