@@ -2,7 +2,6 @@ package org.placewright.allocation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
@@ -50,8 +49,9 @@ final class RobustSearch {
     long columns = (long) joint.models().get(0).columns().size() * futures;
     long tries = (long) (Math.max(LEAST_TRIES, TRIES_PER_COLUMN * columns) * limits.work());
     List<PricedModel> priced = joint.priced();
-    return IntStream.range(0, futures).boxed().toList().parallelStream()
-        .map(
+    List<int[]> starts = joint.starts();
+    return Chains.all(
+            futures,
             from ->
                 new JointSearch(
                         priced,
@@ -59,8 +59,7 @@ final class RobustSearch {
                         joint::value,
                         limits.seed() + from,
                         watch::outOfTime)
-                    .search(joint.starts(), from, tries, from == 0 ? 0 : joint.heat()))
-        .toList()
+                    .search(starts, from, tries, from == 0 ? 0 : joint.heat()))
         .stream()
         .flatMap(Optional::stream)
         .reduce((first, other) -> other.measure() < first.measure() ? other : first);
