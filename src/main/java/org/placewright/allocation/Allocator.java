@@ -63,7 +63,7 @@ public final class Allocator {
     PlanSearch search = new PlanSearch(relaxation, solver, limits, () -> false);
     return search
         .search()
-        .map(found -> plan(found, model))
+        .map(found -> PlanModels.plan(model, found.places()))
         .map(
             plan ->
                 new Certifier(model, brief)
@@ -89,7 +89,8 @@ public final class Allocator {
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
-      return new AllocationOutcome.Impossible(conflicts(brief, inForce, model).explain());
+      return new AllocationOutcome.Impossible(
+          Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
@@ -97,11 +98,12 @@ public final class Allocator {
         search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
       return search.noWholePlan()
-          ? new AllocationOutcome.Impossible(conflicts(brief, inForce, model).ofWholePlaces())
+          ? new AllocationOutcome.Impossible(
+              Conflicts.ofWholePlaces(model, solver, RuleOrigins.of(brief, inForce)))
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");
-    PlacesPlan plan = plan(found.get(), model);
+    PlacesPlan plan = PlanModels.plan(model, found.get().places());
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
     BoundProof proof = new BoundProof(relaxation.multipliers(), search.cover());
@@ -118,17 +120,5 @@ public final class Allocator {
   private Relaxation relax(PlanModel model, PlanWatch watch) {
     watch.begins("Solving it with places that may be split");
     return Relaxation.of(model, solver);
-  }
-
-  private Conflicts conflicts(PlanBrief brief, LeversInForce inForce, PlanModel model) {
-    return new Conflicts(model, solver, RuleOrigins.of(brief, inForce));
-  }
-
-  private static PlacesPlan plan(FoundPlan found, PlanModel model) {
-    int[][] places = new int[model.columns().size() / model.intakes()][model.intakes()];
-    for (int column = 0; column < found.places().length; column++) {
-      places[column / model.intakes()][model.intake(column)] = found.places()[column];
-    }
-    return new PlacesPlan(places);
   }
 }

@@ -40,6 +40,17 @@ public record Certificate(double objective, double bound, List<String> failures)
    * @return (objective - bound) / objective; 0 when both are 0; infinite without a finite bound
    */
   public double gap() {
+    return gap(objective, bound);
+  }
+
+  /**
+   * How far a plan that costs so much may be from the best one.
+   *
+   * @param objective weighted FTE-years short of the plan
+   * @param bound weighted FTE-years short that no plan can go below
+   * @return as of {@link #gap()}
+   */
+  static double gap(double objective, double bound) {
     if (!Double.isFinite(bound)) {
       return Double.POSITIVE_INFINITY;
     }

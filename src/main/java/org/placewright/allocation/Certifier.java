@@ -35,7 +35,7 @@ final class Certifier {
 
   Certificate certify(PlacesPlan plan, List<Verdict> verdicts, double bound) {
     PlanProgram whole = PlanProgram.of(model);
-    double[] x = whole.complete(PlanCost.columns(model, plan));
+    double[] x = whole.complete(PlanModels.columns(model, plan));
     List<String> failures = new ArrayList<>();
     ExactCheck.violations(whole.program(), x, TOLERANCE)
         .forEach(violation -> failures.add("in the model " + violation));

@@ -41,14 +41,13 @@ final class Conflicts {
 
   private static final int MOST_TRIES = 200;
 
+  private final LinearProgram program;
   private final PlanModel model;
   private final LinearSolver solver;
-  private final RuleOrigins origins;
   private final Map<String, RuleGroup> groups = new LinkedHashMap<>();
   private final Map<Integer, RuleGroup> byRow = new HashMap<>();
   private final Map<Integer, RuleGroup> byLeast = new HashMap<>();
   private final Map<Integer, RuleGroup> byMost = new HashMap<>();
-  private LinearProgram program;
   private int tries;
 
   /** What one written row makes hard. */
@@ -66,25 +65,34 @@ final class Conflicts {
     }
   }
 
-  Conflicts(PlanModel model, LinearSolver solver, RuleOrigins origins) {
+  private Conflicts(
+      LinearProgram program, PlanModel model, LinearSolver solver, RuleOrigins origins) {
+    this.program = program.withoutCosts();
     this.model = model;
     this.solver = solver;
-    this.origins = origins;
-    program = PlanProgram.withoutCohorts(model).program();
+    group(origins);
   }
 
   /** Why places that may be split cannot keep the hard levers. */
-  Conflict explain() {
-    read(PlanProgram.withoutCohorts(model).program());
+  static Conflict explain(PlanModel model, LinearSolver solver, RuleOrigins origins) {
+    LinearProgram split = PlanProgram.withoutCohorts(model).program();
+    return new Conflicts(split, model, solver, origins).ofSplitPlaces();
+  }
+
+  /** Why whole places cannot keep them, though split ones could. */
+  static Conflict ofWholePlaces(PlanModel model, LinearSolver solver, RuleOrigins origins) {
+    LinearProgram whole = PlanProgram.of(model).program();
+    return new Conflicts(whole, model, solver, origins).ofWholePlaces();
+  }
+
+  private Conflict ofSplitPlaces() {
     Optional<Contradiction> found = solver.conflict(program);
     List<RuleGroup> first =
         found.map(this::groupsOf).filter(this::isImpossible).orElse(List.copyOf(groups.values()));
     return conflict(smallest(first, this::isImpossible), false);
   }
 
-  /** Why whole places cannot keep them, though split ones could. */
-  Conflict ofWholePlaces() {
-    read(PlanProgram.of(model).program());
+  private Conflict ofWholePlaces() {
     List<RuleGroup> all = List.copyOf(groups.values());
     return conflict(
         isImpossibleInWhole(all) ? smallest(all, this::isImpossibleInWhole) : all, true);
@@ -94,49 +102,34 @@ final class Conflicts {
     return new Conflict(smallest.stream().map(RuleGroup::cause).toList(), whole);
   }
 
-  private void read(LinearProgram whole) {
-    LinearProgramBuilder builder = LinearProgramBuilder.from(whole);
-    for (int column = 0; column < whole.columns(); column++) {
-      builder.cost(column, 0);
-    }
-    program = builder.offset(0).build();
-    Map<String, Integer> rowOf = new HashMap<>();
-    for (int row = 0; row < program.rows(); row++) {
-      rowOf.put(program.rowName(row), row);
-    }
+  private void group(RuleOrigins origins) {
     for (LimitRow limit : model.rules().limits()) {
       if (limit.isHard()) {
-        put(byRow, at(rowOf, limit.name()), origins.of(limit.name()));
+        putRow(limit.name(), origins.of(limit.name()));
       }
     }
     for (MinimumIntake cohort : model.rules().cohorts()) {
       int column = model.column(new Term(cohort.programme(), cohort.intake(), 1));
-      put(byRow, at(rowOf, "least " + model.columns().get(column).name()), of(cohort));
+      putRow("least " + model.columns().get(column).name(), origins.of(cohort.name()));
     }
     for (int column = 0; column < model.columns().size(); column++) {
       if (model.columns().get(column).lower() > 0) {
-        put(byLeast, Optional.of(column), origins.leastOf(model, column));
+        put(byLeast, column, origins.leastOf(model, column));
       }
-      put(byMost, Optional.of(column), origins.mostOf(model, column));
+      put(byMost, column, origins.mostOf(model, column));
     }
   }
 
-  private static Optional<Integer> at(Map<String, Integer> rowOf, String name) {
-    return Optional.ofNullable(rowOf.get(name));
+  private void putRow(String name, RuleOrigin origin) {
+    program.rowNamed(name).ifPresent(row -> put(byRow, row, origin));
   }
 
-  private RuleOrigin of(MinimumIntake cohort) {
-    return origins.of(cohort.name());
-  }
-
-  private void put(Map<Integer, RuleGroup> where, Optional<Integer> at, RuleOrigin origin) {
-    if (at.isPresent()) {
-      RuleGroup group =
-          groups.computeIfAbsent(
-              origin.group(), name -> new RuleGroup(name, new LinkedHashSet<RuleOrigin>()));
-      group.origins().add(origin);
-      where.put(at.get(), group);
-    }
+  private void put(Map<Integer, RuleGroup> where, int at, RuleOrigin origin) {
+    RuleGroup group =
+        groups.computeIfAbsent(
+            origin.group(), name -> new RuleGroup(name, new LinkedHashSet<RuleOrigin>()));
+    group.origins().add(origin);
+    where.put(at, group);
   }
 
   private List<RuleGroup> groupsOf(Contradiction found) {

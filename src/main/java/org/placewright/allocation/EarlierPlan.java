@@ -42,13 +42,4 @@ public record EarlierPlan(
     }
     return moved;
   }
-
-  /** The places by column of a plan model. */
-  int[] columns() {
-    int[] columns = new int[places.programmes() * places.intakes()];
-    for (int column = 0; column < columns.length; column++) {
-      columns[column] = places.at(column / places.intakes(), column % places.intakes());
-    }
-    return columns;
-  }
 }

@@ -21,6 +21,7 @@ final class JointFutures {
   private final List<PlanModel> models;
   private final int committed;
   private final double[] best;
+  private Optional<LinearProgram> split = Optional.empty();
 
   JointFutures(List<OwnPlan> own, RobustMeasure measure, List<Lever> levers) {
     this.own = List.copyOf(own);
@@ -78,9 +79,20 @@ final class JointFutures {
     return measure.of(costs, best);
   }
 
+  /**
+   * The places of plans by column.
+   *
+   * @param plans one by future
+   */
+  List<int[]> columns(List<Allocation> plans) {
+    return IntStream.range(0, plans.size())
+        .mapToObj(s -> PlanModels.columns(models.get(s), plans.get(s).plan()))
+        .toList();
+  }
+
   /** The places of each future's own plan, by column. */
   List<int[]> starts() {
-    return own.stream().map(each -> OwnPlan.begun(each.plan()).columns()).toList();
+    return columns(own.stream().map(OwnPlan::plan).toList());
   }
 
   /** What a place costs in the middle, weighted FTE-years: a first temperature of a search. */
@@ -100,8 +112,17 @@ final class JointFutures {
     return priced;
   }
 
-  JointProgram program(boolean relaxed) {
-    return new JointProgram(models, committed, measure, best, relaxed);
+  /** The joint program in whole places. */
+  JointProgram whole() {
+    return new JointProgram(models, committed, measure, best, false);
+  }
+
+  /** The joint program with places that may be split: written once, as it may be large. */
+  LinearProgram split() {
+    LinearProgram program =
+        split.orElseGet(() -> new JointProgram(models, committed, measure, best, true).program());
+    split = Optional.of(program);
+    return program;
   }
 
   /** What holds whatever the futures share: in each no plan is below its own bound. */
@@ -112,12 +133,8 @@ final class JointFutures {
 
   /** What multipliers of the joint program prove. */
   RobustAllocation.RobustBound boundBy(Map<String, Double> multipliers) {
-    LinearProgram program = program(true).program();
-    double[] duals = new double[program.rows()];
-    for (int row = 0; row < duals.length; row++) {
-      duals[row] = multipliers.getOrDefault(program.rowName(row), 0.0);
-    }
-    return new RobustAllocation.RobustBound(SafeBound.of(program, duals).value(), multipliers);
+    double bound = SafeBound.of(split(), split().perRow(multipliers)).value();
+    return new RobustAllocation.RobustBound(bound, multipliers);
   }
 
   /** A plan for all futures, proven in each. */
@@ -138,9 +155,7 @@ final class JointFutures {
   }
 
   private Allocation proven(int s, int[] columns) {
-    int intakes = models.get(s).intakes();
-    PlacesPlan plan =
-        PlacesPlan.of(columns.length / intakes, intakes, (p, i) -> columns[p * intakes + i]);
+    PlacesPlan plan = PlanModels.plan(models.get(s), columns);
     List<Verdict> verdicts = inForce.get(s).verdicts(plan);
     Allocation mine = own.get(s).plan();
     Certificate certificate =

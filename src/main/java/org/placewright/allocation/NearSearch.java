@@ -35,7 +35,7 @@ final class NearSearch {
 
   private final Relaxation relaxation;
   private final PlanModel model;
-  private final EarlierPlan earlier;
+  private final int[] home;
   private final SearchLimits limits;
   private final PlanWatch watch;
   private long work;
@@ -44,13 +44,13 @@ final class NearSearch {
   NearSearch(Relaxation relaxation, EarlierPlan earlier, SearchLimits limits, PlanWatch watch) {
     this.relaxation = relaxation;
     model = relaxation.model();
-    this.earlier = earlier;
+    home = PlanModels.columns(model, earlier.places());
     this.limits = limits;
     this.watch = watch;
   }
 
   /** The most that a plan within the asked gap costs. */
-  static double most(double bound, SearchLimits limits) {
+  private double most(double bound) {
     return bound / (1 - limits.gap()) * (1 - WITHIN);
   }
 
@@ -63,7 +63,7 @@ final class NearSearch {
   Optional<FoundPlan> outward(double bound) {
     long tries = tries();
     work += tries;
-    return nearing(most(bound, limits)).outward(tries);
+    return nearing(new NearAim(home, most(bound))).outward(tries);
   }
 
   /**
@@ -83,11 +83,11 @@ final class NearSearch {
    */
   FoundPlan nearest(KnownNear known, LinearSolver solver) {
     FoundPlan best = known.best();
-    double most = Math.max(most(known.bound(), limits), best.objective() + WITHIN);
-    NearAim aim = new NearAim(earlier.columns(), most);
+    double most = Math.max(most(known.bound()), best.objective() + WITHIN);
+    NearAim aim = new NearAim(home, most);
     Optional<FoundPlan> near = known.near().filter(plan -> plan.objective() <= most);
     Optional<FoundPlan> outward = near.isPresent() ? near : outward(known.bound());
-    Optional<FoundPlan> homeward = nearing(most).homeward(best.places(), tries());
+    Optional<FoundPlan> homeward = nearing(aim).homeward(best.places(), tries());
     FoundPlan nearest =
         Stream.of(outward, homeward)
             .flatMap(Optional::stream)
@@ -116,8 +116,7 @@ final class NearSearch {
     return (long) Math.max(1, usual * limits.work());
   }
 
-  private Nearing nearing(double most) {
-    NearAim aim = new NearAim(earlier.columns(), most);
+  private Nearing nearing(NearAim aim) {
     return new Nearing(model, relaxation.weights(), aim, limits.seed(), watch::outOfTime);
   }
 
@@ -140,7 +139,7 @@ final class NearSearch {
     Branched branched = new BranchSearch(program.program(), solver, nearer, branchLimits).search();
     work += branched.work();
     proven = branched.finished();
-    return nearing(aim.most())
+    return nearing(aim)
         .homeward(nearer.plan.places(), tries())
         .filter(plan -> isNearer(aim, plan, nearer.plan))
         .orElse(nearer.plan);

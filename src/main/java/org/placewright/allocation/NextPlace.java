@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import org.placewright.allocation.RuleOrigins.RuleOrigin;
 import org.placewright.scenario.row.FigureName;
 
 /**
@@ -27,6 +28,10 @@ public record NextPlace(List<Obstacle> stops, double costs, double saves) {
   public record Obstacle(String rule, String row, String sentence, List<FigureName> figures) {
     public Obstacle {
       figures = List.copyOf(figures);
+    }
+
+    static Obstacle of(RuleOrigin origin, String sentence) {
+      return new Obstacle(origin.rule(), origin.row(), sentence, origin.figures());
     }
 
     static Obstacle of(Verdict verdict) {

@@ -1,5 +1,7 @@
 package org.placewright.allocation;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,31 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.placewright.allocation.RuleOrigins.RuleOrigin;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.search.NearbyPlans;
 import org.placewright.allocation.search.NearbyPlans.Nearby;
-import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.row.FigureName;
-import org.placewright.scenario.training.Capacity;
-import org.placewright.scenario.training.Intake;
 
 /** Why each count of a plan is no more and no fewer: what the plans next to it break and cost. */
 public final class NextPlaces {
-  private final PlanBrief brief;
-  private final PlacesPlan plan;
   private final PlanModel model;
   private final NearbyPlans nearby;
+  private final ColumnOrigins origins;
   private final Map<String, Integer> orders = new HashMap<>();
   private final List<Verdict> verdicts;
 
   private NextPlaces(PlanBrief brief, List<Lever> levers, Allocation allocation) {
-    this.brief = brief;
-    plan = allocation.plan();
+    origins = new ColumnOrigins(brief.scenario());
     verdicts = allocation.verdicts();
     model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
-    nearby = new NearbyPlans(model, PlanCost.columns(model, plan));
+    nearby = new NearbyPlans(model, PlanModels.columns(model, allocation.plan()));
     for (int v = 0; v < verdicts.size(); v++) {
       orders.putIfAbsent(verdicts.get(v).row(), v);
     }
@@ -88,10 +85,8 @@ public final class NextPlaces {
     if (found.belowLeast()) {
       stops.add(promised(programme, intake));
     }
-    boolean said =
-        stops.stream().anyMatch(stop -> stop.figures().contains(most(programme, intake)));
-    if (found.aboveMost() && !said) {
-      stops.add(full(programme, intake));
+    if (found.aboveMost()) {
+      full(programme, intake, stops).ifPresent(stops::add);
     }
     DoubleStream parts = DoubleStream.of(found.balance(), found.rules(), found.change());
     double[] sums = {0, 0};
@@ -103,52 +98,28 @@ public final class NextPlaces {
     Optional.ofNullable(orders.get(row)).map(verdicts::get).ifPresent(into::add);
   }
 
+  private PlaceColumn place(int programme, int intake) {
+    return model.columns().get(column(programme, intake));
+  }
+
   private NextPlace.Obstacle promised(int programme, int intake) {
-    PlaceColumn place = model.columns().get(column(programme, intake));
-    Intake row =
-        brief.scenario().provision().intakes().stream()
-            .filter(each -> each.programme().equals(id(programme)) && each.year() == year(intake))
-            .findFirst()
-            .orElseThrow();
-    return new NextPlace.Obstacle(
-        "promised",
-        "promised[" + id(programme) + "," + year(intake) + "]",
-        place.lower() + " places are promised already.",
-        List.of(FigureName.of("intakes", row, "places")));
+    return NextPlace.Obstacle.of(
+        origins.least(programme, intake),
+        place(programme, intake).lower() + " places are promised already.");
   }
 
-  /** A model has no more places than a programme can take, whether or not the lever is off. */
-  private NextPlace.Obstacle full(int programme, int intake) {
-    PlaceColumn place = model.columns().get(column(programme, intake));
-    return new NextPlace.Obstacle(
-        "capacity",
-        "capacity[" + id(programme) + "," + year(intake) + "]",
-        "The programme can take " + place.upper() + " at a time.",
-        capacity(programme, intake).map(row -> List.of(most(row))).orElse(List.of()));
-  }
-
-  private FigureName most(int programme, int intake) {
-    return capacity(programme, intake).map(NextPlaces::most).orElse(new FigureName("", "", ""));
-  }
-
-  private static FigureName most(Capacity row) {
-    return FigureName.of("capacity", row, "max_places");
-  }
-
-  private Optional<Capacity> capacity(int programme, int intake) {
-    return brief.scenario().provision().capacity(id(programme), year(intake));
-  }
-
-  private String id(int programme) {
-    return brief.scenario().register().programmes().get(programme).id();
-  }
-
-  private int year(int intake) {
-    return brief.scenario().horizon().firstIntakeYear() + intake;
-  }
-
-  /** The places of the plan. */
-  public PlacesPlan plan() {
-    return plan;
+  /**
+   * A model has no more places than a programme can take, whether or not the lever is off. Empty
+   * where another obstacle comes from the same figure.
+   */
+  private Optional<NextPlace.Obstacle> full(
+      int programme, int intake, List<NextPlace.Obstacle> said) {
+    RuleOrigin most = origins.most(programme, intake);
+    return said.stream().anyMatch(stop -> !disjoint(stop.figures(), most.figures()))
+        ? Optional.empty()
+        : Optional.of(
+            NextPlace.Obstacle.of(
+                most,
+                "The programme can take " + place(programme, intake).upper() + " at a time."));
   }
 }

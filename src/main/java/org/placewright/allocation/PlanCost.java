@@ -26,7 +26,7 @@ public final class PlanCost {
   public static double of(PlanBrief brief, List<Lever> levers, PlacesPlan plan) {
     PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
     PlanProgram whole = PlanProgram.of(model);
-    return of(whole.program(), whole.complete(columns(model, plan)));
+    return of(whole.program(), whole.complete(PlanModels.columns(model, plan)));
   }
 
   /** The objective of a program, rounded up. */
@@ -34,14 +34,5 @@ public final class PlanCost {
     BigDecimal exact = ExactCheck.objective(program, x);
     double near = exact.round(new MathContext(17, RoundingMode.CEILING)).doubleValue();
     return new BigDecimal(near).compareTo(exact) < 0 ? Math.nextUp(near) : near;
-  }
-
-  /** A plan's places by the columns of its model. */
-  static int[] columns(PlanModel model, PlacesPlan plan) {
-    int[] columns = new int[model.columns().size()];
-    for (int column = 0; column < columns.length; column++) {
-      columns[column] = plan.at(column / model.intakes(), model.intake(column));
-    }
-    return columns;
   }
 }

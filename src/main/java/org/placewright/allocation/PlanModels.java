@@ -10,6 +10,7 @@ import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.ShortfallPrices;
 import org.placewright.allocation.model.SpecialtyGoals;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.scenario.Commissioning;
 import org.placewright.scenario.Horizon;
@@ -50,6 +51,21 @@ final class PlanModels {
           .forEach(pool -> rows.add(unfilled(pool, poolPrice)));
     }
     return new PlanModel(horizon.intakes(), columns(), goals(), prices(), rows, labels());
+  }
+
+  /** A plan's places by the columns of its model. */
+  static int[] columns(PlanModel model, PlacesPlan plan) {
+    int[] columns = new int[model.columns().size()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = plan.at(column / model.intakes(), model.intake(column));
+    }
+    return columns;
+  }
+
+  /** The plan that has these places by the columns of its model. */
+  static PlacesPlan plan(PlanModel model, int[] columns) {
+    int intakes = model.intakes();
+    return PlacesPlan.of(columns.length / intakes, intakes, (p, i) -> columns[p * intakes + i]);
   }
 
   /** Whoever is trained so far and finds no place is a loss. */

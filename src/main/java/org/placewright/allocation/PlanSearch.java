@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.placewright.allocation.branch.Cover;
 import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.LinearSolver;
@@ -184,7 +182,8 @@ final class PlanSearch {
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * searched.model().columns().size());
     long tries = (long) (first * limits.work() * (1L << (2 * round)));
     List<Optional<FoundPlan>> found =
-        chains(
+        Chains.all(
+            HEATS.length,
             chain -> {
               long seed = limits.seed() + 1000L * round + chain;
               return new Annealing(searched.model(), searched.weights(), seed, stop)
@@ -203,7 +202,8 @@ final class PlanSearch {
   private void deal(List<Optional<FoundPlan>> ofGroups, int round, BooleanSupplier stop) {
     AlikeProgrammes alike = relaxation.grouped().orElseThrow().alike();
     long tries = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
-    chains(
+    Chains.all(
+            HEATS.length,
             chain ->
                 ofGroups
                     .get(chain)
@@ -213,10 +213,6 @@ final class PlanSearch {
                                 .search(Dealing.of(alike, plan.places()), tries, 0)))
         .forEach(plan -> plan.ifPresent(this::keep));
     step("dealing", HEATS.length * tries);
-  }
-
-  private static List<Optional<FoundPlan>> chains(IntFunction<Optional<FoundPlan>> search) {
-    return IntStream.range(0, HEATS.length).parallel().mapToObj(search).toList();
   }
 
   /** Rounded from the relaxed plan; the baseline where the solver has given none. */

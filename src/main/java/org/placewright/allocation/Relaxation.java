@@ -99,12 +99,8 @@ record Relaxation(
   /** The relaxation as known from multipliers alone, such as those of a finished run. */
   static Relaxation known(PlanModel model, Map<String, Double> multipliers) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
-    double[] duals = new double[program.program().rows()];
-    for (int row = 0; row < duals.length; row++) {
-      duals[row] = multipliers.getOrDefault(program.program().rowName(row), 0.0);
-    }
     LinearSolution none = LinearSolution.without(LpStatus.LIMIT, 0);
-    SafeBound bound = SafeBound.of(program.program(), duals);
+    SafeBound bound = SafeBound.of(program.program(), program.program().perRow(multipliers));
     return new Relaxation(model, program, none, bound, Optional.empty());
   }
 
@@ -126,14 +122,7 @@ record Relaxation(
 
   /** The duals that prove the bound, by row name; those of 0 are left out. */
   Map<String, Double> multipliers() {
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (int row = 0; row < program.program().rows(); row++) {
-      double dual = bound.duals().get(row);
-      if (dual != 0) {
-        multipliers.put(program.program().rowName(row), dual);
-      }
-    }
-    return multipliers;
+    return program.program().byRowName(bound.duals());
   }
 
   /**

@@ -54,6 +54,6 @@ public record RobustAllocation(
 
   /** How far the plan may be from the best; as of {@link Certificate#gap}. */
   public double gap() {
-    return new Certificate(value, proof.value(), List.of()).gap();
+    return Certificate.gap(value, proof.value());
   }
 }

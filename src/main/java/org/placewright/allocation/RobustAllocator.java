@@ -104,9 +104,9 @@ public final class RobustAllocator {
     List<OwnPlan> own =
         futures.stream().map(each -> new OwnPlan(each.future(), each.own())).toList();
     JointFutures joint = new JointFutures(own, measure, levers);
-    List<int[]> places =
-        futures.stream().map(each -> OwnPlan.begun(each.robust()).columns()).toList();
-    if (!joint.areAlike() || !JointSearch.agree(places, joint.models().get(0), joint.committed())) {
+    List<Allocation> robust = futures.stream().map(RobustAllocation.InFuture::robust).toList();
+    if (!joint.areAlike()
+        || !JointSearch.agree(joint.columns(robust), joint.models().get(0), joint.committed())) {
       throw new IllegalArgumentException("committed places differ from future to future");
     }
     return joint.of(

@@ -1,10 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
@@ -52,8 +49,9 @@ final class RobustSearch {
     long columns = (long) joint.models().get(0).columns().size() * futures;
     long tries = (long) (Math.max(LEAST_TRIES, TRIES_PER_COLUMN * columns) * limits.work());
     List<PricedModel> priced = joint.priced();
-    return IntStream.range(0, futures).boxed().toList().parallelStream()
-        .map(
+    List<int[]> starts = joint.starts();
+    return Chains.all(
+            futures,
             from ->
                 new JointSearch(
                         priced,
@@ -61,8 +59,7 @@ final class RobustSearch {
                         joint::value,
                         limits.seed() + from,
                         watch::outOfTime)
-                    .search(joint.starts(), from, tries, from == 0 ? 0 : joint.heat()))
-        .toList()
+                    .search(starts, from, tries, from == 0 ? 0 : joint.heat()))
         .stream()
         .flatMap(Optional::stream)
         .reduce((first, other) -> other.measure() < first.measure() ? other : first);
@@ -74,7 +71,7 @@ final class RobustSearch {
       return Optional.empty();
     }
     watch.begins("Searching all futures by branch and bound");
-    JointProgram whole = joint.program(false);
+    JointProgram whole = joint.whole();
     MipLimits mip =
         MipLimits.none().withMaxLpIterations((long) (WORK * limits.work())).withRelativeGap(1e-9);
     Optional<double[]> start = known.map(plan -> whole.complete(plan.places(), plan.costs()));
@@ -84,7 +81,7 @@ final class RobustSearch {
 
   private boolean isLarge() {
     return joint.models().size() * joint.models().get(0).columns().size() > LARGE / 10
-        || joint.program(true).program().byColumn().nonZeros() > LARGE;
+        || joint.split().byColumn().nonZeros() > LARGE;
   }
 
   private Optional<JointPlan> read(List<int[]> places) {
@@ -107,19 +104,13 @@ final class RobustSearch {
       return apart;
     }
     watch.begins("Solving all futures together with places that may be split");
-    LinearProgram program = joint.program(true).program();
+    LinearProgram program = joint.split();
     LinearSolution solution = solver.relax(program);
     if (solution.rowDuals().isEmpty()) {
       return apart;
     }
     SafeBound safe = SafeBound.of(program, solution.rowDuals().toArray());
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (int row = 0; row < program.rows(); row++) {
-      if (safe.duals().get(row) != 0) {
-        multipliers.put(program.rowName(row), safe.duals().get(row));
-      }
-    }
-    RobustAllocation.RobustBound together = joint.boundBy(multipliers);
+    RobustAllocation.RobustBound together = joint.boundBy(program.byRowName(safe.duals()));
     return together.value() > apart.value() ? together : apart;
   }
 }

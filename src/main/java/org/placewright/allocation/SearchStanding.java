@@ -1,6 +1,5 @@
 package org.placewright.allocation;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,6 @@ public record SearchStanding(Optional<Double> best, double bound) {
    * @return as of {@link Certificate#gap}; infinite while there is no plan
    */
   public double gap() {
-    return best.map(cost -> new Certificate(cost, bound, List.of()).gap())
-        .orElse(Double.POSITIVE_INFINITY);
+    return best.map(cost -> Certificate.gap(cost, bound)).orElse(Double.POSITIVE_INFINITY);
   }
 }

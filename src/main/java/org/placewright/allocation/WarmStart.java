@@ -1,7 +1,6 @@
 package org.placewright.allocation;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
@@ -38,13 +37,13 @@ final class WarmStart {
     }
     long usual = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (usual * limits.work());
+    int[] places = PlanModels.columns(model, earlier.places());
     Optional<FoundPlan> best =
-        IntStream.range(0, HEATS.length).boxed().toList().parallelStream()
-            .map(
+        Chains.all(
+                HEATS.length,
                 chain ->
                     new Annealing(model, known.weights(), limits.seed() + chain, watch::outOfTime)
-                        .search(earlier.columns(), tries, HEATS[chain]))
-            .toList()
+                        .search(places, tries, HEATS[chain]))
             .stream()
             .flatMap(Optional::stream)
             .reduce((first, other) -> other.isBetterThan(first) ? other : first);

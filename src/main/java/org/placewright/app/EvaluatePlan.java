@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.PlanFan;
@@ -127,14 +129,16 @@ public final class EvaluatePlan {
     progress.accept("Drawing " + request.draws() + " futures");
     DrawSettings settings = FanResult.draws(request, scenario);
     CarryOn carryOn = PlanBrief.of(scenario).carryOn();
-    return new DrawnPlan(
-        PlanFan.of(
-            scenario,
-            drawn ->
-                SupplyProjection.project(
-                    drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan)),
-            settings),
-        settings);
+    Function<Scenario, SupplyProjection> supply =
+        drawn ->
+            SupplyProjection.project(
+                drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan));
+    try {
+      return new DrawnPlan(PlanFan.of(scenario, supply, settings), settings);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while drawing");
+    }
   }
 
   /** The plan by the programmes of the future; what begins only there has no places. */

@@ -9,7 +9,6 @@ import org.placewright.demand.DriverVariant;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
-import org.placewright.uncertainty.QuantileSketch;
 import org.placewright.uncertainty.RankCorrelations;
 import org.placewright.uncertainty.Sample;
 import org.placewright.uncertainty.UncertainInput;
@@ -48,7 +47,7 @@ public final class AdviceRange {
   public static List<RequiredIntake> of(Scenario scenario, Optional<DrawSettings> draws)
       throws InterruptedException {
     AdviceRange range = new AdviceRange(scenario);
-    Optional<DrawnAdvice> drawn = Optional.empty();
+    Optional<DrawnFigures> drawn = Optional.empty();
     if (draws.isPresent()) {
       drawn = Optional.of(range.draw(draws.get()));
     }
@@ -59,40 +58,13 @@ public final class AdviceRange {
   }
 
   /** The results of all draws, by specialty and all together. */
-  private static final class DrawnAdvice {
-    private final List<QuantileSketch> sketches = new ArrayList<>();
-    private final double[] sums;
-
-    DrawnAdvice(int groups) {
-      sums = new double[groups];
-      for (int group = 0; group < groups; group++) {
-        sketches.add(new QuantileSketch());
-      }
-    }
-
-    void add(double[] required) {
-      for (int group = 0; group < sums.length; group++) {
-        sketches.get(group).add(required[group]);
-        sums[group] += required[group];
-      }
-    }
-
-    double mean(int group) {
-      return sums[group] / sketches.get(group).count();
-    }
-
-    List<Double> quantiles(int group) {
-      return FanRow.SHARES.stream().map(sketches.get(group)::quantile).toList();
-    }
-  }
-
-  private DrawnAdvice draw(DrawSettings draws) throws InterruptedException {
+  private DrawnFigures draw(DrawSettings draws) throws InterruptedException {
     RankCorrelations together =
         RankCorrelations.of(
             inputs.stream().map(UncertainInput::name).toList(),
             scenario.policy().uncertainty().correlations());
     Sample sample = Sample.of(inputs.size(), draws.draws(), draws.seed(), together);
-    DrawnAdvice drawn = new DrawnAdvice(central.length);
+    DrawnFigures drawn = new DrawnFigures(central.length);
     DrawChunksBuilder.builder()
         .size(CHUNK)
         .draws(sample.draws())
@@ -134,7 +106,7 @@ public final class AdviceRange {
     places[last] = Arrays.stream(places, 0, last).sum();
   }
 
-  private List<RequiredIntake> rows(double[] current, Optional<DrawnAdvice> drawn) {
+  private List<RequiredIntake> rows(double[] current, Optional<DrawnFigures> drawn) {
     double[] low = required(DriverVariant.LOW);
     double[] high = required(DriverVariant.HIGH);
     List<String> groups = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.placewright.fan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.scenario.Scenario;
@@ -11,7 +10,6 @@ import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.supply.SupplyProjection;
-import org.placewright.uncertainty.QuantileSketch;
 
 /**
  * The fan around a plan that is held still: demand, supply and shortage in many drawn futures, by
@@ -19,28 +17,22 @@ import org.placewright.uncertainty.QuantileSketch;
  * less its supply there, and those of specialties add up, as in a projection.
  */
 public final class PlanFan {
-  private static final int CHUNK = 32;
-
   private final Scenario scenario;
   private final Function<Scenario, SupplyProjection> supply;
   private final int years;
   private final int specialties;
   private final int deaneries;
   private final double[] central;
-  private final double[] sums;
-  private final List<QuantileSketch> sketches;
-  private final int draws;
+  private final DrawnFigures tally;
 
-  private PlanFan(Scenario scenario, Function<Scenario, SupplyProjection> supply, int draws) {
+  private PlanFan(Scenario scenario, Function<Scenario, SupplyProjection> supply) {
     this.scenario = scenario;
     this.supply = supply;
-    this.draws = draws;
-    years = scenario.horizon().horizonYear() - scenario.horizon().baseYear() + 1;
+    years = scenario.horizon().years();
     specialties = scenario.register().specialties().size();
     deaneries = scenario.register().deaneries().size();
     central = figures(scenario);
-    sums = new double[central.length];
-    sketches = IntStream.range(0, central.length).mapToObj(i -> new QuantileSketch()).toList();
+    tally = new DrawnFigures(central.length);
   }
 
   /**
@@ -49,40 +41,32 @@ public final class PlanFan {
    * @param scenario a checked scenario in which something is uncertain
    * @param supply supply with the plan, in the scenario as a draw has it
    * @param settings how many draws, and their seed; results do not depend on the threads
+   * @throws InterruptedException when the thread is asked to stop
    */
   public static PlanFan of(
-      Scenario scenario, Function<Scenario, SupplyProjection> supply, DrawSettings settings) {
-    PlanFan fan = new PlanFan(scenario, supply, settings.draws());
+      Scenario scenario, Function<Scenario, SupplyProjection> supply, DrawSettings settings)
+      throws InterruptedException {
+    PlanFan fan = new PlanFan(scenario, supply);
     DrawnFutures futures = DrawnFutures.prepare(scenario, settings.draws(), settings.seed());
-    for (int from = 0; from < settings.draws(); from += CHUNK) {
-      int to = Math.min(settings.draws(), from + CHUNK);
-      // Added up in the order of the draws, whoever made which.
-      IntStream.range(from, to)
-          .parallel()
-          .mapToObj(draw -> fan.figures(futures.at(draw)))
-          .toList()
-          .forEach(fan::add);
-    }
+    // A draw is as much work as a whole projection, so each is a chunk of its own.
+    DrawChunksBuilder.builder()
+        .size(1)
+        .draws(settings.draws())
+        .threads(settings.threads())
+        .build()
+        .run(draw -> fan.figures(futures.at(draw)), fan.tally::add);
     return fan;
   }
 
-  private void add(double[] figures) {
-    for (int i = 0; i < figures.length; i++) {
-      sums[i] += figures[i];
-      sketches.get(i).add(figures[i]);
-    }
-  }
-
   private int at(int group, int year, FanMeasure measure) {
-    return (group * years + year) * FanMeasure.values().length + measure.ordinal();
+    return (group * years + year) * FigureSeries.MEASURES + measure.ordinal();
   }
 
   /** Groups are the specialties, all of them, and all of them in each deanery. */
   private double[] figures(Scenario drawn) {
     DemandProjection demand = DemandProjection.of(drawn);
     SupplyProjection there = supply.apply(drawn);
-    double[] figures =
-        new double[(specialties + 1 + deaneries) * years * FanMeasure.values().length];
+    double[] figures = new double[(specialties + 1 + deaneries) * years * FigureSeries.MEASURES];
     for (int s = 0; s < specialties; s++) {
       for (int t = 0; t < years; t++) {
         double needed = 0;
@@ -138,11 +122,12 @@ public final class PlanFan {
     for (int t = 0; t < years; t++) {
       for (FanMeasure measure : FanMeasure.values()) {
         int at = at(group, t, measure);
-        List<Double> quantiles =
-            FanRow.SHARES.stream().map(share -> sketches.get(at).quantile(share)).toList();
         int year = scenario.horizon().baseYear() + t;
-        FanRow row = new FanRow(specialty, year, measure, central[at], sums[at] / draws, quantiles);
-        rows.add(new AreaFanRow(deanery, row));
+        rows.add(
+            new AreaFanRow(
+                deanery,
+                new FanRow(
+                    specialty, year, measure, central[at], tally.mean(at), tally.quantiles(at))));
       }
     }
     return rows;

@@ -59,7 +59,7 @@ class ConflictsTest {
             .build());
     assertEquals(
         Set.of("gp-plus[*,2010]", "ringfence[*,2010]"),
-        rows(new Conflicts(model(rules), solver, RuleOrigins.none()).explain()));
+        rows(Conflicts.explain(model(rules), solver, RuleOrigins.none())));
   }
 
   private static Set<String> rows(Conflict conflict) {
@@ -87,7 +87,7 @@ class ConflictsTest {
             aPlaceColumn().name("b").lower(4).baseline(4).build());
     assertEquals(
         Set.of("ringfence[*,2010]", "least a", "least b"),
-        rows(new Conflicts(model(rules, promised), solver, RuleOrigins.none()).explain()));
+        rows(Conflicts.explain(model(rules, promised), solver, RuleOrigins.none())));
   }
 
   /** Twice the one and twice the other are 3: no whole numbers are, though fractions can be. */
@@ -110,7 +110,7 @@ class ConflictsTest {
             .upper(7)
             .relaxPrice(NONE)
             .build());
-    Conflict conflict = new Conflicts(model(rules), solver, RuleOrigins.none()).ofWholePlaces();
+    Conflict conflict = Conflicts.ofWholePlaces(model(rules), solver, RuleOrigins.none());
     assertTrue(conflict.ofWholePlaces());
     assertEquals(Set.of("odd[*,2010]"), rows(conflict));
   }
@@ -135,7 +135,7 @@ class ConflictsTest {
       PlanModel model = SyntheticPlan.tiny(seed);
       if (Relaxation.of(model, solver).impossible()) {
         impossible++;
-        Conflict conflict = new Conflicts(model, solver, RuleOrigins.none()).explain();
+        Conflict conflict = Conflicts.explain(model, solver, RuleOrigins.none());
         Set<String> rows = rows(conflict);
         String where = "model " + seed + ": " + conflict;
         assertFalse(rows.isEmpty(), where);

@@ -2,7 +2,6 @@ package org.placewright.allocation.branch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.placewright.allocation.model.LinearProgram;
@@ -50,7 +49,7 @@ public final class CoverCheck {
     CoverCheck check = new CoverCheck(program, cover);
     check.nodes();
     if (check.faults.isEmpty()) {
-      cover.multipliers().forEach(named -> check.multipliers.add(check.values(named)));
+      cover.multipliers().forEach(named -> check.multipliers.add(Values.of(program.perRow(named))));
     }
     double bound = check.faults.isEmpty() ? check.least() : Double.NEGATIVE_INFINITY;
     return new Replayed(check.faults.isEmpty() ? bound : Double.NEGATIVE_INFINITY, check.faults);
@@ -100,13 +99,6 @@ public final class CoverCheck {
               ? "Node " + number + " is cut, and has a proof as if it were a leaf."
               : "Node " + number + " is a leaf without a proof.");
     }
-  }
-
-  private Values values(Map<String, Double> named) {
-    double[] values = new double[program.rows()];
-    named.forEach(
-        (row, multiplier) -> program.rowNamed(row).ifPresent(at -> values[at] = multiplier));
-    return Values.of(values);
   }
 
   private double least() {

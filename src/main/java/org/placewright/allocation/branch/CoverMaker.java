@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.Values;
 
@@ -84,18 +83,8 @@ final class CoverMaker {
     if (position == null) {
       position = multipliers.size();
       positions.put(proof.multipliers(), position);
-      multipliers.add(named(proof.multipliers()));
+      multipliers.add(program.byRowName(proof.multipliers()));
     }
     return new Cover.Leaf(proof.contradiction(), position);
-  }
-
-  private Map<String, Double> named(Values values) {
-    Map<String, Double> named = new TreeMap<>();
-    for (int row = 0; row < values.size(); row++) {
-      if (values.get(row) != 0) {
-        named.put(program.rowName(row), values.get(row));
-      }
-    }
-    return named;
   }
 }

@@ -1,6 +1,8 @@
 package org.placewright.allocation.model;
 
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * An immutable mixed-integer linear program: minimise {@code cost · x + offset} with {@code
@@ -117,6 +119,26 @@ public final class LinearProgram {
   /** Returns the number of the row of this name. */
   public OptionalInt rowNamed(String name) {
     return rowNames.position(name);
+  }
+
+  /** Returns those of one value per row that are not 0, by the row's name. */
+  public Map<String, Double> byRowName(Values perRow) {
+    Map<String, Double> byName = new TreeMap<>();
+    for (int row = 0; row < rows(); row++) {
+      if (perRow.get(row) != 0) {
+        byName.put(rowName(row), perRow.get(row));
+      }
+    }
+    return byName;
+  }
+
+  /**
+   * Returns one value per row, 0 where no name is the row's; a name of no row counts for nothing.
+   */
+  public double[] perRow(Map<String, Double> byName) {
+    double[] perRow = new double[rows()];
+    byName.forEach((name, value) -> rowNamed(name).ifPresent(row -> perRow[row] = value));
+    return perRow;
   }
 
   /** Returns the least value of a column, or negative infinity. */

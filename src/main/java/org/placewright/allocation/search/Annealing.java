@@ -92,14 +92,14 @@ public final class Annealing {
     if (hopeless(change) || state.rules().breaks(move, holdShared)) {
       return;
     }
-    double before = rulePrice();
+    double before = state.rules().price();
     int missedLocal = state.rules().missedLocal();
     int missedShared = state.rules().missedShared();
     state.applyToRules(move);
     boolean breaksNone =
         state.rules().missedLocal() <= missedLocal
             && (!holdShared || state.rules().missedShared() <= missedShared);
-    if (breaksNone && accepts(change + rulePrice() - before)) {
+    if (breaksNone && accepts(change + state.rules().price() - before)) {
       state.applyToPlaces(move);
     } else {
       state.takeBackFromRules(move);
@@ -109,11 +109,7 @@ public final class Annealing {
   /** A move this much for the worse could only be taken if it mended rules that are now missed. */
   private boolean hopeless(double change) {
     double beyond = change - 30 * temperature - SAME;
-    return beyond > 0 && (rulePrice() <= SAME || beyond > state.rules().priceAt(move));
-  }
-
-  private double rulePrice() {
-    return state.rules().hardPenalty() + state.rules().softPrice();
+    return beyond > 0 && (state.rules().price() <= SAME || beyond > state.rules().priceAt(move));
   }
 
   private boolean accepts(double change) {

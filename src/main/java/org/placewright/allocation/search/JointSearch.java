@@ -124,8 +124,9 @@ public final class JointSearch {
       return;
     }
     moves.get(s).draw(move, states.get(s), random);
-    int from = movesCommitted() ? 0 : s;
-    int to = movesCommitted() ? states.size() : s + 1;
+    boolean inAll = movesCommitted();
+    int from = inAll ? 0 : s;
+    int to = inAll ? states.size() : s + 1;
     boolean allowed = states.subList(from, to).stream().allMatch(state -> state.allows(move));
     if (move.size() > 0 && allowed) {
       judge(from, to);

@@ -1,6 +1,5 @@
 package org.placewright.allocation.search;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import org.placewright.allocation.model.PlanModel;
 public final class Nearing {
   private static final int OUTWARD_ROUNDS = 60;
   private static final int HOMEWARD_ROUNDS = 40;
+  private static final int SINGLE_MOVES = 1001;
   private static final double CHEAPER = 0.7;
   private static final double RAISE = 1.6;
   private static final double SAME = 1e-9;
@@ -79,7 +79,7 @@ public final class Nearing {
       }
       state.reset(state.copyOfPlaces());
       cost = state.objective();
-      boolean keepsRules = keepsRules();
+      boolean keepsRules = state.rules().keepsAll();
       state.rules().raiseMissed(RAISE, true);
       price *= keepsRules || round > OUTWARD_ROUNDS / 2 ? CHEAPER : 1;
     }
@@ -131,7 +131,7 @@ public final class Nearing {
 
   /** Takes a move that leads nearer and leaves the plan as it must be, or a cheaper one as near. */
   private boolean tryHomeward() {
-    int by = distanceChange();
+    int by = state.distanceChange(move, home);
     if (move.size() == 0 || by > 0) {
       return false;
     }
@@ -139,7 +139,7 @@ public final class Nearing {
     double change = state.change(move);
     state.applyToRules(move);
     change += state.rules().softPrice() - before;
-    if (!keepsRules() || cost + change > most || (by == 0 && change >= -SAME)) {
+    if (!state.rules().keepsAll() || cost + change > most || (by == 0 && change >= -SAME)) {
       state.takeBackFromRules(move);
       return false;
     }
@@ -154,14 +154,14 @@ public final class Nearing {
       return;
     }
     double own = state.change(move);
-    double gain = -own - price * distanceChange();
-    double before = rulePrice();
+    double gain = -own - price * state.distanceChange(move, home);
+    double before = state.rules().price();
     double softBefore = state.rules().softPrice();
     if (gain <= SAME && before <= SAME) {
       return;
     }
     state.applyToRules(move);
-    if (gain > rulePrice() - before + SAME) {
+    if (gain > state.rules().price() - before + SAME) {
       state.applyToPlaces(move);
       cost += own + state.rules().softPrice() - softBefore;
     } else {
@@ -169,37 +169,18 @@ public final class Nearing {
     }
   }
 
-  private int distanceChange() {
-    int change = 0;
-    for (int i = 0; i < move.size(); i++) {
-      int now = state.places(move.column(i));
-      change +=
-          Math.abs(now + move.by(i) - home[move.column(i)]) - Math.abs(now - home[move.column(i)]);
-    }
-    return change;
-  }
-
   /** What the best of many single moves saves: nothing is worth more. */
   private double dearest() {
-    double[] prices = new double[1001];
-    for (int i = 0; i < prices.length; i++) {
+    double dearest = 0;
+    for (int i = 0; i < SINGLE_MOVES; i++) {
       int column = moves.any(random);
       int by = state.step(column, random.below(2) == 0 ? 1 : -1);
-      prices[i] = by == 0 ? 0 : Math.abs(state.change(column, by) / by);
+      dearest = Math.max(dearest, by == 0 ? 0 : Math.abs(state.change(column, by) / by));
     }
-    Arrays.sort(prices);
-    return prices[prices.length - 1];
-  }
-
-  private double rulePrice() {
-    return state.rules().hardPenalty() + state.rules().softPrice();
-  }
-
-  private boolean keepsRules() {
-    return state.rules().missedLocal() + state.rules().missedShared() == 0;
+    return dearest;
   }
 
   private boolean isThere() {
-    return keepsRules() && cost <= most;
+    return state.rules().keepsAll() && cost <= most;
   }
 }

@@ -189,7 +189,7 @@ final class PlanState {
     for (int i = 0; i < move.size(); i++) {
       int column = move.column(i);
       placeCost += costs.change(places, column, move.by(i));
-      distance += distanceChange(column, move.by(i));
+      distance += distanceChange(column, move.by(i), baseline);
       places[column] += move.by(i);
       int g = balanceOf[column];
       if (g != NO_GOALS) {
@@ -203,16 +203,20 @@ final class PlanState {
 
   /** By how many places a move leads away from the baseline. */
   int distanceChange(Move move) {
+    return distanceChange(move, baseline);
+  }
+
+  /** By how many places a move leads away from others. */
+  int distanceChange(Move move, int[] home) {
     int change = 0;
     for (int i = 0; i < move.size(); i++) {
-      change += distanceChange(move.column(i), move.by(i));
+      change += distanceChange(move.column(i), move.by(i), home);
     }
     return change;
   }
 
-  private int distanceChange(int column, int by) {
-    return Math.abs(places[column] + by - baseline[column])
-        - Math.abs(places[column] - baseline[column]);
+  private int distanceChange(int column, int by, int[] home) {
+    return Math.abs(places[column] + by - home[column]) - Math.abs(places[column] - home[column]);
   }
 
   RuleState rules() {
@@ -230,9 +234,9 @@ final class PlanState {
 
   /** The plan as it stands, when it keeps every hard rule. */
   Optional<FoundPlan> found() {
-    return rules.missedLocal() + rules.missedShared() > 0
-        ? Optional.empty()
-        : Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance));
+    return rules.keepsAll()
+        ? Optional.of(new FoundPlan(copyOfPlaces(), objective(), distance))
+        : Optional.empty();
   }
 
   /** Whether a move leaves every column that it touches within its limits. */

@@ -179,6 +179,11 @@ final class RuleState {
     return false;
   }
 
+  /** Whether no hard unit is missed. */
+  boolean keepsAll() {
+    return missedLocal + missedShared == 0;
+  }
+
   /** How many hard units within one specialty are missed. */
   int missedLocal() {
     return missedLocal;
@@ -215,6 +220,11 @@ final class RuleState {
       }
     }
     return price;
+  }
+
+  /** What is paid for all that is missed, hard and soft. */
+  double price() {
+    return hardPenalty + softPrice;
   }
 
   double hardPenalty() {
