@@ -14,17 +14,13 @@ import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.branch.Cover;
-import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnknownFiles;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.quantity.Figures;
 import org.placewright.report.csv.BoardTables;
 import org.placewright.report.csv.LeadershipTables;
 import org.placewright.report.csv.LeafTables;
@@ -39,11 +35,6 @@ import org.placewright.table.Detail;
  * @param folder where it is
  */
 record FinishedPlan(FinishedFolder folder) {
-  /** What sums of cells and files in memory can bear, and far above any plan's. */
-  private static final int MOST = 1_000_000;
-
-  private static final int MOST_BYTES = 64 << 20;
-
   /**
    * Opens a finished run.
    *
@@ -163,7 +154,8 @@ record FinishedPlan(FinishedFolder folder) {
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
-      byCell.merge(cell, number(file, table.cell(row, "places")), (first, again) -> -1);
+      int count = FinishedTable.number(file, table.cell(row, "places"));
+      byCell.merge(cell, count, (first, again) -> -1);
     }
     int intakes = scenario.horizon().intakes();
     int[][] places = new int[scenario.register().programmes().size()][intakes];
@@ -213,59 +205,17 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private Map<String, Double> multipliers(String file) throws UnreadableRun {
-    RawTable table = table(file);
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      double multiplier = multiplier(table.cell(row, "multiplier"));
-      if (Double.isFinite(multiplier)) {
-        multipliers.put(table.cell(row, "row"), multiplier);
-      }
-    }
-    return multipliers;
-  }
-
-  /** One that is no number is left out: that weakens the bound and makes nothing wrong. */
-  static double multiplier(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException damaged) {
-      return Double.NaN;
-    }
+    return FinishedTable.multipliers(table(file));
   }
 
   RawTable table(String name) throws UnreadableRun {
-    IssueCollector issues = new IssueCollector();
-    byte[] bytes;
     try {
-      bytes = Gzip.read(folder.folder().resolve(folder.stored(name).orElse(name)), MOST_BYTES);
+      return FinishedTable.read(folder.folder().resolve(folder.stored(name).orElse(name)));
+    } catch (UnreadableRun damaged) {
+      throw damaged;
     } catch (IOException failure) {
       throw new UnreadableRun(name + " cannot be read.", failure);
     }
-    if (bytes.length > MOST_BYTES) {
-      throw new UnreadableRun(name + " is larger than any file of its kind.");
-    }
-    RawTable table = CsvReader.read(name, bytes, issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
-  }
-
-  static int number(String file, String text) throws UnreadableRun {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= 0 && number <= MOST) {
-        return number;
-      }
-    } catch (NumberFormatException failure) {
-      throw noCount(file, text);
-    }
-    throw noCount(file, text);
-  }
-
-  private static UnreadableRun noCount(String file, String text) {
-    return new UnreadableRun(
-        file + ": not a whole number from 0 to " + Figures.grouped(MOST) + ": " + text);
   }
 
   /**

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
@@ -23,16 +22,12 @@ import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.csv.RobustTables;
 import org.placewright.report.text.RobustText;
-import org.placewright.scenario.Scenario;
 import org.placewright.table.FilledTable;
 
 /**
@@ -123,9 +118,11 @@ public final class VerifyRobust {
     for (Future future : futures) {
       progress.accept("Proving the plan again for " + future.name());
       BoundProof proof =
-          new BoundProof(multipliers(multipliers, Optional.of(future.name())), Optional.empty());
-      Allocation robust = planner.certify(future.brief(), plan(places, future, "places"), proof);
-      Allocation own = planner.certify(future.brief(), plan(places, future, "own_places"), proof);
+          new BoundProof(
+              FinishedTable.multipliers(rowsOf(multipliers, future)), Optional.empty());
+      RawTable here = rowsOf(places, future);
+      Allocation robust = planner.certify(future.brief(), plan(here, future, "places"), proof);
+      Allocation own = planner.certify(future.brief(), plan(here, future, "own_places"), proof);
       robust.certificate().failures().forEach(each -> failures.add(future.name() + ": " + each));
       own.certificate()
           .failures()
@@ -134,7 +131,7 @@ public final class VerifyRobust {
     }
     Map<String, Double> joint =
         Files.exists(folder.folder().resolve(RobustTables.CERTIFICATE_FILE))
-            ? multipliers(table(folder, RobustTables.CERTIFICATE_FILE), Optional.empty())
+            ? FinishedTable.multipliers(table(folder, RobustTables.CERTIFICATE_FILE))
             : Map.of();
     try {
       return planner.certifyFor(results, request.measure(), joint);
@@ -144,39 +141,16 @@ public final class VerifyRobust {
     }
   }
 
-  private static Map<String, Double> multipliers(RawTable table, Optional<String> future) {
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      if (future.isEmpty() || future.get().equals(table.cell(row, "future"))) {
-        double multiplier = FinishedPlan.multiplier(table.cell(row, "multiplier"));
-        if (Double.isFinite(multiplier)) {
-          multipliers.put(table.cell(row, "row"), multiplier);
-        }
-      }
-    }
-    return multipliers;
+  private static RawTable rowsOf(RawTable table, Future future) {
+    return table.withRows(
+        table.rows().stream()
+            .filter(row -> table.cell(row, "future").equals(future.name()))
+            .toList());
   }
 
   private static PlacesPlan plan(RawTable table, Future future, String column)
       throws UnreadableRun {
-    Map<String, Integer> cells = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      if (table.cell(row, "future").equals(future.name())) {
-        cells.put(
-            table.cell(row, "programme") + " " + table.cell(row, "intake_year"),
-            FinishedPlan.number(RobustTables.PLACES_FILE, table.cell(row, column)));
-      }
-    }
-    Scenario scenario = future.brief().scenario();
-    return PlacesPlan.of(
-        scenario.register().programmes().size(),
-        scenario.horizon().intakes(),
-        (p, i) ->
-            cells.getOrDefault(
-                scenario.register().programmes().get(p).id()
-                    + " "
-                    + (scenario.horizon().firstIntakeYear() + i),
-                0));
+    return FinishedTable.places(table, column, future.brief().scenario(), (p, i) -> 0);
   }
 
   private static RobustRequest request(FinishedFolder folder) throws UnreadableRun {
@@ -223,12 +197,6 @@ public final class VerifyRobust {
   }
 
   private static RawTable table(FinishedFolder folder, String name) throws IOException {
-    IssueCollector issues = new IssueCollector();
-    RawTable table =
-        CsvReader.read(name, Files.readAllBytes(folder.folder().resolve(name)), issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
+    return FinishedTable.read(folder.folder().resolve(name));
   }
 }
