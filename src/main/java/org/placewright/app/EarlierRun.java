@@ -40,7 +40,7 @@ final class EarlierRun {
    */
   static EarlierPlan read(Path path, PlanBrief brief) throws IOException {
     FinishedPlan finished = FinishedPlan.open(path);
-    List<String> differences = finished.differences();
+    List<String> differences = finished.run().differences();
     if (!differences.isEmpty()) {
       throw new UnreadableRun(path + " is not as it was written: " + differences.get(0));
     }
@@ -54,7 +54,7 @@ final class EarlierRun {
   }
 
   private static PlacesPlan places(FinishedPlan finished, PlanBrief brief) throws UnreadableRun {
-    RawTable table = finished.table(PlanTables.ALLOCATION_FILE);
+    RawTable table = finished.run().table(PlanTables.ALLOCATION_FILE);
     Map<String, TreeMap<Integer, Integer>> cells = new TreeMap<>();
     for (RawRow row : table.rows()) {
       cells
@@ -101,7 +101,7 @@ final class EarlierRun {
     }
     PlacesPlan places =
         FinishedTable.places(
-            finished.table(NearTable.FILE), "near_places", brief.scenario(), plan::at);
+            finished.run().table(NearTable.FILE), "near_places", brief.scenario(), plan::at);
     return brief.after(
         EarlierPlanBuilder.builder()
             .run(String.valueOf(said.get(RUN)))

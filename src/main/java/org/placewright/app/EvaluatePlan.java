@@ -91,7 +91,7 @@ public final class EvaluatePlan {
       return new Evaluated(verified, "", List.of());
     }
     FinishedPlan finished = FinishedPlan.open(run);
-    PackChoice made = finished.input();
+    PackChoice made = finished.run().input();
     Scenario now = LoadedPack.read(made).scenario();
     LoadedPack future = LoadedPack.read(made.in(combination));
     PlacesPlan plan = finished.places(now);
@@ -195,7 +195,7 @@ public final class EvaluatePlan {
     Map<String, Object> plan = new LinkedHashMap<>();
     Path folder = finished.folder().folder();
     plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
-    plan.put("scenario", finished.input().scenario());
+    plan.put("scenario", finished.run().input().scenario());
     plan.put("manifest", Sha256.of(folder.resolve(FinishedFolder.MANIFEST)));
     return plan;
   }

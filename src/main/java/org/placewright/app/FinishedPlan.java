@@ -5,18 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.branch.Cover;
 import org.placewright.folder.FinishedFolder;
-import org.placewright.folder.Sha256;
-import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
@@ -32,9 +28,9 @@ import org.placewright.table.Detail;
 /**
  * What a finished plan's own files say.
  *
- * @param folder where it is
+ * @param run its files and its input
  */
-record FinishedPlan(FinishedFolder folder) {
+record FinishedPlan(FinishedRun run) {
   /**
    * Opens a finished run.
    *
@@ -51,7 +47,7 @@ record FinishedPlan(FinishedFolder folder) {
     }
     return folder
         .filter(found -> "plan".equals(found.manifest().get("command")))
-        .map(FinishedPlan::new)
+        .map(found -> new FinishedPlan(new FinishedRun(found)))
         .orElseThrow(
             () ->
                 new UnreadableRun(
@@ -61,37 +57,26 @@ record FinishedPlan(FinishedFolder folder) {
                             : " is not there.")));
   }
 
-  /** The input it was made from: its own copy. */
-  PackChoice input() {
-    TreeSet<String> without = new TreeSet<>();
-    if (folder.manifest().get("without") instanceof List<?> levers) {
-      levers.forEach(lever -> without.add(lever.toString()));
-    }
-    return new PackChoice(
-        folder.folder().resolve(LoadedPack.COPY),
-        Optional.ofNullable(folder.manifest().get("scenario")).map(Object::toString),
-        without,
-        Optional.empty(),
-        UnknownFiles.REFUSED);
+  /** Where it is. */
+  FinishedFolder folder() {
+    return run.folder();
   }
 
   /** How much of its tables it has. */
   Detail detail() {
-    return SearchRecord.word(Detail.FULL).equals(folder.manifest().get(SearchRecord.DETAIL))
+    return SearchRecord.word(Detail.FULL).equals(folder().manifest().get(SearchRecord.DETAIL))
         ? Detail.FULL
         : Detail.BRIEF;
   }
 
   /** What a person was to look at in the input, a line each. */
   List<String> warnings() {
-    return folder.manifest().get("warnings") instanceof List<?> lines
-        ? lines.stream().map(Object::toString).toList()
-        : List.of();
+    return run.texts("warnings");
   }
 
   /** What the pack was called that the plan was made from. */
   String packName() {
-    return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
+    return Optional.ofNullable(folder().manifest().get("pack")).map(Object::toString).orElse("");
   }
 
   /**
@@ -101,7 +86,7 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the manifest gives none
    */
   String version() throws UnreadableRun {
-    return Optional.ofNullable(folder.manifest().get("version"))
+    return Optional.ofNullable(folder().manifest().get("version"))
         .map(Object::toString)
         .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
         .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
@@ -115,7 +100,7 @@ record FinishedPlan(FinishedFolder folder) {
    */
   Instant writtenAt() throws UnreadableRun {
     try {
-      return Instant.parse(String.valueOf(folder.manifest().get("written_at")));
+      return Instant.parse(String.valueOf(folder().manifest().get("written_at")));
     } catch (DateTimeParseException noTime) {
       throw new UnreadableRun("manifest.json does not say when the run was written.");
     }
@@ -134,7 +119,7 @@ record FinishedPlan(FinishedFolder folder) {
 
   /** Whether it also has the plan without the mission's rules. */
   boolean hasWithoutMission() {
-    return folder.stored(BoardTables.WITHOUT).isPresent();
+    return folder().stored(BoardTables.WITHOUT).isPresent();
   }
 
   /** The places of the plan without the mission's rules: those of the plan where none are given. */
@@ -150,7 +135,7 @@ record FinishedPlan(FinishedFolder folder) {
 
   private PlacesPlan places(String file, Scenario scenario, IntBinaryOperator otherwise)
       throws UnreadableRun {
-    RawTable table = table(file);
+    RawTable table = run.table(file);
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
@@ -185,7 +170,7 @@ record FinishedPlan(FinishedFolder folder) {
   LeadershipPlan leaders(Scenario scenario) throws UnreadableRun {
     return scenario.policy().leadership().isEmpty()
         ? LeadershipPlan.NONE
-        : FinishedLeaders.read(table(LeadershipTables.FILE), scenario);
+        : FinishedLeaders.read(run.table(LeadershipTables.FILE), scenario);
   }
 
   /**
@@ -198,47 +183,13 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private Optional<Cover> cover(LeafTables files) throws UnreadableRun {
-    return folder.stored(files.leavesFile()).isPresent()
+    return folder().stored(files.leavesFile()).isPresent()
         ? Optional.of(
-            FinishedLeaves.read(table(files.leavesFile()), table(files.multipliersFile())))
+            FinishedLeaves.read(run.table(files.leavesFile()), run.table(files.multipliersFile())))
         : Optional.empty();
   }
 
   private Map<String, Double> multipliers(String file) throws UnreadableRun {
-    return FinishedTable.multipliers(table(file));
-  }
-
-  RawTable table(String name) throws UnreadableRun {
-    try {
-      return FinishedTable.read(folder.folder().resolve(folder.stored(name).orElse(name)));
-    } catch (UnreadableRun damaged) {
-      throw damaged;
-    } catch (IOException failure) {
-      throw new UnreadableRun(name + " cannot be read.", failure);
-    }
-  }
-
-  /**
-   * How the files differ from what the run wrote.
-   *
-   * @return a sentence each
-   * @throws IOException when one cannot be read
-   */
-  List<String> differences() throws IOException {
-    List<String> differences = new ArrayList<>(folder.changes());
-    differences.addAll(folder.losses());
-    if (differences.isEmpty()) {
-      for (Map.Entry<String, String> input : folder.hashes("inputs").entrySet()) {
-        if (!isCopied(input.getKey(), input.getValue())) {
-          differences.add("The copy of " + input.getKey() + " is not the input that was read.");
-        }
-      }
-    }
-    return differences;
-  }
-
-  private boolean isCopied(String name, String hash) throws IOException {
-    Optional<String> copy = folder.stored(LoadedPack.COPY + "/" + name);
-    return copy.isPresent() && hash.equals(Sha256.ofContent(folder.folder().resolve(copy.get())));
+    return FinishedTable.multipliers(run.table(file));
   }
 }
