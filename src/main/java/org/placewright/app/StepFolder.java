@@ -38,7 +38,6 @@ record StepFolder(Path folder) {
   }
 
   void write(SweepStep step, RunStamp stamp) throws IOException {
-    Files.createDirectories(folder.toAbsolutePath().getParent());
     try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
       OutputFolder files = guarded.folder();
       files.writeAll(SweepTables.of(List.of(step)));

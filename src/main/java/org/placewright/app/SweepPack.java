@@ -47,17 +47,15 @@ final class SweepPack {
   static PackChoice prepare(RunSweep.SweepRequest request, List<SweepPoint> points, RunStamp stamp)
       throws UnreadableInput, IOException {
     PackChoice choice = request.pack();
-    Path out = request.out();
     PackText text = PackText.read(choice.folder(), choice.unknown());
     Map<String, Object> details = details(request, text, points);
-    Path folder = out.resolve(FOLDER);
+    Path folder = request.out().resolve(FOLDER);
     PackChoice pack = choice.at(folder);
     Optional<FinishedFolder> before = FinishedFolder.open(folder);
     if (before.isPresent()) {
       requireSame(before.get(), details);
       return pack;
     }
-    Files.createDirectories(out);
     try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
       OutputFolder files = guarded.folder();
       for (InputFile file : text.files()) {
