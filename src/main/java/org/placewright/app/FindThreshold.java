@@ -91,7 +91,7 @@ public final class FindThreshold {
     }
     PackChoice pack = SweepPack.prepare(request, points, stamp);
     Probing probing =
-        new Probing(new StepPlanner(planner, pack, request.search(), step -> {}), points);
+        new Probing(new StepPlanner(planner, pack, request.search()), points);
     Threshold found = probing.find();
     write(request.out().resolve(GatherSteps.TABLE), found);
     return found;
