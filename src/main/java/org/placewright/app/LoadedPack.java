@@ -201,9 +201,14 @@ public record LoadedPack(
   }
 
   private Map<String, String> hashes() {
-    Map<String, String> inputs = new TreeMap<>();
-    files.forEach(file -> inputs.put(file.name(), file.sha256()));
-    return inputs;
+    return hashes(files);
+  }
+
+  /** Fingerprints of what was read, by file name. */
+  static Map<String, String> hashes(List<InputFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.name(), file.sha256()));
+    return hashes;
   }
 
   /** Fingerprints of what is in a run's copies of these files, by name within its folder. */

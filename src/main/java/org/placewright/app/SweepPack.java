@@ -73,14 +73,12 @@ final class SweepPack {
   private static Map<String, Object> details(
       RunSweep.SweepRequest request, PackText text, List<SweepPoint> points) {
     PackChoice choice = request.pack();
-    Map<String, String> inputs = new LinkedHashMap<>();
-    text.files().forEach(file -> inputs.put(file.name(), file.sha256()));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "sweep");
     details.put("pack", choice.name());
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
-    details.put("inputs", inputs);
+    details.put("inputs", LoadedPack.hashes(text.files()));
     details.put("search", search(request.search()));
     details.put(
         "steps",
