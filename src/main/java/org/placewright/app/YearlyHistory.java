@@ -43,7 +43,15 @@ record YearlyHistory(Scenario scenario) {
     for (Map.Entry<Integer, Path> plan : plans.entrySet()) {
       byYear.put(plan.getKey(), ofPlan(plan.getKey(), plan.getValue()));
     }
-    return byYear.values().stream().flatMap(List::stream).map(this::counted).toList();
+    Map<String, String> specialties = new TreeMap<>();
+    scenario
+        .register()
+        .programmes()
+        .forEach(programme -> specialties.put(programme.id(), programme.specialty()));
+    return byYear.values().stream()
+        .flatMap(List::stream)
+        .map(line -> counted(line, specialties))
+        .toList();
   }
 
   private List<YearlyLine> earlier(Path before) throws IOException {
@@ -120,15 +128,10 @@ record YearlyHistory(Scenario scenario) {
   }
 
   /** With what the newest pack has of a year that is past: an intake of the plan is yet to come. */
-  private YearlyLine counted(YearlyLine line) {
+  private YearlyLine counted(YearlyLine line, Map<String, String> specialties) {
     if (line.intakeYear() >= scenario.horizon().firstIntakeYear()) {
       return line;
     }
-    Map<String, String> specialties = new TreeMap<>();
-    scenario
-        .register()
-        .programmes()
-        .forEach(programme -> specialties.put(programme.id(), programme.specialty()));
     Optional<Double> filled =
         sum(
             scenario.provision().intakes().stream()
