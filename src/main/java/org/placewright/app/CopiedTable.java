@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +85,11 @@ record CopiedTable(Path source, String sha256, Shape shape) {
     folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
     Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
     folder.describe(DataPackage.resource(shape, file, table.header()));
+  }
+
+  /** What is in it, as text. */
+  String text() throws IOException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content())).toString();
   }
 
   private byte[] content() throws IOException {

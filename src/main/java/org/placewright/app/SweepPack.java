@@ -2,8 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,12 +56,16 @@ final class SweepPack {
     }
     try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
       OutputFolder files = guarded.folder();
+      Optional<String> given = Optional.empty();
       for (InputFile file : text.files()) {
-        if (!file.name().equals(SCENARIOS)) {
-          CopiedTable.ofPack(choice.folder(), file).copyOpen(file.name(), files);
+        CopiedTable table = CopiedTable.ofPack(choice.folder(), file);
+        if (file.name().equals(SCENARIOS)) {
+          given = Optional.of(table.text());
+        } else {
+          table.copyOpen(file.name(), files);
         }
       }
-      String scenarios = scenarios(choice.folder().resolve(SCENARIOS), points);
+      String scenarios = scenarios(given, points);
       files.write(SCENARIOS, writer -> writer.write(scenarios));
       Manifest.finish(files, stamp.version(), stamp.time(), details);
     }
@@ -117,11 +119,11 @@ final class SweepPack {
     }
   }
 
-  private static String scenarios(Path given, List<SweepPoint> points) throws IOException {
+  private static String scenarios(Optional<String> given, List<SweepPoint> points) {
     StringWriter text = new StringWriter();
     List<String> header = COLUMNS;
-    if (Files.isRegularFile(given)) {
-      String before = Files.readString(given, StandardCharsets.UTF_8);
+    if (given.isPresent()) {
+      String before = given.get();
       String ended = before.endsWith("\n") ? before : before + "\n";
       text.write(ended);
       String first = ended.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
