@@ -71,8 +71,7 @@ public final class CollectReturns {
   private void write(Collected collected, Request request) throws IOException {
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       OutputFolder folder = guarded.folder();
-      CopiedTable.writePack(
-          request.pack(), collected.files().pack(), collected.changed(), folder);
+      CopiedTable.writePack(request.pack(), collected.files().pack(), collected.changed(), folder);
       List<String> tables =
           Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
       folder.write(CollectedTable.of(collected.providers(), tables));

@@ -120,8 +120,7 @@ public final class EvaluatePlan {
   /** An evaluation, with the fan where one was asked for. */
   private record EvaluatedFan(Evaluation evaluation, Optional<DrawnPlan> fan) {}
 
-  private DrawnPlan draw(FanRequest request, PlanBrief brief, PlacesPlan plan)
-      throws InvalidInput {
+  private DrawnPlan draw(FanRequest request, PlanBrief brief, PlacesPlan plan) throws InvalidInput {
     Scenario scenario = brief.scenario();
     FanResult.requireUncertainty(scenario);
     progress.accept("Drawing " + request.draws() + " futures");

@@ -90,8 +90,7 @@ public final class FindThreshold {
       throw new IllegalArgumentException("a threshold needs one range of at least two values");
     }
     PackChoice pack = SweepPack.prepare(request, points, stamp);
-    Probing probing =
-        new Probing(new StepPlanner(planner, pack, request.search()), points);
+    Probing probing = new Probing(new StepPlanner(planner, pack, request.search()), points);
     Threshold found = probing.find();
     write(request.out().resolve(GatherSteps.TABLE), found);
     return found;

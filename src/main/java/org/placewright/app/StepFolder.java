@@ -74,7 +74,7 @@ record StepFolder(Path folder) {
         places.values().stream()
             .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
-    return Optional.of(new StepStart(
-            new PlacesPlan(cells), FinishedTable.multipliers(table(Multipliers.FILE))));
+    return Optional.of(
+        new StepStart(new PlacesPlan(cells), FinishedTable.multipliers(table(Multipliers.FILE))));
   }
 }

@@ -113,8 +113,7 @@ public final class VerifyRobust {
     for (Future future : futures) {
       progress.accept("Proving the plan again for " + future.name());
       BoundProof proof =
-          new BoundProof(
-              FinishedTable.multipliers(rowsOf(multipliers, future)), Optional.empty());
+          new BoundProof(FinishedTable.multipliers(rowsOf(multipliers, future)), Optional.empty());
       RawTable here = rowsOf(places, future);
       Allocation robust = planner.certify(future.brief(), plan(here, future, "places"), proof);
       Allocation own = planner.certify(future.brief(), plan(here, future, "own_places"), proof);

@@ -101,8 +101,7 @@ class RobustCommandTest {
     Path manifest = run.resolve("manifest.json");
     String said = Files.readString(manifest);
     Files.writeString(
-        manifest,
-        said.replaceFirst("(\"levers.csv\":\\s*\")[0-9a-f]{64}", "$1" + "0".repeat(64)));
+        manifest, said.replaceFirst("(\"levers.csv\":\\s*\")[0-9a-f]{64}", "$1" + "0".repeat(64)));
     assertEquals(20, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
     assertTrue(
         err.toString().contains("The copy of levers.csv is not the input that was read."),
