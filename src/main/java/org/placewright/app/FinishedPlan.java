@@ -57,7 +57,7 @@ record FinishedPlan(FinishedRun run) {
                             : " is not there.")));
   }
 
-  /** Where it is. */
+  /** The folder that the run has written. */
   FinishedFolder folder() {
     return run.folder();
   }

@@ -24,7 +24,7 @@ final class FinishedTable {
   private FinishedTable() {}
 
   /**
-   * Reads a table.
+   * Reads what a run has put into a table.
    *
    * @param file where the run keeps it
    * @return as it was before any compression

@@ -18,7 +18,7 @@ import org.placewright.report.csv.SweepTables;
 class StepFolderTest {
   @TempDir Path folder;
 
-  /** As of a pack of a country: its multipliers are too many to be kept as they are. */
+  /** As of a large pack: its multipliers are too many to be kept as they are. */
   @Test
   void aStepWithALargeProofIsBegunFrom() throws IOException {
     Map<String, Double> multipliers = new TreeMap<>();
