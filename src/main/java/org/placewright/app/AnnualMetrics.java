@@ -45,7 +45,7 @@ public record AnnualMetrics(String pack, int exitCode, Instant now) {
     List<Integer> years = held.years(AnnualRun.PLANS);
     if (!years.isEmpty()) {
       int year = years.get(years.size() - 1);
-      addPlan(text, held.folder().resolve(AnnualRun.PLANS).resolve(Integer.toString(year)), year);
+      addPlan(text, AnnualRun.plan(held, year), year);
     }
     Path absolute = file.toAbsolutePath().normalize();
     Files.createDirectories(Optional.ofNullable(absolute.getParent()).orElse(absolute));

@@ -91,14 +91,14 @@ public final class AnnualRun {
       throws UnreadableInput, InvalidInput, IOException {
     LoadedPack pack = LoadedPack.read(request.pack());
     int year = pack.scenario().horizon().firstIntakeYear();
-    Path plan = held.folder().resolve(PLANS).resolve(Integer.toString(year));
+    Path plan = plan(held, year);
     Optional<Integer> before =
         held.years(PLANS).stream().filter(other -> other < year).max(Integer::compare);
     boolean isThere = AnnualPlan.isOf(plan, pack, request, stamp.version());
     if (!isThere) {
       PlanResult result =
           new PlanPack(planner, stamp, progress)
-              .run(planRequest(request, plan, before.map(last -> sibling(plan, last))), warnings);
+              .run(planRequest(request, plan, before.map(last -> plan(held, last))), warnings);
       if (!(result instanceof PlanResult.Published)) {
         return new AnnualResult("", false, Optional.of(result));
       }
@@ -139,16 +139,15 @@ public final class AnnualRun {
         .build();
   }
 
-  private static Path sibling(Path plan, int year) {
-    return plan.resolveSibling(Integer.toString(year));
+  /** The folder of a year's plan. */
+  static Path plan(HeldFolder held, int year) {
+    return held.folder().resolve(PLANS).resolve(Integer.toString(year));
   }
 
   /** The plan beside last year's. That an older one cannot be proven any more stops nothing. */
   private String compare(HeldFolder held, int before, int year)
       throws UnreadableInput, IOException {
-    Path plans = held.folder().resolve(PLANS);
-    List<Path> both =
-        List.of(plans.resolve(Integer.toString(before)), plans.resolve(Integer.toString(year)));
+    List<Path> both = List.of(plan(held, before), plan(held, year));
     Path out = held.folder().resolve(COMPARISONS).resolve(Integer.toString(year));
     if (isComparisonOf(out, both)) {
       return "; compared with " + before;
@@ -175,7 +174,7 @@ public final class AnnualRun {
   private List<YearlyLine> yearly(HeldFolder held, LoadedPack pack) throws IOException {
     Map<Integer, Path> plans = new TreeMap<>();
     for (int year : held.years(PLANS)) {
-      plans.put(year, held.folder().resolve(PLANS).resolve(Integer.toString(year)));
+      plans.put(year, plan(held, year));
     }
     Path folder = held.folder().resolve(YEARLY);
     Path file = folder.resolve(YearlyTable.FILE);

@@ -2,10 +2,16 @@ package org.placewright.app;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.input.PackText;
+import org.placewright.input.raw.RawRow;
+import org.placewright.input.raw.RawTable;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.LeverValues;
 import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 
@@ -72,6 +78,27 @@ record ChangeableFigure(
         step,
         BigDecimal.valueOf(values.legal().from()),
         BigDecimal.valueOf(Math.min(most, 1e6)));
+  }
+
+  /**
+   * A pack with the figure changed.
+   *
+   * @param text the pack
+   * @param value what it becomes
+   */
+  PackText in(PackText text, BigDecimal value) {
+    String table = written.name().table();
+    RawTable raw = Objects.requireNonNull(text.tables().get(table));
+    int column = raw.header().indexOf(written.name().column());
+    List<RawRow> rows =
+        raw.rows().stream()
+            .map(
+                row ->
+                    row.line() == written.line()
+                        ? row.edited(column, Figures.exact(value), row.line())
+                        : row)
+            .toList();
+    return text.with(Map.of(table, raw.withRows(rows)));
   }
 
   /** The same in steps of a thirty-second of what stands there, where they are larger. */

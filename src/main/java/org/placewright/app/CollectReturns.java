@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
-import org.placewright.input.InputFile;
 import org.placewright.input.PackText;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.RawTable;
 import org.placewright.input.submission.Collected;
 import org.placewright.input.submission.Collector;
 import org.placewright.input.table.Owner;
@@ -74,14 +71,7 @@ public final class CollectReturns {
   private void write(Collected collected, Request request) throws IOException {
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       OutputFolder folder = guarded.folder();
-      for (InputFile file : collected.files().pack()) {
-        if (!collected.changed().containsKey(file.name())) {
-          CopiedTable.ofPack(request.pack(), file).copyToPack(file.name(), folder);
-        }
-      }
-      for (Map.Entry<String, RawTable> table : collected.changed().entrySet()) {
-        CopiedTable.write(table.getKey(), table.getValue(), folder);
-      }
+      CopiedTable.writePack(request.pack(), collected.files().pack(), collected.changed(), folder);
       List<String> tables =
           Tables.ownedBy(Owner.PROVIDER).stream().map(table -> table.shape().name()).toList();
       folder.write(CollectedTable.of(collected.providers(), tables));
@@ -94,17 +84,11 @@ public final class CollectReturns {
     details.put("command", "collect");
     details.put("as_of", collected.day().map(LocalDate::toString));
     details.put("due", request.deadline().due().map(LocalDate::toString));
-    details.put("inputs", hashes(collected.files().pack()));
-    details.put("returns", hashes(collected.files().returns()));
+    details.put("inputs", LoadedPack.hashes(collected.files().pack()));
+    details.put("returns", LoadedPack.hashes(collected.files().returns()));
     if (!collected.issues().isEmpty()) {
       details.put("warnings", collected.issues().stream().map(Issue::toString).toList());
     }
     return details;
-  }
-
-  private static Map<String, String> hashes(List<InputFile> files) {
-    Map<String, String> hashes = new TreeMap<>();
-    files.forEach(file -> hashes.put(file.name(), file.sha256()));
-    return hashes;
   }
 }

@@ -11,6 +11,10 @@ import java.util.Set;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.lever.Levers;
+import org.placewright.input.PackReader;
+import org.placewright.input.PackText;
+import org.placewright.input.UnreadableInput;
 import org.placewright.quantity.Figures;
 import org.placewright.report.Repair;
 
@@ -34,6 +38,8 @@ final class ConflictRepairs {
   private static final int MOST_TRIES_OF_LARGE = 16;
 
   private final LoadedPack pack;
+  private final Optional<PackText> text;
+  private final PackReader reader = new PackReader(Levers.declared());
   private final Planner planner;
   private final PlanBrief brief;
   private final SearchLimits limits;
@@ -42,6 +48,7 @@ final class ConflictRepairs {
 
   ConflictRepairs(LoadedPack pack, Planner planner, PlanBrief brief, SearchLimits limits) {
     this.pack = pack;
+    text = text(pack.choice());
     this.planner = planner;
     this.brief = brief;
     // Any plan will do: it need not be a good one.
@@ -54,6 +61,15 @@ final class ConflictRepairs {
             limits.seed());
     isSmall = brief.baseline().programmes() * brief.scenario().horizon().intakes() <= SMALL;
     left = isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
+  }
+
+  /** Read once for all tries; none where the pack is gone, with which nothing can be tried. */
+  private static Optional<PackText> text(PackChoice choice) {
+    try {
+      return Optional.of(PackText.read(choice.folder(), choice.unknown()));
+    } catch (UnreadableInput gone) {
+      return Optional.empty();
+    }
   }
 
   /**
@@ -173,7 +189,10 @@ final class ConflictRepairs {
 
   /** What the pack with one other figure asks; demand, supply and advice know none of these. */
   private Optional<PlanBrief> changed(ChangeableFigure figure, BigDecimal value) {
-    return pack.with(figure, value.setScale(figure.step().scale(), RoundingMode.UNNECESSARY))
+    BigDecimal exact = value.setScale(figure.step().scale(), RoundingMode.UNNECESSARY);
+    PackChoice choice = pack.choice();
+    return text.flatMap(read -> reader.read(figure.in(read, exact), choice.scenario()).scenario())
+        .map(scenario -> scenario.without(choice.without()))
         .map(scenario -> new PlanBrief(scenario, brief.baseline(), brief.outlook()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,30 @@ import org.placewright.table.CsvTable;
  */
 record CopiedTable(Path source, String sha256, Shape shape) {
 
+  /**
+   * Writes a pack that people go on with: some of its tables are new, the others are copied.
+   *
+   * @param pack the folder of the pack that was read
+   * @param files what was read of it
+   * @param changed the new tables, by file name
+   * @param folder where to write
+   * @throws IOException when it cannot be written, or the pack is no longer as it was read
+   */
+  static void writePack(
+      Path pack, List<InputFile> files, Map<String, RawTable> changed, OutputFolder folder)
+      throws IOException {
+    for (InputFile file : files) {
+      if (!changed.containsKey(file.name())) {
+        CopiedTable copy = ofPack(pack, file);
+        copy.copyOpen(file.name(), folder);
+        folder.describe(copy.resource(file.name()));
+      }
+    }
+    for (Map.Entry<String, RawTable> table : changed.entrySet()) {
+      write(table.getKey(), table.getValue(), folder);
+    }
+  }
+
   /** A table of a pack. */
   static CopiedTable ofPack(Path folder, InputFile file) {
     Shape shape = Tables.shape(file.name().replace(".csv", "")).orElseThrow();
@@ -50,23 +75,21 @@ record CopiedTable(Path source, String sha256, Shape shape) {
     folder.describe(resource(folder.store(path, content())));
   }
 
-  /** Copies it as a table of a pack, which people go on with, and describes it. */
-  void copyToPack(String path, OutputFolder folder) throws IOException {
-    copyOpen(path, folder);
-    folder.describe(resource(path));
-  }
-
   /** Copies what is in it, never compressed, and does not describe it. */
   void copyOpen(String path, OutputFolder folder) throws IOException {
     folder.write(path, content());
   }
 
-  /** Writes a table as one of a pack, and describes it. */
-  static void write(String file, RawTable table, OutputFolder folder) throws IOException {
+  private static void write(String file, RawTable table, OutputFolder folder) throws IOException {
     List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
     folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
     Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
     folder.describe(DataPackage.resource(shape, file, table.header()));
+  }
+
+  /** What is in it, as text. */
+  String text() throws IOException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content())).toString();
   }
 
   private byte[] content() throws IOException {

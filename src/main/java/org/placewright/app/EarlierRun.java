@@ -40,7 +40,7 @@ final class EarlierRun {
    */
   static EarlierPlan read(Path path, PlanBrief brief) throws IOException {
     FinishedPlan finished = FinishedPlan.open(path);
-    List<String> differences = finished.differences();
+    List<String> differences = finished.run().differences();
     if (!differences.isEmpty()) {
       throw new UnreadableRun(path + " is not as it was written: " + differences.get(0));
     }
@@ -54,7 +54,7 @@ final class EarlierRun {
   }
 
   private static PlacesPlan places(FinishedPlan finished, PlanBrief brief) throws UnreadableRun {
-    RawTable table = finished.table(PlanTables.ALLOCATION_FILE);
+    RawTable table = finished.run().table(PlanTables.ALLOCATION_FILE);
     Map<String, TreeMap<Integer, Integer>> cells = new TreeMap<>();
     for (RawRow row : table.rows()) {
       cells
@@ -76,7 +76,7 @@ final class EarlierRun {
   }
 
   private static int number(String text) throws UnreadableRun {
-    return FinishedPlan.number(PlanTables.ALLOCATION_FILE, text);
+    return FinishedTable.number(PlanTables.ALLOCATION_FILE, text);
   }
 
   /** What a manifest says of the plan that another stays near to. */
@@ -99,24 +99,9 @@ final class EarlierRun {
     if (!(finished.folder().manifest().get(NEAR) instanceof Map<?, ?> said)) {
       return brief;
     }
-    RawTable table = finished.table(NearTable.FILE);
-    Map<String, Integer> cells = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      cells.put(
-          table.cell(row, "programme") + " " + table.cell(row, "intake_year"),
-          FinishedPlan.number(NearTable.FILE, table.cell(row, "near_places")));
-    }
-    Scenario scenario = brief.scenario();
     PlacesPlan places =
-        PlacesPlan.of(
-            plan.programmes(),
-            plan.intakes(),
-            (p, i) ->
-                cells.getOrDefault(
-                    scenario.register().programmes().get(p).id()
-                        + " "
-                        + (scenario.horizon().firstIntakeYear() + i),
-                    plan.at(p, i)));
+        FinishedTable.places(
+            finished.run().table(NearTable.FILE), "near_places", brief.scenario(), plan::at);
     return brief.after(
         EarlierPlanBuilder.builder()
             .run(String.valueOf(said.get(RUN)))

@@ -88,27 +88,26 @@ public final class EvaluatePlan {
   public Evaluated run(
       Path run, Optional<String> combination, Optional<FanRequest> fanned, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
-    VerifyRun.Verified verified = verification.run(run);
-    if (!verified.isSound()) {
+    VerifyRun.Proof proof = verification.prove(run);
+    VerifyRun.Verified verified = proof.verified();
+    if (!verified.isSound() || proof.calculated().isEmpty()) {
       return new Evaluated(verified, "", List.of());
     }
-    FinishedPlan finished = FinishedPlan.open(run);
-    PackChoice made = finished.input();
-    Scenario now = LoadedPack.read(made).scenario();
-    LoadedPack future = LoadedPack.read(made.in(combination));
-    PlacesPlan plan = finished.places(now);
+    VerifyRun.Calculated made = proof.calculated().get();
+    LoadedPack future = LoadedPack.read(made.finished().run().input().in(combination));
+    Scenario now = made.pack().scenario();
+    PlacesPlan plan = made.decided().allocation().plan();
     PlacesPlan held = in(future.scenario(), now, plan);
     progress.accept("Holding the plan still");
+    PlanBrief brief = PlanBrief.of(future.scenario());
     Evaluation evaluation =
-        new Evaluation(
-            HeldPlan.of(PlanBrief.of(now), plan),
-            HeldPlan.of(PlanBrief.of(future.scenario()), held));
+        new Evaluation(HeldPlan.of(made.decided().brief(), plan), HeldPlan.of(brief, held));
     Optional<DrawnPlan> fan = Optional.empty();
     if (fanned.isPresent()) {
-      fan = Optional.of(draw(fanned.get(), future.scenario(), held));
+      fan = Optional.of(draw(fanned.get(), brief, held));
     }
     if (out.isPresent()) {
-      write(out.get(), finished, future, new EvaluatedFan(evaluation, fan));
+      write(out.get(), made.finished(), future, new EvaluatedFan(evaluation, fan));
     }
     return new Evaluated(
         verified,
@@ -123,12 +122,12 @@ public final class EvaluatePlan {
   /** An evaluation, with the fan where one was asked for. */
   private record EvaluatedFan(Evaluation evaluation, Optional<DrawnPlan> fan) {}
 
-  private DrawnPlan draw(FanRequest request, Scenario scenario, PlacesPlan plan)
-      throws InvalidInput {
+  private DrawnPlan draw(FanRequest request, PlanBrief brief, PlacesPlan plan) throws InvalidInput {
+    Scenario scenario = brief.scenario();
     FanResult.requireUncertainty(scenario);
     progress.accept("Drawing " + request.draws() + " futures");
     DrawSettings settings = FanResult.draws(request, scenario);
-    CarryOn carryOn = PlanBrief.of(scenario).carryOn();
+    CarryOn carryOn = brief.carryOn();
     Function<Scenario, SupplyProjection> supply =
         drawn ->
             SupplyProjection.project(
@@ -199,7 +198,7 @@ public final class EvaluatePlan {
     Map<String, Object> plan = new LinkedHashMap<>();
     Path folder = finished.folder().folder();
     plan.put("folder", String.valueOf(folder.toAbsolutePath().normalize().getFileName()));
-    plan.put("scenario", finished.input().scenario());
+    plan.put("scenario", finished.run().input().scenario());
     plan.put("manifest", Sha256.of(folder.resolve(FinishedFolder.MANIFEST)));
     return plan;
   }

@@ -21,8 +21,8 @@ import org.placewright.report.text.ThresholdText;
 
 /**
  * Finds by bisection the last of many values with which there is a plan, and on the way where each
- * lever begins to bind. The values lie on a grid, whose steps are those of a sweep: a threshold
- * goes on where it ended, and a sweep of the same values uses its plans.
+ * lever begins to bind. The values lie on a grid, whose steps are those of a sweep, each a scenario
+ * of the pack that is written; their plans are not kept.
  */
 public final class FindThreshold {
   /** Values that are tried evenly before the bisection, to see where levers begin to bind. */
@@ -53,7 +53,7 @@ public final class FindThreshold {
    * @return lines for a terminal
    * @throws IllegalArgumentException when what is to be varied makes no sense, with a sentence
    * @throws UnreadableInput when the pack cannot be read at all
-   * @throws IOException when a step cannot be written
+   * @throws IOException when the pack or the tables cannot be written
    */
   public String ofLever(RunSweep.SweepRequest request) throws UnreadableInput, IOException {
     PackText text = PackText.read(request.pack().folder(), request.pack().unknown());
@@ -78,7 +78,7 @@ public final class FindThreshold {
    * @return lines for a terminal
    * @throws IllegalArgumentException when what is to be varied makes no sense, with a sentence
    * @throws UnreadableInput when the pack cannot be read at all
-   * @throws IOException when a step cannot be written
+   * @throws IOException when the pack or the tables cannot be written
    */
   public String run(RunSweep.SweepRequest request) throws UnreadableInput, IOException {
     return ThresholdText.of(find(request));
@@ -90,8 +90,7 @@ public final class FindThreshold {
       throw new IllegalArgumentException("a threshold needs one range of at least two values");
     }
     PackChoice pack = SweepPack.prepare(request, points, stamp);
-    Probing probing =
-        new Probing(new StepPlanner(planner, pack, request.search(), step -> {}), points);
+    Probing probing = new Probing(new StepPlanner(planner, pack, request.search()), points);
     Threshold found = probing.find();
     write(request.out().resolve(GatherSteps.TABLE), found);
     return found;

@@ -51,7 +51,7 @@ final class FinishedLeaders {
               table.cell(row, "pathway"),
               table.cell(row, "specialty"),
               table.cell(row, "year"));
-      int heads = FinishedPlan.number(LeadershipTables.FILE, table.cell(row, "heads"));
+      int heads = FinishedTable.number(LeadershipTables.FILE, table.cell(row, "heads"));
       byCell.merge(cell, heads, (first, again) -> -1);
     }
     return byCell;

@@ -57,7 +57,7 @@ final class FinishedLeaves {
       if (set < 0 || set >= sets.size()) {
         throw new UnreadableRun("No leaf has the multipliers of set " + set + ".");
       }
-      double multiplier = FinishedPlan.multiplier(multipliers.cell(row, "multiplier"));
+      double multiplier = FinishedTable.multiplier(multipliers.cell(row, "multiplier"));
       if (Double.isFinite(multiplier)) {
         sets.get(set).put(multipliers.cell(row, "row"), multiplier);
       }

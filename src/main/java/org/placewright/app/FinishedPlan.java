@@ -5,26 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.branch.Cover;
-import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
-import org.placewright.folder.Sha256;
-import org.placewright.input.UnknownFiles;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
-import org.placewright.quantity.Figures;
 import org.placewright.report.csv.BoardTables;
 import org.placewright.report.csv.LeadershipTables;
 import org.placewright.report.csv.LeafTables;
@@ -36,14 +28,9 @@ import org.placewright.table.Detail;
 /**
  * What a finished plan's own files say.
  *
- * @param folder where it is
+ * @param run its files and its input
  */
-record FinishedPlan(FinishedFolder folder) {
-  /** What sums of cells and files in memory can bear, and far above any plan's. */
-  private static final int MOST = 1_000_000;
-
-  private static final int MOST_BYTES = 64 << 20;
-
+record FinishedPlan(FinishedRun run) {
   /**
    * Opens a finished run.
    *
@@ -60,7 +47,7 @@ record FinishedPlan(FinishedFolder folder) {
     }
     return folder
         .filter(found -> "plan".equals(found.manifest().get("command")))
-        .map(FinishedPlan::new)
+        .map(found -> new FinishedPlan(new FinishedRun(found)))
         .orElseThrow(
             () ->
                 new UnreadableRun(
@@ -70,37 +57,26 @@ record FinishedPlan(FinishedFolder folder) {
                             : " is not there.")));
   }
 
-  /** The input it was made from: its own copy. */
-  PackChoice input() {
-    TreeSet<String> without = new TreeSet<>();
-    if (folder.manifest().get("without") instanceof List<?> levers) {
-      levers.forEach(lever -> without.add(lever.toString()));
-    }
-    return new PackChoice(
-        folder.folder().resolve(LoadedPack.COPY),
-        Optional.ofNullable(folder.manifest().get("scenario")).map(Object::toString),
-        without,
-        Optional.empty(),
-        UnknownFiles.REFUSED);
+  /** The folder that the run has written. */
+  FinishedFolder folder() {
+    return run.folder();
   }
 
   /** How much of its tables it has. */
   Detail detail() {
-    return SearchRecord.word(Detail.FULL).equals(folder.manifest().get(SearchRecord.DETAIL))
+    return SearchRecord.word(Detail.FULL).equals(folder().manifest().get(SearchRecord.DETAIL))
         ? Detail.FULL
         : Detail.BRIEF;
   }
 
   /** What a person was to look at in the input, a line each. */
   List<String> warnings() {
-    return folder.manifest().get("warnings") instanceof List<?> lines
-        ? lines.stream().map(Object::toString).toList()
-        : List.of();
+    return run.texts("warnings");
   }
 
   /** What the pack was called that the plan was made from. */
   String packName() {
-    return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
+    return Optional.ofNullable(folder().manifest().get("pack")).map(Object::toString).orElse("");
   }
 
   /**
@@ -110,7 +86,7 @@ record FinishedPlan(FinishedFolder folder) {
    * @throws UnreadableRun when the manifest gives none
    */
   String version() throws UnreadableRun {
-    return Optional.ofNullable(folder.manifest().get("version"))
+    return Optional.ofNullable(folder().manifest().get("version"))
         .map(Object::toString)
         .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
         .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
@@ -124,7 +100,7 @@ record FinishedPlan(FinishedFolder folder) {
    */
   Instant writtenAt() throws UnreadableRun {
     try {
-      return Instant.parse(String.valueOf(folder.manifest().get("written_at")));
+      return Instant.parse(String.valueOf(folder().manifest().get("written_at")));
     } catch (DateTimeParseException noTime) {
       throw new UnreadableRun("manifest.json does not say when the run was written.");
     }
@@ -143,7 +119,7 @@ record FinishedPlan(FinishedFolder folder) {
 
   /** Whether it also has the plan without the mission's rules. */
   boolean hasWithoutMission() {
-    return folder.stored(BoardTables.WITHOUT).isPresent();
+    return folder().stored(BoardTables.WITHOUT).isPresent();
   }
 
   /** The places of the plan without the mission's rules: those of the plan where none are given. */
@@ -159,11 +135,12 @@ record FinishedPlan(FinishedFolder folder) {
 
   private PlacesPlan places(String file, Scenario scenario, IntBinaryOperator otherwise)
       throws UnreadableRun {
-    RawTable table = table(file);
+    RawTable table = run.table(file);
     Map<String, Integer> byCell = new TreeMap<>();
     for (RawRow row : table.rows()) {
       String cell = table.cell(row, "programme") + " " + table.cell(row, "intake_year");
-      byCell.merge(cell, number(file, table.cell(row, "places")), (first, again) -> -1);
+      int count = FinishedTable.number(file, table.cell(row, "places"));
+      byCell.merge(cell, count, (first, again) -> -1);
     }
     int intakes = scenario.horizon().intakes();
     int[][] places = new int[scenario.register().programmes().size()][intakes];
@@ -193,7 +170,7 @@ record FinishedPlan(FinishedFolder folder) {
   LeadershipPlan leaders(Scenario scenario) throws UnreadableRun {
     return scenario.policy().leadership().isEmpty()
         ? LeadershipPlan.NONE
-        : FinishedLeaders.read(table(LeadershipTables.FILE), scenario);
+        : FinishedLeaders.read(run.table(LeadershipTables.FILE), scenario);
   }
 
   /**
@@ -206,89 +183,13 @@ record FinishedPlan(FinishedFolder folder) {
   }
 
   private Optional<Cover> cover(LeafTables files) throws UnreadableRun {
-    return folder.stored(files.leavesFile()).isPresent()
+    return folder().stored(files.leavesFile()).isPresent()
         ? Optional.of(
-            FinishedLeaves.read(table(files.leavesFile()), table(files.multipliersFile())))
+            FinishedLeaves.read(run.table(files.leavesFile()), run.table(files.multipliersFile())))
         : Optional.empty();
   }
 
   private Map<String, Double> multipliers(String file) throws UnreadableRun {
-    RawTable table = table(file);
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      double multiplier = multiplier(table.cell(row, "multiplier"));
-      if (Double.isFinite(multiplier)) {
-        multipliers.put(table.cell(row, "row"), multiplier);
-      }
-    }
-    return multipliers;
-  }
-
-  /** One that is no number is left out: that weakens the bound and makes nothing wrong. */
-  static double multiplier(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException damaged) {
-      return Double.NaN;
-    }
-  }
-
-  RawTable table(String name) throws UnreadableRun {
-    IssueCollector issues = new IssueCollector();
-    byte[] bytes;
-    try {
-      bytes = Gzip.read(folder.folder().resolve(folder.stored(name).orElse(name)), MOST_BYTES);
-    } catch (IOException failure) {
-      throw new UnreadableRun(name + " cannot be read.", failure);
-    }
-    if (bytes.length > MOST_BYTES) {
-      throw new UnreadableRun(name + " is larger than any file of its kind.");
-    }
-    RawTable table = CsvReader.read(name, bytes, issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
-  }
-
-  static int number(String file, String text) throws UnreadableRun {
-    try {
-      int number = Integer.parseInt(text);
-      if (number >= 0 && number <= MOST) {
-        return number;
-      }
-    } catch (NumberFormatException failure) {
-      throw noCount(file, text);
-    }
-    throw noCount(file, text);
-  }
-
-  private static UnreadableRun noCount(String file, String text) {
-    return new UnreadableRun(
-        file + ": not a whole number from 0 to " + Figures.grouped(MOST) + ": " + text);
-  }
-
-  /**
-   * How the files differ from what the run wrote.
-   *
-   * @return a sentence each
-   * @throws IOException when one cannot be read
-   */
-  List<String> differences() throws IOException {
-    List<String> differences = new ArrayList<>(folder.changes());
-    differences.addAll(folder.losses());
-    if (differences.isEmpty()) {
-      for (Map.Entry<String, String> input : folder.hashes("inputs").entrySet()) {
-        if (!isCopied(input.getKey(), input.getValue())) {
-          differences.add("The copy of " + input.getKey() + " is not the input that was read.");
-        }
-      }
-    }
-    return differences;
-  }
-
-  private boolean isCopied(String name, String hash) throws IOException {
-    Optional<String> copy = folder.stored(LoadedPack.COPY + "/" + name);
-    return copy.isPresent() && hash.equals(Sha256.ofContent(folder.folder().resolve(copy.get())));
+    return FinishedTable.multipliers(run.table(file));
   }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
@@ -107,13 +106,17 @@ public final class GatherSteps {
         FinishedFolder.open(pack)
             .filter(found -> "sweep".equals(found.manifest().get("command")))
             .orElseThrow(() -> new UnreadableRun(sweep + " is no sweep of Placewright."));
-    List<String> changes = folder.changes();
-    if (!changes.isEmpty()) {
-      throw new UnreadableRun(pack + ": " + changes.get(0));
-    }
+    requireUnchanged(folder);
     Map<String, Object> asked = new TreeMap<>(folder.manifest());
     asked.remove("written_at");
     return asked;
+  }
+
+  private static void requireUnchanged(FinishedFolder folder) throws IOException {
+    List<String> changes = folder.changes();
+    if (!changes.isEmpty()) {
+      throw new UnreadableRun(folder.folder() + ": " + changes.get(0));
+    }
   }
 
   private static int count(Map<String, Object> asked) {
@@ -122,11 +125,10 @@ public final class GatherSteps {
 
   private void write(Path out, Map<Integer, StepFolder> steps, Map<String, Object> asked)
       throws IOException {
-    Optional<Path> above = Optional.ofNullable(out.toAbsolutePath().getParent());
-    if (above.isPresent()) {
-      Files.createDirectories(above.get());
-    }
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
+      for (StepFolder step : steps.values()) {
+        requireUnchanged(FinishedFolder.open(step.folder()).orElseThrow());
+      }
       OutputFolder folder = guarded.folder();
       for (OutputTable<?> table : SweepTables.gathered()) {
         folder.write(table.file(), writer -> copy(table.file(), steps, writer));
@@ -146,10 +148,6 @@ public final class GatherSteps {
       throws IOException {
     boolean headed = false;
     for (StepFolder step : steps.values()) {
-      List<String> changes = FinishedFolder.open(step.folder()).orElseThrow().changes();
-      if (!changes.isEmpty()) {
-        throw new UnreadableRun(step.folder() + ": " + changes.get(0));
-      }
       String text = Files.readString(step.folder().resolve(file), StandardCharsets.UTF_8);
       int body = text.indexOf('\n') + 1;
       out.write(headed ? text.substring(body) : text);

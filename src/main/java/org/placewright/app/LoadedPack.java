@@ -1,13 +1,11 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,11 +23,8 @@ import org.placewright.input.Purpose;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.RawRow;
-import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
-import org.placewright.quantity.Figures;
 import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.LeverDeclaration;
@@ -199,36 +194,6 @@ public record LoadedPack(
     return new LoadedPack(choice, scenario, warnings, lines, files, assumptions, written);
   }
 
-  /**
-   * The pack with one figure changed.
-   *
-   * @param figure which
-   * @param value what it becomes
-   * @return what is then in force; empty where the pack cannot be read with it
-   */
-  Optional<Scenario> with(ChangeableFigure figure, BigDecimal value) {
-    try {
-      PackText text = PackText.read(choice.folder(), choice.unknown());
-      String table = figure.written().name().table();
-      RawTable raw = Objects.requireNonNull(text.tables().get(table));
-      int column = raw.header().indexOf(figure.written().name().column());
-      List<RawRow> rows =
-          raw.rows().stream()
-              .map(
-                  row ->
-                      row.line() == figure.written().line()
-                          ? row.edited(column, Figures.exact(value), row.line())
-                          : row)
-              .toList();
-      return new PackReader(Levers.declared())
-          .read(text.with(Map.of(table, raw.withRows(rows))), choice.scenario())
-          .scenario()
-          .map(changed -> changed.without(choice.without()));
-    } catch (UnreadableInput gone) {
-      return Optional.empty();
-    }
-  }
-
   /** The pack with warnings about what is beside it. */
   LoadedPack warning(List<Issue> more) {
     List<Issue> all = Stream.concat(warnings.stream(), more.stream()).toList();
@@ -236,9 +201,14 @@ public record LoadedPack(
   }
 
   private Map<String, String> hashes() {
-    Map<String, String> inputs = new TreeMap<>();
-    files.forEach(file -> inputs.put(file.name(), file.sha256()));
-    return inputs;
+    return hashes(files);
+  }
+
+  /** Fingerprints of what was read, by file name. */
+  static Map<String, String> hashes(List<InputFile> files) {
+    Map<String, String> hashes = new TreeMap<>();
+    files.forEach(file -> hashes.put(file.name(), file.sha256()));
+    return hashes;
   }
 
   /** Fingerprints of what is in a run's copies of these files, by name within its folder. */

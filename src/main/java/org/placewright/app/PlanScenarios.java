@@ -100,7 +100,6 @@ public final class PlanScenarios {
       throw new CannotCreate(
           request.out() + " holds one run, and several are to be written into it.");
     }
-    Files.createDirectories(request.out());
     List<Path> made = new ArrayList<>();
     for (Optional<String> scenario : scenarios) {
       Path folder = request.out().resolve(folder(scenario));

@@ -6,16 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
-import org.placewright.input.InputFile;
 import org.placewright.input.NextYear;
 import org.placewright.input.PackReader;
 import org.placewright.input.ReadResult;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.report.json.Manifest;
@@ -67,14 +64,7 @@ public final class RollPack {
     }
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
-      for (InputFile file : next.text().files()) {
-        if (!next.changed().containsKey(file.name())) {
-          CopiedTable.ofPack(pack, file).copyToPack(file.name(), folder);
-        }
-      }
-      for (Map.Entry<String, RawTable> table : next.changed().entrySet()) {
-        CopiedTable.write(table.getKey(), table.getValue(), folder);
-      }
+      CopiedTable.writePack(pack, next.text().files(), next.changed(), folder);
       Manifest.finish(folder, stamp.version(), stamp.time(), details(pack, next));
     }
     return new RolledPack(result.scenario().get().horizon(), result.issues());
@@ -84,14 +74,8 @@ public final class RollPack {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "roll");
     details.put("pack", PackChoice.name(pack));
-    details.put("inputs", hashes(next.text().files()));
-    details.put("actuals", hashes(next.actuals()));
+    details.put("inputs", LoadedPack.hashes(next.text().files()));
+    details.put("actuals", LoadedPack.hashes(next.actuals()));
     return details;
-  }
-
-  private static Map<String, String> hashes(List<InputFile> files) {
-    Map<String, String> hashes = new TreeMap<>();
-    files.forEach(file -> hashes.put(file.name(), file.sha256()));
-    return hashes;
   }
 }

@@ -84,7 +84,7 @@ public final class RunSweep {
   public int run(SweepRequest request) throws UnreadableInput, IOException {
     List<SweepPoint> points = points(request.pack(), request.vary());
     PackChoice pack = awaited(() -> SweepPack.prepare(request, points, stamp));
-    StepPlanner planning = new StepPlanner(planner, pack, request.search(), step -> {});
+    StepPlanner planning = new StepPlanner(planner, pack, request.search());
     Steps steps = new Steps(planning, request.out(), points.size());
     Optional<StepStart> first = steps.first();
     List<List<SweepPoint>> mine = new ArrayList<>();

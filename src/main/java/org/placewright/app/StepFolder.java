@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.plan.PlacesPlan;
@@ -40,7 +38,6 @@ record StepFolder(Path folder) {
   }
 
   void write(SweepStep step, RunStamp stamp) throws IOException {
-    Files.createDirectories(folder.toAbsolutePath().getParent());
     try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
       OutputFolder files = guarded.folder();
       files.writeAll(SweepTables.of(List.of(step)));
@@ -58,12 +55,7 @@ record StepFolder(Path folder) {
 
   /** A table of the step, as it was written. */
   RawTable table(String file) throws IOException {
-    IssueCollector issues = new IssueCollector();
-    RawTable table = CsvReader.read(file, Files.readAllBytes(folder.resolve(file)), issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
+    return FinishedTable.read(Gzip.find(folder.resolve(file)));
   }
 
   /** What the step leaves for others; empty where it has no plan. */
@@ -76,23 +68,13 @@ record StepFolder(Path folder) {
     for (RawRow row : table.rows()) {
       places
           .computeIfAbsent(table.cell(row, "programme"), id -> new ArrayList<>())
-          .add(FinishedPlan.number(SweepTables.PLACES_FILE, table.cell(row, "places")));
+          .add(FinishedTable.number(SweepTables.PLACES_FILE, table.cell(row, "places")));
     }
     int[][] cells =
         places.values().stream()
             .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
-    return Optional.of(new StepStart(new PlacesPlan(cells), multipliers()));
-  }
-
-  private Map<String, Double> multipliers() throws IOException {
-    RawTable table = table(Multipliers.FILE);
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      multipliers.put(
-          table.cell(row, "row"), FinishedPlan.multiplier(table.cell(row, "multiplier")));
-    }
-    multipliers.values().removeIf(value -> !Double.isFinite(value));
-    return multipliers;
+    return Optional.of(
+        new StepStart(new PlacesPlan(cells), FinishedTable.multipliers(table(Multipliers.FILE))));
   }
 }

@@ -23,9 +23,8 @@ import org.placewright.report.SweepStepBuilder;
  * @param planner finds plans
  * @param pack the pack with the scenarios of all steps
  * @param search how hard to look
- * @param progress hears of each step, and of better plans
  */
-record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, Progress progress) {
+record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) {
 
   /**
    * Makes the plan of a step.
@@ -49,7 +48,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search, 
             .map(start -> fresh.after(start.earlier()))
             .orElse(fresh);
     SearchLimits limits = search.limits(fresh.scenario().settings().seed());
-    return planner.plan(brief, limits, progress).match(new StepCases(step, brief, first));
+    return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
   }
 
   private static String firstError(InvalidInput invalid) {

@@ -2,8 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,25 +45,27 @@ final class SweepPack {
   static PackChoice prepare(RunSweep.SweepRequest request, List<SweepPoint> points, RunStamp stamp)
       throws UnreadableInput, IOException {
     PackChoice choice = request.pack();
-    Path out = request.out();
     PackText text = PackText.read(choice.folder(), choice.unknown());
     Map<String, Object> details = details(request, text, points);
-    Path folder = out.resolve(FOLDER);
+    Path folder = request.out().resolve(FOLDER);
     PackChoice pack = choice.at(folder);
     Optional<FinishedFolder> before = FinishedFolder.open(folder);
     if (before.isPresent()) {
       requireSame(before.get(), details);
       return pack;
     }
-    Files.createDirectories(out);
     try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
       OutputFolder files = guarded.folder();
+      Optional<String> given = Optional.empty();
       for (InputFile file : text.files()) {
-        if (!file.name().equals(SCENARIOS)) {
-          CopiedTable.ofPack(choice.folder(), file).copyOpen(file.name(), files);
+        CopiedTable table = CopiedTable.ofPack(choice.folder(), file);
+        if (file.name().equals(SCENARIOS)) {
+          given = Optional.of(table.text());
+        } else {
+          table.copyOpen(file.name(), files);
         }
       }
-      String scenarios = scenarios(choice.folder().resolve(SCENARIOS), points);
+      String scenarios = scenarios(given, points);
       files.write(SCENARIOS, writer -> writer.write(scenarios));
       Manifest.finish(files, stamp.version(), stamp.time(), details);
     }
@@ -75,14 +75,12 @@ final class SweepPack {
   private static Map<String, Object> details(
       RunSweep.SweepRequest request, PackText text, List<SweepPoint> points) {
     PackChoice choice = request.pack();
-    Map<String, String> inputs = new LinkedHashMap<>();
-    text.files().forEach(file -> inputs.put(file.name(), file.sha256()));
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "sweep");
     details.put("pack", choice.name());
     details.put("scenario", choice.scenario());
     details.put("without", List.copyOf(choice.without()));
-    details.put("inputs", inputs);
+    details.put("inputs", LoadedPack.hashes(text.files()));
     details.put("search", search(request.search()));
     details.put(
         "steps",
@@ -121,11 +119,11 @@ final class SweepPack {
     }
   }
 
-  private static String scenarios(Path given, List<SweepPoint> points) throws IOException {
+  private static String scenarios(Optional<String> given, List<SweepPoint> points) {
     StringWriter text = new StringWriter();
     List<String> header = COLUMNS;
-    if (Files.isRegularFile(given)) {
-      String before = Files.readString(given, StandardCharsets.UTF_8);
+    if (given.isPresent()) {
+      String before = given.get();
       String ended = before.endsWith("\n") ? before : before + "\n";
       text.write(ended);
       String first = ended.lines().filter(line -> !line.isBlank()).findFirst().orElse("");

@@ -1,17 +1,13 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
@@ -21,18 +17,13 @@ import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
-import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
-import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.csv.RobustTables;
 import org.placewright.report.text.RobustText;
-import org.placewright.scenario.Scenario;
 import org.placewright.table.FilledTable;
 
 /**
@@ -87,27 +78,26 @@ public final class VerifyRobust {
    * @throws IOException when its files cannot be read
    */
   public RobustVerified run(Path path) throws UnreadableInput, IOException {
-    FinishedFolder folder =
-        FinishedFolder.open(path).orElseThrow(() -> new UnreadableRun(path + " is not there."));
-    List<String> differences = new ArrayList<>(folder.changes());
-    differences.addAll(folder.losses());
+    FinishedRun finished =
+        FinishedFolder.open(path)
+            .map(FinishedRun::new)
+            .orElseThrow(() -> new UnreadableRun(path + " is not there."));
+    List<String> differences = finished.differences();
     if (!differences.isEmpty()) {
       return new RobustVerified(differences, List.of(), "");
     }
-    RobustRequest request = request(folder);
+    RobustRequest request = request(finished);
     List<Future> futures;
     try {
-      futures = RobustPack.futures(request, whole(folder, "seed"));
+      futures = RobustPack.futures(request, whole(finished, "seed"));
     } catch (InvalidInput invalid) {
       throw new UnreadableRun("The run's copy of its input has errors: " + invalid.issues().get(0));
     }
     List<String> failures = new ArrayList<>();
-    RobustReport report = new RobustReport(again(folder, request, futures, failures));
+    RobustReport report = new RobustReport(again(finished, request, futures, failures));
     for (FilledTable<?> table : RobustTables.of(report)) {
-      StringWriter text = new StringWriter();
-      table.writeTo(text);
-      String written = folder.hashes("outputs").getOrDefault(table.file(), "");
-      if (!Sha256.ofText(text.toString()).equals(written)) {
+      String written = finished.folder().hashes("outputs").getOrDefault(table.file(), "");
+      if (!Sha256.ofBytes(table.bytes()).equals(written)) {
         failures.add(table.file() + " does not follow from the places and the input.");
       }
     }
@@ -115,17 +105,18 @@ public final class VerifyRobust {
   }
 
   private RobustAllocation again(
-      FinishedFolder folder, RobustRequest request, List<Future> futures, List<String> failures)
+      FinishedRun finished, RobustRequest request, List<Future> futures, List<String> failures)
       throws IOException {
-    RawTable places = table(folder, RobustTables.PLACES_FILE);
-    RawTable multipliers = table(folder, RobustTables.MULTIPLIERS_FILE);
+    RawTable places = finished.table(RobustTables.PLACES_FILE);
+    RawTable multipliers = finished.table(RobustTables.MULTIPLIERS_FILE);
     List<RobustAllocation.InFuture> results = new ArrayList<>();
     for (Future future : futures) {
       progress.accept("Proving the plan again for " + future.name());
       BoundProof proof =
-          new BoundProof(multipliers(multipliers, Optional.of(future.name())), Optional.empty());
-      Allocation robust = planner.certify(future.brief(), plan(places, future, "places"), proof);
-      Allocation own = planner.certify(future.brief(), plan(places, future, "own_places"), proof);
+          new BoundProof(FinishedTable.multipliers(rowsOf(multipliers, future)), Optional.empty());
+      RawTable here = rowsOf(places, future);
+      Allocation robust = planner.certify(future.brief(), plan(here, future, "places"), proof);
+      Allocation own = planner.certify(future.brief(), plan(here, future, "own_places"), proof);
       robust.certificate().failures().forEach(each -> failures.add(future.name() + ": " + each));
       own.certificate()
           .failures()
@@ -133,8 +124,8 @@ public final class VerifyRobust {
       results.add(new RobustAllocation.InFuture(future, robust, own));
     }
     Map<String, Double> joint =
-        Files.exists(folder.folder().resolve(RobustTables.CERTIFICATE_FILE))
-            ? multipliers(table(folder, RobustTables.CERTIFICATE_FILE), Optional.empty())
+        finished.folder().stored(RobustTables.CERTIFICATE_FILE).isPresent()
+            ? FinishedTable.multipliers(finished.table(RobustTables.CERTIFICATE_FILE))
             : Map.of();
     try {
       return planner.certifyFor(results, request.measure(), joint);
@@ -144,64 +135,33 @@ public final class VerifyRobust {
     }
   }
 
-  private static Map<String, Double> multipliers(RawTable table, Optional<String> future) {
-    Map<String, Double> multipliers = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      if (future.isEmpty() || future.get().equals(table.cell(row, "future"))) {
-        double multiplier = FinishedPlan.multiplier(table.cell(row, "multiplier"));
-        if (Double.isFinite(multiplier)) {
-          multipliers.put(table.cell(row, "row"), multiplier);
-        }
-      }
-    }
-    return multipliers;
+  private static RawTable rowsOf(RawTable table, Future future) {
+    return table.withRows(
+        table.rows().stream()
+            .filter(row -> table.cell(row, "future").equals(future.name()))
+            .toList());
   }
 
   private static PlacesPlan plan(RawTable table, Future future, String column)
       throws UnreadableRun {
-    Map<String, Integer> cells = new TreeMap<>();
-    for (RawRow row : table.rows()) {
-      if (table.cell(row, "future").equals(future.name())) {
-        cells.put(
-            table.cell(row, "programme") + " " + table.cell(row, "intake_year"),
-            FinishedPlan.number(RobustTables.PLACES_FILE, table.cell(row, column)));
-      }
-    }
-    Scenario scenario = future.brief().scenario();
-    return PlacesPlan.of(
-        scenario.register().programmes().size(),
-        scenario.horizon().intakes(),
-        (p, i) ->
-            cells.getOrDefault(
-                scenario.register().programmes().get(p).id()
-                    + " "
-                    + (scenario.horizon().firstIntakeYear() + i),
-                0));
+    return FinishedTable.places(table, column, future.brief().scenario(), (p, i) -> 0);
   }
 
-  private static RobustRequest request(FinishedFolder folder) throws UnreadableRun {
-    Map<String, Object> manifest = folder.manifest();
-    TreeSet<String> without = new TreeSet<>(texts(manifest, "without"));
-    PackChoice pack =
-        new PackChoice(
-            folder.folder().resolve(LoadedPack.COPY),
-            Optional.ofNullable(manifest.get("scenario")).map(Object::toString),
-            without,
-            Optional.empty(),
-            UnknownFiles.REFUSED);
+  private static RobustRequest request(FinishedRun finished) throws UnreadableRun {
+    Map<String, Object> manifest = finished.folder().manifest();
     try {
       return RobustRequestBuilder.builder()
-          .pack(pack)
-          .out(folder.folder())
+          .pack(finished.input())
+          .out(finished.folder().folder())
           .search(
               new PlanRequest.Search(
                   0, 1, Optional.empty(), SearchLimits.Engine.AUTO, Optional.empty()))
           .kind(
               RobustMeasure.RobustKind.valueOf(
                   String.valueOf(manifest.get("measure")).toUpperCase(Locale.ROOT)))
-          .scenarios(texts(manifest, "scenarios"))
-          .draws((int) whole(folder, "draws"))
-          .weights(texts(manifest, "weights").stream().map(Double::parseDouble).toList())
+          .scenarios(finished.texts("scenarios"))
+          .draws((int) whole(finished, "draws"))
+          .weights(finished.texts("weights").stream().map(Double::parseDouble).toList())
           .tail(Double.parseDouble(String.valueOf(manifest.get("tail"))))
           .build();
     } catch (IllegalArgumentException damaged) {
@@ -209,26 +169,10 @@ public final class VerifyRobust {
     }
   }
 
-  private static List<String> texts(Map<String, Object> manifest, String key) {
-    return manifest.get(key) instanceof List<?> list
-        ? list.stream().map(Object::toString).toList()
-        : List.of();
-  }
-
-  private static long whole(FinishedFolder folder, String key) throws UnreadableRun {
-    if (folder.manifest().get(key) instanceof BigDecimal number) {
+  private static long whole(FinishedRun finished, String key) throws UnreadableRun {
+    if (finished.folder().manifest().get(key) instanceof BigDecimal number) {
       return number.longValue();
     }
     throw new UnreadableRun("manifest.json does not say '" + key + "' as it must.");
-  }
-
-  private static RawTable table(FinishedFolder folder, String name) throws IOException {
-    IssueCollector issues = new IssueCollector();
-    RawTable table =
-        CsvReader.read(name, Files.readAllBytes(folder.folder().resolve(name)), issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
   }
 }

@@ -130,7 +130,7 @@ public final class VerifyRun {
 
   private Proof verify(FinishedPlan finished) throws UnreadableInput, IOException {
     int files = finished.folder().hashes("outputs").size();
-    List<String> differences = finished.differences();
+    List<String> differences = finished.run().differences();
     if (!differences.isEmpty()) {
       Verified changed = new Verified(files, differences, List.of(), Optional.empty(), List.of());
       return new Proof(changed, Optional.empty());
@@ -162,7 +162,7 @@ public final class VerifyRun {
 
   private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {
     try {
-      LoadedPack pack = LoadedPack.read(finished.input());
+      LoadedPack pack = LoadedPack.read(finished.run().input());
       List<String> ofTables = finished.warnings().stream().filter(VerifyRun::isOfTables).toList();
       return ofTables.equals(pack.warningLines()) ? pack.asWarned(finished.warnings()) : pack;
     } catch (InvalidInput invalid) {

@@ -12,9 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.placewright.compression.Gzip;
-import org.placewright.input.raw.CsvReader;
-import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.report.YearlyLine;
@@ -30,8 +27,6 @@ import org.placewright.scenario.training.Intake;
  * @param scenario of the newest pack
  */
 record YearlyHistory(Scenario scenario) {
-  private static final int MOST_BYTES = 64 << 20;
-
   /**
    * The rows of all years.
    *
@@ -48,14 +43,22 @@ record YearlyHistory(Scenario scenario) {
     for (Map.Entry<Integer, Path> plan : plans.entrySet()) {
       byYear.put(plan.getKey(), ofPlan(plan.getKey(), plan.getValue()));
     }
-    return byYear.values().stream().flatMap(List::stream).map(this::counted).toList();
+    Map<String, String> specialties = new TreeMap<>();
+    scenario
+        .register()
+        .programmes()
+        .forEach(programme -> specialties.put(programme.id(), programme.specialty()));
+    return byYear.values().stream()
+        .flatMap(List::stream)
+        .map(line -> counted(line, specialties))
+        .toList();
   }
 
   private List<YearlyLine> earlier(Path before) throws IOException {
     if (!Files.exists(before)) {
       return List.of();
     }
-    RawTable table = table(before);
+    RawTable table = FinishedTable.read(before);
     List<YearlyLine> lines = new ArrayList<>();
     for (RawRow row : table.rows()) {
       String levers = table.cell(row, "levers");
@@ -75,7 +78,7 @@ record YearlyHistory(Scenario scenario) {
   }
 
   private static List<YearlyLine> ofPlan(int year, Path plan) throws IOException {
-    RawTable table = table(plan.resolve(PlanTables.ALLOCATION_FILE));
+    RawTable table = FinishedTable.read(plan.resolve(PlanTables.ALLOCATION_FILE));
     Map<String, int[]> sums = new TreeMap<>();
     for (RawRow row : table.rows()) {
       if (whole(table, row, "intake_year") == year) {
@@ -108,7 +111,7 @@ record YearlyHistory(Scenario scenario) {
     try (Stream<Path> files = Files.list(plan.resolve("commissions"))) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {
         if (String.valueOf(file.getFileName()).endsWith(".csv")) {
-          RawTable table = table(file);
+          RawTable table = FinishedTable.read(file);
           for (RawRow row : table.rows()) {
             if (table.has("levers") && table.cell(row, "intake_year").equals("" + year)) {
               Set<String> own =
@@ -125,15 +128,10 @@ record YearlyHistory(Scenario scenario) {
   }
 
   /** With what the newest pack has of a year that is past: an intake of the plan is yet to come. */
-  private YearlyLine counted(YearlyLine line) {
+  private YearlyLine counted(YearlyLine line, Map<String, String> specialties) {
     if (line.intakeYear() >= scenario.horizon().firstIntakeYear()) {
       return line;
     }
-    Map<String, String> specialties = new TreeMap<>();
-    scenario
-        .register()
-        .programmes()
-        .forEach(programme -> specialties.put(programme.id(), programme.specialty()));
     Optional<Double> filled =
         sum(
             scenario.provision().intakes().stream()
@@ -160,21 +158,11 @@ record YearlyHistory(Scenario scenario) {
         : Optional.of(rows.stream().mapToDouble(people::apply).sum());
   }
 
-  private static RawTable table(Path file) throws IOException {
-    IssueCollector issues = new IssueCollector();
-    String name = String.valueOf(file.getFileName());
-    RawTable table = CsvReader.read(name, Gzip.read(file, MOST_BYTES), issues);
-    if (issues.hasErrors()) {
-      throw new UnreadableRun(issues.sorted().get(0).toString());
-    }
-    return table;
-  }
-
   private static int whole(RawTable table, RawRow row, String column) throws UnreadableRun {
-    return FinishedPlan.number(table.file(), table.cell(row, column));
+    return FinishedTable.number(table.file(), table.cell(row, column));
   }
 
   private static Optional<Double> number(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(FinishedPlan.multiplier(text));
+    return text.isEmpty() ? Optional.empty() : Optional.of(FinishedTable.multiplier(text));
   }
 }

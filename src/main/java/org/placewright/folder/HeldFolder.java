@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -106,8 +107,8 @@ public final class HeldFolder implements AutoCloseable {
     List<String> kept = new ArrayList<>();
     for (String name : names) {
       Path old = folder.resolve(name);
-      if (FinishedFolder.open(old).isPresent()
-          && FinishedFolder.open(old).orElseThrow().changes().isEmpty()) {
+      Optional<FinishedFolder> finished = FinishedFolder.open(old);
+      if (finished.isPresent() && finished.get().changes().isEmpty()) {
         new OutputPlace(old).remove();
       } else if (Files.exists(old)) {
         kept.add(name);

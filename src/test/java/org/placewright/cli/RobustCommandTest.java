@@ -98,6 +98,15 @@ class RobustCommandTest {
     robust(run, "cvar", "--scenarios", "pack,high-demand", "--weights", "0.7,0.3", "--tail", "0.5");
     assertEquals(0, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
     assertTrue(out.toString().contains("Verified"), out.toString());
+    Path manifest = run.resolve("manifest.json");
+    String said = Files.readString(manifest);
+    Files.writeString(
+        manifest, said.replaceFirst("(\"levers.csv\":\\s*\")[0-9a-f]{64}", "$1" + "0".repeat(64)));
+    assertEquals(20, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
+    assertTrue(
+        err.toString().contains("The copy of levers.csv is not the input that was read."),
+        err.toString());
+    Files.writeString(manifest, said);
     Path file = run.resolve("robust_futures.csv");
     Files.writeString(file, Files.readString(file).replaceFirst("pack,0.7", "pack,0.6"));
     assertEquals(20, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
