@@ -4,7 +4,7 @@ import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.figure;
 import static org.placewright.report.csv.OutputColumns.flag;
 import static org.placewright.report.csv.OutputColumns.fte;
-import static org.placewright.report.csv.OutputColumns.number;
+import static org.placewright.report.csv.OutputColumns.multiplier;
 import static org.placewright.report.csv.OutputColumns.places;
 import static org.placewright.report.csv.OutputColumns.share;
 import static org.placewright.report.csv.OutputColumns.text;
@@ -16,17 +16,14 @@ import static org.placewright.report.csv.OutputColumns.year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustMeasure.RobustKind;
-import org.placewright.quantity.Figures;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.RobustReport.FutureLine;
 import org.placewright.report.RobustReport.FuturePlaces;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.table.FilledTable;
-import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /** The tables of a plan for several futures. */
@@ -199,14 +196,6 @@ public final class RobustTables {
 
   /** A multiplier of a future's own bound. */
   record OwnMultiplier(String future, Map.Entry<String, Double> multiplier) {}
-
-  private static <R> OutputColumn<R> multiplier(Function<R, Double> value) {
-    return OutputColumn.of(
-        "multiplier",
-        "Its multiplier, with the digits that read back as the same number.",
-        number("weighted FTE-years per unit of the row", Figures::shortest),
-        value);
-  }
 
   private static double shortfall(FutureLine line, boolean own) {
     return HeldPlan.of(
