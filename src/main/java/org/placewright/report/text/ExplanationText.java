@@ -117,11 +117,7 @@ public final class ExplanationText {
   }
 
   private static String figure(WrittenFigure figure) {
-    return figure.place()
-        + " "
-        + figure.name().column()
-        + " "
-        + (figure.text().isEmpty() ? "blank" : figure.text());
+    return figure.place() + " " + figure.name().column() + " " + figure.present();
   }
 
   private static void advice(ExplainedPlaces place, List<String> lines) {
