@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import floor
 
 from .costs import budget
-from .pack import any_of, most_specific, number
+from .pack import most_specific, number
 from .report import Check, pence
 
 REST = "(not delegated)"

@@ -8,7 +8,7 @@ from math import floor
 
 from .costs import to_penny
 from .intakes import base_trainees, carried_places
-from .pack import any_of, most_specific, number
+from .pack import most_specific, number
 from .report import Check, pence
 from .training import course
 

@@ -15,8 +15,7 @@ class Sides:
     """What is left to pair of one SHA (or all) and year: (fund, specialty) to pence."""
 
     def __init__(self, world, carried, sha, year):
-        pack, costs = world.pack, world.costs
-        change = {}
+        pack, change = world.pack, {}
         for money, sign in ((world.money, 1), (carried, -1)):
             for table in (money.planned, money.carried_on):
                 for (fund, name, when), amount in table.items():

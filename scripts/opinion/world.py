@@ -46,12 +46,6 @@ class World:
         self.owed_money = Money(pack, self.costs, self.promised)
         self.moved = {}
 
-    def shows_money(self, year):
-        """Whether bills and statements have a financial year: in brief, those in which committed
-        intakes begin."""
-        committed = int(self.pack.setting("committed_intakes"))
-        return self.full or year < self.costs.financial_year(self.pack.first + committed)
-
     def carrying_on_as_plan(self):
         """The plan of carrying on: the baseline in every planned intake, and after them what the
         setting says. Entrants of higher specialties are a plan's, and not cut."""

@@ -108,9 +108,7 @@ public final class PackReader {
     CoverageCheck coverage =
         new PackChecks(pack, settings.map(Settings::horizon), levers, purpose == Purpose.PLAN)
             .run(issues);
-    // What a scenario changes on purpose is not compared.
-    Pack asItIs = overlaid.inForce().isEmpty() ? pack : pack(text.tables(), new IssueCollector());
-    earlier.ifPresent(before -> compare(asItIs, before, issues));
+    earlier.ifPresent(before -> compare(asItIs(text, overlaid, pack), before, issues));
     Optional<Scenario> scenario =
         issues.hasErrors()
             ? Optional.empty()
@@ -137,6 +135,11 @@ public final class PackReader {
     levers.forEach(lever -> ids.add(lever.id()));
     pack.rows(Tables.LEVERS).forEach(row -> ids.remove(row.lever()));
     return List.copyOf(ids);
+  }
+
+  /** What a scenario changes on purpose is not compared with an earlier pack. */
+  private Pack asItIs(PackText text, Overlaid overlaid, Pack changed) {
+    return overlaid.inForce().isEmpty() ? changed : pack(text.tables(), new IssueCollector());
   }
 
   private void compare(Pack pack, Earlier before, IssueCollector issues) {

@@ -54,22 +54,32 @@ public record HeldPlan(
    * @return what they come to
    */
   public static HeldPlan of(PlanBrief brief, PlacesPlan plan) {
-    Outlook outlook = brief.outlook();
     LeversInForce levers = Levers.inForce(brief);
     return HeldPlanBuilder.builder()
         .scenario(brief.scenario())
-        .projection(
-            ProjectionRow.rows(
-                brief.scenario(),
-                outlook.demand(),
-                outlook.carriedOn(),
-                outlook.under(brief.scenario(), plan)))
+        .projection(projection(brief, plan))
         .spend(PlannedSpending.of(brief.money(plan), Ringfence.limits(brief)).rows())
         .verdicts(levers.verdicts(plan))
         .cards(levers.cards())
         .cost(PlanCost.of(brief, Levers.all(), plan))
         .carryingOn(PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()))
         .build();
+  }
+
+  /**
+   * Projects given places alone: much less work than all they come to.
+   *
+   * @param brief of the future
+   * @param plan its places, by the future's programmes and intakes
+   * @return demand, and supply with the plan and with the baseline carried on
+   */
+  public static List<ProjectionRow> projection(PlanBrief brief, PlacesPlan plan) {
+    Outlook outlook = brief.outlook();
+    return ProjectionRow.rows(
+        brief.scenario(),
+        outlook.demand(),
+        outlook.carriedOn(),
+        outlook.under(brief.scenario(), plan));
   }
 
   /** How many rules stand in one way to the plan. */

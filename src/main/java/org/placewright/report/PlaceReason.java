@@ -1,5 +1,6 @@
 package org.placewright.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,8 +85,7 @@ public record PlaceReason(
 
   /** As {@code 3.21 weighted FTE-years}. */
   public static String fteYears(double amount) {
-    return Figures.significant(java.math.BigDecimal.valueOf(amount), DIGITS)
-        + " weighted FTE-years";
+    return Figures.significant(BigDecimal.valueOf(amount), DIGITS) + " weighted FTE-years";
   }
 
   /** Where the nearest figure is that a rule comes from. */

@@ -123,13 +123,14 @@ record ChangedFigures(
       return false;
     }
     String which =
-        lost.size() == had.size() ? "no row" : lost.size() + " of " + had.size() + " rows do not";
+        lost.size() == had.size()
+            ? "no row has "
+            : lost.size() + " of " + had.size() + " rows do not have ";
     now.at(lost.get(0).now(), column.name())
         .warning(
             issues,
             IssueCode.LOST_ROWS,
             which
-                + (lost.size() == had.size() ? " has " : " have ")
                 + column.name()
                 + ", and "
                 + name

@@ -46,7 +46,7 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
               // An exception for one year, beside a rule for any, is meant.
               left.removeIf(year -> isNamed(ofAny(ofAll), year));
               say(lever, horizon, rows, free);
-              sayOfAll(lever, rows, left);
+              sayOfAll(rows, left);
             }
           });
     }
@@ -98,21 +98,12 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
   }
 
   /** That the row for all holds where a scope's own stops may be meant, or a year was lost. */
-  private void sayOfAll(LeverDeclaration lever, List<Located<LeverRow>> rows, Set<Integer> left) {
+  private void sayOfAll(List<Located<LeverRow>> rows, Set<Integer> left) {
     if (!left.isEmpty()) {
-      Located<LeverRow> row = rows.get(rows.size() - 1);
-      pack.table(Tables.LEVERS)
-          .at(row, "to_year")
-          .warning(
-              issues,
-              IssueCode.BAD_YEAR,
-              lever.id()
-                  + " of "
-                  + row.row().scope()
-                  + " names no row for "
-                  + Ranges.of(left)
-                  + ": that of * holds there.",
-              "Name them; a row with the values of * says that it is meant.");
+      warn(
+          rows,
+          Ranges.of(left) + ": that of * holds there.",
+          "Name them; a row with the values of * says that it is meant.");
     }
   }
 
@@ -125,19 +116,22 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
     int last = money ? financialYear(horizon.lastIntakeYear()) : horizon.lastIntakeYear();
     // What holds when the last planned intake begins goes on: nothing is free, but nobody said so.
     boolean goesOn = money && free.stream().allMatch(year -> year > last);
-    Located<LeverRow> row = rows.get(rows.size() - 1);
     String years = (money ? "the financial years " : "the intakes of ") + Ranges.of(free);
+    warn(
+        rows,
+        years + (goesOn ? ": that of " + last + " goes on." : ": it asks nothing there."),
+        goesOn ? "Name them if that is meant." : "Name them; off says that nothing is wanted.");
+  }
+
+  /** Says at the last row of a scope which years none of its rows names. */
+  private void warn(List<Located<LeverRow>> rows, String years, String advice) {
+    Located<LeverRow> last = rows.get(rows.size() - 1);
     pack.table(Tables.LEVERS)
-        .at(row, "to_year")
+        .at(last, "to_year")
         .warning(
             issues,
             IssueCode.BAD_YEAR,
-            lever.id()
-                + " of "
-                + row.row().scope()
-                + " names no row for "
-                + years
-                + (goesOn ? ": that of " + last + " goes on." : ": it asks nothing there."),
-            goesOn ? "Name them if that is meant." : "Name them; off says that nothing is wanted.");
+            last.row().lever() + " of " + last.row().scope() + " names no row for " + years,
+            advice);
   }
 }

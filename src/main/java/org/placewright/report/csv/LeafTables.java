@@ -1,6 +1,6 @@
 package org.placewright.report.csv;
 
-import static org.placewright.report.csv.OutputColumns.number;
+import static org.placewright.report.csv.OutputColumns.multiplier;
 import static org.placewright.report.csv.OutputColumns.text;
 import static org.placewright.report.csv.OutputColumns.whole;
 
@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.allocation.branch.Cover;
-import org.placewright.quantity.Figures;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
@@ -101,12 +100,7 @@ public record LeafTables(String leavesFile, String multipliersFile) {
         .keyedBy("set", "row")
         .with(whole("set", "number", "As leaves name it.", SetMultiplier::set))
         .with(text("row", "The row's name in the model.", SetMultiplier::row))
-        .with(
-            OutputColumn.of(
-                "multiplier",
-                "Its multiplier, with the digits that read back as the same number.",
-                number("weighted FTE-years per unit of the row", Figures::shortest),
-                SetMultiplier::multiplier))
+        .with(multiplier(SetMultiplier::multiplier))
         .noting("[How it is read](../models/proof-by-leaves.md).");
   }
 

@@ -1,12 +1,10 @@
 package org.placewright.report.csv;
 
-import static org.placewright.report.csv.OutputColumns.number;
+import static org.placewright.report.csv.OutputColumns.multiplier;
 import static org.placewright.report.csv.OutputColumns.text;
 
 import java.util.Map;
-import org.placewright.quantity.Figures;
 import org.placewright.table.FilledTable;
-import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 import org.placewright.table.TableUse;
 
@@ -45,12 +43,7 @@ public final class Multipliers {
         .usedFor(TableUse.PROOF)
         .keyedBy("row")
         .with(text("row", "The row's name in the model.", Map.Entry::getKey))
-        .with(
-            OutputColumn.of(
-                "multiplier",
-                "Its multiplier, with the digits that read back as the same number.",
-                number("weighted FTE-years per unit of the row", Figures::shortest),
-                Map.Entry::getValue));
+        .with(multiplier(Map.Entry::getValue));
   }
 
   /**

@@ -102,6 +102,15 @@ final class OutputColumns {
     return new ValueFormat<>(ValueType.NUMBER, unit, text);
   }
 
+  /** What proves a bound: the multiplier of a row of a model. */
+  static <R> OutputColumn<R> multiplier(Function<R, Double> value) {
+    return OutputColumn.of(
+        "multiplier",
+        "Its multiplier, with the digits that read back as the same number.",
+        number("weighted FTE-years per unit of the row", Figures::shortest),
+        value);
+  }
+
   /** A number, for {@link OutputColumn#optional}. */
   static Optional<Double> boxed(OptionalDouble number) {
     return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();

@@ -4,7 +4,7 @@ import static org.placewright.report.csv.OutputColumns.choice;
 import static org.placewright.report.csv.OutputColumns.figure;
 import static org.placewright.report.csv.OutputColumns.flag;
 import static org.placewright.report.csv.OutputColumns.fte;
-import static org.placewright.report.csv.OutputColumns.number;
+import static org.placewright.report.csv.OutputColumns.multiplier;
 import static org.placewright.report.csv.OutputColumns.places;
 import static org.placewright.report.csv.OutputColumns.share;
 import static org.placewright.report.csv.OutputColumns.text;
@@ -16,17 +16,16 @@ import static org.placewright.report.csv.OutputColumns.year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustMeasure.RobustKind;
-import org.placewright.quantity.Figures;
+import org.placewright.plan.PlacesPlan;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.RobustReport.FutureLine;
 import org.placewright.report.RobustReport.FuturePlaces;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.table.FilledTable;
-import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /** The tables of a plan for several futures. */
@@ -129,12 +128,12 @@ public final class RobustTables {
               fte(
                   "shortfall_fte",
                   "Short at the horizon by the plan, in all deaneries.",
-                  r -> shortfall(r, false)))
+                  r -> shortfall(r, r.in().robust().plan())))
           .with(
               fte(
                   "own_shortfall_fte",
                   "The same by this future's own best plan.",
-                  r -> shortfall(r, true)));
+                  r -> shortfall(r, r.in().own().plan())));
 
   static final OutputTable<InOneFuture> PLACES =
       OutputTable.<InOneFuture>of(
@@ -200,18 +199,12 @@ public final class RobustTables {
   /** A multiplier of a future's own bound. */
   record OwnMultiplier(String future, Map.Entry<String, Double> multiplier) {}
 
-  private static <R> OutputColumn<R> multiplier(Function<R, Double> value) {
-    return OutputColumn.of(
-        "multiplier",
-        "Its multiplier, with the digits that read back as the same number.",
-        number("weighted FTE-years per unit of the row", Figures::shortest),
-        value);
-  }
-
-  private static double shortfall(FutureLine line, boolean own) {
-    return HeldPlan.of(
-            line.future().brief(), own ? line.in().own().plan() : line.in().robust().plan())
-        .atHorizon(ProjectionRow::shortfallFte);
+  private static double shortfall(FutureLine line, PlacesPlan plan) {
+    PlanBrief brief = line.future().brief();
+    return HeldPlan.projection(brief, plan).stream()
+        .filter(row -> row.year() == brief.scenario().horizon().horizonYear())
+        .mapToDouble(ProjectionRow::shortfallFte)
+        .sum();
   }
 
   /** All tables, without rows. */

@@ -74,7 +74,7 @@ public final class ConflictText {
         + figures.stream()
             .filter(figure -> figure.line() == figures.get(0).line())
             .filter(figure -> figure.file().equals(figures.get(0).file()))
-            .map(figure -> figure.name().column() + " " + present(figure))
+            .map(figure -> figure.name().column() + " " + figure.present())
             .collect(Collectors.joining(", "))
         + ": "
         + rule;
@@ -88,10 +88,6 @@ public final class ConflictText {
     };
   }
 
-  private static String present(WrittenFigure figure) {
-    return figure.text().isEmpty() ? "blank" : figure.text();
-  }
-
   private static String line(Repair repair) {
     return "  "
         + repair.figure().place()
@@ -100,7 +96,7 @@ public final class ConflictText {
         + ": "
         + repair.value()
         + ", not "
-        + present(repair.figure())
+        + repair.figure().present()
         + " ("
         + rule(repair.rule())
         + ")";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.placewright.allocation.NextPlace;
 import org.placewright.commission.CommissionLine;
@@ -117,11 +118,7 @@ public final class ExplanationText {
   }
 
   private static String figure(WrittenFigure figure) {
-    return figure.place()
-        + " "
-        + figure.name().column()
-        + " "
-        + (figure.text().isEmpty() ? "blank" : figure.text());
+    return figure.place() + " " + figure.name().column() + " " + figure.present();
   }
 
   private static void advice(ExplainedPlaces place, List<String> lines) {
@@ -171,16 +168,14 @@ public final class ExplanationText {
 
   /** By intake: places, advice, and what stops one more on how many programmes. */
   private static void sums(List<ExplainedPlaces> places, List<String> lines) {
-    Map<Integer, List<ExplainedPlaces>> byYear = new LinkedHashMap<>();
-    places.stream()
-        .sorted((a, b) -> year(a) - year(b))
-        .forEach(place -> byYear.computeIfAbsent(year(place), any -> new ArrayList<>()).add(place));
+    Map<Integer, List<ExplainedPlaces>> byYear = new TreeMap<>();
+    places.forEach(
+        place ->
+            byYear
+                .computeIfAbsent(place.reason().line().intakeYear(), any -> new ArrayList<>())
+                .add(place));
     byYear.forEach((year, all) -> wrap(year + ": " + sum(all), lines));
     lines.add("");
-  }
-
-  private static int year(ExplainedPlaces place) {
-    return place.reason().line().intakeYear();
   }
 
   private static String sum(List<ExplainedPlaces> all) {

@@ -30,10 +30,9 @@ public final class SweepText {
 
   private static List<String> line(Map<String, String> row) {
     String values = row.getOrDefault("values", "");
-    String shown = values.isEmpty() ? "the pack as it is" : values;
     return List.of(
         row.getOrDefault("step", ""),
-        shown.length() > LONGEST ? shown.substring(0, LONGEST - 2) + ".." : shown,
+        TextTable.cut(values.isEmpty() ? "the pack as it is" : values, LONGEST),
         row.getOrDefault("outcome", "").replace('_', ' '),
         figure(row, "cost", 1),
         figure(row, "bound", 1),

@@ -1,7 +1,6 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.placewright.table.ColumnHeading;
@@ -32,8 +31,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
       sheet.value(row, 0, line);
       sheet.style(row, 0).wrapText(true).set();
     }
-    sheet.hyperlink(
-        row + 1, 0, HyperLink.internal("'" + PlanWorkbook.CONTENTS + "'!A1", "Go to the contents"));
+    sheet.hyperlink(row + 1, 0, Words.link(PlanWorkbook.CONTENTS, "Go to the contents"));
     sheet.width(0, TEXT_WIDTH);
   }
 
@@ -45,7 +43,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     int row = 2;
     for (TableSheet each : sheets) {
       row++;
-      sheet.hyperlink(row, 0, HyperLink.internal("'" + each.name() + "'!A1", each.name()));
+      sheet.hyperlink(row, 0, Words.link(each.name(), each.name()));
       sheet.value(row, 1, each.title());
       sheet.style(row, 1).wrapText(true).set();
       sheet.value(row, 2, each.table().rows().size());

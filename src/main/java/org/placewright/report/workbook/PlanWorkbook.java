@@ -52,7 +52,7 @@ public final class PlanWorkbook {
       workbook.properties().setTitle(cover.title()).setSubject("Training places");
       FrontSheets front = new FrontSheets(cover, sheets);
       front.writeTo(workbook);
-      sheets.forEach(sheet -> sheet.writeTo(workbook, CONTENTS));
+      sheets.forEach(sheet -> sheet.writeTo(workbook));
       workbook.finish();
     } catch (IOException impossible) {
       throw new UncheckedIOException("memory does not fail as a disk does", impossible);

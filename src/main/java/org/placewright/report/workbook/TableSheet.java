@@ -1,7 +1,6 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
-import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,11 +28,11 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
     return Words.plain(table.declaration().title());
   }
 
-  void writeTo(Workbook workbook, String contents) {
+  void writeTo(Workbook workbook) {
     Worksheet sheet = workbook.newWorksheet(name);
     Words.title(sheet, title());
     sheet.value(1, 0, note());
-    sheet.hyperlink(2, 0, HyperLink.internal("'" + contents + "'!A1", "Back to the contents"));
+    sheet.hyperlink(2, 0, Words.link(PlanWorkbook.CONTENTS, "Back to the contents"));
     writeHeadings(sheet);
     int[] longest = new int[columns.size()];
     int row = HEADINGS;

@@ -1,6 +1,7 @@
 package org.placewright.report.workbook;
 
 import java.math.BigDecimal;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Titles and sentences on sheets. */
@@ -13,6 +14,11 @@ final class Words {
   static void title(Worksheet sheet, String text) {
     sheet.value(0, 0, text);
     sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
+  }
+
+  /** The way to the beginning of a sheet. */
+  static HyperLink link(String sheet, String words) {
+    return HyperLink.internal("'" + sheet + "'!A1", words);
   }
 
   /** A sentence of a page without the marks of Markdown: links keep their words. */

@@ -44,6 +44,11 @@ public final class WrittenRows {
     public String place() {
       return file + ":" + line;
     }
+
+    /** What stands there, for a sentence. */
+    public String present() {
+      return text.isEmpty() ? "blank" : text;
+    }
   }
 
   /**
@@ -66,8 +71,7 @@ public final class WrittenRows {
    * @return where it is and what it says; empty where no row has the key
    */
   public Optional<WrittenFigure> find(FigureName name) {
-    return Optional.ofNullable(byTable.getOrDefault(name.table(), Map.of()).get(name.key()))
-        .map(row -> figure(name, row));
+    return row(name).map(row -> figure(name, row));
   }
 
   private static WrittenFigure figure(FigureName name, WrittenRow row) {
