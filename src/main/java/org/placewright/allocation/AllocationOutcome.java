@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The result of asking for a plan: found, impossible, or none yet. */
 public sealed interface AllocationOutcome {
@@ -30,8 +31,8 @@ public sealed interface AllocationOutcome {
     /** A plan was found; its certificate says whether it may be published. */
     R found(Allocation allocation) throws E;
 
-    /** No plan keeps the hard levers. */
-    R impossible(Conflict conflict) throws E;
+    /** No plan keeps the hard levers; what they are is found out when it is asked for. */
+    R impossible(Impossible none) throws E;
 
     /** A limit was reached before any plan was found. */
     R nothingYet(Solve solve) throws E;
@@ -57,12 +58,18 @@ public sealed interface AllocationOutcome {
   /**
    * No plan keeps the hard levers.
    *
-   * @param conflict the rows that contradict each other, and what would have to give
+   * @param ofWholePlaces whether places in fractions would keep them
+   * @param why finds the rows that contradict each other, which takes its time
    */
-  record Impossible(Conflict conflict) implements AllocationOutcome {
+  record Impossible(boolean ofWholePlaces, Supplier<Conflict> why) implements AllocationOutcome {
+    /** The rows of the pack that cannot all be kept. */
+    public Conflict conflict() {
+      return why.get();
+    }
+
     @Override
     public <R, E extends Exception> R match(OutcomeCases<R, E> cases) throws E {
-      return cases.impossible(conflict);
+      return cases.impossible(this);
     }
   }
 

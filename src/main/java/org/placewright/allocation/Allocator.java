@@ -1,7 +1,9 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
@@ -43,7 +45,7 @@ public final class Allocator {
    */
   public boolean isPossible(PlanBrief brief) {
     PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
-    return !Relaxation.of(model, solver).impossible();
+    return !Relaxation.ofRules(model, solver).impossible();
   }
 
   /**
@@ -56,7 +58,10 @@ public final class Allocator {
   public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
-    Relaxation relaxation = Relaxation.of(model, solver);
+    Relaxation relaxation =
+        PlanSearch.isSmall(model)
+            ? Relaxation.of(model, solver)
+            : Relaxation.ofRules(model, solver);
     if (relaxation.impossible()) {
       return false;
     }
@@ -70,6 +75,18 @@ public final class Allocator {
                     .certify(plan, inForce.verdicts(plan), search.bound())
                     .holds())
         .orElse(false);
+  }
+
+  /**
+   * In what range of its limit each rule's price holds, all else staying.
+   *
+   * @param brief what the plan was made from
+   * @param multipliers what proved its bound, by row name
+   * @return by rule name; without those of which the solver knows no range
+   */
+  public SortedMap<String, PriceRange> ranges(PlanBrief brief, Map<String, Double> multipliers) {
+    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    return PriceRange.of(model, multipliers, solver);
   }
 
   /**
@@ -90,7 +107,7 @@ public final class Allocator {
     Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
-          Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
+          false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
     }
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
@@ -99,7 +116,7 @@ public final class Allocator {
     if (found.isEmpty()) {
       return search.noWholePlan()
           ? new AllocationOutcome.Impossible(
-              Conflicts.ofWholePlaces(model, solver, RuleOrigins.of(brief, inForce)))
+              true, () -> Conflicts.ofWholePlaces(model, solver, RuleOrigins.of(brief, inForce)))
           : new AllocationOutcome.NothingYet(search.record());
     }
     watch.begins("Proving the plan");

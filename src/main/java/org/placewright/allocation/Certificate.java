@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record Certificate(double objective, double bound, List<String> failures) {
   /** What is left of a gap by the room for rounding in the rows. */
-  private static final double BEST = 1e-7;
+  public static final double ROUNDING = 1e-7;
 
   public Certificate {
     failures = List.copyOf(failures);
@@ -27,7 +27,7 @@ public record Certificate(double objective, double bound, List<String> failures)
 
   /** Whether no plan can be better by more than a ten-millionth. */
   public boolean isBest() {
-    return gap() <= BEST;
+    return gap() <= ROUNDING;
   }
 
   public boolean holds() {

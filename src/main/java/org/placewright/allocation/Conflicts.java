@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placewright.allocation.RuleOrigins.RuleOrigin;
 import org.placewright.allocation.model.Contradiction;
-import org.placewright.allocation.model.Infeasibility;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -23,9 +22,9 @@ import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipStatus;
-import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.SwitchedProgram;
 import org.placewright.allocation.model.Term;
 
 /**
@@ -50,8 +49,10 @@ final class Conflicts {
   private final Map<Integer, RuleGroup> byMost = new HashMap<>();
   private int tries;
 
-  /** What one written row makes hard. */
-  private record RuleGroup(String name, Set<RuleOrigin> origins) {
+  /** What one written row makes hard. Two are the same when they are one. */
+  private static final class RuleGroup {
+    private final Set<RuleOrigin> origins = new LinkedHashSet<>();
+
     Conflict.WrittenCause cause() {
       RuleOrigin first = origins.iterator().next();
       return new Conflict.WrittenCause(
@@ -75,27 +76,33 @@ final class Conflicts {
 
   /** Why places that may be split cannot keep the hard levers. */
   static Conflict explain(PlanModel model, LinearSolver solver, RuleOrigins origins) {
-    LinearProgram split = PlanProgram.withoutCohorts(model).program();
+    LinearProgram split = PlanProgram.withoutCohorts(model.rulesAlone()).program();
     return new Conflicts(split, model, solver, origins).ofSplitPlaces();
   }
 
   /** Why whole places cannot keep them, though split ones could. */
   static Conflict ofWholePlaces(PlanModel model, LinearSolver solver, RuleOrigins origins) {
-    LinearProgram whole = PlanProgram.of(model).program();
+    LinearProgram whole = PlanProgram.of(model.rulesAlone()).program();
     return new Conflicts(whole, model, solver, origins).ofWholePlaces();
   }
 
   private Conflict ofSplitPlaces() {
-    Optional<Contradiction> found = solver.conflict(program);
-    List<RuleGroup> first =
-        found.map(this::groupsOf).filter(this::isImpossible).orElse(List.copyOf(groups.values()));
-    return conflict(smallest(first, this::isImpossible), false);
+    try (SwitchedProgram switched = new SwitchedProgram(program, byRow.keySet(), solver)) {
+      Function<Collection<RuleGroup>, Optional<List<RuleGroup>>> impossible =
+          kept ->
+              switched
+                  .contradiction(off(kept), lower(kept), upper(kept))
+                  .map(found -> groupsOf(found).stream().filter(kept::contains).toList());
+      List<RuleGroup> all = List.copyOf(groups.values());
+      return conflict(smallest(impossible.apply(all).orElse(all), impossible), false);
+    }
   }
 
   private Conflict ofWholePlaces() {
+    Function<Collection<RuleGroup>, Optional<List<RuleGroup>>> impossible =
+        kept -> isImpossibleInWhole(kept) ? Optional.of(List.copyOf(kept)) : Optional.empty();
     List<RuleGroup> all = List.copyOf(groups.values());
-    return conflict(
-        isImpossibleInWhole(all) ? smallest(all, this::isImpossibleInWhole) : all, true);
+    return conflict(impossible.apply(all).isPresent() ? smallest(all, impossible) : all, true);
   }
 
   private static Conflict conflict(List<RuleGroup> smallest, boolean whole) {
@@ -125,36 +132,33 @@ final class Conflicts {
   }
 
   private void put(Map<Integer, RuleGroup> where, int at, RuleOrigin origin) {
-    RuleGroup group =
-        groups.computeIfAbsent(
-            origin.group(), name -> new RuleGroup(name, new LinkedHashSet<RuleOrigin>()));
-    group.origins().add(origin);
+    RuleGroup group = groups.computeIfAbsent(origin.group(), name -> new RuleGroup());
+    group.origins.add(origin);
     where.put(at, group);
   }
 
   private List<RuleGroup> groupsOf(Contradiction found) {
     Set<String> rows = new HashSet<>(found.rows());
     Set<String> columns = new HashSet<>(found.columns());
-    Set<String> named = new HashSet<>();
-    byRow.forEach(
-        (row, group) -> {
-          if (rows.contains(program.rowName(row))) {
-            named.add(group.name());
-          }
-        });
+    Set<RuleGroup> named = new HashSet<>();
+    byRow.forEach((row, group) -> addIf(rows.contains(program.rowName(row)), named, group));
     for (Map<Integer, RuleGroup> limits : List.of(byLeast, byMost)) {
       limits.forEach(
-          (column, group) -> {
-            if (columns.contains(program.columnName(column))) {
-              named.add(group.name());
-            }
-          });
+          (column, group) -> addIf(columns.contains(program.columnName(column)), named, group));
     }
-    return groups.values().stream().filter(group -> named.contains(group.name())).toList();
+    return groups.values().stream().filter(named::contains).toList();
   }
 
+  private static void addIf(boolean takesPart, Set<RuleGroup> named, RuleGroup group) {
+    if (takesPart) {
+      named.add(group);
+    }
+  }
+
+  /** Leaves out part after part; what shows that the rest leave no plan may leave out more. */
   private List<RuleGroup> smallest(
-      List<RuleGroup> first, Predicate<Collection<RuleGroup>> impossible) {
+      List<RuleGroup> first,
+      Function<Collection<RuleGroup>, Optional<List<RuleGroup>>> impossible) {
     List<RuleGroup> kept = new ArrayList<>(first);
     for (int part = Integer.highestOneBit(Math.max(1, kept.size() / 2)); part >= 1; part /= 2) {
       List<RuleGroup> before = List.copyOf(kept);
@@ -162,16 +166,12 @@ final class Conflicts {
         List<RuleGroup> out = before.subList(from, Math.min(before.size(), from + part));
         List<RuleGroup> rest = new ArrayList<>(kept);
         rest.removeAll(out);
-        if (rest.size() < kept.size() && tries++ < MOST_TRIES && impossible.test(rest)) {
-          kept = rest;
+        if (rest.size() < kept.size() && tries++ < MOST_TRIES) {
+          kept = impossible.apply(rest).orElse(kept);
         }
       }
     }
     return kept;
-  }
-
-  private boolean isImpossible(Collection<RuleGroup> kept) {
-    return Infeasibility.proven(only(kept), solver::relax);
   }
 
   private boolean isImpossibleInWhole(Collection<RuleGroup> kept) {
@@ -181,29 +181,42 @@ final class Conflicts {
 
   /** The program in which all other groups ask nothing. */
   private LinearProgram only(Collection<RuleGroup> kept) {
-    Set<String> names = new TreeSet<>();
-    kept.forEach(group -> names.add(group.name()));
     LinearProgramBuilder builder = LinearProgramBuilder.from(program);
-    byRow.forEach(
-        (row, group) -> {
-          if (!names.contains(group.name())) {
-            builder.rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-          }
-        });
-    double[] lower = program.lowers();
-    double[] upper = program.uppers();
-    for (int column = 0; column < model.columns().size(); column++) {
-      PlaceColumn place = model.columns().get(column);
-      lower[column] = isIn(names, byLeast, column) ? place.lower() : 0;
-      upper[column] = isIn(names, byMost, column) ? place.upper() : MANY;
-    }
-    return builder.build().withBounds(lower, upper);
+    off(kept)
+        .forEach(row -> builder.rowBounds(row, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+    return builder.build().withBounds(lower(kept), upper(kept));
   }
 
-  private static boolean isIn(Set<String> names, Map<Integer, RuleGroup> limits, int column) {
-    return Optional.ofNullable(limits.get(column))
-        .map(RuleGroup::name)
-        .filter(names::contains)
-        .isPresent();
+  private Set<Integer> off(Collection<RuleGroup> kept) {
+    Set<RuleGroup> in = Set.copyOf(kept);
+    Set<Integer> off = new TreeSet<>();
+    byRow.forEach(
+        (row, group) -> {
+          if (!in.contains(group)) {
+            off.add(row);
+          }
+        });
+    return off;
+  }
+
+  private double[] lower(Collection<RuleGroup> kept) {
+    return limits(program.lowers(), byLeast, kept, 0);
+  }
+
+  private double[] upper(Collection<RuleGroup> kept) {
+    return limits(program.uppers(), byMost, kept, MANY);
+  }
+
+  /** Limits of columns, of which those of other groups ask nothing. */
+  private double[] limits(
+      double[] limits, Map<Integer, RuleGroup> where, Collection<RuleGroup> kept, double free) {
+    Set<RuleGroup> in = Set.copyOf(kept);
+    where.forEach(
+        (column, group) -> {
+          if (!in.contains(group)) {
+            limits[column] = free;
+          }
+        });
+    return limits;
   }
 }

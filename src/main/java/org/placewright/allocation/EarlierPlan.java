@@ -15,6 +15,8 @@ import org.placewright.plan.PlacesPlan;
  * @param places its places, by the programmes and intakes of the plan that is to be made
  * @param multipliers what proved its bound, by row name
  * @param nearest whether to stay as near to it as the asked gap allows, and not only to begin there
+ * @param boundAgain whether to solve for a bound of one's own even where its multipliers prove one
+ *     within the gap
  */
 @NamedComponents
 public record EarlierPlan(
@@ -22,7 +24,8 @@ public record EarlierPlan(
     String manifest,
     PlacesPlan places,
     Map<String, Double> multipliers,
-    boolean nearest) {
+    boolean nearest,
+    boolean boundAgain) {
   public EarlierPlan {
     multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }

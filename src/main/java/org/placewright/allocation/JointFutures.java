@@ -54,6 +54,7 @@ final class JointFutures {
           .places(plan.plan())
           .multipliers(plan.proof().multipliers())
           .nearest(false)
+          .boundAgain(false)
           .build();
     }
   }

@@ -70,6 +70,18 @@ public final class LeversInForce {
   }
 
   /**
+   * The levers that are not off.
+   *
+   * @return their ids
+   */
+  public List<String> ids() {
+    return levers.stream()
+        .filter(each -> !each.settings().isOff())
+        .map(each -> each.lever().id())
+        .toList();
+  }
+
+  /**
    * The rules that are the policy's mission and not off.
    *
    * @return their ids

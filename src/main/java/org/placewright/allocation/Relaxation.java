@@ -87,6 +87,16 @@ record Relaxation(
         Optional.of(new Grouped(alike, together)));
   }
 
+  /**
+   * Split places that keep the rules, whatever they are worth: found far sooner than the best ones.
+   * It proves no bound, and its prices are those of nothing.
+   */
+  static Relaxation ofRules(PlanModel model, LinearSolver solver) {
+    Relaxation rules = byProgramme(model.rulesAlone(), solver);
+    return new Relaxation(
+        model, rules.program(), rules.solution(), rules.bound(), Optional.empty());
+  }
+
   private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
     LinearSolution solution = solver.relax(program.program());

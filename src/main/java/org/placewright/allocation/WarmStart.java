@@ -20,10 +20,13 @@ final class WarmStart {
   private final Relaxation relaxation;
   private final Optional<FoundPlan> plan;
   private final Solve.Step step;
+  private final boolean boundAgain;
 
-  private WarmStart(Relaxation relaxation, Optional<FoundPlan> plan, long work) {
+  private WarmStart(
+      Relaxation relaxation, EarlierPlan earlier, Optional<FoundPlan> plan, long work) {
     this.relaxation = relaxation;
     this.plan = plan;
+    boundAgain = earlier.boundAgain();
     step = new Solve.Step("earlier plan", work, plan.map(FoundPlan::objective));
   }
 
@@ -33,7 +36,7 @@ final class WarmStart {
     watch.stands(new SearchStanding(Optional.empty(), known.bound().value()));
     if (earlier.nearest()) {
       NearSearch near = new NearSearch(known, earlier, limits, watch);
-      return new WarmStart(known, near.outward(known.bound().value()), near.work());
+      return new WarmStart(known, earlier, near.outward(known.bound().value()), near.work());
     }
     long usual = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
     long tries = (long) (usual * limits.work());
@@ -47,7 +50,7 @@ final class WarmStart {
             .stream()
             .flatMap(Optional::stream)
             .reduce((first, other) -> other.isBetterThan(first) ? other : first);
-    return new WarmStart(known, best, HEATS.length * tries);
+    return new WarmStart(known, earlier, best, HEATS.length * tries);
   }
 
   /** The model with the bound that the earlier multipliers prove. */
@@ -61,11 +64,11 @@ final class WarmStart {
   }
 
   /**
-   * Whether plan and bound are within the asked gap of each other, and the model is not one that is
-   * searched to its end all the same.
+   * Whether plan and bound are within the asked gap of each other, no bound of one's own is asked
+   * for, and the model is not one that is searched to its end all the same.
    */
   boolean isEnough(double gap) {
-    return !PlanSearch.isSmall(relaxation.model()) && isWithin(gap);
+    return !boundAgain && !PlanSearch.isSmall(relaxation.model()) && isWithin(gap);
   }
 
   private boolean isWithin(double gap) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Allocator;
@@ -12,6 +13,7 @@ import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanWatch;
+import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.Prover;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
@@ -86,6 +88,12 @@ public final class AllocatorPlanner implements Planner {
         progress.stands(standing);
       }
     };
+  }
+
+  @Override
+  public SortedMap<String, PriceRange> ranges(
+      PlanBrief brief, Map<String, Double> multipliers, SearchLimits limits) {
+    return new Allocator(solver(limits), Levers.all()).ranges(brief, multipliers);
   }
 
   @Override

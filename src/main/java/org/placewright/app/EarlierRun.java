@@ -50,6 +50,7 @@ final class EarlierRun {
         .places(places(finished, brief))
         .multipliers(finished.proof().multipliers())
         .nearest(true)
+        .boundAgain(false)
         .build();
   }
 
@@ -109,6 +110,7 @@ final class EarlierRun {
             .places(places)
             .multipliers(Map.of())
             .nearest(true)
+            .boundAgain(false)
             .build());
   }
 }

@@ -20,6 +20,7 @@ import org.placewright.report.csv.HolderTable;
 import org.placewright.report.csv.IncomeTables;
 import org.placewright.report.csv.LeadershipTables;
 import org.placewright.report.csv.LeafTables;
+import org.placewright.report.csv.LeverCostTables;
 import org.placewright.report.csv.LeverTable;
 import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
@@ -88,6 +89,7 @@ public final class PlanFiles {
     tables.add(Multipliers.of(Multipliers.TABLE, proof.multipliers()));
     proof.cover().ifPresent(cover -> tables.addAll(LeafTables.OF_PLAN.filled(cover)));
     tables.addAll(BoardTables.of(decided));
+    tables.addAll(LeverCostTables.of(decided));
     tables.addAll(AssuranceTables.of(decided));
     tables.addAll(LeadershipTables.of(decided));
     tables.addAll(ScenarioTables.of(decided.brief().scenario()));

@@ -12,7 +12,7 @@ import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFile;
 import org.placewright.folder.OutputFolder;
@@ -112,7 +112,9 @@ public final class PlanPack {
               }
 
               @Override
-              public PlanResult impossible(Conflict conflict) {
+              public PlanResult impossible(AllocationOutcome.Impossible none) {
+                progress.accept("Looking for the rows that cannot all be kept");
+                Conflict conflict = none.conflict();
                 progress.accept("Looking for what would make room");
                 return new PlanResult.NoPlan(
                     conflict,
@@ -134,7 +136,7 @@ public final class PlanPack {
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
-    Optional<WithoutMission> free =
+    Optional<WithoutRules> free =
         making.request().missionCost()
             ? withoutMission(brief, making.limits(), allocation)
             : Optional.empty();
@@ -155,20 +157,20 @@ public final class PlanPack {
    * The plan without the mission's rules, looked for as hard and with the same seed. None where no
    * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
    */
-  private Optional<WithoutMission> withoutMission(
+  private Optional<WithoutRules> withoutMission(
       PlanBrief brief, SearchLimits limits, Allocation with) {
     List<String> levers = Levers.inForce(brief).mission();
     if (levers.isEmpty() || limits.seconds().isPresent()) {
       return Optional.empty();
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
-    PlanBrief without = WithoutMission.brief(brief, levers);
+    PlanBrief without = WithoutRules.brief(brief, levers);
     return planner
         .plan(without, limits, progress)
         .allocationFound()
         .map(found -> cheaper(without, found, with))
         .filter(best -> best.certificate().holds())
-        .map(best -> new WithoutMission(levers, best));
+        .map(best -> new WithoutRules(levers, best));
   }
 
   /** The plan with the rules is one without them too, where the search found nothing cheaper. */

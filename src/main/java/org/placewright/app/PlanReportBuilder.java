@@ -7,7 +7,7 @@ import org.placewright.allocation.NextPlaces;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.allocation.lever.Ringfence;
@@ -37,7 +37,7 @@ final class PlanReportBuilder {
   private PlanReportBuilder() {}
 
   static PlanReport of(
-      PlanBrief brief, Allocation allocation, Optional<WithoutMission> free, LoadedPack pack) {
+      PlanBrief brief, Allocation allocation, Optional<WithoutRules> free, LoadedPack pack) {
     Scenario scenario = brief.scenario();
     Outlook outlook = brief.outlook();
     SupplyProjection with = outlook.under(scenario, allocation.plan());
@@ -78,7 +78,7 @@ final class PlanReportBuilder {
   private static BoardFigures board(
       PlanBrief brief,
       List<ProjectionRow> projection,
-      Optional<WithoutMission> free,
+      Optional<WithoutRules> free,
       PlaceReasons reasons) {
     Scenario scenario = brief.scenario();
     return new BoardFigures(
@@ -94,7 +94,8 @@ final class PlanReportBuilder {
                         scenario,
                         projection(
                             brief, brief.outlook().under(scenario, plan.allocation().plan()))))),
-        reasons);
+        reasons,
+        Optional.empty());
   }
 
   private static Payments payments(

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
@@ -62,6 +64,17 @@ public interface Planner {
    * @return the plan with its verdicts, its prices and its certificate
    */
   Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof);
+
+  /**
+   * In what range of its limit each rule's price holds, all else staying.
+   *
+   * @param brief what a plan was made from
+   * @param multipliers what proved its bound, by row name
+   * @param limits which solver is asked for
+   * @return by rule name; without those of which the solver knows no range
+   */
+  SortedMap<String, PriceRange> ranges(
+      PlanBrief brief, Map<String, Double> multipliers, SearchLimits limits);
 
   /**
    * Whether places that may be split can keep the hard levers.

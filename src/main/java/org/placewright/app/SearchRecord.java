@@ -46,6 +46,10 @@ record SearchRecord(SearchLimits limits, Solve solve) {
         .board()
         .mission()
         .ifPresent(mission -> details.put("without_mission", mission.without().levers()));
+    decided
+        .board()
+        .leverCosts()
+        .ifPresent(costs -> details.put("priced_levers", costs.proofs().levers()));
     return details;
   }
 }

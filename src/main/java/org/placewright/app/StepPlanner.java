@@ -1,11 +1,9 @@
 package org.placewright.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
@@ -97,14 +95,9 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
     }
 
     @Override
-    public SweepStep impossible(Conflict conflict) {
-      List<String> rows =
-          conflict.causes().stream().flatMap(cause -> cause.rows().stream()).distinct().toList();
-      String note =
-          rows.isEmpty()
-              ? "whole places cannot keep every hard rule"
-              : "cannot all be kept: " + String.join(" ", rows);
-      return without(step, StepOutcome.NO_PLAN, note);
+    public SweepStep impossible(AllocationOutcome.Impossible none) {
+      String places = none.ofWholePlaces() ? "no whole places keep" : "no places keep";
+      return without(step, StepOutcome.NO_PLAN, places + " every hard rule");
     }
 
     @Override

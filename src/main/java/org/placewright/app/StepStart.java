@@ -36,6 +36,7 @@ record StepStart(PlacesPlan places, Map<String, Double> multipliers) {
         .places(places)
         .multipliers(multipliers)
         .nearest(false)
+        .boundAgain(false)
         .build();
   }
 }

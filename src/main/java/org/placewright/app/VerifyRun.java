@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RuleCosts;
 import org.placewright.allocation.Verdict;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.FolderBusy;
 import org.placewright.folder.Sha256;
@@ -181,13 +183,16 @@ public final class VerifyRun {
     PlanBrief brief = EarlierRun.recorded(finished, PlanBrief.of(pack.scenario()), plan);
     progress.accept("Proving the plan again");
     Allocation allocation = planner.certify(brief, plan, finished.proof());
-    Optional<WithoutMission> free = withoutMission(finished, brief, plan);
+    Optional<WithoutRules> free = withoutMission(finished, brief, plan);
+    Optional<RuleCosts> costs =
+        new FinishedLeverCosts(finished.run(), planner, progress).read(brief, plan);
     progress.accept("Calculating every file again");
-    return PlanReportBuilder.of(brief, allocation, free, pack)
-        .with(finished.leaders(pack.scenario()));
+    PlanReport decided =
+        PlanReportBuilder.of(brief, allocation, free, pack).with(finished.leaders(pack.scenario()));
+    return costs.map(decided::with).orElse(decided);
   }
 
-  private Optional<WithoutMission> withoutMission(
+  private Optional<WithoutRules> withoutMission(
       FinishedPlan finished, PlanBrief brief, PlacesPlan with) throws UnreadableRun {
     if (!finished.hasWithoutMission()) {
       return Optional.empty();
@@ -195,20 +200,17 @@ public final class VerifyRun {
     List<String> levers = Levers.inForce(brief).mission();
     progress.accept("Proving the plan without " + String.join(" and ", levers));
     PlacesPlan plan = finished.placesWithoutMission(brief.scenario(), with);
-    PlanBrief without = WithoutMission.brief(brief, levers);
+    PlanBrief without = WithoutRules.brief(brief, levers);
     return Optional.of(
-        new WithoutMission(levers, planner.certify(without, plan, finished.proofWithoutMission())));
+        new WithoutRules(levers, planner.certify(without, plan, finished.proofWithoutMission())));
   }
 
-  /** Without a bound, which is a failure of its own, no figure of the mission's cost follows. */
+  /** Without a bound, which is a failure of its own, no figure of what rules cost follows. */
   private static boolean provesBounds(PlanReport decided) {
-    double bound = decided.allocation().certificate().bound();
-    return decided
-        .board()
-        .mission()
-        .map(mission -> mission.without().allocation().certificate().bound())
-        .map(without -> Double.isFinite(bound) && Double.isFinite(without))
-        .orElse(true);
+    Collection<Allocation> beside = decided.board().beside().values();
+    return beside.isEmpty()
+        || Stream.concat(Stream.of(decided.allocation()), beside.stream())
+            .allMatch(each -> Double.isFinite(each.certificate().bound()));
   }
 
   private static List<String> failures(PlanReport decided) {
@@ -221,12 +223,13 @@ public final class VerifyRun {
         .forEach(failures::add);
     decided
         .board()
-        .mission()
-        .map(mission -> mission.without().allocation().certificate().failures())
-        .ifPresent(
-            broken ->
-                broken.forEach(
-                    each -> failures.add("In the plan without the mission's rules: " + each)));
+        .beside()
+        .forEach(
+            (what, other) ->
+                other
+                    .certificate()
+                    .failures()
+                    .forEach(each -> failures.add("In the plan without " + what + ": " + each)));
     failures.addAll(LeadershipVerification.failures(decided.brief().scenario(), decided.leaders()));
     return failures;
   }

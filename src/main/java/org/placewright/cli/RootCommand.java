@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      LeversCommand.class,
       RollCommand.class,
       AnnualCommand.class,
       SweepCommand.class,

@@ -2,7 +2,10 @@ package org.placewright.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.allocation.WithoutMission;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.placewright.allocation.Allocation;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.commission.WorseOff;
 import org.placewright.scenario.Horizon;
@@ -21,6 +24,7 @@ import org.placewright.shortfall.StaffGroups.GroupKind;
  *     before
  * @param mission the plan without the mission's rules, where it was asked for
  * @param reasons why each intake of a programme has as many places as it has
+ * @param leverCosts what each lever costs, where that was asked for
  */
 public record BoardFigures(
     double carryingOn,
@@ -28,7 +32,8 @@ public record BoardFigures(
     List<WorseOff> worseOff,
     Optional<PoolArithmetic> arithmetic,
     Optional<Mission> mission,
-    PlaceReasons reasons) {
+    PlaceReasons reasons,
+    Optional<LeverCosts> leverCosts) {
   /**
    * Points of demand beyond which specialties shorter than by carrying on are counted: some, and
    * then many.
@@ -48,10 +53,26 @@ public record BoardFigures(
    * @param without its places and proof
    * @param groups how short each group of staff is under it, in the order of those of the plan
    */
-  public record Mission(WithoutMission without, List<Shortage.OfGroup> groups) {
+  public record Mission(WithoutRules without, List<Shortage.OfGroup> groups) {
     public Mission {
       groups = List.copyOf(groups);
     }
+  }
+
+  /** The same with what each lever costs. */
+  BoardFigures with(LeverCosts costs) {
+    return new BoardFigures(
+        carryingOn, groups, worseOff, arithmetic, mission, reasons, Optional.of(costs));
+  }
+
+  /** The plans without some rules, by what they are without. */
+  public SortedMap<String, Allocation> beside() {
+    SortedMap<String, Allocation> beside = new TreeMap<>();
+    mission.ifPresent(each -> beside.put("the mission's rules", each.without().allocation()));
+    leverCosts.stream()
+        .flatMap(costs -> costs.byName().entrySet().stream())
+        .forEach(each -> beside.put(each.getKey(), each.getValue().without().allocation()));
+    return beside;
   }
 
   /** The specialties that are shorter than by carrying on in the horizon year. */

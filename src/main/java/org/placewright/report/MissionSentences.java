@@ -1,7 +1,7 @@
 package org.placewright.report;
 
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
@@ -52,7 +52,7 @@ public final class MissionSentences {
    */
   public static String cost(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
-    WithoutMission without = mission.without();
+    WithoutRules without = mission.without();
     String rules = String.join(" and ", without.levers());
     String who =
         without.levers().size() == 1
@@ -74,7 +74,7 @@ public final class MissionSentences {
         + " FTE.");
   }
 
-  private static String range(WithoutMission.CostRange cost) {
+  private static String range(WithoutRules.CostRange cost) {
     if (Double.isInfinite(cost.most())) {
       return "at least " + Figures.grouped(cost.least(), 0) + " weighted FTE-years";
     }

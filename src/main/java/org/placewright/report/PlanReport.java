@@ -4,6 +4,7 @@ import java.util.List;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RuleCosts;
 import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
 import org.placewright.funding.income.Incomes;
@@ -64,6 +65,20 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(LeadershipPlan chosen) {
+    return with(board, chosen);
+  }
+
+  /**
+   * The same plan with what each lever costs.
+   *
+   * @param proofs the plans without levers
+   * @return the whole
+   */
+  public PlanReport with(RuleCosts proofs) {
+    return with(board.with(LeverCosts.of(this, proofs)), leaders);
+  }
+
+  private PlanReport with(BoardFigures figures, LeadershipPlan chosen) {
     return new PlanReport(
         brief,
         allocation,
@@ -77,7 +92,7 @@ public record PlanReport(
         commissions,
         cards,
         assumptions,
-        board,
+        figures,
         chosen);
   }
 }

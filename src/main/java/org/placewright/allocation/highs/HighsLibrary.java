@@ -84,6 +84,34 @@ interface HighsLibrary extends Library {
       double[] rowValue,
       double[] rowDual);
 
+  @SuppressWarnings("TooManyParameters") // the C function's own signature
+  int getRanging(
+      Pointer highs,
+      double @Nullable [] columnCostUpValue,
+      double @Nullable [] columnCostUpObjective,
+      int @Nullable [] columnCostUpIn,
+      int @Nullable [] columnCostUpOut,
+      double @Nullable [] columnCostDownValue,
+      double @Nullable [] columnCostDownObjective,
+      int @Nullable [] columnCostDownIn,
+      int @Nullable [] columnCostDownOut,
+      double @Nullable [] columnBoundUpValue,
+      double @Nullable [] columnBoundUpObjective,
+      int @Nullable [] columnBoundUpIn,
+      int @Nullable [] columnBoundUpOut,
+      double @Nullable [] columnBoundDownValue,
+      double @Nullable [] columnBoundDownObjective,
+      int @Nullable [] columnBoundDownIn,
+      int @Nullable [] columnBoundDownOut,
+      double @Nullable [] rowBoundUpValue,
+      double @Nullable [] rowBoundUpObjective,
+      int @Nullable [] rowBoundUpIn,
+      int @Nullable [] rowBoundUpOut,
+      double @Nullable [] rowBoundDownValue,
+      double @Nullable [] rowBoundDownObjective,
+      int @Nullable [] rowBoundDownIn,
+      int @Nullable [] rowBoundDownOut);
+
   int getDualRay(Pointer highs, int[] hasRay, double[] rowValue);
 
   int getIntInfoValue(Pointer highs, String info, int[] value);

@@ -1,6 +1,7 @@
 package org.placewright.allocation.highs;
 
 import com.sun.jna.Pointer;
+import java.util.Optional;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LpStatus;
@@ -9,6 +10,7 @@ import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.MipWork;
+import org.placewright.allocation.model.RowRanges;
 import org.placewright.allocation.model.Values;
 import org.placewright.os.ClosedOutput;
 
@@ -144,6 +146,25 @@ public final class HighsModel implements AutoCloseable {
         Values.of(duals),
         real("objective_function_value"),
         iterations);
+  }
+
+  /**
+   * Says in what range of its limit each row's dual holds, after a program without integers was
+   * solved.
+   *
+   * @param solution what was answered
+   * @return empty where HiGHS has no basis that they follow from
+   */
+  Optional<RowRanges> ranges(LinearSolution solution) {
+    double[] most = new double[rows];
+    double[] least = new double[rows];
+    int status =
+        library.getRanging(
+            open(), null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, most, null, null, null, least, null, null, null);
+    return status == ERROR
+        ? Optional.empty()
+        : Optional.of(new RowRanges(solution, Values.of(least), Values.of(most)));
   }
 
   /** Without presolve the last basis shows a contradiction; else HiGHS would solve once more. */

@@ -12,6 +12,7 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.RowRanges;
 
 /**
  * Solves with HiGHS, one thread, from a fresh start each time. {@link HighsModel} keeps a program
@@ -57,6 +58,16 @@ public final class HighsSolver implements LinearSolver {
   }
 
   @Override
+  public Optional<RowRanges> ranges(LinearProgram program) {
+    boolean large = program.byColumn().nonZeros() >= LARGE;
+    try (HighsModel model = HighsModel.relaxed(program)) {
+      LinearSolution solution =
+          large ? byInteriorPoint(model) : model.relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
+      return solution.status() == LpStatus.OPTIMAL ? model.ranges(solution) : Optional.empty();
+    }
+  }
+
+  @Override
   public HeldProgram hold(LinearProgram program) {
     HighsModel model = HighsModel.relaxed(program).withoutPresolve();
     return new HeldProgram() {
@@ -80,10 +91,14 @@ public final class HighsSolver implements LinearSolver {
 
   private static LinearSolution byInteriorPoint(LinearProgram program) {
     try (HighsModel model = HighsModel.relaxed(program)) {
-      return model
-          .mostSimplexIterations(CLEAN_UP)
-          .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+      return byInteriorPoint(model);
     }
+  }
+
+  private static LinearSolution byInteriorPoint(HighsModel model) {
+    return model
+        .mostSimplexIterations(CLEAN_UP)
+        .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
   }
 
   @Override

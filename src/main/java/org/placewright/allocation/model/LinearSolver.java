@@ -19,6 +19,16 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
+   * Solves the program without its integer requirements, and says in what range of its limit each
+   * row's dual holds.
+   *
+   * @return empty where the program has no solution, or the solver knows no ranges
+   */
+  default Optional<RowRanges> ranges(LinearProgram program) {
+    return Optional.empty();
+  }
+
+  /**
    * Keeps the program without its integer requirements. A solver that can goes on from the last
    * solution.
    */

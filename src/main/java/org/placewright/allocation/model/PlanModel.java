@@ -54,4 +54,13 @@ public record PlanModel(
   public int intake(int column) {
     return column % intakes;
   }
+
+  /**
+   * The model without what plans are worth, which alone decides whether there is any: a far smaller
+   * program.
+   */
+  public PlanModel rulesAlone() {
+    ShortfallPrices nothing = new ShortfallPrices(prices.tiers(), 0, 0, 0);
+    return new PlanModel(intakes, columns, List.of(), nothing, rules, labels);
+  }
 }

@@ -1,12 +1,10 @@
 package org.placewright.report.comparison;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.placewright.allocation.PlanQuestion.QuestionOrder;
-import org.placewright.quantity.Figures;
+import org.placewright.report.CostWords;
 
 /** What is proven of a run's cost beside that of the first, in one sentence for a reader. */
 public final class DifferenceSentence {
@@ -66,7 +64,7 @@ public final class DifferenceSentence {
         + " asks the same as "
         + first.name()
         + ": what differs is due to the search. The best plan of both costs "
-        + between(least, most)
+        + CostWords.between(least, most)
         + ".";
   }
 
@@ -91,11 +89,11 @@ public final class DifferenceSentence {
     boolean one = rules.size() == 1;
     String who = (one ? "The rule " : "The rules ") + String.join(" and ", rules);
     return other.difference().isShown()
-        ? who + (one ? " costs " : " cost ") + between(least, most) + "."
+        ? who + (one ? " costs " : " cost ") + CostWords.between(least, most) + "."
         : who
             + (one ? " is" : " are")
             + " not shown to cost anything: "
-            + between(least, most)
+            + CostWords.between(least, most)
             + ".";
   }
 
@@ -105,9 +103,19 @@ public final class DifferenceSentence {
     String best = "The best plan of " + other.name();
     return switch (other.difference().finding()) {
       case MORE ->
-          best + " costs " + between(least, most) + " more than that of " + first.name() + ".";
+          best
+              + " costs "
+              + CostWords.between(least, most)
+              + " more than that of "
+              + first.name()
+              + ".";
       case LESS ->
-          best + " costs " + between(-most, -least) + " less than that of " + first.name() + ".";
+          best
+              + " costs "
+              + CostWords.between(-most, -least)
+              + " less than that of "
+              + first.name()
+              + ".";
       default -> best + " is not shown to cost " + moreOrLess(least, most);
     };
   }
@@ -115,24 +123,18 @@ public final class DifferenceSentence {
   private String moreOrLess(double least, double most) {
     String than = " than that of " + first.name() + ": ";
     if (least >= 0) {
-      return "more" + than + between(0, most) + " more.";
+      return "more" + than + CostWords.between(0, most) + " more.";
     }
     if (most <= 0) {
-      return "less" + than + between(0, -least) + " less.";
+      return "less" + than + CostWords.between(0, -least) + " less.";
     }
-    return "more or less" + than + "from " + up(-least) + " less to " + up(most) + UNIT + " more.";
-  }
-
-  /** An interval, widened by rounding. */
-  private static String between(double least, double most) {
-    return "between " + down(least) + " and " + up(most) + UNIT;
-  }
-
-  private static String down(double value) {
-    return Figures.grouped(new BigDecimal(value).setScale(1, RoundingMode.FLOOR));
-  }
-
-  private static String up(double value) {
-    return Figures.grouped(new BigDecimal(value).setScale(1, RoundingMode.CEILING));
+    return "more or less"
+        + than
+        + "from "
+        + CostWords.up(-least)
+        + " less to "
+        + CostWords.up(most)
+        + UNIT
+        + " more.";
   }
 }

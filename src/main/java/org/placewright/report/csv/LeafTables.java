@@ -111,16 +111,26 @@ public record LeafTables(String leavesFile, String multipliersFile) {
    * @return nodes each after its parent, and sets in the order in which leaves name them first
    */
   public List<FilledTable<?>> filled(Cover cover) {
+    return List.of(leaves().filledWith(nodes(cover)), multipliers().filledWith(sets(cover)));
+  }
+
+  /** Nodes, each after its parent. */
+  static List<NumberedNode> nodes(Cover cover) {
     List<NumberedNode> nodes = new ArrayList<>();
     for (Cover.CoverNode node : cover.nodes()) {
       nodes.add(new NumberedNode(nodes.size(), node));
     }
+    return nodes;
+  }
+
+  /** Multipliers, set by set in the order in which leaves name them first. */
+  static List<SetMultiplier> sets(Cover cover) {
     List<SetMultiplier> rows = new ArrayList<>();
     for (int set = 0; set < cover.multipliers().size(); set++) {
       for (Map.Entry<String, Double> each : cover.multipliers().get(set).entrySet()) {
         rows.add(new SetMultiplier(set, each.getKey(), each.getValue()));
       }
     }
-    return List.of(leaves().filledWith(nodes), multipliers().filledWith(rows));
+    return rows;
   }
 }

@@ -3,6 +3,7 @@ package org.placewright.report.csv;
 import static org.placewright.report.csv.OutputColumns.multiplier;
 import static org.placewright.report.csv.OutputColumns.text;
 
+import java.util.List;
 import java.util.Map;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputTable;
@@ -55,10 +56,14 @@ public final class Multipliers {
    */
   public static FilledTable<?> of(
       OutputTable<Map.Entry<String, Double>> table, Map<String, Double> multipliers) {
-    return table.filledWith(
-        multipliers.entrySet().stream()
-            .filter(entry -> entry.getValue() != 0)
-            .sorted(Map.Entry.comparingByKey())
-            .toList());
+    return table.filledWith(rows(multipliers));
+  }
+
+  /** Those that are not 0, sorted by row name. */
+  static List<Map.Entry<String, Double>> rows(Map<String, Double> multipliers) {
+    return multipliers.entrySet().stream()
+        .filter(entry -> entry.getValue() != 0)
+        .sorted(Map.Entry.comparingByKey())
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ public final class OutputTables {
             besidePlan(),
             ofOtherCommands(),
             ComparisonTables.all(),
+            LeverCostTables.all(),
             SweepTables.all(),
             ThresholdTables.all(),
             RobustTables.all(),

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.commission.WorseOff;
 import org.placewright.report.BoardFigures;
@@ -89,7 +89,7 @@ final class BoardJson {
   private static Map<String, Object> mission(BoardFigures.Mission mission, PlanReport decided) {
     Horizon horizon = decided.brief().scenario().horizon();
     Certificate without = mission.without().allocation().certificate();
-    WithoutMission.CostRange cost = mission.without().cost(decided.allocation().certificate());
+    WithoutRules.CostRange cost = mission.without().cost(decided.allocation().certificate());
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("levers", mission.without().levers());
     json.put("at_least", SummaryJson.decimal(cost.least()));

@@ -20,7 +20,12 @@ final class LeversChapter {
   private LeversChapter() {}
 
   static String anchor(LeverCard card) {
-    return "lever-" + card.id();
+    return anchor(card.id());
+  }
+
+  /** Where a lever's own part of the page begins. */
+  static String anchor(String lever) {
+    return "lever-" + lever;
   }
 
   static void write(Html html, Run run) {
@@ -29,6 +34,7 @@ final class LeversChapter {
         "p",
         "A price is what one unit more room in a row would save, in weighted FTE-years, at the"
             + " margin. A lever’s dearest rows stand here; levers.csv has all of them.");
+    LeverCostPart.write(html, run);
     for (LeverCount count : LeverCount.of(run.decided().cards(), run.decided().allocation())) {
       lever(html, run, count);
     }

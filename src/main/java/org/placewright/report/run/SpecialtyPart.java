@@ -55,7 +55,9 @@ final class SpecialtyPart {
     html.close().open("div");
     places();
     figures(years);
-    html.close().close().close();
+    html.close().close();
+    WhyPlaces.write(html, run, line);
+    html.close();
   }
 
   /** What the country needs and has in one year. */

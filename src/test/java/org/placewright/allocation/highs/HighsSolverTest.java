@@ -21,6 +21,7 @@ import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.RandomPrograms;
+import org.placewright.allocation.model.RowRanges;
 import org.placewright.allocation.model.SafeBound;
 import org.placewright.allocation.model.Values;
 
@@ -46,6 +47,59 @@ class HighsSolverTest {
   void saysWhoItIs() {
     assertTrue(solver.name().matches("HiGHS 1\\.\\d+\\.\\d+"), solver.name());
     assertEquals(Optional.empty(), Highs.whyNot());
+  }
+
+  /**
+   * x is 2.5 by its own row: 1 less to cover still costs 3 less, until y is 0 at 2.5; more always
+   * costs 3. One x more saves 1 until y is 0 at 4, one less costs 1 until x is 0.
+   */
+  @Test
+  void saysInWhatRangePricesHold() {
+    RowRanges ranges = solver.ranges(cover().build()).orElseThrow();
+    assertEquals(Values.of(3, -1), ranges.solution().rowDuals());
+    assertEquals(2.5, ranges.least().get(0), 1e-9);
+    assertEquals(0, ranges.least().get(1), 1e-9);
+    assertEquals(FREE, ranges.most().get(0));
+    assertEquals(4, ranges.most().get(1), 1e-9);
+  }
+
+  /** Within the range the objective moves by the dual; never below it, within the range or not. */
+  @Test
+  void priceHoldsInItsRangeAndIsABoundOutside() {
+    int priced = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      LinearProgram program = new RandomPrograms(seed).goals();
+      RowRanges ranges = solver.ranges(program).orElseThrow();
+      for (int row = 0; row < program.rows(); row++) {
+        double dual = ranges.solution().rowDuals().get(row);
+        double limit = dual > 0 ? program.rowLower(row) : program.rowUpper(row);
+        if (Math.abs(dual) > 1e-6) {
+          priced++;
+          for (double to :
+              new double[] {
+                Math.max(ranges.least().get(row), limit - 3),
+                Math.min(ranges.most().get(row), limit + 3)
+              }) {
+            double expected = ranges.solution().objective() + dual * (to - limit);
+            assertEquals(expected, objective(program, row, to), 1e-6, "seed " + seed);
+          }
+          for (double to : new double[] {limit - 3, limit + 3}) {
+            double bound = ranges.solution().objective() + dual * (to - limit);
+            assertTrue(objective(program, row, to) >= bound - 1e-6, "seed " + seed);
+          }
+        }
+      }
+    }
+    assertTrue(priced > 300, priced + " rows have a price");
+  }
+
+  private double objective(LinearProgram program, int row, double limit) {
+    LinearProgramBuilder moved = LinearProgramBuilder.from(program);
+    moved.rowBounds(
+        row,
+        program.rowLower(row) == -FREE ? -FREE : limit,
+        program.rowUpper(row) == FREE ? FREE : limit);
+    return solver.relax(moved.build()).objective();
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
 import org.placewright.allocation.Prover;
 import org.placewright.allocation.Solve;
-import org.placewright.allocation.WithoutMission;
+import org.placewright.allocation.WithoutRules;
 import org.placewright.input.PackReader;
 import org.placewright.input.UnreadableInput;
 import org.placewright.plan.PlacesPlan;
@@ -36,8 +36,8 @@ class MissionTest {
     return Levers.inForce(PlanBrief.of(scenario)).mission();
   }
 
-  private static WithoutMission without(double objective, double bound) {
-    return new WithoutMission(
+  private static WithoutRules without(double objective, double bound) {
+    return new WithoutRules(
         List.of("half-gp"),
         new Allocation(
             new PlacesPlan(new int[0][0]),
@@ -70,7 +70,7 @@ class MissionTest {
     assertEquals(List.of("half-gp", "gp-plus"), mission(small()));
     Scenario less = small().without(List.of("half-gp"));
     assertEquals(List.of("gp-plus"), mission(less));
-    PlanBrief brief = WithoutMission.brief(PlanBrief.of(small()), List.of("half-gp", "gp-plus"));
+    PlanBrief brief = WithoutRules.brief(PlanBrief.of(small()), List.of("half-gp", "gp-plus"));
     assertEquals(List.of(), Levers.inForce(brief).mission());
   }
 
@@ -78,8 +78,8 @@ class MissionTest {
   @Test
   void theCostIsAnInterval() {
     Certificate with = new Certificate(1000, 990, List.of());
-    assertEquals(new WithoutMission.CostRange(40, 60), without(950, 940).cost(with));
-    assertEquals(new WithoutMission.CostRange(0, 15), without(1001, 985).cost(with));
+    assertEquals(new WithoutRules.CostRange(40, 60), without(950, 940).cost(with));
+    assertEquals(new WithoutRules.CostRange(0, 15), without(1001, 985).cost(with));
     double none = Double.NEGATIVE_INFINITY;
     assertEquals(Double.POSITIVE_INFINITY, without(950, none).cost(with).most());
   }
@@ -94,7 +94,7 @@ class MissionTest {
         new Prover(Levers.all()).prove(brief, plan, BoundProof.NONE).certificate();
     assertEquals(certificate.objective(), cost);
     List<String> mission = Levers.inForce(brief).mission();
-    PlanBrief without = WithoutMission.brief(brief, mission);
+    PlanBrief without = WithoutRules.brief(brief, mission);
     assertTrue(PlanCost.of(without, Levers.all(), plan) <= cost);
   }
 }

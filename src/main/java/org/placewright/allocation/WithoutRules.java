@@ -3,13 +3,13 @@ package org.placewright.allocation;
 import java.util.List;
 
 /**
- * The plan that would be made without the rules that are the policy's mission, with its own proof.
+ * The plan that would be made without some rules, with its own proof.
  *
- * @param levers the ids of those rules, in the order of the levers
+ * @param levers the ids of those rules' levers, in the order of the levers
  * @param allocation the plan without them
  */
-public record WithoutMission(List<String> levers, Allocation allocation) {
-  public WithoutMission {
+public record WithoutRules(List<String> levers, Allocation allocation) {
+  public WithoutRules {
     levers = List.copyOf(levers);
   }
 

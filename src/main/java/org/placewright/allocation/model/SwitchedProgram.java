@@ -1,0 +1,88 @@
+package org.placewright.allocation.model;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A program in which some rows can be switched off, to be asked again and again whether what is
+ * left contradicts itself. The solver goes on from its last solution each time, and the prices by
+ * which it shows a contradiction name the few rows that take part. For one thread; must be closed.
+ */
+public final class SwitchedProgram implements AutoCloseable {
+  private final LinearProgram program;
+  private final LinearProgram elastic;
+  private final LinearSolver solver;
+  private final HeldProgram held;
+  private final Map<Integer, List<Integer>> misses = new HashMap<>();
+
+  /**
+   * Keeps a program.
+   *
+   * @param program without costs
+   * @param switchable numbers of the rows that can be switched off
+   * @param solver believed in nothing but that values do satisfy the rows
+   */
+  public SwitchedProgram(
+      LinearProgram program, Collection<Integer> switchable, LinearSolver solver) {
+    this.program = program;
+    this.solver = solver;
+    LinearProgramBuilder builder = LinearProgramBuilder.from(program);
+    for (int row : new TreeSet<>(switchable)) {
+      // A blank keeps the name apart from the program's own columns.
+      int under = builder.column(" under " + row, 0, 0, 0, false);
+      int over = builder.column(" over " + row, 0, 0, 0, false);
+      builder.coefficient(row, under, 1).coefficient(row, over, -1);
+      misses.put(row, List.of(under, over));
+    }
+    elastic = builder.build();
+    held = solver.hold(elastic);
+  }
+
+  /**
+   * Shows a contradiction among what is not switched off, if there is one.
+   *
+   * @param off numbers of the rows that are switched off
+   * @param lower the least value of each column
+   * @param upper the greatest value of each column
+   * @return rows and columns that contradict each other, proven in exact arithmetic; empty where
+   *     none can be proven
+   */
+  public Optional<Contradiction> contradiction(Set<Integer> off, double[] lower, double[] upper) {
+    LinearProgram asked = with(off, lower, upper);
+    Optional<Contradiction> crossed = Infeasibility.crossedLimits(asked);
+    if (crossed.isPresent()) {
+      return crossed;
+    }
+    LinearSolution solution = held.solve(asked.lowers(), asked.uppers());
+    if (solution.status() == LpStatus.OPTIMAL) {
+      return Optional.empty();
+    }
+    return Optional.of(solution.rowDuals())
+        .filter(prices -> !prices.isEmpty())
+        .filter(prices -> Infeasibility.shown(asked, prices.toArray()))
+        .or(() -> Infeasibility.prices(asked, solver::relax))
+        .map(prices -> ConflictProof.of(Infeasibility.allRows(program), prices))
+        .map(proof -> proof.conflict(program, false));
+  }
+
+  private LinearProgram with(Set<Integer> off, double[] lower, double[] upper) {
+    double[] least = elastic.lowers();
+    double[] most = elastic.uppers();
+    System.arraycopy(lower, 0, least, 0, lower.length);
+    System.arraycopy(upper, 0, most, 0, upper.length);
+    for (int row : off) {
+      misses.get(row).forEach(column -> most[column] = Double.POSITIVE_INFINITY);
+    }
+    return elastic.withBounds(least, most);
+  }
+
+  @Override
+  public void close() {
+    held.close();
+  }
+}
