@@ -134,8 +134,15 @@ public final class Allocator {
     return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
   }
 
+  /** Where the rules alone leave no plan, their far smaller program says so at once. */
   private Relaxation relax(PlanModel model, PlanWatch watch) {
     watch.begins("Solving it with places that may be split");
+    if (!PlanSearch.isSmall(model)) {
+      Relaxation rules = Relaxation.ofRules(model, solver);
+      if (rules.impossible()) {
+        return rules;
+      }
+    }
     return Relaxation.of(model, solver);
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.allocation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placewright.allocation.RuleOrigins.RuleOrigin;
-import org.placewright.allocation.model.Contradiction;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -40,6 +42,9 @@ final class Conflicts {
 
   private static final int MOST_TRIES = 200;
 
+  /** So many figures of one rule a person can look through. */
+  private static final int FEW = 12;
+
   private final LinearProgram program;
   private final PlanModel model;
   private final LinearSolver solver;
@@ -51,7 +56,20 @@ final class Conflicts {
 
   /** What one written row makes hard. Two are the same when they are one. */
   private static final class RuleGroup {
+    private final String name;
     private final Set<RuleOrigin> origins = new LinkedHashSet<>();
+
+    RuleGroup(String name) {
+      this.name = name;
+    }
+
+    String name() {
+      return name;
+    }
+
+    String rule() {
+      return origins.iterator().next().rule();
+    }
 
     Conflict.WrittenCause cause() {
       RuleOrigin first = origins.iterator().next();
@@ -77,7 +95,10 @@ final class Conflicts {
   /** Why places that may be split cannot keep the hard levers. */
   static Conflict explain(PlanModel model, LinearSolver solver, RuleOrigins origins) {
     LinearProgram split = PlanProgram.withoutCohorts(model.rulesAlone()).program();
-    return new Conflicts(split, model, solver, origins).ofSplitPlaces();
+    Conflicts all = new Conflicts(split, model, solver, origins);
+    List<RuleGroup> first = all.first().orElse(List.copyOf(all.groups.values()));
+    Set<String> names = first.stream().map(RuleGroup::name).collect(Collectors.toSet());
+    return new Conflicts(all.onlyRowsOf(first), model, solver, origins).ofSplitPlaces(names);
   }
 
   /** Why whole places cannot keep them, though split ones could. */
@@ -86,15 +107,62 @@ final class Conflicts {
     return new Conflicts(whole, model, solver, origins).ofWholePlaces();
   }
 
-  private Conflict ofSplitPlaces() {
+  /**
+   * The groups that take part in some contradiction, if one is shown. While it has a great many of
+   * one rule, such as the capacities of all programmes, one without that rule is looked for.
+   */
+  private Optional<List<RuleGroup>> first() {
+    List<RuleGroup> asked = List.copyOf(groups.values());
+    Optional<List<RuleGroup>> first = contradiction(asked);
+    Optional<List<RuleGroup>> next = first;
+    while (next.isPresent()) {
+      first = next;
+      Optional<String> rule = frequentRule(first.get());
+      asked = asked.stream().filter(group -> !rule.equals(Optional.of(group.rule()))).toList();
+      next = rule.isEmpty() ? Optional.empty() : contradiction(asked);
+    }
+    return first;
+  }
+
+  private Optional<List<RuleGroup>> contradiction(List<RuleGroup> asked) {
+    return SwitchedProgram.find(only(asked), solver)
+        .map(found -> groupsOf(found).stream().filter(asked::contains).toList());
+  }
+
+  private static Optional<String> frequentRule(List<RuleGroup> some) {
+    return count(some).entrySet().stream()
+        .filter(rule -> rule.getValue() > FEW)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static Map<String, Long> count(List<RuleGroup> some) {
+    return some.stream()
+        .collect(Collectors.groupingBy(RuleGroup::rule, TreeMap::new, Collectors.counting()));
+  }
+
+  /** The program without the rules of all other groups, and without what may be missed. */
+  private LinearProgram onlyRowsOf(List<RuleGroup> kept) {
+    Set<String> out = new HashSet<>();
+    for (LimitRow limit : model.rules().limits()) {
+      if (!limit.isHard()) {
+        out.add(limit.name());
+      }
+    }
+    off(kept).forEach(row -> out.add(program.rowName(row)));
+    return LinearProgramBuilder.from(program, row -> !out.contains(program.rowName(row))).build();
+  }
+
+  private Conflict ofSplitPlaces(Set<String> names) {
     try (SwitchedProgram switched = new SwitchedProgram(program, byRow.keySet(), solver)) {
       Function<Collection<RuleGroup>, Optional<List<RuleGroup>>> impossible =
           kept ->
               switched
                   .contradiction(off(kept), lower(kept), upper(kept))
                   .map(found -> groupsOf(found).stream().filter(kept::contains).toList());
-      List<RuleGroup> all = List.copyOf(groups.values());
-      return conflict(smallest(impossible.apply(all).orElse(all), impossible), false);
+      List<RuleGroup> asked =
+          groups.values().stream().filter(group -> names.contains(group.name())).toList();
+      return conflict(smallest(impossible.apply(asked).orElse(asked), impossible), false);
     }
   }
 
@@ -132,20 +200,18 @@ final class Conflicts {
   }
 
   private void put(Map<Integer, RuleGroup> where, int at, RuleOrigin origin) {
-    RuleGroup group = groups.computeIfAbsent(origin.group(), name -> new RuleGroup());
+    RuleGroup group = groups.computeIfAbsent(origin.group(), RuleGroup::new);
     group.origins.add(origin);
     where.put(at, group);
   }
 
-  private List<RuleGroup> groupsOf(Contradiction found) {
-    Set<String> rows = new HashSet<>(found.rows());
-    Set<String> columns = new HashSet<>(found.columns());
+  private List<RuleGroup> groupsOf(SwitchedProgram.SidedConflict found) {
     Set<RuleGroup> named = new HashSet<>();
-    byRow.forEach((row, group) -> addIf(rows.contains(program.rowName(row)), named, group));
-    for (Map<Integer, RuleGroup> limits : List.of(byLeast, byMost)) {
-      limits.forEach(
-          (column, group) -> addIf(columns.contains(program.columnName(column)), named, group));
-    }
+    byRow.forEach((row, group) -> addIf(found.rows().contains(program.rowName(row)), named, group));
+    byLeast.forEach(
+        (column, group) -> addIf(found.least().contains(program.columnName(column)), named, group));
+    byMost.forEach(
+        (column, group) -> addIf(found.most().contains(program.columnName(column)), named, group));
     return groups.values().stream().filter(named::contains).toList();
   }
 
@@ -155,11 +221,17 @@ final class Conflicts {
     }
   }
 
-  /** Leaves out part after part; what shows that the rest leave no plan may leave out more. */
+  /**
+   * Leaves out part after part; what shows that the rest leave no plan may leave out more. Rules of
+   * which there are many are left out first: few rules of the country say more than a hundred of
+   * single programmes.
+   */
   private List<RuleGroup> smallest(
       List<RuleGroup> first,
       Function<Collection<RuleGroup>, Optional<List<RuleGroup>>> impossible) {
     List<RuleGroup> kept = new ArrayList<>(first);
+    Map<String, Long> many = count(first);
+    kept.sort(Comparator.comparing(group -> -many.getOrDefault(group.rule(), 0L)));
     for (int part = Integer.highestOneBit(Math.max(1, kept.size() / 2)); part >= 1; part /= 2) {
       List<RuleGroup> before = List.copyOf(kept);
       for (int from = 0; from < before.size(); from += part) {
@@ -171,7 +243,7 @@ final class Conflicts {
         }
       }
     }
-    return kept;
+    return groups.values().stream().filter(kept::contains).toList();
   }
 
   private boolean isImpossibleInWhole(Collection<RuleGroup> kept) {

@@ -1,6 +1,7 @@
 package org.placewright.allocation.model;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Collects columns, rows and coefficients and makes a {@link LinearProgram}. Columns and rows are
@@ -33,19 +34,30 @@ public final class LinearProgramBuilder {
    * costs.
    */
   public static LinearProgramBuilder from(LinearProgram program) {
+    return from(program, row -> true);
+  }
+
+  /** Returns a builder that holds some rows of {@code program}, and all of its columns. */
+  public static LinearProgramBuilder from(LinearProgram program, IntPredicate rows) {
     LinearProgramBuilder builder = new LinearProgramBuilder();
     for (int j = 0; j < program.columns(); j++) {
       String name = program.columnName(j);
       builder.column(name, program.lower(j), program.upper(j), program.cost(j), program.integer(j));
       builder.impliedBounds(j, program.impliedLower(j), program.impliedUpper(j));
     }
+    int[] kept = new int[program.rows()];
     for (int i = 0; i < program.rows(); i++) {
-      builder.row(program.rowName(i), program.rowLower(i), program.rowUpper(i));
+      kept[i] =
+          rows.test(i)
+              ? builder.row(program.rowName(i), program.rowLower(i), program.rowUpper(i))
+              : -1;
     }
     SparseMatrix matrix = program.byColumn();
     for (int j = 0; j < program.columns(); j++) {
       for (int k = matrix.begin(j); k < matrix.end(j); k++) {
-        builder.coefficient(matrix.index(k), j, matrix.value(k));
+        if (kept[matrix.index(k)] >= 0) {
+          builder.coefficient(kept[matrix.index(k)], j, matrix.value(k));
+        }
       }
     }
     return builder.offset(program.offset());

@@ -21,6 +21,21 @@ public final class SwitchedProgram implements AutoCloseable {
   private final Map<Integer, List<Integer>> misses = new HashMap<>();
 
   /**
+   * Rows and limits of columns that contradict each other, proven in exact arithmetic.
+   *
+   * @param rows names of rows
+   * @param least names of columns whose least value takes part
+   * @param most names of columns whose greatest value takes part
+   */
+  public record SidedConflict(Set<String> rows, Set<String> least, Set<String> most) {
+    public SidedConflict {
+      rows = Set.copyOf(rows);
+      least = Set.copyOf(least);
+      most = Set.copyOf(most);
+    }
+  }
+
+  /**
    * Keeps a program.
    *
    * @param program without costs
@@ -44,19 +59,35 @@ public final class SwitchedProgram implements AutoCloseable {
   }
 
   /**
+   * Shows a contradiction in a whole program, if there is one. Where there is none, that is seen
+   * sooner than by solving on.
+   *
+   * @param program without costs
+   * @param solver believed in nothing but that values do satisfy the rows
+   */
+  public static Optional<SidedConflict> find(LinearProgram program, LinearSolver solver) {
+    if (solver.relax(program).status() == LpStatus.OPTIMAL) {
+      return Optional.empty();
+    }
+    try (SwitchedProgram whole = new SwitchedProgram(program, Set.of(), solver)) {
+      return whole.contradiction(Set.of(), program.lowers(), program.uppers());
+    }
+  }
+
+  /**
    * Shows a contradiction among what is not switched off, if there is one.
    *
    * @param off numbers of the rows that are switched off
    * @param lower the least value of each column
    * @param upper the greatest value of each column
-   * @return rows and columns that contradict each other, proven in exact arithmetic; empty where
-   *     none can be proven
+   * @return what contradicts each other; empty where nothing can be proven to
    */
-  public Optional<Contradiction> contradiction(Set<Integer> off, double[] lower, double[] upper) {
+  public Optional<SidedConflict> contradiction(Set<Integer> off, double[] lower, double[] upper) {
     LinearProgram asked = with(off, lower, upper);
     Optional<Contradiction> crossed = Infeasibility.crossedLimits(asked);
     if (crossed.isPresent()) {
-      return crossed;
+      Set<String> columns = Set.copyOf(crossed.get().columns());
+      return Optional.of(new SidedConflict(Set.copyOf(crossed.get().rows()), columns, columns));
     }
     LinearSolution solution = held.solve(asked.lowers(), asked.uppers());
     if (solution.status() == LpStatus.OPTIMAL) {
@@ -67,7 +98,7 @@ public final class SwitchedProgram implements AutoCloseable {
         .filter(prices -> Infeasibility.shown(asked, prices.toArray()))
         .or(() -> Infeasibility.prices(asked, solver::relax))
         .map(prices -> ConflictProof.of(Infeasibility.allRows(program), prices))
-        .map(proof -> proof.conflict(program, false));
+        .map(proof -> proof.sided(program));
   }
 
   private LinearProgram with(Set<Integer> off, double[] lower, double[] upper) {
