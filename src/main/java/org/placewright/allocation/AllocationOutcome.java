@@ -21,6 +21,11 @@ public sealed interface AllocationOutcome {
     return Optional.empty();
   }
 
+  /** Why there is no plan, where it is shown that there is none. */
+  default Optional<Impossible> none() {
+    return Optional.empty();
+  }
+
   /**
    * What to do in each case.
    *
@@ -65,6 +70,11 @@ public sealed interface AllocationOutcome {
     /** The rows of the pack that cannot all be kept. */
     public Conflict conflict() {
       return why.get();
+    }
+
+    @Override
+    public Optional<Impossible> none() {
+      return Optional.of(this);
     }
 
     @Override

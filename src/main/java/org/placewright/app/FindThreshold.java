@@ -13,6 +13,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
 import org.placewright.report.SweepStep;
+import org.placewright.report.SweepStepBuilder;
 import org.placewright.report.Threshold;
 import org.placewright.report.csv.SweepTables;
 import org.placewright.report.csv.ThresholdTables;
@@ -143,7 +144,18 @@ public final class FindThreshold {
           List.copyOf(tried.values()),
           value(with),
           value(without),
-          Optional.ofNullable(tried.get(without)));
+          stopping(without));
+    }
+
+    /** The first step without a plan, with the rows that leave none where that is shown. */
+    private Optional<SweepStep> stopping(int at) throws UnreadableInput {
+      SweepStep step = tried.get(at);
+      if (step == null || step.outcome() != SweepStep.StepOutcome.NO_PLAN) {
+        return Optional.ofNullable(step);
+      }
+      progress.accept("Looking for the rows that cannot all be kept");
+      String why = planning.whyNone(points.get(at)).orElse(step.note());
+      return Optional.of(SweepStepBuilder.builder(step).note(why).build());
     }
 
     private Optional<BigDecimal> value(int at) {

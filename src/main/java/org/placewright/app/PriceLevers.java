@@ -51,7 +51,7 @@ public final class PriceLevers {
   }
 
   /**
-   * What is asked.
+   * Which levers of which plan are to be priced.
    *
    * @param run the folder of a finished plan
    * @param levers ids of those to price; empty for all that are in force

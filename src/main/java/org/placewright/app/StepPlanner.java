@@ -14,6 +14,7 @@ import org.placewright.report.SweepStep;
 import org.placewright.report.SweepStep.StepOutcome;
 import org.placewright.report.SweepStep.StepPlan;
 import org.placewright.report.SweepStepBuilder;
+import org.placewright.report.text.ConflictText;
 
 /**
  * Makes the plan of one step of a sweep, from another step's where there is one.
@@ -47,6 +48,27 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
             .orElse(fresh);
     SearchLimits limits = search.limits(fresh.scenario().settings().seed());
     return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
+  }
+
+  /**
+   * Why a step has no plan.
+   *
+   * @param step one that is shown to have none
+   * @return the rows of the pack that cannot all be kept, in a clause; empty where there is a plan
+   * @throws UnreadableInput when the pack cannot be read at all
+   */
+  Optional<String> whyNone(SweepPoint step) throws UnreadableInput {
+    LoadedPack loaded;
+    try {
+      loaded = LoadedPack.read(pack.in(step.scenario(pack.scenario())));
+    } catch (InvalidInput invalid) {
+      return Optional.of(firstError(invalid));
+    }
+    SearchLimits limits = search.limits(loaded.scenario().settings().seed());
+    return planner
+        .plan(PlanBrief.of(loaded.scenario()), limits, unheard -> {})
+        .none()
+        .map(none -> ConflictText.brief(none.conflict(), loaded.written()));
   }
 
   private static String firstError(InvalidInput invalid) {

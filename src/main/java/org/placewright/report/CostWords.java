@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.placewright.quantity.Figures;
 
-/** Intervals of costs for a reader, widened by rounding. */
+/** Intervals of costs for a reader, widened by rounding; known costs as one number. */
 public final class CostWords {
   private static final String UNIT = " weighted FTE-years";
+
+  /** Less is not seen in costs to a tenth, and proofs leave it by rounding. */
+  private static final double SEEN = 0.001;
 
   private CostWords() {}
 
@@ -17,9 +20,17 @@ public final class CostWords {
    * @param most weighted FTE-years, infinite where nothing is known
    */
   public static String between(double least, double most) {
-    return Double.isInfinite(most)
-        ? "at least " + down(least) + UNIT
+    if (Double.isInfinite(most)) {
+      return "at least " + down(least) + UNIT;
+    }
+    return isKnown(least, most)
+        ? Figures.grouped(most, 1) + UNIT
         : "between " + down(least) + " and " + up(most) + UNIT;
+  }
+
+  /** Whether an interval is so narrow that a reader sees one number. */
+  public static boolean isKnown(double least, double most) {
+    return most - least < SEEN;
   }
 
   /** A number rounded down to a tenth. */

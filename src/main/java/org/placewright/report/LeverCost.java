@@ -24,15 +24,15 @@ public record LeverCost(
     WithoutRules.CostRange range,
     double byBounds,
     int moved,
-    List<ShortChange> shortages,
-    List<SpendChange> spends) {
+    List<ShortByRules> shortages,
+    List<SpendByRules> spends) {
   public LeverCost {
     shortages = List.copyOf(shortages);
     spends = List.copyOf(spends);
   }
 
   /** What is shown of a cost. */
-  public enum CostFinding {
+  public enum LeverFinding {
     /** The best plan without the rules costs less. */
     COSTS,
     /** It costs as much, to within rounding. */
@@ -54,7 +54,7 @@ public record LeverCost(
    * @param planned FTE short with the plan
    * @param without FTE short with the plan without the rules
    */
-  public record ShortChange(String specialty, double demand, double planned, double without) {
+  public record ShortByRules(String specialty, double demand, double planned, double without) {
     /** FTE that are short by the rules; negative where they help. */
     public double byRules() {
       return planned - without;
@@ -68,34 +68,28 @@ public record LeverCost(
    * @param planned with the plan
    * @param without with the plan without the rules
    */
-  public record SpendChange(String fund, Pounds planned, Pounds without) {
+  public record SpendByRules(String fund, Pounds planned, Pounds without) {
     /** What is spent by the rules; negative where they save. */
     public Pounds byRules() {
       return planned.minus(without);
     }
   }
 
-  /** What is shown. */
-  public CostFinding finding(Certificate with) {
-    if (range.least() > 2 * Certificate.ROUNDING * Math.abs(with.objective())) {
-      return CostFinding.COSTS;
+  /** What the range shows of the cost. */
+  public LeverFinding finding(Certificate with) {
+    if (range.least() > Certificate.ROUNDING * Math.abs(with.objective())) {
+      return LeverFinding.COSTS;
     }
-    return isExact(with) ? CostFinding.NOTHING : CostFinding.NOT_SHOWN;
-  }
-
-  /** Whether the cost is known but for rounding. */
-  public boolean isExact(Certificate with) {
-    double rounding = 2 * Certificate.ROUNDING * Math.abs(with.objective());
-    return range.most() - range.least() <= rounding;
+    return CostWords.isKnown(0, range.most()) ? LeverFinding.NOTHING : LeverFinding.NOT_SHOWN;
   }
 
   /** FTE short in the country in the horizon year by the rules, all specialties together. */
   public double shortByRules() {
-    return shortages.stream().mapToDouble(ShortChange::byRules).sum();
+    return shortages.stream().mapToDouble(ShortByRules::byRules).sum();
   }
 
   /** What is spent by the rules from all funds, in all years. */
   public Pounds spendByRules() {
-    return spends.stream().map(SpendChange::byRules).reduce(Pounds.ZERO, Pounds::plus);
+    return spends.stream().map(SpendByRules::byRules).reduce(Pounds.ZERO, Pounds::plus);
   }
 }

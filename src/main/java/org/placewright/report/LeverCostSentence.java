@@ -50,10 +50,10 @@ public final class LeverCostSentence {
 
   /** What is proven of a cost, in as few characters as a cell of a table has. */
   public static String brief(LeverCost cost, Certificate with) {
-    if (cost.finding(with) == LeverCost.CostFinding.NOTHING) {
+    if (cost.finding(with) == LeverCost.LeverFinding.NOTHING) {
       return "nothing";
     }
-    if (cost.isExact(with)) {
+    if (CostWords.isKnown(cost.range().least(), cost.range().most())) {
       return Figures.grouped(cost.range().most(), 1);
     }
     double most = cost.range().most();

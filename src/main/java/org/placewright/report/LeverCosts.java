@@ -16,8 +16,8 @@ import org.placewright.funding.spend.PlannedSpending;
 import org.placewright.funding.spend.SpendRow;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.quantity.Pounds;
-import org.placewright.report.LeverCost.ShortChange;
-import org.placewright.report.LeverCost.SpendChange;
+import org.placewright.report.LeverCost.ShortByRules;
+import org.placewright.report.LeverCost.SpendByRules;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.shortfall.Shortage;
 
@@ -95,12 +95,12 @@ public record LeverCosts(RuleCosts proofs, List<LeverCost> alone, Optional<Lever
     return moved;
   }
 
-  private static List<ShortChange> shortages(
+  private static List<ShortByRules> shortages(
       PlanReport decided, PlanBrief brief, PlacesPlan without) {
     int horizon = brief.scenario().horizon().horizonYear();
     Map<String, Shortage> planned = inYear(decided.projection(), horizon);
     Map<String, Shortage> other = inYear(HeldPlan.projection(brief, without), horizon);
-    List<ShortChange> changes = new ArrayList<>();
+    List<ShortByRules> changes = new ArrayList<>();
     planned.forEach(
         (specialty, now) ->
             Optional.ofNullable(other.get(specialty))
@@ -108,7 +108,7 @@ public record LeverCosts(RuleCosts proofs, List<LeverCost> alone, Optional<Lever
                 .ifPresent(
                     then ->
                         changes.add(
-                            new ShortChange(
+                            new ShortByRules(
                                 specialty, now.demand(), now.planned(), then.planned()))));
     return changes;
   }
@@ -124,16 +124,17 @@ public record LeverCosts(RuleCosts proofs, List<LeverCost> alone, Optional<Lever
     return found;
   }
 
-  private static List<SpendChange> spends(PlanReport decided, PlanBrief brief, PlacesPlan without) {
+  private static List<SpendByRules> spends(
+      PlanReport decided, PlanBrief brief, PlacesPlan without) {
     Map<String, Pounds> planned = byFund(decided.spend());
     Map<String, Pounds> other =
         byFund(PlannedSpending.of(brief.money(without), Ringfence.limits(brief)).rows());
-    List<SpendChange> changes = new ArrayList<>();
+    List<SpendByRules> changes = new ArrayList<>();
     planned.forEach(
         (fund, spend) -> {
           Pounds then = other.getOrDefault(fund, Pounds.ZERO);
           if (!then.equals(spend)) {
-            changes.add(new SpendChange(fund, spend, then));
+            changes.add(new SpendByRules(fund, spend, then));
           }
         });
     return changes;

@@ -60,7 +60,8 @@ public record PlanModel(
    * program.
    */
   public PlanModel rulesAlone() {
-    ShortfallPrices nothing = new ShortfallPrices(prices.tiers(), 0, 0, 0);
+    ShortfallPrices nothing =
+        ShortfallPricesBuilder.builder(prices).over(0).locationShare(0).change(0).build();
     return new PlanModel(intakes, columns, List.of(), nothing, rules, labels);
   }
 }

@@ -36,7 +36,7 @@ public final class SwitchedProgram implements AutoCloseable {
   }
 
   /**
-   * Keeps a program.
+   * Keeps a program in the solver.
    *
    * @param program without costs
    * @param switchable numbers of the rows that can be switched off

@@ -88,6 +88,9 @@ public final class DifferenceSentence {
     double most = fewer ? -other.difference().atLeast() : other.difference().atMost();
     boolean one = rules.size() == 1;
     String who = (one ? "The rule " : "The rules ") + String.join(" and ", rules);
+    if (CostWords.isKnown(0, most)) {
+      return who + (one ? " costs" : " cost") + " nothing.";
+    }
     return other.difference().isShown()
         ? who + (one ? " costs " : " cost ") + CostWords.between(least, most) + "."
         : who
@@ -101,6 +104,9 @@ public final class DifferenceSentence {
     double least = other.difference().atLeast();
     double most = other.difference().atMost();
     String best = "The best plan of " + other.name();
+    if (CostWords.isKnown(0, Math.max(Math.abs(least), Math.abs(most)))) {
+      return best + " costs as much as that of " + first.name() + ".";
+    }
     return switch (other.difference().finding()) {
       case MORE ->
           best

@@ -20,14 +20,14 @@ import java.util.function.Function;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict;
 import org.placewright.report.LeverCost;
-import org.placewright.report.LeverCost.CostFinding;
-import org.placewright.report.LeverCost.ShortChange;
-import org.placewright.report.LeverCost.SpendChange;
+import org.placewright.report.LeverCost.LeverFinding;
+import org.placewright.report.LeverCost.ShortByRules;
+import org.placewright.report.LeverCost.SpendByRules;
 import org.placewright.report.LeverCostSentence;
 import org.placewright.report.LeverCosts;
 import org.placewright.report.LeverCount;
-import org.placewright.report.LeverRange;
 import org.placewright.report.PlanReport;
+import org.placewright.report.PricedRow;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
@@ -46,7 +46,7 @@ public final class LeverCostTables {
   private static final String ONE = "one lever";
 
   /** One lever's cost, or that of all. */
-  record Priced(String name, LeverCost cost, Optional<LeverCount> count, PlanReport decided) {
+  record PricedLever(String name, LeverCost cost, Optional<LeverCount> count, PlanReport decided) {
     Certificate with() {
       return decided.allocation().certificate();
     }
@@ -66,14 +66,14 @@ public final class LeverCostTables {
     }
   }
 
-  static final OutputTable<Priced> COSTS =
-      OutputTable.<Priced>of(
+  static final OutputTable<PricedLever> COSTS =
+      OutputTable.<PricedLever>of(
               COSTS_FILE,
               "What each lever costs: the plan, beside the best plan without that lever alone: one"
                   + " row for each lever in force, and for all together.",
               WHEN)
           .keyedBy("without")
-          .with(text("without", WITHOUT, Priced::name))
+          .with(text("without", WITHOUT, PricedLever::name))
           .with(rows("met", "Rows kept, with room for a place.", Verdict.State.MET))
           .with(rows("binding", "Rows kept, with less room.", Verdict.State.BINDING))
           .with(rows("relaxed", "Soft rows missed at their price.", Verdict.State.RELAXED))
@@ -87,7 +87,7 @@ public final class LeverCostTables {
                       Verdict::row)))
           .with(
               optional(
-                  Priced::count,
+                  PricedLever::count,
                   ALL,
                   LeverAmount.column(
                       "slack",
@@ -98,10 +98,12 @@ public final class LeverCostTables {
                               count.card().unit()))))
           .with(
               optional(
-                  Priced::count, ALL, text("unit", "That of the lever.", c -> c.card().unit())))
+                  PricedLever::count,
+                  ALL,
+                  text("unit", "That of the lever.", c -> c.card().unit())))
           .with(
               optional(
-                  Priced::count,
+                  PricedLever::count,
                   ALL,
                   significant(
                       "cost_fte_years",
@@ -111,7 +113,7 @@ public final class LeverCostTables {
           .with(
               choice(
                   "finding",
-                  Arrays.stream(CostFinding.values()).map(CostFinding::word).toList(),
+                  Arrays.stream(LeverFinding.values()).map(LeverFinding::word).toList(),
                   "`costs`: the best plan without it is shown to cost less; `nothing`: shown to cost"
                       + " as much; `not_shown`: neither, as the gaps are wider than the difference.",
                   row -> row.cost().finding(row.with()).word()))
@@ -173,14 +175,14 @@ public final class LeverCostTables {
                           + " counted for each, above 0 where one still stops what another was"
                           + " left out for.",
                       Function.identity())))
-          .with(text("sentence", "The same for a reader.", Priced::sentence))
+          .with(text("sentence", "The same for a reader.", PricedLever::sentence))
           .noting(
               "[How it is calculated](../models/lever-costs.md). A lever whose rows have no price in"
                   + " the proof of the plan is not planned without: the same proof holds without"
                   + " it, so `cost` and `bound` are those of the plan.");
 
   /** A specialty without a lever. */
-  record ShortWithout(String name, ShortChange change) {}
+  record ShortWithout(String name, ShortByRules change) {}
 
   static final OutputTable<ShortWithout> SHORTAGE =
       OutputTable.<ShortWithout>of(
@@ -201,7 +203,7 @@ public final class LeverCostTables {
                   row -> row.change().byRules()));
 
   /** A fund without a lever. */
-  record SpendWithout(String name, SpendChange change) {}
+  record SpendWithout(String name, SpendByRules change) {}
 
   static final OutputTable<SpendWithout> SPEND =
       OutputTable.<SpendWithout>of(
@@ -222,11 +224,12 @@ public final class LeverCostTables {
 
   private LeverCostTables() {}
 
-  private static OutputColumn<Priced> rows(String name, String meaning, Verdict.State state) {
-    return optional(Priced::count, ALL, whole(name, "rows", meaning, count -> count.in(state)));
+  private static OutputColumn<PricedLever> rows(String name, String meaning, Verdict.State state) {
+    return optional(
+        PricedLever::count, ALL, whole(name, "rows", meaning, count -> count.in(state)));
   }
 
-  private static OutputColumn<Priced> sums(
+  private static OutputColumn<PricedLever> sums(
       String name, String meaning, Function<LeverCosts, Double> value) {
     return optional(
         row -> row.all().map(value).filter(Double::isFinite),
@@ -272,14 +275,15 @@ public final class LeverCostTables {
     Map<String, LeverCount> counts = new TreeMap<>();
     LeverCount.of(decided.cards(), decided.allocation())
         .forEach(count -> counts.put(count.card().id(), count));
-    List<Priced> priced = new ArrayList<>();
+    List<PricedLever> priced = new ArrayList<>();
     List<ShortWithout> shortages = new ArrayList<>();
     List<SpendWithout> spends = new ArrayList<>();
     costs
         .byName()
         .forEach(
             (name, cost) -> {
-              priced.add(new Priced(name, cost, Optional.ofNullable(counts.get(name)), decided));
+              priced.add(
+                  new PricedLever(name, cost, Optional.ofNullable(counts.get(name)), decided));
               cost.shortages().forEach(each -> shortages.add(new ShortWithout(name, each)));
               cost.spends().forEach(each -> spends.add(new SpendWithout(name, each)));
             });
@@ -287,6 +291,6 @@ public final class LeverCostTables {
         COSTS.filledWith(priced),
         SHORTAGE.filledWith(shortages),
         SPEND.filledWith(spends),
-        LeverRangeTable.TABLE.filledWith(LeverRange.of(decided, costs.proofs())));
+        LeverRangeTable.TABLE.filledWith(PricedRow.of(decided, costs.proofs())));
   }
 }

@@ -8,17 +8,17 @@ import static org.placewright.table.OutputColumn.optional;
 
 import java.util.function.Function;
 import org.placewright.allocation.PriceRange;
-import org.placewright.report.LeverRange;
+import org.placewright.report.PricedRow;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
 
 /** {@code lever_ranges.csv}: in what range of its limit each price holds. */
 public final class LeverRangeTable {
-  /** Its file. */
+  /** The file of the ranges. */
   public static final String FILE = "lever_ranges.csv";
 
-  static final OutputTable<LeverRange> TABLE =
-      OutputTable.<LeverRange>of(
+  static final OutputTable<PricedRow> TABLE =
+      OutputTable.<PricedRow>of(
               FILE,
               "In what range of its limit each price holds: one row for each row of a lever with a"
                   + " price.",
@@ -27,13 +27,13 @@ public final class LeverRangeTable {
           .with(text("lever", "The lever's id.", row -> row.verdict().lever()))
           .with(text("scope", "As in [levers.csv](levers.md).", row -> row.verdict().scope()))
           .with(year("year", "As in [levers.csv](levers.md).", row -> row.verdict().year()))
-          .with(text("unit", "That of the lever.", LeverRange::unit))
+          .with(text("unit", "That of the lever.", PricedRow::unit))
           .with(
               significant(
                   "cost_fte_years",
                   "weighted FTE-years per unit",
                   "The price, as in [levers.csv](levers.md).",
-                  LeverRange::price))
+                  PricedRow::price))
           .with(
               flag("known", "Whether the solver knows the range.", row -> row.range().isPresent()))
           .with(
@@ -49,7 +49,7 @@ public final class LeverRangeTable {
 
   private LeverRangeTable() {}
 
-  private static OutputColumn<LeverRange> side(
+  private static OutputColumn<PricedRow> side(
       String name, String meaning, Function<PriceRange, Double> value) {
     return optional(
         row -> row.range().map(value).filter(Double::isFinite),

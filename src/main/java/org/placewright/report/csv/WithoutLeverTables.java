@@ -47,9 +47,9 @@ public final class WithoutLeverTables {
           .noting("They are no proposals: they say [what levers cost](../models/lever-costs.md).");
 
   /** A row of a proof of the plan without a lever. */
-  record Of<R>(String name, R row) {}
+  record OfPlanWithout<R>(String name, R row) {}
 
-  static final OutputTable<Of<Map.Entry<String, Double>>> CERTIFICATE =
+  static final OutputTable<OfPlanWithout<Map.Entry<String, Double>>> CERTIFICATE =
       of(
           CERTIFICATE_FILE,
           "What proves the bounds of the plans without each lever: one row for each multiplier that"
@@ -57,7 +57,7 @@ public final class WithoutLeverTables {
           Multipliers.TABLE,
           List.of("without", "row"));
 
-  static final OutputTable<Of<LeafTables.NumberedNode>> NODES =
+  static final OutputTable<OfPlanWithout<LeafTables.NumberedNode>> NODES =
       of(
           LEAVES.leavesFile(),
           "The proofs by leaves of the plans without each lever, where they prove more: one row for"
@@ -65,7 +65,7 @@ public final class WithoutLeverTables {
           LeafTables.OF_PLAN.leaves(),
           List.of("without", "node"));
 
-  static final OutputTable<Of<LeafTables.SetMultiplier>> SETS =
+  static final OutputTable<OfPlanWithout<LeafTables.SetMultiplier>> SETS =
       of(
           LEAVES.multipliersFile(),
           "What proves the leaves of the plans without each lever: one row for each multiplier that"
@@ -75,13 +75,13 @@ public final class WithoutLeverTables {
 
   private WithoutLeverTables() {}
 
-  private static <R> OutputTable<Of<R>> of(
+  private static <R> OutputTable<OfPlanWithout<R>> of(
       String file, String title, OutputTable<R> proof, List<String> key) {
-    return OutputTable.<Of<R>>of(file, title, LeverCostTables.WHEN)
+    return OutputTable.<OfPlanWithout<R>>of(file, title, LeverCostTables.WHEN)
         .usedFor(TableUse.PROOF)
         .keyedBy(key.toArray(String[]::new))
-        .with(text("without", LeverCostTables.WITHOUT, Of::name))
-        .withAllOf(proof, Of::row);
+        .with(text("without", LeverCostTables.WITHOUT, OfPlanWithout::name))
+        .withAllOf(proof, OfPlanWithout::row);
   }
 
   /** All tables, without rows. */
@@ -97,24 +97,26 @@ public final class WithoutLeverTables {
    */
   public static List<FilledTable<?>> of(PlanReport decided, RuleCosts proofs) {
     List<PlacesWithout> places = new ArrayList<>();
-    List<Of<Map.Entry<String, Double>>> multipliers = new ArrayList<>();
-    List<Of<LeafTables.NumberedNode>> nodes = new ArrayList<>();
-    List<Of<LeafTables.SetMultiplier>> sets = new ArrayList<>();
+    List<OfPlanWithout<Map.Entry<String, Double>>> multipliers = new ArrayList<>();
+    List<OfPlanWithout<LeafTables.NumberedNode>> nodes = new ArrayList<>();
+    List<OfPlanWithout<LeafTables.SetMultiplier>> sets = new ArrayList<>();
     proofs
         .byName(LeverCosts.ALL)
         .forEach(
             (name, without) -> {
               addPlaces(name, decided, without, places);
               Multipliers.rows(without.allocation().proof().multipliers())
-                  .forEach(row -> multipliers.add(new Of<>(name, row)));
+                  .forEach(row -> multipliers.add(new OfPlanWithout<>(name, row)));
               without
                   .allocation()
                   .proof()
                   .cover()
                   .ifPresent(
                       cover -> {
-                        LeafTables.nodes(cover).forEach(row -> nodes.add(new Of<>(name, row)));
-                        LeafTables.sets(cover).forEach(row -> sets.add(new Of<>(name, row)));
+                        LeafTables.nodes(cover)
+                            .forEach(row -> nodes.add(new OfPlanWithout<>(name, row)));
+                        LeafTables.sets(cover)
+                            .forEach(row -> sets.add(new OfPlanWithout<>(name, row)));
                       });
             });
     List<FilledTable<?>> tables =

@@ -12,6 +12,7 @@ import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 /** Why there is no plan, for a terminal. */
 public final class ConflictText {
   private static final int MOST_ROWS = 20;
+  private static final int MOST_IN_BRIEF = 6;
 
   private ConflictText() {}
 
@@ -41,6 +42,32 @@ public final class ConflictText {
             : "Each of these changes alone makes a plan possible, as planning again showed:");
     repairs.forEach(repair -> lines.add(line(repair)));
     return String.join("\n", lines);
+  }
+
+  /**
+   * The rows of the pack that cannot all be kept, in one clause.
+   *
+   * @param conflict why
+   * @param written where the rows are
+   * @return as {@code cannot all be kept: gp-plus (levers.csv:6), stability (levers.csv:13)}
+   */
+  public static String brief(Conflict conflict, WrittenRows written) {
+    List<String> rules = new ArrayList<>();
+    for (Conflict.WrittenCause cause : conflict.causes()) {
+      String at =
+          cause.figures().stream()
+              .flatMap(name -> written.find(name).stream())
+              .findFirst()
+              .map(figure -> " (" + figure.place() + ")")
+              .orElse("");
+      rules.add(rule(cause.rule()) + at);
+    }
+    int more = rules.size() - MOST_IN_BRIEF;
+    return (conflict.ofWholePlaces()
+            ? "cannot all be kept in whole places: "
+            : "cannot all be kept: ")
+        + String.join(", ", rules.subList(0, Math.min(MOST_IN_BRIEF, rules.size())))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   /**

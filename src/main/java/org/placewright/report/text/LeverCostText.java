@@ -10,12 +10,12 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.Verdict;
 import org.placewright.quantity.Figures;
 import org.placewright.report.LeverCost;
-import org.placewright.report.LeverCost.ShortChange;
+import org.placewright.report.LeverCost.ShortByRules;
 import org.placewright.report.LeverCostSentence;
 import org.placewright.report.LeverCosts;
 import org.placewright.report.LeverCount;
-import org.placewright.report.LeverRange;
 import org.placewright.report.PlanReport;
+import org.placewright.report.PricedRow;
 
 /** What each lever costs, for a terminal. */
 public final class LeverCostText {
@@ -111,7 +111,8 @@ public final class LeverCostText {
     String dearest =
         cost.shortages().stream()
             .filter(change -> Math.abs(change.byRules()) >= SHOWN)
-            .sorted(Comparator.comparingDouble((ShortChange change) -> -Math.abs(change.byRules())))
+            .sorted(
+                Comparator.comparingDouble((ShortByRules change) -> -Math.abs(change.byRules())))
             .limit(MOST_SPECIALTIES)
             .map(change -> change.specialty() + " " + Figures.change(change.byRules(), 1))
             .collect(Collectors.joining(", "));
@@ -119,8 +120,8 @@ public final class LeverCostText {
   }
 
   private static String prices(PlanReport decided, LeverCosts costs) {
-    List<LeverRange> dearest =
-        LeverRange.of(decided, costs.proofs()).stream()
+    List<PricedRow> dearest =
+        PricedRow.of(decided, costs.proofs()).stream()
             .filter(row -> row.range().isPresent())
             .sorted(Comparator.comparingDouble(row -> -row.price()))
             .toList();
@@ -140,7 +141,7 @@ public final class LeverCostText {
         + (more > 0 ? "  and " + more + " more, in lever_ranges.csv\n" : "");
   }
 
-  private static List<String> row(LeverRange row) {
+  private static List<String> row(PricedRow row) {
     return List.of(
         TextTable.cut(row.verdict().row(), LONGEST_ROW),
         Figures.significant(row.price()),

@@ -16,7 +16,7 @@ import org.placewright.allocation.Verdict;
  * @param price weighted FTE-years that a unit more room would save, above 0
  * @param range how many units of room less and more it holds for; empty where that is not known
  */
-public record LeverRange(Verdict verdict, String unit, double price, Optional<PriceRange> range) {
+public record PricedRow(Verdict verdict, String unit, double price, Optional<PriceRange> range) {
   /**
    * All rules of a plan that have a price.
    *
@@ -24,8 +24,8 @@ public record LeverRange(Verdict verdict, String unit, double price, Optional<Pr
    * @param proofs which have the ranges
    * @return in the order of the levers
    */
-  public static List<LeverRange> of(PlanReport decided, RuleCosts proofs) {
-    List<LeverRange> rows = new ArrayList<>();
+  public static List<PricedRow> of(PlanReport decided, RuleCosts proofs) {
+    List<PricedRow> rows = new ArrayList<>();
     for (LeverCard card : decided.cards()) {
       double units = card.unit().equals(RowPrice.POUNDS) ? RowPrice.PENCE_A_POUND : 1;
       for (Verdict verdict : decided.allocation().verdicts()) {
@@ -34,7 +34,7 @@ public record LeverRange(Verdict verdict, String unit, double price, Optional<Pr
           Optional<PriceRange> range =
               Optional.ofNullable(proofs.ranges().get(verdict.row()))
                   .map(each -> new PriceRange(each.less() / units, each.more() / units));
-          rows.add(new LeverRange(verdict, card.unit(), price, range));
+          rows.add(new PricedRow(verdict, card.unit(), price, range));
         }
       }
     }
