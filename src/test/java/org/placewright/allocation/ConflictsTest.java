@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.placewright.Fixtures.aLimitRow;
 import static org.placewright.Fixtures.aPlaceColumn;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,42 @@ class ConflictsTest {
     assertEquals(
         Set.of("gp-plus[*,2010]", "ringfence[*,2010]"),
         rows(Conflicts.explain(model(rules), solver, RuleOrigins.none())));
+  }
+
+  /**
+   * At least 50 places: twenty programmes that take 2 each are in the way, and so is a rule of at
+   * most 30. The rule alone is said.
+   */
+  @Test
+  void fewRulesAreSaidBeforeTheLimitsOfManyProgrammes() {
+    List<PlaceColumn> columns = new ArrayList<>();
+    List<Term> all = new ArrayList<>();
+    for (int programme = 0; programme < 20; programme++) {
+      columns.add(aPlaceColumn().name("p" + programme).upper(2).baseline(1).build());
+      all.add(new Term(programme, 0, 1));
+    }
+    for (boolean ruled : new boolean[] {false, true}) {
+      LeverRows rules = new LeverRows();
+      rules.add(
+          aLimitRow()
+              .name("gp-plus[*,2010]")
+              .terms(all)
+              .lower(50)
+              .upper(NONE)
+              .relaxPrice(NONE)
+              .build());
+      rules.add(
+          aLimitRow()
+              .name("stability[*,2010]")
+              .terms(all)
+              .lower(-NONE)
+              .upper(ruled ? 30 : 70)
+              .relaxPrice(NONE)
+              .build());
+      Set<String> rows = rows(Conflicts.explain(model(rules, columns), solver, RuleOrigins.none()));
+      assertEquals(ruled ? 2 : 21, rows.size(), rows.toString());
+      assertEquals(ruled, rows.contains("stability[*,2010]"), rows.toString());
+    }
   }
 
   private static Set<String> rows(Conflict conflict) {

@@ -40,12 +40,21 @@ final class LeverCostPart {
                 HtmlColumn.text("Proven"),
                 HtmlColumn.figure("By the bounds"),
                 HtmlColumn.figure("Places moved"),
-                HtmlColumn.figure("Short in " + end + ", FTE"),
-                HtmlColumn.figure("Spend, £m")));
+                HtmlColumn.figure("Short by it in " + end + ", FTE"),
+                HtmlColumn.figure("Spent by it, £m")));
     Certificate with = run.decided().allocation().certificate();
     costs.byName().forEach((name, cost) -> table.cells(cells(name, cost, with)));
     table.end();
     costs.together().ifPresent(all -> html.leaf("p", LeverCostSentence.together(costs, all)));
+  }
+
+  /** One lever's cost in its own part of the page. */
+  static void sentence(Html html, Run run, String lever) {
+    Certificate with = run.decided().allocation().certificate();
+    run.decided().board().leverCosts().stream()
+        .flatMap(costs -> costs.alone().stream())
+        .filter(cost -> cost.without().levers().contains(lever))
+        .forEach(cost -> html.leaf("p", LeverCostSentence.of(cost, with)));
   }
 
   private static List<HtmlCell> cells(String name, LeverCost cost, Certificate with) {

@@ -47,6 +47,7 @@ final class LeversChapter {
     html.leaf("p", card.policy(), "class", "policy");
     html.open("p").leaf("code", card.formula()).close();
     html.leaf("p", state(count));
+    LeverCostPart.sentence(html, run, card.id());
     if (!count.isOff()) {
       html.leaf("p", card.price(), "class", "more");
       rows(html, run, card);
