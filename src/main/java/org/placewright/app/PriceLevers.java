@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.allocation.Allocation;
+import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.EarlierPlanBuilder;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PriceRange;
@@ -120,10 +121,10 @@ public final class PriceLevers {
     SearchLimits limits = search.limits(brief.scenario().settings().seed());
     List<WithoutRules> alone = new ArrayList<>();
     for (String lever : levers) {
-      without(List.of(lever), decided, limits).ifPresent(alone::add);
+      alone.add(without(List.of(lever), decided, limits));
     }
     Optional<WithoutRules> together =
-        alone.size() < 2 ? Optional.empty() : without(levers(alone), decided, limits);
+        levers.size() < 2 ? Optional.empty() : Optional.of(without(levers, decided, limits));
     progress.accept("Asking where prices hold");
     Map<String, Double> multipliers = decided.allocation().proof().multipliers();
     SortedMap<String, PriceRange> ranges =
@@ -132,13 +133,8 @@ public final class PriceLevers {
     return new RuleCosts(alone, together, ranges);
   }
 
-  private static List<String> levers(List<WithoutRules> alone) {
-    return alone.stream().flatMap(each -> each.levers().stream()).toList();
-  }
-
-  /** The plan without some levers; none where none was found and proven. */
-  private Optional<WithoutRules> without(
-      List<String> levers, PlanReport decided, SearchLimits limits) {
+  /** The plan without some levers, from the plan with them. */
+  private WithoutRules without(List<String> levers, PlanReport decided, SearchLimits limits) {
     PlanBrief brief = WithoutRules.brief(decided.brief(), levers);
     Allocation with = decided.allocation();
     Allocation same = planner.certify(brief, with.plan(), with.proof());
@@ -147,7 +143,7 @@ public final class PriceLevers {
             && same.certificate().bound() >= with.certificate().bound()
             && same.certificate().objective() >= with.certificate().objective();
     if (unpriced) {
-      return Optional.of(new WithoutRules(levers, same));
+      return new WithoutRules(levers, same);
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief begun =
@@ -160,12 +156,23 @@ public final class PriceLevers {
                 .nearest(false)
                 .boundAgain(true)
                 .build());
-    return planner
-        .plan(begun, limits, progress)
-        .allocationFound()
-        .map(found -> cheaper(brief, found, with))
-        .filter(best -> best.certificate().holds())
-        .map(best -> new WithoutRules(levers, best));
+    Allocation best =
+        planner
+            .plan(begun, limits, progress)
+            .allocationFound()
+            .map(found -> cheaper(brief, found, with))
+            .filter(found -> found.certificate().holds())
+            .orElseGet(() -> planner.certify(brief, with.plan(), left(levers, with)));
+    return new WithoutRules(levers, best);
+  }
+
+  /** What is left of a proof without the rows of some levers: a poorer bound, and no wrong one. */
+  private static BoundProof left(List<String> levers, Allocation with) {
+    Map<String, Double> multipliers = new TreeMap<>(with.proof().multipliers());
+    multipliers
+        .keySet()
+        .removeIf(row -> levers.stream().anyMatch(lever -> row.startsWith(lever + "[")));
+    return new BoundProof(multipliers, Optional.empty());
   }
 
   /** The plan with the lever is one without it too, where the search found nothing cheaper. */
