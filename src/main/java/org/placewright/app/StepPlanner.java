@@ -1,6 +1,5 @@
 package org.placewright.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -16,6 +15,8 @@ import org.placewright.report.SweepStep;
 import org.placewright.report.SweepStep.StepOutcome;
 import org.placewright.report.SweepStep.StepPlan;
 import org.placewright.report.SweepStepBuilder;
+import org.placewright.report.text.ConflictText;
+import org.placewright.scenario.row.WrittenRows;
 
 /**
  * Makes the plan of one step of a sweep, from another step's where there is one.
@@ -37,18 +38,21 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
    */
   SweepStep plan(SweepPoint step, Optional<StepStart> from, Optional<StepStart> first)
       throws UnreadableInput {
-    PlanBrief fresh;
+    LoadedPack loaded;
     try {
-      fresh = PlanBrief.of(LoadedPack.read(pack.in(step.scenario(pack.scenario()))).scenario());
+      loaded = LoadedPack.read(pack.in(step.scenario(pack.scenario())));
     } catch (InvalidInput invalid) {
       return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
     }
+    PlanBrief fresh = PlanBrief.of(loaded.scenario());
     PlanBrief brief =
         from.filter(start -> start.fits(fresh))
             .map(start -> fresh.after(start.earlier()))
             .orElse(fresh);
     SearchLimits limits = search.limits(fresh.scenario().settings().seed());
-    return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
+    return planner
+        .plan(brief, limits, unheard -> {})
+        .match(new StepCases(step, brief, first, loaded.written()));
   }
 
   private static String firstError(InvalidInput invalid) {
@@ -65,11 +69,13 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
     private final SweepPoint step;
     private final PlanBrief brief;
     private final Optional<StepStart> first;
+    private final WrittenRows written;
 
-    StepCases(SweepPoint step, PlanBrief brief, Optional<StepStart> first) {
+    StepCases(SweepPoint step, PlanBrief brief, Optional<StepStart> first, WrittenRows written) {
       this.step = step;
       this.brief = brief;
       this.first = first;
+      this.written = written;
     }
 
     @Override
@@ -98,13 +104,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
 
     @Override
     public SweepStep impossible(Conflict conflict) {
-      List<String> rows =
-          conflict.causes().stream().flatMap(cause -> cause.rows().stream()).distinct().toList();
-      String note =
-          rows.isEmpty()
-              ? "whole places cannot keep every hard rule"
-              : "cannot all be kept: " + String.join(" ", rows);
-      return without(step, StepOutcome.NO_PLAN, note);
+      return without(step, StepOutcome.NO_PLAN, ConflictText.sentence(conflict, written));
     }
 
     @Override

@@ -44,6 +44,21 @@ public final class ConflictText {
   }
 
   /**
+   * The same in one sentence, without what would make room.
+   *
+   * @param conflict why
+   * @param written where the rows are
+   * @return the sentence, without a full stop
+   */
+  public static String sentence(Conflict conflict, WrittenRows written) {
+    return conflict.causes().isEmpty()
+        ? "whole places cannot keep every hard rule"
+        : conflict.causes().stream()
+            .map(cause -> line(cause, written).strip())
+            .collect(Collectors.joining("; ", "these cannot all be kept: ", ""));
+  }
+
+  /**
    * The limits and budgets of leaders that cannot all be kept.
    *
    * @param conflict why

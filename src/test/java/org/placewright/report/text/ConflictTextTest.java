@@ -55,4 +55,15 @@ class ConflictTextTest {
         No other value of one of these figures alone was found to make a plan possible.""",
         ConflictText.of(conflict(true), List.of(), WRITTEN));
   }
+
+  @Test
+  void saysTheSameInOneSentence() {
+    assertEquals(
+        "these cannot all be kept: capacity.csv:2 max_places 18: training-capacity; strange:"
+            + " strange[*,2010]",
+        ConflictText.sentence(conflict(false), WRITTEN));
+    assertEquals(
+        "whole places cannot keep every hard rule",
+        ConflictText.sentence(new Conflict(List.of(), true), WRITTEN));
+  }
 }
