@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PageExamplesTest {
   private static final String PROGRAM = "scripts/placewright ";
+  private static final String BOTH = " 2>&1";
   private static final String STATUS = "echo $?";
   private static final Pattern BLOCK = Pattern.compile("```console\n((?s).*?)```\n");
 
@@ -82,13 +83,16 @@ class PageExamplesTest {
       return shell(command, "");
     }
     String[] parts = command.substring(PROGRAM.length()).split(" \\| ", 2);
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
+    boolean together = parts[0].endsWith(BOTH);
     String[] args =
-        Arrays.stream(parts[0].split(" ")).map(PageExamplesTest::bare).toArray(String[]::new);
+        Arrays.stream(parts[0].replace(BOTH, "").split(" "))
+            .map(PageExamplesTest::bare)
+            .toArray(String[]::new);
+    StringWriter out = new StringWriter();
+    StringWriter err = together ? out : new StringWriter();
     status = Main.run(args, out, err);
     String text = parts.length == 1 ? out.toString() : shell(parts[1], out.toString());
-    return err + text;
+    return together ? text : err + text;
   }
 
   /** A word without the quotes that a shell takes off. */

@@ -13,6 +13,9 @@ public final class DifferenceSentence {
   private static final String UNIT = " weighted FTE-years";
   private static final int MOST_TERMS = 4;
 
+  /** Weighted FTE-years that are printed as nothing. */
+  private static final double NOTHING = 0.1;
+
   private final ComparedRun first;
   private final ComparedRun other;
 
@@ -90,6 +93,9 @@ public final class DifferenceSentence {
     double most = fewer ? -other.difference().atLeast() : other.difference().atMost();
     boolean one = rules.size() == 1;
     String who = (one ? "The rule " : "The rules ") + String.join(" and ", rules);
+    if (isNothing()) {
+      return who + (one ? " costs" : " cost") + " nothing: less than " + NOTHING + UNIT + ".";
+    }
     return other.difference().isShown()
         ? who + (one ? " costs " : " cost ") + between(least, most) + "."
         : who
@@ -103,6 +109,15 @@ public final class DifferenceSentence {
     double least = other.difference().atLeast();
     double most = other.difference().atMost();
     String best = "The best plan of " + other.name();
+    if (isNothing()) {
+      return best
+          + " costs the same as that of "
+          + first.name()
+          + ", to within "
+          + NOTHING
+          + UNIT
+          + ".";
+    }
     return switch (other.difference().finding()) {
       case MORE ->
           best + " costs " + between(least, most) + " more than that of " + first.name() + ".";
@@ -110,6 +125,11 @@ public final class DifferenceSentence {
           best + " costs " + between(-most, -least) + " less than that of " + first.name() + ".";
       default -> best + " is not shown to cost " + moreOrLess(least, most);
     };
+  }
+
+  private boolean isNothing() {
+    return !other.difference().isShown()
+        && Math.max(-other.difference().atLeast(), other.difference().atMost()) < NOTHING;
   }
 
   private String moreOrLess(double least, double most) {

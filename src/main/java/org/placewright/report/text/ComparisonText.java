@@ -137,7 +137,7 @@ public final class ComparisonText {
 
   private static String change(InputDifference each) {
     if (each.id().key().equals(Assumption.ALL_RECORDS)) {
-      return each.id().table() + "." + each.id().parameter() + ": other rows";
+      return item(each.id()) + ": other rows";
     }
     return TextTable.cut(item(each.id()), LONGEST_INPUT)
         + ": "
@@ -149,7 +149,12 @@ public final class ComparisonText {
   private static String item(Assumption.Id id) {
     return id.table().equals(InputDifference.RUN)
         ? id.parameter()
-        : (id.table() + "." + id.parameter() + " " + id.key()).strip();
+        : (id.table()
+                + "."
+                + id.parameter()
+                + " "
+                + (id.key().equals(Assumption.ALL_RECORDS) ? "" : id.key()))
+            .strip();
   }
 
   private String value(ComparedRun run, Assumption.Id id) {
@@ -163,7 +168,9 @@ public final class ComparisonText {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .flatMap(InputDifference::first);
-    return TextTable.cut(value.filter(text -> !text.isEmpty()).orElse("-"), LONGEST_VALUE);
+    return id.key().equals(Assumption.ALL_RECORDS)
+        ? differs.map(any -> "other rows").orElse("-")
+        : TextTable.cut(value.filter(text -> !text.isEmpty()).orElse("-"), LONGEST_VALUE);
   }
 
   /** What is not shown, counted by table. */
