@@ -22,6 +22,7 @@ import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.report.AskedStaff;
 import org.placewright.report.Evaluation;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.csv.EvaluationTables;
@@ -32,6 +33,7 @@ import org.placewright.report.csv.ScenarioTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.EvaluationText;
 import org.placewright.report.text.PlanFanText;
+import org.placewright.report.text.StaffByYearText;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
@@ -63,38 +65,49 @@ public final class EvaluatePlan {
    * How a plan fares, ready to print.
    *
    * @param verified what the verification found
-   * @param text for a terminal, whole lines; empty where the plan is not sound
+   * @param text for a terminal, whole lines; empty where the plan is not sound, or has no such
+   *     staff as are asked for
    * @param warnings of the input in the other future
+   * @param unknown that the plan has no such staff, in words; empty where it has
    */
-  public record Evaluated(VerifyRun.Verified verified, String text, List<Issue> warnings) {
+  public record Evaluated(
+      VerifyRun.Verified verified, String text, List<Issue> warnings, Optional<String> unknown) {
     public Evaluated {
       warnings = List.copyOf(warnings);
     }
   }
 
   /**
+   * What to show of a plan.
+   *
+   * @param combination the future: scenarios of the plan's own copy of the input, joined by {@code
+   *     +}; empty for the pack as it is
+   * @param staff of whom to show every year, instead of a summary of all; empty for none
+   * @param fanned the fan to draw around it; empty for none
+   */
+  public record FutureQuestion(
+      Optional<String> combination, Optional<AskedStaff> staff, Optional<FanRequest> fanned) {}
+
+  /**
    * Evaluates a plan in another future.
    *
    * @param run the folder of a finished plan
-   * @param combination scenarios of its own copy of the input, joined by {@code +}; empty for the
-   *     pack as it is
-   * @param fanned the fan to draw around it; empty for none
+   * @param question what to show of it
    * @param out where to write the tables; empty for nowhere
    * @return how it fares
    * @throws UnreadableInput when the plan's copy of the input cannot be read
    * @throws InvalidInput when the other future has errors, or the plan is none of it
    * @throws IOException when the plan cannot be read, or the tables cannot be written
    */
-  public Evaluated run(
-      Path run, Optional<String> combination, Optional<FanRequest> fanned, Optional<Path> out)
+  public Evaluated run(Path run, FutureQuestion question, Optional<Path> out)
       throws UnreadableInput, InvalidInput, IOException {
     VerifyRun.Proof proof = verification.prove(run);
     VerifyRun.Verified verified = proof.verified();
     if (!verified.isSound() || proof.calculated().isEmpty()) {
-      return new Evaluated(verified, "", List.of());
+      return new Evaluated(verified, "", List.of(), Optional.empty());
     }
     VerifyRun.Calculated made = proof.calculated().get();
-    LoadedPack future = LoadedPack.read(made.finished().run().input().in(combination));
+    LoadedPack future = LoadedPack.read(made.finished().run().input().in(question.combination()));
     Scenario now = made.pack().scenario();
     PlacesPlan plan = made.decided().allocation().plan();
     PlacesPlan held = in(future.scenario(), now, plan);
@@ -102,18 +115,32 @@ public final class EvaluatePlan {
     PlanBrief brief = PlanBrief.of(future.scenario());
     Evaluation evaluation =
         new Evaluation(HeldPlan.of(made.decided().brief(), plan), HeldPlan.of(brief, held));
+    HeldPlan inFuture = evaluation.inFuture();
+    Optional<String> unknown =
+        question
+            .staff()
+            .filter(staff -> staff.shortages(inFuture).isEmpty())
+            .map(staff -> staff.unknown(inFuture));
+    if (unknown.isPresent()) {
+      return new Evaluated(verified, "", List.of(), unknown);
+    }
     Optional<DrawnPlan> fan = Optional.empty();
-    if (fanned.isPresent()) {
-      fan = Optional.of(draw(fanned.get(), brief, held));
+    if (question.fanned().isPresent()) {
+      fan = Optional.of(draw(question.fanned().get(), brief, held));
     }
     if (out.isPresent()) {
       write(out.get(), made.finished(), future, new EvaluatedFan(evaluation, fan));
     }
-    return new Evaluated(
-        verified,
-        EvaluationText.of(evaluation)
-            + fan.map(drawn -> "\n" + PlanFanText.of(drawn.fan())).orElse(""),
-        future.warnings());
+    Optional<PlanFan> drawn = fan.map(DrawnPlan::fan);
+    String text =
+        question
+            .staff()
+            .map(staff -> StaffByYearText.of(inFuture, staff, drawn))
+            .orElseGet(
+                () ->
+                    EvaluationText.of(evaluation)
+                        + drawn.map(around -> "\n" + PlanFanText.of(around)).orElse(""));
+    return new Evaluated(verified, text, future.warnings(), Optional.empty());
   }
 
   /** The fan of a plan, and how it was drawn. */

@@ -12,6 +12,9 @@ import org.placewright.construction.NamedComponents;
  * @param changed whether the scenario or the command line changed it
  */
 public record Assumption(Id id, String value, String unit, Provenance provenance, boolean changed) {
+  /** The key of records of one source taken together. */
+  public static final String ALL_RECORDS = "all records of the source";
+
   /**
    * Which parameter: the name under which anything else said of it is joined to it. Records of
    * several sources share one.

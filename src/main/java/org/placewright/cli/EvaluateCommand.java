@@ -5,15 +5,22 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.EvaluatePlan;
 import org.placewright.app.VerifyRun;
+import org.placewright.report.AskedStaff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** The command {@code evaluate DIR}. */
 @Manual(
-    examples = {"evaluate target/plan --scenario high-demand"},
+    examples = {
+      "evaluate target/plan --scenario high-demand",
+      "evaluate target/plan --group nurse --draws 200"
+    },
     does = {Deed.READS_RUN, Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "evaluate",
@@ -33,6 +40,17 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<String> scenario = Optional.empty();
 
   @Option(
+      names = "--group",
+      paramLabel = "NAME",
+      description =
+          "Show only how short this group of staff is, year by year, by carrying on and with the"
+              + " plan; with --draws within which range. Groups are named in the summary.")
+  private Optional<String> group = Optional.empty();
+
+  @Option(names = "--specialty", paramLabel = "ID", description = "The same of a specialty.")
+  private Optional<String> specialty = Optional.empty();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description =
@@ -42,15 +60,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private DrawOptions draws = new DrawOptions();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws Exception {
+    if (group.isPresent() && specialty.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "Give --group or --specialty, not both.");
+    }
     Console console = root.console();
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     var evaluated =
         new EvaluatePlan(verification, root.stamp(), console::progress)
-            .run(folder, scenario, draws.request(), out);
+            .run(folder, new EvaluatePlan.FutureQuestion(scenario, staff(), draws.request()), out);
     if (!evaluated.verified().isSound()) {
       return new UnsoundRun(folder, evaluated.verified()).report(console).status();
+    }
+    if (evaluated.unknown().isPresent()) {
+      console.problem(evaluated.unknown().get());
+      return ExitCode.CHECK_FAILED.status();
     }
     console.issues(evaluated.warnings());
     console.result(evaluated.text());
@@ -58,5 +85,11 @@ final class EvaluateCommand implements Callable<Integer> {
       console.result("\n  Written to " + out.get() + "\n");
     }
     return ExitCode.DONE.status();
+  }
+
+  private Optional<AskedStaff> staff() {
+    return group
+        .map(name -> new AskedStaff(AskedStaff.AskedBy.GROUP, name))
+        .or(() -> specialty.map(id -> new AskedStaff(AskedStaff.AskedBy.SPECIALTY, id)));
   }
 }

@@ -3,25 +3,29 @@ package org.placewright.fan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.placewright.demand.DemandProjection;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.shortfall.StaffGroups;
+import org.placewright.shortfall.StaffGroups.StaffGroup;
 import org.placewright.supply.SupplyProjection;
 
 /**
  * The fan around a plan that is held still: demand, supply and shortage in many drawn futures, by
- * specialty in the country and by deanery. A specialty's shortage in an area is its demand there
- * less its supply there, and those of specialties add up, as in a projection.
+ * specialty and by group in the country, and by deanery. A specialty's shortage in an area is its
+ * demand there less its supply there, and those of specialties add up, as in a projection. A
+ * specialty whose shortage weighs nothing is in no sum.
  */
 public final class PlanFan {
   private final Scenario scenario;
   private final Function<Scenario, SupplyProjection> supply;
   private final int years;
-  private final int specialties;
+  private final List<Specialty> specialties;
   private final int deaneries;
+  private final List<String> groups;
+  private final int[] groupOf;
   private final double[] central;
   private final DrawnFigures tally;
 
@@ -29,8 +33,12 @@ public final class PlanFan {
     this.scenario = scenario;
     this.supply = supply;
     years = scenario.horizon().years();
-    specialties = scenario.register().specialties().size();
+    specialties = scenario.register().specialties();
     deaneries = scenario.register().deaneries().size();
+    StaffGroups staff = StaffGroups.of(scenario);
+    groups = staff.all().stream().map(StaffGroup::name).toList();
+    groupOf =
+        specialties.stream().mapToInt(each -> groups.indexOf(staff.of(each).name())).toArray();
     central = figures(scenario);
     tally = new DrawnFigures(central.length);
   }
@@ -58,74 +66,90 @@ public final class PlanFan {
     return fan;
   }
 
-  private int at(int group, int year, FanMeasure measure) {
-    return (group * years + year) * FigureSeries.MEASURES + measure.ordinal();
+  private int at(int series, int year, FanMeasure measure) {
+    return (series * years + year) * FigureSeries.MEASURES + measure.ordinal();
   }
 
-  /** Groups are the specialties, all of them, and all of them in each deanery. */
+  /** Series are the specialties, their groups, all of them, and all of them in each deanery. */
+  private int all() {
+    return specialties.size() + groups.size();
+  }
+
   private double[] figures(Scenario drawn) {
     DemandProjection demand = DemandProjection.of(drawn);
     SupplyProjection there = supply.apply(drawn);
-    double[] figures = new double[(specialties + 1 + deaneries) * years * FigureSeries.MEASURES];
-    for (int s = 0; s < specialties; s++) {
+    double[] figures = new double[(all() + 1 + deaneries) * years * FigureSeries.MEASURES];
+    for (int s = 0; s < specialties.size(); s++) {
+      boolean counts = specialties.get(s).shortfallWeight() > 0;
       for (int t = 0; t < years; t++) {
         double needed = 0;
         double working = 0;
         for (int d = 0; d < deaneries; d++) {
           double need = demand.fte(s, d, t);
           double work = there.fte(s, d, t);
-          add(figures, specialties + 1 + d, t, new double[] {need, work});
+          if (counts) {
+            add(figures, all() + 1 + d, t, new double[] {need, work});
+          }
           needed += need;
           working += work;
         }
         add(figures, s, t, new double[] {needed, working});
-        add(figures, specialties, t, new double[] {needed, working});
+        if (counts) {
+          add(figures, specialties.size() + groupOf[s], t, new double[] {needed, working});
+          add(figures, all(), t, new double[] {needed, working});
+        }
       }
     }
     return figures;
   }
 
-  private void add(double[] figures, int group, int year, double[] fte) {
-    figures[at(group, year, FanMeasure.DEMAND)] += fte[0];
-    figures[at(group, year, FanMeasure.SUPPLY)] += fte[1];
-    figures[at(group, year, FanMeasure.SHORTFALL)] += Math.max(0, fte[0] - fte[1]);
+  private void add(double[] figures, int series, int year, double[] fte) {
+    figures[at(series, year, FanMeasure.DEMAND)] += fte[0];
+    figures[at(series, year, FanMeasure.SUPPLY)] += fte[1];
+    figures[at(series, year, FanMeasure.SHORTFALL)] += Math.max(0, fte[0] - fte[1]);
   }
 
   /**
    * A row of the fan.
    *
    * @param deanery its id, or {@link Wildcard#ANY} for the country
-   * @param figures of a specialty, or of all together
+   * @param group the name of a group, or {@link Wildcard#ANY} for all of them
+   * @param figures of a specialty, or of all in the group and deanery together
    */
-  public record AreaFanRow(String deanery, FanRow figures) {}
-
-  /** The quantiles: the specialties in the country, all together, and all in each deanery. */
-  public List<AreaFanRow> rows() {
-    List<String> groups =
-        Stream.concat(
-                scenario.register().specialties().stream().map(Specialty::id),
-                Stream.of(Wildcard.ANY))
-            .toList();
-    List<AreaFanRow> rows = new ArrayList<>();
-    for (int group = 0; group < groups.size(); group++) {
-      rows.addAll(rows(Wildcard.ANY, groups.get(group), group));
+  public record AreaFanRow(String deanery, String group, FanRow figures) {
+    /** Whether the row is of all staff, in the country or a deanery. */
+    public boolean isOfAllStaff() {
+      return group.equals(Wildcard.ANY);
     }
+  }
+
+  /** The quantiles: specialties, groups and all staff in the country, and all in each deanery. */
+  public List<AreaFanRow> rows() {
+    List<AreaFanRow> rows = new ArrayList<>();
+    for (int s = 0; s < specialties.size(); s++) {
+      rows.addAll(rows(s, Wildcard.ANY, groups.get(groupOf[s]), specialties.get(s).id()));
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      rows.addAll(rows(specialties.size() + g, Wildcard.ANY, groups.get(g), Wildcard.ANY));
+    }
+    rows.addAll(rows(all(), Wildcard.ANY, Wildcard.ANY, Wildcard.ANY));
     List<Deanery> areas = scenario.register().deaneries();
     for (int d = 0; d < areas.size(); d++) {
-      rows.addAll(rows(areas.get(d).id(), Wildcard.ANY, specialties + 1 + d));
+      rows.addAll(rows(all() + 1 + d, areas.get(d).id(), Wildcard.ANY, Wildcard.ANY));
     }
     return rows;
   }
 
-  private List<AreaFanRow> rows(String deanery, String specialty, int group) {
+  private List<AreaFanRow> rows(int series, String deanery, String group, String specialty) {
     List<AreaFanRow> rows = new ArrayList<>();
     for (int t = 0; t < years; t++) {
       for (FanMeasure measure : FanMeasure.values()) {
-        int at = at(group, t, measure);
+        int at = at(series, t, measure);
         int year = scenario.horizon().baseYear() + t;
         rows.add(
             new AreaFanRow(
                 deanery,
+                group,
                 new FanRow(
                     specialty, year, measure, central[at], tally.mean(at), tally.quantiles(at))));
       }

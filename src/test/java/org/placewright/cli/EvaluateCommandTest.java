@@ -182,14 +182,54 @@ class EvaluateCommandTest {
     int compared = 0;
     for (String line : Files.readAllLines(written.resolve("plan_fan.csv"))) {
       String[] cells = line.split(",");
-      if (cells[1].equals("*") && !cells[0].equals("*") && cells[3].equals("shortfall_fte")) {
-        double central = Double.parseDouble(cells[4]);
-        assertEquals(projected.get(cells[0] + " " + cells[2]), central, 2e-4, line);
-        assertTrue(Double.parseDouble(cells[6]) <= Double.parseDouble(cells[12]), line);
+      if (cells[1].equals("*") && !cells[0].equals("*") && cells[4].equals("shortfall_fte")) {
+        double central = Double.parseDouble(cells[5]);
+        assertEquals(projected.get(cells[0] + " " + cells[3]), central, 2e-4, line);
+        assertTrue(Double.parseDouble(cells[7]) <= Double.parseDouble(cells[13]), line);
         compared++;
       }
     }
     assertEquals(2 * 7, compared);
     assertTrue(out.toString().contains("Short in 2014, FTE"), out.toString());
+  }
+
+  @Test
+  void aGroupIsShownYearByYearWithItsFan() throws IOException {
+    Path written = folder.resolve("group");
+    String[] asked = {"--group", "nurse", "--draws", "50", "--out", written.toString()};
+    assertEquals(0, evaluate("now", asked), err::toString);
+    // By hand in the pack's README: 40 short in 2008, and 245.3 in 2014 on carrying on.
+    assertTrue(out.toString().contains("2008   1,640.0    40 2.4%    40 2.4%"), out::toString);
+    assertTrue(out.toString().contains("2014   1,845.3  245 13.3%  218 11.8%"), out::toString);
+    String group = "\\*,nurse,\\*,2014,shortfall_fte,217.9626,.*";
+    String specialty = group.replace("nurse,\\*", "nurse,adult-nursing");
+    List<String> lines = Files.readAllLines(written.resolve("plan_fan.csv"));
+    assertEquals(
+        lines.stream()
+            .filter(line -> line.matches(specialty))
+            .map(EvaluateCommandTest::end)
+            .toList(),
+        lines.stream().filter(line -> line.matches(group)).map(EvaluateCommandTest::end).toList());
+    assertEquals(1, lines.stream().filter(line -> line.matches(group)).count());
+  }
+
+  private static String end(String line) {
+    return line.substring(line.indexOf("shortfall"));
+  }
+
+  @Test
+  void aSpecialtyMayBeAskedForToo() {
+    assertEquals(0, evaluate("now", "--specialty", "adult-nursing"), err::toString);
+    assertTrue(
+        out.toString().contains("2014           1,845.3  245 13.3%  218 11.8%"), out::toString);
+  }
+
+  @Test
+  void aGroupThatIsNotThereIsNamedBesideThoseThatAre() {
+    assertEquals(20, evaluate("now", "--group", "psychiatry"));
+    assertTrue(
+        err.toString().contains("no group psychiatry; it has general practice; hospital, surgery"),
+        err::toString);
+    assertEquals(2, evaluate("now", "--group", "nurse", "--specialty", "adult-nursing"));
   }
 }

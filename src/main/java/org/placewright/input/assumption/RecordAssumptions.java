@@ -15,8 +15,6 @@ import org.placewright.input.raw.RawRow;
  * @param sourcing finds the source of each field
  */
 record RecordAssumptions(UsedTable table, Sourcing sourcing) {
-  private static final String ALL = "all records of the source";
-
   /** The parameter of a table that has nothing but names. */
   private static final String ROWS = "rows";
 
@@ -57,7 +55,7 @@ record RecordAssumptions(UsedTable table, Sourcing sourcing) {
             (group, summary) ->
                 all.add(
                     new Assumption(
-                        table.id(ALL, field.column().name()),
+                        table.id(Assumption.ALL_RECORDS, field.column().name()),
                         summary.text(),
                         field.column().unit(),
                         sourcing.of(group.source()),
@@ -73,7 +71,11 @@ record RecordAssumptions(UsedTable table, Sourcing sourcing) {
         (source, count) ->
             all.add(
                 new Assumption(
-                    table.id(ALL, ROWS), "rows=" + count, ROWS, sourcing.of(source), false)));
+                    table.id(Assumption.ALL_RECORDS, ROWS),
+                    "rows=" + count,
+                    ROWS,
+                    sourcing.of(source),
+                    false)));
     return all;
   }
 }

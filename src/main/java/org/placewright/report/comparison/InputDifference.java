@@ -24,6 +24,9 @@ public record InputDifference(Assumption.Id id, Optional<String> first, Optional
   /** In place of a table: solver, seed, limits and version. */
   public static final String SEARCH = "(search)";
 
+  /** The scenario that the command line named. */
+  public static final Assumption.Id SCENARIO = new Assumption.Id(RUN, "", "scenario");
+
   /** In place of a column: the file as a whole. */
   public static final String FILE = "(file)";
 
@@ -50,7 +53,7 @@ public record InputDifference(Assumption.Id id, Optional<String> first, Optional
     if (!first.files().equals(other.files())) {
       add(all, id(RUN, "pack"), Optional.of(first.pack()), Optional.of(other.pack()));
     }
-    add(all, id(RUN, "scenario"), first.scenario(), other.scenario());
+    add(all, SCENARIO, first.scenario(), other.scenario());
     add(all, id(RUN, "without"), words(first), words(other));
     List<InputDifference> assumptions = assumptions(before, after);
     all.addAll(assumptions);

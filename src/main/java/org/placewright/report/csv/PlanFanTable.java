@@ -13,16 +13,21 @@ public final class PlanFanTable {
       OutputTable.<AreaFanRow>of(
               "plan_fan.csv",
               "How far demand, supply and shortage with a plan may be off: one row for each"
-                  + " specialty in the country, for all together, and for all in each deanery, by"
-                  + " year and measure.",
+                  + " specialty and group in the country, for all together, and for all in each"
+                  + " deanery, by year and measure.",
               "Written by `evaluate --draws`.")
-          .keyedBy("deanery", "specialty", "year", "measure")
+          .keyedBy("deanery", "group", "specialty", "year", "measure")
           .with(text("deanery", "The deanery; `*` is the country.", AreaFanRow::deanery))
+          .with(
+              text(
+                  "group",
+                  "The group of staff, as in `projection_by_group.csv`; `*` is all of them.",
+                  AreaFanRow::group))
           .withAllOf(FanTables.FAN, AreaFanRow::figures)
           .noting(
               "`central` is what the plan's own projection gives. The shortage of several"
                   + " specialties is the sum of their own in the area, which a surplus of others does"
-                  + " not lessen.");
+                  + " not lessen; specialties whose shortage weighs nothing are not in it.");
 
   private PlanFanTable() {}
 

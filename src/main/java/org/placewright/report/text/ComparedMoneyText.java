@@ -48,7 +48,7 @@ final class ComparedMoneyText {
         run ->
             columns.isFirst(run)
                 ? Figures.grouped(first, 2)
-                : Figures.change(sum(run, fund, what) - first, 2));
+                : RunColumns.change(sum(run, fund, what) - first, 2));
   }
 
   private double sum(ComparedRun run, String fund, Function<FundFigure, Pounds> what) {

@@ -195,7 +195,7 @@ final class ComparisonColumns {
         ? RunColumns.orDash(line, each -> Figures.grouped(each.figure().shortFte(), 1))
         : RunColumns.orDash(
             line.filter(each -> each.first().isPresent()),
-            each -> Figures.change(each.change(), 1));
+            each -> RunColumns.change(each.change(), 1));
   }
 
   private String losers(Map<ShortFigure.StaffPart, Map<String, ShortLine>> lines) {
@@ -225,6 +225,6 @@ final class ComparisonColumns {
     Optional<ShortLine> line = Optional.ofNullable(lines.get(run.name()));
     return columns.isFirst(run)
         ? RunColumns.orDash(line, each -> Figures.grouped(100 * each.figure().share(), 1) + " %")
-        : RunColumns.orDash(line, each -> Figures.change(each.points(), 1));
+        : RunColumns.orDash(line, each -> RunColumns.change(each.points(), 1));
   }
 }

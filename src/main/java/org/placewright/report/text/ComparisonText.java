@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placewright.assumption.Assumption;
 import org.placewright.quantity.Figures;
 import org.placewright.report.comparison.ComparedRun;
@@ -25,8 +26,12 @@ public final class ComparisonText {
 
   private static final int LONGEST_VALUE = 24;
   private static final int LONGEST_INPUT = 60;
+  private static final int LONGEST_LISTED = 14;
   private static final int LONGEST_ITEM = 30;
   private static final int MOST_INPUTS = 12;
+
+  /** What differs in one of several runs is a list. */
+  private static final int MOST_LISTED = 6;
 
   private final RunComparison comparison;
 
@@ -67,9 +72,10 @@ public final class ComparisonText {
             Paragraph.of(
                 "UNASSURED: "
                     + scenario
-                    + " reconfigures services without a whole case for change, and "
-                    + run.name()
-                    + " rests on it."));
+                    + " reconfigures services without a whole case for change"
+                    + (scenario.equals(run.name())
+                        ? "."
+                        : ", and " + run.name() + " rests on it.")));
       }
     }
     return text.toString();
@@ -95,6 +101,12 @@ public final class ComparisonText {
     if (ids.isEmpty()) {
       return comparison.runs().size() == 1 ? "" : "  All were asked the same of the same input.\n";
     }
+    if (comparison.runs().size() > 2) {
+      return comparison.runs().stream()
+          .skip(1)
+          .map(ComparisonText::listed)
+          .collect(Collectors.joining());
+    }
     RunColumns all = new RunColumns(comparison, comparison.runs(), LONGEST_INPUT);
     List<List<String>> rows = new ArrayList<>();
     rows.add(all.head("Asked or assumed otherwise"));
@@ -104,10 +116,45 @@ public final class ComparisonText {
     return TextTable.of("l".repeat(comparison.runs().size() + 1), rows) + left(ids);
   }
 
+  /** What one of several runs was asked otherwise than the first. */
+  private static String listed(ComparedRun run) {
+    List<InputDifference> all =
+        run.inputs().stream()
+            .filter(InputDifference::isOfQuestion)
+            .filter(each -> !each.id().equals(InputDifference.SCENARIO))
+            .toList();
+    if (all.isEmpty()) {
+      return Paragraph.of(run.name() + " was asked the same of the same input.");
+    }
+    StringBuilder lines =
+        new StringBuilder("  " + run.name() + " was asked or assumed otherwise:\n");
+    all.stream()
+        .limit(MOST_LISTED)
+        .forEach(each -> lines.append("  - ").append(change(each)).append('\n'));
+    return lines
+        + (all.size() > MOST_LISTED ? "    and " + (all.size() - MOST_LISTED) + " more\n" : "");
+  }
+
+  private static String change(InputDifference each) {
+    if (each.id().key().equals(Assumption.ALL_RECORDS)) {
+      return item(each.id()) + ": other rows";
+    }
+    return TextTable.cut(item(each.id()), LONGEST_INPUT)
+        + ": "
+        + TextTable.cut(each.other().filter(text -> !text.isEmpty()).orElse("-"), LONGEST_LISTED)
+        + ", not "
+        + TextTable.cut(each.first().filter(text -> !text.isEmpty()).orElse("-"), LONGEST_LISTED);
+  }
+
   private static String item(Assumption.Id id) {
     return id.table().equals(InputDifference.RUN)
         ? id.parameter()
-        : (id.table() + "." + id.parameter() + " " + id.key()).strip();
+        : (id.table()
+                + "."
+                + id.parameter()
+                + " "
+                + (id.key().equals(Assumption.ALL_RECORDS) ? "" : id.key()))
+            .strip();
   }
 
   private String value(ComparedRun run, Assumption.Id id) {
@@ -121,7 +168,9 @@ public final class ComparisonText {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .flatMap(InputDifference::first);
-    return TextTable.cut(value.filter(text -> !text.isEmpty()).orElse("-"), LONGEST_VALUE);
+    return id.key().equals(Assumption.ALL_RECORDS)
+        ? differs.map(any -> "other rows").orElse("-")
+        : TextTable.cut(value.filter(text -> !text.isEmpty()).orElse("-"), LONGEST_VALUE);
   }
 
   /** What is not shown, counted by table. */

@@ -22,7 +22,7 @@ public final class PlanFanText {
     List<List<String>> lines = new ArrayList<>();
     for (PlanFan.AreaFanRow area : fan.atHorizon()) {
       FanRow row = area.figures();
-      if (row.measure() == FanMeasure.SHORTFALL && row.specialty().equals(Wildcard.ANY)) {
+      if (row.measure() == FanMeasure.SHORTFALL && area.isOfAllStaff()) {
         if (lines.isEmpty()) {
           lines.add(List.of("Short in " + row.year() + ", FTE", "central", "5 %", "half", "95 %"));
         }

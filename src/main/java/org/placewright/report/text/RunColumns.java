@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.placewright.quantity.Figures;
 import org.placewright.report.comparison.ComparedRun;
 import org.placewright.report.comparison.RunComparison;
 
@@ -48,6 +49,12 @@ record RunColumns(RunComparison comparison, List<ComparedRun> runs, int longest)
     all.stream().limit(MOST_ROWS).forEach(each -> rows.add(row.apply(each)));
     int left = all.size() - Math.min(all.size(), MOST_ROWS);
     return table(rows) + (left == 0 ? "" : "  and " + left + " more\n");
+  }
+
+  /** What differs from the first run: {@code =} where nothing does, as far as it is printed. */
+  static String change(double change, int decimals) {
+    String text = Figures.change(change, decimals);
+    return text.matches("0(\\.0+)?") ? "=" : text;
   }
 
   static <V> String orDash(Optional<V> value, Function<V, String> text) {

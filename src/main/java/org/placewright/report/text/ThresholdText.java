@@ -2,6 +2,7 @@ package org.placewright.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.placewright.quantity.Figures;
 import org.placewright.report.SweepStep;
 import org.placewright.report.Threshold;
@@ -51,6 +52,11 @@ public final class ThresholdText {
   }
 
   private static String reason(Threshold found) {
-    return found.stopping().map(SweepStep::note).map(note -> ": " + note + ".").orElse(".");
+    return found
+        .stopping()
+        .map(SweepStep::note)
+        .filter(note -> !note.isEmpty())
+        .map(note -> ". " + note.substring(0, 1).toUpperCase(Locale.ROOT) + note.substring(1) + ".")
+        .orElse(".");
   }
 }
