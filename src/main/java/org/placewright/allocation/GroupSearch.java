@@ -1,13 +1,12 @@
 package org.placewright.allocation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -15,16 +14,16 @@ import org.placewright.allocation.search.SpecialtyRounding;
 import org.placewright.allocation.search.WishedTotal;
 
 /**
- * Looks for whole places of groups of alike programmes, and deals them to the programmes. Both begin
- * with places that keep every rule within a specialty: what the chains then have to mend is what
- * specialties share.
+ * Looks for whole places of groups of alike programmes, and deals them to the programmes. Both
+ * begin with places that keep every rule within a specialty: what the chains then have to mend is
+ * what specialties share.
  */
 final class GroupSearch {
   /** How many chains run at once. */
   static final int CHAINS = 2;
 
-  /** Hardly warm: much of what rounding has kept would be lost. */
-  private static final double[] HEATS = {0.005, 0.02};
+  /** The colder one is soon good, the warmer one better in the end. */
+  private static final double[] HEATS = {0.005, 0.06};
 
   private static final double[] HEATS_AFTER_DEALING = {0, 0.002};
   private final Relaxation relaxation;
@@ -33,7 +32,7 @@ final class GroupSearch {
   private final PlanModel model;
   private final LinearSolver solver;
   private final long seed;
-  private final int[] start;
+  private final SpecialtyRounding.Rounded start;
 
   /**
    * Rounds the groups' split places.
@@ -53,12 +52,8 @@ final class GroupSearch {
     start = rounded();
   }
 
-  private int[] rounded() {
-    Values solved = ofGroups.solution().x();
-    double[] split =
-        solved.isEmpty()
-            ? model.columns().stream().mapToDouble(PlaceColumn::baseline).toArray()
-            : solved.toArray();
+  private SpecialtyRounding.Rounded rounded() {
+    double[] split = ofGroups.split();
     int[] otherwise = Rounding.of(model, split, seed);
     return SpecialtyRounding.of(model, WishedTotal.around(model, split), otherwise, solver);
   }
@@ -75,7 +70,7 @@ final class GroupSearch {
     return best(
         chain ->
             new Annealing(model, ofGroups.weights(), seed(round, chain), stop)
-                .search(start, tries, HEATS[chain]));
+                .search(start.places(), tries, HEATS[chain]));
   }
 
   private static Optional<FoundPlan> best(IntFunction<Optional<FoundPlan>> chain) {
@@ -101,11 +96,16 @@ final class GroupSearch {
     PlanModel apart = relaxation.model();
     int[] otherwise = Rounding.of(apart, alike.evenly(ofGroups), seed);
     int[] dealt =
-        SpecialtyRounding.of(apart, WishedTotal.dealt(alike, ofGroups), otherwise, solver);
+        SpecialtyRounding.of(apart, WishedTotal.dealt(alike, ofGroups), otherwise, solver).places();
     return best(
         chain ->
             new Annealing(apart, relaxation.weights(), seed(round, chain), stop)
                 .search(dealt, tries, HEATS_AFTER_DEALING[chain]));
+  }
+
+  /** Specialties whose own rules no whole places keep, by the solver's word. */
+  List<Integer> without() {
+    return start.without();
   }
 
   /** How many columns its chains search. */

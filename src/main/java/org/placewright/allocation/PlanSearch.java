@@ -10,10 +10,8 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
-import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
-import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -56,7 +54,7 @@ final class PlanSearch {
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
   private boolean timeBit;
-  private boolean noWholePlan;
+  private Optional<PlanModel> impossible = Optional.empty();
   private double bound;
   private Optional<Cover> cover = Optional.empty();
   private Optional<GroupSearch> groups = Optional.empty();
@@ -82,6 +80,9 @@ final class PlanSearch {
   Optional<FoundPlan> search() {
     if (!isBegunWithin()) {
       groups = relaxation.grouped().map(grouped -> groups());
+      if (impossible.isPresent()) {
+        return best;
+      }
       anneal(0, () -> false);
       for (int round = 1; round < ROUNDS && !done(round); round++) {
         anneal(round, outOfTime);
@@ -133,7 +134,9 @@ final class PlanSearch {
 
   private GroupSearch groups() {
     watch.begins("Rounding places by specialty");
-    return new GroupSearch(relaxation, solver, limits.seed());
+    GroupSearch search = new GroupSearch(relaxation, solver, limits.seed());
+    impossible = SpecialtyProof.impossible(model, search.without(), solver, this::stopNow);
+    return search;
   }
 
   private boolean isBegunWithin() {
@@ -163,9 +166,9 @@ final class PlanSearch {
     return (enough && gap() <= limits.gap()) || stopNow();
   }
 
-  /** Whether it is proven that no whole places keep the hard rules, though split ones may. */
-  boolean noWholePlan() {
-    return noWholePlan;
+  /** Rules that no whole places keep, as is proven, though split ones may. */
+  Optional<PlanModel> impossible() {
+    return impossible;
   }
 
   private boolean stopNow() {
@@ -193,7 +196,7 @@ final class PlanSearch {
             chain -> {
               long seed = limits.seed() + 1000L * round + chain;
               return new Annealing(model, relaxation.weights(), seed, stop)
-                  .search(start(seed), tries, HEATS[chain]);
+                  .search(Rounding.of(model, relaxation.split(), seed), tries, HEATS[chain]);
             })
         .forEach(plan -> plan.ifPresent(this::keep));
     step("search", HEATS.length * tries);
@@ -214,14 +217,6 @@ final class PlanSearch {
   private long tries(int round, int columns) {
     long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * columns);
     return (long) (first * limits.work() * (1L << (2 * round)));
-  }
-
-  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
-  private int[] start(long seed) {
-    Values split = relaxation.solution().x();
-    return split.isEmpty()
-        ? model.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
-        : Rounding.of(model, split.toArray(), seed);
   }
 
   private void keep(FoundPlan found) {
@@ -266,7 +261,9 @@ final class PlanSearch {
     proof.search(best, solver, (long) (work * limits.work()), this::stopNow);
     proof.best().ifPresent(this::keep);
     double proven = proof.replay(proof.cover()).bound();
-    noWholePlan = best.isEmpty() && proven == Double.POSITIVE_INFINITY;
+    if (best.isEmpty() && proven == Double.POSITIVE_INFINITY) {
+      impossible = Optional.of(model);
+    }
     if (proven > bound && proven < Double.POSITIVE_INFINITY) {
       bound = proven;
       cover = Optional.of(proof.cover());

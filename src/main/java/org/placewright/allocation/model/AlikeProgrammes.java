@@ -140,8 +140,7 @@ public final class AlikeProgrammes {
     return columns;
   }
 
-  private PlaceColumn sum(
-      int[] group, int intake, IntUnaryOperator lower, IntUnaryOperator upper) {
+  private PlaceColumn sum(int[] group, int intake, IntUnaryOperator lower, IntUnaryOperator upper) {
     PlaceColumn first = apart.columns().get(group[0] * apart.intakes() + intake);
     int[] columns = Arrays.stream(group).map(p -> p * apart.intakes() + intake).toArray();
     return PlaceColumnBuilder.builder()
@@ -150,7 +149,8 @@ public final class AlikeProgrammes {
         .deanery(first.deanery())
         .lower(Arrays.stream(columns).map(lower).sum())
         .upper(Arrays.stream(columns).map(upper).sum())
-        .baseline(Arrays.stream(columns).map(column -> apart.columns().get(column).baseline()).sum())
+        .baseline(
+            Arrays.stream(columns).map(column -> apart.columns().get(column).baseline()).sum())
         .build();
   }
 

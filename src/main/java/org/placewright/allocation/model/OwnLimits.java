@@ -5,9 +5,8 @@ import java.util.List;
 
 /**
  * How few and how many whole places a programme's own hard rules and least intakes leave in each of
- * its columns. Sums
- * of these say what alike programmes can hold together: thirds of places that each has room for are
- * no places of all.
+ * its columns. Sums of these say what alike programmes can hold together: thirds of places that
+ * each has room for are no places of all.
  */
 final class OwnLimits {
   /** What a search lets a rule be missed by, in the scaled rows. */
@@ -76,16 +75,12 @@ final class OwnLimits {
 
   /** The fewest places; those of the model where no number of places would do. */
   int lower(int column) {
-    return isPossible(column)
-        ? (int) narrowed.lower(column)
-        : model.columns().get(column).lower();
+    return isPossible(column) ? (int) narrowed.lower(column) : model.columns().get(column).lower();
   }
 
   /** The most places. */
   int upper(int column) {
-    return isPossible(column)
-        ? (int) narrowed.upper(column)
-        : model.columns().get(column).upper();
+    return isPossible(column) ? (int) narrowed.upper(column) : model.columns().get(column).upper();
   }
 
   private boolean isPossible(int column) {

@@ -1,8 +1,6 @@
 package org.placewright.allocation.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
@@ -47,7 +45,8 @@ final class SpecialtyProgram {
   }
 
   /** Adds a hard least intake. */
-  void cohort(MinimumIntake cohort, int column) {
+  void cohort(MinimumIntake cohort) {
+    int column = cohort.programme() * model.intakes() + cohort.intake();
     PlaceColumn place = model.columns().get(column);
     int runs = builder.column("runs " + place.name(), place.lower() > 0 ? 1 : 0, 1, 0, true);
     int most = builder.row("most " + place.name(), -NO_LIMIT, 0);

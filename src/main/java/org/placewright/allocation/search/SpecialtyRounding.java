@@ -1,19 +1,15 @@
 package org.placewright.allocation.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.MinimumIntake;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.Term;
-import org.placewright.allocation.model.Virement;
+import org.placewright.allocation.model.SpecialtyRules;
 
 /**
  * Whole places that keep every hard rule within one specialty and are near to given sums. Each
@@ -27,31 +23,30 @@ public final class SpecialtyRounding {
   /** Of the sum of all that wishes miss. */
   private static final double GAP = 0.02;
 
-  private static final int NONE = -1;
-  private final PlanModel model;
   private final TreeMap<Integer, SpecialtyProgram> programs = new TreeMap<>();
 
   private SpecialtyRounding(PlanModel model) {
-    this.model = model;
+    SpecialtyRules rules = new SpecialtyRules(model);
     for (int column = 0; column < model.columns().size(); column++) {
       int specialty = model.columns().get(column).specialty();
       programs.computeIfAbsent(specialty, unused -> new SpecialtyProgram(model)).place(column);
     }
-    Set<String> budgets = budgets();
-    for (LimitRow rule : model.rules().limits()) {
-      int specialty = rule.isHard() && !budgets.contains(rule.name()) ? only(rule) : NONE;
-      if (specialty != NONE) {
-        programs.get(specialty).rule(rule);
-      }
-    }
-    for (MinimumIntake cohort : model.rules().cohorts()) {
-      if (cohort.isHard()) {
-        int column = cohort.programme() * model.intakes() + cohort.intake();
-        programs.get(model.columns().get(column).specialty()).cohort(cohort, column);
-      }
-    }
-    programs.values().forEach(SpecialtyProgram::changes);
+    programs.forEach(
+        (specialty, program) -> {
+          rules.rules(specialty).forEach(program::rule);
+          rules.cohorts(specialty).forEach(program::cohort);
+          program.changes();
+        });
   }
+
+  /**
+   * Whole places.
+   *
+   * @param places by column
+   * @param without specialties that have none, by the solver's word, rising
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  public record Rounded(int[] places, List<Integer> without) {}
 
   /**
    * Rounds.
@@ -60,46 +55,31 @@ public final class SpecialtyRounding {
    * @param wishes what the whole places are to be near to
    * @param otherwise places by column of specialties in which the solver finds none
    * @param solver searches for whole numbers
-   * @return places by column
+   * @return whole places
    */
-  public static int[] of(
+  public static Rounded of(
       PlanModel model, List<WishedTotal> wishes, int[] otherwise, LinearSolver solver) {
     SpecialtyRounding rounding = new SpecialtyRounding(model);
     for (WishedTotal wish : wishes) {
       int specialty = model.columns().get(wish.columns().get(0)).specialty();
       rounding.programs.get(specialty).wish(wish);
     }
+    return rounding.solve(otherwise, solver);
+  }
+
+  private Rounded solve(int[] otherwise, LinearSolver solver) {
     int[] places = otherwise.clone();
+    List<Integer> without = new ArrayList<>();
     MipLimits limits = MipLimits.none().withMaxLpIterations(WORK).withRelativeGap(GAP);
-    for (SpecialtyProgram program : rounding.programs.values()) {
-      MipSolution solution = solver.solve(program.build(), limits, Optional.empty());
-      if (!solution.x().isEmpty()) {
-        program.read(solution.x(), places);
-      }
-    }
-    return places;
-  }
-
-  /** Money moves between these, so none is a rule by itself. */
-  private Set<String> budgets() {
-    Set<String> budgets = new HashSet<>();
-    List<Virement.Member> members = new ArrayList<>();
-    model.rules().virements().forEach(virement -> members.addAll(virement.members()));
-    model.rules().nets().forEach(net -> members.addAll(net.members()));
-    members.forEach(member -> budgets.add(member.row()));
-    return budgets;
-  }
-
-  /** The only specialty that a rule is about. */
-  private int only(LimitRow rule) {
-    int only = NONE;
-    for (Term term : rule.terms()) {
-      int its = model.columns().get(model.column(term)).specialty();
-      if (only != NONE && only != its) {
-        return NONE;
-      }
-      only = its;
-    }
-    return only;
+    programs.forEach(
+        (specialty, program) -> {
+          MipSolution solution = solver.solve(program.build(), limits, Optional.empty());
+          if (!solution.x().isEmpty()) {
+            program.read(solution.x(), places);
+          } else if (solution.status() == MipStatus.INFEASIBLE) {
+            without.add(specialty);
+          }
+        });
+    return new Rounded(places, List.copyOf(without));
   }
 }

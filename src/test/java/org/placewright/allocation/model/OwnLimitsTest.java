@@ -27,7 +27,8 @@ class OwnLimitsTest {
     return new PlanModel(3, columns, List.of(), PlainPrices.of(0), rules, labels);
   }
 
-  private static void addToEach(LeverRows rules, String name, double lower, double upper, double... of) {
+  private static void addToEach(
+      LeverRows rules, String name, double lower, double upper, double... of) {
     for (int site = 0; site < 2; site++) {
       List<Term> terms = new ArrayList<>();
       for (int intake = 0; intake < of.length; intake++) {
@@ -35,8 +36,7 @@ class OwnLimitsTest {
           terms.add(new Term(site, intake, of[intake]));
         }
       }
-      rules.add(
-          aLimitRow().name(name + site).terms(terms).lower(lower).upper(upper).build());
+      rules.add(aLimitRow().name(name + site).terms(terms).lower(lower).upper(upper).build());
     }
   }
 
