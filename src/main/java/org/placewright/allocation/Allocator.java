@@ -114,10 +114,14 @@ public final class Allocator {
     Optional<FoundPlan> found =
         search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
-      return search.noWholePlan()
-          ? new AllocationOutcome.Impossible(
-              true, () -> Conflicts.ofWholePlaces(model, solver, RuleOrigins.of(brief, inForce)))
-          : new AllocationOutcome.NothingYet(search.record());
+      return search
+          .impossible()
+          .<AllocationOutcome>map(
+              rules ->
+                  new AllocationOutcome.Impossible(
+                      true,
+                      () -> Conflicts.ofWholePlaces(rules, solver, RuleOrigins.of(brief, inForce))))
+          .orElseGet(() -> new AllocationOutcome.NothingYet(search.record()));
     }
     watch.begins("Proving the plan");
     PlacesPlan plan = PlanModels.plan(model, found.get().places());

@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.placewright.allocation.branch.Cover;
-import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
-import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
-import org.placewright.allocation.model.Values;
 import org.placewright.allocation.search.Annealing;
-import org.placewright.allocation.search.Dealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
 
@@ -58,9 +54,10 @@ final class PlanSearch {
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
   private boolean timeBit;
-  private boolean noWholePlan;
+  private Optional<PlanModel> impossible = Optional.empty();
   private double bound;
   private Optional<Cover> cover = Optional.empty();
+  private Optional<GroupSearch> groups = Optional.empty();
 
   PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits limits, PlanWatch watch) {
     this.relaxation = relaxation;
@@ -82,6 +79,10 @@ final class PlanSearch {
    */
   Optional<FoundPlan> search() {
     if (!isBegunWithin()) {
+      groups = relaxation.grouped().map(grouped -> groups());
+      if (impossible.isPresent()) {
+        return best;
+      }
       anneal(0, () -> false);
       for (int round = 1; round < ROUNDS && !done(round); round++) {
         anneal(round, outOfTime);
@@ -131,6 +132,13 @@ final class PlanSearch {
         && PlanProgram.of(model).program().byColumn().nonZeros() < SMALL;
   }
 
+  private GroupSearch groups() {
+    watch.begins("Rounding places by specialty");
+    GroupSearch search = new GroupSearch(relaxation, solver, limits.seed());
+    impossible = SpecialtyProof.impossible(model, search.without(), solver, this::stopNow);
+    return search;
+  }
+
   private boolean isBegunWithin() {
     return begun && gap() <= limits.gap();
   }
@@ -154,12 +162,13 @@ final class PlanSearch {
   }
 
   private boolean done(int round) {
-    return ((begun || round >= ROUNDS_IN_ANY_CASE) && gap() <= limits.gap()) || stopNow();
+    boolean enough = begun || groups.isPresent() || round >= ROUNDS_IN_ANY_CASE;
+    return (enough && gap() <= limits.gap()) || stopNow();
   }
 
-  /** Whether it is proven that no whole places keep the hard rules, though split ones may. */
-  boolean noWholePlan() {
-    return noWholePlan;
+  /** Rules that no whole places keep, as is proven, though split ones may. */
+  Optional<PlanModel> impossible() {
+    return impossible;
   }
 
   private boolean stopNow() {
@@ -177,51 +186,37 @@ final class PlanSearch {
 
   private void anneal(int round, BooleanSupplier stop) {
     watch.begins("Searching whole places, round " + (round + 1));
-    Relaxation searched =
-        relaxation.grouped().map(Relaxation.Grouped::relaxation).orElse(relaxation);
-    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * searched.model().columns().size());
-    long tries = (long) (first * limits.work() * (1L << (2 * round)));
-    List<Optional<FoundPlan>> found =
-        Chains.all(
+    if (groups.isPresent()) {
+      annealGroups(groups.get(), round, stop);
+      return;
+    }
+    long tries = tries(round, model.columns().size());
+    Chains.all(
             HEATS.length,
             chain -> {
               long seed = limits.seed() + 1000L * round + chain;
-              return new Annealing(searched.model(), searched.weights(), seed, stop)
-                  .search(start(searched, seed), tries, HEATS[chain]);
-            });
-    if (relaxation.grouped().isEmpty()) {
-      found.forEach(plan -> plan.ifPresent(this::keep));
-    }
-    step("search", HEATS.length * tries);
-    if (relaxation.grouped().isPresent()) {
-      deal(found, round, stop);
-    }
-  }
-
-  /** Deals the plans of groups to their programmes, and mends what that leaves. */
-  private void deal(List<Optional<FoundPlan>> ofGroups, int round, BooleanSupplier stop) {
-    AlikeProgrammes alike = relaxation.grouped().orElseThrow().alike();
-    long tries = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
-    Chains.all(
-            HEATS.length,
-            chain ->
-                ofGroups
-                    .get(chain)
-                    .flatMap(
-                        plan ->
-                            new Annealing(model, relaxation.weights(), limits.seed() + round, stop)
-                                .search(Dealing.of(alike, plan.places()), tries, 0)))
+              return new Annealing(model, relaxation.weights(), seed, stop)
+                  .search(Rounding.of(model, relaxation.split(), seed), tries, HEATS[chain]);
+            })
         .forEach(plan -> plan.ifPresent(this::keep));
-    step("dealing", HEATS.length * tries);
+    step("search", HEATS.length * tries);
   }
 
-  /** Rounded from the relaxed plan; the baseline where the solver has given none. */
-  private static int[] start(Relaxation searched, long seed) {
-    Values split = searched.solution().x();
-    PlanModel itsModel = searched.model();
-    return split.isEmpty()
-        ? itsModel.columns().stream().mapToInt(PlaceColumn::baseline).toArray()
-        : Rounding.of(itsModel, split.toArray(), seed);
+  private void annealGroups(GroupSearch search, int round, BooleanSupplier stop) {
+    long tries = tries(round, search.columns());
+    Optional<FoundPlan> found = search.places(round, tries, stop);
+    step("search", GroupSearch.CHAINS * tries);
+    if (found.isPresent()) {
+      watch.begins("Dealing places to programmes, round " + (round + 1));
+      long more = tries(Math.min(round, 1), model.columns().size());
+      search.dealt(found.get().places(), round, more, stop).ifPresent(this::keep);
+      step("dealing", GroupSearch.CHAINS * more);
+    }
+  }
+
+  private long tries(int round, int columns) {
+    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * columns);
+    return (long) (first * limits.work() * (1L << (2 * round)));
   }
 
   private void keep(FoundPlan found) {
@@ -266,7 +261,9 @@ final class PlanSearch {
     proof.search(best, solver, (long) (work * limits.work()), this::stopNow);
     proof.best().ifPresent(this::keep);
     double proven = proof.replay(proof.cover()).bound();
-    noWholePlan = best.isEmpty() && proven == Double.POSITIVE_INFINITY;
+    if (best.isEmpty() && proven == Double.POSITIVE_INFINITY) {
+      impossible = Optional.of(model);
+    }
     if (proven > bound && proven < Double.POSITIVE_INFINITY) {
       bound = proven;
       cover = Optional.of(proof.cover());

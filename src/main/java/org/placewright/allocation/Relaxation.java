@@ -12,6 +12,7 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SafeBound;
@@ -148,6 +149,13 @@ record Relaxation(
     }
     model.rules().repeats().forEach((name, row) -> prices.put(name, prices.getOrDefault(row, 0.0)));
     return prices;
+  }
+
+  /** Places by column that may be split; the baseline's where the solver has given none. */
+  double[] split() {
+    return solution.x().isEmpty()
+        ? model.columns().stream().mapToDouble(PlaceColumn::baseline).toArray()
+        : solution.x().toArray();
   }
 
   boolean solved() {

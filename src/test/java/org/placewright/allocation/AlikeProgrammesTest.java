@@ -24,8 +24,9 @@ import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.SplitPlan;
 import org.placewright.allocation.model.SyntheticPlan;
 import org.placewright.allocation.model.Term;
-import org.placewright.allocation.search.Dealing;
 import org.placewright.allocation.search.FoundPlan;
+import org.placewright.allocation.search.SpecialtyRounding;
+import org.placewright.allocation.search.WishedTotal;
 
 class AlikeProgrammesTest {
   private static final double NONE = Double.POSITIVE_INFINITY;
@@ -89,37 +90,11 @@ class AlikeProgrammesTest {
   }
 
   @Test
-  void dealsEvenlyWithinEachSitesOwnLimits() {
+  void partsPlacesEvenly() {
     AlikeProgrammes alike = AlikeProgrammes.of(sites(0));
-    // 2 each are carried on; of the 6 more of the second year a site takes 4 - 1 + site in all.
-    assertArrayEquals(new int[] {2, 2, 2, 2, 2, 2}, Dealing.of(alike, new int[] {6, 6}));
-    assertArrayEquals(new int[] {2, 3, 2, 4, 2, 4}, Dealing.of(alike, new int[] {6, 11}));
-    assertArrayEquals(new int[] {0, 0, 0, 0, 1, 1}, lowest(Dealing.of(alike, new int[] {1, 1})));
-  }
-
-  /** Which site has the one place is nobody's concern here. */
-  private static int[] lowest(int... places) {
-    int first = places[0] + places[2] + places[4];
-    int second = places[1] + places[3] + places[5];
-    return new int[] {0, 0, 0, 0, first, second};
-  }
-
-  @Test
-  void gathersIntakesThatWouldBeTooSmall() {
-    AlikeProgrammes alike = AlikeProgrammes.of(sites(3));
-    int[] dealt = Dealing.of(alike, new int[] {4, 3});
-    assertEquals(Optional.of(4), only(dealt, 0));
-    assertEquals(Optional.of(3), only(dealt, 1));
-  }
-
-  private static Optional<Integer> only(int[] dealt, int intake) {
-    List<Integer> some = new ArrayList<>();
-    for (int column = intake; column < dealt.length; column += 2) {
-      if (dealt[column] > 0) {
-        some.add(dealt[column]);
-      }
-    }
-    return some.size() == 1 ? Optional.of(some.get(0)) : Optional.empty();
+    assertArrayEquals(new double[] {2, 3, 2, 3, 2, 3}, alike.evenly(new int[] {6, 9}));
+    double third = 1 / 3.0;
+    assertArrayEquals(new double[] {third, 0, third, 0, third, 0}, alike.evenly(new int[] {1, 0}));
   }
 
   /** On made-up packs with everything there may be in one: no bound above what is true. */
@@ -182,7 +157,9 @@ class AlikeProgrammesTest {
         int[] sums = sums(alike, plan.get().places());
         FoundPlan ofGroups = FoundPlan.of(alike.together(), sums).orElseThrow();
         assertTrue(ofGroups.objective() <= price + tolerance, "seed " + seed);
-        assertArrayEquals(sums, sums(alike, Dealing.of(alike, sums)), "seed " + seed);
+        List<WishedTotal> wishes = WishedTotal.dealt(alike, sums);
+        int[] dealt = SpecialtyRounding.of(model, wishes, plan.get().places(), SOLVER).places();
+        assertArrayEquals(sums, sums(alike, dealt), "seed " + seed);
       }
     }
     assertTrue(found >= 6, found + " were found");

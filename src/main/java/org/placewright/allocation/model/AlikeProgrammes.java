@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Programmes of one specialty and deanery that every rule treats alike, such as a provider's sites,
@@ -67,6 +68,24 @@ public final class AlikeProgrammes {
     return together;
   }
 
+  /**
+   * The decision by group, for a search of whole places: a group holds no fewer and no more than
+   * its programmes can each hold in whole places. No whole plan is lost.
+   *
+   * @return the same as {@link #together} but for the limits of columns
+   */
+  public PlanModel inWhole() {
+    OwnLimits own = new OwnLimits(apart, this);
+    List<PlaceColumn> columns = new ArrayList<>();
+    for (int[] group : members) {
+      for (int intake = 0; intake < apart.intakes(); intake++) {
+        columns.add(sum(group, intake, own::lower, own::upper));
+      }
+    }
+    return new PlanModel(
+        apart.intakes(), columns, apart.goals(), apart.prices(), together.rules(), apart.labels());
+  }
+
   /** How many groups there are. */
   public int groups() {
     return members.length;
@@ -110,30 +129,28 @@ public final class AlikeProgrammes {
     List<PlaceColumn> columns = new ArrayList<>();
     for (int[] group : members) {
       for (int intake = 0; intake < apart.intakes(); intake++) {
-        columns.add(sum(group, intake));
+        columns.add(
+            sum(
+                group,
+                intake,
+                column -> apart.columns().get(column).lower(),
+                column -> apart.columns().get(column).upper()));
       }
     }
     return columns;
   }
 
-  private PlaceColumn sum(int[] group, int intake) {
+  private PlaceColumn sum(int[] group, int intake, IntUnaryOperator lower, IntUnaryOperator upper) {
     PlaceColumn first = apart.columns().get(group[0] * apart.intakes() + intake);
-    int lower = 0;
-    int upper = 0;
-    int baseline = 0;
-    for (int programme : group) {
-      PlaceColumn place = apart.columns().get(programme * apart.intakes() + intake);
-      lower += place.lower();
-      upper += place.upper();
-      baseline += place.baseline();
-    }
+    int[] columns = Arrays.stream(group).map(p -> p * apart.intakes() + intake).toArray();
     return PlaceColumnBuilder.builder()
         .name(first.name())
         .specialty(first.specialty())
         .deanery(first.deanery())
-        .lower(lower)
-        .upper(upper)
-        .baseline(baseline)
+        .lower(Arrays.stream(columns).map(lower).sum())
+        .upper(Arrays.stream(columns).map(upper).sum())
+        .baseline(
+            Arrays.stream(columns).map(column -> apart.columns().get(column).baseline()).sum())
         .build();
   }
 
@@ -242,6 +259,22 @@ public final class AlikeProgrammes {
         .least(cohort.least())
         .relaxPrice(cohort.relaxPrice())
         .build();
+  }
+
+  /**
+   * Parts the places of groups evenly.
+   *
+   * @param ofGroups places by column of the groups
+   * @return places by column of the programmes, not whole as a rule
+   */
+  public double[] evenly(int[] ofGroups) {
+    double[] shares = new double[apart.columns().size()];
+    for (int column = 0; column < shares.length; column++) {
+      int group = groupOf[column / apart.intakes()];
+      double places = ofGroups[group * apart.intakes() + apart.intake(column)];
+      shares[column] = places / members[group].length;
+    }
+    return shares;
   }
 
   /**

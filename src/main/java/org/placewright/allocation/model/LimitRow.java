@@ -32,4 +32,10 @@ public record LimitRow(
   public boolean isHard() {
     return Double.isInfinite(relaxPrice);
   }
+
+  /** The power of two by which its coefficients come near 1. */
+  public double scale() {
+    double most = terms.stream().mapToDouble(term -> Math.abs(term.coefficient())).max().orElse(1);
+    return most == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(most));
+  }
 }

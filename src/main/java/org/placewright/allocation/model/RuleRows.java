@@ -24,7 +24,7 @@ final class RuleRows {
     this.builder = builder;
     List<LimitRow> limits = model.rules().limits();
     rows = new int[limits.size()];
-    scales = limits.stream().mapToDouble(RuleRows::scale).toArray();
+    scales = limits.stream().mapToDouble(LimitRow::scale).toArray();
     model.rules().virements().forEach(virement -> alike(virement.members()));
     model.rules().nets().forEach(net -> alike(net.members()));
     for (int rule = 0; rule < rows.length; rule++) {
@@ -35,12 +35,6 @@ final class RuleRows {
     if (!relaxed) {
       model.rules().cohorts().forEach(this::writeCohort);
     }
-  }
-
-  private static double scale(LimitRow limit) {
-    double most =
-        limit.terms().stream().mapToDouble(term -> Math.abs(term.coefficient())).max().orElse(1);
-    return most == 0 ? 1 : Math.scalb(1.0, -Math.getExponent(most));
   }
 
   private void alike(List<Virement.Member> members) {
