@@ -50,7 +50,7 @@ final class FormatOptions {
   }
 
   /** Whether a reader is to be spoken to, and not a program. */
-  private boolean isForReaders() {
+  boolean isForReaders() {
     return format.equals(TABLE);
   }
 
