@@ -22,6 +22,7 @@ final class FormatOptions {
   @Option(
       names = "--format",
       paramLabel = "FORM",
+      completionCandidates = Offered.Forms.class,
       defaultValue = TABLE,
       description =
           "table: for a reader; csv: one table, the first unless --table names another; json:"

@@ -49,6 +49,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "TEMPLATE",
+      completionCandidates = Offered.Templates.class,
       defaultValue = USUAL,
       description =
           "small: 3 specialties, 2 deaneries, figures to check by hand; core-and-higher:"
