@@ -81,10 +81,21 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   }
 
   private static void write(String file, RawTable table, OutputFolder folder) throws IOException {
-    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
-    folder.write(file, CsvTable.ofPack(table.header(), rows)::writeTo);
+    folder.write(file, of(table)::writeTo);
     Shape shape = Tables.shape(file.replace(".csv", "")).orElseThrow();
     folder.describe(DataPackage.resource(shape, file, table.header()));
+  }
+
+  private static CsvTable of(RawTable table) {
+    List<List<String>> rows = table.rows().stream().map(RawRow::cells).toList();
+    return CsvTable.ofPack(table.header(), rows);
+  }
+
+  /** A table of a pack as it is written. */
+  static String text(RawTable table) throws IOException {
+    StringBuilder text = new StringBuilder();
+    of(table).writeTo(text);
+    return text.toString();
   }
 
   /** What is in it, as text. */

@@ -278,7 +278,7 @@ public final class VerifyRun {
       resources.put(stored, TableResource.of(table.declaration(), stored));
     }
     texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided, pack.warningLines())));
-    texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));
+    texts.put(RunPackage.FILE, Json.brief(RunPackage.of("plan", resources.values())));
     return texts;
   }
 }

@@ -16,6 +16,9 @@ public record Provenance(String source, String dated, String owner, Optional<Bas
   /** The source of values that the program assumes where a pack gives none. */
   public static final String DEFAULT = "default of the program";
 
+  /** How the text begins of what still has the figures of the template it was begun from. */
+  public static final String TEMPLATE = "template";
+
   /** The source of values set on the command line. */
   public static final String COMMAND_LINE = "set on the command line";
 
@@ -28,5 +31,10 @@ public record Provenance(String source, String dated, String owner, Optional<Bas
   public static Provenance ofText(String source) {
     boolean judged = source.equals(DEFAULT) || source.equals(COMMAND_LINE);
     return new Provenance(source, "", "", judged ? Optional.of(Basis.JUDGED) : Basis.of(source));
+  }
+
+  /** Whether a text says that the figures are still those of a template. */
+  public static boolean isTemplate(String source) {
+    return source.equals(TEMPLATE) || source.startsWith(TEMPLATE + ":");
   }
 }

@@ -1,9 +1,13 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.CheckPack;
+import org.placewright.app.CheckPack.Checked;
 import org.placewright.input.coverage.CoverageCheck;
+import org.placewright.report.text.ToDoText;
+import org.placewright.scenario.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,10 +18,13 @@ import picocli.CommandLine.ParentCommand;
     examples = {
       "check mypack",
       "check mypack --scenario high-demand --verbose",
+      "check mypack --format csv --table to_do",
       "check mypack --since target/plan-2009"
     },
     does = {Deed.READS_PACK})
-@Command(name = "check", description = "Say all that is wrong with a pack.")
+@Command(
+    name = "check",
+    description = "Say all that is wrong with a pack, and what is still to do.")
 final class CheckCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root = RootCommand.NONE;
 
@@ -26,32 +33,46 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private PackOptions options = new PackOptions();
 
+  @Mixin private FormatOptions format = new FormatOptions();
+
   @Override
   public Integer call() throws Exception {
+    format.require(CheckPack.TABLES);
     root.console().progress("Reading " + pack);
-    var checked = CheckPack.run(options.choice(pack), this::coverage);
-    root.console().issues(checked.warnings());
-    root.console()
-        .result(
-            pack
-                + " has no errors: "
-                + Console.count(checked.register().specialties().size(), "specialty", "specialties")
-                + ", "
-                + Console.count(checked.register().deaneries().size(), "deanery", "deaneries")
-                + ", "
-                + Console.count(checked.register().programmes().size(), "programme", "programmes")
-                + ".\n");
-    if (!checked.lacking().isEmpty()) {
-      root.console()
-          .result(
-              "It is for projections: a plan needs "
-                  + String.join(", ", checked.lacking())
-                  + " too.\n");
+    Checked checked = CheckPack.run(options.choice(pack), this::coverage);
+    if (format.isForReaders() || root.console().isQuiet()) {
+      root.console().issues(checked.issues());
     }
-    if (!checked.defaults().isEmpty()) {
-      root.console().result("Defaults hold:\n  " + String.join("\n  ", checked.defaults()) + "\n");
+    format.print(checked.answer(text(checked)), Optional.empty(), root.console());
+    return (checked.register().isPresent() ? ExitCode.DONE : ExitCode.BAD_INPUT).status();
+  }
+
+  private String text(Checked checked) {
+    StringBuilder text = new StringBuilder();
+    checked.register().ifPresent(register -> text.append(sound(register)));
+    if (checked.register().isPresent() && !checked.lacking().isEmpty()) {
+      text.append("It is for projections: a plan needs ")
+          .append(String.join(", ", checked.lacking()))
+          .append(" too.\n");
     }
-    return ExitCode.DONE.status();
+    text.append(ToDoText.of(checked.unfinished()));
+    if (checked.register().isPresent() && !checked.defaults().isEmpty()) {
+      text.append("Defaults hold:\n  ")
+          .append(String.join("\n  ", checked.defaults()))
+          .append("\n");
+    }
+    return text.toString();
+  }
+
+  private String sound(Register register) {
+    return pack
+        + " has no errors: "
+        + Console.count(register.specialties().size(), "specialty", "specialties")
+        + ", "
+        + Console.count(register.deaneries().size(), "deanery", "deaneries")
+        + ", "
+        + Console.count(register.programmes().size(), "programme", "programmes")
+        + ".\n";
   }
 
   private void coverage(CoverageCheck check) {

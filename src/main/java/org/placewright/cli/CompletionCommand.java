@@ -93,6 +93,9 @@ final class CompletionCommand implements Callable<Integer> {
     if (takesValue) {
       script.append(namesFile ? " -r" : " -x");
     }
+    if (takesValue && option.completionCandidates() != null) {
+      script.append(" -a '").append(String.join(" ", option.completionCandidates())).append("'");
+    }
     script.append(" -d ").append(quoted(HelpPages.words(option))).append('\n');
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.placewright.allocation.SearchStanding;
 import org.placewright.app.Progress;
+import org.placewright.issue.AlikeIssues;
 import org.placewright.issue.Issue;
 import org.placewright.quantity.Figures;
 
@@ -47,6 +48,10 @@ public final class Console {
 
   void verbose(boolean wanted) {
     verbose = wanted;
+  }
+
+  boolean isQuiet() {
+    return quiet;
   }
 
   boolean isVerbose() {
@@ -156,7 +161,12 @@ public final class Console {
     if (issues.isEmpty()) {
       return;
     }
-    issues.stream().sorted().forEach(issue -> say(issue.toString()));
+    List<Issue> sorted = issues.stream().sorted().toList();
+    if (verbose) {
+      sorted.forEach(issue -> say(issue.toString()));
+    } else {
+      AlikeIssues.lines(sorted).forEach(this::say);
+    }
     say(
         count(errors, "error", "errors")
             + ", "

@@ -22,6 +22,7 @@ final class FormatOptions {
   @Option(
       names = "--format",
       paramLabel = "FORM",
+      completionCandidates = Offered.Forms.class,
       defaultValue = TABLE,
       description =
           "table: for a reader; csv: one table, the first unless --table names another; json:"
@@ -50,7 +51,7 @@ final class FormatOptions {
   }
 
   /** Whether a reader is to be spoken to, and not a program. */
-  private boolean isForReaders() {
+  boolean isForReaders() {
     return format.equals(TABLE);
   }
 

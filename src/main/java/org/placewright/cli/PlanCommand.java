@@ -76,6 +76,7 @@ final class PlanCommand implements Callable<Integer> {
   @Option(
       names = "--detail",
       paramLabel = "HOW",
+      completionCandidates = Offered.Details.class,
       defaultValue = "brief",
       description =
           "brief: the rows and columns that people read. full: all of them. Default:"

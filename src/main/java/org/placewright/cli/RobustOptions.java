@@ -27,6 +27,7 @@ final class RobustOptions {
   @Option(
       names = "--robust",
       paramLabel = "MEASURE",
+      completionCandidates = Offered.Measures.class,
       description =
           "Make one set of committed places for several futures, with the least expected cost"
               + " (expected), mean cost in the worst of them (cvar), or regret (regret).")

@@ -18,6 +18,7 @@ final class SearchOptions {
   @Option(
       names = "--solver",
       paramLabel = "NAME",
+      completionCandidates = Offered.Solvers.class,
       defaultValue = "auto",
       description = "auto, highs or ojalgo. Default: ${DEFAULT-VALUE}.")
   private String solver = "auto";

@@ -44,7 +44,11 @@ public final class Json {
    * @throws IOException when it cannot be written
    */
   public static void write(Map<String, ?> object, Writer out) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    write(object, out, new DefaultIndenter("  ", "\n"));
+  }
+
+  private static void write(Map<String, ?> object, Writer out, DefaultPrettyPrinter.Indenter lines)
+      throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
@@ -109,6 +113,39 @@ public final class Json {
     StringWriter text = new StringWriter();
     write(object, text);
     return text.toString();
+  }
+
+  /**
+   * Writes an object as a text of which people read little.
+   *
+   * @param object maps, lists, texts, numbers, booleans and nulls, written in their order
+   * @return the same as {@link #text}, with a line for each element of the object's lists
+   * @throws IOException when it cannot be written
+   */
+  public static String brief(Map<String, ?> object) throws IOException {
+    StringWriter text = new StringWriter();
+    write(object, text, new OuterLines());
+    return text.toString();
+  }
+
+  /** New lines for the object's own entries, and for elements of lists in it; none within these. */
+  private static final class OuterLines implements DefaultPrettyPrinter.Indenter {
+    private static final int DEEPEST = 2;
+    private boolean deeper;
+
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) throws IOException {
+      boolean ends = deeper && level == DEEPEST;
+      deeper = level > DEEPEST;
+      if (level <= DEEPEST && !ends) {
+        json.writeRaw("\n" + "  ".repeat(level));
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return false;
+    }
   }
 
   /**

@@ -2,8 +2,12 @@ package org.placewright.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.placewright.allocation.NextPlace;
 import org.placewright.commission.CommissionLine;
@@ -39,14 +43,20 @@ public record PlaceReason(
     if (next.isAllowed()) {
       return "would " + cost(next.net());
     }
-    List<String> rules = new ArrayList<>();
+    Map<String, Set<Integer>> rows = new LinkedHashMap<>();
     for (NextPlace.Obstacle stop : next.stops()) {
-      String at = place(stop).map(where -> " (" + where + ")").orElse("");
-      if (!rules.contains(stop.rule() + at)) {
-        rules.add(stop.rule() + at);
-      }
+      Optional<WrittenFigure> figure = figures(stop).stream().findFirst();
+      String rule = stop.rule() + figure.map(each -> " (" + each.file() + ":").orElse("");
+      Set<Integer> lines = rows.computeIfAbsent(rule, key -> new LinkedHashSet<>());
+      figure.ifPresent(each -> lines.add(each.line()));
     }
+    List<String> rules = new ArrayList<>();
+    rows.forEach((rule, lines) -> rules.add(lines.isEmpty() ? rule : rule + listed(lines) + ")"));
     return "is stopped by " + listed(rules);
+  }
+
+  private static String listed(Set<Integer> lines) {
+    return listed(lines.stream().map(String::valueOf).toList());
   }
 
   /** One place more, and one fewer where there is one. */

@@ -161,6 +161,7 @@ class HelpPagesTest {
       assertEquals(0, Main.run(new String[] {"completion", shell}, script, err), err::toString);
       assertTrue(script.toString().contains("plan"), shell);
       assertTrue(script.toString().contains("export-mps"), shell);
+      assertTrue(script.toString().contains("core-and-higher"), shell);
       assertFalse(script.toString().contains("DEFAULT-VALUE"), shell);
       assertEquals(shell.equals("zsh"), script.toString().startsWith("#compdef placewright"));
     }

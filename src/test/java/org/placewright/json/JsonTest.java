@@ -56,4 +56,27 @@ class JsonTest {
     StringWriter out = new StringWriter();
     assertThrows(IllegalArgumentException.class, () -> Json.write(object, out));
   }
+
+  @Test
+  void inBriefHasALineForEachElementOfItsLists() throws IOException {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("name", "a");
+    object.put("empty", List.of());
+    object.put("rows", List.of(Map.of("b", List.of(1, 2)), Map.of("c", Map.of("d", 3))));
+    object.put("last", 4);
+    assertEquals(
+        """
+        {
+          "name": "a",
+          "empty": [ ],
+          "rows": [
+            {"b": [1,2]},
+            {"c": {"d": 3}}
+          ],
+          "last": 4
+        }
+        """,
+        Json.brief(object));
+    assertEquals(Json.parse(Json.text(object), "x"), Json.parse(Json.brief(object), "x"));
+  }
 }

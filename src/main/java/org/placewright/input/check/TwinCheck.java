@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.assumption.Provenance;
 import org.placewright.input.column.Column;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.Shape;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
@@ -71,7 +73,8 @@ record TwinCheck(Pack pack, IssueCollector issues) {
     Map<List<String>, RawRow> first = new HashMap<>();
     for (RawRow row : register.raw().rows()) {
       List<String> own = numbers.getOrDefault(register.raw().cell(row, id), List.of());
-      if (own.stream().filter(TwinCheck::isTelling).count() >= FEWEST_NUMBERS) {
+      boolean copied = Provenance.isTemplate(register.raw().cell(row, Shape.SOURCE));
+      if (!copied && own.stream().filter(TwinCheck::isTelling).count() >= FEWEST_NUMBERS) {
         Optional.ofNullable(first.putIfAbsent(own, row))
             .ifPresent(
                 other ->

@@ -26,6 +26,7 @@ public final class OutputTables {
             ThresholdTables.all(),
             RobustTables.all(),
             ReasonTables.explained(),
+            CheckTables.all(),
             List.of(CollectedTable.table(collected)))
         .<OutputTable<?>>flatMap(List::stream)
         .toList();

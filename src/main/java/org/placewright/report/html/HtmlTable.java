@@ -154,8 +154,8 @@ public final class HtmlTable {
     cells.get(0).write(html);
     html.close();
     for (int i = 1; i < cells.size(); i++) {
-      String figure = columns.get(i).align() == Align.TEXT ? "" : "n";
-      String classes = (figure + " " + cells.get(i).style()).strip();
+      String text = columns.get(i).align() == Align.TEXT ? "t" : "";
+      String classes = (text + " " + cells.get(i).style()).strip();
       if (classes.isEmpty()) {
         html.open("td");
       } else {

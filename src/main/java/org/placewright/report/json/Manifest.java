@@ -31,7 +31,8 @@ public final class Manifest {
     if (!folder.resources().isEmpty()) {
       String command = String.valueOf(details.get("command"));
       Map<String, Object> files = RunPackage.of(command, folder.resources().values());
-      folder.write(RunPackage.FILE, out -> Json.write(files, out));
+      String described = Json.brief(files);
+      folder.write(RunPackage.FILE, out -> out.write(described));
     }
     Map<String, Object> manifest = of(version, writtenAt, details, folder.hashes());
     folder.write(FinishedFolder.MANIFEST, out -> Json.write(manifest, out));

@@ -58,15 +58,15 @@ final class AdviceSection {
 
   private void figures(String name, CommissionTotals sums) {
     html.leaf("th", name, "scope", "row");
-    html.leaf("td", Figures.grouped(sums.advisedInAll()), "class", "n");
-    html.leaf("td", Figures.grouped(sums.places()), "class", "n");
-    html.leaf("td", View.change(sums.places() - sums.advisedInAll()), "class", "n");
+    html.leaf("td", Figures.grouped(sums.advisedInAll()));
+    html.leaf("td", Figures.grouped(sums.places()));
+    html.leaf("td", View.change(sums.places() - sums.advisedInAll()));
   }
 
   private void row(String name, CommissionTotals sums, List<CommissionLine> lines) {
     html.open("tr");
     figures(name, sums);
-    html.open("td", "class", "reason");
+    html.open("td", "class", "t reason");
     if (sums.places() < sums.advisedInAll()) {
       reasons(lines);
     }

@@ -13,6 +13,7 @@ import org.placewright.table.ColumnHeading;
  */
 record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
   private static final int TEXT_WIDTH = 100;
+  private static final int MEANING_WIDTH = 70;
   private static final int NAME_WIDTH = 34;
   private static final int TITLE_WIDTH = 44;
 
@@ -29,8 +30,10 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     for (String line : cover.lines()) {
       row++;
       sheet.value(row, 0, line);
-      sheet.style(row, 0).wrapText(true).set();
+      sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
+      Words.height(sheet, row, Words.lines(line, TEXT_WIDTH));
     }
+    Words.page(sheet, 0);
     sheet.hyperlink(row + 1, 0, Words.link(PlanWorkbook.CONTENTS, "Go to the contents"));
     sheet.width(0, TEXT_WIDTH);
   }
@@ -46,6 +49,8 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
       sheet.hyperlink(row, 0, Words.link(each.name(), each.name()));
       sheet.value(row, 1, each.title());
       sheet.style(row, 1).wrapText(true).set();
+      sheet.range(row, 0, row, 2).style().verticalAlignment("top").set();
+      Words.height(sheet, row, Words.lines(each.title(), TEXT_WIDTH));
       sheet.value(row, 2, each.table().rows().size());
     }
     asTable(sheet, row, "contents", "Worksheet", "What it shows", "Rows");
@@ -54,6 +59,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
   }
 
   private void writeColumns(Workbook workbook) {
+    double[] widths = {NAME_WIDTH, TITLE_WIDTH, NAME_WIDTH, 24, MEANING_WIDTH, TITLE_WIDTH};
     String[] titles = {
       "Worksheet", "Column", "Name in the CSV file", "Unit", "Meaning", "An empty cell means"
     };
@@ -65,21 +71,40 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     for (TableSheet each : sheets) {
       for (SheetColumn column : each.columns()) {
         row++;
-        ColumnHeading heading = column.heading();
-        sheet.value(row, 0, each.name());
-        sheet.value(row, 1, column.title());
-        sheet.value(row, 2, heading.name());
-        sheet.value(row, 3, heading.unit().isEmpty() ? "none" : heading.unit());
-        sheet.value(row, 4, Words.plain(heading.meaning()));
-        sheet.value(row, 5, heading.blank().map(Words::plain).orElse("no cell is empty"));
-        sheet.range(row, 0, row, titles.length - 1).style().wrapText(true).set();
+        wrapped(sheet, row, cells(each, column), widths);
       }
     }
     asTable(sheet, row, "columns", titles);
-    double[] widths = {NAME_WIDTH, TITLE_WIDTH, NAME_WIDTH, 24, TEXT_WIDTH, TITLE_WIDTH};
     for (int c = 0; c < widths.length; c++) {
       sheet.width(c, widths[c]);
     }
+  }
+
+  /** A row as high as the longest of its texts. */
+  private static void wrapped(Worksheet sheet, int row, List<String> cells, double... widths) {
+    int lines = 1;
+    for (int c = 0; c < widths.length; c++) {
+      sheet.value(row, c, cells.get(c));
+      lines = Math.max(lines, Words.lines(cells.get(c), widths[c]));
+    }
+    sheet
+        .range(row, 0, row, widths.length - 1)
+        .style()
+        .wrapText(true)
+        .verticalAlignment("top")
+        .set();
+    Words.height(sheet, row, lines);
+  }
+
+  private static List<String> cells(TableSheet sheet, SheetColumn column) {
+    ColumnHeading heading = column.heading();
+    return List.of(
+        sheet.name(),
+        column.title(),
+        heading.name(),
+        heading.unit().isEmpty() ? "none" : heading.unit(),
+        Words.plain(heading.meaning()),
+        heading.blank().map(Words::plain).orElse("no cell is empty"));
   }
 
   private static void headings(Worksheet sheet, int row, String... titles) {
@@ -98,5 +123,6 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
           .setDisplayName(name);
     }
     sheet.freezePane(0, 3);
+    Words.page(sheet, 2);
   }
 }

@@ -98,4 +98,9 @@ record SheetColumn(ColumnHeading heading, String title) {
     int words = Math.min(title.length(), isText ? 24 : 16);
     return Math.max(NARROW, Math.min(WIDE, Math.max(words, longestValue) + 2));
   }
+
+  /** Whether its texts are longer than a line of the widest column. */
+  boolean isWide(double width) {
+    return heading.type() == ValueType.TEXT && width == WIDE;
+  }
 }

@@ -1,7 +1,7 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
-import org.dhatim.fastexcel.PaperSize;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.placewright.table.FilledTable;
@@ -34,16 +34,39 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
     sheet.value(1, 0, note());
     sheet.hyperlink(2, 0, Words.link(PlanWorkbook.CONTENTS, "Back to the contents"));
     writeHeadings(sheet);
-    int[] longest = new int[columns.size()];
+    Iterable<List<String>> rows = table.cells();
+    double[] widths = widths(rows);
     int row = HEADINGS;
-    for (List<String> cells : table.cells()) {
+    for (List<String> cells : rows) {
       row++;
+      int lines = 1;
       for (int c = 0; c < cells.size(); c++) {
         columns.get(c).write(sheet, row, c, cells.get(c));
+        lines = Math.max(lines, lines(c, cells.get(c), widths[c]));
+      }
+      if (lines > 1) {
+        Words.height(sheet, row, lines);
+      }
+    }
+    look(sheet, row, widths);
+  }
+
+  private double[] widths(Iterable<List<String>> rows) {
+    int[] longest = new int[columns.size()];
+    for (List<String> cells : rows) {
+      for (int c = 0; c < cells.size(); c++) {
         longest[c] = Math.max(longest[c], cells.get(c).length());
       }
     }
-    look(sheet, row, longest);
+    return IntStream.range(0, longest.length)
+        .mapToDouble(c -> columns.get(c).width(longest[c]))
+        .toArray();
+  }
+
+  /** Sentences wrap; an id or a number has one line. */
+  private int lines(int column, String cell, double width) {
+    boolean wraps = columns.get(column).isWide(width) && cell.length() > width;
+    return wraps ? Words.lines(cell, width) : 1;
   }
 
   private String note() {
@@ -76,13 +99,24 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
         .set();
   }
 
-  private void look(Worksheet sheet, int last, int[] longest) {
+  private void look(Worksheet sheet, int last, double... widths) {
+    int lines = 1;
     for (int c = 0; c < columns.size(); c++) {
-      sheet.width(c, columns.get(c).width(longest[c]));
+      SheetColumn column = columns.get(c);
+      sheet.width(c, widths[c]);
+      // Headings are bold, and have a button for their filter.
+      lines = Math.max(lines, Words.lines(column.title(), widths[c] - 4));
       if (last > HEADINGS) {
-        sheet.range(HEADINGS + 1, c, last, c).style().format(columns.get(c).format()).set();
+        sheet
+            .range(HEADINGS + 1, c, last, c)
+            .style()
+            .format(column.format())
+            .verticalAlignment("top")
+            .wrapText(column.isWide(widths[c]))
+            .set();
       }
     }
+    Words.height(sheet, HEADINGS, lines);
     if (last > HEADINGS) {
       String[] headings = columns.stream().map(SheetColumn::title).toArray(String[]::new);
       String id = "table_" + name.replaceAll("[^A-Za-z0-9]", "_");
@@ -93,10 +127,6 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
           .setDisplayName(id);
     }
     sheet.freezePane(0, HEADINGS + 1);
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.repeatRows(HEADINGS);
+    Words.page(sheet, HEADINGS);
   }
 }

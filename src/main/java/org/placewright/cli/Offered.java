@@ -1,0 +1,53 @@
+package org.placewright.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import org.placewright.app.BeginPack;
+
+/** The words that an option takes, so that a shell can complete them. */
+final class Offered {
+  private Offered() {}
+
+  private abstract static class Words implements Iterable<String> {
+    private final List<String> words;
+
+    Words(List<String> words) {
+      this.words = List.copyOf(words);
+    }
+
+    @Override
+    public final Iterator<String> iterator() {
+      return words.iterator();
+    }
+  }
+
+  static final class Forms extends Words {
+    Forms() {
+      super(List.of("table", "csv", "json"));
+    }
+  }
+
+  static final class Solvers extends Words {
+    Solvers() {
+      super(List.of("auto", "highs", "ojalgo"));
+    }
+  }
+
+  static final class Details extends Words {
+    Details() {
+      super(List.of("brief", "full"));
+    }
+  }
+
+  static final class Measures extends Words {
+    Measures() {
+      super(List.of("expected", "cvar", "regret"));
+    }
+  }
+
+  static final class Templates extends Words {
+    Templates() {
+      super(BeginPack.TEMPLATES);
+    }
+  }
+}
