@@ -66,7 +66,7 @@ class World:
     def shows_money(self, year):
         """Whether a run in brief says who pays and receives what in a financial year."""
         committed = self.pack.first + int(self.pack.setting("committed_intakes")) - 1
-        return self.full or year <= min(committed, self.pack.last)
+        return self.full or year <= min(committed, self.pack.last) - (self.pack.month < 4)
 
     def printed(self, table):
         return read_rows(os.path.join(self.run, table + ".csv"))

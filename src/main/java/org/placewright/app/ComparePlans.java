@@ -130,7 +130,7 @@ public final class ComparePlans {
 
   private static Asked asked(VerifyRun.Calculated run) {
     return AskedBuilder.builder()
-        .pack(run.finished().packName())
+        .pack(run.finished().run().packName())
         .scenario(run.pack().choice().scenario())
         .without(run.pack().choice().without())
         .files(new TreeMap<>(run.finished().folder().hashes("inputs")))

@@ -3,8 +3,7 @@ package org.placewright.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,10 @@ import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.branch.Cover;
 import org.placewright.folder.FinishedFolder;
+import org.placewright.folder.Sha256;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.csv.BoardTables;
@@ -67,43 +68,6 @@ record FinishedPlan(FinishedRun run) {
     return SearchRecord.word(Detail.FULL).equals(folder().manifest().get(SearchRecord.DETAIL))
         ? Detail.FULL
         : Detail.BRIEF;
-  }
-
-  /** What a person was to look at in the input, a line each. */
-  List<String> warnings() {
-    return run.texts("warnings");
-  }
-
-  /** What the pack was called that the plan was made from. */
-  String packName() {
-    return Optional.ofNullable(folder().manifest().get("pack")).map(Object::toString).orElse("");
-  }
-
-  /**
-   * The version of the program that wrote it.
-   *
-   * @return as {@code 0.1.0}
-   * @throws UnreadableRun when the manifest gives none
-   */
-  String version() throws UnreadableRun {
-    return Optional.ofNullable(folder().manifest().get("version"))
-        .map(Object::toString)
-        .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
-        .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
-  }
-
-  /**
-   * When it was written.
-   *
-   * @return a time of day
-   * @throws UnreadableRun when the manifest gives none
-   */
-  Instant writtenAt() throws UnreadableRun {
-    try {
-      return Instant.parse(String.valueOf(folder().manifest().get("written_at")));
-    } catch (DateTimeParseException noTime) {
-      throw new UnreadableRun("manifest.json does not say when the run was written.");
-    }
   }
 
   /**
@@ -180,6 +144,26 @@ record FinishedPlan(FinishedRun run) {
    */
   BoundProof proof() throws UnreadableRun {
     return new BoundProof(multipliers(Multipliers.FILE), cover(LeafTables.OF_PLAN));
+  }
+
+  /**
+   * Proofs that are not those that the headline rests on.
+   *
+   * @return a sentence each
+   * @throws IOException when a file cannot be read
+   */
+  List<String> otherProofs() throws IOException {
+    Path summary = folder().folder().resolve(PlanFiles.SUMMARY);
+    Object named = Json.parse(Files.readString(summary), PlanFiles.SUMMARY).get(PlanFiles.PROOFS);
+    List<String> others = new ArrayList<>();
+    for (Map.Entry<?, ?> proof : (named instanceof Map<?, ?> map ? map : Map.of()).entrySet()) {
+      Optional<String> stored = folder().stored(proof.getKey().toString());
+      if (stored.isPresent()
+          && !Sha256.ofContent(folder().folder().resolve(stored.get())).equals(proof.getValue())) {
+        others.add(proof.getKey() + " is not the proof that summary.json names.");
+      }
+    }
+    return others;
   }
 
   private Optional<Cover> cover(LeafTables files) throws UnreadableRun {

@@ -1,15 +1,19 @@
 package org.placewright.app;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.RawTable;
+import org.placewright.issue.IssueCode;
 
 /**
  * A finished run that has its own copy of the input.
@@ -37,6 +41,64 @@ record FinishedRun(FinishedFolder folder) {
     return folder.manifest().get(key) instanceof List<?> list
         ? list.stream().map(Object::toString).toList()
         : List.of();
+  }
+
+  /** Its input, with the warnings that the run was given of what is beside it. */
+  LoadedPack asWarned(LoadedPack pack) {
+    List<String> warnings = texts("warnings");
+    List<String> ofTables = warnings.stream().filter(FinishedRun::isOfTables).toList();
+    return ofTables.equals(pack.warningLines()) ? pack.asWarned(warnings) : pack;
+  }
+
+  /** Neither files that no table has the name of were copied, nor an earlier pack. */
+  private static boolean isOfTables(String warning) {
+    return Stream.of(IssueCode.UNKNOWN_FILE, IssueCode.LOST_ROWS)
+        .noneMatch(code -> warning.contains(" warning " + code + ": "));
+  }
+
+  /** What the pack was called that the plan was made from. */
+  String packName() {
+    return Optional.ofNullable(folder.manifest().get("pack")).map(Object::toString).orElse("");
+  }
+
+  /**
+   * The version of the program that wrote it.
+   *
+   * @return as {@code 0.1.0}
+   * @throws UnreadableRun when the manifest gives none
+   */
+  String version() throws UnreadableRun {
+    return Optional.ofNullable(folder.manifest().get("version"))
+        .map(Object::toString)
+        .filter(text -> text.matches("[0-9]+(\\.[0-9A-Za-z-]+){0,5}"))
+        .orElseThrow(() -> new UnreadableRun("manifest.json does not say which version wrote it."));
+  }
+
+  /**
+   * When it was written.
+   *
+   * @return a time of day
+   * @throws UnreadableRun when the manifest gives none
+   */
+  Instant writtenAt() throws UnreadableRun {
+    try {
+      return Instant.parse(String.valueOf(folder.manifest().get("written_at")));
+    } catch (DateTimeParseException noTime) {
+      throw new UnreadableRun("manifest.json does not say when the run was written.");
+    }
+  }
+
+  /** The sentence that explains failures where another version wrote the run. */
+  Optional<String> otherVersion(String own) throws UnreadableRun {
+    String writtenBy = version();
+    return writtenBy.equals(own)
+        ? Optional.empty()
+        : Optional.of(
+            "Version "
+                + writtenBy
+                + " wrote it and this is version "
+                + own
+                + ": verify it with the version that wrote it.");
   }
 
   /**

@@ -1,12 +1,11 @@
 package org.placewright.app;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.allocation.BoundProof;
-import org.placewright.folder.OutputFolder;
+import org.placewright.folder.Sha256;
 import org.placewright.json.Json;
 import org.placewright.report.PlanReport;
 import org.placewright.report.csv.AllocationRow;
@@ -47,6 +46,9 @@ public final class PlanFiles {
 
   /** The file of the headline. */
   public static final String SUMMARY = "summary.json";
+
+  /** The headline's key of the proofs that it rests on: fingerprints by file name. */
+  static final String PROOFS = "proofs";
 
   private static final int MOST_WARNINGS = 20;
 
@@ -171,15 +173,24 @@ public final class PlanFiles {
   }
 
   /**
-   * Writes the headline of a plan.
+   * The headline of a plan. A proof does not follow from the places and the input, and many prove
+   * one bound: so the headline names, by fingerprints, those that it rests on.
    *
    * @param decided the plan and what is calculated from it
    * @param warnings what a person should look at in the input, a line each
-   * @param folder the output folder, still open
-   * @throws IOException when it cannot be written
+   * @param tables those of the plan
+   * @return an object for {@link Json#write}
    */
-  static void writeSummary(PlanReport decided, List<String> warnings, OutputFolder folder)
-      throws IOException {
-    folder.write(SUMMARY, out -> Json.write(SummaryJson.of(decided, warnings), out));
+  static Map<String, Object> summary(
+      PlanReport decided, List<String> warnings, List<FilledTable<?>> tables) {
+    Map<String, String> proofs = new TreeMap<>();
+    for (FilledTable<?> table : tables) {
+      if (table.declaration().use() == TableUse.PROOF) {
+        proofs.put(table.file(), Sha256.ofBytes(table.bytes()));
+      }
+    }
+    Map<String, Object> summary = SummaryJson.of(decided, warnings);
+    summary.put(PROOFS, proofs);
+    return summary;
   }
 }

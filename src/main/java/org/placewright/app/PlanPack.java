@@ -19,6 +19,7 @@ import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
@@ -26,6 +27,7 @@ import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
 import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
+import org.placewright.table.FilledTable;
 
 /** Makes a plan, proves it and writes it. A plan without proof is not written. */
 public final class PlanPack {
@@ -185,8 +187,10 @@ public final class PlanPack {
     LoadedPack pack = making.pack();
     SearchLimits limits = making.limits();
     Detail detail = making.request().detail();
-    folder.writeAll(PlanFiles.tables(decided, detail));
-    PlanFiles.writeSummary(decided, pack.warningLines(), folder);
+    List<FilledTable<?>> tables = PlanFiles.tables(decided, detail);
+    folder.writeAll(tables);
+    Map<String, Object> summary = PlanFiles.summary(decided, pack.warningLines(), tables);
+    folder.write(PlanFiles.SUMMARY, out -> Json.write(summary, out));
     PlanSource origin = pack.origin(pack.choice().name());
     SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
     Map<String, Object> details = search.details(decided, pack, origin);

@@ -82,14 +82,17 @@ public final class RobustPack {
       OutputFolder folder = guarded.folder();
       folder.writeAll(RobustTables.of(report));
       Manifest.finish(
-          folder, stamp.version(), stamp.time(), details(request, first, limits.seed()));
+          folder,
+          stamp.version(),
+          stamp.time(),
+          details(request, request.pack().name(), first, limits.seed()));
       boolean within =
           made.measure().kind() == RobustMeasure.RobustKind.REGRET || made.gap() <= limits.gap();
       return new Robust(RobustText.of(report), "", within);
     }
   }
 
-  private static PackChoice choice(RobustRequest request, int future) {
+  static PackChoice choice(RobustRequest request, int future) {
     if (request.draws() > 0) {
       return request.pack();
     }
@@ -115,10 +118,12 @@ public final class RobustPack {
     return futures;
   }
 
-  private static Map<String, Object> details(RobustRequest request, LoadedPack pack, long seed) {
+  /** What its manifest says, but for program, version, time and files. */
+  static Map<String, Object> details(
+      RobustRequest request, String name, LoadedPack pack, long seed) {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("command", "robust");
-    details.put("pack", request.pack().name());
+    details.put("pack", name);
     details.putAll(pack.details());
     details.put("scenario", request.pack().scenario());
     details.put("measure", request.kind().name().toLowerCase(Locale.ROOT));

@@ -29,6 +29,9 @@ public record RobustRequest(
     int draws,
     List<Double> weights,
     double tail) {
+  /** Shares that sum to 1 but for this stay as they are written. */
+  private static final double ROUNDING = 1e-12;
+
   public RobustRequest {
     scenarios = List.copyOf(scenarios);
     weights = List.copyOf(weights);
@@ -40,6 +43,7 @@ public record RobustRequest(
 
   RobustMeasure measure() {
     double sum = weights.isEmpty() ? count() : weights.stream().mapToDouble(each -> each).sum();
+    sum = Math.abs(sum - 1) < ROUNDING ? 1 : sum;
     List<Double> shares = new ArrayList<>();
     for (int s = 0; s < count(); s++) {
       shares.add((weights.isEmpty() ? 1 : weights.get(s)) / sum);

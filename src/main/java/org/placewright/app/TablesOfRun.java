@@ -57,7 +57,8 @@ public final class TablesOfRun {
       folder.write(
           PlanWorkbook.FILE,
           PlanFiles.workbook(
-              calculated.decided(), calculated.pack().origin(calculated.finished().packName())));
+              calculated.decided(),
+              calculated.pack().origin(calculated.finished().run().packName())));
       Map<String, Object> details = new LinkedHashMap<>();
       details.put("command", "tables");
       details.put("plan", EvaluatePlan.plan(calculated.finished()));

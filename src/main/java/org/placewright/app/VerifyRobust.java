@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
@@ -16,15 +17,20 @@ import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.folder.FinishedFolder;
+import org.placewright.folder.FolderBusy;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
+import org.placewright.json.Json;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.RobustReport;
 import org.placewright.report.csv.RobustTables;
+import org.placewright.report.csv.RunPackage;
+import org.placewright.report.json.Manifest;
 import org.placewright.report.text.RobustText;
 import org.placewright.table.FilledTable;
+import org.placewright.table.TableResource;
 
 /**
  * Checks a finished plan for several futures from its own files, without a solver: each future's
@@ -32,16 +38,19 @@ import org.placewright.table.FilledTable;
  */
 public final class VerifyRobust {
   private final Planner planner;
+  private final String version;
   private final Consumer<String> progress;
 
   /**
    * Prepares the use case; nothing is read before {@code run}.
    *
    * @param planner proves plans
+   * @param version of this program
    * @param progress called with a sentence as each step begins
    */
-  public VerifyRobust(Planner planner, Consumer<String> progress) {
+  public VerifyRobust(Planner planner, String version, Consumer<String> progress) {
     this.planner = planner;
+    this.version = version;
     this.progress = progress;
   }
 
@@ -59,14 +68,21 @@ public final class VerifyRobust {
   /**
    * What a verification found in such a plan.
    *
+   * @param files how many files were looked at
    * @param differences files that are not as they were written, a sentence each
    * @param failures what does not follow, a sentence each
    * @param text the plan in words, calculated again
    */
-  public record RobustVerified(List<String> differences, List<String> failures, String text) {
+  public record RobustVerified(
+      int files, List<String> differences, List<String> failures, String text) {
     public RobustVerified {
       differences = List.copyOf(differences);
       failures = List.copyOf(failures);
+    }
+
+    /** Whether the run is all that its files say. */
+    public boolean isSound() {
+      return differences.isEmpty() && failures.isEmpty();
     }
   }
 
@@ -75,6 +91,7 @@ public final class VerifyRobust {
    *
    * @param path its folder
    * @throws UnreadableInput when its copy of the input cannot be read
+   * @throws FolderBusy when another run took its place meanwhile
    * @throws IOException when its files cannot be read
    */
   public RobustVerified run(Path path) throws UnreadableInput, IOException {
@@ -82,26 +99,65 @@ public final class VerifyRobust {
         FinishedFolder.open(path)
             .map(FinishedRun::new)
             .orElseThrow(() -> new UnreadableRun(path + " is not there."));
+    try {
+      RobustVerified found = verify(finished);
+      if (!found.isSound()) {
+        finished.folder().requireSameRun();
+      }
+      return found;
+    } catch (IOException | UnreadableInput failure) {
+      finished.folder().requireSameRun();
+      throw failure;
+    }
+  }
+
+  private RobustVerified verify(FinishedRun finished) throws UnreadableInput, IOException {
+    int files = finished.folder().hashes("outputs").size();
     List<String> differences = finished.differences();
     if (!differences.isEmpty()) {
-      return new RobustVerified(differences, List.of(), "");
+      return new RobustVerified(files, differences, List.of(), "");
     }
     RobustRequest request = request(finished);
+    long seed = whole(finished, "seed");
+    LoadedPack pack;
     List<Future> futures;
     try {
-      futures = RobustPack.futures(request, whole(finished, "seed"));
+      pack = finished.asWarned(LoadedPack.read(RobustPack.choice(request, 0)));
+      futures = RobustPack.futures(request, seed);
     } catch (InvalidInput invalid) {
       throw new UnreadableRun("The run's copy of its input has errors: " + invalid.issues().get(0));
     }
     List<String> failures = new ArrayList<>();
     RobustReport report = new RobustReport(again(finished, request, futures, failures));
-    for (FilledTable<?> table : RobustTables.of(report)) {
-      String written = finished.folder().hashes("outputs").getOrDefault(table.file(), "");
-      if (!Sha256.ofBytes(table.bytes()).equals(written)) {
-        failures.add(table.file() + " does not follow from the places and the input.");
-      }
+    Map<String, Object> details = RobustPack.details(request, finished.packName(), pack, seed);
+    failures.addAll(manifestFailures(finished, pack, RobustTables.of(report), details));
+    Optional<String> other = finished.otherVersion(version);
+    if (!failures.isEmpty()) {
+      other.ifPresent(failures::add);
     }
-    return new RobustVerified(List.of(), failures, RobustText.of(report));
+    return new RobustVerified(files, List.of(), failures, RobustText.of(report));
+  }
+
+  private static List<String> manifestFailures(
+      FinishedRun finished,
+      LoadedPack pack,
+      List<FilledTable<?>> tables,
+      Map<String, Object> details)
+      throws IOException {
+    Map<String, String> contents = new TreeMap<>(pack.copies());
+    Map<String, Map<String, Object>> resources = pack.resources();
+    for (FilledTable<?> table : tables) {
+      contents.put(table.storedName(), Sha256.ofBytes(table.bytes()));
+      resources.put(table.storedName(), TableResource.of(table.declaration(), table.storedName()));
+    }
+    contents.put(
+        RunPackage.FILE, Sha256.ofText(Json.text(RunPackage.of("robust", resources.values()))));
+    Map<String, String> outputs = new TreeMap<>();
+    for (Map.Entry<String, String> file : contents.entrySet()) {
+      outputs.put(file.getKey(), finished.folder().expectedHash(file.getKey(), file.getValue()));
+    }
+    return ManifestCheck.failures(
+        finished.folder(), Manifest.of(finished.version(), finished.writtenAt(), details, outputs));
   }
 
   private RobustAllocation again(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
@@ -22,7 +21,6 @@ import org.placewright.folder.FolderBusy;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
-import org.placewright.issue.IssueCode;
 import org.placewright.json.Json;
 import org.placewright.leadership.LeadershipVerification;
 import org.placewright.plan.PlacesPlan;
@@ -30,7 +28,6 @@ import org.placewright.report.PlanReport;
 import org.placewright.report.UnassuredMark;
 import org.placewright.report.csv.RunPackage;
 import org.placewright.report.json.Manifest;
-import org.placewright.report.json.SummaryJson;
 import org.placewright.report.page.PlanSource;
 import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
@@ -143,14 +140,9 @@ public final class VerifyRun {
     if (provesBounds(decided)) {
       failures.addAll(manifestFailures(finished, decided, pack));
     }
-    String writtenBy = finished.version();
-    if (!failures.isEmpty() && !writtenBy.equals(version)) {
-      failures.add(
-          "Version "
-              + writtenBy
-              + " wrote it and this is version "
-              + version
-              + ": verify it with the version that wrote it.");
+    Optional<String> other = finished.run().otherVersion(version);
+    if (!failures.isEmpty()) {
+      other.ifPresent(failures::add);
     }
     Verified verified =
         new Verified(
@@ -164,18 +156,10 @@ public final class VerifyRun {
 
   private static LoadedPack input(FinishedPlan finished) throws UnreadableInput, UnreadableRun {
     try {
-      LoadedPack pack = LoadedPack.read(finished.run().input());
-      List<String> ofTables = finished.warnings().stream().filter(VerifyRun::isOfTables).toList();
-      return ofTables.equals(pack.warningLines()) ? pack.asWarned(finished.warnings()) : pack;
+      return finished.run().asWarned(LoadedPack.read(finished.run().input()));
     } catch (InvalidInput invalid) {
       throw new UnreadableRun("The run's copy of its input has errors: " + invalid.issues().get(0));
     }
-  }
-
-  /** Neither files that no table has the name of were copied, nor an earlier pack. */
-  private static boolean isOfTables(String warning) {
-    return Stream.of(IssueCode.UNKNOWN_FILE, IssueCode.LOST_ROWS)
-        .noneMatch(code -> warning.contains(" warning " + code + ": "));
   }
 
   private PlanReport decide(FinishedPlan finished, LoadedPack pack) throws UnreadableRun {
@@ -237,7 +221,7 @@ public final class VerifyRun {
   private static List<String> manifestFailures(
       FinishedPlan finished, PlanReport decided, LoadedPack pack) throws IOException {
     SearchRecord search = FinishedSearch.read(finished.folder().manifest());
-    PlanSource origin = pack.origin(finished.packName());
+    PlanSource origin = pack.origin(finished.run().packName());
     Map<String, Object> details = search.details(decided, pack, origin);
     details.put(SearchRecord.DETAIL, SearchRecord.word(finished.detail()));
     Map<String, String> contents = new TreeMap<>(pack.copies());
@@ -253,8 +237,9 @@ public final class VerifyRun {
           PlanWorkbook.FILE, finished.folder().expectedArchiveHash(PlanWorkbook.FILE, workbook));
     }
     Map<String, Object> expected =
-        Manifest.of(finished.version(), finished.writtenAt(), details, outputs);
-    List<String> failures = new ArrayList<>(ManifestCheck.failures(finished.folder(), expected));
+        Manifest.of(finished.run().version(), finished.run().writtenAt(), details, outputs);
+    List<String> failures = new ArrayList<>(finished.otherProofs());
+    failures.addAll(ManifestCheck.failures(finished.folder(), expected));
     failures.addAll(FinishedSearch.contradictions(search, decided.allocation().certificate()));
     return failures;
   }
@@ -270,15 +255,22 @@ public final class VerifyRun {
       throws IOException {
     Map<String, String> texts = new TreeMap<>();
     Map<String, Map<String, Object>> resources = pack.resources();
-    for (FilledTable<?> table : PlanFiles.tables(decided, detail)) {
+    List<FilledTable<?>> tables = PlanFiles.tables(decided, detail);
+    for (FilledTable<?> table : tables) {
       String stored = table.storedName();
       StringWriter text = new StringWriter();
       table.writeTo(text);
       texts.put(stored, text.toString());
       resources.put(stored, TableResource.of(table.declaration(), stored));
     }
+<<<<<<< HEAD
     texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided, pack.warningLines())));
     texts.put(RunPackage.FILE, Json.brief(RunPackage.of("plan", resources.values())));
+=======
+    Map<String, Object> summary = PlanFiles.summary(decided, pack.warningLines(), tables);
+    texts.put(PlanFiles.SUMMARY, Json.text(summary));
+    texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));
+>>>>>>> i10
     return texts;
   }
 }

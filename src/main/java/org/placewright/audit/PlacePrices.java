@@ -52,7 +52,7 @@ public final class PlacePrices {
    */
   public Optional<Loss> loss(AuditedBudget budget, Pounds amount) {
     int fund = funds.indexOf(budget.budgetKey().fund());
-    int year = budget.budgetKey().year().first();
+    int year = costs.calendar().intakeOf(budget.budgetKey().year());
     List<Integer> everywhere =
         IntStream.range(0, baseline.programmes()).filter(p -> pays(fund, p, year)).boxed().toList();
     List<Integer> own =
@@ -98,10 +98,10 @@ public final class PlacePrices {
     return pence;
   }
 
-  /** The intake that a financial year's money would have begun to pay for. */
-  private int intake(int financialYear) {
+  /** Before the base year and after the horizon the nearest intake that yields are known of. */
+  private int intake(int year) {
     Horizon horizon = scenario.horizon();
-    return Math.max(horizon.baseYear() + 1, Math.min(horizon.horizonYear(), financialYear));
+    return Math.max(horizon.baseYear() + 1, Math.min(horizon.horizonYear(), year));
   }
 
   private Loss ofPlace(int programme, int intake) {

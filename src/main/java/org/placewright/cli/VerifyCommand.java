@@ -53,16 +53,22 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private ExitCode robust(Console console) throws Exception {
-    var found = new VerifyRobust(root.planner(), console::progress).run(folder);
-    if (!found.differences().isEmpty() || !found.failures().isEmpty()) {
+    var found = new VerifyRobust(root.planner(), Version.read(), console::progress).run(folder);
+    if (!found.isSound()) {
       return new UnsoundRun(
               folder,
               new VerifyRun.Verified(
-                  0, found.differences(), found.failures(), Optional.empty(), List.of()))
+                  found.files(),
+                  found.differences(),
+                  found.failures(),
+                  Optional.empty(),
+                  List.of()))
           .report(console);
     }
     console.result(
-        "Verified: all files are as written; in every future every lever and row holds.\n"
+        "Verified: "
+            + Console.count(found.files(), "file is", "files are")
+            + " as written; in every future every lever and row holds.\n"
             + found.text());
     return ExitCode.DONE;
   }

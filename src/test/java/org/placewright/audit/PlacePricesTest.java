@@ -3,10 +3,12 @@ package org.placewright.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.placewright.Fixtures.aDeanery;
 import static org.placewright.Fixtures.aFund;
+import static org.placewright.Fixtures.aHorizon;
 import static org.placewright.Fixtures.aProgramme;
 import static org.placewright.Fixtures.aTariff;
 import static org.placewright.Fixtures.aTraining;
 import static org.placewright.Fixtures.anIntake;
+import static org.placewright.Fixtures.settings;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
+import org.placewright.scenario.Settings;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
@@ -65,6 +68,16 @@ class PlacePricesTest {
             .orElseThrow();
     assertEquals(19.5, loss.fteYears(), 1e-9);
     assertEquals(9.5, loss.fteAtHorizon(), 1e-9);
+  }
+
+  @Test
+  void anIntakeInJanuaryIsPaidFromTheFinancialYearBefore() {
+    // 2010/11 begins to pay for the intake of January 2011, in post from 2013 to the horizon, 2015:
+    // 1 + 0.95 + 0.9025.
+    Settings january = settings(aHorizon().lastIntakeYear(2012).build()).intakeMonth(1).build();
+    Loss loss = loss(ScenarioFixture.minimal().with(january), "madel");
+    assertEquals(28.525, loss.fteYears(), 1e-9);
+    assertEquals(9.025, loss.fteAtHorizon(), 1e-9);
   }
 
   @Test

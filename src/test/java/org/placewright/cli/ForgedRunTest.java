@@ -130,6 +130,44 @@ class ForgedRunTest {
   }
 
   @Test
+  void noMultiplierOfAProofCanBeChangedThoughTheBoundStandsAllTheSame() throws IOException {
+    List<String> proofs = List.copyOf(proofs(read(summary)).keySet());
+    assertTrue(
+        proofs.containsAll(
+            List.of(
+                "certificate.csv",
+                "leaves.csv",
+                "leaf_multipliers.csv",
+                "without_mission_certificate.csv")),
+        proofs::toString);
+    for (String name : proofs.stream().filter(name -> !name.endsWith("leaves.csv")).toList()) {
+      String text = Files.readString(run.resolve(name));
+      List<String> lines = new ArrayList<>(text.lines().toList());
+      for (int line : List.of(1, lines.size() / 2, lines.size() - 1)) {
+        String cell = lines.get(line);
+        int comma = cell.lastIndexOf(',') + 1;
+        BigDecimal multiplier = new BigDecimal(cell.substring(comma));
+        List<String> forged = new ArrayList<>(lines);
+        forged.set(
+            line,
+            cell.substring(0, comma)
+                + multiplier.multiply(new BigDecimal("1.0000001")).doubleValue());
+        rewrite(name, String.join("\n", forged) + "\n");
+        assertEquals(12, verify(), name + " " + cell);
+        assertTrue(
+            err.toString().contains(name + " is not the proof that summary.json names"),
+            err::toString);
+        Files.writeString(run.resolve(name), text);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> proofs(Map<String, Object> of) {
+    return (Map<String, Object>) of.get("proofs");
+  }
+
+  @Test
   void aFileThatIsNotOfThePlanIsRefusedThoughTheManifestNamesIt() throws IOException {
     Path extra = Files.writeString(run.resolve("input/notes.txt"), "mine");
     Map<String, Object> forged = read(manifest);

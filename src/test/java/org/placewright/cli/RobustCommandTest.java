@@ -1,10 +1,12 @@
 package org.placewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.placewright.Main;
+import org.placewright.app.AllocatorPlanner;
+import org.placewright.app.VerifyRobust;
+import org.placewright.folder.FolderBusy;
+import org.placewright.folder.Sha256;
 
 /** One set of committed places for several futures. */
 class RobustCommandTest {
@@ -110,6 +116,72 @@ class RobustCommandTest {
     Path file = run.resolve("robust_futures.csv");
     Files.writeString(file, Files.readString(file).replaceFirst("pack,0.7", "pack,0.6"));
     assertEquals(20, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
+  }
+
+  @Test
+  void verifyRefusesForgeriesWhoseFingerprintsFit() throws IOException {
+    Path run = folder.resolve("run");
+    robust(run, "expected", "--scenarios", "pack,high-demand");
+    Path manifest = run.resolve("manifest.json");
+    String said = Files.readString(manifest);
+    for (String[] forgery :
+        new String[][] {
+          {"\"draws\": 0", "\"draws\": 0, \"more\": 1"},
+          {"\"pack\": \"small\"", "\"pack\": 7"},
+          {"\"program\": \"placewright\"", "\"program\": \"placewright\", \"certified\": true"}
+        }) {
+      assertTrue(said.contains(forgery[0]), said);
+      Files.writeString(manifest, said.replace(forgery[0], forgery[1]));
+      assertEquals(12, verify(run), forgery[1]);
+    }
+    Path extra = Files.writeString(run.resolve("input/notes.txt"), "mine");
+    Files.writeString(
+        manifest,
+        said.replace(
+            "\"outputs\": {", "\"outputs\": {\"input/notes.txt\": \"" + Sha256.of(extra) + "\","));
+    assertEquals(12, verify(run));
+    assertTrue(err.toString().contains("input/notes.txt is no file of this plan"), err::toString);
+    Files.delete(extra);
+
+    Path proof = run.resolve("robust_multipliers.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(proof));
+    String last = lines.remove(lines.size() - 1);
+    int comma = last.lastIndexOf(',') + 1;
+    double multiplier = Double.parseDouble(last.substring(comma));
+    lines.add(last.substring(0, comma) + multiplier * (1 + 1e-9));
+    String before = Sha256.of(proof);
+    Files.writeString(proof, String.join("\n", lines) + "\n");
+    Files.writeString(manifest, said.replace(before, Sha256.of(proof)));
+    assertEquals(12, verify(run));
+    assertTrue(err.toString().contains("robust.csv does not follow"), err::toString);
+  }
+
+  @Test
+  void aRunThatAnotherReplacesMeanwhileIsNotCalledChanged() throws Exception {
+    Path run = folder.resolve("run");
+    Path other = folder.resolve("other");
+    robust(run, "expected", "--scenarios", "pack,high-demand");
+    robust(other, "regret", "--scenarios", "pack,high-demand");
+    VerifyRobust verification =
+        new VerifyRobust(
+            new AllocatorPlanner(),
+            "any",
+            step -> {
+              try {
+                if (step.endsWith("high-demand")) {
+                  Files.move(run, folder.resolve("before"));
+                  Files.move(other, run);
+                }
+              } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+              }
+            });
+    FolderBusy told = assertThrows(FolderBusy.class, () -> verification.run(run));
+    assertTrue(told.getMessage().contains(run.toString()), told.getMessage());
+  }
+
+  private int verify(Path run) {
+    return Main.run(new String[] {"verify", run.toString()}, out, err);
   }
 
   @Test

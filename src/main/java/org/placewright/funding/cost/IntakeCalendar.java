@@ -30,6 +30,17 @@ public record IntakeCalendar(int intakeMonth) {
   }
 
   /**
+   * The intake that begins in a financial year.
+   *
+   * @param year the financial year
+   * @return the calendar year of the intake: that in which the financial year begins, or the next
+   *     one for an intake from January to March
+   */
+  public int intakeOf(FinancialYear year) {
+    return intakeMonth >= APRIL ? year.first() : year.first() + 1;
+  }
+
+  /**
    * The share of a year of training that is paid in the financial year in which it begins.
    *
    * @return 8/12 for August; the rest is paid in the next financial year

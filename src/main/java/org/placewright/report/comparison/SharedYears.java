@@ -13,7 +13,7 @@ import org.placewright.scenario.Horizon;
  *
  * @param intakes the intake years that all of them plan, in order; empty where there is none
  * @param years from the latest first intake to the earliest horizon; empty where there is none
- * @param financialYears those of these years in which all of them have spend
+ * @param financialYears those in which all of them have spend, to the earliest horizon
  */
 public record SharedYears(
     List<Integer> intakes, List<Integer> years, List<FinancialYear> financialYears) {
@@ -44,7 +44,7 @@ public record SharedYears(
         run -> run.funds().stream().map(fund -> fund.key().year()).toList();
     TreeSet<FinancialYear> shared = new TreeSet<>(ofRun.apply(runs.get(0)));
     runs.forEach(run -> shared.retainAll(ofRun.apply(run)));
-    shared.removeIf(year -> !years.contains(year.first()));
+    shared.removeIf(year -> years.isEmpty() || year.first() > years.get(years.size() - 1));
     return List.copyOf(shared);
   }
 

@@ -1,6 +1,7 @@
 package org.placewright.report.csv;
 
 import org.placewright.commission.CommitmentStatus;
+import org.placewright.funding.cost.IntakeCalendar;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -28,6 +29,10 @@ public record BriefRows(Scenario scenario) {
 
   /** Whether people read who pays or receives what in a financial year. */
   public boolean ofMoney(FinancialYear year) {
-    return year.first() <= CommitmentStatus.lastCommitted(scenario);
+    return year.compareTo(calendar().beginsIn(CommitmentStatus.lastCommitted(scenario))) <= 0;
+  }
+
+  private IntakeCalendar calendar() {
+    return new IntakeCalendar(scenario.settings().intakeMonth());
   }
 }

@@ -13,12 +13,14 @@ import static org.placewright.report.csv.OutputColumns.word;
 import static org.placewright.report.csv.OutputColumns.words;
 import static org.placewright.report.csv.OutputColumns.year;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustMeasure.RobustKind;
+import org.placewright.folder.Sha256;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.HeldPlan;
 import org.placewright.report.RobustReport;
@@ -27,6 +29,7 @@ import org.placewright.report.RobustReport.FuturePlaces;
 import org.placewright.shortfall.ProjectionRow;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputTable;
+import org.placewright.table.TableUse;
 
 /** The tables of a plan for several futures. */
 public final class RobustTables {
@@ -42,9 +45,8 @@ public final class RobustTables {
   private static final String WRITTEN = "Written by `plan --robust`.";
   private static final String FTE_YEARS = "weighted FTE-years";
 
-  static final OutputTable<RobustReport> SUM =
-      OutputTable.<RobustReport>of(
-              "robust.csv", "A plan for several futures, in sum: one row.", WRITTEN)
+  static final OutputTable<Sum> SUM =
+      OutputTable.<Sum>of("robust.csv", "A plan for several futures, in sum: one row.", WRITTEN)
           .keyedBy("measure")
           .with(
               choice(
@@ -53,42 +55,53 @@ public final class RobustTables {
                   "What is kept least: `expected`, the mean by weights; `cvar`, the mean of the worst"
                       + " futures; `regret`, the most by which the plan costs more than a future's own"
                       + " best.",
-                  row -> word(row.allocation().measure().kind())))
+                  row -> word(row.of().allocation().measure().kind())))
           .with(
               share(
                   "tail",
                   "For `cvar`: the share that counts as the worst.",
-                  r -> r.allocation().measure().tail()))
-          .with(figure("value", FTE_YEARS, "The measure of the plan.", r -> r.allocation().value()))
+                  r -> r.of().allocation().measure().tail()))
+          .with(
+              figure(
+                  "value", FTE_YEARS, "The measure of the plan.", r -> r.of().allocation().value()))
           .with(
               figure(
                   "bound",
                   FTE_YEARS,
                   "No plan for these futures has less.",
-                  r -> r.allocation().proof().value()))
+                  r -> r.of().allocation().proof().value()))
           .with(
               flag(
                   "joint",
                   "Whether the bound is of one program over all futures; else it is put together from"
                       + " those of the futures.",
-                  r -> r.allocation().proof().isJoint()))
+                  r -> r.of().allocation().proof().isJoint()))
           .with(
               whole(
                   "committed_intakes",
                   "intakes",
                   "The same in all futures.",
-                  r -> r.allocation().committed()))
-          .with(places("committed_places", "Places in them.", r -> r.committed().places()))
+                  r -> r.of().allocation().committed()))
+          .with(places("committed_places", "Places in them.", r -> r.of().committed().places()))
           .with(
               places(
                   "no_regret_places",
                   "Places in them that every future's own best plan buys.",
-                  r -> r.committed().noRegret()))
+                  r -> r.of().committed().noRegret()))
           .with(
               places(
                   "most_places",
                   "Places in them that some future's own best plan buys.",
-                  r -> r.committed().mostBought()));
+                  r -> r.of().committed().mostBought()))
+          .with(
+              text(
+                  "proof",
+                  "The SHA-256 of `"
+                      + MULTIPLIERS_FILE
+                      + "`, with `"
+                      + CERTIFICATE_FILE
+                      + "` after it where there is one: the proof that the bounds rest on.",
+                  Sum::proof));
 
   static final OutputTable<FutureLine> FUTURES =
       OutputTable.<FutureLine>of(
@@ -172,6 +185,7 @@ public final class RobustTables {
               "What proves the bound of each future by itself: one row for each row of its model"
                   + " whose multiplier is not 0.",
               WRITTEN)
+          .usedFor(TableUse.PROOF)
           .keyedBy("future", "row")
           .with(text("future", "The future.", OwnMultiplier::future))
           .with(text("row", "The row's name in its model.", row -> row.multiplier().getKey()))
@@ -183,6 +197,7 @@ public final class RobustTables {
               "What proves the bound over all futures: one row for each row of their joint program"
                   + " whose multiplier is not 0.",
               "Written by `plan --robust` where the futures are solved as one program.")
+          .usedFor(TableUse.PROOF)
           .keyedBy("row")
           .with(
               text(
@@ -192,6 +207,14 @@ public final class RobustTables {
           .with(multiplier(Map.Entry::getValue));
 
   private RobustTables() {}
+
+  /**
+   * The plan in sum.
+   *
+   * @param of the plan
+   * @param proof the fingerprint of its proofs
+   */
+  record Sum(RobustReport of, String proof) {}
 
   /** Places in one future. */
   record InOneFuture(int number, String future, FuturePlaces line) {}
@@ -229,14 +252,22 @@ public final class RobustTables {
           .entrySet()
           .forEach(each -> multipliers.add(new OwnMultiplier(name, each)));
     }
+    List<FilledTable<?>> proofs = new ArrayList<>();
+    proofs.add(MULTIPLIERS.filledWith(multipliers));
+    if (allocation.proof().isJoint()) {
+      proofs.add(CERTIFICATE.filledWith(List.copyOf(allocation.proof().multipliers().entrySet())));
+    }
     List<FilledTable<?>> tables = new ArrayList<>();
-    tables.add(SUM.filledWith(List.of(report)));
+    tables.add(SUM.filledWith(List.of(new Sum(report, fingerprint(proofs)))));
     tables.add(FUTURES.filledWith(report.futures()));
     tables.add(PLACES.filledWith(places));
-    tables.add(MULTIPLIERS.filledWith(multipliers));
-    if (allocation.proof().isJoint()) {
-      tables.add(CERTIFICATE.filledWith(List.copyOf(allocation.proof().multipliers().entrySet())));
-    }
+    tables.addAll(proofs);
     return tables;
+  }
+
+  private static String fingerprint(List<FilledTable<?>> proofs) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    proofs.forEach(proof -> all.writeBytes(proof.bytes()));
+    return Sha256.ofBytes(all.toByteArray());
   }
 }

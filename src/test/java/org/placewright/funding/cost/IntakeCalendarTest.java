@@ -16,6 +16,7 @@ class IntakeCalendarTest {
     IntakeCalendar calendar = new IntakeCalendar(month);
     assertEquals(new FinancialYear(financialYear), calendar.beginsIn(2010));
     assertEquals(months / 12, calendar.firstShare());
+    assertEquals(2010, calendar.intakeOf(new FinancialYear(financialYear)));
   }
 
   @Test
