@@ -19,12 +19,14 @@ import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
+import org.placewright.json.Json;
 import org.placewright.report.LeverCosts;
 import org.placewright.report.PlanReport;
 import org.placewright.report.csv.LeverCostTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
 import org.placewright.report.text.LeverCostText;
+import org.placewright.table.FilledTable;
 
 /**
  * Says what each lever of a finished plan costs: plans again without it, from that plan, and proves
@@ -187,9 +189,11 @@ public final class PriceLevers {
     try (GuardedFolder guarded = GuardedFolder.begin(out)) {
       OutputFolder folder = guarded.folder();
       pack.copyTo(folder);
-      folder.writeAll(PlanFiles.tables(priced, finished.detail()));
-      PlanFiles.writeSummary(priced, pack.warningLines(), folder);
-      PlanSource origin = pack.origin(finished.packName());
+      List<FilledTable<?>> tables = PlanFiles.tables(priced, finished.detail());
+      folder.writeAll(tables);
+      Map<String, Object> summary = PlanFiles.summary(priced, pack.warningLines(), tables);
+      folder.write(PlanFiles.SUMMARY, file -> Json.write(summary, file));
+      PlanSource origin = pack.origin(finished.run().packName());
       Map<String, Object> details =
           FinishedSearch.read(finished.folder().manifest()).details(priced, pack, origin);
       details.put(SearchRecord.DETAIL, SearchRecord.word(finished.detail()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
@@ -263,14 +264,9 @@ public final class VerifyRun {
       texts.put(stored, text.toString());
       resources.put(stored, TableResource.of(table.declaration(), stored));
     }
-<<<<<<< HEAD
-    texts.put(PlanFiles.SUMMARY, Json.text(SummaryJson.of(decided, pack.warningLines())));
-    texts.put(RunPackage.FILE, Json.brief(RunPackage.of("plan", resources.values())));
-=======
     Map<String, Object> summary = PlanFiles.summary(decided, pack.warningLines(), tables);
     texts.put(PlanFiles.SUMMARY, Json.text(summary));
-    texts.put(RunPackage.FILE, Json.text(RunPackage.of("plan", resources.values())));
->>>>>>> i10
+    texts.put(RunPackage.FILE, Json.brief(RunPackage.of("plan", resources.values())));
     return texts;
   }
 }
