@@ -57,6 +57,7 @@ final class PlanSearch {
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
+  private int rounds = ROUNDS;
   private boolean timeBit;
   private boolean noWholePlan;
   private double bound;
@@ -83,11 +84,11 @@ final class PlanSearch {
   Optional<FoundPlan> search() {
     if (!isBegunWithin()) {
       anneal(0, () -> false);
-      for (int round = 1; round < ROUNDS && !done(round); round++) {
+      for (int round = 1; round < rounds && !done(round); round++) {
         anneal(round, outOfTime);
       }
     }
-    if (relaxation.grouped().isPresent()) {
+    if (relaxation.grouped().isPresent() || rounds < ROUNDS) {
       // So many programmes are far beyond what the solver's own search can do.
       return best;
     }
@@ -108,6 +109,12 @@ final class PlanSearch {
       breakTies(whole);
     }
     return best;
+  }
+
+  /** Ends it after the first rounds, whatever they have found. */
+  PlanSearch inFirstRounds() {
+    rounds = ROUNDS_IN_ANY_CASE;
+    return this;
   }
 
   /** Begins with what a plan made before has led to. */
