@@ -58,14 +58,14 @@ public final class Allocator {
   public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
+    boolean small = PlanSearch.isSmall(model);
     Relaxation relaxation =
-        PlanSearch.isSmall(model)
-            ? Relaxation.of(model, solver)
-            : Relaxation.ofRules(model, solver);
+        small ? Relaxation.of(model, solver) : Relaxation.ofRules(model, solver);
     if (relaxation.impossible()) {
       return false;
     }
-    PlanSearch search = new PlanSearch(relaxation, solver, limits, () -> false);
+    PlanSearch whole = new PlanSearch(relaxation, solver, limits, () -> false);
+    PlanSearch search = small ? whole : whole.inFirstRounds();
     return search
         .search()
         .map(found -> PlanModels.plan(model, found.places()))

@@ -53,6 +53,7 @@ final class PlanSearch {
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
+  private int rounds = ROUNDS;
   private boolean timeBit;
   private Optional<PlanModel> impossible = Optional.empty();
   private double bound;
@@ -84,11 +85,11 @@ final class PlanSearch {
         return best;
       }
       anneal(0, () -> false);
-      for (int round = 1; round < ROUNDS && !done(round); round++) {
+      for (int round = 1; round < rounds && !done(round); round++) {
         anneal(round, outOfTime);
       }
     }
-    if (relaxation.grouped().isPresent()) {
+    if (relaxation.grouped().isPresent() || rounds < ROUNDS) {
       // So many programmes are far beyond what the solver's own search can do.
       return best;
     }
@@ -109,6 +110,12 @@ final class PlanSearch {
       breakTies(whole);
     }
     return best;
+  }
+
+  /** Ends it after the first rounds, whatever they have found. */
+  PlanSearch inFirstRounds() {
+    rounds = ROUNDS_IN_ANY_CASE;
+    return this;
   }
 
   /** Begins with what a plan made before has led to. */

@@ -30,6 +30,7 @@ final class ConflictRepairs {
   private static final BigDecimal GROWTH = BigDecimal.valueOf(4);
   private static final int MOST_DOUBLINGS = 40;
   private static final double QUICK = 0.05;
+  private static final double QUICK_OF_LARGE = 0.25;
 
   /** Places by intake above which a try takes long: fewer are made, in larger steps. */
   private static final int SMALL = 400;
@@ -51,15 +52,15 @@ final class ConflictRepairs {
     text = text(pack.choice());
     this.planner = planner;
     this.brief = brief;
+    isSmall = brief.baseline().programmes() * brief.scenario().horizon().intakes() <= SMALL;
     // Any plan will do: it need not be a good one.
     this.limits =
         new SearchLimits(
             Double.MAX_VALUE,
-            limits.work() * QUICK,
+            limits.work() * (isSmall ? QUICK : QUICK_OF_LARGE),
             limits.seconds(),
             limits.engine(),
             limits.seed());
-    isSmall = brief.baseline().programmes() * brief.scenario().horizon().intakes() <= SMALL;
     left = isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
   }
 

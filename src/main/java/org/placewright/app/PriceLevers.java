@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
+import org.placewright.allocation.Certificate;
 import org.placewright.allocation.EarlierPlanBuilder;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PriceRange;
@@ -139,13 +140,9 @@ public final class PriceLevers {
   private WithoutRules without(List<String> levers, PlanReport decided, SearchLimits limits) {
     PlanBrief brief = WithoutRules.brief(decided.brief(), levers);
     Allocation with = decided.allocation();
-    Allocation same = planner.certify(brief, with.plan(), with.proof());
-    boolean unpriced =
-        same.certificate().holds()
-            && same.certificate().bound() >= with.certificate().bound()
-            && same.certificate().objective() >= with.certificate().objective();
-    if (unpriced) {
-      return new WithoutRules(levers, same);
+    Optional<Allocation> same = unpriced(levers, brief, with);
+    if (same.isPresent()) {
+      return new WithoutRules(levers, same.get());
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief begun =
@@ -166,6 +163,18 @@ public final class PriceLevers {
             .filter(found -> found.certificate().holds())
             .orElseGet(() -> planner.certify(brief, with.plan(), left(levers, with)));
     return new WithoutRules(levers, best);
+  }
+
+  /** The plan itself, where its proof proves as much without the levers. */
+  private Optional<Allocation> unpriced(List<String> levers, PlanBrief brief, Allocation with) {
+    if (left(levers, with).multipliers().size() < with.proof().multipliers().size()) {
+      return Optional.empty();
+    }
+    Certificate before = with.certificate();
+    return Optional.of(planner.certify(brief, with.plan(), with.proof()))
+        .filter(same -> same.certificate().holds())
+        .filter(same -> same.certificate().bound() >= before.bound())
+        .filter(same -> same.certificate().objective() >= before.objective());
   }
 
   /** What is left of a proof without the rows of some levers: a poorer bound, and no wrong one. */
