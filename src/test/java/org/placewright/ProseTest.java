@@ -53,7 +53,8 @@ class ProseTest {
         Stream.of("src/main", "src/site/markdown", "src/test/java", "sample-data", "scripts", ".ci")
             .flatMap(folder -> prose(Path.of(folder)).stream());
     Stream<Path> top = Stream.of("README.md", "CONTRIBUTING.md", "NOTICE", "pom.xml").map(Path::of);
-    return Stream.concat(folders, top).filter(file -> !file.endsWith("ProseTest.java"));
+    return Stream.concat(folders, top)
+        .filter(file -> !file.endsWith("ProseTest.java") && !file.toString().endsWith(".png"));
   }
 
   /** Texts that people write; figures and data packages are left out, and so is what is quoted. */

@@ -116,11 +116,7 @@ public final class EvaluatePlan {
     Evaluation evaluation =
         new Evaluation(HeldPlan.of(made.decided().brief(), plan), HeldPlan.of(brief, held));
     HeldPlan inFuture = evaluation.inFuture();
-    Optional<String> unknown =
-        question
-            .staff()
-            .filter(staff -> staff.shortages(inFuture).isEmpty())
-            .map(staff -> staff.unknown(inFuture));
+    Optional<String> unknown = question.staff().flatMap(staff -> staff.unknown(inFuture));
     if (unknown.isPresent()) {
       return new Evaluated(verified, "", List.of(), unknown);
     }
@@ -131,16 +127,18 @@ public final class EvaluatePlan {
     if (out.isPresent()) {
       write(out.get(), made.finished(), future, new EvaluatedFan(evaluation, fan));
     }
-    Optional<PlanFan> drawn = fan.map(DrawnPlan::fan);
-    String text =
-        question
-            .staff()
-            .map(staff -> StaffByYearText.of(inFuture, staff, drawn))
-            .orElseGet(
-                () ->
-                    EvaluationText.of(evaluation)
-                        + drawn.map(around -> "\n" + PlanFanText.of(around)).orElse(""));
+    String text = text(question.staff(), evaluation, fan.map(DrawnPlan::fan));
     return new Evaluated(verified, text, future.warnings(), Optional.empty());
+  }
+
+  private static String text(
+      Optional<AskedStaff> staff, Evaluation evaluation, Optional<PlanFan> fan) {
+    return staff
+        .map(each -> StaffByYearText.of(evaluation.inFuture(), each, fan))
+        .orElseGet(
+            () ->
+                EvaluationText.of(evaluation)
+                    + fan.map(around -> "\n" + PlanFanText.of(around)).orElse(""));
   }
 
   /** The fan of a plan, and how it was drawn. */

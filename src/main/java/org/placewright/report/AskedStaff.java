@@ -1,10 +1,9 @@
 package org.placewright.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.placewright.fan.PlanFan;
-import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
@@ -40,37 +39,22 @@ public record AskedStaff(AskedBy by, String name) {
   }
 
   /**
-   * Whether a row of a fan is of these staff, in the country.
+   * Says where a plan has no such staff, and whom it has.
    *
-   * @param row of the fan
-   * @return whether it is
+   * @param plan held still
+   * @return a sentence; empty where the plan has them
    */
-  public boolean isIn(PlanFan.AreaFanRow row) {
-    String specialty = row.figures().specialty();
-    return row.deanery().equals(Wildcard.ANY)
-        && switch (by) {
-          case GROUP -> row.group().equals(name) && specialty.equals(Wildcard.ANY);
-          case SPECIALTY -> specialty.equals(name);
-        };
-  }
-
-  /**
-   * Says that a plan has no such staff, and whom it has.
-   *
-   * @param plan which has not
-   * @return a sentence
-   */
-  public String unknown(HeldPlan plan) {
-    return switch (by) {
-      case GROUP ->
-          "The plan has no group "
-              + name
-              + "; it has "
-              + StaffGroups.of(plan.scenario()).all().stream()
-                  .map(StaffGroup::name)
-                  .collect(Collectors.joining("; "))
-              + ".";
-      case SPECIALTY -> "The plan has no specialty " + name + ".";
-    };
+  public Optional<String> unknown(HeldPlan plan) {
+    if (!shortages(plan).isEmpty()) {
+      return Optional.empty();
+    }
+    String others =
+        by == AskedBy.SPECIALTY
+            ? ""
+            : StaffGroups.of(plan.scenario()).all().stream()
+                .map(StaffGroup::name)
+                .collect(Collectors.joining("; ", "; it has ", ""));
+    return Optional.of(
+        "The plan has no " + by.name().toLowerCase(Locale.ROOT) + " " + name + others + ".");
   }
 }

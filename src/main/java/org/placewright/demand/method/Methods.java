@@ -11,7 +11,7 @@ public final class Methods {
   /**
    * Every method, in the order of the documentation.
    *
-   * @return five methods
+   * @return as many as {@link Method} has
    */
   public static List<DemandMethod> all() {
     return Arrays.stream(Method.values()).map(Methods::of).toList();

@@ -11,6 +11,7 @@ import org.placewright.fan.PlanFan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.AskedStaff;
 import org.placewright.report.HeldPlan;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.shortfall.Shortage;
 
 /** How short some staff are in each year, for a terminal. */
@@ -30,7 +31,7 @@ public final class StaffByYearText {
     fan.ifPresent(
         all ->
             all.rows().stream()
-                .filter(staff::isIn)
+                .filter(row -> isOf(staff, row))
                 .map(PlanFan.AreaFanRow::figures)
                 .filter(row -> row.measure() == FanMeasure.SHORTFALL)
                 .forEach(row -> drawn.put(row.year(), row)));
@@ -54,6 +55,15 @@ public final class StaffByYearText {
     return TextTable.of(fan.isPresent() ? "lrrrrrr" : "lrrr", lines)
         + "  (FTE short in the country, of demand"
         + (fan.isPresent() ? "; 5 %, half and 95 % of the draws are not above)\n" : ")\n");
+  }
+
+  private static boolean isOf(AskedStaff staff, PlanFan.AreaFanRow row) {
+    String specialty = row.figures().specialty();
+    return row.deanery().equals(Wildcard.ANY)
+        && switch (staff.by()) {
+          case GROUP -> row.group().equals(staff.name()) && specialty.equals(Wildcard.ANY);
+          case SPECIALTY -> specialty.equals(staff.name());
+        };
   }
 
   private static List<String> head(String name, boolean drawn) {

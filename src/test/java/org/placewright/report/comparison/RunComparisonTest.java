@@ -168,4 +168,28 @@ class RunComparisonTest {
         "The rule equity is not shown to cost anything: between 0.0 and 12.0 weighted FTE-years.",
         DifferenceSentence.of(first, freed));
   }
+
+  @Test
+  void lessThanCanBePrintedIsNothing() {
+    ComparedRun first = run("base", 2009, 40).asked(asked("none")).build();
+    ComparedRun freed =
+        run("free", 2009, 40)
+            .asked(
+                AskedBuilder.builder(asked("none"))
+                    .without(new TreeSet<>(List.of("none", "equity")))
+                    .build())
+            .difference(found(CostFinding.NOT_SHOWN, QuestionOrder.WIDER, -0.09, 0))
+            .build();
+    assertEquals(
+        "The rule equity costs nothing: less than 0.1 weighted FTE-years.",
+        DifferenceSentence.of(first, freed));
+    ComparedRun again =
+        run("again", 2009, 40)
+            .asked(asked("again"))
+            .difference(found(CostFinding.NOT_SHOWN, QuestionOrder.OTHER, -0.01, 0.09))
+            .build();
+    assertEquals(
+        "The best plan of again costs the same as that of base, to within 0.1 weighted FTE-years.",
+        DifferenceSentence.of(first, again));
+  }
 }
