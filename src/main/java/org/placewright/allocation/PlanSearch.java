@@ -79,14 +79,7 @@ final class PlanSearch {
    */
   Optional<FoundPlan> search() {
     if (!isBegunWithin()) {
-      groups = relaxation.grouped().map(grouped -> groups());
-      if (impossible.isPresent()) {
-        return best;
-      }
-      anneal(0, () -> false);
-      for (int round = 1; round < ROUNDS && !done(round); round++) {
-        anneal(round, outOfTime);
-      }
+      searchInRounds();
     }
     if (relaxation.grouped().isPresent()) {
       // So many programmes are far beyond what the solver's own search can do.
@@ -109,6 +102,16 @@ final class PlanSearch {
       breakTies(whole);
     }
     return best;
+  }
+
+  private void searchInRounds() {
+    groups = relaxation.grouped().map(grouped -> groups());
+    if (impossible.isEmpty()) {
+      anneal(0, () -> false);
+      for (int round = 1; round < ROUNDS && !done(round); round++) {
+        anneal(round, outOfTime);
+      }
+    }
   }
 
   /** Begins with what a plan made before has led to. */
