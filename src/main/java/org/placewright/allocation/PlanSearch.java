@@ -80,14 +80,7 @@ final class PlanSearch {
    */
   Optional<FoundPlan> search() {
     if (!isBegunWithin()) {
-      groups = relaxation.grouped().map(grouped -> groups());
-      if (impossible.isPresent()) {
-        return best;
-      }
-      anneal(0, () -> false);
-      for (int round = 1; round < rounds && !done(round); round++) {
-        anneal(round, outOfTime);
-      }
+      searchInRounds();
     }
     if (relaxation.grouped().isPresent() || rounds < ROUNDS) {
       // So many programmes are far beyond what the solver's own search can do.
@@ -116,6 +109,16 @@ final class PlanSearch {
   PlanSearch inFirstRounds() {
     rounds = ROUNDS_IN_ANY_CASE;
     return this;
+  }
+
+  private void searchInRounds() {
+    groups = relaxation.grouped().map(grouped -> groups());
+    if (impossible.isEmpty()) {
+      anneal(0, () -> false);
+      for (int round = 1; round < rounds && !done(round); round++) {
+        anneal(round, outOfTime);
+      }
+    }
   }
 
   /** Begins with what a plan made before has led to. */

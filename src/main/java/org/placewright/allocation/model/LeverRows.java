@@ -112,20 +112,21 @@ public final class LeverRows {
     }
   }
 
+  /** The rules so far, in the order in which they were added: a view, as copies of many cost. */
   public List<LimitRow> limits() {
-    return List.copyOf(limits);
+    return Collections.unmodifiableList(limits);
   }
 
   public List<MinimumIntake> cohorts() {
-    return List.copyOf(cohorts);
+    return Collections.unmodifiableList(cohorts);
   }
 
   public List<Virement> virements() {
-    return List.copyOf(virements);
+    return Collections.unmodifiableList(virements);
   }
 
   public List<MoneyNet> nets() {
-    return List.copyOf(nets);
+    return Collections.unmodifiableList(nets);
   }
 
   /**

@@ -78,7 +78,7 @@ final class OwnLimits {
     return isPossible(column) ? (int) narrowed.lower(column) : model.columns().get(column).lower();
   }
 
-  /** The most places. */
+  /** The most places; those of the model where no number of places would do. */
   int upper(int column) {
     return isPossible(column) ? (int) narrowed.upper(column) : model.columns().get(column).upper();
   }

@@ -83,7 +83,7 @@ public final class SpecialtyRules {
     LeverRows alone = new LeverRows();
     rules(specialty).forEach(alone::add);
     cohorts(specialty).forEach(alone::add);
-    ShortfallPrices free = new ShortfallPrices(ShortfallPrices.USUAL, 0, 0, 0);
+    ShortfallPrices free = ShortfallPricesBuilder.builder().tiers(ShortfallPrices.USUAL).build();
     return new PlanModel(model.intakes(), model.columns(), List.of(), free, alone, model.labels());
   }
 }

@@ -40,7 +40,7 @@ public final class SpecialtyRounding {
   }
 
   /**
-   * Whole places.
+   * Whole places that keep the rules of each specialty, but for those that have none.
    *
    * @param places by column
    * @param without specialties that have none, by the solver's word, rising
@@ -49,7 +49,7 @@ public final class SpecialtyRounding {
   public record Rounded(int[] places, List<Integer> without) {}
 
   /**
-   * Rounds.
+   * Looks for whole places, one specialty after the other.
    *
    * @param model the decision
    * @param wishes what the whole places are to be near to
