@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,17 @@ import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyProjection;
+import org.placewright.table.FilledTable;
 
 /** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
 public final class EvaluatePlan {
+  /** The tables of its answer without a fan, the first in front. */
+  public static final List<String> TABLES =
+      List.of("evaluation", "evaluated_shortage", "evaluated_spend", "evaluated_rules");
+
+  /** The table of the fan, where one is drawn. */
+  public static final String FAN = "plan_fan";
+
   private final VerifyRun verification;
   private final RunStamp stamp;
   private final Consumer<String> progress;
@@ -63,10 +72,10 @@ public final class EvaluatePlan {
    * How a plan fares, ready to print.
    *
    * @param verified what the verification found
-   * @param text for a terminal, whole lines; empty where the plan is not sound
+   * @param answer for a terminal and as tables; empty where the plan is not sound
    * @param warnings of the input in the other future
    */
-  public record Evaluated(VerifyRun.Verified verified, String text, List<Issue> warnings) {
+  public record Evaluated(VerifyRun.Verified verified, Answer answer, List<Issue> warnings) {
     public Evaluated {
       warnings = List.copyOf(warnings);
     }
@@ -91,7 +100,7 @@ public final class EvaluatePlan {
     VerifyRun.Proof proof = verification.prove(run);
     VerifyRun.Verified verified = proof.verified();
     if (!verified.isSound() || proof.calculated().isEmpty()) {
-      return new Evaluated(verified, "", List.of());
+      return new Evaluated(verified, new Answer("", List.of()), List.of());
     }
     VerifyRun.Calculated made = proof.calculated().get();
     LoadedPack future = LoadedPack.read(made.finished().run().input().in(combination));
@@ -109,11 +118,16 @@ public final class EvaluatePlan {
     if (out.isPresent()) {
       write(out.get(), made.finished(), future, new EvaluatedFan(evaluation, fan));
     }
-    return new Evaluated(
-        verified,
-        EvaluationText.of(evaluation)
-            + fan.map(drawn -> "\n" + PlanFanText.of(drawn.fan())).orElse(""),
-        future.warnings());
+    return new Evaluated(verified, answer(new EvaluatedFan(evaluation, fan)), future.warnings());
+  }
+
+  private static Answer answer(EvaluatedFan evaluated) {
+    List<FilledTable<?>> tables = new ArrayList<>(EvaluationTables.of(evaluated.evaluation()));
+    evaluated.fan().ifPresent(drawn -> tables.add(PlanFanTable.of(drawn.fan())));
+    return new Answer(
+        EvaluationText.of(evaluated.evaluation())
+            + evaluated.fan().map(drawn -> "\n" + PlanFanText.of(drawn.fan())).orElse(""),
+        tables);
   }
 
   /** The fan of a plan, and how it was drawn. */

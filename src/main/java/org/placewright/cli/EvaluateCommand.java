@@ -1,9 +1,12 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.EvaluatePlan;
+import org.placewright.app.FanRequest;
 import org.placewright.app.VerifyRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +16,10 @@ import picocli.CommandLine.ParentCommand;
 
 /** The command {@code evaluate DIR}. */
 @Manual(
-    examples = {"evaluate target/plan --scenario high-demand"},
+    examples = {
+      "evaluate target/plan --scenario high-demand",
+      "evaluate target/plan --format csv --table evaluated_shortage"
+    },
     does = {Deed.READS_RUN, Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
     name = "evaluate",
@@ -42,21 +48,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private DrawOptions draws = new DrawOptions();
 
+  @Mixin private FormatOptions format = new FormatOptions();
+
   @Override
   public Integer call() throws Exception {
     Console console = root.console();
+    Optional<FanRequest> drawn = draws.request();
+    List<String> tables = new ArrayList<>(EvaluatePlan.TABLES);
+    drawn.ifPresent(any -> tables.add(EvaluatePlan.FAN));
+    format.require(tables);
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     var evaluated =
         new EvaluatePlan(verification, root.stamp(), console::progress)
-            .run(folder, scenario, draws.request(), out);
+            .run(folder, scenario, drawn, out);
     if (!evaluated.verified().isSound()) {
       return new UnsoundRun(folder, evaluated.verified()).report(console).status();
     }
     console.issues(evaluated.warnings());
-    console.result(evaluated.text());
-    if (out.isPresent()) {
-      console.result("\n  Written to " + out.get() + "\n");
-    }
+    format.print(evaluated.answer(), out, console);
     return ExitCode.DONE.status();
   }
 }
