@@ -158,8 +158,7 @@ public final class BeginPack {
     if (!Files.isRegularFile(description)) {
       return Optional.empty();
     }
-    Object said = Json.read(description).get(DESCRIPTION);
-    if (!beginning.equals(said)) {
+    if (!isBegun(description, beginning)) {
       throw new CannotCreate(
           target
               + " is a pack already, and was not begun in this way. Nothing is changed. Choose"
@@ -174,6 +173,14 @@ public final class BeginPack {
       }
     }
     return Optional.of(changed);
+  }
+
+  private static boolean isBegun(Path description, String beginning) {
+    try {
+      return beginning.equals(Json.read(description).get(DESCRIPTION));
+    } catch (IOException unreadable) {
+      return false;
+    }
   }
 
   private static void write(Path target, Map<String, String> files) throws IOException {

@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,17 @@ import org.placewright.supply.BaselineIntakes;
 import org.placewright.supply.CarryOn;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.SupplyProjection;
+import org.placewright.table.FilledTable;
 
 /** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
 public final class EvaluatePlan {
+  /** The tables of its answer without a fan, the first in front. */
+  public static final List<String> TABLES =
+      List.of("evaluation", "evaluated_shortage", "evaluated_spend", "evaluated_rules");
+
+  /** The table of the fan, where one is drawn. */
+  public static final String FAN = "plan_fan";
+
   private final VerifyRun verification;
   private final RunStamp stamp;
   private final Consumer<String> progress;
@@ -65,13 +74,16 @@ public final class EvaluatePlan {
    * How a plan fares, ready to print.
    *
    * @param verified what the verification found
-   * @param text for a terminal, whole lines; empty where the plan is not sound, or has no such
+   * @param answer for a terminal and as tables; empty where the plan is not sound, or has no such
    *     staff as are asked for
    * @param warnings of the input in the other future
    * @param unknown that the plan has no such staff, in words; empty where it has
    */
   public record Evaluated(
-      VerifyRun.Verified verified, String text, List<Issue> warnings, Optional<String> unknown) {
+      VerifyRun.Verified verified,
+      Answer answer,
+      List<Issue> warnings,
+      Optional<String> unknown) {
     public Evaluated {
       warnings = List.copyOf(warnings);
     }
@@ -104,7 +116,7 @@ public final class EvaluatePlan {
     VerifyRun.Proof proof = verification.prove(run);
     VerifyRun.Verified verified = proof.verified();
     if (!verified.isSound() || proof.calculated().isEmpty()) {
-      return new Evaluated(verified, "", List.of(), Optional.empty());
+      return new Evaluated(verified, new Answer("", List.of()), List.of(), Optional.empty());
     }
     VerifyRun.Calculated made = proof.calculated().get();
     LoadedPack future = LoadedPack.read(made.finished().run().input().in(question.combination()));
@@ -118,7 +130,7 @@ public final class EvaluatePlan {
     HeldPlan inFuture = evaluation.inFuture();
     Optional<String> unknown = question.staff().flatMap(staff -> staff.unknown(inFuture));
     if (unknown.isPresent()) {
-      return new Evaluated(verified, "", List.of(), unknown);
+      return new Evaluated(verified, new Answer("", List.of()), List.of(), unknown);
     }
     Optional<DrawnPlan> fan = Optional.empty();
     if (question.fanned().isPresent()) {
@@ -127,18 +139,22 @@ public final class EvaluatePlan {
     if (out.isPresent()) {
       write(out.get(), made.finished(), future, new EvaluatedFan(evaluation, fan));
     }
-    String text = text(question.staff(), evaluation, fan.map(DrawnPlan::fan));
-    return new Evaluated(verified, text, future.warnings(), Optional.empty());
+    Answer answer = answer(question.staff(), new EvaluatedFan(evaluation, fan));
+    return new Evaluated(verified, answer, future.warnings(), Optional.empty());
   }
 
-  private static String text(
-      Optional<AskedStaff> staff, Evaluation evaluation, Optional<PlanFan> fan) {
-    return staff
-        .map(each -> StaffByYearText.of(evaluation.inFuture(), each, fan))
-        .orElseGet(
-            () ->
-                EvaluationText.of(evaluation)
-                    + fan.map(around -> "\n" + PlanFanText.of(around)).orElse(""));
+  private static Answer answer(Optional<AskedStaff> staff, EvaluatedFan evaluated) {
+    List<FilledTable<?>> tables = new ArrayList<>(EvaluationTables.of(evaluated.evaluation()));
+    Optional<PlanFan> fan = evaluated.fan().map(DrawnPlan::fan);
+    fan.ifPresent(drawn -> tables.add(PlanFanTable.of(drawn)));
+    String text =
+        staff
+            .map(each -> StaffByYearText.of(evaluated.evaluation().inFuture(), each, fan))
+            .orElseGet(
+                () ->
+                    EvaluationText.of(evaluated.evaluation())
+                        + fan.map(around -> "\n" + PlanFanText.of(around)).orElse(""));
+    return new Answer(text, tables);
   }
 
   /** The fan of a plan, and how it was drawn. */

@@ -58,6 +58,7 @@ final class DefaultsCommand implements Callable<Integer> {
                 defaults ->
                     defaults
                         .origin(option)
+                        .map(place -> place.replaceFirst(":$", ""))
                         .map(place -> new Held(name, defaults.defaultValue(option), place)));
     return own.or(() -> builtIn(option).map(value -> new Held(name, value, "built in")));
   }

@@ -1,9 +1,12 @@
 package org.placewright.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placewright.app.EvaluatePlan;
+import org.placewright.app.FanRequest;
 import org.placewright.app.VerifyRun;
 import org.placewright.report.AskedStaff;
 import picocli.CommandLine.Command;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Manual(
     examples = {
       "evaluate target/plan --scenario high-demand",
-      "evaluate target/plan --group nurse --draws 200"
+      "evaluate target/plan --group nurse --draws 200",
+      "evaluate target/plan --format csv --table evaluated_shortage"
     },
     does = {Deed.READS_RUN, Deed.READS_PACK, Deed.WRITES_FOLDER})
 @Command(
@@ -60,6 +64,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private DrawOptions draws = new DrawOptions();
 
+  @Mixin private FormatOptions format = new FormatOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -68,10 +74,14 @@ final class EvaluateCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "Give --group or --specialty, not both.");
     }
     Console console = root.console();
+    Optional<FanRequest> drawn = draws.request();
+    List<String> tables = new ArrayList<>(EvaluatePlan.TABLES);
+    drawn.ifPresent(any -> tables.add(EvaluatePlan.FAN));
+    format.require(tables);
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     var evaluated =
         new EvaluatePlan(verification, root.stamp(), console::progress)
-            .run(folder, new EvaluatePlan.FutureQuestion(scenario, staff(), draws.request()), out);
+            .run(folder, new EvaluatePlan.FutureQuestion(scenario, staff(), drawn), out);
     if (!evaluated.verified().isSound()) {
       return new UnsoundRun(folder, evaluated.verified()).report(console).status();
     }
@@ -80,10 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return ExitCode.CHECK_FAILED.status();
     }
     console.issues(evaluated.warnings());
-    console.result(evaluated.text());
-    if (out.isPresent()) {
-      console.result("\n  Written to " + out.get() + "\n");
-    }
+    format.print(evaluated.answer(), out, console);
     return ExitCode.DONE.status();
   }
 

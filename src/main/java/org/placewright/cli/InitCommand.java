@@ -62,8 +62,8 @@ final class InitCommand implements Callable<Integer> {
       paramLabel = "LIST",
       description =
           "Your specialties: ids between commas, each perhaps with =ID of the template's that"
-              + " it is like; or a file with the columns specialty, name, like, or with an id"
-              + " a line.")
+              + " it is like; or a file, - for standard input, with the columns specialty, name,"
+              + " like, or with an id a line.")
   private Optional<String> specialties = Optional.empty();
 
   @Option(
@@ -90,8 +90,14 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private static Optional<OwnList> list(Kin kin, Optional<String> given)
-      throws UnreadableInput, InvalidInput {
-    return given.isEmpty() ? Optional.empty() : Optional.of(OwnList.of(kin, given.get()));
+      throws IOException, UnreadableInput, InvalidInput {
+    if (given.isEmpty()) {
+      return Optional.empty();
+    }
+    String list = given.get();
+    boolean piped = list.equals("-");
+    String named = piped ? StandardInput.or(Path.of(list)).toString() : list;
+    return Optional.of(OwnList.of(kin, named));
   }
 
   private String written(Begun begun) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
+import org.placewright.app.EvaluatePlan;
 import org.placewright.json.Json;
 
 /** A plan held still in other futures, and the mark of what nothing assures. */
@@ -64,6 +65,23 @@ class EvaluateCommandTest {
       measures.put(cells[0], List.of(cells[3], cells[4], cells[5]));
     }
     return measures;
+  }
+
+  @Test
+  void theAnswerIsTheTablesOfTheFolder() throws IOException {
+    Path written = folder.resolve("evaluated");
+    assertEquals(0, evaluate("now", "--out", written.toString(), "--quiet"), err::toString);
+    for (String table : EvaluatePlan.TABLES) {
+      StringWriter csv = new StringWriter();
+      String[] asked = {"evaluate", runs.resolve("now").toString(), "--format", "csv"};
+      String[] all =
+          Stream.of(asked, new String[] {"--table", table})
+              .flatMap(Stream::of)
+              .toArray(String[]::new);
+      assertEquals(0, Main.run(all, csv, err), err::toString);
+      assertEquals(Files.readString(written.resolve(table + ".csv")), csv.toString());
+    }
+    assertEquals(2, evaluate("now", "--format", "csv", "--table", EvaluatePlan.FAN));
   }
 
   @Test

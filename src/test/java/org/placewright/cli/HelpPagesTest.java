@@ -115,7 +115,7 @@ class HelpPagesTest {
     String line =
         out.toString().lines().filter(each -> each.startsWith("plan --gap")).findFirst().orElse("");
     assertTrue(line.contains(" 0.002 "), line);
-    assertTrue(line.endsWith(file + ":3:"), line);
+    assertTrue(line.endsWith(file + ":3"), line);
     String solver =
         out.toString().lines().filter(each -> each.startsWith("plan --solver")).findFirst().get();
     assertTrue(solver.contains("auto") && solver.endsWith("built in"), solver);

@@ -55,6 +55,8 @@ class InitCommandTest {
     assertEquals(73, run("init", pack.toString(), "--deaneries", "east,west"));
     assertTrue(err.toString().contains("was not begun in this way"), err.toString());
     assertEquals(before, contents(pack));
+    Files.writeString(pack.resolve("datapackage.json"), "{");
+    assertEquals(73, run("init", pack.toString()), err::toString);
   }
 
   @ParameterizedTest

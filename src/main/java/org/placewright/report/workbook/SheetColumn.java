@@ -44,7 +44,7 @@ record SheetColumn(ColumnHeading heading, String title) {
     }
     String text = words.isEmpty() ? "Amount" : String.join(" ", words);
     String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return heading.unit().isEmpty() ? capital : capital + " (" + heading.unit() + ")";
+    return heading.unit().isEmpty() ? capital : capital + " (" + Words.plain(heading.unit()) + ")";
   }
 
   private static String word(String part) {
@@ -97,6 +97,11 @@ record SheetColumn(ColumnHeading heading, String title) {
     boolean isText = heading.type() == ValueType.TEXT;
     int words = Math.min(title.length(), isText ? 24 : 16);
     return Math.max(NARROW, Math.min(WIDE, Math.max(words, longestValue) + 2));
+  }
+
+  /** Whether its cells begin on the left, beside the end of a number. */
+  boolean isText() {
+    return heading.type() == ValueType.TEXT || heading.type() == ValueType.FLAG;
   }
 
   /** Whether its texts are longer than a line of the widest column. */

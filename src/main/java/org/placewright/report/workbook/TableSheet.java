@@ -113,6 +113,7 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
             .format(column.format())
             .verticalAlignment("top")
             .wrapText(column.isWide(widths[c]))
+            .indent(column.isText() ? 1 : 0)
             .set();
       }
     }
