@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** People who train, join and compete fit those who are there, and years are not lost. */
 class PeopleFitCheckTest {
+  private static final String FIRST_POST = "specialty,years_after_completion,share";
+
   @TempDir Path folder;
 
   private void says(String table, UnaryOperator<String> change, String... issues) {
@@ -134,6 +136,56 @@ class PeopleFitCheckTest {
     assertEquals(1, pack.issues().stream().filter(missed::equals).count(), pack.issues()::toString);
     pack.add("candidates", "physio,*,1,0");
     assertEquals(0, pack.issues().stream().filter(missed::equals).count());
+  }
+
+  @Test
+  void moreCandidatesThanAnybodyCouldAppointAreAWarning() {
+    // The higher specialty gp had 10 places in 2008: 50 may compete for them, 51 hardly.
+    String many =
+        "candidates.csv:2:3 [other_candidates] warning SUSPICIOUS: 51 would compete for the places"
+            + " of gp, of which there were 10 in 2008. Are they people who could be appointed?";
+    TestPack pack =
+        new TestPack()
+            .put("stages", "specialty,entered_from", "gp,physio")
+            .put("candidates", "core,year,other_candidates,reapply_share", "physio,*,51,0");
+    assertEquals(1, pack.issues().stream().filter(many::equals).count(), pack.issues()::toString);
+    pack.cell("candidates", 2, 3, "50");
+    assertEquals(
+        0, pack.issues().stream().filter(issue -> issue.contains("would compete for")).count());
+  }
+
+  @Test
+  void firstPostsOfFewAreAWarning() {
+    says(
+        new TestPack().put("first_post", FIRST_POST, "gp,0,0.4", "gp,1,0.09"),
+        "first_post.csv:2:3 [share] warning SUSPICIOUS: 0.49 of those who complete gp ever take up a"
+            + " post; the others would leave. Is a row lost, or a share in another unit?");
+    says(new TestPack().put("first_post", FIRST_POST, "gp,0,0.4", "gp,1,0.1"));
+  }
+
+  @Test
+  void aSpecialtyWithoutAFirstPostAmongOthersWithOneIsAWarning() {
+    String lost =
+        "first_post.csv warning MISSING_ROWS: no row for s5, and programmes.csv depends on it: all"
+            + " who complete would take up a post at once. Add the rows; a share of 1 after 0 years,"
+            + " or a row for *, says so.";
+    TestPack pack = new TestPack().put("first_post", FIRST_POST, "gp,0,0.9", "physio,0,0.9");
+    for (String id : List.of("s3", "s4", "s5")) {
+      pack.add("specialties", id + "," + id + ",doctor,MEE,3,yes,no,1,yes,low");
+      pack.add("programmes", "p-" + id + "," + id + ",north,n-trust,1");
+      pack.add("first_post", id + ",0,0.9");
+    }
+    assertEquals(0, pack.issues().stream().filter(lost::equals).count());
+    pack.put("first_post", FIRST_POST, "gp,0,0.9", "physio,0,0.9", "s3,0,0.9", "s4,0,0.9");
+    assertEquals(1, pack.issues().stream().filter(lost::equals).count(), pack.issues()::toString);
+  }
+
+  @Test
+  void assuranceThatHasEndedIsAWarning() {
+    says(
+        new TestPack().cell("assurance", 3, 6, "2008-12-31"),
+        "assurance.csv:3:6 [valid_to] warning BAD_YEAR: 2008-12-31 is before the first planned"
+            + " intake, 2009: it assures nothing. Is the year right?");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.placewright.input.check;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placewright.input.raw.IssueCollector;
@@ -9,12 +11,20 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
+import org.placewright.scenario.register.Programme;
 import org.placewright.scenario.training.Candidates;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.IntakeCohort;
+import org.placewright.scenario.training.Stage;
 
-/** Rows that hold from a year on begin in time, and in a year that the run has. */
+/**
+ * Candidates and cohorts: rows that hold from a year on begin in time, and candidates fit places.
+ */
 record CandidateYearsCheck(Pack pack, Horizon horizon, IssueCollector issues) {
+  private static final double MOST_FOR_A_PLACE = 5;
+
   void check() {
     Map<String, TreeMap<Integer, Located<Candidates>>> byCore = new TreeMap<>();
     for (Located<Candidates> row : pack.table(Tables.CANDIDATES).located()) {
@@ -22,6 +32,9 @@ record CandidateYearsCheck(Pack pack, Horizon horizon, IssueCollector issues) {
       byCore.computeIfAbsent(row.row().core(), key -> new TreeMap<>()).put(from, row);
     }
     byCore.forEach((core, rows) -> begins(core, rows.firstEntry().getValue()));
+    if (pack.whole(Tables.STAGES, Tables.PROGRAMMES, Tables.INTAKES)) {
+      pack.table(Tables.CANDIDATES).located().forEach(this::forPlaces);
+    }
     for (Located<IntakeCohort> row : pack.table(Tables.COHORTS).located()) {
       if (row.row().fromIntakeYear() > horizon.horizonYear()) {
         pack.table(Tables.COHORTS)
@@ -35,6 +48,46 @@ record CandidateYearsCheck(Pack pack, Horizon horizon, IssueCollector issues) {
                 "Is the year right?");
       }
     }
+  }
+
+  /** Others who compete are not many times as many as the places that there are. */
+  private void forPlaces(Located<Candidates> row) {
+    Set<String> higher =
+        pack.rows(Tables.STAGES).stream()
+            .filter(stage -> stage.enteredFrom().equals(row.row().core()))
+            .map(Stage::specialty)
+            .collect(Collectors.toCollection(TreeSet::new));
+    int places = placesBefore(higher);
+    if (places > 0 && row.row().others() > MOST_FOR_A_PLACE * places) {
+      pack.table(Tables.CANDIDATES)
+          .at(row, "other_candidates")
+          .warning(
+              issues,
+              IssueCode.SUSPICIOUS,
+              Figures.shortest(row.row().others())
+                  + " would compete for the places of "
+                  + String.join(", ", higher)
+                  + ", of which there were "
+                  + places
+                  + " in "
+                  + horizon.baselineYear()
+                  + ".",
+              "Are they people who could be appointed?");
+    }
+  }
+
+  /** Places of some specialties in the year before the plan. */
+  private int placesBefore(Set<String> specialties) {
+    Set<String> programmes =
+        pack.rows(Tables.PROGRAMMES).stream()
+            .filter(programme -> specialties.contains(programme.specialty()))
+            .map(Programme::id)
+            .collect(Collectors.toSet());
+    return pack.rows(Tables.INTAKES).stream()
+        .filter(intake -> intake.year() == horizon.baselineYear())
+        .filter(intake -> programmes.contains(intake.programme()))
+        .mapToInt(Intake::places)
+        .sum();
   }
 
   private void begins(String core, Located<Candidates> first) {

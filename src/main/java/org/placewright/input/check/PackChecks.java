@@ -67,6 +67,7 @@ public record PackChecks(
     new PlausibilityCheck(pack, issues).check();
     new WomenCheck(pack, issues).check();
     new JoinerCheck(pack, issues).check();
+    new FirstPostCheck(pack, issues).check();
   }
 
   /** Nobody is counted twice, and nobody is left out. */
@@ -97,6 +98,7 @@ public record PackChecks(
     new LeverReachCheck(pack, levers, issues).check(years);
     new CurveEndCheck(pack, years, issues).check();
     new CandidateYearsCheck(pack, years, issues).check();
+    new AssuranceCheck(pack, issues).check(years);
     new EquilibriumCheck(pack, years, issues).check();
     new DriverYearsCheck(pack, issues).check(years);
   }

@@ -12,9 +12,13 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.Severity;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.training.Stage;
 
 /** What the tables of people and of rates must cover. */
 final class NeedCoverages {
+  private static final int FEWEST_OF_ALL = 4;
+  private static final double NEARLY_ALL = 0.75;
+
   private final Headcounts counts;
   private final Pack pack;
 
@@ -24,7 +28,7 @@ final class NeedCoverages {
   }
 
   List<Coverage> all() {
-    return List.of(population(), fillRates(), mobility(), drivers());
+    return List.of(population(), fillRates(), mobility(), drivers(), firstPosts());
   }
 
   private Coverage population() {
@@ -84,6 +88,34 @@ final class NeedCoverages {
             Severity.WARNING,
             "demand there would follow the population alone",
             "Add the rows; 0, or a row for *, says so.");
+  }
+
+  /** A curve for nearly all specialties is meant for all. */
+  private Coverage firstPosts() {
+    Set<Patch> all =
+        pack.rows(Tables.PROGRAMMES).stream()
+            .map(row -> Patch.of(row.specialty(), ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> cores =
+        pack.rows(Tables.STAGES).stream()
+            .map(Stage::enteredFrom)
+            .collect(Collectors.toCollection(TreeSet::new));
+    all.removeIf(patch -> cores.contains(patch.specialty()));
+    Set<Patch> given =
+        all.stream()
+            .filter(
+                patch ->
+                    pack.rows(Tables.FIRST_POST).stream()
+                        .anyMatch(row -> Wildcard.covers(row.specialty(), patch.specialty())))
+            .collect(Collectors.toCollection(TreeSet::new));
+    boolean nearlyAll = given.size() >= FEWEST_OF_ALL && given.size() >= NEARLY_ALL * all.size();
+    Dependents wanted =
+        nearlyAll ? new Dependents().addAll(all, Tables.PROGRAMMES) : new Dependents();
+    return Coverage.saidElsewhere(pack, Tables.FIRST_POST, wanted, given)
+        .orElse(
+            Severity.WARNING,
+            "all who complete would take up a post at once",
+            "Add the rows; a share of 1 after 0 years, or a row for *, says so.");
   }
 
   /** A table of exceptions may be about a few; one that half are in is meant to have them all. */

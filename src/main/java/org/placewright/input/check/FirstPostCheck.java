@@ -1,0 +1,41 @@
+package org.placewright.input.check;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.table.Located;
+import org.placewright.input.table.Pack;
+import org.placewright.input.table.Tables;
+import org.placewright.issue.IssueCode;
+import org.placewright.quantity.Figures;
+import org.placewright.scenario.training.FirstPost;
+
+/** Most who complete take up a post, sooner or later. */
+record FirstPostCheck(Pack pack, IssueCollector issues) {
+  private static final double FEWEST = 0.5;
+
+  void check() {
+    Map<String, Double> sums = new TreeMap<>();
+    Map<String, Located<FirstPost>> first = new TreeMap<>();
+    for (Located<FirstPost> row : pack.table(Tables.FIRST_POST).located()) {
+      sums.merge(row.row().specialty(), row.row().share(), Double::sum);
+      first.putIfAbsent(row.row().specialty(), row);
+    }
+    first.forEach(
+        (specialty, row) -> {
+          double sum = sums.getOrDefault(specialty, 1.0);
+          if (sum < FEWEST) {
+            pack.table(Tables.FIRST_POST)
+                .at(row, "share")
+                .warning(
+                    issues,
+                    IssueCode.SUSPICIOUS,
+                    Figures.significant(sum)
+                        + " of those who complete "
+                        + specialty
+                        + " ever take up a post; the others would leave.",
+                    "Is a row lost, or a share in another unit?");
+          }
+        });
+  }
+}
