@@ -176,7 +176,7 @@ class PeopleFitCheckTest {
       pack.add("first_post", id + ",0,0.9");
     }
     assertEquals(0, pack.issues().stream().filter(lost::equals).count());
-    pack.put("first_post", FIRST_POST, "gp,0,0.9", "physio,0,0.9", "s3,0,0.9", "s4,0,0.9");
+    pack.put("first_post", FIRST_POST, "gp,0,0.9", "s3,0,0.9", "s4,0,0.9");
     assertEquals(1, pack.issues().stream().filter(lost::equals).count(), pack.issues()::toString);
   }
 

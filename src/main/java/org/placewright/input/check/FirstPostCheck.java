@@ -1,5 +1,6 @@
 package org.placewright.input.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.input.raw.IssueCollector;
@@ -21,21 +22,26 @@ record FirstPostCheck(Pack pack, IssueCollector issues) {
       sums.merge(row.row().specialty(), row.row().share(), Double::sum);
       first.putIfAbsent(row.row().specialty(), row);
     }
-    first.forEach(
-        (specialty, row) -> {
-          double sum = sums.getOrDefault(specialty, 1.0);
-          if (sum < FEWEST) {
-            pack.table(Tables.FIRST_POST)
-                .at(row, "share")
-                .warning(
-                    issues,
-                    IssueCode.SUSPICIOUS,
-                    Figures.significant(sum)
-                        + " of those who complete "
-                        + specialty
-                        + " ever take up a post; the others would leave.",
-                    "Is a row lost, or a share in another unit?");
-          }
-        });
+    List<Map.Entry<String, Located<FirstPost>>> few =
+        first.entrySet().stream()
+            .filter(each -> sums.getOrDefault(each.getKey(), 1.0) < FEWEST)
+            .toList();
+    if (!few.isEmpty()) {
+      String id = few.get(0).getKey();
+      pack.table(Tables.FIRST_POST)
+          .at(few.get(0).getValue(), "share")
+          .warning(
+              issues,
+              IssueCode.SUSPICIOUS,
+              Figures.significant(sums.getOrDefault(id, 1.0))
+                  + " of those who complete "
+                  + id
+                  + " ever take up a post"
+                  + (few.size() > 1
+                      ? ", and as few of " + (few.size() - 1) + " more of " + first.size()
+                      : "")
+                  + "; the others would leave.",
+              "Is a row lost, or a share in another unit?");
+    }
   }
 }
