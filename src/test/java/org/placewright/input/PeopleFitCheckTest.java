@@ -189,6 +189,47 @@ class PeopleFitCheckTest {
   }
 
   @Test
+  void yearsOfTrainingThatNobodyPaysForAreAWarning() {
+    says(
+        "tariffs",
+        line -> line.replace("general-surgery,*,", "general-surgery,2,"),
+        "specialties.csv:4:1 [specialty] warning MISSING_RATE: no fund pays for general-surgery in"
+            + " its years of training 1, 3 to 5: they cost nothing. Add them to tariffs.csv, or a row"
+            + " for *; 0 is a figure.");
+  }
+
+  @Test
+  void anIntakeInJanuaryBeginsInTheFinancialYearBefore() {
+    // The intakes of January 2009 and 2010 begin in 2008/09 and 2009/10.
+    assertEquals(
+        2,
+        SmallVariant.in(folder)
+            .changing(
+                "settings",
+                lines ->
+                    lines.stream()
+                        .map(line -> line.replaceFirst("^intake_month,8", "intake_month,1"))
+                        .toList())
+            .losing("budgets", "^madel,[^,]*,2008,.*")
+            .issues()
+            .stream()
+            .filter(issue -> issue.contains("has no budget for") && issue.contains(" in 2008,"))
+            .count());
+  }
+
+  @Test
+  void aRuleOfStagesWithoutAnyStageIsAWarning() {
+    says(
+        "levers",
+        line ->
+            line.replaceFirst(
+                "^half-gp,\\*,2009,.*",
+                "$0\nhigher-entry,*,2009,2010,1,hard,5,illustrative: a round number to check by hand"),
+        "stages.csv warning MISSING_ROWS: no row at all, and without one higher-entry asks nothing."
+            + " Add the rows, or say off in levers.csv.");
+  }
+
+  @Test
   void aCohortAfterTheRunIsAWarning() {
     says(
         new TestPack().cell("cohorts", 2, 2, "2013"),
