@@ -230,6 +230,20 @@ class PeopleFitCheckTest {
   }
 
   @Test
+  void traineesWithoutAProgrammeAreAWarning() {
+    says(
+        new TestPack()
+            .add("trainees", "physio,north,1,8")
+            .add("workforce", "physio,north,F,30,39,9"),
+        "programmes.csv warning MISSING_ROWS: no row for physio in north, and trainees.csv depends on"
+            + " it: no place could be commissioned there. Add its programmes, unless they have"
+            + " closed.",
+        "vacancies.csv warning MISSING_ROWS: no row for physio in north, and workforce.csv depends on"
+            + " it: no post would be empty there. Add the rows; a vacancy_fte of 0 says that there are"
+            + " none.");
+  }
+
+  @Test
   void aCohortAfterTheRunIsAWarning() {
     says(
         new TestPack().cell("cohorts", 2, 2, "2013"),

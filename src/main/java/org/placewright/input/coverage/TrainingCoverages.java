@@ -50,6 +50,7 @@ final class TrainingCoverages {
     List<Coverage> all = new ArrayList<>();
     horizon.ifPresent(years -> all.add(trainees(years)));
     horizon.ifPresent(years -> all.add(intakes(years)));
+    all.add(programmes());
     all.add(quality());
     Set<Patch> held = patches(pack.rows(Tables.CAPACITY), Capacity::programme);
     all.add(Coverage.saidElsewhere(pack, Tables.CAPACITY, ofProgrammes(), held));
@@ -139,6 +140,23 @@ final class TrainingCoverages {
                 + horizon.baselineYear()
                 + ", and every place of the plan would look like growth",
             "Add the rows; 0 places say that there was none.");
+  }
+
+  /** Where some are in training there is a programme that they are on. */
+  private Coverage programmes() {
+    Dependents wanted = new Dependents();
+    pack.rows(Tables.TRAINEES).stream()
+        .filter(row -> row.headcount() > 0)
+        .forEach(row -> wanted.add(Patch.of(row.specialty(), row.deanery()), Tables.TRAINEES));
+    Set<Patch> given =
+        programmes.values().stream()
+            .map(row -> Patch.of(row.specialty(), row.deanery()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Coverage.saidElsewhere(pack, Tables.PROGRAMMES, wanted, given)
+        .orElse(
+            Severity.WARNING,
+            "no place could be commissioned there",
+            "Add its programmes, unless they have closed.");
   }
 
   private Coverage quality() {
