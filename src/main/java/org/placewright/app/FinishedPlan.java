@@ -49,13 +49,24 @@ record FinishedPlan(FinishedRun run) {
     return folder
         .filter(found -> "plan".equals(found.manifest().get("command")))
         .map(found -> new FinishedPlan(new FinishedRun(found)))
-        .orElseThrow(
-            () ->
-                new UnreadableRun(
-                    path
-                        + (Files.isDirectory(path)
-                            ? " is not a plan that Placewright wrote."
-                            : " is not there.")));
+        .orElseThrow(() -> new UnreadableRun(path + otherwise(path, folder)));
+  }
+
+  /** What a folder is that is no plan. */
+  private static String otherwise(Path path, Optional<FinishedFolder> folder) {
+    String command =
+        folder
+            .map(found -> String.valueOf(found.manifest().get("command")))
+            .filter(word -> word.matches("[a-z]{1,20}"))
+            .orElse("");
+    if (command.equals("robust")) {
+      return " is a plan for several futures, which verify alone reads: here a plan for one is"
+          + " wanted.";
+    }
+    if (!command.isEmpty()) {
+      return " was written by '" + command + "': here a folder that 'plan' wrote is wanted.";
+    }
+    return Files.isDirectory(path) ? " is not a plan that Placewright wrote." : " is not there.";
   }
 
   /** The folder that the run has written. */

@@ -22,9 +22,16 @@ import org.placewright.issue.SourceLocation;
 
 /** The files of a pack. */
 final class PackFolder {
+  private static final String MANIFEST = "manifest.json";
+
   /** The files that the program itself writes beside the tables of a pack. */
   private static final List<String> BESIDE =
-      List.of("datapackage.json", "collected.csv", "error_bands.csv", "manifest.json");
+      List.of("datapackage.json", "collected.csv", "error_bands.csv", MANIFEST);
+
+  private static final String SETTINGS = Tables.SETTINGS.shape().file();
+
+  /** A run's copy of its input. */
+  private static final String COPY = "input";
 
   private static final String OTHERWISE = "To leave it there unread, --ignore-unknown.";
 
@@ -42,6 +49,13 @@ final class PackFolder {
   /** Reads every table of the pack. */
   PackText read() throws UnreadableInput {
     Map<String, Path> there = CsvFiles.list(folder);
+    if (there.containsKey(MANIFEST) && !there.containsKey(SETTINGS) && there.containsKey(COPY)) {
+      throw new UnreadableInput(
+          folder
+              + " is a finished run. The pack that it was made from is "
+              + folder.resolve(COPY)
+              + ".");
+    }
     Map<String, RawTable> tables = new TreeMap<>();
     for (Table<?> table : Tables.all()) {
       Shape shape = table.shape();

@@ -104,6 +104,14 @@ class RobustCommandTest {
     robust(run, "cvar", "--scenarios", "pack,high-demand", "--weights", "0.7,0.3", "--tail", "0.5");
     assertEquals(0, Main.run(new String[] {"verify", run.toString()}, out, err), err::toString);
     assertTrue(out.toString().contains("Verified"), out.toString());
+    assertEquals(66, Main.run(new String[] {"compare", run.toString(), run.toString()}, out, err));
+    assertTrue(
+        err.toString().contains("is a plan for several futures, which verify alone reads"),
+        err::toString);
+    assertEquals(66, Main.run(new String[] {"check", run.toString()}, out, err));
+    assertTrue(
+        err.toString().contains("is a finished run. The pack that it was made from is " + run),
+        err::toString);
     Path manifest = run.resolve("manifest.json");
     String said = Files.readString(manifest);
     Files.writeString(

@@ -82,7 +82,7 @@ class CostCheckTest {
                 "n-trust,N,north,trust,0.4",
                 "s-uni,S,south,uni,125"),
         "providers.csv:2:5 [market_forces_factor] error OUT_OF_RANGE: \"0.4\" is not from 0.5 to 2.",
-        "providers.csv:3:5 [market_forces_factor] error OUT_OF_RANGE: \"125\" is not from 0.5 to 2.");
+        "providers.csv:3:5 [market_forces_factor] error OUT_OF_RANGE: \"125\" is not from 0.5 to 2. Write it as a fraction: 1.25");
   }
 
   @Test

@@ -102,7 +102,7 @@ class FieldMessagesTest {
             + " missed. Weighted FTE-years per unit missed.",
         "levers|3|4|[to_year]|2008|BAD_YEAR: 2008 is before the first year, 2009.",
         "demand_drivers|2|7|[central]|0.2|INCONSISTENT: low, central and high do not rise in this"
-            + " order.",
+            + " order: 0, 0.2, 0.02.",
         "settings|7|1|[setting]|discont_rate|UNKNOWN_ID: there is no setting \"discont_rate\"."
             + " Did you mean discount_rate?",
         "settings|7|2|[value]|3.5|OUT_OF_RANGE: \"3.5\" is not from 0 to 0.5."

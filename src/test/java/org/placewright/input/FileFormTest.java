@@ -174,11 +174,16 @@ class FileFormTest {
   }
 
   @Test
-  void emptyFilesAreErrorsAndAHeaderAloneMeansNoneWhereNothingDependsOnIt() {
+  void emptyFilesAreErrorsAndAHeaderAloneIsAWarningWhereTheFileMayBeLeftOut() {
     assertEquals(
         List.of("vacancies.csv error EMPTY_FILE: is empty. Give it at least a header row."),
         new TestPack().bytes("vacancies.csv", new byte[0]).issues());
-    assertEquals(List.of(), with("candidates", "core,year,other_candidates\n").issues());
+    assertEquals(
+        List.of(
+            "candidates.csv warning EMPTY_FILE: has a header and no rows. Where no row says"
+                + " otherwise nobody else does, and nobody tries again. Leave the file out if that"
+                + " is meant."),
+        with("candidates", "core,year,other_candidates\n").issues());
     assertEquals(
         List.of(
             "leaving.csv error EMPTY_FILE: has a header and no rows."
@@ -257,7 +262,12 @@ class FileFormTest {
   @Test
   void everyFileReadIsHashed(@TempDir Path folder) throws UnreadableInput {
     // SHA-256 of "setting,value\n", by sha256sum.
-    new TestPack().bytes("settings.csv", "setting,value\n".getBytes(UTF_8)).writeTo(folder);
+    new TestPack()
+        .bytes("settings.csv", "setting,value\n".getBytes(UTF_8))
+        .add("stages", "gp,physio")
+        .add("candidates", "physio,*,1,0")
+        .add("correlations", "a,b,0")
+        .writeTo(folder);
     List<InputFile> files = new PackReader(TestPack.LEVERS).read(folder, Optional.empty()).files();
     assertEquals(Tables.names().size(), files.size());
     assertEquals(

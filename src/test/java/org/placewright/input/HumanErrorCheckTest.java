@@ -71,8 +71,8 @@ class HumanErrorCheckTest {
   void staffInAnotherUnitThanTraineesAreAWarning() {
     // 590 trainees and 170 entrants beside 300,000 staff: 0.002 and 0.0006 for each.
     List<String> issues = of("workforce", lines -> times(lines, 5, 100));
-    says(issues, "590 trainees and 300,000 staff: 0.00196667 for each.");
-    says(issues, "170 entrants of 2008 and 300,000 staff: 0.000566667 for each.");
+    says(issues, "590 trainees and 300,000 staff: 0.002 for each.");
+    says(issues, "170 entrants of 2008 and 300,000 staff: 0.00057 for each.");
   }
 
   @Test

@@ -80,6 +80,9 @@ class LostRowsTest {
   void aPoolInForceWithoutAnyPoolIsAWarning() {
     assertEquals(
         List.of(
+            "entrant_pool.csv warning EMPTY_FILE: has a header and no rows. Where no row gives a"
+                + " pool it has no end, and `entrant-pool` asks nothing. Leave the file out if that"
+                + " is meant.",
             "entrant_pool.csv warning MISSING_ROWS: no row at all, and without one entrant-pool"
                 + " asks nothing. Add the rows, or say off in levers.csv."),
         lost("entrant_pool", ".*"));

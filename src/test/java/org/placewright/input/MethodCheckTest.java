@@ -9,6 +9,8 @@ import org.placewright.scenario.need.Method;
 
 /** What the tables of demand methods and shifts must say of each other. */
 class MethodCheckTest {
+  private static final String CHALLENGES = "specialty,treatment,distance";
+
   private static void says(TestPack pack, String... issues) {
     assertEquals(List.of(issues), pack.issues());
   }
@@ -17,9 +19,7 @@ class MethodCheckTest {
   private static TestPack physioBy(String method) {
     return new TestPack()
         .put("demand_methods", "specialty,method,drivers", "physio," + method + ",no")
-        .put(
-            "shifts",
-            "from_specialty,to_specialty,deanery,from_year,to_year,low,central,high,fte_per_fte");
+        .without("shifts");
   }
 
   @Test
@@ -178,7 +178,7 @@ class MethodCheckTest {
     says(
         new TestPack().cell("shifts", 2, 7, "0.03"),
         "shifts.csv:2:7 [central] error INCONSISTENT: low, central and high do not rise in this"
-            + " order.");
+            + " order: 0, 0.03, 0.02.");
     says(
         new TestPack().add("shifts", "physio,gp,*,2010,2011,0,0,0,1"),
         "shifts.csv:4:4 [from_year] error BAD_YEAR: 2010 to 2011 overlaps 2009 to 2010 of line 2."
@@ -207,7 +207,7 @@ class MethodCheckTest {
     for (int i = 0; i < posts.length; i++) {
       pack.add("returns", "gp,north,group-" + i + ",2008," + posts[i] + ",100000");
     }
-    return pack.put("challenges", "specialty,treatment,distance");
+    return pack.without("challenges");
   }
 
   @Test
@@ -217,13 +217,13 @@ class MethodCheckTest {
         "returns.csv:6:5 [posts_fte] warning OUTLIER: group-4 wants 90.0 FTE per 100,000 residents;"
             + " the median of 5 returns is 41.0: 16.5 robust standard deviations above. It is used"
             + " as it is: ask for its reasons, or cap it in challenges.csv.");
-    says(fiveReturns().add("challenges", "gp,use,"));
+    says(fiveReturns().put("challenges", CHALLENGES, "gp,use,"));
     says(
-        fiveReturns().add("challenges", "gp,flag,17"),
+        fiveReturns().put("challenges", CHALLENGES, "gp,flag,17"),
         "challenges.csv:2:3 [distance] warning SUSPICIOUS: 17 is unusual: usually from 1.5 to 10."
             + " Did you mean 1.7?");
     says(
-        fiveReturns().add("challenges", "gp,cap,"),
+        fiveReturns().put("challenges", CHALLENGES, "gp,cap,"),
         "returns.csv:6:5 [posts_fte] warning OUTLIER: group-4 wants 90.0 FTE per 100,000 residents;"
             + " the median of 5 returns is 41.0: 16.5 robust standard deviations above. It is"
             + " capped to 51.4 per 100,000, 51.4 FTE.");

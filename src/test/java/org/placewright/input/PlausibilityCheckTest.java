@@ -116,10 +116,10 @@ class PlausibilityCheckTest {
             .cell("tariffs", 3, 4, "10")
             .add("tariffs", "nmet,physio,1,12,1"),
         "budgets.csv:2:4 [amount_gbp] warning SUSPICIOUS: madel has £2,000,000 in 2009/10, and"
-            + " training as it is costs about £1,200 a year: it pays for 20000 months. Are budgets"
+            + " training as it is costs about £1,200 a year: it pays for 20,000 months. Are budgets"
             + " and tariffs both in pounds?",
         "budgets.csv:3:4 [amount_gbp] warning SUSPICIOUS: nmet has £500,000 in 2009/10, and"
-            + " training as it is costs about £176 a year: it pays for 34090.9 months. Are budgets"
+            + " training as it is costs about £176 a year: it pays for 34,091 months. Are budgets"
             + " and tariffs both in pounds?",
         "tariffs.csv:2:4 [gbp_per_trainee_year] warning SUSPICIOUS: 40 is unusual, as are 2 more of"
             + " 3: usually from 1000 to 250000. Did you mean 40000?");
@@ -135,7 +135,7 @@ class PlausibilityCheckTest {
     says(
         pack,
         "budgets.csv:2:4 [amount_gbp] warning SUSPICIOUS: madel has £2,000 in 2009/10, and training"
-            + " as it is costs about £1,200,015 a year: it pays for 0.0199998 months. Are budgets"
+            + " as it is costs about £1,200,015 a year: it pays for 0.02 months. Are budgets"
             + " and tariffs both in pounds?");
   }
 
@@ -158,7 +158,7 @@ class PlausibilityCheckTest {
     IntStream.rangeClosed(2, lines).forEach(line -> pack.cell("population", line, 6, "5"));
     String first = pack.issues().get(0);
     assertEquals(
-        "population.csv warning SUSPICIOUS: 20 residents and 310 staff in the base year: 0.0645161"
+        "population.csv warning SUSPICIOUS: 20 residents and 310 staff in the base year: 0.065"
             + " for each. Are both in persons, and neither in thousands?",
         first);
   }

@@ -75,13 +75,13 @@ class TenureCheckTest {
             + " to the horizon year there are 3."
             + rest);
     // nobody is there after the last point; who takes work up is no curve
-    says(new TestPack().put("exits", EXITS, "gp,F,2,1"));
+    says(new TestPack().put("exits", EXITS, "gp,*,2,1"));
     says(new TestPack().put("retention", RETENTION, "*,*,*,,0,0.9"));
   }
 
   @Test
   void whoStaysBeyondTheLeavingAgesNeedsParticipation() {
-    TestPack pack = new TestPack().put("exits", EXITS, "gp,F,30,0.9");
+    TestPack pack = new TestPack().put("exits", EXITS, "gp,F,30,0.9", "gp,M,2,1");
     says(
         pack,
         "specialties.csv:2:1 [specialty] error MISSING_RATE: participation.csv has nothing for gp,"
@@ -91,7 +91,7 @@ class TenureCheckTest {
 
   @Test
   void staffOnACurveMayBeOlderThanTheLastLeavingBand() {
-    TestPack pack = new TestPack().put("exits", EXITS, "gp,F,5,0.9").cell("workforce", 2, 5, "70");
+    TestPack pack = new TestPack().put("exits", EXITS, "gp,*,5,0.9").cell("workforce", 2, 5, "70");
     says(pack.cell("participation", 2, 4, "75"));
   }
 

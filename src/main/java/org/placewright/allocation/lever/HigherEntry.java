@@ -65,6 +65,11 @@ public final class HigherEntry implements Lever {
   }
 
   @Override
+  public Optional<String> idleWithout() {
+    return Optional.of("stages");
+  }
+
+  @Override
   public boolean concerns(LeverSettings settings, PlanBrief brief) {
     return !settings.rows().isEmpty()
         || !brief.scenario().workforce().pathways().stages().isEmpty();

@@ -6,6 +6,7 @@ import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
+import org.placewright.scenario.Horizon;
 import org.placewright.scenario.policy.Assurance;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
@@ -15,6 +16,24 @@ record AssuranceCheck(Pack pack, IssueCollector issues) {
   void check() {
     if (pack.whole(Tables.SPECIALTIES)) {
       pack.table(Tables.ASSURANCE).located().forEach(this::check);
+    }
+  }
+
+  /** Assurance that ends before the first planned intake assures nothing. */
+  void check(Horizon years) {
+    for (Located<Assurance> row : pack.table(Tables.ASSURANCE).located()) {
+      if (row.row().validTo().getYear() < years.firstIntakeYear()) {
+        pack.table(Tables.ASSURANCE)
+            .at(row, "valid_to")
+            .warning(
+                issues,
+                IssueCode.BAD_YEAR,
+                row.row().validTo()
+                    + " is before the first planned intake, "
+                    + years.firstIntakeYear()
+                    + ": it assures nothing.",
+                "Is the year right?");
+      }
     }
   }
 

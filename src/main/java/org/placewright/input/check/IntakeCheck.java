@@ -26,6 +26,9 @@ final class IntakeCheck {
   /** More entrants a place than this are hardly people who entered. */
   private static final double MOST_PER_PLACE = 1.2;
 
+  /** Fewer than this hardly leave places standing empty. */
+  private static final double FEWEST_PER_PLACE = 0.1;
+
   /** Attrition and extensions explain less difference than this. */
   private static final double MOST_APART = 0.25;
 
@@ -50,6 +53,7 @@ final class IntakeCheck {
 
   void check() {
     pack.table(Tables.INTAKES).located().forEach(this::entrantsFit);
+    pack.table(Tables.INTAKES).located().forEach(this::placesFit);
     if (pack.whole(Tables.INTAKES)) {
       new IntakeYearsCheck(pack, horizon, issues).check();
     }
@@ -67,6 +71,21 @@ final class IntakeCheck {
               IssueCode.SUSPICIOUS,
               "more than 1.2 entrants for each of " + row.row().places() + " places.",
               "Are these applicants?");
+    }
+  }
+
+  private void placesFit(Located<Intake> row) {
+    Intake intake = row.row();
+    if (intake.places() >= FEWEST
+        && intake.entrants() > 0
+        && intake.entrants() < intake.places() * FEWEST_PER_PLACE) {
+      pack.table(Tables.INTAKES)
+          .at(row, "places")
+          .warning(
+              issues,
+              IssueCode.SUSPICIOUS,
+              Figures.shortest(intake.entrants()) + " entered on " + intake.places() + " places.",
+              "Are both in persons?");
     }
   }
 

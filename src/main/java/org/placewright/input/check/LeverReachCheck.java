@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.placewright.input.raw.IssueCollector;
@@ -80,21 +79,13 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
           case INTAKES -> new YearRange(horizon.firstIntakeYear(), horizon.lastIntakeYear());
           case FINANCIAL_YEARS ->
               new YearRange(
-                  financialYear(horizon.firstIntakeYear()), financialYear(horizon.horizonYear()));
+                  IntakeMonths.financialYear(pack, horizon.firstIntakeYear()),
+                  IntakeMonths.financialYear(pack, horizon.horizonYear()));
           case CHOSEN -> new YearRange(0, 0);
         };
     return lever.years() == LeverYears.CHOSEN
         ? List.of()
         : IntStream.rangeClosed(years.from(), years.to()).boxed().toList();
-  }
-
-  /** The one in which an intake begins. */
-  private int financialYear(int intakeYear) {
-    Predicate<String> beforeApril = month -> month.matches("0?[1-3]");
-    boolean before =
-        pack.rows(Tables.SETTINGS).stream()
-            .anyMatch(row -> row.setting().equals("intake_month") && beforeApril.test(row.value()));
-    return before ? intakeYear - 1 : intakeYear;
   }
 
   /** That the row for all holds where a scope's own stops may be meant, or a year was lost. */
@@ -113,7 +104,10 @@ record LeverReachCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector 
       return;
     }
     boolean money = lever.years() == LeverYears.FINANCIAL_YEARS;
-    int last = money ? financialYear(horizon.lastIntakeYear()) : horizon.lastIntakeYear();
+    int last =
+        money
+            ? IntakeMonths.financialYear(pack, horizon.lastIntakeYear())
+            : horizon.lastIntakeYear();
     // What holds when the last planned intake begins goes on: nothing is free, but nobody said so.
     boolean goesOn = money && free.stream().allMatch(year -> year > last);
     String years = (money ? "the financial years " : "the intakes of ") + Ranges.of(free);

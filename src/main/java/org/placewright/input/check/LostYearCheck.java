@@ -64,7 +64,8 @@ record LostYearCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     }
     int first = given.values().stream().mapToInt(this::first).min().orElse(horizon.baseYear());
     Map<String, Integer> from = new TreeMap<>();
-    given.forEach((id, years) -> from.put(id, first(years)));
+    // Who entered after the base year is not among the trainees in post.
+    given.forEach((id, years) -> from.put(id, Math.min(first(years), horizon.baseYear() + 1)));
     for (Programme row : pack.rows(Tables.PROGRAMMES)) {
       if (isAlone(row) && from.containsKey(row.id())) {
         from.merge(row.id(), Math.max(first, firstInTraining(row)), Math::min);

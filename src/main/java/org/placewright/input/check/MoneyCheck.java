@@ -2,11 +2,13 @@ package org.placewright.input.check;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.input.raw.IssueCollector;
+import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
@@ -17,6 +19,7 @@ import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.CurriculumRow;
 
@@ -33,6 +36,7 @@ final class MoneyCheck {
   void check(Horizon horizon) {
     if (pack.whole(Tables.TARIFFS)) {
       programmesArePaid();
+      yearsArePaid();
       budgets(horizon);
     }
   }
@@ -59,6 +63,39 @@ final class MoneyCheck {
                         IssueCode.MISSING_RATE,
                         "no fund pays for " + row.row().id() + ": its training costs nothing.",
                         "Add it to tariffs.csv."));
+  }
+
+  /** A specialty of which one year of training costs something costs something in each. */
+  private void yearsArePaid() {
+    Set<String> trained = new HashSet<>();
+    pack.rows(Tables.PROGRAMMES).stream().map(Programme::specialty).forEach(trained::add);
+    for (Located<Specialty> row : pack.table(Tables.SPECIALTIES).located()) {
+      String id = row.row().id();
+      List<Tariff> own =
+          pack.rows(Tables.TARIFFS).stream()
+              .filter(tariff -> Wildcard.covers(tariff.specialty(), id))
+              .toList();
+      Set<Integer> free = new TreeSet<>();
+      for (int year = 1; year <= row.row().trainingYears(); year++) {
+        int now = year;
+        if (own.stream().noneMatch(tariff -> tariff.yearOfTraining().contains(now))) {
+          free.add(year);
+        }
+      }
+      if (trained.contains(id) && !own.isEmpty() && !free.isEmpty()) {
+        pack.table(Tables.SPECIALTIES)
+            .at(row, "specialty")
+            .warning(
+                issues,
+                IssueCode.MISSING_RATE,
+                "no fund pays for "
+                    + id
+                    + " in its years of training "
+                    + Ranges.of(free)
+                    + ": they cost nothing.",
+                "Add them to tariffs.csv, or a row for *; 0 is a figure.");
+      }
+    }
   }
 
   /** The SHAs in which each fund pays. */
@@ -103,8 +140,9 @@ final class MoneyCheck {
                 shas.forEach(
                     sha -> {
                       Set<Integer> missing = new TreeSet<>();
-                      for (int year = horizon.firstIntakeYear();
-                          year <= horizon.lastIntakeYear();
+                      int last = IntakeMonths.financialYear(pack, horizon.lastIntakeYear());
+                      for (int year = IntakeMonths.financialYear(pack, horizon.firstIntakeYear());
+                          year <= last;
                           year++) {
                         if (!known.contains(new BudgetKey(fund, sha, new FinancialYear(year)))) {
                           missing.add(year);

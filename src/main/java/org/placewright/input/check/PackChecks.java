@@ -59,7 +59,15 @@ public record PackChecks(
     new RemitCheck(pack, issues).check();
     new SourceCheck(pack, issues).check();
     new UncertaintyCheck(pack, issues).check();
+    figures(issues);
+  }
+
+  /** Each figure is usual, and fits the others. */
+  private void figures(IssueCollector issues) {
     new PlausibilityCheck(pack, issues).check();
+    new WomenCheck(pack, issues).check();
+    new JoinerCheck(pack, issues).check();
+    new FirstPostCheck(pack, issues).check();
   }
 
   /** Nobody is counted twice, and nobody is left out. */
@@ -89,6 +97,8 @@ public record PackChecks(
     new LeverCheck(pack, levers, issues).check(years);
     new LeverReachCheck(pack, levers, issues).check(years);
     new CurveEndCheck(pack, years, issues).check();
+    new CandidateYearsCheck(pack, years, issues).check();
+    new AssuranceCheck(pack, issues).check(years);
     new EquilibriumCheck(pack, years, issues).check();
     new DriverYearsCheck(pack, issues).check(years);
   }

@@ -1,5 +1,7 @@
 package org.placewright.input.check;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,6 +55,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
 
   private static final double MONTHS = 12;
   private static final double PENCE = 100;
+  private static final double FEW = 10;
 
   void check(Horizon horizon) {
     Map<String, Double> entrants = entrants(horizon);
@@ -90,7 +93,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
               + " trainees and take "
               + Figures.grouped(Math.round(places))
               + " a year: "
-              + Figures.significant(trainees / places)
+              + ratio(trainees / places)
               + " for each.",
           "Are both in persons, and not swapped?");
     }
@@ -139,7 +142,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
               + " residents and "
               + Figures.grouped(Math.round(heads))
               + " staff in the base year: "
-              + Figures.significant(persons / heads)
+              + ratio(persons / heads)
               + " for each.",
           "Are both in persons, and neither in thousands?");
     }
@@ -162,16 +165,28 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
       issues.warning(
           SourceLocation.inFile(table.shape().file()),
           IssueCode.SUSPICIOUS,
-          Figures.significant(number)
+          counted(number)
               + " "
               + what
               + " and "
               + Figures.grouped(Math.round(heads))
               + " staff: "
-              + Figures.significant(number / heads)
+              + ratio(number / heads)
               + " for each.",
           "Are both in the same unit?");
     }
+  }
+
+  /** People or FTE: whole from 10 on. */
+  private static String counted(double number) {
+    return number < FEW ? Figures.significant(number) : Figures.grouped(Math.round(number));
+  }
+
+  /** Two digits tell how far off it is. */
+  private static String ratio(double number) {
+    return number < FEW
+        ? Figures.shortest(new BigDecimal(number).round(new MathContext(2)))
+        : Figures.grouped(Math.round(number));
   }
 
   private void budgets(Horizon horizon, Map<String, Double> entrants) {
@@ -256,7 +271,7 @@ record ScaleCheck(Pack pack, IssueCollector issues) {
                 + ", and training as it is costs about £"
                 + Figures.grouped(Math.round(cost))
                 + " a year: it pays for "
-                + Figures.significant(MONTHS * pounds / cost)
+                + ratio(MONTHS * pounds / cost)
                 + " months.",
             "Are budgets and tariffs both in pounds?");
   }

@@ -44,6 +44,9 @@ final class StageCheck {
     }
     nobodyWorksInACore();
     pack.table(Tables.SPECIALTIES).located().forEach(this::drawsOnce);
+    if (pack.whole(Tables.STAGES)) {
+      pack.table(Tables.SPECIALTIES).located().forEach(this::isEntered);
+    }
   }
 
   private void leadsOn(Located<Stage> row) {
@@ -101,6 +104,26 @@ final class StageCheck {
                   + core.get()
                   + ", and in the entry set: its entrants would draw on the entrant pool again.",
               "Write no, unless the core is outside the set.");
+    }
+  }
+
+  /** Where others of a profession come from a core, who is not in the entry set does too. */
+  private void isEntered(Located<Specialty> row) {
+    Specialty specialty = row.row();
+    boolean others =
+        pack.rows(Tables.SPECIALTIES).stream()
+            .filter(other -> other.profession().equals(specialty.profession()))
+            .anyMatch(other -> coreOf.containsKey(other.id()));
+    if (others && !specialty.entrySet() && !coreOf.containsKey(specialty.id())) {
+      pack.table(Tables.SPECIALTIES)
+          .at(row, "entry_set")
+          .warning(
+              issues,
+              IssueCode.INCONSISTENT,
+              specialty.id()
+                  + " is not in the entry set, and stages.csv does not say from which core it is"
+                  + " entered: it would draw on the entrant pool.",
+              "Add its row to stages.csv, or write yes.");
     }
   }
 

@@ -25,6 +25,9 @@ record TwinCheck(Pack pack, IssueCollector issues) {
   /** Fewer equal numbers than this, of those that are not round, can be chance. */
   private static final int FEWEST_NUMBERS = 6;
 
+  /** So many equal numbers of two specialties, and none that differs, are no chance if round. */
+  private static final int FEWEST_ROUND_NUMBERS = 12;
+
   /** A number with more digits than this before its zeros is not round. */
   private static final int DIGITS_OF_A_ROUND_NUMBER = 3;
 
@@ -69,12 +72,16 @@ record TwinCheck(Pack pack, IssueCollector issues) {
 
   private <R extends Row> void numbers(TableRows<R> register) {
     String id = register.table().shape().keyColumns().get(0).name();
+    boolean ofSpecialties = register.table().equals(Tables.SPECIALTIES);
     Map<String, List<String>> numbers = numbersOf(register.table());
     Map<List<String>, RawRow> first = new HashMap<>();
     for (RawRow row : register.raw().rows()) {
       List<String> own = numbers.getOrDefault(register.raw().cell(row, id), List.of());
       boolean copied = Provenance.isTemplate(register.raw().cell(row, Shape.SOURCE));
-      if (!copied && own.stream().filter(TwinCheck::isTelling).count() >= FEWEST_NUMBERS) {
+      boolean telling =
+          own.stream().filter(TwinCheck::isTelling).count() >= FEWEST_NUMBERS
+              || (ofSpecialties && own.size() >= FEWEST_ROUND_NUMBERS);
+      if (!copied && telling) {
         Optional.ofNullable(first.putIfAbsent(own, row))
             .ifPresent(
                 other ->

@@ -13,6 +13,12 @@ import org.placewright.quantity.Figures;
  * @param to the greatest that is allowed
  */
 record NumberKind(double from, double to) implements Kind<Double> {
+  /** Shares, and FTE for each head. */
+  private static final double MOST_OF_SHARES = 2;
+
+  private static final double PER_CENT = 100;
+  private static final double TEN = 10;
+
   @Override
   public Class<Double> type() {
     return Double.class;
@@ -24,7 +30,8 @@ record NumberKind(double from, double to) implements Kind<Double> {
     double value = exact.doubleValue();
     boolean belowZero = from == 0 && exact.signum() < 0;
     if (belowZero || value < from || value > to) {
-      boolean perCent = to <= 1 && Math.abs(value) > 1 && Math.abs(value) <= 100;
+      double size = Math.abs(value);
+      boolean perCent = size > (to <= 1 ? 1 : TEN) && to <= MOST_OF_SHARES && size <= to * PER_CENT;
       throw new BadCell(
           IssueCode.OUT_OF_RANGE,
           Quoted.of(text) + " is not " + range() + ".",

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
@@ -23,9 +25,13 @@ import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.Capacity;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
+import org.placewright.scenario.training.TraineesInPost;
 
 /** What the tables of trainees, and those about programmes, must cover. */
 final class TrainingCoverages {
+  /** So many trainees in a usual year are not missing from another by chance. */
+  private static final double FEWEST_A_YEAR = 5;
+
   private final Pack pack;
   private final List<LeverDeclaration> levers;
   private final Map<String, Programme> programmes = new HashMap<>();
@@ -44,6 +50,7 @@ final class TrainingCoverages {
     List<Coverage> all = new ArrayList<>();
     horizon.ifPresent(years -> all.add(trainees(years)));
     horizon.ifPresent(years -> all.add(intakes(years)));
+    all.add(programmes());
     all.add(quality());
     Set<Patch> held = patches(pack.rows(Tables.CAPACITY), Capacity::programme);
     all.add(Coverage.saidElsewhere(pack, Tables.CAPACITY, ofProgrammes(), held));
@@ -76,6 +83,7 @@ final class TrainingCoverages {
           .map(programme -> Patch.of(programme.specialty(), programme.deanery(), yearWords(year)))
           .ifPresent(patch -> wanted.add(patch, Tables.INTAKES));
     }
+    everyYear(wanted);
     Set<Patch> given =
         pack.rows(Tables.TRAINEES).stream()
             .map(row -> Patch.of(row.specialty(), row.deanery(), yearWords(row.yearOfTraining())))
@@ -85,6 +93,34 @@ final class TrainingCoverages {
             Severity.ERROR,
             "none would be in training there",
             "Add the rows; a headcount of 0 says that all have left.");
+  }
+
+  /** Before those who are in a year of training others entered, and are in the years before it. */
+  private void everyYear(Dependents wanted) {
+    Map<Patch, Integer> last = new TreeMap<>();
+    Map<Patch, Integer> rows = new TreeMap<>();
+    Map<Patch, Double> people = new TreeMap<>();
+    for (TraineesInPost row : pack.rows(Tables.TRAINEES)) {
+      int nominal = trainingYears.getOrDefault(row.specialty(), 0);
+      if (row.headcount() > 0 && row.yearOfTraining() <= nominal) {
+        Patch pair = Patch.of(row.specialty(), row.deanery());
+        last.merge(pair, row.yearOfTraining(), Math::max);
+        rows.merge(pair, 1, Integer::sum);
+        people.merge(pair, row.headcount(), Double::sum);
+      }
+    }
+    // Where few are in training there are years in which nobody is.
+    last.keySet()
+        .removeIf(
+            pair -> {
+              int years = rows.getOrDefault(pair, 0);
+              return years < 2 || people.getOrDefault(pair, 0.0) < FEWEST_A_YEAR * years;
+            });
+    last.forEach(
+        (pair, year) ->
+            IntStream.rangeClosed(1, year)
+                .mapToObj(each -> Patch.of(pair.specialty(), pair.deanery(), yearWords(each)))
+                .forEach(patch -> wanted.add(patch, Tables.TRAINEES)));
   }
 
   private static String yearWords(int yearOfTraining) {
@@ -106,6 +142,23 @@ final class TrainingCoverages {
             "Add the rows; 0 places say that there was none.");
   }
 
+  /** Where some are in training there is a programme that they are on. */
+  private Coverage programmes() {
+    Dependents wanted = new Dependents();
+    pack.rows(Tables.TRAINEES).stream()
+        .filter(row -> row.headcount() > 0)
+        .forEach(row -> wanted.add(Patch.of(row.specialty(), row.deanery()), Tables.TRAINEES));
+    Set<Patch> given =
+        programmes.values().stream()
+            .map(row -> Patch.of(row.specialty(), row.deanery()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Coverage.saidElsewhere(pack, Tables.PROGRAMMES, wanted, given)
+        .orElse(
+            Severity.WARNING,
+            "no place could be commissioned there",
+            "Add its programmes, unless they have closed.");
+  }
+
   private Coverage quality() {
     Set<Patch> given = patches(pack.rows(Tables.QUALITY), Quality::programme);
     List<String> closing =
@@ -122,10 +175,10 @@ final class TrainingCoverages {
             Severity.WARNING,
             closing.isEmpty()
                 ? "nobody has judged its training"
-                : "nobody has judged its training, and "
+                : "nobody has judged its training, so "
                     + String.join(", ", closing)
-                    + " closes it",
-            "Add a judgement; without one the programme stays as it is.");
+                    + " allows it no places",
+            "Add a judgement, unless there is none.");
   }
 
   private boolean isInForce(String lever) {

@@ -91,6 +91,13 @@ public record Shape(
     return present(Presence.HEADER_AT_LEAST, reason);
   }
 
+  /**
+   * Whether a file without rows says no more than no file, and something would follow from rows.
+   */
+  boolean mayBeLeftOut() {
+    return presence == Presence.OPTIONAL && use == Use.PARAMETERS;
+  }
+
   /** The file may be left out. */
   public Shape optional(String absence) {
     return present(Presence.OPTIONAL, absence);

@@ -63,7 +63,9 @@ public final class ShiftsTable implements Table<ShiftRow> {
   public ShiftRow row(Fields fields) throws BadCell {
     if (fields.get(central) < fields.get(low) || fields.get(high) < fields.get(central)) {
       throw new BadCell(
-              IssueCode.INCONSISTENT, "low, central and high do not rise in this order.", "")
+              IssueCode.INCONSISTENT,
+              Estimates.unordered(fields.get(low), fields.get(central), fields.get(high)),
+              "")
           .in(central);
     }
     if (fields.get(from).equals(fields.get(to))) {

@@ -19,7 +19,9 @@ public final class StandardsTable implements Table<StaffingStandard> {
           .measuredIn("units")
           .comparedAlong("year", 5);
   private final Column<Double> fte =
-      number("fte", "FTE that the standard requires.", 0, 1e6).measuredIn("FTE");
+      number("fte", "FTE that the standard requires.", 0, 1e6)
+          .measuredIn("FTE")
+          .comparedAlong("deanery", 30);
   private final Column<Double> perUnits =
       number("per_units", "The number of units that these FTE are for.", 1e-6, 1e10)
           .measuredIn("units")

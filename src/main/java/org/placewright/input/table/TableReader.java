@@ -49,6 +49,13 @@ final class TableReader<R extends Row> {
           table.shape().why());
       return new TableRows<>(table, raw, List.of(), false);
     }
+    if (raw.rows().isEmpty() && raw.whole() && table.shape().mayBeLeftOut()) {
+      issues.warning(
+          SourceLocation.inFile(raw.file()),
+          IssueCode.EMPTY_FILE,
+          "has a header and no rows.",
+          table.shape().why() + " Leave the file out if that is meant.");
+    }
     List<Located<R>> located = new ArrayList<>(raw.rows().size());
     raw.rows().forEach(row -> row(row).ifPresent(read -> located.add(new Located<>(read, row))));
     boolean whole = raw.whole() && located.size() == raw.rows().size();

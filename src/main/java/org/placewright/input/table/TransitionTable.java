@@ -12,7 +12,8 @@ public final class TransitionTable implements Table<TransitionShare> {
   private final Column<Integer> financialYear =
       year("financial_year", "The year in which the financial year begins.");
   private final Column<Double> share =
-      fraction("share", "The share of the change from before to after that takes effect.");
+      fraction("share", "The share of the change from before to after that takes effect.")
+          .usually(0.05, 1);
 
   private final Shape shape =
       Shape.of("transition", "How far the change of providers' incomes takes effect.")

@@ -45,8 +45,9 @@ public final class RobustTables {
   private static final String WRITTEN = "Written by `plan --robust`.";
   private static final String FTE_YEARS = "weighted FTE-years";
 
-  static final OutputTable<Sum> SUM =
-      OutputTable.<Sum>of("robust.csv", "A plan for several futures, in sum: one row.", WRITTEN)
+  static final OutputTable<RobustSum> SUM =
+      OutputTable.<RobustSum>of(
+              "robust.csv", "A plan for several futures, in sum: one row.", WRITTEN)
           .keyedBy("measure")
           .with(
               choice(
@@ -101,7 +102,7 @@ public final class RobustTables {
                       + "`, with `"
                       + CERTIFICATE_FILE
                       + "` after it where there is one: the proof that the bounds rest on.",
-                  Sum::proof));
+                  RobustSum::proof));
 
   static final OutputTable<FutureLine> FUTURES =
       OutputTable.<FutureLine>of(
@@ -214,7 +215,7 @@ public final class RobustTables {
    * @param of the plan
    * @param proof the fingerprint of its proofs
    */
-  record Sum(RobustReport of, String proof) {}
+  record RobustSum(RobustReport of, String proof) {}
 
   /** Places in one future. */
   record InOneFuture(int number, String future, FuturePlaces line) {}
@@ -258,7 +259,7 @@ public final class RobustTables {
       proofs.add(CERTIFICATE.filledWith(List.copyOf(allocation.proof().multipliers().entrySet())));
     }
     List<FilledTable<?>> tables = new ArrayList<>();
-    tables.add(SUM.filledWith(List.of(new Sum(report, fingerprint(proofs)))));
+    tables.add(SUM.filledWith(List.of(new RobustSum(report, fingerprint(proofs)))));
     tables.add(FUTURES.filledWith(report.futures()));
     tables.add(PLACES.filledWith(places));
     tables.addAll(proofs);
