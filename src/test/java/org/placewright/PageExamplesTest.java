@@ -102,9 +102,13 @@ class PageExamplesTest {
 
   private static String shell(String command, String input)
       throws IOException, InterruptedException {
-    Process process = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true).start();
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
     try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
       in.write(input);
+    } catch (IOException closed) {
+      // A command such as head reads no further than it needs.
     }
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), () -> command + ": " + text);
