@@ -107,7 +107,9 @@ public final class SwitchedProgram implements AutoCloseable {
     System.arraycopy(lower, 0, least, 0, lower.length);
     System.arraycopy(upper, 0, most, 0, upper.length);
     for (int row : off) {
-      misses.get(row).forEach(column -> most[column] = Double.POSITIVE_INFINITY);
+      misses
+          .getOrDefault(row, List.of())
+          .forEach(column -> most[column] = Double.POSITIVE_INFINITY);
     }
     return elastic.withBounds(least, most);
   }
