@@ -237,7 +237,11 @@ final class OwnPack {
     String name = table.has("scenario") ? "scenario" : "input";
     Set<String> choosing =
         table.rows().stream()
-            .filter(row -> CHOOSES.matcher(table.cell(row, "where")).matches())
+            .filter(
+                row ->
+                    CHOOSES
+                        .matcher(table.cell(row, "where") + " " + table.cell(row, "value"))
+                        .matches())
             .map(row -> table.cell(row, name))
             .collect(Collectors.toSet());
     return table.withRows(
