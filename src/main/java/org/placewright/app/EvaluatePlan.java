@@ -80,10 +80,7 @@ public final class EvaluatePlan {
    * @param unknown that the plan has no such staff, in words; empty where it has
    */
   public record Evaluated(
-      VerifyRun.Verified verified,
-      Answer answer,
-      List<Issue> warnings,
-      Optional<String> unknown) {
+      VerifyRun.Verified verified, Answer answer, List<Issue> warnings, Optional<String> unknown) {
     public Evaluated {
       warnings = List.copyOf(warnings);
     }

@@ -2,6 +2,7 @@ package org.placewright.allocation.search;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
@@ -36,11 +37,15 @@ final class SpecialtyProgram {
     position.put(column, builder.column(place.name(), place.lower(), place.upper(), 0, true));
   }
 
+  private int at(int column) {
+    return Objects.requireNonNull(position.get(column), "a column of another specialty");
+  }
+
   void rule(LimitRow rule) {
     double scale = rule.scale();
     int row = builder.row(rule.name(), rule.lower() * scale, rule.upper() * scale);
     for (Term term : rule.terms()) {
-      builder.coefficient(row, position.get(model.column(term)), term.coefficient() * scale);
+      builder.coefficient(row, at(model.column(term)), term.coefficient() * scale);
     }
   }
 
@@ -50,15 +55,15 @@ final class SpecialtyProgram {
     PlaceColumn place = model.columns().get(column);
     int runs = builder.column("runs " + place.name(), place.lower() > 0 ? 1 : 0, 1, 0, true);
     int most = builder.row("most " + place.name(), -NO_LIMIT, 0);
-    builder.coefficient(most, position.get(column), 1).coefficient(most, runs, -place.upper());
+    builder.coefficient(most, at(column), 1).coefficient(most, runs, -place.upper());
     int least = builder.row("least " + place.name(), 0, NO_LIMIT);
-    builder.coefficient(least, position.get(column), 1).coefficient(least, runs, -cohort.least());
+    builder.coefficient(least, at(column), 1).coefficient(least, runs, -cohort.least());
   }
 
   void wish(WishedTotal wish) {
     int row = near(wish.places(), wish.weight());
     for (int column : wish.columns()) {
-      builder.coefficient(row, position.get(column), 1);
+      builder.coefficient(row, at(column), 1);
     }
   }
 
@@ -70,7 +75,7 @@ final class SpecialtyProgram {
       int row = near(first ? model.columns().get(column).baseline() : 0, OF_CHANGE);
       builder.coefficient(row, entry.getValue(), 1);
       if (!first) {
-        builder.coefficient(row, position.get(column - 1), -1);
+        builder.coefficient(row, at(column - 1), -1);
       }
     }
   }

@@ -2,6 +2,7 @@ package org.placewright.allocation.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.model.LinearSolver;
@@ -62,7 +63,7 @@ public final class SpecialtyRounding {
     SpecialtyRounding rounding = new SpecialtyRounding(model);
     for (WishedTotal wish : wishes) {
       int specialty = model.columns().get(wish.columns().get(0)).specialty();
-      rounding.programs.get(specialty).wish(wish);
+      Objects.requireNonNull(rounding.programs.get(specialty)).wish(wish);
     }
     return rounding.solve(otherwise, solver);
   }

@@ -1,5 +1,6 @@
 package org.placewright.input.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,8 +67,13 @@ record LostYearCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     Map<String, Integer> from = new TreeMap<>();
     // Who entered after the base year is not among the trainees in post.
     given.forEach((id, years) -> from.put(id, Math.min(first(years), horizon.baseYear() + 1)));
+    Map<List<String>, Long> programmes =
+        pack.rows(Tables.PROGRAMMES).stream()
+            .collect(Collectors.groupingBy(LostYearCheck::cell, Collectors.counting()));
     for (Programme row : pack.rows(Tables.PROGRAMMES)) {
-      if (isAlone(row) && from.containsKey(row.id())) {
+      // Trainees of a specialty in a deanery are of its only programme.
+      boolean alone = programmes.getOrDefault(cell(row), 0L) == 1;
+      if (alone && from.containsKey(row.id())) {
         from.merge(row.id(), Math.max(first, firstInTraining(row)), Math::min);
       }
     }
@@ -82,13 +88,8 @@ record LostYearCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     return years.stream().mapToInt(year -> year).min().orElse(horizon.baseYear());
   }
 
-  /** Trainees of a specialty in a deanery are of its only programme. */
-  private boolean isAlone(Programme programme) {
-    return pack.rows(Tables.PROGRAMMES).stream()
-            .filter(row -> row.specialty().equals(programme.specialty()))
-            .filter(row -> row.deanery().equals(programme.deanery()))
-            .count()
-        == 1;
+  private static List<String> cell(Programme programme) {
+    return List.of(programme.specialty(), programme.deanery());
   }
 
   private int firstInTraining(Programme programme) {

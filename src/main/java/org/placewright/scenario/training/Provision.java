@@ -41,9 +41,29 @@ public record Provision(
 
   public Optional<Capacity> capacity(String programme, int year) {
     return Wildcard.mostSpecific(
-        capacity,
-        row -> row.programme().equals(programme) && row.years().contains(year),
+        capacityOf(programme),
+        row -> row.years().contains(year),
         row -> row.years().isAny() ? 0 : 1);
+  }
+
+  /** The rows of a programme, which stand together in a table that is sorted by it. */
+  private List<Capacity> capacityOf(String programme) {
+    String key = Row.keyOf(programme);
+    int from = 0;
+    int end = capacity.size();
+    while (from < end) {
+      int middle = (from + end) / 2;
+      if (Row.keyOf(capacity.get(middle).programme()).compareTo(key) < 0) {
+        from = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    int to = from;
+    while (to < capacity.size() && capacity.get(to).programme().equals(programme)) {
+      to++;
+    }
+    return capacity.subList(from, to);
   }
 
   /**
