@@ -134,8 +134,15 @@ class PeopleFitCheckTest {
             .put("stages", "specialty,entered_from", "gp,physio")
             .put("candidates", "core,year,other_candidates,reapply_share", "physio,2010,1,0");
     assertEquals(1, pack.issues().stream().filter(missed::equals).count(), pack.issues()::toString);
-    pack.add("candidates", "physio,*,1,0");
+    pack.add("candidates", "physio,*,1,0").cell("candidates", 2, 2, "2013");
     assertEquals(0, pack.issues().stream().filter(missed::equals).count());
+    assertEquals(
+        1,
+        pack.issues().stream()
+            .filter(
+                issue -> issue.startsWith("candidates.csv:2:2 [year] warning BAD_YEAR: the row"))
+            .count(),
+        pack.issues()::toString);
   }
 
   @Test

@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.row.Row;
 import org.placewright.scenario.training.Candidates;
 import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.IntakeCohort;
@@ -35,18 +37,28 @@ record CandidateYearsCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     if (pack.whole(Tables.STAGES, Tables.PROGRAMMES, Tables.INTAKES)) {
       pack.table(Tables.CANDIDATES).located().forEach(this::forPlaces);
     }
-    for (Located<IntakeCohort> row : pack.table(Tables.COHORTS).located()) {
-      if (row.row().fromIntakeYear() > horizon.horizonYear()) {
-        pack.table(Tables.COHORTS)
-            .at(row, "from_intake_year")
-            .warning(
-                issues,
-                IssueCode.BAD_YEAR,
-                "the row holds for no intake of the run, which ends in "
-                    + horizon.horizonYear()
-                    + ".",
-                "Is the year right?");
+    for (Located<Candidates> row : pack.table(Tables.CANDIDATES).located()) {
+      if (!row.row().years().isAny()) {
+        inTheRun(pack.table(Tables.CANDIDATES), row, "year", row.row().years().from());
       }
+    }
+    for (Located<IntakeCohort> row : pack.table(Tables.COHORTS).located()) {
+      inTheRun(pack.table(Tables.COHORTS), row, "from_intake_year", row.row().fromIntakeYear());
+    }
+  }
+
+  private <R extends Row> void inTheRun(
+      TableRows<R> table, Located<R> row, String column, int from) {
+    if (from > horizon.horizonYear()) {
+      table
+          .at(row, column)
+          .warning(
+              issues,
+              IssueCode.BAD_YEAR,
+              "the row holds for no intake of the run, which ends in "
+                  + horizon.horizonYear()
+                  + ".",
+              "Is the year right?");
     }
   }
 
