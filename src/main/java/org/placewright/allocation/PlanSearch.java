@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
@@ -37,13 +36,6 @@ final class PlanSearch {
   /** Coefficients above which nodes are too dear for either. */
   private static final int LARGE = 60_000;
 
-  /** Simplex iterations of a small model's steps: about a second where the gap is as asked. */
-  private static final long GUIDE_WORK = 40_000;
-
-  private static final long PROOF_WORK = 8_000;
-  private static final long PROOF_WORK_FOR_THE_GAP = 40_000;
-  private static final long TIE_WORK = 40_000;
-
   /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
   private static final double[] HEATS = {0, 1};
 
@@ -52,24 +44,21 @@ final class PlanSearch {
   private final LinearSolver solver;
   private final SearchLimits limits;
   private final PlanWatch watch;
-  private final BooleanSupplier outOfTime;
+  private final ProvenBound bound;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
   private boolean timeBit;
-  private boolean noWholePlan;
-  private double bound;
-  private Optional<Cover> cover = Optional.empty();
+  private boolean branched;
 
   PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits limits, PlanWatch watch) {
     this.relaxation = relaxation;
     this.solver = solver;
     this.limits = limits;
     this.watch = watch;
-    outOfTime = watch::outOfTime;
     model = relaxation.model();
-    bound = relaxation.bound().value();
+    bound = new ProvenBound(relaxation, solver, limits);
     watch.stands(standing());
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
@@ -81,33 +70,51 @@ final class PlanSearch {
    * @return the best plan found, if any
    */
   Optional<FoundPlan> search() {
-    if (!isBegunWithin()) {
-      anneal(0, () -> false);
-      for (int round = 1; round < ROUNDS && !done(round); round++) {
-        anneal(round, outOfTime);
-      }
-    }
     if (relaxation.grouped().isPresent()) {
       // So many programmes are far beyond what the solver's own search can do.
+      searchInRounds(() -> {});
       return best;
     }
-    PlanProgram whole = PlanProgram.of(model);
-    int size = whole.program().byColumn().nonZeros();
-    // A step that costs more than it can tell is not begun where the gap is as asked.
-    boolean open = gap() > limits.gap();
-    if ((size < SMALL || (size < LARGE && open) || best.isEmpty()) && !stopNow()) {
-      watch.begins("Searching by branch and bound");
+    WholeSearch whole = new WholeSearch(model, solver, limits);
+    int size = whole.size();
+    searchInRounds(size < SMALL ? () -> decide(whole) : this::proveBySpecialty);
+    if (bound.noPlan()) {
+      return best;
+    }
+    // No step is begun that costs more than it can tell.
+    boolean small = size < SMALL;
+    boolean open = size < LARGE && standing().gap() > limits.gap() && bound.leaves().isEmpty();
+    if ((small || open || best.isEmpty()) && !branched && !stopNow()) {
       branch(whole);
     }
-    if ((size < SMALL || (size < LARGE && open)) && !stopNow()) {
-      watch.begins("Proving by leaves");
+    if ((small || open) && !stopNow()) {
       proveByLeaves(size);
     }
-    if (size < SMALL && best.isPresent() && !stopNow()) {
+    if (small && best.isPresent() && !stopNow()) {
       watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
+  }
+
+  /**
+   * Searches in rounds of growing length.
+   *
+   * @param between done after the rounds that are made in any case, where they were not enough
+   */
+  private void searchInRounds(Runnable between) {
+    if (isBegunWithin()) {
+      return;
+    }
+    anneal(0, () -> false);
+    for (int round = 1; round < ROUNDS && !done(round); round++) {
+      if (round == ROUNDS_IN_ANY_CASE) {
+        between.run();
+      }
+      if (!done(round)) {
+        anneal(round, watch::outOfTime);
+      }
+    }
   }
 
   /** Begins with what a plan made before has led to. */
@@ -120,7 +127,8 @@ final class PlanSearch {
   /** Of the plans within the gap the nearest to an earlier one, from what was found so far. */
   FoundPlan nearest(EarlierPlan earlier, FoundPlan found, Optional<FoundPlan> known) {
     NearSearch search = new NearSearch(relaxation, earlier, limits, watch);
-    FoundPlan nearest = search.nearest(new NearSearch.KnownNear(found, known, bound), solver);
+    FoundPlan nearest =
+        search.nearest(new NearSearch.KnownNear(found, known, bound.value()), solver);
     steps.add(search.step(nearest));
     return nearest;
   }
@@ -132,47 +140,44 @@ final class PlanSearch {
   }
 
   private boolean isBegunWithin() {
-    return begun && gap() <= limits.gap();
+    return begun && standing().gap() <= limits.gap();
   }
 
   /** What is proven: no plan goes below it. */
   double bound() {
-    return bound;
+    return bound.value();
   }
 
   /** The proof by leaves, where it proves more than the relaxation does. */
-  Optional<Cover> cover() {
-    return cover;
+  Optional<Leaves> leaves() {
+    return bound.leaves();
   }
 
   Solve record() {
     Solve.Stop stop =
-        gap() <= limits.gap()
+        standing().gap() <= limits.gap()
             ? Solve.Stop.GAP_REACHED
             : timeBit ? Solve.Stop.TIME_LIMIT : Solve.Stop.WORK_LIMIT;
     return new Solve(solver.name(), stop, solverBound, steps);
   }
 
   private boolean done(int round) {
-    return ((begun || round >= ROUNDS_IN_ANY_CASE) && gap() <= limits.gap()) || stopNow();
+    boolean enough = (begun || round >= ROUNDS_IN_ANY_CASE) && standing().gap() <= limits.gap();
+    return enough || bound.noPlan() || stopNow();
   }
 
   /** Whether it is proven that no whole places keep the hard rules, though split ones may. */
   boolean noWholePlan() {
-    return noWholePlan;
+    return bound.noPlan();
   }
 
   private boolean stopNow() {
-    timeBit = timeBit || outOfTime.getAsBoolean();
+    timeBit = timeBit || watch.outOfTime();
     return timeBit;
   }
 
-  private double gap() {
-    return standing().gap();
-  }
-
   private SearchStanding standing() {
-    return new SearchStanding(best.map(FoundPlan::objective), bound);
+    return new SearchStanding(best.map(FoundPlan::objective), bound.value());
   }
 
   private void anneal(int round, BooleanSupplier stop) {
@@ -236,60 +241,59 @@ final class PlanSearch {
   }
 
   private MipWatch watch() {
-    return new MipWatch() {
-      @Override
-      public boolean cancelled() {
-        return stopNow();
-      }
-    };
+    return MipWatch.until(this::stopNow);
   }
 
-  private void branch(PlanProgram whole) {
-    Optional<double[]> start = best.map(plan -> whole.complete(plan.places()));
-    MipLimits mipLimits =
-        MipLimits.none()
-            .withMaxLpIterations((long) (GUIDE_WORK * limits.work()))
-            .withRelativeGap(1e-9);
-    MipSolution solution = solver.solve(whole.program(), mipLimits, start, watch());
+  /** Where rounds have found no plan for a small model, its whole search may show that none is. */
+  private void decide(WholeSearch whole) {
+    if (best.isEmpty()) {
+      branch(whole);
+    }
+    if (best.isEmpty() && !stopNow()) {
+      proveByLeaves(whole.size());
+    }
+  }
+
+  private void branch(WholeSearch whole) {
+    watch.begins("Searching by branch and bound");
+    branched = true;
+    MipSolution solution = whole.best(best, watch());
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
-    read(solution).ifPresent(this::keep);
+    whole.read(solution).ifPresent(this::keep);
     step("branch and bound", solution.work().lpIterations());
   }
 
   /** Proves the bound by leaves, as far as the work goes; comes by better plans on the way. */
   private void proveByLeaves(int size) {
-    double share = Math.min(1, (double) SMALL / size);
-    long work = gap() > limits.gap() ? (long) (PROOF_WORK_FOR_THE_GAP * share) : PROOF_WORK;
-    LeafProof proof = new LeafProof(model);
-    proof.search(best, solver, (long) (work * limits.work()), this::stopNow);
+    watch.begins("Proving by leaves");
+    LeafProof proof = bound.cutPlans(best, Math.min(1, (double) SMALL / size), this::stopNow);
     proof.best().ifPresent(this::keep);
-    double proven = proof.replay(proof.cover()).bound();
-    noWholePlan = best.isEmpty() && proven == Double.POSITIVE_INFINITY;
-    if (proven > bound && proven < Double.POSITIVE_INFINITY) {
-      bound = proven;
-      cover = Optional.of(proof.cover());
-      watch.stands(standing());
-    }
-    step("proof by leaves", proof.work());
+    proven("proof by leaves", proof);
   }
 
-  /** Fixes the price and looks for the plan nearest to the baseline. */
-  private void breakTies(PlanProgram whole) {
+  /** Proves more than places that may be split do, specialty by specialty. */
+  private void proveBySpecialty() {
+    if (relaxation.solved() && !stopNow()) {
+      watch.begins("Proving by leaves, specialty by specialty");
+      proven("proof by specialties", bound.cutSpecialties(this::stopNow));
+    }
+  }
+
+  private void proven(String name, LeafProof proof) {
+    watch.stands(standing());
+    step(name, proof.work());
+  }
+
+  private void breakTies(WholeSearch whole) {
     FoundPlan plan = best.orElseThrow();
-    TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
-    Optional<double[]> start = Optional.of(tieBreak.start());
-    MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
-    read(solution)
+    MipSolution solution = whole.nearest(plan, watch());
+    whole
+        .read(solution)
         .filter(tied -> !plan.isBetterThan(tied))
         .ifPresent(tied -> best = Optional.of(tied));
     boolean exact = solution.status() == MipStatus.OPTIMAL;
     step(exact ? "tie-break" : "tie-break, not finished", solution.work().lpIterations());
-  }
-
-  private Optional<FoundPlan> read(MipSolution solution) {
-    return solution.x().isEmpty() ? Optional.empty() : LeafProof.read(model, solution.x());
   }
 }
