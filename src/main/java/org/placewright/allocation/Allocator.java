@@ -127,7 +127,7 @@ public final class Allocator {
     PlacesPlan plan = PlanModels.plan(model, found.get().places());
     List<Verdict> verdicts = inForce.verdicts(plan);
     Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
-    BoundProof proof = new BoundProof(relaxation.multipliers(), search.cover());
+    BoundProof proof = new BoundProof(relaxation.multipliers(), search.leaves());
     return new AllocationOutcome.Found(
         new Allocation(plan, verdicts, relaxation.prices(), proof, certificate, search.record()));
   }

@@ -4,16 +4,16 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 
 /**
  * What proves that no plan goes below a bound. Nobody needs to trust it: a poor proof gives a poor
  * bound, never a wrong one.
  *
  * @param multipliers the duals of the program with places that may be split, by name of its row
- * @param cover the proof by leaves, where one was made and proves more
+ * @param leaves the proof by leaves, where one was made and proves more
  */
-public record BoundProof(Map<String, Double> multipliers, Optional<Cover> cover) {
+public record BoundProof(Map<String, Double> multipliers, Optional<Leaves> leaves) {
   /** Proves what holds without any proof. */
   public static final BoundProof NONE = new BoundProof(Map.of(), Optional.empty());
 

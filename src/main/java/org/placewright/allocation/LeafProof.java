@@ -1,13 +1,16 @@
 package org.placewright.allocation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.placewright.allocation.branch.BlockSearch;
 import org.placewright.allocation.branch.BranchLimits;
 import org.placewright.allocation.branch.BranchSearch;
 import org.placewright.allocation.branch.Branched;
-import org.placewright.allocation.branch.Cover;
 import org.placewright.allocation.branch.CoverCheck;
 import org.placewright.allocation.branch.KnownPlans;
+import org.placewright.allocation.branch.Leaves;
+import org.placewright.allocation.branch.LeavesCheck;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
@@ -27,7 +30,8 @@ final class LeafProof {
   private final PlanModel model;
   private final LinearProgram program;
   private Optional<FoundPlan> best = Optional.empty();
-  private Optional<Branched> branched = Optional.empty();
+  private Optional<Leaves> leaves = Optional.empty();
+  private long work;
 
   LeafProof(PlanModel model) {
     this.model = model;
@@ -64,7 +68,9 @@ final class LeafProof {
           }
         };
     BranchLimits limits = new BranchLimits(work, 0, cancelled);
-    branched = Optional.of(new BranchSearch(program, solver, candidates, limits).search());
+    Branched branched = new BranchSearch(program, solver, candidates, limits).search();
+    leaves = Optional.of(Leaves.whole(branched.cover()));
+    work = branched.work();
   }
 
   /** The whole places among a solver's values, where they keep every hard rule. */
@@ -81,17 +87,38 @@ final class LeafProof {
     return best;
   }
 
+  /**
+   * Looks for a proof specialty by specialty, at the prices of the rules that they share.
+   *
+   * @param limits how far it goes
+   * @param solver solves the linear programs
+   */
+  void searchBySpecialty(BlockSearch.BlockLimits limits, LinearSolver solver) {
+    BlockSearch search = new BlockSearch(program, specialties(), solver);
+    if (search.isParted()) {
+      BlockSearch.Proven proven = search.search(limits);
+      leaves = Optional.of(proven.leaves());
+      work = proven.work();
+    }
+  }
+
+  private List<String> specialties() {
+    return model.columns().stream()
+        .map(place -> model.labels().specialties().get(place.specialty()))
+        .toList();
+  }
+
   /** The leaves, once they have been searched for. */
-  Cover cover() {
-    return branched.orElseThrow().cover();
+  Optional<Leaves> leaves() {
+    return leaves;
   }
 
   long work() {
-    return branched.orElseThrow().work();
+    return work;
   }
 
   /** What leaves prove, replayed in exact arithmetic. */
-  CoverCheck.Replayed replay(Cover cover) {
-    return CoverCheck.of(program, cover);
+  CoverCheck.Replayed replay(Leaves proof) {
+    return LeavesCheck.of(program, specialties(), proof);
   }
 }

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
@@ -33,13 +32,6 @@ final class PlanSearch {
   /** Coefficients above which nodes are too dear for either. */
   private static final int LARGE = 60_000;
 
-  /** Simplex iterations of a small model's steps: about a second where the gap is as asked. */
-  private static final long GUIDE_WORK = 40_000;
-
-  private static final long PROOF_WORK = 8_000;
-  private static final long PROOF_WORK_FOR_THE_GAP = 40_000;
-  private static final long TIE_WORK = 40_000;
-
   /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
   private static final double[] HEATS = {0, 1};
 
@@ -48,16 +40,15 @@ final class PlanSearch {
   private final LinearSolver solver;
   private final SearchLimits limits;
   private final PlanWatch watch;
-  private final BooleanSupplier outOfTime;
+  private final ProvenBound bound;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
   private boolean begun;
   private int rounds = ROUNDS;
   private boolean timeBit;
+  private boolean branched;
   private Optional<PlanModel> impossible = Optional.empty();
-  private double bound;
-  private Optional<Cover> cover = Optional.empty();
   private Optional<GroupSearch> groups = Optional.empty();
 
   PlanSearch(Relaxation relaxation, LinearSolver solver, SearchLimits limits, PlanWatch watch) {
@@ -65,9 +56,8 @@ final class PlanSearch {
     this.solver = solver;
     this.limits = limits;
     this.watch = watch;
-    outOfTime = watch::outOfTime;
     model = relaxation.model();
-    bound = relaxation.bound().value();
+    bound = new ProvenBound(relaxation, solver, limits);
     watch.stands(standing());
     steps.add(new Solve.Step("relaxation", relaxation.solution().iterations(), Optional.empty()));
   }
@@ -79,46 +69,61 @@ final class PlanSearch {
    * @return the best plan found, if any
    */
   Optional<FoundPlan> search() {
-    if (!isBegunWithin()) {
-      searchInRounds();
-    }
     if (relaxation.grouped().isPresent() || rounds < ROUNDS) {
       // So many programmes are far beyond what the solver's own search can do.
+      searchInRounds(() -> {});
       return best;
     }
-    PlanProgram whole = PlanProgram.of(model);
-    int size = whole.program().byColumn().nonZeros();
-    // A step that costs more than it can tell is not begun where the gap is as asked.
-    boolean open = gap() > limits.gap();
-    if ((size < SMALL || (size < LARGE && open) || best.isEmpty()) && !stopNow()) {
-      watch.begins("Searching by branch and bound");
+    WholeSearch whole = new WholeSearch(model, solver, limits);
+    int size = whole.size();
+    searchInRounds(size < SMALL ? () -> decide(whole) : this::proveBySpecialty);
+    if (impossible().isPresent()) {
+      return best;
+    }
+    // No step is begun that costs more than it can tell.
+    boolean small = size < SMALL;
+    boolean open = size < LARGE && standing().gap() > limits.gap() && bound.leaves().isEmpty();
+    if ((small || open || best.isEmpty()) && !branched && !stopNow()) {
       branch(whole);
     }
-    if ((size < SMALL || (size < LARGE && open)) && !stopNow()) {
-      watch.begins("Proving by leaves");
+    if ((small || open) && !stopNow()) {
       proveByLeaves(size);
     }
-    if (size < SMALL && best.isPresent() && !stopNow()) {
+    if (small && best.isPresent() && !stopNow()) {
       watch.begins("Breaking ties");
       breakTies(whole);
     }
     return best;
   }
 
+  /**
+   * Searches in rounds of growing length.
+   *
+   * @param between done after the rounds that are made in any case, where they were not enough
+   */
+  private void searchInRounds(Runnable between) {
+    if (isBegunWithin()) {
+      return;
+    }
+    groups = relaxation.grouped().map(grouped -> groups());
+    if (impossible().isPresent()) {
+      return;
+    }
+    anneal(0, () -> false);
+    for (int round = 1; round < rounds && !done(round); round++) {
+      if (round == ROUNDS_IN_ANY_CASE) {
+        between.run();
+      }
+      if (!done(round)) {
+        anneal(round, watch::outOfTime);
+      }
+    }
+  }
+
   /** Ends it after the first rounds, whatever they have found. */
   PlanSearch inFirstRounds() {
     rounds = ROUNDS_IN_ANY_CASE;
     return this;
-  }
-
-  private void searchInRounds() {
-    groups = relaxation.grouped().map(grouped -> groups());
-    if (impossible.isEmpty()) {
-      anneal(0, () -> false);
-      for (int round = 1; round < rounds && !done(round); round++) {
-        anneal(round, outOfTime);
-      }
-    }
   }
 
   /** Begins with what a plan made before has led to. */
@@ -131,7 +136,8 @@ final class PlanSearch {
   /** Of the plans within the gap the nearest to an earlier one, from what was found so far. */
   FoundPlan nearest(EarlierPlan earlier, FoundPlan found, Optional<FoundPlan> known) {
     NearSearch search = new NearSearch(relaxation, earlier, limits, watch);
-    FoundPlan nearest = search.nearest(new NearSearch.KnownNear(found, known, bound), solver);
+    FoundPlan nearest =
+        search.nearest(new NearSearch.KnownNear(found, known, bound.value()), solver);
     steps.add(search.step(nearest));
     return nearest;
   }
@@ -150,22 +156,22 @@ final class PlanSearch {
   }
 
   private boolean isBegunWithin() {
-    return begun && gap() <= limits.gap();
+    return begun && standing().gap() <= limits.gap();
   }
 
   /** What is proven: no plan goes below it. */
   double bound() {
-    return bound;
+    return bound.value();
   }
 
   /** The proof by leaves, where it proves more than the relaxation does. */
-  Optional<Cover> cover() {
-    return cover;
+  Optional<Leaves> leaves() {
+    return bound.leaves();
   }
 
   Solve record() {
     Solve.Stop stop =
-        gap() <= limits.gap()
+        standing().gap() <= limits.gap()
             ? Solve.Stop.GAP_REACHED
             : timeBit ? Solve.Stop.TIME_LIMIT : Solve.Stop.WORK_LIMIT;
     return new Solve(solver.name(), stop, solverBound, steps);
@@ -173,25 +179,21 @@ final class PlanSearch {
 
   private boolean done(int round) {
     boolean enough = begun || groups.isPresent() || round >= ROUNDS_IN_ANY_CASE;
-    return (enough && gap() <= limits.gap()) || stopNow();
+    return (enough && standing().gap() <= limits.gap()) || impossible().isPresent() || stopNow();
   }
 
   /** Rules that no whole places keep, as is proven, though split ones may. */
   Optional<PlanModel> impossible() {
-    return impossible;
+    return bound.noPlan() ? Optional.of(model) : impossible;
   }
 
   private boolean stopNow() {
-    timeBit = timeBit || outOfTime.getAsBoolean();
+    timeBit = timeBit || watch.outOfTime();
     return timeBit;
   }
 
-  private double gap() {
-    return standing().gap();
-  }
-
   private SearchStanding standing() {
-    return new SearchStanding(best.map(FoundPlan::objective), bound);
+    return new SearchStanding(best.map(FoundPlan::objective), bound.value());
   }
 
   private void anneal(int round, BooleanSupplier stop) {
@@ -241,62 +243,59 @@ final class PlanSearch {
   }
 
   private MipWatch watch() {
-    return new MipWatch() {
-      @Override
-      public boolean cancelled() {
-        return stopNow();
-      }
-    };
+    return MipWatch.until(this::stopNow);
   }
 
-  private void branch(PlanProgram whole) {
-    Optional<double[]> start = best.map(plan -> whole.complete(plan.places()));
-    MipLimits mipLimits =
-        MipLimits.none()
-            .withMaxLpIterations((long) (GUIDE_WORK * limits.work()))
-            .withRelativeGap(1e-9);
-    MipSolution solution = solver.solve(whole.program(), mipLimits, start, watch());
+  /** Where rounds have found no plan for a small model, its whole search may show that none is. */
+  private void decide(WholeSearch whole) {
+    if (best.isEmpty()) {
+      branch(whole);
+    }
+    if (best.isEmpty() && !stopNow()) {
+      proveByLeaves(whole.size());
+    }
+  }
+
+  private void branch(WholeSearch whole) {
+    watch.begins("Searching by branch and bound");
+    branched = true;
+    MipSolution solution = whole.best(best, watch());
     if (Double.isFinite(solution.bound())) {
       solverBound = Optional.of(solution.bound());
     }
-    read(solution).ifPresent(this::keep);
+    whole.read(solution).ifPresent(this::keep);
     step("branch and bound", solution.work().lpIterations());
   }
 
   /** Proves the bound by leaves, as far as the work goes; comes by better plans on the way. */
   private void proveByLeaves(int size) {
-    double share = Math.min(1, (double) SMALL / size);
-    long work = gap() > limits.gap() ? (long) (PROOF_WORK_FOR_THE_GAP * share) : PROOF_WORK;
-    LeafProof proof = new LeafProof(model);
-    proof.search(best, solver, (long) (work * limits.work()), this::stopNow);
+    watch.begins("Proving by leaves");
+    LeafProof proof = bound.cutPlans(best, Math.min(1, (double) SMALL / size), this::stopNow);
     proof.best().ifPresent(this::keep);
-    double proven = proof.replay(proof.cover()).bound();
-    if (best.isEmpty() && proven == Double.POSITIVE_INFINITY) {
-      impossible = Optional.of(model);
-    }
-    if (proven > bound && proven < Double.POSITIVE_INFINITY) {
-      bound = proven;
-      cover = Optional.of(proof.cover());
-      watch.stands(standing());
-    }
-    step("proof by leaves", proof.work());
+    proven("proof by leaves", proof);
   }
 
-  /** Fixes the price and looks for the plan nearest to the baseline. */
-  private void breakTies(PlanProgram whole) {
+  /** Proves more than places that may be split do, specialty by specialty. */
+  private void proveBySpecialty() {
+    if (relaxation.solved() && !stopNow()) {
+      watch.begins("Proving by leaves, specialty by specialty");
+      proven("proof by specialties", bound.cutSpecialties(this::stopNow));
+    }
+  }
+
+  private void proven(String name, LeafProof proof) {
+    watch.stands(standing());
+    step(name, proof.work());
+  }
+
+  private void breakTies(WholeSearch whole) {
     FoundPlan plan = best.orElseThrow();
-    TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
-    Optional<double[]> start = Optional.of(tieBreak.start());
-    MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
-    read(solution)
+    MipSolution solution = whole.nearest(plan, watch());
+    whole
+        .read(solution)
         .filter(tied -> !plan.isBetterThan(tied))
         .ifPresent(tied -> best = Optional.of(tied));
     boolean exact = solution.status() == MipStatus.OPTIMAL;
     step(exact ? "tie-break" : "tie-break, not finished", solution.work().lpIterations());
-  }
-
-  private Optional<FoundPlan> read(MipSolution solution) {
-    return solution.x().isEmpty() ? Optional.empty() : LeafProof.read(model, solution.x());
   }
 }

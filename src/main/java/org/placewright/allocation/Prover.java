@@ -33,7 +33,7 @@ public final class Prover {
     PlanModel model = new PlanModels(brief).write(inForce);
     Relaxation relaxation = Relaxation.known(model, proof.multipliers());
     List<Verdict> verdicts = inForce.verdicts(plan);
-    Optional<CoverCheck.Replayed> leaves = proof.cover().map(new LeafProof(model)::replay);
+    Optional<CoverCheck.Replayed> leaves = proof.leaves().map(new LeafProof(model)::replay);
     double bound =
         Math.max(
             relaxation.bound().value(),

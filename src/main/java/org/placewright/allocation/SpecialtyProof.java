@@ -32,7 +32,8 @@ final class SpecialtyProof {
             alone -> {
               LeafProof proof = new LeafProof(alone);
               proof.search(Optional.empty(), solver, WORK, stop);
-              return proof.replay(proof.cover()).bound() == Double.POSITIVE_INFINITY;
+              return proof.leaves().map(proof::replay).orElseThrow().bound()
+                  == Double.POSITIVE_INFINITY;
             })
         .findFirst();
   }

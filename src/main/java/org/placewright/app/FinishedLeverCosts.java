@@ -12,7 +12,7 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RuleCosts;
 import org.placewright.allocation.WithoutRules;
-import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
@@ -83,12 +83,12 @@ record FinishedLeverCosts(FinishedRun run, Planner planner, Consumer<String> pro
     BoundProof proof =
         new BoundProof(
             FinishedTable.multipliers(table(WithoutLeverTables.CERTIFICATE_FILE, name)),
-            cover(name));
+            leaves(name));
     return new WithoutRules(
         levers, planner.certify(WithoutRules.brief(brief, levers), places, proof));
   }
 
-  private Optional<Cover> cover(String name) throws UnreadableRun {
+  private Optional<Leaves> leaves(String name) throws UnreadableRun {
     if (run.folder().stored(WithoutLeverTables.LEAVES.leavesFile()).isEmpty()) {
       return Optional.empty();
     }

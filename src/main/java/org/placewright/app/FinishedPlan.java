@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntBinaryOperator;
 import org.placewright.allocation.BoundProof;
-import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.raw.RawRow;
@@ -105,7 +105,7 @@ record FinishedPlan(FinishedRun run) {
   /** What proves its bound. */
   BoundProof proofWithoutMission() throws UnreadableRun {
     return new BoundProof(
-        multipliers(BoardTables.WITHOUT_CERTIFICATE), cover(LeafTables.WITHOUT_MISSION));
+        multipliers(BoardTables.WITHOUT_CERTIFICATE), leaves(LeafTables.WITHOUT_MISSION));
   }
 
   private PlacesPlan places(String file, Scenario scenario, IntBinaryOperator otherwise)
@@ -154,7 +154,7 @@ record FinishedPlan(FinishedRun run) {
    * @throws UnreadableRun when a file cannot be read
    */
   BoundProof proof() throws UnreadableRun {
-    return new BoundProof(multipliers(Multipliers.FILE), cover(LeafTables.OF_PLAN));
+    return new BoundProof(multipliers(Multipliers.FILE), leaves(LeafTables.OF_PLAN));
   }
 
   /**
@@ -177,7 +177,7 @@ record FinishedPlan(FinishedRun run) {
     return others;
   }
 
-  private Optional<Cover> cover(LeafTables files) throws UnreadableRun {
+  private Optional<Leaves> leaves(LeafTables files) throws UnreadableRun {
     return folder().stored(files.leavesFile()).isPresent()
         ? Optional.of(
             FinishedLeaves.read(run.table(files.leavesFile()), run.table(files.multipliersFile())))

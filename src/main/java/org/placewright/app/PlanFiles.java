@@ -89,7 +89,7 @@ public final class PlanFiles {
     tables.add(AssumptionTable.of(decided.assumptions()));
     BoundProof proof = decided.allocation().proof();
     tables.add(Multipliers.of(Multipliers.TABLE, proof.multipliers()));
-    proof.cover().ifPresent(cover -> tables.addAll(LeafTables.OF_PLAN.filled(cover)));
+    proof.leaves().ifPresent(leaves -> tables.addAll(LeafTables.OF_PLAN.filled(leaves)));
     tables.addAll(BoardTables.of(decided));
     tables.addAll(LeverCostTables.of(decided));
     tables.addAll(AssuranceTables.of(decided));

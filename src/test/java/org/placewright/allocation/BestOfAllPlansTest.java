@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.placewright.allocation.branch.BlockSearch;
 import org.placewright.allocation.branch.CoverCheck;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.model.LeverRows;
@@ -140,7 +141,7 @@ class BestOfAllPlansTest {
       List<BruteForce.Plan> plans = BruteForce.of(model);
       LeafProof proof = new LeafProof(model);
       proof.search(Optional.empty(), highs, Long.MAX_VALUE, () -> false);
-      CoverCheck.Replayed replayed = proof.replay(proof.cover());
+      CoverCheck.Replayed replayed = proof.replay(proof.leaves().orElseThrow());
       assertEquals(List.of(), replayed.faults(), "model " + seed);
       if (plans.isEmpty()) {
         assertEquals(Double.POSITIVE_INFINITY, replayed.bound(), "model " + seed);
@@ -151,6 +152,31 @@ class BestOfAllPlansTest {
         assertEquals(least, proof.best().orElseThrow().objective(), close(least));
       }
     }
+  }
+
+  /** Specialties by themselves prove no more than all plans together, and no less than the LP. */
+  @Test
+  void whatSpecialtiesProveIsBelowEveryPlan() {
+    int parted = 0;
+    for (int seed = 0; seed < MODELS; seed++) {
+      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : NetPlans.tiny(seed);
+      Relaxation relaxation = Relaxation.of(model, highs);
+      LeafProof proof = new LeafProof(model);
+      proof.searchBySpecialty(
+          new BlockSearch.BlockLimits(relaxation.multipliers(), 1e-7, 100_000, () -> false), highs);
+      if (relaxation.solved() && proof.leaves().isPresent()) {
+        parted++;
+        CoverCheck.Replayed replayed = proof.replay(proof.leaves().get());
+        assertEquals(List.of(), replayed.faults(), "model " + seed);
+        List<BruteForce.Plan> plans = BruteForce.of(model);
+        double least =
+            plans.isEmpty() ? Double.POSITIVE_INFINITY : BruteForce.best(plans).get(0).objective();
+        assertTrue(replayed.bound() <= least * (1 + 1e-12) + 1e-12, "model " + seed);
+        double split = relaxation.bound().value();
+        assertTrue(replayed.bound() >= split - close(split) - 1e-6, "model " + seed);
+      }
+    }
+    assertTrue(parted > MODELS / 4, parted + " have specialties that share rules");
   }
 
   private static void assertNearest(List<BruteForce.Plan> best, FoundPlan found, String where) {

@@ -1,5 +1,7 @@
 package org.placewright.allocation.model;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Follows a solver's search for whole numbers. Called on the solver's thread, so it must return
  * soon.
@@ -7,6 +9,16 @@ package org.placewright.allocation.model;
 public interface MipWatch {
   /** Hears nothing and never stops a search. */
   MipWatch NOBODY = new MipWatch() {};
+
+  /** Hears nothing and stops a search when asked to. */
+  static MipWatch until(BooleanSupplier cancelled) {
+    return new MipWatch() {
+      @Override
+      public boolean cancelled() {
+        return cancelled.getAsBoolean();
+      }
+    };
+  }
 
   /**
    * Hears of a better plan.

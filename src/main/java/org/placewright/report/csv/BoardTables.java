@@ -131,8 +131,8 @@ public final class BoardTables {
               BoundProof proof = free.proof();
               tables.add(Multipliers.of(Multipliers.WITHOUT_MISSION, proof.multipliers()));
               proof
-                  .cover()
-                  .ifPresent(cover -> tables.addAll(LeafTables.WITHOUT_MISSION.filled(cover)));
+                  .leaves()
+                  .ifPresent(leaves -> tables.addAll(LeafTables.WITHOUT_MISSION.filled(leaves)));
             });
     return tables;
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placewright.allocation.branch.Cover;
+import org.placewright.allocation.branch.Leaves;
 import org.placewright.table.FilledTable;
 import org.placewright.table.OutputColumn;
 import org.placewright.table.OutputTable;
@@ -42,11 +43,19 @@ public record LeafTables(String leavesFile, String multipliersFile) {
   private static final String WHEN =
       "Written by `plan` where a proof by leaves proves more than places that may be split do.";
 
-  /** A node and its position. */
-  record NumberedNode(int number, Cover.CoverNode node) {}
+  /** In place of a set's number, for the prices of the rows that specialties share. */
+  public static final int SHARED = -1;
+
+  private static final String SPECIALTY = "specialty";
+  private static final String WHOSE =
+      "The specialty whose plans are cut by themselves, what it shares with others being priced;"
+          + " empty where whole plans are cut.";
+
+  /** A node and its position among those of its specialty, or of all plans. */
+  record NumberedNode(String specialty, int number, Cover.CoverNode node) {}
 
   /** One multiplier of a set. */
-  record SetMultiplier(int set, String row, double multiplier) {}
+  record SetMultiplier(String specialty, int set, String row, double multiplier) {}
 
   OutputTable<NumberedNode> leaves() {
     return OutputTable.<NumberedNode>of(
@@ -55,7 +64,8 @@ public record LeafTables(String leavesFile, String multipliersFile) {
                 + " has two parts; one that is not is a leaf and has a proof.",
             WHEN)
         .usedFor(TableUse.PROOF)
-        .keyedBy("node")
+        .keyedBy(SPECIALTY, "node")
+        .with(text(SPECIALTY, WHOSE, NumberedNode::specialty))
         .with(whole("node", "number", "0 is the root, all plans.", NumberedNode::number))
         .with(
             OutputColumn.optional(
@@ -97,8 +107,19 @@ public record LeafTables(String leavesFile, String multipliersFile) {
             "What proves the leaves: one row for each multiplier that is not 0.",
             WHEN)
         .usedFor(TableUse.PROOF)
-        .keyedBy("set", "row")
-        .with(whole("set", "number", "As leaves name it.", SetMultiplier::set))
+        .keyedBy(SPECIALTY, "set", "row")
+        .with(
+            text(
+                SPECIALTY,
+                "The specialty whose leaves name the set; empty where whole plans are cut, and for"
+                    + " what specialties share.",
+                SetMultiplier::specialty))
+        .with(
+            whole(
+                "set",
+                "number",
+                "As leaves name it; -1 for the prices of the rows that specialties share.",
+                SetMultiplier::set))
         .with(text("row", "The row's name in the model.", SetMultiplier::row))
         .with(multiplier(SetMultiplier::multiplier))
         .noting("[How it is read](../models/proof-by-leaves.md).");
@@ -107,30 +128,44 @@ public record LeafTables(String leavesFile, String multipliersFile) {
   /**
    * Both tables of a proof.
    *
-   * @param cover the proof
+   * @param leaves the proof
    * @return nodes each after its parent, and sets in the order in which leaves name them first
    */
-  public List<FilledTable<?>> filled(Cover cover) {
-    return List.of(leaves().filledWith(nodes(cover)), multipliers().filledWith(sets(cover)));
+  public List<FilledTable<?>> filled(Leaves leaves) {
+    return List.of(leaves().filledWith(nodes(leaves)), multipliers().filledWith(sets(leaves)));
   }
 
   /** Nodes, each after its parent. */
-  static List<NumberedNode> nodes(Cover cover) {
+  static List<NumberedNode> nodes(Leaves leaves) {
     List<NumberedNode> nodes = new ArrayList<>();
-    for (Cover.CoverNode node : cover.nodes()) {
-      nodes.add(new NumberedNode(nodes.size(), node));
-    }
+    leaves
+        .covers()
+        .forEach(
+            (specialty, cover) -> {
+              for (int number = 0; number < cover.nodes().size(); number++) {
+                nodes.add(new NumberedNode(specialty, number, cover.nodes().get(number)));
+              }
+            });
     return nodes;
   }
 
   /** Multipliers, set by set in the order in which leaves name them first. */
-  static List<SetMultiplier> sets(Cover cover) {
+  static List<SetMultiplier> sets(Leaves leaves) {
     List<SetMultiplier> rows = new ArrayList<>();
-    for (int set = 0; set < cover.multipliers().size(); set++) {
-      for (Map.Entry<String, Double> each : cover.multipliers().get(set).entrySet()) {
-        rows.add(new SetMultiplier(set, each.getKey(), each.getValue()));
-      }
-    }
+    set(Leaves.WHOLE, SHARED, leaves.shared(), rows);
+    leaves
+        .covers()
+        .forEach(
+            (specialty, cover) -> {
+              for (int set = 0; set < cover.multipliers().size(); set++) {
+                set(specialty, set, cover.multipliers().get(set), rows);
+              }
+            });
     return rows;
+  }
+
+  private static void set(
+      String specialty, int set, Map<String, Double> multipliers, List<SetMultiplier> rows) {
+    multipliers.forEach((row, each) -> rows.add(new SetMultiplier(specialty, set, row, each)));
   }
 }

@@ -63,7 +63,7 @@ public final class WithoutLeverTables {
           "The proofs by leaves of the plans without each lever, where they prove more: one row for"
               + " each node.",
           LeafTables.OF_PLAN.leaves(),
-          List.of("without", "node"));
+          List.of("without", "specialty", "node"));
 
   static final OutputTable<OfPlanWithout<LeafTables.SetMultiplier>> SETS =
       of(
@@ -71,7 +71,7 @@ public final class WithoutLeverTables {
           "What proves the leaves of the plans without each lever: one row for each multiplier that"
               + " is not 0.",
           LeafTables.OF_PLAN.multipliers(),
-          List.of("without", "set", "row"));
+          List.of("without", "specialty", "set", "row"));
 
   private WithoutLeverTables() {}
 
@@ -110,12 +110,12 @@ public final class WithoutLeverTables {
               without
                   .allocation()
                   .proof()
-                  .cover()
+                  .leaves()
                   .ifPresent(
-                      cover -> {
-                        LeafTables.nodes(cover)
+                      leaves -> {
+                        LeafTables.nodes(leaves)
                             .forEach(row -> nodes.add(new OfPlanWithout<>(name, row)));
-                        LeafTables.sets(cover)
+                        LeafTables.sets(leaves)
                             .forEach(row -> sets.add(new OfPlanWithout<>(name, row)));
                       });
             });
