@@ -42,7 +42,6 @@ final class PlanSearch {
 
   private static final long PROOF_WORK = 8_000;
   private static final long PROOF_WORK_FOR_THE_GAP = 40_000;
-  private static final long TIE_WORK = 40_000;
 
   /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
   private static final double[] HEATS = {0, 1};
@@ -52,7 +51,6 @@ final class PlanSearch {
   private final LinearSolver solver;
   private final SearchLimits limits;
   private final PlanWatch watch;
-  private final BooleanSupplier outOfTime;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
   private Optional<Double> solverBound = Optional.empty();
@@ -68,7 +66,6 @@ final class PlanSearch {
     this.solver = solver;
     this.limits = limits;
     this.watch = watch;
-    outOfTime = watch::outOfTime;
     model = relaxation.model();
     bound = relaxation.bound().value();
     watch.stands(standing());
@@ -85,7 +82,7 @@ final class PlanSearch {
     if (!isBegunWithin()) {
       anneal(0, () -> false);
       for (int round = 1; round < rounds && !done(round); round++) {
-        anneal(round, outOfTime);
+        anneal(round, watch::outOfTime);
       }
     }
     if (relaxation.grouped().isPresent() || rounds < ROUNDS) {
@@ -170,7 +167,7 @@ final class PlanSearch {
   }
 
   private boolean stopNow() {
-    timeBit = timeBit || outOfTime.getAsBoolean();
+    timeBit = timeBit || watch.outOfTime();
     return timeBit;
   }
 
@@ -286,7 +283,7 @@ final class PlanSearch {
   private void breakTies(PlanProgram whole) {
     FoundPlan plan = best.orElseThrow();
     TieBreak tieBreak = new TieBreak(model, whole, plan);
-    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (TIE_WORK * limits.work()));
+    MipLimits mipLimits = MipLimits.none().withMaxLpIterations((long) (GUIDE_WORK * limits.work()));
     Optional<double[]> start = Optional.of(tieBreak.start());
     MipSolution solution = solver.solve(tieBreak.program(), mipLimits, start, watch());
     read(solution)
