@@ -8,10 +8,10 @@ import org.placewright.app.BeginPack;
 final class Offered {
   private Offered() {}
 
-  private abstract static class Words implements Iterable<String> {
+  private abstract static class OfferedWords implements Iterable<String> {
     private final List<String> words;
 
-    Words(List<String> words) {
+    OfferedWords(List<String> words) {
       this.words = List.copyOf(words);
     }
 
@@ -21,31 +21,31 @@ final class Offered {
     }
   }
 
-  static final class Forms extends Words {
+  static final class Forms extends OfferedWords {
     Forms() {
       super(List.of("table", "csv", "json"));
     }
   }
 
-  static final class Solvers extends Words {
+  static final class Solvers extends OfferedWords {
     Solvers() {
       super(List.of("auto", "highs", "ojalgo"));
     }
   }
 
-  static final class Details extends Words {
+  static final class Details extends OfferedWords {
     Details() {
       super(List.of("brief", "full"));
     }
   }
 
-  static final class Measures extends Words {
+  static final class Measures extends OfferedWords {
     Measures() {
       super(List.of("expected", "cvar", "regret"));
     }
   }
 
-  static final class Templates extends Words {
+  static final class Templates extends OfferedWords {
     Templates() {
       super(BeginPack.TEMPLATES);
     }

@@ -14,7 +14,7 @@ class WordsTest {
     "one two, 7, 1",
     "one two, 6, 2",
     "one two three, 7, 2",
-    "a wonderfully long word, 5, 3"
+    "a wonderfully long word, 5, 4"
   })
   void aTextTakesAsManyLinesAsItsWordsNeed(String text, double width, int lines) {
     assertEquals(lines, Words.lines(text, width));
