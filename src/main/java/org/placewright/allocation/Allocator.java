@@ -58,7 +58,7 @@ public final class Allocator {
   public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
-    boolean small = PlanSearch.isSmall(model);
+    boolean small = WholeSearch.isSmall(model);
     Relaxation relaxation =
         small ? Relaxation.of(model, solver) : Relaxation.ofRules(model, solver);
     if (relaxation.impossible()) {
@@ -141,7 +141,7 @@ public final class Allocator {
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
   private Relaxation relax(PlanModel model, PlanWatch watch) {
     watch.begins("Solving it with places that may be split");
-    if (!PlanSearch.isSmall(model)) {
+    if (!WholeSearch.isSmall(model)) {
       Relaxation rules = Relaxation.ofRules(model, solver);
       if (rules.impossible()) {
         return rules;

@@ -10,7 +10,6 @@ import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.allocation.search.Rounding;
@@ -25,9 +24,6 @@ final class PlanSearch {
   private static final int ROUNDS_IN_ANY_CASE = 3;
   private static final long TRIES_PER_COLUMN = 20;
   private static final long LEAST_TRIES = 2_000;
-
-  /** Coefficients below which the proof by leaves and the exact tie-break are cheap. */
-  private static final int SMALL = 4_000;
 
   /** Coefficients above which nodes are too dear for either. */
   private static final int LARGE = 60_000;
@@ -76,12 +72,12 @@ final class PlanSearch {
     }
     WholeSearch whole = new WholeSearch(model, solver, limits);
     int size = whole.size();
-    searchInRounds(size < SMALL ? () -> decide(whole) : this::proveBySpecialty);
+    searchInRounds(size < WholeSearch.SMALL ? () -> decide(whole) : this::proveBySpecialty);
     if (impossible().isPresent()) {
       return best;
     }
     // No step is begun that costs more than it can tell.
-    boolean small = size < SMALL;
+    boolean small = size < WholeSearch.SMALL;
     boolean open = size < LARGE && standing().gap() > limits.gap() && bound.leaves().isEmpty();
     if ((small || open || best.isEmpty()) && !branched && !stopNow()) {
       branch(whole);
@@ -140,12 +136,6 @@ final class PlanSearch {
         search.nearest(new NearSearch.KnownNear(found, known, bound.value()), solver);
     steps.add(search.step(nearest));
     return nearest;
-  }
-
-  /** Whether a model is small enough to be searched to its end whatever its gap. */
-  static boolean isSmall(PlanModel model) {
-    return model.columns().size() < SMALL
-        && PlanProgram.of(model).program().byColumn().nonZeros() < SMALL;
   }
 
   private GroupSearch groups() {
@@ -270,7 +260,8 @@ final class PlanSearch {
   /** Proves the bound by leaves, as far as the work goes; comes by better plans on the way. */
   private void proveByLeaves(int size) {
     watch.begins("Proving by leaves");
-    LeafProof proof = bound.cutPlans(best, Math.min(1, (double) SMALL / size), this::stopNow);
+    LeafProof proof =
+        bound.cutPlans(best, Math.min(1, (double) WholeSearch.SMALL / size), this::stopNow);
     proof.best().ifPresent(this::keep);
     proven("proof by leaves", proof);
   }

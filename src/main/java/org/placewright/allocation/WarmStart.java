@@ -68,7 +68,7 @@ final class WarmStart {
    * for, and the model is not one that is searched to its end all the same.
    */
   boolean isEnough(double gap) {
-    return !boundAgain && !PlanSearch.isSmall(relaxation.model()) && isWithin(gap);
+    return !boundAgain && !WholeSearch.isSmall(relaxation.model()) && isWithin(gap);
   }
 
   private boolean isWithin(double gap) {

@@ -11,6 +11,9 @@ import org.placewright.allocation.search.FoundPlan;
 
 /** The solver's own search for whole places. */
 final class WholeSearch {
+  /** Coefficients below which the proof by leaves and the exact tie-break are cheap. */
+  static final int SMALL = 4_000;
+
   /** Simplex iterations of a small model's searches: about a second where the gap is as asked. */
   private static final long WORK = 40_000;
 
@@ -24,6 +27,12 @@ final class WholeSearch {
     this.solver = solver;
     this.limits = MipLimits.none().withMaxLpIterations((long) (WORK * limits.work()));
     whole = PlanProgram.of(model);
+  }
+
+  /** Whether a model is small enough to be searched to its end whatever its gap. */
+  static boolean isSmall(PlanModel model) {
+    return model.columns().size() < SMALL
+        && PlanProgram.of(model).program().byColumn().nonZeros() < SMALL;
   }
 
   /** How many coefficients there are. */
