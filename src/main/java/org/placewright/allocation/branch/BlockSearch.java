@@ -12,6 +12,7 @@ import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
+import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.Values;
 
 /**
@@ -85,7 +86,8 @@ public final class BlockSearch {
         solver.solve(
             block,
             MipLimits.none().withMaxLpIterations(limits.work()).withAbsoluteGap(mayStay),
-            Optional.empty());
+            Optional.empty(),
+            MipWatch.until(limits.cancelled()));
     double best = guide.x().isEmpty() ? Double.POSITIVE_INFINITY : guide.objective();
     double reach = Math.min(best, Double.isNaN(guide.bound()) ? best : guide.bound());
     double aim = best == Double.POSITIVE_INFINITY ? best : Math.max(reach, best - mayStay);
