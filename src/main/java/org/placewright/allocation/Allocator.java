@@ -114,14 +114,7 @@ public final class Allocator {
     Optional<FoundPlan> found =
         search.search().map(best -> nearest(brief, best, search, enough.flatMap(WarmStart::plan)));
     if (found.isEmpty()) {
-      return search
-          .impossible()
-          .<AllocationOutcome>map(
-              rules ->
-                  new AllocationOutcome.Impossible(
-                      true,
-                      () -> Conflicts.ofWholePlaces(rules, solver, RuleOrigins.of(brief, inForce))))
-          .orElseGet(() -> new AllocationOutcome.NothingYet(search.record()));
+      return none(search, RuleOrigins.of(brief, inForce));
     }
     watch.begins("Proving the plan");
     PlacesPlan plan = PlanModels.plan(model, found.get().places());
@@ -130,6 +123,17 @@ public final class Allocator {
     BoundProof proof = new BoundProof(relaxation.multipliers(), search.leaves());
     return new AllocationOutcome.Found(
         new Allocation(plan, verdicts, relaxation.prices(), proof, certificate, search.record()));
+  }
+
+  /** Without whole places: that there are none, where that is proven. */
+  private AllocationOutcome none(PlanSearch search, RuleOrigins origins) {
+    return search
+        .impossible()
+        .<AllocationOutcome>map(
+            rules ->
+                new AllocationOutcome.Impossible(
+                    true, () -> Conflicts.ofWholePlaces(rules, solver, origins)))
+        .orElseGet(() -> new AllocationOutcome.NothingYet(search.record()));
   }
 
   /** The best plan; where one is asked for, the nearest to an earlier one within the gap. */

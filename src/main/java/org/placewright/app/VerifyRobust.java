@@ -151,7 +151,7 @@ public final class VerifyRobust {
       resources.put(table.storedName(), TableResource.of(table.declaration(), table.storedName()));
     }
     contents.put(
-        RunPackage.FILE, Sha256.ofText(Json.text(RunPackage.of("robust", resources.values()))));
+        RunPackage.FILE, Sha256.ofText(Json.brief(RunPackage.of("robust", resources.values()))));
     Map<String, String> outputs = new TreeMap<>();
     for (Map.Entry<String, String> file : contents.entrySet()) {
       outputs.put(file.getKey(), finished.folder().expectedHash(file.getKey(), file.getValue()));

@@ -11,6 +11,9 @@ public final class CostWords {
   /** Less is not seen in costs to a tenth, and proofs leave it by rounding. */
   private static final double SEEN = 0.001;
 
+  /** The least cost that a tenth shows. */
+  private static final double TENTH = 0.1;
+
   private CostWords() {}
 
   /**
@@ -31,6 +34,11 @@ public final class CostWords {
   /** Whether an interval is so narrow that a reader sees one number. */
   public static boolean isKnown(double least, double most) {
     return most - least < SEEN;
+  }
+
+  /** Whether a cost is one that tenths do not show. */
+  public static boolean isUnderATenth(double most) {
+    return most < TENTH;
   }
 
   /** A number rounded down to a tenth. */

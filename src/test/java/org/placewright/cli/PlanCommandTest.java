@@ -243,7 +243,9 @@ class PlanCommandTest {
     assertEquals(65, run("check", pack));
     List<String> lines = err.toString().lines().toList();
     List<String> issues = lines.subList(0, lines.size() - 1);
-    assertEquals("To do, in this order:\n   1  programmes.csv  2 errors\n", out.toString());
+    assertEquals(
+        "To do, in this order:\n   1  programmes.csv  2 errors; rows are missing\n",
+        out.toString());
     assertTrue(issues.stream().anyMatch(line -> line.startsWith("programmes.csv:")));
     assertTrue(lines.get(lines.size() - 1).matches("[0-9]+ errors?, [0-9]+ warnings?"));
     assertEquals(issues.size(), new TreeSet<>(issues).size());

@@ -150,7 +150,7 @@ class SweepCommandTest {
     assertEquals(0, Main.run(args, out, err), err::toString);
     List<String> lines = Files.readAllLines(to.resolve("table/threshold.csv"));
     assertTrue(
-        lines.get(1).startsWith("half-gp.value,0.51,0.52,yes,\"cannot all be kept: half-gp"),
+        lines.get(1).startsWith("half-gp.value,0.51,0.52,yes,\"these cannot all be kept: half-gp"),
         lines.get(1));
     StringWriter text = new StringWriter();
     for (String[] each : List.of(new String[] {"0.51", "0"}, new String[] {"0.52", "10"})) {

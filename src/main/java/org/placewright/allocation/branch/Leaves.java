@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public record Leaves(Map<String, Double> shared, SortedMap<String, Cover> covers) {
   /** In place of a block's name, where the proof is of the whole program. */
-  public static final String WHOLE = "";
+  public static final String WHOLE = "*";
 
   /** Copies both, in the order of names. */
   public Leaves {

@@ -91,6 +91,9 @@ public final class DifferenceSentence {
     if (CostWords.isKnown(0, most)) {
       return who + (one ? " costs" : " cost") + " nothing.";
     }
+    if (CostWords.isUnderATenth(most)) {
+      return who + (one ? " costs" : " cost") + " less than " + CostWords.up(most) + UNIT + ".";
+    }
     return other.difference().isShown()
         ? who + (one ? " costs " : " cost ") + CostWords.between(least, most) + "."
         : who
@@ -104,8 +107,13 @@ public final class DifferenceSentence {
     double least = other.difference().atLeast();
     double most = other.difference().atMost();
     String best = "The best plan of " + other.name();
-    if (CostWords.isKnown(0, Math.max(Math.abs(least), Math.abs(most)))) {
-      return best + " costs as much as that of " + first.name() + ".";
+    String asMuch = best + " costs as much as that of " + first.name();
+    double apart = Math.max(Math.abs(least), Math.abs(most));
+    if (CostWords.isKnown(0, apart)) {
+      return asMuch + ".";
+    }
+    if (CostWords.isUnderATenth(apart)) {
+      return asMuch + ", to within " + CostWords.up(apart) + UNIT + ".";
     }
     return switch (other.difference().finding()) {
       case MORE ->

@@ -49,7 +49,7 @@ public record LeafTables(String leavesFile, String multipliersFile) {
   private static final String SPECIALTY = "specialty";
   private static final String WHOSE =
       "The specialty whose plans are cut by themselves, what it shares with others being priced;"
-          + " empty where whole plans are cut.";
+          + " `*` where whole plans are cut.";
 
   /** A node and its position among those of its specialty, or of all plans. */
   record NumberedNode(String specialty, int number, Cover.CoverNode node) {}
@@ -111,7 +111,7 @@ public record LeafTables(String leavesFile, String multipliersFile) {
         .with(
             text(
                 SPECIALTY,
-                "The specialty whose leaves name the set; empty where whole plans are cut, and for"
+                "The specialty whose leaves name the set; `*` where whole plans are cut, and for"
                     + " what specialties share.",
                 SetMultiplier::specialty))
         .with(

@@ -1,7 +1,12 @@
 package org.placewright.report.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.placewright.allocation.Conflict;
 import org.placewright.leadership.LeaderSelection;
@@ -49,23 +54,25 @@ public final class ConflictText {
    *
    * @param conflict why
    * @param written where the rows are
-   * @return as {@code cannot all be kept: gp-plus (levers.csv:6), stability (levers.csv:13)}
+   * @return as {@code these cannot all be kept: gp-plus (levers.csv:6), stability (levers.csv:12,
+   *     13)}
    */
   public static String brief(Conflict conflict, WrittenRows written) {
-    List<String> rules = new ArrayList<>();
+    Map<String, Set<String>> lines = new LinkedHashMap<>();
     for (Conflict.WrittenCause cause : conflict.causes()) {
-      String at =
-          cause.figures().stream()
-              .flatMap(name -> written.find(name).stream())
-              .findFirst()
-              .map(figure -> " (" + figure.place() + ")")
-              .orElse("");
-      rules.add(rule(cause.rule()) + at);
+      Optional<WrittenFigure> figure =
+          cause.figures().stream().flatMap(name -> written.find(name).stream()).findFirst();
+      String rule = rule(cause.rule()) + figure.map(each -> " (" + each.file() + ":").orElse("");
+      Set<String> its = lines.computeIfAbsent(rule, key -> new LinkedHashSet<>());
+      figure.ifPresent(each -> its.add(String.valueOf(each.line())));
     }
+    List<String> rules = new ArrayList<>();
+    lines.forEach(
+        (rule, its) -> rules.add(its.isEmpty() ? rule : rule + String.join(", ", its) + ")"));
     int more = rules.size() - MOST_IN_BRIEF;
     return (conflict.ofWholePlaces()
-            ? "cannot all be kept in whole places: "
-            : "cannot all be kept: ")
+            ? "these cannot all be kept in whole places: "
+            : "these cannot all be kept: ")
         + String.join(", ", rules.subList(0, Math.min(MOST_IN_BRIEF, rules.size())))
         + (more > 0 ? " and " + more + " more" : "");
   }

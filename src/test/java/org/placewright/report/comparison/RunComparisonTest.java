@@ -181,7 +181,7 @@ class RunComparisonTest {
             .difference(found(CostFinding.NOT_SHOWN, QuestionOrder.WIDER, -0.09, 0))
             .build();
     assertEquals(
-        "The rule equity costs nothing: less than 0.1 weighted FTE-years.",
+        "The rule equity costs less than 0.1 weighted FTE-years.",
         DifferenceSentence.of(first, freed));
     ComparedRun again =
         run("again", 2009, 40)
@@ -189,7 +189,7 @@ class RunComparisonTest {
             .difference(found(CostFinding.NOT_SHOWN, QuestionOrder.OTHER, -0.01, 0.09))
             .build();
     assertEquals(
-        "The best plan of again costs the same as that of base, to within 0.1 weighted FTE-years.",
+        "The best plan of again costs as much as that of base, to within 0.1 weighted FTE-years.",
         DifferenceSentence.of(first, again));
   }
 }

@@ -14,15 +14,17 @@ import org.placewright.scenario.row.WrittenRows.WrittenRow;
 class ConflictTextTest {
   private static final FigureName FIGURE = new FigureName("capacity", "gp", "max_places");
   private static final WrittenRows WRITTEN =
-      new WrittenRows(
-          List.of(
-              new WrittenRow(
-                  "capacity",
-                  "gp",
-                  2,
-                  List.of("programme", "max_places"),
-                  List.of("gp", "18"),
-                  Map.of())));
+      new WrittenRows(List.of(row(2, "gp"), row(4, "surgery")));
+
+  private static WrittenRow row(int line, String programme) {
+    return new WrittenRow(
+        "capacity",
+        programme,
+        line,
+        List.of("programme", "max_places"),
+        List.of(programme, "18"),
+        Map.of());
+  }
 
   private static Conflict conflict(boolean whole) {
     return new Conflict(
@@ -54,5 +56,20 @@ class ConflictTextTest {
           strange: strange[*,2010]
         No other value of one of these figures alone was found to make a plan possible.""",
         ConflictText.of(conflict(true), List.of(), WRITTEN));
+  }
+
+  @Test
+  void namesARuleOnceWithAllItsLinesInOneClause() {
+    FigureName other = new FigureName("capacity", "surgery", "max_places");
+    Conflict conflict =
+        new Conflict(
+            List.of(
+                new Conflict.WrittenCause("training-capacity", List.of(FIGURE), List.of("any")),
+                new Conflict.WrittenCause("strange", List.of(), List.of("strange[*,2010]")),
+                new Conflict.WrittenCause("training-capacity", List.of(other), List.of("any"))),
+            false);
+    assertEquals(
+        "these cannot all be kept: training-capacity (capacity.csv:2, 4), strange",
+        ConflictText.brief(conflict, WRITTEN));
   }
 }
