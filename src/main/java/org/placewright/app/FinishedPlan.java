@@ -160,12 +160,17 @@ record FinishedPlan(FinishedRun run) {
   /**
    * Proofs that are not those that the headline rests on.
    *
-   * @return a sentence each
-   * @throws IOException when a file cannot be read
+   * @return a sentence each; one where the headline is none
+   * @throws IOException when a proof cannot be read
    */
   List<String> otherProofs() throws IOException {
-    Path summary = folder().folder().resolve(PlanFiles.SUMMARY);
-    Object named = Json.parse(Files.readString(summary), PlanFiles.SUMMARY).get(PlanFiles.PROOFS);
+    Object named;
+    try {
+      Path summary = folder().folder().resolve(PlanFiles.SUMMARY);
+      named = Json.read(summary).get(PlanFiles.PROOFS);
+    } catch (IOException none) {
+      return List.of(PlanFiles.SUMMARY + " cannot be read, so it names no proofs.");
+    }
     List<String> others = new ArrayList<>();
     for (Map.Entry<?, ?> proof : (named instanceof Map<?, ?> map ? map : Map.of()).entrySet()) {
       Optional<String> stored = folder().stored(proof.getKey().toString());

@@ -164,6 +164,24 @@ class DamagedRunTest {
   }
 
   @Test
+  void theHeadlineMayBeAnythingOrHaveAnotherName() throws IOException {
+    String name = "summary.json";
+    String before = Files.readString(run.resolve(name));
+    List<String> faults = new ArrayList<>();
+    for (String text : List.of("", "\0", "a,b\n1,2\n", "[]", "{\"proofs\": 3}", "{}", DEEP)) {
+      fit(name, text);
+      faults.addAll(faults(name + " " + text.substring(0, Math.min(20, text.length()))));
+    }
+    Files.move(run.resolve(name), run.resolve("summary2.json"));
+    Files.writeString(run.resolve("summary2.json"), before);
+    Files.writeString(
+        run.resolve("manifest.json"), manifest.replace("\"summary.json\"", "\"summary2.json\""));
+    faults.addAll(faults("summary2.json"));
+    Files.move(run.resolve("summary2.json"), run.resolve(name));
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
   void aFileTooLargeForMemoryIsNotRead() throws IOException {
     for (String name : List.of("allocation.csv", "summary.json", "manifest.json")) {
       String before = Files.readString(run.resolve(name));
