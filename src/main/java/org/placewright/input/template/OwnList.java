@@ -99,15 +99,7 @@ public final class OwnList {
   List<Likened> read(List<String> known, IntFunction<String> usual) throws InvalidInput {
     List<Likened> all = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    unknownColumns();
-    if (!table.has(kin.word())) {
-      issues.error(
-          SourceLocation.onLine(table.file(), table.headerLine()),
-          IssueCode.MISSING_COLUMN,
-          "there is no column " + kin.word() + ".",
-          "A list without columns has one id a line.");
-      throw new InvalidInput(issues.sorted());
-    }
+    checkColumns();
     for (RawRow row : table.rows()) {
       String id = table.cell(row, kin.word());
       checkId(row, id);
@@ -141,7 +133,7 @@ public final class OwnList {
         .build();
   }
 
-  private void unknownColumns() {
+  private void checkColumns() throws InvalidInput {
     Set<String> columns = new TreeSet<>(List.of(kin.word(), NAME, LIKE));
     if (kin == Kin.DEANERY) {
       columns.add(SHA);
@@ -155,6 +147,14 @@ public final class OwnList {
                 Quoted.of(column) + " is no column of this list.",
                 "It has " + String.join(", ", columns) + "."));
       }
+    }
+    if (!table.has(kin.word())) {
+      issues.error(
+          SourceLocation.onLine(table.file(), table.headerLine()),
+          IssueCode.MISSING_COLUMN,
+          "there is no column " + kin.word() + ".",
+          "A list without columns has one id a line.");
+      throw new InvalidInput(issues.sorted());
     }
   }
 
