@@ -11,6 +11,7 @@ import org.placewright.app.Planner;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -89,13 +90,25 @@ public final class CommandLines {
   private static int usage(Console console, ParameterException failure, String... given) {
     CommandSpec command = failure.getCommandLine().getCommandSpec();
     Optional<String> unknown = unknownCommand(failure).or(() -> unknownOption(command, given));
+    Optional<String> fewer = tooFew(failure);
     if (unknown.isPresent()) {
       console.problem(unknown.get());
+    } else if (fewer.isPresent()) {
+      console.problem(fewer.get());
     } else {
       console.problem(origin(failure, given) + failure.getMessage());
     }
     console.say("Try '" + command.qualifiedName() + " --help'.");
     return ExitCode.USAGE.status();
+  }
+
+  /** Where a command takes several of a kind and there are fewer. */
+  private static Optional<String> tooFew(ParameterException failure) {
+    return Optional.of(failure)
+        .filter(MissingParameterException.class::isInstance)
+        .flatMap(wrong -> ((MissingParameterException) wrong).getMissing().stream().findFirst())
+        .filter(spec -> spec.isPositional() && spec.arity().min() > 1)
+        .map(spec -> "Give at least " + spec.arity().min() + " of " + spec.paramLabel() + ".");
   }
 
   /** A misspelt option is said before whatever seems to be missing because of it. */

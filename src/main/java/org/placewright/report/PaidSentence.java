@@ -27,6 +27,7 @@ public final class PaidSentence {
   }
 
   private static String sentence(PaidSummary paid) {
+    boolean lost = paid.sources().stream().anyMatch(MoneySource::specialty);
     return "In the books the money for "
         + Figures.grouped((double) paid.places(), 0)
         + " more "
@@ -37,7 +38,9 @@ public final class PaidSentence {
         + paid.until()
         + ") comes from: "
         + String.join(", ", sources(paid.sources()))
-        + ". That is bookkeeping: it does not say that the ones are fewer because of the others.";
+        + (lost
+            ? ". That is bookkeeping: it does not say that the ones are fewer because of the others."
+            : ".");
   }
 
   private static List<String> sources(List<MoneySource> sources) {

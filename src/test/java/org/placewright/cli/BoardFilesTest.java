@@ -60,6 +60,19 @@ class BoardFilesTest {
   }
 
   @Test
+  void whereNobodyHasFewerPlacesNothingIsBookkeeping() {
+    List<String> options = new ArrayList<>(List.of("--no-mission-cost"));
+    for (String lever :
+        List.of("entrant-pool", "existing-resources", "half-gp", "ringfence", "stability")) {
+      options.addAll(List.of("--without", lever));
+    }
+    plan(options.toArray(String[]::new));
+    String text = out.toString();
+    assertTrue(text.contains("comes from: headroom "), text);
+    assertFalse(text.contains("bookkeeping"), text);
+  }
+
+  @Test
   void withoutTheSecondPlanNothingIsSaidOfTheMission() {
     Path run = plan("--no-mission-cost");
     assertFalse(out.toString().contains("The rules half-gp"), out.toString());

@@ -79,6 +79,14 @@ class CompareCommandTest {
   }
 
   @Test
+  void onePlanIsTooFew() {
+    assertEquals(2, compare("base"));
+    assertEquals(2, compare());
+    String each = "placewright: Give at least 2 of DIR.\nTry 'placewright compare --help'.\n";
+    assertEquals(each + each, err.toString());
+  }
+
+  @Test
   void searchAloneShowsNoDifference() {
     assertEquals(0, compare("base", "seed"), err::toString);
     assertTrue(out.toString().contains("seed asks the same as base"), out::toString);

@@ -159,6 +159,24 @@ class InitCommandTest {
   }
 
   @Test
+  void aHeaderIsNotTakenForAnId() throws IOException {
+    Path list = folder.resolve("list.csv");
+    Files.writeString(list, "id,name\nleeds,Leeds\n");
+    Path pack = folder.resolve("pack");
+    assertEquals(65, run("init", pack.toString(), "--deaneries", list.toString()));
+    assertEquals(
+        """
+        list.csv:1 error MISSING_COLUMN: there is no column deanery. A list without columns has one id a line.
+        list.csv:1 error UNKNOWN_COLUMN: "id" is no column of this list. It has deanery, like, name, sha.
+        2 errors, 0 warnings
+        """,
+        err.toString());
+    assertFalse(Files.exists(pack));
+    assertEquals(66, run("init", pack.toString(), "--deaneries", "not-there.csv"));
+    assertEquals("placewright: not-there.csv does not exist.\n", err.toString());
+  }
+
+  @Test
   void saysWhichTemplateWasMeant() {
     assertEquals(2, run("init", folder.resolve("x").toString(), "--from", "englnd"));
     assertTrue(err.toString().contains("Did you mean england?"), err.toString());

@@ -252,6 +252,14 @@ class PlanCommandTest {
   }
 
   @Test
+  void whatIsToDoStandsAtTheFileThatLacksTheRows() throws IOException {
+    Path file = Path.of(pack, "capacity.csv");
+    Files.writeString(file, Files.readString(file).replaceFirst("gp-north-a,.*\n", ""));
+    assertEquals(65, run("check", pack));
+    assertEquals("To do, in this order:\n   1  capacity.csv  rows are missing\n", out.toString());
+  }
+
+  @Test
   void saysWhenThereIsNoPack() {
     assertEquals(66, run("check", folder.resolve("nowhere").toString()));
     assertTrue(err.toString().contains("does not exist"), err.toString());

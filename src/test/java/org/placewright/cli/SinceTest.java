@@ -135,6 +135,31 @@ class SinceTest {
   }
 
   @Test
+  void capacityByYearInsteadOfForAllYearsIsNotLost() throws IOException {
+    edit(
+        "capacity",
+        "^gp-north-a,[*],50,18,(.*)$",
+        "gp-north-a,2009,50,18,$1\ngp-north-a,2010,56,20,$1");
+    assertEquals(0, run("check", pack.toString(), "--since", SMALL), err::toString);
+    assertEquals(List.of(), lost());
+    // And the other way round.
+    assertEquals(0, run("check", SMALL, "--since", pack.toString()));
+    assertEquals(List.of(), lost());
+  }
+
+  @Test
+  void aCapacityBesideOneForAllYearsIsLost() throws IOException {
+    edit("capacity", "^(gp-north-a),[*],50,18,(.*)$", "$1,*,50,18,$2\n$1,2010,30,9,$2");
+    assertEquals(0, run("check", SMALL, "--since", pack.toString()));
+    assertEquals(
+        List.of(
+            "capacity.csv warning LOST_ROWS: no row for programme gp-north-a, year 2010, and pack"
+                + " has one with max_trainees 30, max_places 9. Add the row, if it was not left out"
+                + " on purpose."),
+        lost());
+  }
+
+  @Test
   void aLeverThatIsOffIsNotLost() throws IOException {
     edit("levers", "^(equity,[*],[^,]*,[^,]*,[^,]*),[a-z]*,[^,]*", "$1,off,");
     assertEquals(0, run("check", pack.toString(), "--since", SMALL));

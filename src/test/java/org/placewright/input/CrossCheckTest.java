@@ -139,8 +139,8 @@ class CrossCheckTest {
   void everyProgrammeNeedsACapacityInEveryIntake() {
     says(
         new TestPack().cell("capacity", 2, 2, "2009"),
-        "programmes.csv:2:1 [programme] error MISSING_RATE: gp-n has no capacity for 2010."
-            + " Add it to capacity.csv; a year of * stands for all.");
+        "programmes.csv:2:1 [programme] error MISSING_RATE: capacity.csv has no row for gp-n in"
+            + " 2010. Add one; a year of * stands for all.");
   }
 
   @Test

@@ -96,8 +96,8 @@ class DemandAndMoneyCheckTest {
                 "tariffs",
                 "fund,specialty,year_of_training,gbp_per_trainee_year,portable_share",
                 "madel,gp,*,40000,0.5"),
-        "specialties.csv:3:1 [specialty] warning MISSING_RATE: no fund pays for physio: its"
-            + " training costs nothing. Add it to tariffs.csv.");
+        "specialties.csv:3:1 [specialty] warning MISSING_RATE: tariffs.csv has no row for physio:"
+            + " its training costs nothing. Add one; 0 is a figure.");
   }
 
   @Test

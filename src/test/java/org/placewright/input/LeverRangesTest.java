@@ -68,6 +68,16 @@ class LeverRangesTest {
   }
 
   @Test
+  void aFileCutShortToItsHeaderIsAWarningAndAnOffRowIsNot() {
+    assertEquals(
+        List.of(
+            "levers.csv warning EMPTY_FILE: has a header and no rows: a plan would keep no rule at"
+                + " all. Add the rules; a row that is off says that none is wanted."),
+        with().issues());
+    assertEquals(List.of(), with("half-gp,*,,,0.5,off,").issues());
+  }
+
+  @Test
   void anIntakeThatNoRowNamesIsSaid() {
     assertEquals(
         List.of(

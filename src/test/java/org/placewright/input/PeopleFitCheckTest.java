@@ -200,9 +200,9 @@ class PeopleFitCheckTest {
     says(
         "tariffs",
         line -> line.replace("general-surgery,*,", "general-surgery,2,"),
-        "specialties.csv:4:1 [specialty] warning MISSING_RATE: no fund pays for general-surgery in"
-            + " its years of training 1, 3 to 5: they cost nothing. Add them to tariffs.csv, or a row"
-            + " for *; 0 is a figure.");
+        "specialties.csv:4:1 [specialty] warning MISSING_RATE: tariffs.csv has no row for"
+            + " general-surgery in its years of training 1, 3 to 5: they cost nothing. Add them, or a"
+            + " row for *; 0 is a figure.");
   }
 
   @Test

@@ -64,8 +64,8 @@ final class CapacityCheck {
           .error(
               issues,
               IssueCode.MISSING_RATE,
-              row.row().id() + " has no capacity for " + Ranges.of(missing) + ".",
-              "Add it to capacity.csv; a year of * stands for all.");
+              "capacity.csv has no row for " + row.row().id() + " in " + Ranges.of(missing) + ".",
+              "Add one; a year of * stands for all.");
     } else if (row.row().minCohort() > most) {
       pack.table(Tables.PROGRAMMES)
           .at(row, "min_cohort")

@@ -75,8 +75,8 @@ final class CurriculumCheck {
         .warning(
             issues,
             IssueCode.MISSING_RATE,
-            "the curriculum of " + row.row().id() + " has no leadership.",
-            "Add a component with leadership in its name and a time_share to curriculum.csv.");
+            "curriculum.csv has no leadership for " + row.row().id() + ".",
+            "Add a component with leadership in its name and a time_share.");
   }
 
   /** No year of training takes more than the longest rows of all components together. */

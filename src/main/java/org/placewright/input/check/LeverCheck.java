@@ -8,6 +8,7 @@ import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Located;
 import org.placewright.input.table.Pack;
+import org.placewright.input.table.TableRows;
 import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.Horizon;
@@ -45,6 +46,18 @@ record LeverCheck(Pack pack, List<LeverDeclaration> levers, IssueCollector issue
             .advise(Suggestion.advice(row.row().scope(), scopes));
       }
       inRun(row, horizon);
+    }
+  }
+
+  /** A file cut short to its header asks for nothing, and nobody would see it in a plan. */
+  void checkAny() {
+    TableRows<LeverRow> rows = pack.table(Tables.LEVERS);
+    if (!levers.isEmpty() && rows.whole() && rows.located().isEmpty()) {
+      issues.warning(
+          rows.location(),
+          IssueCode.EMPTY_FILE,
+          "has a header and no rows: a plan would keep no rule at all.",
+          "Add the rules; a row that is off says that none is wanted.");
     }
   }
 

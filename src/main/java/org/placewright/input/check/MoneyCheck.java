@@ -61,8 +61,10 @@ final class MoneyCheck {
                     .warning(
                         issues,
                         IssueCode.MISSING_RATE,
-                        "no fund pays for " + row.row().id() + ": its training costs nothing.",
-                        "Add it to tariffs.csv."));
+                        "tariffs.csv has no row for "
+                            + row.row().id()
+                            + ": its training costs nothing.",
+                        "Add one; 0 is a figure."));
   }
 
   /** A specialty of which one year of training costs something costs something in each. */
@@ -88,12 +90,12 @@ final class MoneyCheck {
             .warning(
                 issues,
                 IssueCode.MISSING_RATE,
-                "no fund pays for "
+                "tariffs.csv has no row for "
                     + id
                     + " in its years of training "
                     + Ranges.of(free)
                     + ": they cost nothing.",
-                "Add them to tariffs.csv, or a row for *; 0 is a figure.");
+                "Add them, or a row for *; 0 is a figure.");
       }
     }
   }

@@ -26,6 +26,9 @@ public record PackChecks(
   public CoverageCheck run(IssueCollector issues) {
     InUse inUse = InUse.of(pack);
     withoutYears(inUse, issues);
+    if (planned) {
+      new LeverCheck(pack, levers, issues).checkAny();
+    }
     horizon.ifPresent(years -> withYears(inUse, years, issues));
     return counts(issues);
   }

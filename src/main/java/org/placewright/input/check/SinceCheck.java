@@ -1,6 +1,7 @@
 package org.placewright.input.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.placewright.input.table.Use;
 import org.placewright.issue.IssueCode;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * What an earlier pack had and this one says nothing of, and figures that differ as by mistake. In
@@ -36,6 +38,9 @@ import org.placewright.scenario.policy.Mode;
 public record SinceCheck(Pack pack, Pack before, String name, IssueCollector issues) {
   /** More rows than these of one table are counted, not named one by one. */
   private static final int MOST_NAMED = 5;
+
+  private static final String PROGRAMME = "programme";
+  private static final String YEAR = "year";
 
   /** Reports every parameter that is lost. */
   public void check() {
@@ -92,7 +97,12 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
           earlier.table().shape().why());
       return;
     }
-    lost.keySet().removeAll(byKey(now, columns, row -> false).keySet());
+    Map<String, RawRow> given = byKey(now, columns, row -> false);
+    lost.keySet().removeAll(given.keySet());
+    if (earlier.table().equals(Tables.CAPACITY)) {
+      given.keySet().removeAll(byKey(earlier, columns, row -> false).keySet());
+      lost.values().removeIf(row -> isSaidOtherwise(earlier, row, now, given.values()));
+    }
     if (lost.size() > MOST_NAMED) {
       String named = String.join("; ", lost.keySet().stream().limit(MOST_NAMED).toList());
       String more = named + " and " + (lost.size() - MOST_NAMED) + " more";
@@ -100,6 +110,21 @@ public record SinceCheck(Pack pack, Pack before, String name, IssueCollector iss
     } else {
       lost.forEach((key, row) -> lost(earlier, now, key, "has one with " + values(earlier, row)));
     }
+  }
+
+  /**
+   * Rows by year instead of one for all years, or the other way round, say no less: that each
+   * planned intake has one is checked elsewhere.
+   */
+  private static boolean isSaidOtherwise(
+      TableRows<?> earlier, RawRow lost, TableRows<?> now, Collection<RawRow> added) {
+    return added.stream()
+        .filter(row -> now.raw().cell(row, PROGRAMME).equals(earlier.raw().cell(lost, PROGRAMME)))
+        .anyMatch(row -> isOfAll(now, row) || isOfAll(earlier, lost));
+  }
+
+  private static boolean isOfAll(TableRows<?> rows, RawRow row) {
+    return rows.raw().cell(row, YEAR).equals(Wildcard.ANY);
   }
 
   private void lost(TableRows<?> earlier, TableRows<?> now, String rows, String had) {

@@ -11,7 +11,7 @@ public enum Presence {
   WITH_ROWS_FOR_PLAN("required for a plan, with at least one row; not for a projection"),
   /** A plan needs it, if only its header; a projection does without it. */
   HEADER_FOR_PLAN(
-      "required for a plan, not for a projection; a header alone says that there is none of it"),
+      "required for a plan, not for a projection; a header alone asks for nothing, and is a warning"),
   /** It may be left out. */
   OPTIONAL("optional");
 

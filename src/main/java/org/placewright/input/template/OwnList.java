@@ -61,14 +61,16 @@ public final class OwnList {
         file ? bytes(Path.of(given)) : given.replace(',', '\n').getBytes(StandardCharsets.UTF_8);
     IssueCollector issues = new IssueCollector();
     RawTable read = CsvReader.read(name, bytes, issues);
-    return new OwnList(kin, read.has(kin.word()) ? read : plain(read, kin), issues);
+    boolean columns = read.has(kin.word()) || read.header().size() > 1;
+    return new OwnList(kin, columns ? read : plain(read, kin), issues);
   }
 
   private static byte[] bytes(Path file) throws UnreadableInput {
     try {
       return Files.readAllBytes(file);
     } catch (IOException failure) {
-      throw new UnreadableInput(file + " cannot be read as a list.");
+      throw new UnreadableInput(
+          file + (Files.exists(file) ? " cannot be read as a list." : " does not exist."));
     }
   }
 
@@ -97,7 +99,7 @@ public final class OwnList {
   List<Likened> read(List<String> known, IntFunction<String> usual) throws InvalidInput {
     List<Likened> all = new ArrayList<>();
     Set<String> seen = new TreeSet<>();
-    unknownColumns();
+    checkColumns();
     for (RawRow row : table.rows()) {
       String id = table.cell(row, kin.word());
       checkId(row, id);
@@ -131,7 +133,7 @@ public final class OwnList {
         .build();
   }
 
-  private void unknownColumns() {
+  private void checkColumns() throws InvalidInput {
     Set<String> columns = new TreeSet<>(List.of(kin.word(), NAME, LIKE));
     if (kin == Kin.DEANERY) {
       columns.add(SHA);
@@ -145,6 +147,14 @@ public final class OwnList {
                 Quoted.of(column) + " is no column of this list.",
                 "It has " + String.join(", ", columns) + "."));
       }
+    }
+    if (!table.has(kin.word())) {
+      issues.error(
+          SourceLocation.onLine(table.file(), table.headerLine()),
+          IssueCode.MISSING_COLUMN,
+          "there is no column " + kin.word() + ".",
+          "A list without columns has one id a line.");
+      throw new InvalidInput(issues.sorted());
     }
   }
 

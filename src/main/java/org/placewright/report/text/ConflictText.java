@@ -2,11 +2,11 @@ package org.placewright.report.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.placewright.allocation.Conflict;
 import org.placewright.leadership.LeaderSelection;
@@ -58,17 +58,23 @@ public final class ConflictText {
    *     13)}
    */
   public static String brief(Conflict conflict, WrittenRows written) {
-    Map<String, Set<String>> lines = new LinkedHashMap<>();
+    Map<String, SortedSet<Integer>> lines = new LinkedHashMap<>();
     for (Conflict.WrittenCause cause : conflict.causes()) {
       Optional<WrittenFigure> figure =
           cause.figures().stream().flatMap(name -> written.find(name).stream()).findFirst();
       String rule = rule(cause.rule()) + figure.map(each -> " (" + each.file() + ":").orElse("");
-      Set<String> its = lines.computeIfAbsent(rule, key -> new LinkedHashSet<>());
-      figure.ifPresent(each -> its.add(String.valueOf(each.line())));
+      SortedSet<Integer> its = lines.computeIfAbsent(rule, key -> new TreeSet<>());
+      figure.ifPresent(each -> its.add(each.line()));
     }
     List<String> rules = new ArrayList<>();
     lines.forEach(
-        (rule, its) -> rules.add(its.isEmpty() ? rule : rule + String.join(", ", its) + ")"));
+        (rule, its) ->
+            rules.add(
+                its.isEmpty()
+                    ? rule
+                    : its.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", rule, ")"))));
     int more = rules.size() - MOST_IN_BRIEF;
     return (conflict.ofWholePlaces()
             ? "these cannot all be kept in whole places: "

@@ -39,7 +39,7 @@ final class HolderText {
                         + " "
                         + Figures.briefPounds(each.amount()))
             .toList();
-    return "  Over budget    "
+    return "  Over budget  "
         + Figures.grouped((double) over.size(), 0)
         + " of "
         + Figures.grouped((double) Overspend.holders(statements), 0)

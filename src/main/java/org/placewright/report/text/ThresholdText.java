@@ -27,13 +27,19 @@ public final class ThresholdText {
               lever.free().orElse("-"),
               lever.binds().orElse("none of those tried")));
     }
-    return Paragraph.of(sentence(found)) + "\n" + TextTable.of("lll", lines);
+    String table = found.levers().isEmpty() ? "" : "\n" + TextTable.of("lll", lines);
+    return Paragraph.of(sentence(found)) + table;
   }
 
   private static String sentence(Threshold found) {
     String vary = found.vary();
     if (found.last().isEmpty()) {
-      return "There is no plan with " + vary + " at the first value already" + reason(found);
+      String first = found.beyond().map(Figures::exact).map(value -> " at " + value).orElse("");
+      return (found.isShown() ? "There is no plan with " : "No plan was found with ")
+          + vary
+          + first
+          + ", the first value asked"
+          + reason(found);
     }
     String last = Figures.exact(found.last().get());
     return found

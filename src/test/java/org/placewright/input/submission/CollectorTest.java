@@ -277,8 +277,8 @@ class CollectorTest {
   void gapsOfTheMergedPackAreReportedForTheReturn() throws IOException {
     send("n-trust/capacity.csv", CAPACITY + "gp-n,2010,50,18\n");
     says(
-        "n-trust/capacity.csv error MISSING_RATE: gp-n has no capacity for 2009. Add it to"
-            + " capacity.csv; a year of * stands for all.");
+        "n-trust/capacity.csv error MISSING_RATE: capacity.csv has no row for gp-n in 2009."
+            + " Add one; a year of * stands for all.");
     assertEquals(Status.REFUSED, line(collect(), "n-trust").status());
     assertEquals("1 error", line(collect(), "n-trust").note());
   }

@@ -64,9 +64,9 @@ class ConflictTextTest {
     Conflict conflict =
         new Conflict(
             List.of(
-                new Conflict.WrittenCause("training-capacity", List.of(FIGURE), List.of("any")),
+                new Conflict.WrittenCause("training-capacity", List.of(other), List.of("any")),
                 new Conflict.WrittenCause("strange", List.of(), List.of("strange[*,2010]")),
-                new Conflict.WrittenCause("training-capacity", List.of(other), List.of("any"))),
+                new Conflict.WrittenCause("training-capacity", List.of(FIGURE), List.of("any"))),
             false);
     assertEquals(
         "these cannot all be kept: training-capacity (capacity.csv:2, 4), strange",

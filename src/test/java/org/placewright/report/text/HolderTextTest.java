@@ -50,7 +50,7 @@ class HolderTextTest {
             statement("e", 2010, 100, 100),
             statement("", 2010, 0, 1_000_000));
     assertEquals(
-        "  Over budget    4 of 5 holders: b £400, c £300, a £200 ..\n", HolderText.of(statements));
+        "  Over budget  4 of 5 holders: b £400, c £300, a £200 ..\n", HolderText.of(statements));
     assertEquals(2010, Overspend.of(statements).get(0).worst().money().year().first());
   }
 
