@@ -128,9 +128,8 @@ class CostCheckTest {
         new TestPack()
             .without("feeders")
             .put("curriculum", CURRICULUM, "leadership,physio,*,,0.02,150.50,nmet"),
-        "specialties.csv:2:1 [specialty] warning MISSING_RATE: the curriculum of gp has no"
-            + " leadership. Add a component with leadership in its name and a time_share to"
-            + " curriculum.csv.");
+        "specialties.csv:2:1 [specialty] warning MISSING_RATE: curriculum.csv has no leadership for"
+            + " gp. Add a component with leadership in its name and a time_share.");
     says(
         new TestPack()
             .without("feeders")
