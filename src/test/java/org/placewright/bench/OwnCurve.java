@@ -31,7 +31,7 @@ record OwnCurve(Curve curve, List<Double> wall, double bound) {
     List<Point> points = new ArrayList<>();
     List<Double> wall = new ArrayList<>();
     for (double limit : setting.limits()) {
-      Path out = setting.out().resolve("plan-" + Math.round(limit));
+      Path out = setting.runOf(limit);
       Run run =
           setting
               .placewright(
@@ -40,6 +40,7 @@ record OwnCurve(Curve curve, List<Double> wall, double bound) {
                   setting.pack().toString(),
                   "--out",
                   out.toString(),
+                  "--no-mission-cost",
                   "--gap",
                   "0",
                   "--time-limit",

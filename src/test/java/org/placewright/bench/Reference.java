@@ -32,7 +32,18 @@ record Reference(String name, List<String> words, SolverLog log) {
     String alone = "org.placewright.allocation.highs.HighsAlone";
     return Stream.of(
             new Reference(
-                "HiGHS", List.of(java, "-cp", classes, alone, model, SECONDS), SolverLog.HIGHS),
+                "HiGHS",
+                List.of(java, "-cp", classes, alone, model, SECONDS, "1"),
+                SolverLog.HIGHS),
+            new Reference(
+                "HiGHS, our start",
+                List.of(
+                    java, "-cp", classes, alone, model, SECONDS, "2", setting.start().toString()),
+                SolverLog.HIGHS),
+            new Reference(
+                "CP-SAT",
+                List.of(java, "-cp", classes, "CpSatAlone", model, SECONDS, "2"),
+                SolverLog.CP_SAT),
             new Reference(
                 "CBC",
                 List.of("cbc", model, "-timeMode", "elapsed", "-sec", SECONDS, "-solve"),
@@ -40,7 +51,13 @@ record Reference(String name, List<String> words, SolverLog log) {
             new Reference(
                 "GLPK", List.of("glpsol", "--freemps", model, "--tmlim", SECONDS), SolverLog.GLPK))
         .filter(reference -> installed(reference.words().get(0)))
+        .filter(reference -> !reference.name().equals("CP-SAT") || hasCpSat())
         .toList();
+  }
+
+  /** Compiled by {@code scripts/bench} where its library can be had. */
+  private static boolean hasCpSat() {
+    return Reference.class.getClassLoader().getResource("CpSatAlone.class") != null;
   }
 
   private static boolean installed(String program) {
@@ -52,7 +69,7 @@ record Reference(String name, List<String> words, SolverLog log) {
   Curve race(Setting setting) throws IOException, InterruptedException {
     Run run = new Command(lineByLine(), log.begin(), setting.longest() + GRACE).run();
     Files.write(
-        setting.out().resolve(name + ".log"),
+        setting.out().resolve(name.replaceAll("[^A-Za-z-]+", "-") + ".log"),
         run.lines().stream().map(line -> line.seconds() + " " + line.text()).toList());
     return Curve.of(name, log.claims(run.lines()));
   }

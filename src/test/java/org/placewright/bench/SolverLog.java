@@ -38,6 +38,13 @@ record SolverLog(Pattern begin, Pattern plan, Pattern bound) {
           Pattern.compile("(?:>>>>>|mip =) +" + NUMBER + " +>="),
           Pattern.compile("(?:>>>>>|mip =) .*>= +" + NUMBER));
 
+  /** Lines of CP-SAT's workers. */
+  static final SolverLog CP_SAT =
+      new SolverLog(
+          Pattern.compile("^read"),
+          Pattern.compile("^(?:#[0-9]+ +[0-9.]+s +best:|plan )" + NUMBER),
+          Pattern.compile("(?:next:\\[|bound )" + NUMBER));
+
   private static final double NOTHING_YET = 1e30;
 
   /** Its claims, in the order of time. */

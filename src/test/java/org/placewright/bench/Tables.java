@@ -12,7 +12,15 @@ import java.util.Locale;
 /** Prints measurements as they come, and keeps them for a CSV file. */
 final class Tables {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private final List<String> rows = new ArrayList<>(List.of("measure,subject,seconds,value,unit"));
+  private final List<String> rows =
+      new ArrayList<>(List.of("pack,measure,subject,seconds,value,unit"));
+  private String pack = "";
+
+  /** Says of which pack all that follows is. */
+  void pack(String name) {
+    pack = name;
+    title("== " + name);
+  }
 
   void title(String title) {
     out.println();
@@ -36,6 +44,7 @@ final class Tables {
       rows.add(
           String.join(
               ",",
+              pack,
               measure,
               subject,
               Double.toString(seconds),

@@ -63,6 +63,11 @@ interface HighsLibrary extends Library {
       double @Nullable [] columnDual,
       double @Nullable [] rowDual);
 
+  /** Some columns only, for measurements of HiGHS alone: it completes the plan itself. */
+  int setSparseSolution(Pointer highs, int columns, int[] index, double[] value);
+
+  int getColByName(Pointer highs, String name, int[] column);
+
   int setCallback(Pointer highs, Listener listener, @Nullable Pointer userData);
 
   int startCallback(Pointer highs, int kind);

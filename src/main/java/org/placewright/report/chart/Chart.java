@@ -140,11 +140,15 @@ public final class Chart {
   }
 
   /**
-   * Draws the chart into a page.
+   * Draws the chart into a page, or says there that it has no figures.
    *
    * @param html where
    */
   public void writeTo(Html html) {
+    if (isEmpty()) {
+      html.leaf("figcaption", text.title() + ": there are no figures to draw.");
+      return;
+    }
     String drawn =
         PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
             plot,
@@ -154,6 +158,12 @@ public final class Chart {
             },
             false);
     new Picture(html, text).write(drawn);
+  }
+
+  private boolean isEmpty() {
+    return plot.get("data") instanceof Map<?, ?> rows
+        && rows.get(VALUE) instanceof List<?> values
+        && values.isEmpty();
   }
 
   private static Map<String, Object> plot(Map<String, Object> rows, Map<String, Object> mapping) {

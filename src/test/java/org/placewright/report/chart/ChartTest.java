@@ -41,6 +41,12 @@ class ChartTest {
   }
 
   @Test
+  void withoutFiguresItSaysSo() {
+    Chart none = Chart.bars(says(), List.of(), List.of(new ChartSeries("Planned", List.of())));
+    assertTrue(drawn(none).contains("GPs &amp; nurses: there are no figures to draw."));
+  }
+
+  @Test
   void pointsAreWhereTheirNumbersSay() {
     Matcher line = LINE.matcher(lines());
     double[] x = new double[4];
