@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 final class Race {
   private static final List<Double> NEAR = List.of(0.01, 0.005);
 
+  private static final int WIDTH = 18;
+
   private final Setting setting;
   private final Tables tables;
   private final OwnCurve own;
@@ -46,7 +48,7 @@ final class Race {
 
   private void header(String first) {
     StringBuilder line = new StringBuilder(cell(first, 9)).append(cell(OwnCurve.NAME, 24));
-    others.forEach(curve -> line.append(cell(curve.name(), 12)));
+    others.forEach(curve -> line.append(cell(curve.name(), WIDTH)));
     tables.line("%s", line);
   }
 
@@ -58,7 +60,7 @@ final class Race {
     keep("gap", OwnCurve.NAME, limit, ours);
     for (Curve other : others) {
       double theirs = gap(other, limit);
-      line.append(cell(Gap.text(theirs), 12));
+      line.append(cell(Gap.text(theirs), WIDTH));
       keep("gap", other.name(), limit, theirs);
     }
     tables.line("%s", line);
@@ -67,7 +69,7 @@ final class Race {
   private void ownGaps(double limit) {
     StringBuilder line = begin(limit).append(cell(Gap.text(ownGap(own.curve(), limit)), 24));
     for (Curve other : others) {
-      line.append(cell(Gap.text(ownGap(other, limit)), 12));
+      line.append(cell(Gap.text(ownGap(other, limit)), WIDTH));
       keep("gap to own bound", other.name(), limit, ownGap(other, limit));
     }
     tables.line("%s", line);
@@ -79,7 +81,7 @@ final class Race {
     for (Curve other : others) {
       double theirs = gap(other, limit);
       String text = Double.isInfinite(theirs) ? "no plan" : ratio("", theirs / ours);
-      line.append(cell(Double.isInfinite(ours) ? "we: no plan" : text, 12));
+      line.append(cell(Double.isInfinite(ours) ? "we: no plan" : text, WIDTH));
     }
     tables.line("%s", line);
   }
@@ -88,7 +90,7 @@ final class Race {
     StringBuilder line = new StringBuilder(cell(Gap.text(near), 9));
     line.append(cell(seconds(own.firstWithin(near)), 24));
     for (Curve other : others) {
-      line.append(cell(seconds(other.firstWithin(near, own.bound())), 12));
+      line.append(cell(seconds(other.firstWithin(near, own.bound())), WIDTH));
     }
     tables.line("%s", line);
   }
@@ -100,7 +102,7 @@ final class Race {
       OptionalDouble theirs = other.firstWithin(near, own.bound());
       String sign = theirs.isPresent() ? "" : "> ";
       double ratio = theirs.orElse(setting.longest()) / ours.orElse(Double.NaN);
-      line.append(cell(Double.isNaN(ratio) ? "-" : ratio(sign, ratio), 12));
+      line.append(cell(Double.isNaN(ratio) ? "-" : ratio(sign, ratio), WIDTH));
     }
     tables.line("%s", line);
   }

@@ -62,4 +62,16 @@ class SolverLogTest {
     assertEquals(OptionalDouble.of(2), curve.firstWithin(0.01, 99));
     assertEquals(OptionalDouble.empty(), curve.firstWithin(0.005, 99));
   }
+
+  @Test
+  void readsCpSatsPlansAndBounds() {
+    List<Point> claims =
+        SolverLog.CP_SAT.claims(
+            List.of(
+                new Line(3, "read"),
+                new Line(4, "#Bound   0.61s best:inf   next:[330.5,9999]  default_lp"),
+                new Line(6, "#12      2.50s best:350.25 next:[331,350.2] rins_lp_lns"),
+                new Line(7, "#Done    3.10s")));
+    assertEquals(List.of(new Point(1, NONE, 330.5), new Point(3, 350.25, 331)), claims);
+  }
 }
