@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.CannotCreate;
+import org.placewright.folder.HeldFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.DataPackage;
 import org.placewright.input.raw.CsvReader;
@@ -158,12 +159,18 @@ public final class BeginPack {
     if (!Files.isRegularFile(description)) {
       return Optional.empty();
     }
-    if (!isBegun(description, beginning)) {
-      throw new CannotCreate(
-          target
-              + " is a pack already, and was not begun in this way. Nothing is changed. Choose"
-              + " another folder.");
+    try (HeldFolder held = HeldFolder.take(target)) {
+      if (!isBegun(description, beginning)) {
+        throw new CannotCreate(
+            target
+                + " is a pack already, and was not begun in this way. Nothing is changed. Choose"
+                + " another folder.");
+      }
+      return Optional.of(changed(held.folder(), files));
     }
+  }
+
+  private static List<String> changed(Path target, Map<String, String> files) throws IOException {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path there = target.resolve(file.getKey());
@@ -172,7 +179,7 @@ public final class BeginPack {
         changed.add(file.getKey());
       }
     }
-    return Optional.of(changed);
+    return changed;
   }
 
   private static boolean isBegun(Path description, String beginning) {

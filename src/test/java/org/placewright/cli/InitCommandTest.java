@@ -34,6 +34,15 @@ class InitCommandTest {
   }
 
   @Test
+  void aLockThatAnEarlierRunCouldNotDeleteIsClearedAway() throws IOException {
+    Path target = folder.resolve("pack");
+    run("init", target.toString());
+    Path lock = Files.createFile(folder.resolve(".pack.lock"));
+    assertEquals(0, run("init", target.toString()), err::toString);
+    assertFalse(Files.exists(lock));
+  }
+
+  @Test
   void whatAPersonChangedStays() throws IOException {
     Path pack = folder.resolve("pack");
     run("init", pack.toString());

@@ -204,4 +204,15 @@ class PlausibilityCheckTest {
   void thatAllLeaveIsNotUnusual() {
     says(new TestPack().put("leaving", "specialty,sex,age_from,age_to,annual_rate", "*,*,20,69,1"));
   }
+
+  @Test
+  void aPackInWhichNoShortageCountsIsAWarning() {
+    TestPack pack = new TestPack().cell("specialties", 2, 8, "0").cell("specialties", 3, 8, "0");
+    assertEquals(
+        List.of(
+            "specialties.csv:2:8 [shortfall_weight] warning SUSPICIOUS: no specialty counts, as"
+                + " every shortfall_weight is 0: no plan is better than another. Give each what one"
+                + " FTE-year short of it weighs; 1 where all weigh the same."),
+        pack.issues().stream().filter(issue -> issue.startsWith("specialties")).toList());
+  }
 }

@@ -86,6 +86,7 @@ public record PackChecks(
     new PlausibilityCheck(pack, issues).settings();
     if (planned) {
       new HorizonCheck(pack, issues).check(years);
+      new WeightCheck(pack, issues).check();
     }
     new QualityCheck(pack, issues).check(years);
     new CapacityCheck(pack, years, issues).check();
