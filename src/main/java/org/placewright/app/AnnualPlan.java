@@ -15,6 +15,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.json.Json;
+import org.placewright.os.WholeFile;
 import org.placewright.quantity.Figures;
 import org.placewright.report.YearlyLine;
 
@@ -91,7 +92,7 @@ record AnnualPlan(Map<String, Object> manifest, Map<String, Object> summary) {
       return Optional.empty();
     }
     RawTable table =
-        CsvReader.read("settings.csv", Files.readAllBytes(settings), new IssueCollector());
+        CsvReader.read("settings.csv", WholeFile.bytes(settings), new IssueCollector());
     return table.rows().stream()
         .filter(row -> table.cell(row, "setting").equals("base_year"))
         .map(row -> table.cell(row, "value"))

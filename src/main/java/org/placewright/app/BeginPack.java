@@ -1,7 +1,5 @@
 package org.placewright.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +29,7 @@ import org.placewright.input.template.OwnLists;
 import org.placewright.input.template.Template;
 import org.placewright.issue.InvalidInput;
 import org.placewright.json.Json;
+import org.placewright.os.WholeFile;
 import org.placewright.report.csv.RunPackage;
 
 /** Begins a pack from a template that comes with the program. */
@@ -174,8 +173,7 @@ public final class BeginPack {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path there = target.resolve(file.getKey());
-      if (!Files.isRegularFile(there)
-          || !new String(Files.readAllBytes(there), UTF_8).equals(file.getValue())) {
+      if (!Files.isRegularFile(there) || !WholeFile.text(there).equals(file.getValue())) {
         changed.add(file.getKey());
       }
     }

@@ -2,6 +2,7 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.placewright.folder.Sha256;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.json.Json;
+import org.placewright.json.NotJson;
 import org.placewright.leadership.LeadershipPlan;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.csv.BoardTables;
@@ -168,8 +170,8 @@ record FinishedPlan(FinishedRun run) {
     try {
       Path summary = folder().folder().resolve(PlanFiles.SUMMARY);
       named = Json.read(summary).get(PlanFiles.PROOFS);
-    } catch (IOException none) {
-      return List.of(PlanFiles.SUMMARY + " cannot be read, so it names no proofs.");
+    } catch (NotJson | NoSuchFileException none) {
+      return List.of(PlanFiles.SUMMARY + " is no headline, so it names no proofs.");
     }
     List<String> others = new ArrayList<>();
     for (Map.Entry<?, ?> proof : (named instanceof Map<?, ?> map ? map : Map.of()).entrySet()) {

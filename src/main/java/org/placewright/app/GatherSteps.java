@@ -2,8 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +12,7 @@ import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.os.WholeFile;
 import org.placewright.report.csv.SweepTables;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.text.SweepText;
@@ -148,7 +147,7 @@ public final class GatherSteps {
       throws IOException {
     boolean headed = false;
     for (StepFolder step : steps.values()) {
-      String text = Files.readString(step.folder().resolve(file), StandardCharsets.UTF_8);
+      String text = WholeFile.text(step.folder().resolve(file));
       int body = text.indexOf('\n') + 1;
       out.write(headed ? text.substring(body) : text);
       headed = true;

@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.json.Json;
+import org.placewright.os.WholeFile;
 import org.placewright.quantity.Figures;
 
 /** Compares a finished run's manifest with what it should say, in the end byte for byte. */
@@ -41,7 +41,7 @@ final class ManifestCheck {
         failures.add(sentence(key, said, now));
       }
     }
-    boolean same = Files.readString(run.folder().resolve(FinishedFolder.MANIFEST)).equals(text);
+    boolean same = WholeFile.text(run.folder().resolve(FinishedFolder.MANIFEST)).equals(text);
     if (failures.isEmpty() && !same) {
       failures.add("manifest.json is not in the form in which a run writes it.");
     }

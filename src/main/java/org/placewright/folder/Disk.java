@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -49,6 +50,22 @@ final class Disk {
       }
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
+    }
+  }
+
+  /**
+   * Whether a plain file, and no link, is where a name says.
+   *
+   * @throws IOException when nobody can say, which is not the same as that there is none
+   */
+  static boolean isFile(Path path) throws IOException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+          .isRegularFile();
+    } catch (NoSuchFileException none) {
+      return false;
+    } catch (IOException failure) {
+      throw FileFailure.of(path, failure);
     }
   }
 

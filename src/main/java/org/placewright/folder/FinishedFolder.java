@@ -3,17 +3,19 @@ package org.placewright.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.placewright.compression.Gzip;
 import org.placewright.compression.Zip;
 import org.placewright.json.Json;
+import org.placewright.os.WholeFile;
 
 /**
  * A folder that a run has finished: its manifest names every file and its fingerprint.
@@ -124,7 +126,7 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
     String made = Sha256.ofBytes(archive);
     String written = hashes("outputs").getOrDefault(name, made);
     boolean same =
-        written.equals(made) || Zip.sameContent(archive, Files.readAllBytes(folder.resolve(name)));
+        written.equals(made) || Zip.sameContent(archive, WholeFile.bytes(folder.resolve(name)));
     return same ? written : made;
   }
 
@@ -150,10 +152,17 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
    * Files that the run wrote and that are gone.
    *
    * @return a sentence each, sorted by file
+   * @throws IOException when the folder cannot be looked through
    */
-  public List<String> losses() {
+  public List<String> losses() throws IOException {
+    Set<String> there = new HashSet<>();
+    for (String name : Disk.files(folder)) {
+      if (Disk.isFile(folder.resolve(name))) {
+        there.add(name);
+      }
+    }
     return hashes("outputs").keySet().stream()
-        .filter(name -> !isPlain(name) || !isFile(folder.resolve(name)))
+        .filter(name -> !isPlain(name) || !there.contains(name))
         .map(
             name ->
                 isPlain(name)
@@ -175,10 +184,6 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
     }
   }
 
-  private static boolean isFile(Path path) {
-    return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
-  }
-
   private String difference(String name, Map<String, String> outputs) throws IOException {
     Path file = folder.resolve(name);
     if (name.equals(MANIFEST) || DEBRIS.contains(String.valueOf(file.getFileName()))) {
@@ -188,7 +193,7 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
     if (hash == null) {
       return name + " was not made by the run.";
     }
-    return isFile(file) && hash.equals(Sha256.of(file))
+    return Disk.isFile(file) && hash.equals(Sha256.of(file))
         ? ""
         : name + " has been changed since the run wrote it.";
   }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.placewright.os.WholeFile;
 
 /**
  * Keeps two runs from writing one output. The lock dies with its process. A process may hold one
@@ -74,7 +75,7 @@ final class FolderLock implements AutoCloseable {
         Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= SIZES;
     try {
       if (ours) {
-        for (byte each : Files.readAllBytes(file)) {
+        for (byte each : WholeFile.bytes(file)) {
           ours &= each == 0;
         }
       }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.placewright.compression.Gzip;
 import org.placewright.os.FileFailure;
+import org.placewright.os.WholeFile;
 import org.placewright.table.FilledTable;
 import org.placewright.table.TableResource;
 import org.placewright.table.TableUse;
@@ -189,7 +190,7 @@ public final class OutputFolder implements AutoCloseable {
 
   private static byte[] bytes(Path source) throws IOException {
     try {
-      return Files.readAllBytes(source);
+      return WholeFile.bytes(source);
     } catch (IOException failure) {
       throw FileFailure.of(source, failure);
     }

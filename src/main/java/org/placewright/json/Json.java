@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,12 +153,13 @@ public final class Json {
    * Reads a file that holds one object. Nulls are left out.
    *
    * @return the object
-   * @throws IOException when it cannot be read, is not a JSON object, or is larger or has longer
-   *     numbers than this program ever writes
+   * @throws NotJson when it is not a JSON object, or is larger or has longer numbers than this
+   *     program ever writes
+   * @throws IOException when it cannot be read
    */
   public static Map<String, Object> read(Path file) throws IOException {
     if (Files.size(file) > MOST_BYTES) {
-      throw new IOException(file + " is larger than any file of its kind");
+      throw new NotJson(file + " is larger than any file of its kind");
     }
     return parse(text(file), file.toString());
   }
@@ -165,6 +167,8 @@ public final class Json {
   private static String text(Path file) throws IOException {
     try {
       return Files.readString(file);
+    } catch (CharacterCodingException noText) {
+      throw new NotJson(file + " is not in UTF-8", noText);
     } catch (IOException failure) {
       throw FileFailure.of(file, failure);
     }
@@ -185,9 +189,9 @@ public final class Json {
         return readObject(json);
       }
     } catch (JsonProcessingException failure) {
-      throw new IOException(name + " is not JSON: " + failure.getOriginalMessage(), failure);
+      throw new NotJson(name + " is not JSON: " + failure.getOriginalMessage(), failure);
     }
-    throw new IOException(name + " does not hold a JSON object");
+    throw new NotJson(name + " does not hold a JSON object");
   }
 
   private static Map<String, Object> readObject(JsonParser json) throws IOException {
