@@ -13,6 +13,8 @@ import org.placewright.plan.PlacesPlan;
 
 /** Finds a plan and proves it. */
 public final class Allocator {
+  private static final String SPLIT = "Solving it with places that may be split";
+
   private final LinearSolver solver;
   private final List<Lever> levers;
 
@@ -102,9 +104,12 @@ public final class Allocator {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
     Optional<WarmStart> warm =
-        brief.earlier().map(earlier -> WarmStart.of(model, earlier, limits, watch));
+        brief
+            .earlier()
+            .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
-    Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
+    Relaxation relaxation =
+        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -142,15 +147,32 @@ public final class Allocator {
     return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
   }
 
+  /** What an earlier plan's multipliers prove; where that is not to do, what is solved from them. */
+  private Relaxation known(PlanModel model, EarlierPlan earlier, PlanWatch watch) {
+    Relaxation known = Relaxation.known(model, earlier.multipliers());
+    if (!earlier.boundAgain()) {
+      return known;
+    }
+    watch.begins(SPLIT);
+    return known.solvedFrom(solver);
+  }
+
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, PlanWatch watch) {
-    watch.begins("Solving it with places that may be split");
-    if (!WholeSearch.isSmall(model)) {
+  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
+    Optional<Relaxation> known = warm.map(WarmStart::relaxation);
+    if (known.filter(Relaxation::solved).isPresent()) {
+      return known.get();
+    }
+    watch.begins(SPLIT);
+    boolean hasPlan = warm.flatMap(WarmStart::plan).isPresent();
+    if (!hasPlan && !WholeSearch.isSmall(model)) {
       Relaxation rules = Relaxation.ofRules(model, solver);
       if (rules.impossible()) {
         return rules;
       }
     }
-    return Relaxation.of(model, solver);
+    return known
+        .map(begun -> begun.solvedFrom(solver))
+        .orElseGet(() -> Relaxation.of(model, solver));
   }
 }

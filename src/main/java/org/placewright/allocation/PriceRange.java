@@ -38,7 +38,8 @@ public record PriceRange(double less, double more) {
       PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
     SortedMap<String, PriceRange> ranges = new TreeMap<>();
     PlanProgram program = PlanProgram.withoutCohorts(model);
-    Optional<RowRanges> found = solver.ranges(program.program());
+    Optional<RowRanges> found =
+        solver.ranges(program.program(), program.program().perRow(multipliers));
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size() && found.isPresent(); rule++) {
       int row = program.ruleRow(rule);

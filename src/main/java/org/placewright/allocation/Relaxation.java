@@ -100,7 +100,17 @@ record Relaxation(
 
   private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
-    LinearSolution solution = solver.relax(program.program());
+    return solved(model, program, solver.relax(program.program()));
+  }
+
+  /** The same, solved from the prices that it has: far sooner where they are nearly right. */
+  Relaxation solvedFrom(LinearSolver solver) {
+    return model.columns().size() < LARGE
+        ? solved(model, program, solver.relax(program.program(), bound.duals().toArray()))
+        : of(model, solver);
+  }
+
+  private static Relaxation solved(PlanModel model, PlanProgram program, LinearSolution solution) {
     Values duals = solution.rowDuals();
     double[] prices = duals.isEmpty() ? new double[program.program().rows()] : duals.toArray();
     SafeBound bound = SafeBound.of(program.program(), prices);

@@ -186,8 +186,14 @@ public final class PriceLevers {
     return new BoundProof(multipliers, Optional.empty());
   }
 
-  /** The plan with the lever is one without it too, where the search found nothing cheaper. */
+  /**
+   * The plan with the lever is one without it too, where the search found nothing cheaper. It began
+   * there, so what is cheaper than with the lever is no dearer than that plan is without.
+   */
   private Allocation cheaper(PlanBrief brief, Allocation found, Allocation with) {
+    if (found.certificate().objective() < with.certificate().objective()) {
+      return found;
+    }
     Allocation same = planner.certify(brief, with.plan(), found.proof());
     return found.certificate().objective() < same.certificate().objective() ? found : same;
   }

@@ -63,6 +63,8 @@ interface HighsLibrary extends Library {
       double @Nullable [] columnDual,
       double @Nullable [] rowDual);
 
+  int setBasis(Pointer highs, int[] columnStatus, int[] rowStatus);
+
   int setCallback(Pointer highs, Listener listener, @Nullable Pointer userData);
 
   int startCallback(Pointer highs, int kind);

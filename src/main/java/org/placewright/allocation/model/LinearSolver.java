@@ -19,12 +19,23 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
+   * Solves the program without its integer requirements from the prices of one much like it. It is
+   * the same question with the same answer, but where several solutions are equally good.
+   *
+   * @param prices one per row; poor ones cost time
+   */
+  default LinearSolution relax(LinearProgram program, double[] prices) {
+    return relax(program);
+  }
+
+  /**
    * Solves the program without its integer requirements, and says in what range of its limit each
    * row's dual holds.
    *
+   * @param prices one per row, to begin from as {@link #relax(LinearProgram, double[])} does
    * @return empty where the program has no solution, or the solver knows no ranges
    */
-  default Optional<RowRanges> ranges(LinearProgram program) {
+  default Optional<RowRanges> ranges(LinearProgram program, double[] prices) {
     return Optional.empty();
   }
 

@@ -55,7 +55,7 @@ class HighsSolverTest {
    */
   @Test
   void saysInWhatRangePricesHold() {
-    RowRanges ranges = solver.ranges(cover().build()).orElseThrow();
+    RowRanges ranges = solver.ranges(cover().build(), new double[2]).orElseThrow();
     assertEquals(Values.of(3, -1), ranges.solution().rowDuals());
     assertEquals(2.5, ranges.least().get(0), 1e-9);
     assertEquals(0, ranges.least().get(1), 1e-9);
@@ -69,7 +69,7 @@ class HighsSolverTest {
     int priced = 0;
     for (int seed = 0; seed < 300; seed++) {
       LinearProgram program = new RandomPrograms(seed).goals();
-      RowRanges ranges = solver.ranges(program).orElseThrow();
+      RowRanges ranges = solver.ranges(program, new double[program.rows()]).orElseThrow();
       for (int row = 0; row < program.rows(); row++) {
         double dual = ranges.solution().rowDuals().get(row);
         double limit = dual > 0 ? program.rowLower(row) : program.rowUpper(row);

@@ -1,0 +1,62 @@
+package org.placewright.allocation.highs;
+
+import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.SparseMatrix;
+
+/**
+ * The corner of a program that prices of its rows describe: what has a price is at a limit, and all
+ * else is free to move. Prices of a program much like it describe a corner from which few steps are
+ * left. Where they describe too many or too few columns for a corner, HiGHS mends that.
+ *
+ * @param columns a HiGHS status for each column
+ * @param rows a HiGHS status for each row
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed to the native library as they are
+record StartingBasis(int[] columns, int[] rows) {
+  private static final int AT_LOWER = 0;
+  private static final int BASIC = 1;
+  private static final int AT_UPPER = 2;
+  private static final int AT_ZERO = 3;
+
+  /** What rounding leaves of a reduced cost of zero, as a share of its largest term. */
+  private static final double DUST = 1e-9;
+
+  static StartingBasis of(LinearProgram program, double[] prices) {
+    int[] columns = new int[program.columns()];
+    for (int column = 0; column < columns.length; column++) {
+      columns[column] = ofColumn(program, prices, column);
+    }
+    int[] rows = new int[program.rows()];
+    for (int row = 0; row < rows.length; row++) {
+      double lower = program.rowLower(row);
+      double upper = program.rowUpper(row);
+      rows[row] =
+          prices[row] == 0 && lower != upper ? BASIC : atLimit(prices[row], lower, upper);
+    }
+    return new StartingBasis(columns, rows);
+  }
+
+  private static int ofColumn(LinearProgram program, double[] prices, int column) {
+    SparseMatrix matrix = program.byColumn();
+    double reduced = program.cost(column);
+    double largest = Math.max(1, Math.abs(reduced));
+    for (int k = matrix.begin(column); k < matrix.end(column); k++) {
+      double term = prices[matrix.index(k)] * matrix.value(k);
+      reduced -= term;
+      largest = Math.max(largest, Math.abs(term));
+    }
+    double lower = program.lower(column);
+    double upper = program.upper(column);
+    boolean moves = Math.abs(reduced) <= DUST * largest && lower != upper;
+    return moves ? BASIC : atLimit(reduced, lower, upper);
+  }
+
+  /** At the limit that its price pushes it to, or at the one there is. */
+  private static int atLimit(double price, double lower, double upper) {
+    if (Double.isInfinite(lower) && Double.isInfinite(upper)) {
+      return AT_ZERO;
+    }
+    boolean toLower = price >= 0 ? Double.isFinite(lower) : Double.isInfinite(upper);
+    return toLower ? AT_LOWER : AT_UPPER;
+  }
+}
