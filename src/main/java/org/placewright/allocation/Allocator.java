@@ -109,7 +109,7 @@ public final class Allocator {
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation =
-        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, watch));
+        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, brief.earlier(), warm, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -147,18 +147,30 @@ public final class Allocator {
     return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
   }
 
-  /** What an earlier plan's multipliers prove; where that is not to do, what is solved from them. */
+  /** What an earlier plan's multipliers prove; where that is not to do, what is solved. */
   private Relaxation known(PlanModel model, EarlierPlan earlier, PlanWatch watch) {
     Relaxation known = Relaxation.known(model, earlier.multipliers());
     if (!earlier.boundAgain()) {
       return known;
     }
     watch.begins(SPLIT);
-    return known.solvedFrom(solver);
+    return solved(known, earlier);
+  }
+
+  /** From the earlier plan's question, where that can still be read. */
+  private Relaxation solved(Relaxation known, EarlierPlan earlier) {
+    return earlier
+        .question()
+        .brief()
+        .map(brief -> new PlanModels(brief).write(LeversInForce.of(levers, brief)))
+        .map(before -> Relaxation.known(before, earlier.multipliers()))
+        .map(before -> known.solvedFrom(before, solver))
+        .orElseGet(() -> Relaxation.of(known.model(), solver));
   }
 
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
+  private Relaxation relax(
+      PlanModel model, Optional<EarlierPlan> earlier, Optional<WarmStart> warm, PlanWatch watch) {
     Optional<Relaxation> known = warm.map(WarmStart::relaxation);
     if (known.filter(Relaxation::solved).isPresent()) {
       return known.get();
@@ -171,8 +183,8 @@ public final class Allocator {
         return rules;
       }
     }
-    return known
-        .map(begun -> begun.solvedFrom(solver))
-        .orElseGet(() -> Relaxation.of(model, solver));
+    return known.isPresent() && earlier.isPresent()
+        ? solved(known.get(), earlier.get())
+        : Relaxation.of(model, solver);
   }
 }

@@ -12,6 +12,7 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.EarlierPlanBuilder;
+import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RuleCosts;
@@ -154,6 +155,7 @@ public final class PriceLevers {
                 .multipliers(with.proof().multipliers())
                 .nearest(false)
                 .boundAgain(true)
+                .question(EarlierQuestion.UNKNOWN)
                 .build());
     Allocation best =
         planner

@@ -12,6 +12,7 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.RowRanges;
 
 /**
@@ -64,10 +65,10 @@ public final class HighsSolver implements LinearSolver {
   }
 
   @Override
-  public LinearSolution relax(LinearProgram program, double[] prices) {
+  public LinearSolution relax(LinearProgram program, PricedProgram like) {
     if (isLarge(program)) {
       try (HighsModel model = HighsModel.relaxed(program)) {
-        LinearSolution solution = from(prices, program, model);
+        LinearSolution solution = from(like, program, model);
         if (solution.status() == LpStatus.OPTIMAL) {
           return solution;
         }
@@ -77,10 +78,11 @@ public final class HighsSolver implements LinearSolver {
   }
 
   @Override
-  public Optional<RowRanges> ranges(LinearProgram program, double[] prices) {
+  public Optional<RowRanges> ranges(PricedProgram priced) {
+    LinearProgram program = priced.program();
     if (isLarge(program)) {
       try (HighsModel model = HighsModel.relaxed(program)) {
-        LinearSolution solution = from(prices, program, model);
+        LinearSolution solution = from(priced, program, model);
         if (solution.status() == LpStatus.OPTIMAL) {
           return model.ranges(solution);
         }
@@ -100,8 +102,8 @@ public final class HighsSolver implements LinearSolver {
   }
 
   /** By the simplex method from the corner that prices describe, if that is not too far. */
-  private static LinearSolution from(double[] prices, LinearProgram program, HighsModel model) {
-    return model.begin(StartingBasis.of(program, prices))
+  private static LinearSolution from(PricedProgram like, LinearProgram program, HighsModel model) {
+    return StartingBasis.of(like).in(program).filter(model::begin).isPresent()
         ? model
             .mostSimplexIterations(program.rows() / ROWS_A_STEP)
             .relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY)

@@ -1,18 +1,22 @@
 package org.placewright.allocation.highs;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.placewright.allocation.model.LinearProgram;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.SparseMatrix;
 
 /**
  * The corner of a program that prices of its rows describe: what has a price is at a limit, and all
- * else is free to move. Prices of a program much like it describe a corner from which few steps are
- * left. Where they describe too many or too few columns for a corner, HiGHS mends that.
+ * else is free to move. In a program much like it few steps are left from there. Where it is too
+ * much or too little for a corner, HiGHS mends that.
  *
+ * @param program the program
  * @param columns a HiGHS status for each column
  * @param rows a HiGHS status for each row
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the native library as they are
-record StartingBasis(int[] columns, int[] rows) {
+record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
   private static final int AT_LOWER = 0;
   private static final int BASIC = 1;
   private static final int AT_UPPER = 2;
@@ -21,7 +25,9 @@ record StartingBasis(int[] columns, int[] rows) {
   /** What rounding leaves of a reduced cost of zero, as a share of its largest term. */
   private static final double DUST = 1e-9;
 
-  static StartingBasis of(LinearProgram program, double[] prices) {
+  static StartingBasis of(PricedProgram priced) {
+    LinearProgram program = priced.program();
+    double[] prices = priced.prices().toArray();
     int[] columns = new int[program.columns()];
     for (int column = 0; column < columns.length; column++) {
       columns[column] = ofColumn(program, prices, column);
@@ -33,7 +39,37 @@ record StartingBasis(int[] columns, int[] rows) {
       rows[row] =
           prices[row] == 0 && lower != upper ? BASIC : atLimit(prices[row], lower, upper);
     }
-    return new StartingBasis(columns, rows);
+    return new StartingBasis(program, columns, rows);
+  }
+
+  /**
+   * The same corner in another program, by names: what is only there holds no more than it must.
+   *
+   * @return empty where a row with a price is missing, without which it is no corner
+   */
+  Optional<StartingBasis> in(LinearProgram other) {
+    if (other == program) {
+      return Optional.of(this);
+    }
+    for (int row = 0; row < rows.length; row++) {
+      if (rows[row] != BASIC && other.rowNamed(program.rowName(row)).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    int[] otherColumns = new int[other.columns()];
+    for (int column = 0; column < otherColumns.length; column++) {
+      OptionalInt same = program.columnNamed(other.columnName(column));
+      otherColumns[column] =
+          same.isPresent()
+              ? columns[same.getAsInt()]
+              : atLimit(0, other.lower(column), other.upper(column));
+    }
+    int[] otherRows = new int[other.rows()];
+    for (int row = 0; row < otherRows.length; row++) {
+      OptionalInt same = program.rowNamed(other.rowName(row));
+      otherRows[row] = same.isPresent() ? rows[same.getAsInt()] : BASIC;
+    }
+    return Optional.of(new StartingBasis(other, otherColumns, otherRows));
   }
 
   private static int ofColumn(LinearProgram program, double[] prices, int column) {

@@ -19,12 +19,12 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
-   * Solves the program without its integer requirements from the prices of one much like it. It is
-   * the same question with the same answer, but where several solutions are equally good.
+   * Solves the program without its integer requirements from one much like it. The answer is the
+   * same, but where several solutions are equally good.
    *
-   * @param prices one per row; poor ones cost time
+   * @param like rows and columns of the same names are taken to be the same; poor prices cost time
    */
-  default LinearSolution relax(LinearProgram program, double[] prices) {
+  default LinearSolution relax(LinearProgram program, PricedProgram like) {
     return relax(program);
   }
 
@@ -32,10 +32,10 @@ public interface LinearSolver {
    * Solves the program without its integer requirements, and says in what range of its limit each
    * row's dual holds.
    *
-   * @param prices one per row, to begin from as {@link #relax(LinearProgram, double[])} does
+   * @param priced a program with prices to begin from
    * @return empty where the program has no solution, or the solver knows no ranges
    */
-  default Optional<RowRanges> ranges(LinearProgram program, double[] prices) {
+  default Optional<RowRanges> ranges(PricedProgram priced) {
     return Optional.empty();
   }
 

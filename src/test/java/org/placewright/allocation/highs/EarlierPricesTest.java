@@ -12,7 +12,9 @@ import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LpStatus;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.SafeBound;
+import org.placewright.allocation.model.Values;
 
 /** Programs solved from the prices of another: the same answers, in fewer steps where near. */
 class EarlierPricesTest {
@@ -27,8 +29,9 @@ class EarlierPricesTest {
     cold = SOLVER.relax(PLANNING);
   }
 
+  /** The program solved from the planning program with these prices. */
   private static LinearSolution from(double[] prices, LinearProgram program) {
-    return SOLVER.relax(program, prices);
+    return SOLVER.relax(program, new PricedProgram(PLANNING, Values.of(prices)));
   }
 
   private static void agree(LinearProgram program, LinearSolution fresh, LinearSolution begun) {
@@ -36,6 +39,21 @@ class EarlierPricesTest {
     assertEquals(fresh.objective(), begun.objective(), 1e-7 * Math.abs(fresh.objective()));
     double proven = SafeBound.of(program, begun.rowDuals().toArray()).value();
     assertEquals(fresh.objective(), proven, 1e-6 * Math.abs(fresh.objective()));
+  }
+
+  /** All coefficients of some rows are others, as where a share that is asked for changes. */
+  @Test
+  void changedCoefficientsGiveWhatAFreshStartGives() {
+    LinearProgramBuilder builder = LinearProgramBuilder.from(PLANNING);
+    for (int row = 0; row < PLANNING.rows(); row += 40) {
+      for (int k = PLANNING.byRow().begin(row); k < PLANNING.byRow().end(row); k++) {
+        builder.coefficient(row, PLANNING.byRow().index(k), 0.02 * PLANNING.byRow().value(k));
+      }
+    }
+    LinearProgram program = builder.build();
+    LinearSolution fresh = SOLVER.relax(program);
+    assertEquals(LpStatus.OPTIMAL, fresh.status());
+    agree(program, fresh, from(cold.rowDuals().toArray(), program));
   }
 
   /** Some rows have other limits, by a few in a hundred. */
@@ -85,8 +103,8 @@ class EarlierPricesTest {
     LinearProgramBuilder builder = LinearProgramBuilder.from(PLANNING);
     int row = builder.row("more than there can be", 1 + PLANNING.upper(0), FREE);
     LinearProgram program = builder.coefficient(row, 0, 1).build();
-    double[] prices = Arrays.copyOf(cold.rowDuals().toArray(), program.rows());
-    assertEquals(LpStatus.INFEASIBLE, from(prices, program).status());
+    assertEquals(
+        LpStatus.INFEASIBLE, from(cold.rowDuals().toArray(), program).status());
   }
 
   /** Minimise 2x + 3y with x + y ≥ 4 and x ≤ 2.5: the prices 3 and -1 leave x and y to move. */
@@ -103,8 +121,26 @@ class EarlierPricesTest {
     builder.row("slack", -1, 8);
     builder.row("fixed", 6, 6);
     builder.coefficient(0, 0, 1).coefficient(0, 1, 1).coefficient(1, 0, 1).coefficient(2, 0, 1);
-    StartingBasis basis = StartingBasis.of(builder.build(), new double[] {3, -1, 0, 0});
+    LinearProgram program = builder.build();
+    StartingBasis basis =
+        StartingBasis.of(new PricedProgram(program, Values.of(3, -1, 0, 0)));
     assertArrayEquals(new int[] {1, 1, 0, 2, 3}, basis.columns());
     assertArrayEquals(new int[] {0, 2, 1, 0}, basis.rows());
+    builder.column("new", 2, FREE, 1, false);
+    builder.row("new", 1, FREE);
+    StartingBasis more = basis.in(builder.build()).orElseThrow();
+    assertArrayEquals(new int[] {1, 1, 0, 2, 3, 0}, more.columns());
+    assertArrayEquals(new int[] {0, 2, 1, 0, 1}, more.rows());
+  }
+
+  @Test
+  void withoutARowThatHasAPriceItIsNoCorner() {
+    StartingBasis basis =
+        StartingBasis.of(new PricedProgram(PLANNING, Values.of(cold.rowDuals().toArray())));
+    LinearProgramBuilder builder = new LinearProgramBuilder();
+    for (int column = 0; column < PLANNING.columns(); column++) {
+      builder.column(PLANNING.columnName(column), 0, 1, 1, false);
+    }
+    assertTrue(basis.in(builder.build()).isEmpty());
   }
 }
