@@ -2,6 +2,7 @@ package org.placewright.allocation.highs;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.SparseMatrix;
@@ -25,6 +26,9 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
   /** What rounding leaves of a reduced cost of zero, as a share of its largest term. */
   private static final double DUST = 1e-9;
 
+  /** Columns and rows in the basis, as a share of the rows, below which prices are of no corner. */
+  private static final double ALMOST_ALL = 0.99;
+
   static StartingBasis of(PricedProgram priced) {
     LinearProgram program = priced.program();
     double[] prices = priced.prices().toArray();
@@ -45,9 +49,13 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
   /**
    * The same corner in another program, by names: what is only there holds no more than it must.
    *
-   * @return empty where a row with a price is missing, without which it is no corner
+   * @return empty where it is no corner: where a row with a price is missing, or the prices are
+   *     those of another program
    */
   Optional<StartingBasis> in(LinearProgram other) {
+    if (basic() < ALMOST_ALL * rows.length) {
+      return Optional.empty();
+    }
     if (other == program) {
       return Optional.of(this);
     }
@@ -70,6 +78,12 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
       otherRows[row] = same.isPresent() ? rows[same.getAsInt()] : BASIC;
     }
     return Optional.of(new StartingBasis(other, otherColumns, otherRows));
+  }
+
+  private long basic() {
+    return IntStream.concat(IntStream.of(columns), IntStream.of(rows))
+        .filter(status -> status == BASIC)
+        .count();
   }
 
   private static int ofColumn(LinearProgram program, double[] prices, int column) {

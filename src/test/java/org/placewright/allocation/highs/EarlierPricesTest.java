@@ -134,6 +134,14 @@ class EarlierPricesTest {
   }
 
   @Test
+  void pricesOfAnotherProgramAreOfNoCorner() {
+    double[] prices = new double[PLANNING.rows()];
+    Arrays.fill(prices, 0.1);
+    PricedProgram strange = new PricedProgram(PLANNING, Values.of(prices));
+    assertTrue(StartingBasis.of(strange).in(PLANNING).isEmpty());
+  }
+
+  @Test
   void withoutARowThatHasAPriceItIsNoCorner() {
     StartingBasis basis =
         StartingBasis.of(new PricedProgram(PLANNING, Values.of(cold.rowDuals().toArray())));
