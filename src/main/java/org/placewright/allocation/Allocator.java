@@ -109,7 +109,9 @@ public final class Allocator {
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation =
-        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, brief.earlier(), warm, watch));
+        enough
+            .map(WarmStart::relaxation)
+            .orElseGet(() -> relax(model, brief.earlier(), warm, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -157,11 +159,11 @@ public final class Allocator {
     return solved(known, earlier);
   }
 
-  /** From the earlier plan's question, where that can still be read. */
+  /** From the earlier plan's question, where that can still be read and is worth reading. */
   private Relaxation solved(Relaxation known, EarlierPlan earlier) {
-    return earlier
-        .question()
-        .brief()
+    return Optional.of(earlier.question())
+        .filter(any -> !WholeSearch.isSmall(known.model()))
+        .flatMap(EarlierQuestion::brief)
         .map(brief -> new PlanModels(brief).write(LeversInForce.of(levers, brief)))
         .map(before -> Relaxation.known(before, earlier.multipliers()))
         .map(before -> known.solvedFrom(before, solver))

@@ -38,8 +38,7 @@ final class WarmStart {
    *
    * @param known what its multipliers prove here, or what was solved for from them
    */
-  static WarmStart of(
-      Relaxation known, EarlierPlan earlier, SearchLimits limits, PlanWatch watch) {
+  static WarmStart of(Relaxation known, EarlierPlan earlier, SearchLimits limits, PlanWatch watch) {
     watch.begins("Beginning from the plan made before");
     watch.stands(new SearchStanding(Optional.empty(), known.bound().value()));
     PlanModel model = known.model();
@@ -49,8 +48,7 @@ final class WarmStart {
       return new WarmStart(known, small, near.outward(known.bound().value()), near.work());
     }
     long perColumn = small ? TRIES_PER_COLUMN_OF_SMALL : TRIES_PER_COLUMN;
-    long tries =
-        (long) (Math.max(LEAST_TRIES, perColumn * model.columns().size()) * limits.work());
+    long tries = (long) (Math.max(LEAST_TRIES, perColumn * model.columns().size()) * limits.work());
     int[] places = PlanModels.columns(model, earlier.places());
     Optional<FoundPlan> best =
         Chains.all(

@@ -78,8 +78,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
     SweepPoint earlier = new SweepPoint(start.step(), List.of());
     try {
       return Optional.of(
-          PlanBrief.of(
-              LoadedPack.read(pack.in(earlier.scenario(pack.scenario()))).scenario()));
+          PlanBrief.of(LoadedPack.read(pack.in(earlier.scenario(pack.scenario()))).scenario()));
     } catch (UnreadableInput | InvalidInput gone) {
       return Optional.empty();
     }

@@ -40,8 +40,7 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
     for (int row = 0; row < rows.length; row++) {
       double lower = program.rowLower(row);
       double upper = program.rowUpper(row);
-      rows[row] =
-          prices[row] == 0 && lower != upper ? BASIC : atLimit(prices[row], lower, upper);
+      rows[row] = prices[row] == 0 && lower != upper ? BASIC : atLimit(prices[row], lower, upper);
     }
     return new StartingBasis(program, columns, rows);
   }

@@ -103,8 +103,7 @@ class EarlierPricesTest {
     LinearProgramBuilder builder = LinearProgramBuilder.from(PLANNING);
     int row = builder.row("more than there can be", 1 + PLANNING.upper(0), FREE);
     LinearProgram program = builder.coefficient(row, 0, 1).build();
-    assertEquals(
-        LpStatus.INFEASIBLE, from(cold.rowDuals().toArray(), program).status());
+    assertEquals(LpStatus.INFEASIBLE, from(cold.rowDuals().toArray(), program).status());
   }
 
   /** Minimise 2x + 3y with x + y ≥ 4 and x ≤ 2.5: the prices 3 and -1 leave x and y to move. */
@@ -122,8 +121,7 @@ class EarlierPricesTest {
     builder.row("fixed", 6, 6);
     builder.coefficient(0, 0, 1).coefficient(0, 1, 1).coefficient(1, 0, 1).coefficient(2, 0, 1);
     LinearProgram program = builder.build();
-    StartingBasis basis =
-        StartingBasis.of(new PricedProgram(program, Values.of(3, -1, 0, 0)));
+    StartingBasis basis = StartingBasis.of(new PricedProgram(program, Values.of(3, -1, 0, 0)));
     assertArrayEquals(new int[] {1, 1, 0, 2, 3}, basis.columns());
     assertArrayEquals(new int[] {0, 2, 1, 0}, basis.rows());
     builder.column("new", 2, FREE, 1, false);
