@@ -12,7 +12,7 @@ import org.placewright.allocation.model.SparseMatrix;
  * else is free to move. In a program much like it few steps are left from there. Where it is too
  * much or too little for a corner, HiGHS mends that.
  *
- * @param program the program
+ * @param program whose corner it is
  * @param columns a HiGHS status for each column
  * @param rows a HiGHS status for each row
  */

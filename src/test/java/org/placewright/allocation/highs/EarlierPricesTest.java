@@ -114,7 +114,8 @@ class EarlierPricesTest {
     builder.column("y", 0, FREE, 3, false);
     builder.column("dear", 0, FREE, 5, false);
     builder.column("gain", 0, 7, -1, false);
-    builder.column("free", -FREE, FREE, 1, false);
+    builder.column("free", -FREE, FREE, 0, false);
+    builder.column("held", -FREE, FREE, 1, false);
     builder.row("cover", 4, FREE);
     builder.row("few", -FREE, 2.5);
     builder.row("slack", -1, 8);
@@ -122,12 +123,12 @@ class EarlierPricesTest {
     builder.coefficient(0, 0, 1).coefficient(0, 1, 1).coefficient(1, 0, 1).coefficient(2, 0, 1);
     LinearProgram program = builder.build();
     StartingBasis basis = StartingBasis.of(new PricedProgram(program, Values.of(3, -1, 0, 0)));
-    assertArrayEquals(new int[] {1, 1, 0, 2, 3}, basis.columns());
+    assertArrayEquals(new int[] {1, 1, 0, 2, 1, 3}, basis.columns());
     assertArrayEquals(new int[] {0, 2, 1, 0}, basis.rows());
     builder.column("new", 2, FREE, 1, false);
     builder.row("new", 1, FREE);
     StartingBasis more = basis.in(builder.build()).orElseThrow();
-    assertArrayEquals(new int[] {1, 1, 0, 2, 3, 0}, more.columns());
+    assertArrayEquals(new int[] {1, 1, 0, 2, 1, 3, 0}, more.columns());
     assertArrayEquals(new int[] {0, 2, 1, 0, 1}, more.rows());
   }
 
