@@ -13,6 +13,8 @@ import org.placewright.plan.PlacesPlan;
 
 /** Finds a plan and proves it. */
 public final class Allocator {
+  private static final String SPLIT = "Solving it with places that may be split";
+
   private final LinearSolver solver;
   private final List<Lever> levers;
 
@@ -102,9 +104,14 @@ public final class Allocator {
     LeversInForce inForce = LeversInForce.of(levers, brief);
     PlanModel model = new PlanModels(brief).write(inForce);
     Optional<WarmStart> warm =
-        brief.earlier().map(earlier -> WarmStart.of(model, earlier, limits, watch));
+        brief
+            .earlier()
+            .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
-    Relaxation relaxation = enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, watch));
+    Relaxation relaxation =
+        enough
+            .map(WarmStart::relaxation)
+            .orElseGet(() -> relax(model, brief.earlier(), warm, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -142,15 +149,44 @@ public final class Allocator {
     return brief.near().map(earlier -> search.nearest(earlier, best, near)).orElse(best);
   }
 
+  /** What an earlier plan's multipliers prove; where that is not to do, what is solved. */
+  private Relaxation known(PlanModel model, EarlierPlan earlier, PlanWatch watch) {
+    Relaxation known = Relaxation.known(model, earlier.multipliers());
+    if (!earlier.boundAgain()) {
+      return known;
+    }
+    watch.begins(SPLIT);
+    return solved(known, earlier);
+  }
+
+  /** From the earlier plan's question, where that can still be read and is worth reading. */
+  private Relaxation solved(Relaxation known, EarlierPlan earlier) {
+    return Optional.of(earlier.question())
+        .filter(any -> !WholeSearch.isSmall(known.model()))
+        .flatMap(EarlierQuestion::brief)
+        .map(brief -> new PlanModels(brief).write(LeversInForce.of(levers, brief)))
+        .map(before -> Relaxation.known(before, earlier.multipliers()))
+        .map(before -> known.solvedFrom(before, solver))
+        .orElseGet(() -> Relaxation.of(known.model(), solver));
+  }
+
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, PlanWatch watch) {
-    watch.begins("Solving it with places that may be split");
-    if (!WholeSearch.isSmall(model)) {
+  private Relaxation relax(
+      PlanModel model, Optional<EarlierPlan> earlier, Optional<WarmStart> warm, PlanWatch watch) {
+    Optional<Relaxation> known = warm.map(WarmStart::relaxation);
+    if (known.filter(Relaxation::solved).isPresent()) {
+      return known.get();
+    }
+    watch.begins(SPLIT);
+    boolean hasPlan = warm.flatMap(WarmStart::plan).isPresent();
+    if (!hasPlan && !WholeSearch.isSmall(model)) {
       Relaxation rules = Relaxation.ofRules(model, solver);
       if (rules.impossible()) {
         return rules;
       }
     }
-    return Relaxation.of(model, solver);
+    return known.isPresent() && earlier.isPresent()
+        ? solved(known.get(), earlier.get())
+        : Relaxation.of(model, solver);
   }
 }

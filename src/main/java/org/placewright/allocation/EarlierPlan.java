@@ -17,6 +17,7 @@ import org.placewright.plan.PlacesPlan;
  * @param nearest whether to stay as near to it as the asked gap allows, and not only to begin there
  * @param boundAgain whether to solve for a bound of one's own even where its multipliers prove one
  *     within the gap
+ * @param question what it is an answer to
  */
 @NamedComponents
 public record EarlierPlan(
@@ -25,7 +26,8 @@ public record EarlierPlan(
     PlacesPlan places,
     Map<String, Double> multipliers,
     boolean nearest,
-    boolean boundAgain) {
+    boolean boundAgain,
+    EarlierQuestion question) {
   public EarlierPlan {
     multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }

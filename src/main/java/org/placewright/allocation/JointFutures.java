@@ -55,6 +55,7 @@ final class JointFutures {
           .multipliers(plan.proof().multipliers())
           .nearest(false)
           .boundAgain(false)
+          .question(EarlierQuestion.UNKNOWN)
           .build();
     }
   }

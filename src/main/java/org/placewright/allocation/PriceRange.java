@@ -10,7 +10,9 @@ import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.RowRanges;
+import org.placewright.allocation.model.Values;
 
 /**
  * How far the limit of a rule may move, all else staying, while its price is just what a unit of
@@ -38,7 +40,8 @@ public record PriceRange(double less, double more) {
       PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
     SortedMap<String, PriceRange> ranges = new TreeMap<>();
     PlanProgram program = PlanProgram.withoutCohorts(model);
-    Optional<RowRanges> found = solver.ranges(program.program());
+    Values prices = Values.of(program.program().perRow(multipliers));
+    Optional<RowRanges> found = solver.ranges(new PricedProgram(program.program(), prices));
     List<LimitRow> rules = model.rules().limits();
     for (int rule = 0; rule < rules.size() && found.isPresent(); rule++) {
       int row = program.ruleRow(rule);

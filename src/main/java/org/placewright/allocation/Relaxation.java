@@ -15,6 +15,7 @@ import org.placewright.allocation.model.LpStatus;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.SafeBound;
 import org.placewright.allocation.model.Values;
 
@@ -100,7 +101,23 @@ record Relaxation(
 
   private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
-    LinearSolution solution = solver.relax(program.program());
+    return solved(model, program, solver.relax(program.program()));
+  }
+
+  /**
+   * The same solved, from one of an earlier model: far sooner where that is much like it.
+   *
+   * @param before with the earlier model's prices
+   */
+  Relaxation solvedFrom(Relaxation before, LinearSolver solver) {
+    if (model.columns().size() >= LARGE) {
+      return of(model, solver);
+    }
+    PricedProgram like = new PricedProgram(before.program.program(), before.bound.duals());
+    return solved(model, program, solver.relax(program.program(), like));
+  }
+
+  private static Relaxation solved(PlanModel model, PlanProgram program, LinearSolution solution) {
     Values duals = solution.rowDuals();
     double[] prices = duals.isEmpty() ? new double[program.program().rows()] : duals.toArray();
     SafeBound bound = SafeBound.of(program.program(), prices);

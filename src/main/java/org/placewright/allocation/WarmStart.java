@@ -8,38 +8,47 @@ import org.placewright.allocation.search.FoundPlan;
 /**
  * What a plan made before is worth for another: the multipliers that proved its bound prove one
  * here too, and its places are mended where they no longer keep the rules. Where the two are within
- * the asked gap of each other, no linear program has to be solved.
+ * the asked gap of each other, no linear program has to be solved; else it is, from these
+ * multipliers.
  */
 final class WarmStart {
-  private static final long TRIES_PER_COLUMN = 80;
+  /** A model that is searched to its end in any case can afford more. */
+  private static final long TRIES_PER_COLUMN_OF_SMALL = 80;
+
+  private static final long TRIES_PER_COLUMN = 20;
   private static final long LEAST_TRIES = 8_000;
 
   /** Going downhill only, and with a little room to leave what the earlier plan was caught in. */
   private static final double[] HEATS = {0, 0.1};
 
   private final Relaxation relaxation;
+  private final boolean small;
   private final Optional<FoundPlan> plan;
   private final Solve.Step step;
-  private final boolean boundAgain;
 
-  private WarmStart(
-      Relaxation relaxation, EarlierPlan earlier, Optional<FoundPlan> plan, long work) {
+  private WarmStart(Relaxation relaxation, boolean small, Optional<FoundPlan> plan, long work) {
     this.relaxation = relaxation;
+    this.small = small;
     this.plan = plan;
-    boundAgain = earlier.boundAgain();
     step = new Solve.Step("earlier plan", work, plan.map(FoundPlan::objective));
   }
 
-  static WarmStart of(PlanModel model, EarlierPlan earlier, SearchLimits limits, PlanWatch watch) {
+  /**
+   * Begins from a plan made before.
+   *
+   * @param known what its multipliers prove here, or what was solved for from them
+   */
+  static WarmStart of(Relaxation known, EarlierPlan earlier, SearchLimits limits, PlanWatch watch) {
     watch.begins("Beginning from the plan made before");
-    Relaxation known = Relaxation.known(model, earlier.multipliers());
     watch.stands(new SearchStanding(Optional.empty(), known.bound().value()));
+    PlanModel model = known.model();
+    boolean small = WholeSearch.isSmall(model);
     if (earlier.nearest()) {
       NearSearch near = new NearSearch(known, earlier, limits, watch);
-      return new WarmStart(known, earlier, near.outward(known.bound().value()), near.work());
+      return new WarmStart(known, small, near.outward(known.bound().value()), near.work());
     }
-    long usual = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * model.columns().size());
-    long tries = (long) (usual * limits.work());
+    long perColumn = small ? TRIES_PER_COLUMN_OF_SMALL : TRIES_PER_COLUMN;
+    long tries = (long) (Math.max(LEAST_TRIES, perColumn * model.columns().size()) * limits.work());
     int[] places = PlanModels.columns(model, earlier.places());
     Optional<FoundPlan> best =
         Chains.all(
@@ -50,7 +59,7 @@ final class WarmStart {
             .stream()
             .flatMap(Optional::stream)
             .reduce((first, other) -> other.isBetterThan(first) ? other : first);
-    return new WarmStart(known, earlier, best, HEATS.length * tries);
+    return new WarmStart(known, small, best, HEATS.length * tries);
   }
 
   /** The model with the bound that the earlier multipliers prove. */
@@ -64,11 +73,11 @@ final class WarmStart {
   }
 
   /**
-   * Whether plan and bound are within the asked gap of each other, no bound of one's own is asked
-   * for, and the model is not one that is searched to its end all the same.
+   * Whether plan and bound are within the asked gap of each other, and the model is not one that is
+   * searched to its end all the same.
    */
   boolean isEnough(double gap) {
-    return !boundAgain && !WholeSearch.isSmall(relaxation.model()) && isWithin(gap);
+    return !small && isWithin(gap);
   }
 
   private boolean isWithin(double gap) {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.allocation.EarlierPlan;
 import org.placewright.allocation.EarlierPlanBuilder;
+import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
+import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.issue.InvalidInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PlanTables;
@@ -51,7 +54,17 @@ final class EarlierRun {
         .multipliers(finished.proof().multipliers())
         .nearest(true)
         .boundAgain(false)
+        .question(() -> question(finished))
         .build();
+  }
+
+  /** From the run's own copy of its input. */
+  private static Optional<PlanBrief> question(FinishedPlan finished) {
+    try {
+      return Optional.of(PlanBrief.of(LoadedPack.read(finished.run().input()).scenario()));
+    } catch (UnreadableInput | InvalidInput olderThanThisVersion) {
+      return Optional.empty();
+    }
   }
 
   private static PlacesPlan places(FinishedPlan finished, PlanBrief brief) throws UnreadableRun {
@@ -111,6 +124,7 @@ final class EarlierRun {
             .multipliers(Map.of())
             .nearest(true)
             .boundAgain(false)
+            .question(EarlierQuestion.UNKNOWN)
             .build());
   }
 }

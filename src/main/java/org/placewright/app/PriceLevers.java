@@ -12,6 +12,7 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Certificate;
 import org.placewright.allocation.EarlierPlanBuilder;
+import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RuleCosts;
@@ -154,6 +155,7 @@ public final class PriceLevers {
                 .multipliers(with.proof().multipliers())
                 .nearest(false)
                 .boundAgain(true)
+                .question(EarlierQuestion.UNKNOWN)
                 .build());
     Allocation best =
         planner
@@ -186,8 +188,14 @@ public final class PriceLevers {
     return new BoundProof(multipliers, Optional.empty());
   }
 
-  /** The plan with the lever is one without it too, where the search found nothing cheaper. */
+  /**
+   * The plan with the lever is one without it too, where the search found nothing cheaper. It began
+   * there, so what is cheaper than with the lever is no dearer than that plan is without.
+   */
   private Allocation cheaper(PlanBrief brief, Allocation found, Allocation with) {
+    if (found.certificate().objective() < with.certificate().objective()) {
+      return found;
+    }
     Allocation same = planner.certify(brief, with.plan(), found.proof());
     return found.certificate().objective() < same.certificate().objective() ? found : same;
   }

@@ -1,9 +1,11 @@
 package org.placewright.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Certificate;
+import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
@@ -44,7 +46,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
     }
     PlanBrief brief =
         from.filter(start -> start.fits(fresh))
-            .map(start -> fresh.after(start.earlier()))
+            .map(start -> fresh.after(start.earlier(() -> question(start))))
             .orElse(fresh);
     SearchLimits limits = search.limits(fresh.scenario().settings().seed());
     return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
@@ -69,6 +71,17 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
         .plan(PlanBrief.of(loaded.scenario()), limits, unheard -> {})
         .none()
         .map(none -> ConflictText.brief(none.conflict(), loaded.written()));
+  }
+
+  /** What an earlier step has planned: the same whichever process asks, from the sweep's copy. */
+  private Optional<PlanBrief> question(StepStart start) {
+    SweepPoint earlier = new SweepPoint(start.step(), List.of());
+    try {
+      return Optional.of(
+          PlanBrief.of(LoadedPack.read(pack.in(earlier.scenario(pack.scenario()))).scenario()));
+    } catch (UnreadableInput | InvalidInput gone) {
+      return Optional.empty();
+    }
   }
 
   private static String firstError(InvalidInput invalid) {
@@ -101,7 +114,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
       Optional<Integer> moved =
           first
               .filter(start -> start.fits(brief))
-              .map(start -> start.earlier().moved(allocation.plan()));
+              .map(start -> start.earlier(EarlierQuestion.UNKNOWN).moved(allocation.plan()));
       return of(step)
           .outcome(certificate.gap() <= search.gap() ? StepOutcome.PLAN : StepOutcome.WIDE_GAP)
           .note("")

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.EarlierPlan;
 import org.placewright.allocation.EarlierPlanBuilder;
+import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.SweepStep;
@@ -11,16 +12,17 @@ import org.placewright.report.SweepStep;
 /**
  * What a step of a sweep leaves for others to begin from.
  *
+ * @param step its number
  * @param places by programme and intake
  * @param multipliers what proved its bound, by row name
  */
-record StepStart(PlacesPlan places, Map<String, Double> multipliers) {
+record StepStart(int step, PlacesPlan places, Map<String, Double> multipliers) {
   StepStart {
     multipliers = Map.copyOf(multipliers);
   }
 
   static Optional<StepStart> of(SweepStep step) {
-    return step.plan().map(plan -> new StepStart(plan.places(), plan.multipliers()));
+    return step.plan().map(plan -> new StepStart(step.number(), plan.places(), plan.multipliers()));
   }
 
   /** Whether there are as many programmes and intakes. */
@@ -29,7 +31,7 @@ record StepStart(PlacesPlan places, Map<String, Double> multipliers) {
         && places.intakes() == brief.scenario().horizon().intakes();
   }
 
-  EarlierPlan earlier() {
+  EarlierPlan earlier(EarlierQuestion question) {
     return EarlierPlanBuilder.builder()
         .run("")
         .manifest("")
@@ -37,6 +39,7 @@ record StepStart(PlacesPlan places, Map<String, Double> multipliers) {
         .multipliers(multipliers)
         .nearest(false)
         .boundAgain(false)
+        .question(question)
         .build();
   }
 }

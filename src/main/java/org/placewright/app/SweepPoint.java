@@ -18,6 +18,8 @@ record SweepPoint(int number, List<PointValue> values) {
     values = List.copyOf(values);
   }
 
+  private static final String STEP = "step-";
+
   /** What is varied, and its value here. */
   record PointValue(Variation variation, Variation.VariedValue value) {}
 
@@ -45,9 +47,14 @@ record SweepPoint(int number, List<PointValue> values) {
     return points;
   }
 
+  /** The number of the step that is called so. */
+  static int numberOf(String name) {
+    return Integer.parseInt(name.substring(STEP.length()));
+  }
+
   /** What the step is called, as a scenario and as a folder. */
   String name() {
-    return "step-" + String.format(Locale.ROOT, "%04d", number);
+    return STEP + String.format(Locale.ROOT, "%04d", number);
   }
 
   /** The scenarios that it is planned in. */

@@ -42,16 +42,15 @@ public final class ServiceOfTrainees {
   }
 
   private double each(Specialty specialty, int yearOfTraining) {
-    return scenario
-        .workforce()
-        .training(specialty.id())
-        .filter(training -> training.serviceContribution() > 0)
-        .map(
-            training ->
-                perHead.computeIfAbsent(
-                    specialty.id() + " " + yearOfTraining,
-                    any -> each(specialty, training, yearOfTraining)))
-        .orElse(0.0);
+    return perHead.computeIfAbsent(
+        specialty.id() + " " + yearOfTraining,
+        any ->
+            scenario
+                .workforce()
+                .training(specialty.id())
+                .filter(training -> training.serviceContribution() > 0)
+                .map(training -> each(specialty, training, yearOfTraining))
+                .orElse(0.0));
   }
 
   private double each(Specialty specialty, Training training, int yearOfTraining) {

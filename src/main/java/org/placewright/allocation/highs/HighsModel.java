@@ -106,6 +106,15 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Lets the simplex method begin at a corner.
+   *
+   * @return whether HiGHS has taken it
+   */
+  boolean begin(StartingBasis basis) {
+    return library.setBasis(open(), basis.columns(), basis.rows()) != ERROR;
+  }
+
   /** Gives the next search a plan to begin from, one value per column. */
   public HighsModel start(double[] x) {
     if (x.length != integer.length) {

@@ -19,12 +19,23 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
+   * Solves the program without its integer requirements from one much like it. The answer is the
+   * same, but where several solutions are equally good.
+   *
+   * @param like rows and columns of the same names are taken to be the same; poor prices cost time
+   */
+  default LinearSolution relax(LinearProgram program, PricedProgram like) {
+    return relax(program);
+  }
+
+  /**
    * Solves the program without its integer requirements, and says in what range of its limit each
    * row's dual holds.
    *
+   * @param priced a program with prices to begin from
    * @return empty where the program has no solution, or the solver knows no ranges
    */
-  default Optional<RowRanges> ranges(LinearProgram program) {
+  default Optional<RowRanges> ranges(PricedProgram priced) {
     return Optional.empty();
   }
 

@@ -2,22 +2,35 @@ package org.placewright.scenario.training;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
-/**
- * The components of the curriculum that cost time and money of their own.
- *
- * @param rows sorted by component, specialty, year of training and year
- */
-public record Curriculum(List<CurriculumRow> rows) {
+/** The components of the curriculum that cost time and money of their own. */
+public final class Curriculum {
   /** No components: training costs its tariff alone. */
   public static final Curriculum EMPTY = new Curriculum(List.of());
 
-  public Curriculum {
-    rows = Row.sorted(rows);
+  private final List<CurriculumRow> rows;
+
+  /** Every draw of a fan asks for the same shares again. */
+  private final Map<TrainingYear, Double> timeShares = new ConcurrentHashMap<>();
+
+  /**
+   * A curriculum of these rows.
+   *
+   * @param rows in any order
+   */
+  public Curriculum(List<CurriculumRow> rows) {
+    this.rows = Row.sorted(rows);
+  }
+
+  /** The rows, sorted by component, specialty, year of training and year. */
+  public List<CurriculumRow> rows() {
+    return rows;
   }
 
   /**
@@ -76,10 +89,29 @@ public record Curriculum(List<CurriculumRow> rows) {
    * @return from 0 to 1 in a checked scenario
    */
   public double timeShare(TrainingYear year) {
+    return timeShares.computeIfAbsent(year, this::shareOf);
+  }
+
+  private double shareOf(TrainingYear year) {
     double share = 0;
     for (String component : components()) {
       share += taught(component, year).map(row -> row.timeShare().fraction()).orElse(0.0);
     }
     return share;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Curriculum curriculum && rows.equals(curriculum.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return rows.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return rows.toString();
   }
 }

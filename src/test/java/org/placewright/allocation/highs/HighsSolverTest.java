@@ -20,6 +20,7 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.RandomPrograms;
 import org.placewright.allocation.model.RowRanges;
 import org.placewright.allocation.model.SafeBound;
@@ -43,6 +44,10 @@ class HighsSolverTest {
     return PlanningProgram.of(4, 3, 2, 8);
   }
 
+  private static PricedProgram priced(LinearProgram program) {
+    return new PricedProgram(program, Values.of(new double[program.rows()]));
+  }
+
   @Test
   void saysWhoItIs() {
     assertTrue(solver.name().matches("HiGHS 1\\.\\d+\\.\\d+"), solver.name());
@@ -55,7 +60,7 @@ class HighsSolverTest {
    */
   @Test
   void saysInWhatRangePricesHold() {
-    RowRanges ranges = solver.ranges(cover().build()).orElseThrow();
+    RowRanges ranges = solver.ranges(priced(cover().build())).orElseThrow();
     assertEquals(Values.of(3, -1), ranges.solution().rowDuals());
     assertEquals(2.5, ranges.least().get(0), 1e-9);
     assertEquals(0, ranges.least().get(1), 1e-9);
@@ -69,7 +74,7 @@ class HighsSolverTest {
     int priced = 0;
     for (int seed = 0; seed < 300; seed++) {
       LinearProgram program = new RandomPrograms(seed).goals();
-      RowRanges ranges = solver.ranges(program).orElseThrow();
+      RowRanges ranges = solver.ranges(priced(program)).orElseThrow();
       for (int row = 0; row < program.rows(); row++) {
         double dual = ranges.solution().rowDuals().get(row);
         double limit = dual > 0 ? program.rowLower(row) : program.rowUpper(row);
