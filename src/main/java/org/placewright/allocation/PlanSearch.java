@@ -10,9 +10,7 @@ import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.search.Annealing;
 import org.placewright.allocation.search.FoundPlan;
-import org.placewright.allocation.search.Rounding;
 
 /**
  * Looks for a plan in rounds, each with more work than the one before, until the gap is as asked or
@@ -22,20 +20,16 @@ import org.placewright.allocation.search.Rounding;
 final class PlanSearch {
   private static final int ROUNDS = 6;
   private static final int ROUNDS_IN_ANY_CASE = 3;
-  private static final long TRIES_PER_COLUMN = 20;
-  private static final long LEAST_TRIES = 2_000;
 
   /** Coefficients above which nodes are too dear for either. */
   private static final int LARGE = 60_000;
-
-  /** Cold chains polish what rounding left, warm ones find a way where few plans keep the rules. */
-  private static final double[] HEATS = {0, 1};
 
   private final Relaxation relaxation;
   private final PlanModel model;
   private final LinearSolver solver;
   private final SearchLimits limits;
   private final PlanWatch watch;
+  private final ChainRounds chains;
   private final ProvenBound bound;
   private final List<Solve.Step> steps = new ArrayList<>();
   private Optional<FoundPlan> best = Optional.empty();
@@ -52,6 +46,7 @@ final class PlanSearch {
     this.solver = solver;
     this.limits = limits;
     this.watch = watch;
+    chains = new ChainRounds(relaxation, limits);
     model = relaxation.model();
     bound = new ProvenBound(relaxation, solver, limits);
     watch.stands(standing());
@@ -192,16 +187,8 @@ final class PlanSearch {
       annealGroups(groups.get(), round, stop);
       return;
     }
-    long tries = tries(round, model.columns().size());
-    Chains.all(
-            HEATS.length,
-            chain -> {
-              long seed = limits.seed() + 1000L * round + chain;
-              return new Annealing(model, relaxation.weights(), seed, stop)
-                  .search(Rounding.of(model, relaxation.split(), seed), tries, HEATS[chain]);
-            })
-        .forEach(plan -> plan.ifPresent(this::keep));
-    step("search", HEATS.length * tries);
+    chains.search(round, best, stop).forEach(plan -> plan.ifPresent(this::keep));
+    step("search", chains.work(round));
   }
 
   private void annealGroups(GroupSearch search, int round, BooleanSupplier stop) {
@@ -217,8 +204,7 @@ final class PlanSearch {
   }
 
   private long tries(int round, int columns) {
-    long first = Math.max(LEAST_TRIES, TRIES_PER_COLUMN * columns);
-    return (long) (first * limits.work() * (1L << (2 * round)));
+    return ChainRounds.tries(round, columns, limits);
   }
 
   private void keep(FoundPlan found) {
