@@ -64,5 +64,11 @@ class ExactCheckTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> ExactCheck.violations(threeTenths(), new double[] {0, Double.NaN}, 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ExactCheck.violations(threeTenths(), new double[] {0, -FREE}, 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ExactCheck.objective(threeTenths(), new double[1]));
   }
 }
