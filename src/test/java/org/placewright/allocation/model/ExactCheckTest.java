@@ -68,7 +68,6 @@ class ExactCheckTest {
         IllegalArgumentException.class,
         () -> ExactCheck.violations(threeTenths(), new double[] {0, -FREE}, 0));
     assertThrows(
-        IllegalArgumentException.class,
-        () -> ExactCheck.objective(threeTenths(), new double[1]));
+        IllegalArgumentException.class, () -> ExactCheck.objective(threeTenths(), new double[1]));
   }
 }

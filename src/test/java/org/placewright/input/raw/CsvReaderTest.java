@@ -52,7 +52,8 @@ class CsvReaderTest {
     assertEquals(List.of(), table.rows());
     assertTrue(table.whole());
     assertFalse(read("\n \n").whole());
-    assertEquals(List.of("f.csv error EMPTY_FILE: is empty. Give it at least a header row."), said());
+    assertEquals(
+        List.of("f.csv error EMPTY_FILE: is empty. Give it at least a header row."), said());
   }
 
   @Test

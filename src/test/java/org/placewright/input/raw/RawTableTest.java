@@ -41,7 +41,8 @@ class RawTableTest {
     RawRow edited = ROW.edited(1, "3", 9).edited(0, "4", 10);
     assertEquals(new RawRow(7, List.of("4", "3"), Map.of(1, 9, 0, 10)), edited);
     assertEquals("line 7", edited.place());
-    assertEquals(edited.edits(), new RawRow(1, List.of("4", "3", ""), edited.edits()).cutTo(2).edits());
+    assertEquals(
+        edited.edits(), new RawRow(1, List.of("4", "3", ""), edited.edits()).cutTo(2).edits());
   }
 
   @Test

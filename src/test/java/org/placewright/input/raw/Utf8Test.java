@@ -42,7 +42,10 @@ class Utf8Test {
   void otherFormatsAreNamed() {
     assertRefused(
         "1 error BAD_CSV: is a workbook or a zip archive, not a CSV file.",
-        (byte) 'P', (byte) 'K', (byte) 3, (byte) 4);
+        (byte) 'P',
+        (byte) 'K',
+        (byte) 3,
+        (byte) 4);
     String wide = "1 error BAD_ENCODING: is in UTF-16, not in UTF-8.";
     assertRefused(wide, "a,b".getBytes(UTF_16LE));
     assertRefused(wide, "a,b".getBytes(UTF_16BE));
