@@ -181,13 +181,19 @@ class CsvReaderTest {
   }
 
   @Test
+  void eitherIsEnough() {
+    assertEquals(List.of(), read("a,,b\n1,2,3\n").header());
+    assertEquals(List.of(), read("a,b,a\n1,2,3\n").header());
+  }
+
+  @Test
   void aColumnWithoutNameAndValuesIsNobodysLoss() {
     assertEquals(List.of("a", "", "b"), read("a,,b\n1,,3\n").header());
     assertEquals(List.of(), said());
   }
 
   @Test
-  void headersParedByOtherMarksAreNamed() {
+  void headersPartedByOtherMarksAreNamed() {
     for (String mark : List.of(";", "|", "\t")) {
       assertEquals(List.of(), read("\na" + mark + "b\n1" + mark + "2\n").header());
     }
@@ -203,6 +209,8 @@ class CsvReaderTest {
             "f.csv:2 error WRONG_DELIMITER: the fields are parted by tabs, not by commas."
                 + advice),
         said());
+    assertEquals(List.of(), read(";b\n1;2\n").header());
+    assertEquals(4, said().size());
     assertEquals(List.of("a;b", "c"), read("a;b,c\n1,2\n").header());
     assertEquals(List.of("a"), read("a\n1\n").header());
   }

@@ -43,6 +43,7 @@ class SuggestionTest {
     assertEquals(Optional.empty(), nearest("abcde", "abcdefg"));
     assertEquals(Optional.of("abcd"), nearest("abcde", "abcd"));
     assertEquals(Optional.of("b"), nearest("a", "b"));
+    assertEquals(Optional.empty(), nearest("x", "ab"));
   }
 
   @Test
@@ -56,6 +57,7 @@ class SuggestionTest {
     assertEquals(Optional.of("abc"), nearest("bac", "abc", "xac"));
     assertEquals(Optional.of("abc"), nearest("acb", "abc"));
     assertEquals(Optional.empty(), nearest("bca", "abc"));
+    assertEquals(Optional.empty(), nearest("bacdx", "abcde"));
   }
 
   @Test

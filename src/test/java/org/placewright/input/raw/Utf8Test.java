@@ -68,6 +68,7 @@ class Utf8Test {
     assertRefused(foreign(1, "caf\u00e9"), windows("caf\u00e9"));
     assertRefused(foreign(3, "M\u00f4n2"), windows("a,b\n\nx,M\u00f4n2,y\n\u00e9"));
     assertRefused(foreign(2, "\u00e9"), windows("a\n\u00e9"));
+    assertRefused(foreign(1, "\u00e9"), windows("ab\0\u00e9"));
     assertRefused(foreign(1, "\u00e9\u00e8"), windows("\u00e9\u00e8 a"));
     assertRefused(foreign(1, "\u2019s"), windows("King\u2019s".substring(4)));
   }
