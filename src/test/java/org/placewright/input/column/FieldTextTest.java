@@ -48,6 +48,8 @@ class FieldTextTest {
   void theEndsOfARangeBelongToIt() {
     reads(-2.5, number(-2.5, 7), "-2.5");
     reads(7.0, number(-2.5, 7), "7");
+    reads(0.0, number(0, 7), "0");
+    reads(0.0, number(0, 7), "-0");
     assertEquals("OUT_OF_RANGE: \"7.1\" is not from -2.5 to 7.", said(number(-2.5, 7), "7.1"));
     assertEquals("OUT_OF_RANGE: \"-2.6\" is not from -2.5 to 7.", said(number(-2.5, 7), "-2.6"));
     assertEquals("OUT_OF_RANGE: \"-1e-400\" is not from 0 to 7.", said(number(0, 7), "-1e-400"));
@@ -170,6 +172,10 @@ class FieldTextTest {
     for (String text : new String[] {"-a", "a b", "a/b", "a;b", "_a", "a{", "a`", "a:"}) {
       assertEquals("BAD_ID: \"" + text + "\" cannot be an id." + advice, said(id, text));
     }
+    assertEquals(
+        "BAD_ID: \"#NAME?\" cannot be an id."
+            + " A formula failed in the spreadsheet: mend it there and save again.",
+        said(id, "#NAME?"));
     assertEquals(
         "BAD_ID: \"" + "x".repeat(60) + "…\" cannot be an id." + advice, said(id, longest + "x"));
   }
