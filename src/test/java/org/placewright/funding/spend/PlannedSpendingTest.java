@@ -1,10 +1,13 @@
 package org.placewright.funding.spend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aDeanery;
 import static org.placewright.Fixtures.aFund;
 import static org.placewright.Fixtures.aProgramme;
+import static org.placewright.Fixtures.aProvider;
 import static org.placewright.Fixtures.aTariff;
 import static org.placewright.Fixtures.aTraining;
+import static org.placewright.Fixtures.anIntake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,15 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.funding.transfer.VirementRow;
 import org.placewright.plan.PlacesPlan;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Budget;
 import org.placewright.scenario.money.BudgetKey;
 import org.placewright.scenario.money.Fund;
+import org.placewright.scenario.money.Tariff;
+import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.policy.Mode;
 
 /**
@@ -144,6 +151,178 @@ class PlannedSpendingTest {
           all.stream().map(each -> each.budget().year().first()).distinct().toList());
       assertEquals(10, all.size());
     }
+  }
+
+  @Test
+  void hardLimitsComeFirst() {
+    Scenario scenario = pack(nmet(0)).build();
+    Function<String, Mode> apart = fund -> fund.equals("madel") ? Mode.SOFT : Mode.HARD;
+    assertEquals(
+        List.of("nmet", "madel"),
+        BudgetPositions.of(money(scenario, PLAN), limits(scenario, apart, true)).all().stream()
+            .limit(2)
+            .map(position -> position.fund().id())
+            .toList());
+  }
+
+  @Test
+  void budgetsWhoseLimitsDoNotCountHavePositionsToo() {
+    Scenario scenario = pack(nmet(0.1)).build();
+    assertEquals(
+        10,
+        BudgetPositions.of(money(scenario, PLAN), limits(scenario, fund -> Mode.HARD, false))
+            .all()
+            .size());
+  }
+
+  @Test
+  void moneyNeverMovesBetweenShas() {
+    for (double carried : new double[] {0, 0.1}) {
+      Scenario scenario = inTheSouth(nmet(carried));
+      List<SpendingLimit> limits = new ArrayList<>();
+      for (int year = FIRST; year <= LAST; year++) {
+        limits.add(limit(key("madel", year), 500_000_000));
+        limits.add(limit(new BudgetKey("nmet", "South SHA", new FinancialYear(year)), 5_000_000));
+      }
+      PlannedSpending spending = PlannedSpending.of(money(scenario, PLAN), limits);
+      assertEquals(List.of(), spending.virements());
+      SpendRow south =
+          spending.rows().stream()
+              .filter(row -> row.fund().equals("nmet") && row.sha().equals("South SHA"))
+              .findFirst()
+              .orElseThrow();
+      assertEquals(new Pounds(6_000_000), south.planned());
+      assertEquals(new Pounds(-1_000_000), south.headroom());
+    }
+  }
+
+  private static SpendingLimit limit(BudgetKey key, long pence) {
+    return new SpendingLimit(new Budget(key, new Pounds(pence)), 1, Mode.HARD, true);
+  }
+
+  private static Scenario inTheSouth(Fund nmet) {
+    return pack(nmet)
+        .with(
+            aDeanery().id("south").name("South").sha("South SHA").build(),
+            aProvider().id("moor").name("Moor").deanery("south").build(),
+            aProgramme().id("gp-north").specialty("gp").deanery("south").provider("moor").build(),
+            new Budget(
+                new BudgetKey("nmet", "South SHA", new FinancialYear(FIRST)),
+                new Pounds(5_000_000)))
+        .population("south", 1000)
+        .build();
+  }
+
+  @Test
+  void changesAreOfTheirShaAndOfAllTogether() {
+    Scenario scenario = inTheSouth(nmet(0));
+    PlacesToHorizon plan = Plans.toHorizon(scenario, PLAN);
+    assertEquals(List.of(), SpendChange.of(scenario, plan, plan));
+    // One more place of GP in 2011, and one in 2014, after the plan: what it costs in 2015/16 is
+    // beyond the years of planned intakes.
+    int[][] more = {{3, 1, 0, 0, 1}, {9, 10, 10}};
+    List<String> changes = new ArrayList<>();
+    for (SpendChange change : SpendChange.of(scenario, Plans.toHorizon(scenario, more), plan)) {
+      changes.add(
+          change.sha()
+              + " "
+              + change.year().first()
+              + " "
+              + change.pence()[1][0]
+              + " "
+              + change.places()[1][0]);
+    }
+    assertEquals(
+        List.of(
+            "South SHA 2011 2000000 1",
+            "South SHA 2012 3000000 1",
+            "South SHA 2013 1000000 1",
+            "South SHA 2014 2000000 1",
+            "* 2011 2000000 1",
+            "* 2012 3000000 1",
+            "* 2013 1000000 1",
+            "* 2014 2000000 1"),
+        changes);
+  }
+
+  @Test
+  void pricesOfAnIntakeAreThoseOfItsYear() {
+    Scenario scenario = pack(nmet(0)).with(new Uplift("nmet", YearRange.only(2011), 0.1)).build();
+    PlacesToHorizon plan = Plans.toHorizon(scenario, PLAN);
+    List<SpendChange> changes =
+        SpendChange.of(
+            scenario, Plans.toHorizon(scenario, new int[][] {{3, 1, 0}, {9, 10, 10}}), plan);
+    assertEquals(2011, changes.get(0).year().first());
+    assertEquals(2_200_000, changes.get(0).pence()[1][0]);
+  }
+
+  @Test
+  void whatMovesAndIsCarriedAddsUp() {
+    assertEquals(9, BudgetPositionFlowBuilder.builder().moved(5).in(7).out(3).build().net());
+  }
+
+  @Test
+  void promisedPlacesMayBePaidBeyondTheLimit() {
+    Scenario scenario =
+        pack(nmet(0)).with(anIntake().year(2010).places(7).entrants(7).build()).build();
+    BudgetPosition position = position(scenario, 0.1);
+    assertEquals(66_666_667 + 7 * 3_333_333, position.amounts().allowance());
+  }
+
+  private static List<String> paid(
+      Scenario scenario, PlannedSpending spending, int[][] plan, int[][] carriedOn) {
+    return texts(
+        SHA,
+        PaidFor.of(
+            scenario,
+            new PaidFor.Plans(
+                Plans.toHorizon(scenario, plan), Plans.toHorizon(scenario, carriedOn)),
+            spending.rows(),
+            spending.virements()));
+  }
+
+  @Test
+  void whatIsCarriedPaysInItsYear() {
+    Scenario scenario = pack(nmet(0.1)).build();
+    int[][] plan = {{0, 3, 0}, {9, 10, 10}};
+    // Of £60,000 for GP in 2011/12, £5,000 are carried in and £5,000 moved; surgery frees £50,000.
+    assertEquals(
+        List.of(
+            "2010 HEADROOM madel surgery 1.0000 > madel (unspent) 0.0000 £33333.33",
+            "2011 VIREMENT madel surgery 0.1000 > nmet gp 0.2500 £5000.00",
+            "2011 CARRIED nmet (carried in) 0.0000 > nmet gp 0.2500 £5000.00",
+            "2011 TOGETHER madel surgery 0.9000 > nmet gp 2.2500 £45000.00",
+            "2011 HEADROOM nmet (headroom) 0.0000 > nmet gp 0.2500 £5000.00"),
+        paid(scenario, spending(scenario, plan), plan, new int[][] {{0, 0, 0}, {10, 10, 10}})
+            .subList(0, 5));
+    // GP a year later: of £60,000 less in 2010/11, £5,000 are carried out.
+    int[][] later = {{0, 3, 0}, {10, 10, 10}};
+    assertEquals(
+        List.of(
+            "2010 CARRIED nmet gp 0.2500 > nmet (carried out) 0.0000 £5000.00",
+            "2010 HEADROOM nmet gp 2.7500 > nmet (unspent) 0.0000 £55000.00",
+            "2011 HEADROOM nmet gp 0.0000 > nmet (unspent) 0.0000 £30000.00",
+            "2012 VIREMENT madel (headroom) 0.0000 > nmet gp 0.0000 £40000.00",
+            "2012 HEADROOM nmet (headroom) 0.0000 > nmet gp 0.0000 £20000.00",
+            "2013 HEADROOM nmet (headroom) 0.0000 > nmet gp 3.0000 £30000.00"),
+        paid(scenario, spending(scenario, later), later, new int[][] {{3, 0, 0}, {10, 10, 10}}));
+  }
+
+  @Test
+  void inOneFundASpecialtyPaysForAnother() {
+    Scenario scenario =
+        pack(nmet(0))
+            .without(Tariff.class)
+            .with(
+                aTariff().perTraineeYear(new Pounds(5_000_000)).build(),
+                aTariff().specialty("gp").perTraineeYear(new Pounds(3_000_000)).build())
+            .build();
+    assertEquals(
+        List.of(
+            "2010 FUND madel surgery 1.0000 > madel gp 1.6667 £33333.33",
+            "2010 HEADROOM madel (headroom) 0.0000 > madel gp 1.3333 £26666.67"),
+        paid(scenario, spending(scenario, PLAN), PLAN, new int[][] {{0, 0, 0}, {10, 10, 10}})
+            .subList(0, 2));
   }
 
   @Test
