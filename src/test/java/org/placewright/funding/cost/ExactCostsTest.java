@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aCurriculumRow;
 import static org.placewright.Fixtures.aDeanery;
 import static org.placewright.Fixtures.aHorizon;
 import static org.placewright.Fixtures.aProvider;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.placewright.quantity.FinancialYear;
 import org.placewright.quantity.Fraction;
 import org.placewright.quantity.Pounds;
+import org.placewright.quantity.Share;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.SettingsBuilder;
 import org.placewright.scenario.money.BudgetKey;
+import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.Uplift;
+import org.placewright.scenario.training.CurriculumRow;
 import org.placewright.scenario.training.FillRate;
 import org.placewright.scenario.training.TraineesInPost;
 
@@ -97,6 +101,84 @@ class ExactCostsTest {
 
   private static BudgetKey key(String sha, int year) {
     return new BudgetKey("madel", sha, new FinancialYear(year));
+  }
+
+  private static CurriculumRow taught(long pence) {
+    return aCurriculumRow()
+        .yearOfTraining(YearRange.only(2))
+        .fromYear(2010)
+        .perTraineeYear(new Pounds(pence))
+        .build();
+  }
+
+  @Test
+  void halfAPennyOfTheCurriculumIsOfTheYearInWhichItIsTaught() {
+    // £12.01 in second years that begin in 2010 or later: 600.5 pence in each of two years.
+    long[] plain = unitCosts(october());
+    assertArrayEquals(
+        new long[] {plain[0], plain[1] + 600, plain[2] + 600},
+        unitCosts(october().with(taught(1_201))));
+    Scenario scenario =
+        october()
+            .without(TraineesInPost.class)
+            .without(Tariff.class)
+            .with(new TraineesInPost("surgery", "north", 1, 1))
+            .with(taught(1_201))
+            .build();
+    SpendByYear spend = CommittedSpend.of(scenario, UnitCosts.of(scenario));
+    assertEquals(600, spend.pence(0, 0, 2010));
+    assertEquals(600, spend.pence(0, 0, 2011));
+    assertEquals(0, spend.pence(0, 0, 2012));
+  }
+
+  @Test
+  void halfAPennyOfThoseInPostIsOfTheTariffOfTheirYear() {
+    // Half of £40,000.00 for the end of year 1, and half of £50,000.01 for the begin of year 2.
+    Scenario scenario =
+        october()
+            .without(TraineesInPost.class)
+            .without(Tariff.class)
+            .with(new TraineesInPost("surgery", "north", 1, 1))
+            .with(tariff(1, 4_000_000, 0), tariff(2, 5_000_001, 0))
+            .build();
+    SpendByYear spend = CommittedSpend.of(scenario, UnitCosts.of(scenario));
+    assertEquals(4_500_000, spend.pence(0, 0, 2010));
+    assertEquals(2_500_000, spend.pence(0, 0, 2011));
+  }
+
+  private static Tariff tariff(int year, long pence, double portable) {
+    return aTariff()
+        .yearOfTraining(YearRange.only(year))
+        .perTraineeYear(new Pounds(pence))
+        .portableShare(new Share(portable))
+        .build();
+  }
+
+  @Test
+  void halfAPennyThatFollowsTheTraineeIsOfTheShareOfItsYear() {
+    // Half of £50,000.02 follows in year 1: 1,250,000.5 pence in each of two financial years.
+    Scenario scenario =
+        october()
+            .without(Tariff.class)
+            .with(tariff(1, 5_000_002, 0.5), tariff(2, 5_000_002, 0))
+            .build();
+    UnitCosts portable = Pricing.of(scenario).portable();
+    assertArrayEquals(
+        new long[] {1_250_000, 1_250_000, 0},
+        IntStream.range(0, 3).mapToLong(k -> portable.pence(0, 0, 2010, k)).toArray());
+  }
+
+  @Test
+  void traineesInAnExtensionCostWhatTheLastNominalYearCosts() {
+    // In their third year of two in the base year: until August 2010, 4/12 of £500,000.
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(aTraining().extensionRate(0.5).build())
+            .without(TraineesInPost.class)
+            .with(new TraineesInPost("surgery", "north", 3, 10))
+            .build();
+    SpendByYear spend = CommittedSpend.of(scenario, UnitCosts.of(scenario));
+    assertEquals(16_666_667, spend.pence(0, 0, 2010));
   }
 
   @Test
