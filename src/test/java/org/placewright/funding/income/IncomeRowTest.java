@@ -32,6 +32,7 @@ class IncomeRowTest {
     assertEquals(Pounds.ZERO, at.topUp());
     assertEquals(new Pounds(80), at.income());
     assertEquals(IncomeState.FALLS, at.state());
+    assertEquals(new Pounds(99), row(100, 99, Optional.of(80L)).income());
     IncomeRow below = row(100, 79, Optional.of(80L));
     assertEquals(new Pounds(1), below.topUp());
     assertEquals(new Pounds(80), below.income());

@@ -25,6 +25,7 @@ import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
 import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.training.TraineesInPost;
 
 /**
  * Surgery takes 2 years and costs £50,000 a year, of which 0.6 is portable: a place costs
@@ -278,5 +279,44 @@ class IncomesTest {
             .filter(row -> row.year().equals(FIRST))
             .map(row -> row.sha() + " " + row.fixed().pence())
             .toList());
+  }
+
+  @Test
+  void eachDeanerySharesOutItsOwn() {
+    // The thirty of the south, who have no programme there, change nothing in the north.
+    ScenarioFixture builder =
+        entering(5, 10)
+            .with(aDeanery().id("south").name("South").sha("South SHA").build())
+            .with(new TraineesInPost("surgery", "south", 1, 30));
+    Incomes incomes = incomes(builder, new int[2][3]);
+    assertEquals(
+        List.of(
+            "(unplaced) (unplaced) £500000.00",
+            "north-general surgery-north £355555.56",
+            "university surgery-university £261111.11"),
+        billsOf(2011, incomes));
+    assertEquals("south", incomes.bills().get(0).deanery());
+  }
+
+  @Test
+  void incomesEndWithTheLastYearOfPlannedIntakes() {
+    // Places go on until 2015; those planned until 2012 are paid for until 2014/15.
+    int[][] toTheHorizon = {{10, 10, 10, 10, 10, 10}, {5, 5, 5, 5, 5, 5}};
+    Scenario scenario = two().build();
+    Incomes incomes =
+        Incomes.of(
+            scenario,
+            Plans.toHorizon(scenario, toTheHorizon),
+            Plans.toHorizon(scenario, toTheHorizon));
+    int last = 2014;
+    assertEquals(
+        last, incomes.bills().stream().mapToInt(row -> row.year().first()).max().orElse(0));
+    assertEquals(
+        last, incomes.providers().stream().mapToInt(row -> row.year().first()).max().orElse(0));
+    // Ten of each of three intakes: £16,666.67, £50,000.00 and £33,333.33 a place.
+    assertEquals(
+        List.of(
+            "north-general surgery-north £1000000.00", "university surgery-university £500000.00"),
+        billsOf(last, incomes));
   }
 }
