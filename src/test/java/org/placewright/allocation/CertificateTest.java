@@ -45,6 +45,7 @@ class CertificateTest {
   @Test
   void isProvenBestUpToATenMillionth() {
     assertTrue(new Certificate(1, 1 - Certificate.ROUNDING / 2, List.of()).isBest());
+    assertTrue(new Certificate(1e7, 1e7 - 1, List.of()).isBest());
     assertFalse(new Certificate(1, 1 - 2 * Certificate.ROUNDING, List.of()).isBest());
     assertFalse(new Certificate(1, Double.NEGATIVE_INFINITY, List.of()).isBest());
   }
@@ -52,5 +53,11 @@ class CertificateTest {
   @Test
   void aPlanThatCostsNothingAboveABoundBelowNothingHasNoShare() {
     assertEquals(Double.POSITIVE_INFINITY, gap(0, -1));
+  }
+
+  @Test
+  void holdsWhereNothingFails() {
+    assertTrue(new Certificate(1, 1, List.of()).holds());
+    assertFalse(new Certificate(1, 1, List.of("a row is broken")).holds());
   }
 }
