@@ -216,6 +216,10 @@ class PlannedSpendingTest {
   @Test
   void changesAreOfTheirShaAndOfAllTogether() {
     Scenario scenario = inTheSouth(nmet(0));
+    PlanMoney money = money(scenario, PLAN);
+    BudgetKey south = new BudgetKey("nmet", "South SHA", new FinancialYear(FIRST));
+    assertEquals(0, money.planned(money.line(key("nmet", FIRST))));
+    assertEquals(6_000_000, money.planned(money.line(south)));
     PlacesToHorizon plan = Plans.toHorizon(scenario, PLAN);
     assertEquals(List.of(), SpendChange.of(scenario, plan, plan));
     // One more place of GP in 2011, and one in 2014, after the plan: what it costs in 2015/16 is
