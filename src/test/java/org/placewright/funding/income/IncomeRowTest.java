@@ -14,16 +14,7 @@ class IncomeRowTest {
   private static final FinancialYear YEAR = new FinancialYear(2010);
 
   private static IncomeRow row(long before, long withTransition, Optional<Long> floor) {
-    return new IncomeRow(
-        "provider",
-        "north",
-        "sha",
-        YEAR,
-        new Pounds(before),
-        new Pounds(70),
-        new Pounds(90),
-        new Pounds(withTransition),
-        floor.map(Pounds::new));
+    return IncomesTest.row(floor.map(Pounds::new), "provider", before, 70, 90, withTransition);
   }
 
   @Test

@@ -74,6 +74,11 @@ class IncomesTest {
   }
 
   private static IncomeRow row(String provider, long... pence) {
+    return row(Optional.empty(), provider, pence);
+  }
+
+  /** Before, the bill, after, and with the transition. */
+  static IncomeRow row(Optional<Pounds> floor, String provider, long... pence) {
     return new IncomeRow(
         provider,
         "north",
@@ -83,7 +88,7 @@ class IncomesTest {
         new Pounds(pence[1]),
         new Pounds(pence[2]),
         new Pounds(pence[3]),
-        Optional.empty());
+        floor);
   }
 
   @Test
