@@ -1,6 +1,8 @@
 package org.placewright.allocation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,5 +40,24 @@ class CertificateTest {
       assertEquals(Double.POSITIVE_INFINITY, gap(200, none));
     }
     assertEquals(Double.POSITIVE_INFINITY, gap(200, Double.NaN));
+  }
+
+  @Test
+  void isProvenBestUpToATenMillionth() {
+    assertTrue(new Certificate(1, 1 - Certificate.ROUNDING / 2, List.of()).isBest());
+    assertTrue(new Certificate(1e7, 1e7 - 1, List.of()).isBest());
+    assertFalse(new Certificate(1, 1 - 2 * Certificate.ROUNDING, List.of()).isBest());
+    assertFalse(new Certificate(1, Double.NEGATIVE_INFINITY, List.of()).isBest());
+  }
+
+  @Test
+  void aPlanThatCostsNothingAboveABoundBelowNothingHasNoShare() {
+    assertEquals(Double.POSITIVE_INFINITY, gap(0, -1));
+  }
+
+  @Test
+  void holdsWhereNothingFails() {
+    assertTrue(new Certificate(1, 1, List.of()).holds());
+    assertFalse(new Certificate(1, 1, List.of("a row is broken")).holds());
   }
 }

@@ -154,6 +154,13 @@ class CertifierTest {
   }
 
   @Test
+  void takesWhatRoundingDoesToLargeFigures() {
+    PlanModel rounded = falsified(goals -> withDemand(goals, 1e-10));
+    assertTrue(model.goals().get(0).demand(0, 0) > 100);
+    assertEquals(List.of(), certify(rounded, plan, 0).failures());
+  }
+
+  @Test
   void findsABoundThatIsNoNumber() {
     for (double bound : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       assertFails(certify(model, plan, bound), "no finite bound");

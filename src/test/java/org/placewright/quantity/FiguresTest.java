@@ -59,4 +59,44 @@ class FiguresTest {
     assertEquals("0.00001", Figures.shortest(1e-5));
     assertEquals("0", Figures.shortest(-0.0));
   }
+
+  @Test
+  void writesTheLargestAndTheLeastInAllTheirDigits() {
+    assertEquals(Double.MIN_VALUE, Double.parseDouble(Figures.shortest(Double.MIN_VALUE)));
+    assertEquals(Double.MAX_VALUE, Double.parseDouble(Figures.shortest(Double.MAX_VALUE)));
+    assertEquals("9007199254740993", Figures.exact(new BigDecimal("9007199254740993")));
+    assertEquals("1.50", Figures.exact(new BigDecimal("1.50")));
+    assertEquals("1.5", Figures.shortest(new BigDecimal("1.50")));
+    assertEquals("1.23457", Figures.significant(1.234567));
+    assertEquals("12", Figures.significant(new BigDecimal("12.345"), 2));
+  }
+
+  @Test
+  void putsCommasOnlyWhereDigitsStandBefore() {
+    assertEquals("100,000", Figures.grouped(100_000));
+    assertEquals("-100,000.5", Figures.grouped(new BigDecimal("-100000.5")));
+    assertEquals("0.1234", Figures.grouped(new BigDecimal("0.1234")));
+    assertEquals("-1", Figures.grouped(-1));
+  }
+
+  @Test
+  void aGapWithoutEndIsUnknown() {
+    assertEquals("unknown", Figures.percent(Double.POSITIVE_INFINITY));
+    assertEquals("12.35 %", Figures.percent(0.123456));
+  }
+
+  @Test
+  void yearsAreNamedOnceOrAsTwoOrAsASpan() {
+    assertEquals("2009", Figures.years(2009, 2009));
+    assertEquals("2009 and 2010", Figures.years(2009, 2010));
+    assertEquals("2009 to 2011", Figures.years(2009, 2011));
+  }
+
+  @Test
+  void moneyIsBriefFromAMillionOn() {
+    assertEquals("£999,999", Figures.briefPounds(new Pounds(99_999_900)));
+    assertEquals("£1.0m", Figures.briefPounds(new Pounds(100_000_000)));
+    assertEquals("£12.3m", Figures.briefPounds(new Pounds(1_234_567_890)));
+    assertEquals("12.05", Figures.gbp(new Pounds(1_205)));
+  }
 }

@@ -2,6 +2,7 @@ package org.placewright.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -47,5 +48,14 @@ class FractionTest {
         new long[] {34, 33, 33}, Apportionment.of(100, List.of(of(1, 7), of(1, 7), of(1, 7))));
     assertArrayEquals(new long[] {2, 1}, Apportionment.of(3, List.of(of(2, 3), of(1, 3))));
     assertArrayEquals(new long[] {1, 1}, Apportionment.of(2, List.of(of(0, 1), of(0, 1))));
+  }
+
+  @Test
+  void aDenominatorIsOverNothing() {
+    assertThrows(IllegalArgumentException.class, () -> of(1, 0));
+    assertThrows(IllegalArgumentException.class, () -> of(1, -2));
+    assertEquals(of(100, 1), Fraction.written(100));
+    assertEquals(of(6, 1), of(2, 1).times(of(3, 1)));
+    assertEquals(of(5, 6), of(1, 2).plus(of(1, 3)));
   }
 }

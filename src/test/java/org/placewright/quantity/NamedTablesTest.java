@@ -46,4 +46,18 @@ class NamedTablesTest {
   void anEmptyTableHasNoYears() {
     assertEquals(0, new SpecialtyYearTable(new double[0][]).years());
   }
+
+  @Test
+  void tablesOfTwoKindsAreNeverEqual() {
+    double[][] numbers = {{1, 2}};
+    assertNotEquals(new SpecialtyYearTable(numbers), new DeaneryYearTable(numbers));
+    assertNotEquals(new SpecialtyYearTable(numbers), new Object());
+    assertEquals(
+        new SpecialtyYearTable(numbers).hashCode(),
+        new SpecialtyYearTable(new double[][] {{1, 2}}).hashCode());
+    assertEquals("[[1.0, 2.0]]", new SpecialtyYearTable(numbers).toString());
+    assertArrayEquals(new double[] {1, 2}, new IntakeYearTable(numbers).ofIntake(0));
+    assertArrayEquals(new double[] {1, 2}, new DeaneryYearTable(numbers).ofDeanery(0));
+    assertEquals(2, new SpecialtyYearTable(numbers).at(0, 1));
+  }
 }

@@ -47,8 +47,9 @@ record Dyadic(BigInteger digits, int exponent) {
   /** Returns the double nearest to this number, the even one of two; infinite beyond them all. */
   double doubleValue() {
     int bits = digits.bitLength();
-    boolean normal = bits < Double.MAX_EXPONENT && Math.abs((long) bits + exponent) < 1000;
-    return normal ? Math.scalb(digits.doubleValue(), exponent) : toBigDecimal().doubleValue();
+    // Below the normal doubles, the digits would be rounded a second time.
+    boolean roundsOnce = bits < Double.MAX_EXPONENT && bits + exponent > Double.MIN_EXPONENT;
+    return roundsOnce ? Math.scalb(digits.doubleValue(), exponent) : toBigDecimal().doubleValue();
   }
 
   /** Returns the greatest double that is not above this number. */

@@ -16,6 +16,7 @@ final class ExactSum {
   private static final int BIAS = 2176;
 
   private static final int LIMBS = 138;
+  private static final int NONE = -1;
   private static final long MASK = 0xFFFF_FFFFL;
 
   /** Each product adds less than 2^34 to a limb, so carries are due well before 2^63. */
@@ -23,16 +24,16 @@ final class ExactSum {
 
   private final long[] limb = new long[LIMBS];
   private int lowest = LIMBS;
-  private int highest = -1;
+  private int highest = NONE;
   private int pending;
 
   /** Sets the sum to zero. */
   void clear() {
-    if (highest >= 0) {
+    if (highest != NONE) {
       Arrays.fill(limb, lowest, highest + 1, 0);
     }
     lowest = LIMBS;
-    highest = -1;
+    highest = NONE;
     pending = 0;
   }
 
@@ -48,7 +49,7 @@ final class ExactSum {
     }
     long left = signedMantissa(a);
     long right = signedMantissa(b);
-    boolean negative = (left < 0) != (right < 0);
+    boolean negative = (left ^ right) < 0;
     left = Math.abs(left);
     right = Math.abs(right);
     long high = Math.multiplyHigh(left, right);
@@ -69,24 +70,16 @@ final class ExactSum {
 
   /** Returns -1, 0 or 1 as the sum is below, at or above zero. */
   int signum() {
-    long carry = carry();
-    if (carry < 0) {
-      return -1;
+    int sign = Long.signum(carry());
+    for (int k = lowest; k < highest && sign == 0; k++) {
+      sign = Long.signum(limb[k]);
     }
-    if (carry > 0) {
-      return 1;
-    }
-    for (int k = lowest; k <= highest; k++) {
-      if (limb[k] != 0) {
-        return 1;
-      }
-    }
-    return 0;
+    return sign;
   }
 
   /** Returns the exact sum of all that was added. */
   Dyadic value() {
-    if (highest < 0) {
+    if (highest == NONE) {
       return Dyadic.ZERO;
     }
     carry();
@@ -113,7 +106,7 @@ final class ExactSum {
    */
   private long carry() {
     pending = 0;
-    if (highest < 0) {
+    if (highest == NONE) {
       return 0;
     }
     long carry = 0;

@@ -74,11 +74,12 @@ public final class InPostCosts {
   private Fraction exact(TraineeGroup group, Bill bill, FundYear at) {
     int first = costing.calendar().beginsIn(group.year()).first();
     int j = at.year() + costing.span().first() - first;
-    if (j < 0 || j > group.course().years()) {
+    if (j > group.course().years()) {
       return Fraction.ZERO;
     }
     Fraction beginning = begins(group, bill, at.fund(), j);
-    Fraction ending = j == 0 ? Fraction.ZERO : begins(group, bill, at.fund(), j - 1);
+    // They all began before the plan, so that there is a year of training before.
+    Fraction ending = begins(group, bill, at.fund(), j - 1);
     return costing
         .prices()
         .exact(at.fund(), first + j)

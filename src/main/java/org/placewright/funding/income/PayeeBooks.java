@@ -61,7 +61,7 @@ final class PayeeBooks {
     int first = pricing.whole().calendar().beginsIn(places.year()).first() - span.first();
     int programme = places.programme();
     for (int f = 0; f < pence.length; f++) {
-      for (int k = Math.max(0, -first); k < pricing.whole().years(); k++) {
+      for (int k = 0; k < pricing.whole().years(); k++) {
         if (first + k < span.years()) {
           add(
               PayeeBooksPayeeCellBuilder.builder().fund(f).line(programme).year(first + k).build(),

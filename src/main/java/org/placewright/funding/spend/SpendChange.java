@@ -95,7 +95,7 @@ record SpendChange(String sha, FinancialYear year, long[][] pence, long[][] plac
       int first = costs.calendar().beginsIn(intakeYear).first() - span.first();
       int area = areas.indexOf(scenario.register().deaneries().get(d).sha());
       for (int f = 0; f < costs.funds(); f++) {
-        for (int y = Math.max(0, first); y < span.years(); y++) {
+        for (int y = first; y < span.years(); y++) {
           long each = costs.pence(f, index, intakeYear, y - first);
           if (each != 0) {
             long pence = Math.multiplyExact((long) change, each);

@@ -26,11 +26,9 @@ public final class TransferFlow {
    */
   public static TransferFlow among(List<BudgetAmounts> budgets, List<TransferRoute> routes) {
     TransferFlow all = new TransferFlow(routes);
-    if (budgets.stream().anyMatch(budget -> budget.need() > 0)) {
-      PenceNetwork network = new PenceNetwork(budgets, routes);
-      network.fill();
-      Arrays.setAll(all.flow, network::sent);
-    }
+    PenceNetwork network = new PenceNetwork(budgets, routes);
+    network.fill();
+    Arrays.setAll(all.flow, network::sent);
     return all;
   }
 

@@ -27,15 +27,13 @@ public final class Virements {
     Virements virements = new Virements(budgets.size());
     for (int to = 0; to < budgets.size(); to++) {
       long wanted = Math.min(budgets.get(to).need(), budgets.get(to).mostIn());
-      for (int from = 0; from < budgets.size() && wanted > 0; from++) {
+      for (int from = 0; from < budgets.size(); from++) {
         long given =
             Math.min(wanted, budgets.get(from).spare() + Math.min(0, virements.moved[from]));
-        if (from != to && given > 0) {
-          virements.moved[from] -= given;
-          virements.moved[to] += given;
-          virements.between[from][to] += given;
-          wanted -= given;
-        }
+        virements.moved[from] -= given;
+        virements.moved[to] += given;
+        virements.between[from][to] += given;
+        wanted -= given;
       }
     }
     return virements;

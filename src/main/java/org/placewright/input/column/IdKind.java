@@ -24,9 +24,6 @@ record IdKind(boolean orAny) implements Kind<String> {
 
   @Override
   public String read(String text) throws BadCell {
-    if (isPlain(text)) {
-      return text;
-    }
     if (text.equals(Wildcard.ANY)) {
       if (orAny) {
         return text;
@@ -40,21 +37,21 @@ record IdKind(boolean orAny) implements Kind<String> {
           Quoted.of(text) + " looks like a row of totals.",
           text.equalsIgnoreCase("all") && orAny ? "Write * for any." : "Delete the row.");
     }
-    if (!ID.matcher(text).matches()) {
+    if (!isPlain(text) && !ID.matcher(text).matches()) {
       throw new BadCell(IssueCode.BAD_ID, Quoted.of(text) + " cannot be an id.", advice(text));
     }
     return text;
   }
 
-  /** Lower-case letters, digits and hyphens, as nearly every id; far quicker than the pattern. */
+  /** Letters, digits and hyphens, as nearly every id; far quicker than the pattern. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && i > 0))) {
+      if (!Character.isLetterOrDigit(c) && (c != '-' || i == 0)) {
         return false;
       }
     }
-    return text.length() <= 100 && !TOTALS.contains(text);
+    return text.length() <= 100;
   }
 
   private static String advice(String text) {

@@ -51,8 +51,8 @@ public final class Suggestion {
 
   /** Optimal string alignment distance: Damerau 1964, each pair swapped at most once. */
   private static int slips(String a, String b) {
-    int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
+    int[] beforeLast = last;
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }

@@ -30,10 +30,12 @@ final class Utf8 {
 
   Optional<String> decode() {
     if (startsWith('P', 'K', 3, 4)) {
-      return refuse(1, IssueCode.BAD_CSV, "is a workbook or a zip archive, not a CSV file.");
+      refuse(1, IssueCode.BAD_CSV, "is a workbook or a zip archive, not a CSV file.");
+      return Optional.empty();
     }
     if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) || startsWith(0) || secondIsNul()) {
-      return refuse(1, IssueCode.BAD_ENCODING, "is in UTF-16, not in UTF-8.");
+      refuse(1, IssueCode.BAD_ENCODING, "is in UTF-16, not in UTF-8.");
+      return Optional.empty();
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     if (startsWith(0xEF, 0xBB, 0xBF)) {
@@ -46,26 +48,30 @@ final class Utf8 {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(in, out, true);
-    return result.isError() ? notUtf8(in.position()) : text(out.flip().toString());
+    if (result.isError()) {
+      refuseOthers(in.position());
+      return Optional.empty();
+    }
+    return text(out.flip().toString());
   }
 
   private Optional<String> text(String text) {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
-      return refuse(
-          line, IssueCode.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
+      refuse(line, IssueCode.BAD_CSV, "a NUL byte: this is not a text file, or a damaged one.");
+      return Optional.empty();
     }
     return Optional.of(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
-  private Optional<String> notUtf8(int offset) {
+  private void refuseOthers(int offset) {
     int line = 1;
     for (int i = 0; i < offset; i++) {
       line += bytes[i] == '\n' ? 1 : 0;
     }
     String guess = Quoted.of(wordAround(offset));
-    return refuse(
+    refuse(
         line,
         IssueCode.BAD_ENCODING,
         "the bytes are not UTF-8; as Windows-1252 they say " + guess + ".");
@@ -103,8 +109,7 @@ final class Utf8 {
     return true;
   }
 
-  private Optional<String> refuse(int line, IssueCode code, String message) {
+  private void refuse(int line, IssueCode code, String message) {
     issues.error(SourceLocation.onLine(file, line), code, message, ADVICE);
-    return Optional.empty();
   }
 }

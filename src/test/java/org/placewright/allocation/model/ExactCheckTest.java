@@ -38,6 +38,17 @@ class ExactCheckTest {
   }
 
   @Test
+  void theToleranceOfOneLimitIsNotTakenForTheNext() {
+    // x may be from 0 to 5, and is over 5 by just as much as is allowed.
+    double allowed = 0x1p-20;
+    assertEquals(
+        List.of(Violation.ViolationKind.ROW_UPPER),
+        ExactCheck.violations(threeTenths(), new double[] {5 + allowed, 0}, allowed).stream()
+            .map(Violation::kind)
+            .toList());
+  }
+
+  @Test
   void findsLimitsAndFractionsOfColumns() {
     List<Violation> found = ExactCheck.violations(threeTenths(), new double[] {-1, 5.5}, 0);
     assertEquals(
@@ -64,5 +75,10 @@ class ExactCheckTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> ExactCheck.violations(threeTenths(), new double[] {0, Double.NaN}, 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ExactCheck.violations(threeTenths(), new double[] {0, -FREE}, 0));
+    assertThrows(
+        IllegalArgumentException.class, () -> ExactCheck.objective(threeTenths(), new double[1]));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,19 @@ class ExactSumTest {
   }
 
   @Test
+  void whatCancelsIsNothing() {
+    ExactSum sum = new ExactSum();
+    sum.addProduct(1e200, 1e-200);
+    sum.addProduct(1e-200, -1e200);
+    assertEquals(0, sum.signum());
+    sum.addProduct(-3, -3);
+    sum.add(-9);
+    assertEquals(0, sum.signum());
+    sum.add(-Double.MIN_VALUE);
+    assertEquals(-1, sum.signum());
+  }
+
+  @Test
   void refusesInfinity() {
     ExactSum sum = new ExactSum();
     assertThrows(ArithmeticException.class, () -> sum.add(Double.POSITIVE_INFINITY));
@@ -83,6 +97,20 @@ class ExactSumTest {
     // 2^53 + 1 lies between two doubles: the even one is taken.
     assertEquals(0x1p53, Dyadic.of(0x1p53).plus(Dyadic.of(1)).doubleValue());
     assertEquals(Double.POSITIVE_INFINITY, Dyadic.of(0x1p1000).times(0x1p1000).doubleValue());
+  }
+
+  @Test
+  void aSubnormalIsRoundedOnce() {
+    // A hair below one and a half of the least double.
+    BigInteger odd = BigInteger.valueOf(3).shiftLeft(60).subtract(BigInteger.ONE);
+    assertEquals(Double.MIN_VALUE, new Dyadic(odd, -1135).doubleValue());
+    // Just below the normal doubles there are 52 digits: 1, zeros, 1, and then a hair less than a
+    // half, which as the 53rd digit would be a half.
+    BigInteger two = BigInteger.ONE.shiftLeft(51).add(BigInteger.ONE);
+    BigInteger half = BigInteger.ONE.shiftLeft(27).subtract(BigInteger.ONE);
+    Dyadic number = new Dyadic(two.shiftLeft(28).add(half), -1102);
+    assertEquals(Double.MIN_NORMAL / 2 + Double.MIN_VALUE, number.doubleValue());
+    assertEquals(Double.MIN_NORMAL, new Dyadic(BigInteger.ONE, -1022).doubleValue());
   }
 
   private static double anyDouble(SplittableRandom random) {

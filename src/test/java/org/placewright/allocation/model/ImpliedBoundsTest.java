@@ -78,6 +78,12 @@ class ImpliedBoundsTest {
   }
 
   @Test
+  void aLimitBeyondAllDoublesIsNone() {
+    // −1e300 ≤ 1e-300·free ≤ 1e300.
+    assertLimits(-NONE, NONE, withFree(-1e300, 1e300).coefficient(0, FREE, 1e-300));
+  }
+
+  @Test
   void oneLimitLeadsToTheNext() {
     // The first column follows from the third, which follows from x: in the second round.
     LinearProgramBuilder builder = new LinearProgramBuilder();

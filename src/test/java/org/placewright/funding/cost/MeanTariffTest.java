@@ -41,6 +41,9 @@ class MeanTariffTest {
     assertEquals(new Pounds(134), mean.of("three"));
     assertFalse(mean.isBelow(new Pounds(133), "three"));
     assertTrue(mean.isBelow(new Pounds(134), "three"));
+    // Surgery costs £50,000 in both of its years: that is not above itself.
+    assertFalse(mean.isBelow(new Pounds(5_000_000), "surgery"));
+    assertTrue(mean.isBelow(new Pounds(5_000_001), "surgery"));
     assertEquals(Pounds.ZERO, mean.of("nobody"));
   }
 }

@@ -135,6 +135,7 @@ class UnitCostsTest {
   void intakesAfterThePlanAreUplifted() {
     // Carried on in August 2013; nothing changes after 2011/12.
     assertArrayEquals(new long[] {3_502_000, 5_253_000, 1_751_000}, costs(uplifted(), 0, 2013));
+    assertArrayEquals(new long[] {3_502_000, 5_253_000, 1_751_000}, costs(uplifted(), 0, 2015));
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.placewright.funding.income;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aDeanery;
+import static org.placewright.Fixtures.aHorizon;
 import static org.placewright.Fixtures.aProgramme;
 import static org.placewright.Fixtures.aProvider;
 import static org.placewright.Fixtures.aTariff;
@@ -23,6 +25,7 @@ import org.placewright.scenario.money.IncomeFloor;
 import org.placewright.scenario.money.Tariff;
 import org.placewright.scenario.money.TransitionShare;
 import org.placewright.scenario.training.Intake;
+import org.placewright.scenario.training.TraineesInPost;
 
 /**
  * Surgery takes 2 years and costs £50,000 a year, of which 0.6 is portable: a place costs
@@ -71,6 +74,11 @@ class IncomesTest {
   }
 
   private static IncomeRow row(String provider, long... pence) {
+    return row(Optional.empty(), provider, pence);
+  }
+
+  /** Before, the bill, after, and with the transition. */
+  static IncomeRow row(Optional<Pounds> floor, String provider, long... pence) {
     return new IncomeRow(
         provider,
         "north",
@@ -80,7 +88,7 @@ class IncomesTest {
         new Pounds(pence[1]),
         new Pounds(pence[2]),
         new Pounds(pence[3]),
-        Optional.empty());
+        floor);
   }
 
   @Test
@@ -197,5 +205,123 @@ class IncomesTest {
     assertEquals(Bills.UNPLACED, row.provider());
     assertEquals(IncomeState.STEADY, row.state());
     assertTrue(row.floor().isEmpty());
+  }
+
+  private static List<String> billsOf(int year, Incomes incomes) {
+    return incomes.bills().stream()
+        .filter(row -> row.year().first() == year)
+        .map(row -> row.provider() + " " + row.programme() + " " + row.amount())
+        .toList();
+  }
+
+  private static ScenarioFixture entering(int northPlaces, int universityPlaces) {
+    return two()
+        .without(Intake.class)
+        .with(aHorizon().firstIntakeYear(2011).build())
+        .with(
+            anIntake().year(2010).places(northPlaces).entrants(6).build(),
+            anIntake()
+                .programme("surgery-university")
+                .year(2010)
+                .places(universityPlaces)
+                .entrants(3)
+                .build());
+  }
+
+  @Test
+  void intakesBeforeThePlanAreTheirOwnProgrammesBill() {
+    // 2011/12: the last £166,666.67 of those in post by baseline places, 5 of 15, besides £300,000
+    // and £150,000 of the entrants of 2010, who cost £100,000 and £50,000 in 2012/13.
+    Incomes incomes = incomes(entering(5, 10), new int[2][3]);
+    assertEquals(
+        List.of(
+            "north-general surgery-north £355555.56", "university surgery-university £261111.11"),
+        billsOf(2011, incomes));
+    assertEquals(
+        List.of(
+            "north-general surgery-north £100000.00", "university surgery-university £50000.00"),
+        billsOf(2012, incomes));
+    assertEquals(List.of(), billsOf(2013, incomes));
+  }
+
+  @Test
+  void withoutPlacesThoseInPostAreNobodysAndEntrantsTheirProgrammes() {
+    assertEquals(
+        List.of(
+            "(unplaced) (unplaced) £166666.67",
+            "north-general surgery-north £300000.00",
+            "university surgery-university £150000.00"),
+        billsOf(2011, incomes(entering(0, 0), new int[2][3])));
+  }
+
+  @Test
+  void moneyOfTwoDeaneriesIsPaidByTheShaOfEach() {
+    ScenarioFixture builder =
+        two()
+            .with(aDeanery().id("south").name("South").sha("South SHA").build())
+            .with(aProvider().id("moor").name("Moor").deanery("south").build())
+            .with(aProgramme().id("surgery-moor").provider("moor").deanery("south").build());
+    // Programmes in order: surgery-moor, surgery-north, surgery-university.
+    int[][] moved = {{1, 0, 0}, {9, 10, 10}, {5, 5, 5}};
+    Scenario scenario = builder.build();
+    Incomes incomes =
+        Incomes.of(
+            scenario,
+            Plans.toHorizon(scenario, moved),
+            Plans.toHorizon(scenario, new int[][] {{0, 0, 0}, {10, 10, 10}, {5, 5, 5}}));
+    assertEquals(
+        List.of("moor", "north-general", "university"),
+        first(incomes).stream().map(IncomeRow::provider).toList());
+    // £20,000 of £33,333.33 follow the place to the south.
+    IncomeRow moor = first(incomes).get(0);
+    assertEquals("South SHA", moor.sha());
+    assertEquals(Pounds.ZERO, moor.before());
+    assertEquals(new Pounds(3_333_333), moor.bill());
+    assertEquals(new Pounds(2_000_000), moor.after());
+    assertEquals(
+        List.of("North SHA 1333333", "South SHA -1333333"),
+        incomes.balance().stream()
+            .filter(row -> row.year().equals(FIRST))
+            .map(row -> row.sha() + " " + row.fixed().pence())
+            .toList());
+  }
+
+  @Test
+  void eachDeanerySharesOutItsOwn() {
+    // The thirty of the south, who have no programme there, change nothing in the north.
+    ScenarioFixture builder =
+        entering(5, 10)
+            .with(aDeanery().id("south").name("South").sha("South SHA").build())
+            .with(new TraineesInPost("surgery", "south", 1, 30));
+    Incomes incomes = incomes(builder, new int[2][3]);
+    assertEquals(
+        List.of(
+            "(unplaced) (unplaced) £500000.00",
+            "north-general surgery-north £355555.56",
+            "university surgery-university £261111.11"),
+        billsOf(2011, incomes));
+    assertEquals("south", incomes.bills().get(0).deanery());
+  }
+
+  @Test
+  void incomesEndWithTheLastYearOfPlannedIntakes() {
+    // Places go on until 2015; those planned until 2012 are paid for until 2014/15.
+    int[][] toTheHorizon = {{10, 10, 10, 10, 10, 10}, {5, 5, 5, 5, 5, 5}};
+    Scenario scenario = two().build();
+    Incomes incomes =
+        Incomes.of(
+            scenario,
+            Plans.toHorizon(scenario, toTheHorizon),
+            Plans.toHorizon(scenario, toTheHorizon));
+    int last = 2014;
+    assertEquals(
+        last, incomes.bills().stream().mapToInt(row -> row.year().first()).max().orElse(0));
+    assertEquals(
+        last, incomes.providers().stream().mapToInt(row -> row.year().first()).max().orElse(0));
+    // Ten of each of three intakes: £16,666.67, £50,000.00 and £33,333.33 a place.
+    assertEquals(
+        List.of(
+            "north-general surgery-north £1000000.00", "university surgery-university £500000.00"),
+        billsOf(last, incomes));
   }
 }

@@ -2,6 +2,7 @@ package org.placewright.funding.spend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.placewright.Fixtures.aCurriculumRow;
+import static org.placewright.Fixtures.aFund;
 import static org.placewright.Fixtures.aTraining;
 import static org.placewright.Fixtures.anIntake;
 
@@ -16,6 +17,8 @@ import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.CurriculumRow;
+import org.placewright.scenario.training.FillRate;
+import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 import org.placewright.supply.Intakes;
 import org.placewright.supply.ProjectionMeasure;
@@ -98,5 +101,43 @@ class CurriculumCostsTest {
   private static double service(Scenario scenario, int t) {
     return SupplyProjection.project(scenario, Intakes.fromBaselineCarriedOn(scenario))
         .get(ProjectionMeasure.SERVICE_FTE, 0, 0, t);
+  }
+
+  @Test
+  void whoGivesUpIsTaughtNoMore() {
+    // A tenth leave in the first year: of the ten who begin year 2 in 2010, nine are left.
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(aTraining().annualAttrition(0.1).serviceContribution(0.5).build())
+            .with(leadership(0.1))
+            .build();
+    List<CurriculumCost> costs =
+        CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {0, 0, 0}));
+    row(costs.get(0), 2010, 6 + 10 / 3.0, 1_120_000);
+    row(costs.get(1), 2011, 3, 360_000);
+  }
+
+  @Test
+  void onlyEntrantsOnPlacesAreTaughtAndTheFundThatTeachesPays() {
+    // Half of the six places of 2010 are filled: three begin year 2 in August 2011.
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(
+                HALF_IN_SERVICE, aFund().id("sift").build(), new FillRate("surgery", "north", 0.5))
+            .without(TraineesInPost.class)
+            .with(
+                aCurriculumRow()
+                    .fund("sift")
+                    .yearOfTraining(YearRange.only(2))
+                    .timeShare(new Share(0.1))
+                    .perTraineeYear(new Pounds(120_000))
+                    .build())
+            .build();
+    List<CurriculumCost> costs =
+        CurriculumCosts.of(scenario, Plans.toHorizon(scenario, new int[] {6, 0, 0}));
+    assertEquals(List.of("sift", "sift"), costs.stream().map(CurriculumCost::fund).toList());
+    assertEquals(2, costs.get(0).traineeYears(), EXACT);
+    assertEquals(new Pounds(240_000), costs.get(0).amount());
+    assertEquals(1, costs.get(1).traineeYears(), EXACT);
   }
 }

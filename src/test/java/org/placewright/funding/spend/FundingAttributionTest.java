@@ -95,4 +95,39 @@ class FundingAttributionTest {
             "HEADROOM madel (headroom) 0.0000 > madel gp 1.2000 £0.40"),
         texts(attribution));
   }
+
+  @Test
+  void whatNobodyUsesStaysUnspent() {
+    FundingAttribution attribution = attribution(new long[] {0, 30, -100}, new long[3]);
+    attribution.pairUp(By.FUND, 0, 0, Long.MAX_VALUE);
+    assertEquals(
+        List.of(
+            "FUND madel surgery 1.2000 > madel gp 3.0000 £0.30",
+            "HEADROOM madel surgery 2.8000 > madel (unspent) 0.0000 £0.70"),
+        texts(attribution));
+  }
+
+  @Test
+  void whatSeveralSetFreeIsAllThatSeveralUse() {
+    // A penny of dentistry goes to surgery; GP's 99 are the 40 and the 59 that are left.
+    FundingAttribution attribution = attribution(new long[] {-1, -99, 0}, new long[] {40, 0, 60});
+    assertEquals(100, attribution.pairUp(By.TOGETHER, 0, 1, Long.MAX_VALUE));
+    assertEquals(
+        List.of(
+            "madel dentistry > nmet surgery £0.01",
+            "madel gp > nmet dentistry £0.40",
+            "madel gp > nmet surgery £0.59"),
+        attribution.rows().stream()
+            .map(
+                row ->
+                    String.join(
+                        " ",
+                        row.from().fund(),
+                        row.from().what(),
+                        ">",
+                        row.to().fund(),
+                        row.to().what(),
+                        row.amount().toString()))
+            .toList());
+  }
 }

@@ -14,10 +14,12 @@ import org.placewright.plan.PlacesToHorizon;
 import org.placewright.plan.Plans;
 import org.placewright.quantity.Pounds;
 import org.placewright.quantity.Share;
+import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.money.Holder;
 import org.placewright.scenario.money.ServiceLine;
+import org.placewright.scenario.money.Uplift;
 import org.placewright.scenario.training.FillRate;
 
 class HolderStatementsTest {
@@ -151,5 +153,44 @@ class HolderStatementsTest {
   @Test
   void withoutHoldersThereIsNothingToSay() {
     assertEquals(List.of(), statements(pack().build(), TWELVE));
+  }
+
+  @Test
+  void ofFundsThatPayAlikeTheFirstBuysThePlace() {
+    Scenario scenario =
+        pack(holder("madel", "*", "cd", 0.2), holder("sift", "*", "dean", 0.2))
+            .with(aFund().id("sift").name("SIFT").build())
+            .with(aTariff().fund("sift").perTraineeYear(new Pounds(5_000_000)).build())
+            .build();
+    HolderStatement buyer =
+        statements(scenario, TWELVE).stream()
+            .filter(each -> each.places() > 0)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("cd", held(buyer));
+  }
+
+  @Test
+  void placesAreBoughtAtThePricesOfTheirIntake() {
+    Scenario scenario =
+        pack(holder("madel", "*", "cd", 0.2))
+            .with(new Uplift("madel", YearRange.only(2011), 0.03))
+            .build();
+    assertEquals(
+        List.of(12L, 0L, 8L),
+        statements(scenario, new int[] {12, 0, 8}).stream()
+            .filter(each -> each.holder().isPresent())
+            .limit(3)
+            .map(HolderStatement::places)
+            .toList());
+  }
+
+  @Test
+  void whoSpendsAllIsNotOver() {
+    SpendRow row = Spending.of(pack().build(), Plans.toHorizon(pack().build(), TWELVE)).get(0);
+    SpendRow even = row.moving(Pounds.ZERO.minus(row.headroom()), Pounds.ZERO, Pounds.ZERO);
+    HolderStatement statement = new HolderStatement(Optional.empty(), even, 0, 0);
+    assertFalse(statement.isOver());
+    assertEquals(Pounds.ZERO, statement.over());
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.funding.spend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.placewright.Fixtures.aFund;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,5 +89,24 @@ class SpendingTest {
     SpendRow without = spending(ScenarioFixture.minimal().build(), 1, 1, 1).get(0);
     SpendRow with = without.moving(Pounds.ZERO, new Pounds(7), new Pounds(3));
     assertEquals(new Pounds(4), with.headroom().minus(without.headroom()));
+  }
+
+  @Test
+  void aFundWithoutBudgetAndSpendHasNoRows() {
+    ScenarioFixture builder =
+        ScenarioFixture.minimal().with(aFund().id("idle").build(), aFund().id("rich").build());
+    builder.with(
+        new Budget(new BudgetKey("rich", "North SHA", new FinancialYear(2012)), new Pounds(1)));
+    List<SpendRow> rows = spending(builder.build(), 1, 0, 0);
+    assertEquals(List.of("madel", "rich"), rows.stream().map(SpendRow::fund).distinct().toList());
+    assertEquals(12, rows.size());
+  }
+
+  @Test
+  void moneyWithoutABudgetIsSpentAllTheSame() {
+    List<SpendRow> rows =
+        spending(ScenarioFixture.minimal().without(Budget.class).build(), 1, 0, 0);
+    assertEquals(6, rows.size());
+    assertEquals(new Pounds(-66_666_667 - 3_333_333), rows.get(0).headroom());
   }
 }

@@ -72,4 +72,37 @@ class TransferFlowTest {
         TransferRoutes.within(List.of(1, 3, 4), routes));
     assertTrue(TransferRoutes.within(List.of(0), routes).isEmpty());
   }
+
+  @Test
+  void ofFlowsThatMoveAsMuchTheOneThatCarriesLeastIsTaken() {
+    // 1 and 2 need 6 more each and 0 may carry 6 to either. 3 may give 6 to 1; 4 may give them to 2
+    // only by way of 5, in the year after. So 0 serves 2, and 3 serves 1, though 0 came first to 1.
+    List<TransferRoute> routes =
+        List.of(
+            new TransferRoute(0, 1, 6, true),
+            new TransferRoute(0, 2, 6, true),
+            new TransferRoute(3, 1, 6, false),
+            new TransferRoute(4, 5, 6, true),
+            new TransferRoute(5, 2, 6, false));
+    BudgetAmounts six =
+        BudgetAmountsBuilder.builder().spend(4).allowance(10).mostOut(10).mostIn(10).build();
+    BudgetAmounts even =
+        BudgetAmountsBuilder.builder().spend(10).allowance(10).mostOut(10).mostIn(10).build();
+    TransferFlow flow = TransferFlow.among(List.of(six, POOR, POOR, six, six, even), routes);
+    assertEquals(6, flow.carriedOut(0));
+    assertEquals(6, flow.moved(1) + flow.carriedIn(1));
+    assertEquals(6, flow.carriedIn(2));
+    assertEquals(-6, flow.moved(3));
+    assertEquals(0, flow.carriedOut(4));
+  }
+
+  @Test
+  void partsAreJoinedThroughOthersInAnyOrder() {
+    List<TransferRoute> routes =
+        List.of(
+            new TransferRoute(4, 3, 1, false),
+            new TransferRoute(3, 2, 1, false),
+            new TransferRoute(2, 1, 1, false));
+    assertEquals(List.of(List.of(0), List.of(1, 2, 3, 4)), TransferRoutes.parts(5, routes));
+  }
 }

@@ -81,6 +81,14 @@ class VirementsTest {
         assertTrue(moved >= -budgets.get(i).spare() && moved <= budgets.get(i).mostIn());
         assertTrue(moved <= budgets.get(i).need());
       }
+      for (int from = 0; from < budgets.size(); from++) {
+        long given = 0;
+        for (int to = 0; to < budgets.size(); to++) {
+          assertTrue(virements.amount(from, to) >= 0);
+          given += virements.amount(from, to) - virements.amount(to, from);
+        }
+        assertEquals(-virements.moved(from), given);
+      }
       assertEquals(0, net);
       assertEquals(Math.min(wanted, spare), in);
     }
