@@ -63,14 +63,12 @@ interface HighsLibrary extends Library {
       double @Nullable [] columnDual,
       double @Nullable [] rowDual);
 
-<<<<<<< HEAD
   /** Some columns only, for measurements of HiGHS alone: it completes the plan itself. */
   int setSparseSolution(Pointer highs, int columns, int[] index, double[] value);
 
   int getColByName(Pointer highs, String name, int[] column);
-=======
+
   int setBasis(Pointer highs, int[] columnStatus, int[] rowStatus);
->>>>>>> warm
 
   int setCallback(Pointer highs, Listener listener, @Nullable Pointer userData);
 
