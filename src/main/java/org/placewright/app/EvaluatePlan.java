@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.PlanFan;
@@ -38,10 +36,6 @@ import org.placewright.report.text.StaffByYearText;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
-import org.placewright.supply.BaselineIntakes;
-import org.placewright.supply.CarryOn;
-import org.placewright.supply.Intakes;
-import org.placewright.supply.SupplyProjection;
 import org.placewright.table.FilledTable;
 
 /** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
@@ -165,17 +159,7 @@ public final class EvaluatePlan {
     FanResult.requireUncertainty(scenario);
     progress.accept("Drawing " + request.draws() + " futures");
     DrawSettings settings = FanResult.draws(request, scenario);
-    CarryOn carryOn = brief.carryOn();
-    Function<Scenario, SupplyProjection> supply =
-        drawn ->
-            SupplyProjection.project(
-                drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan));
-    try {
-      return new DrawnPlan(PlanFan.of(scenario, supply, settings), settings);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while drawing");
-    }
+    return new DrawnPlan(HeldFan.of(brief, plan, settings), settings);
   }
 
   /** The plan by the programmes of the future; what begins only there has no places. */

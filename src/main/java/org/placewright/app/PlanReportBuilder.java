@@ -61,7 +61,8 @@ final class PlanReportBuilder {
         Levers.inForce(brief).cards(),
         pack.assumptions(),
         board(brief, projection, free, reasons(brief, allocation, commissions, pack)),
-        LeadershipPlan.NONE);
+        LeadershipPlan.NONE,
+        Optional.empty());
   }
 
   private static PlaceReasons reasons(

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     examples = {
       "plan mypack --out target/plan",
       "plan mypack --scenario high-demand --gap 0.005 --out target/high",
+      "plan mypack --draws 200 --out target/plan",
       "plan mypack --without half-gp --out target/without"
     },
     does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
@@ -121,6 +122,7 @@ final class PlanCommand implements Callable<Integer> {
         .missionCost(mission.isPriced())
         .modelFile(model)
         .detail(detail)
+        .draws(robust.fan())
         .workbook(workbook)
         .build();
   }

@@ -1,12 +1,14 @@
 package org.placewright.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.RuleCosts;
 import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
+import org.placewright.fan.PlanFan;
 import org.placewright.funding.income.Incomes;
 import org.placewright.funding.spend.CurriculumCost;
 import org.placewright.funding.spend.Payments;
@@ -33,6 +35,7 @@ import org.placewright.supply.StageYear;
  * @param assumptions what it takes for granted
  * @param board what a board asks before it signs
  * @param leaders clinical leaders that are commissioned beside the places
+ * @param fan how far its demand, supply and shortage may be off, where that was asked for
  */
 public record PlanReport(
     PlanBrief brief,
@@ -48,7 +51,8 @@ public record PlanReport(
     List<LeverCard> cards,
     Assumptions assumptions,
     BoardFigures board,
-    LeadershipPlan leaders) {
+    LeadershipPlan leaders,
+    Optional<PlanFan> fan) {
   public PlanReport {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
@@ -65,7 +69,7 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(LeadershipPlan chosen) {
-    return with(board, chosen);
+    return with(board, chosen, fan);
   }
 
   /**
@@ -75,10 +79,20 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(RuleCosts proofs) {
-    return with(board.with(LeverCosts.of(this, proofs)), leaders);
+    return with(board.with(LeverCosts.of(this, proofs)), leaders, fan);
   }
 
-  private PlanReport with(BoardFigures figures, LeadershipPlan chosen) {
+  /**
+   * The same plan with its fan.
+   *
+   * @param drawn around its places
+   * @return the whole
+   */
+  public PlanReport with(PlanFan drawn) {
+    return with(board, leaders, Optional.of(drawn));
+  }
+
+  private PlanReport with(BoardFigures figures, LeadershipPlan chosen, Optional<PlanFan> drawn) {
     return new PlanReport(
         brief,
         allocation,
@@ -93,6 +107,7 @@ public record PlanReport(
         cards,
         assumptions,
         figures,
-        chosen);
+        chosen,
+        drawn);
   }
 }

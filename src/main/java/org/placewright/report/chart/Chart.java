@@ -28,8 +28,10 @@ public final class Chart {
   private static final int MOST_YEARS_NAMED = 8;
   private static final double WHOLE_STEPS = 6;
   private static final double TENTHS = 0.6;
+  private static final double BAND = 0.2;
   private static final String AT = "at";
   private static final String VALUE = "value";
+  private static final String HIGH = "high";
   private static final String NAME = "series";
 
   private final ChartText text;
@@ -51,9 +53,26 @@ public final class Chart {
    * @return the chart
    */
   public static Chart lines(ChartText text, List<Integer> years, List<ChartSeries> series) {
+    return lines(text, years, series, List.of());
+  }
+
+  /**
+   * Lines over years, from 0 up, some with a shaded band around them.
+   *
+   * @param text what it says
+   * @param years along the bottom, rising
+   * @param series at most four
+   * @param bands behind the lines, each of one of them
+   * @return the chart
+   */
+  public static Chart lines(
+      ChartText text, List<Integer> years, List<ChartSeries> series, List<ChartBand> bands) {
     Map<String, Object> plot =
         plot(rows(years, series), map("x", AT, "y", VALUE, "color", NAME, "linetype", NAME));
-    plot.put("layers", list(map("geom", "line", "size", 1.3, "tooltips", "none")));
+    List<Object> layers = new ArrayList<>();
+    bands.forEach(band -> layers.add(ribbon(years, series, band)));
+    layers.add(map("geom", "line", "size", 1.3, "tooltips", "none"));
+    plot.put("layers", layers);
     plot.put(
         "scales",
         list(
@@ -114,6 +133,23 @@ public final class Chart {
             map("aesthetic", "y", "format", format(series), "name", text.unit()),
             fill(series, first(STACKED, series))));
     return new Chart(text, plot, HEIGHT_OF_STACKS);
+  }
+
+  private static Map<String, Object> ribbon(
+      List<Integer> years, List<ChartSeries> series, ChartBand band) {
+    String colour = "";
+    for (int i = 0; i < series.size(); i++) {
+      colour = series.get(i).name().equals(band.of()) ? COLOURS.get(i) : colour;
+    }
+    Map<String, Object> data = rows(years, List.of(new ChartSeries(band.of(), band.low())));
+    data.put(HIGH, new ArrayList<>(band.high()));
+    Map<String, Object> ribbon = map("geom", "ribbon", "data", data, "tooltips", "none");
+    ribbon.put("mapping", map("x", AT, "ymin", VALUE, "ymax", HIGH));
+    ribbon.put("fill", colour);
+    ribbon.put("alpha", BAND);
+    ribbon.put("size", 0);
+    ribbon.put("show_legend", false);
+    return ribbon;
   }
 
   private static Map<String, Object> bar(String along, String position) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.commission.CommitmentStatus;
+import org.placewright.fan.PlanFan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.SpecialtyLine;
@@ -25,13 +26,15 @@ import org.placewright.shortfall.StaffGroups;
  * @param details what the manifest says of the run
  * @param lines every specialty in the whole country, in the order of their names
  * @param rows the projection, by specialty and then by deanery
+ * @param fans by specialty; none where none was drawn
  */
 record Run(
     PlanReport decided,
     PlanSource origin,
     Map<String, Object> details,
     List<SpecialtyLine> lines,
-    Map<String, Map<String, List<ProjectionRow>>> rows) {
+    Map<String, Map<String, List<ProjectionRow>>> rows,
+    Map<String, SpecialtyFan> fans) {
   private static final int PERCENT = 100;
 
   Run {
@@ -49,7 +52,16 @@ record Run(
         SpecialtyLine.of(decided).stream()
             .sorted(java.util.Comparator.comparing(line -> line.specialty().name()))
             .toList();
-    return new Run(decided, origin, new LinkedHashMap<>(details), lines, rows);
+    return new Run(decided, origin, new LinkedHashMap<>(details), lines, rows, fans(decided));
+  }
+
+  private static Map<String, SpecialtyFan> fans(PlanReport decided) {
+    Map<String, SpecialtyFan> fans = new TreeMap<>();
+    decided.fan().map(PlanFan::rows).orElse(List.of()).stream()
+        .filter(PlanFan.AreaFanRow::isOfOneSpecialty)
+        .map(PlanFan.AreaFanRow::figures)
+        .forEach(row -> fans.computeIfAbsent(row.specialty(), id -> SpecialtyFan.empty()).add(row));
+    return fans;
   }
 
   Scenario scenario() {

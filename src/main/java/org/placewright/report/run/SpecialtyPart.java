@@ -3,7 +3,9 @@ package org.placewright.report.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.fan.FanMeasure;
 import org.placewright.quantity.Figures;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.chart.Chart;
@@ -24,11 +26,13 @@ final class SpecialtyPart {
   private final Html html;
   private final Run run;
   private final SpecialtyLine line;
+  private final Optional<SpecialtyFan> fan;
 
   private SpecialtyPart(Html html, Run run, SpecialtyLine line) {
     this.html = html;
     this.run = run;
     this.line = line;
+    fan = Optional.ofNullable(run.fans().get(line.specialty().id()));
   }
 
   static void write(Html html, Run run, SpecialtyLine line) {
@@ -55,6 +59,7 @@ final class SpecialtyPart {
     html.close().open("div");
     places();
     figures(years);
+    fan.ifPresent(drawn -> drawn.table(html));
     html.close().close();
     WhyPlaces.write(html, run, line);
     html.close();
@@ -88,14 +93,23 @@ final class SpecialtyPart {
         ChartTextBuilder.builder()
             .id("chart-" + line.specialty().id())
             .title(name + ": demand and supply, FTE")
-            .description("Three lines over the years. The table beside it has the figures.")
+            .description(
+                "Three lines over the years"
+                    + (fan.isPresent() ? ", bands around two of them" : "")
+                    + ". The tables beside it have the figures.")
             .unit("FTE")
             .build(),
         List.copyOf(years.keySet()),
         List.of(
             new ChartSeries(DEMAND, years.values().stream().map(YearFte::demand).toList()),
             new ChartSeries(CARRYING_ON, years.values().stream().map(YearFte::carryingOn).toList()),
-            new ChartSeries(PLANNED, years.values().stream().map(YearFte::planned).toList())));
+            new ChartSeries(PLANNED, years.values().stream().map(YearFte::planned).toList())),
+        fan.map(
+                drawn ->
+                    List.of(
+                        drawn.band(FanMeasure.DEMAND, DEMAND),
+                        drawn.band(FanMeasure.SUPPLY, PLANNED)))
+            .orElse(List.of()));
   }
 
   private void places() {
