@@ -16,6 +16,7 @@ import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
@@ -119,7 +120,7 @@ public final class EvaluatePlan {
     Evaluation evaluation =
         new Evaluation(HeldPlan.of(made.decided().brief(), plan), HeldPlan.of(brief, held));
     HeldPlan inFuture = evaluation.inFuture();
-    Optional<String> unknown = question.staff().flatMap(staff -> staff.unknown(inFuture));
+    Optional<String> unknown = question.staff().flatMap(staff -> unknown(staff, inFuture));
     if (unknown.isPresent()) {
       return new Evaluated(verified, new Answer("", List.of()), List.of(), unknown);
     }
@@ -132,6 +133,12 @@ public final class EvaluatePlan {
     }
     Answer answer = answer(question.staff(), new EvaluatedFan(evaluation, fan));
     return new Evaluated(verified, answer, future.warnings(), Optional.empty());
+  }
+
+  private static Optional<String> unknown(AskedStaff staff, HeldPlan plan) {
+    return staff
+        .unknown(plan)
+        .map(no -> (no + " " + Suggestion.advice(staff.name(), staff.known(plan))).strip());
   }
 
   private static Answer answer(Optional<AskedStaff> staff, EvaluatedFan evaluated) {

@@ -174,16 +174,9 @@ public final class PlanPack {
     return planner
         .plan(without, limits, progress)
         .allocationFound()
-        .map(found -> cheaper(without, found, with))
+        .map(found -> planner.cheaper(without, found, with.plan()))
         .filter(best -> best.certificate().holds())
         .map(best -> new WithoutRules(levers, best));
-  }
-
-  /** The plan with the rules is one without them too, where the search found nothing cheaper. */
-  private Allocation cheaper(PlanBrief without, Allocation found, Allocation with) {
-    return found.certificate().objective() < with.certificate().objective()
-        ? found
-        : planner.certify(without, with.plan(), found.proof());
   }
 
   private PlanReport fanned(PlanReport decided, Making making) {

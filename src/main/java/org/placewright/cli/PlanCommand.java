@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
@@ -132,7 +133,10 @@ final class PlanCommand implements Callable<Integer> {
       if (!Levers.ids().contains(lever)) {
         throw new ParameterException(
             spec.commandLine(),
-            "There is no lever '" + lever + "'. There are " + String.join(", ", Levers.ids()));
+            CommandLines.noSuch("lever", lever, new TreeSet<>(Levers.ids()))
+                + " There are "
+                + String.join(", ", Levers.ids())
+                + ".");
       }
     }
   }

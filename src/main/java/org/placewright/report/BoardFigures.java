@@ -71,7 +71,11 @@ public record BoardFigures(
     mission.ifPresent(each -> beside.put("the mission's rules", each.without().allocation()));
     leverCosts.stream()
         .flatMap(costs -> costs.byName().entrySet().stream())
-        .forEach(each -> beside.put(each.getKey(), each.getValue().without().allocation()));
+        .forEach(
+            each ->
+                beside.put(
+                    each.getKey().equals(LeverCosts.ALL) ? "any priced lever" : each.getKey(),
+                    each.getValue().without().allocation()));
     return beside;
   }
 

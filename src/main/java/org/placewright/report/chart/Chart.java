@@ -86,8 +86,8 @@ public final class Chart {
                 format(series),
                 "name",
                 text.unit()),
-            map("aesthetic", "color", "values", first(COLOURS, series), "name", ""),
-            map("aesthetic", "linetype", "values", first(LINES, series), "name", "")));
+            scale("color", series, first(COLOURS, series)),
+            scale("linetype", series, first(LINES, series))));
     return new Chart(text, plot, HEIGHT);
   }
 
@@ -110,7 +110,8 @@ public final class Chart {
         list(
             map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
-            fill(lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
+            scale(
+                "fill", lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
     return new Chart(text, plot, AROUND_BARS + bar * (series.size() + 1) * categories.size());
   }
@@ -131,21 +132,18 @@ public final class Chart {
         list(
             map("aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
             map("aesthetic", "y", "format", format(series), "name", text.unit()),
-            fill(series, first(STACKED, series))));
+            scale("fill", series, first(STACKED, series))));
     return new Chart(text, plot, HEIGHT_OF_STACKS);
   }
 
   private static Map<String, Object> ribbon(
       List<Integer> years, List<ChartSeries> series, ChartBand band) {
-    String colour = "";
-    for (int i = 0; i < series.size(); i++) {
-      colour = series.get(i).name().equals(band.of()) ? COLOURS.get(i) : colour;
-    }
+    int line = series.stream().map(ChartSeries::name).toList().indexOf(band.of());
     Map<String, Object> data = rows(years, List.of(new ChartSeries(band.of(), band.low())));
     data.put(HIGH, new ArrayList<>(band.high()));
     Map<String, Object> ribbon = map("geom", "ribbon", "data", data, "tooltips", "none");
     ribbon.put("mapping", map("x", AT, "ymin", VALUE, "ymax", HIGH));
-    ribbon.put("fill", colour);
+    ribbon.put("fill", COLOURS.get(line));
     ribbon.put("alpha", BAND);
     ribbon.put("size", 0);
     ribbon.put("show_legend", false);
@@ -170,9 +168,11 @@ public final class Chart {
         "none");
   }
 
-  private static Map<String, Object> fill(List<ChartSeries> series, List<Object> colours) {
+  /** Which of the values each series has, whatever is drawn first. */
+  private static Map<String, Object> scale(
+      String aesthetic, List<ChartSeries> series, List<Object> values) {
     List<Object> names = new ArrayList<>(series.stream().map(ChartSeries::name).toList());
-    return map("aesthetic", "fill", "values", colours, "limits", names, "name", "");
+    return map("aesthetic", aesthetic, "values", values, "limits", names, "name", "");
   }
 
   /**
