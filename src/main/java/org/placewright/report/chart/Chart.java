@@ -110,8 +110,7 @@ public final class Chart {
         list(
             map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
-            scale(
-                "fill", lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
+            scale("fill", series, first(COLOURS.subList(1, COLOURS.size()), series))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
     return new Chart(text, plot, AROUND_BARS + bar * (series.size() + 1) * categories.size());
   }

@@ -12,6 +12,7 @@ import org.placewright.report.SpecialtyLine;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.register.Specialty;
@@ -103,6 +104,14 @@ record Run(
   /** The name of a specialty, or what a row says in its place. */
   String specialtyName(String id) {
     return register().specialty(id).map(Specialty::name).orElse(id);
+  }
+
+  String fundName(String id) {
+    return scenario().money().funds().stream()
+        .filter(fund -> fund.id().equals(id))
+        .map(Fund::name)
+        .findFirst()
+        .orElse(id);
   }
 
   String deaneryName(String id) {

@@ -51,8 +51,8 @@ final class SpecialtiesChapter {
     } else if (Fan.hasUncertainInputs(run.scenario())) {
       html.leaf(
           "p",
-          "Some of what these figures come from is uncertain. How far they may be off,"
-              + " placewright plan --draws N draws.");
+          "Some of what these figures come from is uncertain: placewright plan --draws N shows how"
+              + " far they may be off.");
     }
   }
 
