@@ -128,6 +128,6 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
           .setDisplayName(id);
     }
     sheet.freezePane(0, HEADINGS + 1);
-    Words.page(sheet, HEADINGS);
+    PrintedSheet.page(sheet, HEADINGS, widths);
   }
 }
