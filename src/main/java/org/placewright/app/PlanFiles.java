@@ -96,11 +96,7 @@ public final class PlanFiles {
     tables.addAll(AssuranceTables.of(decided));
     tables.addAll(LeadershipTables.of(decided));
     tables.addAll(ScenarioTables.of(decided.brief().scenario()));
-    decided
-        .fan()
-        .ifPresent(
-            fan ->
-                tables.add(PlanFanTable.of(fan).inBrief(row -> read.ofYear(row.figures().year()))));
+    decided.fan().ifPresent(fan -> tables.add(PlanFanTable.of(fan, read)));
     return tables;
   }
 

@@ -157,20 +157,14 @@ final class VariationReader {
         }
       }
     }
-    if (tests.size() != 1) {
+    if (tests.isEmpty()) {
+      String none = "'" + given + "': no row of " + shape.file() + " is of '" + word + "'. ";
+      throw new IllegalArgumentException((none + Suggestion.advice(word, cells)).strip());
+    }
+    if (tests.size() > 1) {
+      String all = String.join(" or ", tests);
       throw new IllegalArgumentException(
-          "'"
-              + given
-              + "': "
-              + (tests.isEmpty()
-                  ? ("no row of "
-                          + shape.file()
-                          + " is of '"
-                          + word
-                          + "'. "
-                          + Suggestion.advice(word, cells))
-                      .strip()
-                  : "'" + word + "' may be " + String.join(" or ", tests) + "; say which in [ ]"));
+          "'" + given + "': '" + word + "' may be " + all + "; say which in [ ]");
     }
     return tests.first();
   }

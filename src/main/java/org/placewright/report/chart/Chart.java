@@ -37,11 +37,13 @@ public final class Chart {
   private final ChartText text;
   private final Map<String, Object> plot;
   private final int height;
+  private final List<String> categories;
 
-  private Chart(ChartText text, Map<String, Object> plot, int height) {
+  private Chart(ChartText text, Map<String, Object> plot, int height, List<String> categories) {
     this.text = text;
     this.plot = plot;
     this.height = height;
+    this.categories = List.copyOf(categories);
   }
 
   /**
@@ -88,7 +90,7 @@ public final class Chart {
                 text.unit()),
             scale("color", series, first(COLOURS, series)),
             scale("linetype", series, first(LINES, series))));
-    return new Chart(text, plot, HEIGHT);
+    return new Chart(text, plot, HEIGHT, List.of());
   }
 
   /**
@@ -112,7 +114,8 @@ public final class Chart {
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
             scale("fill", series, first(COLOURS.subList(1, COLOURS.size()), series))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
-    return new Chart(text, plot, AROUND_BARS + bar * (series.size() + 1) * categories.size());
+    int high = AROUND_BARS + bar * (series.size() + 1) * categories.size();
+    return new Chart(text, plot, high, categories);
   }
 
   /**
@@ -132,7 +135,7 @@ public final class Chart {
             map("aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
             map("aesthetic", "y", "format", format(series), "name", text.unit()),
             scale("fill", series, first(STACKED, series))));
-    return new Chart(text, plot, HEIGHT_OF_STACKS);
+    return new Chart(text, plot, HEIGHT_OF_STACKS, List.of());
   }
 
   private static Map<String, Object> ribbon(
@@ -188,7 +191,7 @@ public final class Chart {
               throw new IllegalStateException("a chart of lines and bars has no pixels");
             },
             false);
-    new Picture(html, text).write(drawn);
+    new Picture(html, text, categories).write(drawn);
   }
 
   private static Map<String, Object> plot(Map<String, Object> rows, Map<String, Object> mapping) {

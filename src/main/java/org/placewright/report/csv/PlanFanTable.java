@@ -35,4 +35,9 @@ public final class PlanFanTable {
   public static FilledTable<AreaFanRow> of(PlanFan fan) {
     return TABLE.filledWith(fan.rows());
   }
+
+  /** The same, which in brief has the years that people read. */
+  public static FilledTable<AreaFanRow> of(PlanFan fan, BriefRows read) {
+    return of(fan).inBrief(row -> read.ofYear(row.figures().year()));
+  }
 }

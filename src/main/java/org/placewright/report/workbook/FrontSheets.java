@@ -1,6 +1,7 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.placewright.table.ColumnHeading;
@@ -57,7 +58,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     asTable(sheet, row, "contents", "Worksheet", "What it shows", "Rows");
     sheet.width(0, NAME_WIDTH);
     sheet.width(1, TEXT_WIDTH);
-    PrintedSheet.page(sheet, 2, NAME_WIDTH, TEXT_WIDTH, ROWS_WIDTH);
+    PrintedSheet.page(sheet, 2, NAME_WIDTH + TEXT_WIDTH + ROWS_WIDTH);
   }
 
   private void writeColumns(Workbook workbook) {
@@ -80,7 +81,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     for (int c = 0; c < widths.length; c++) {
       sheet.width(c, widths[c]);
     }
-    PrintedSheet.page(sheet, 2, widths);
+    PrintedSheet.page(sheet, 2, DoubleStream.of(widths).sum());
   }
 
   /** A row as high as the longest of its texts. */

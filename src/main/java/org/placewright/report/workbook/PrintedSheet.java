@@ -1,6 +1,5 @@
 package org.placewright.report.workbook;
 
-import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -10,8 +9,8 @@ final class PrintedSheet {
   /** What is between the margins, in points. */
   private static final double PAGE_WIDTH = 740;
 
-  /** What a character of a column's width takes at most, in points. */
-  private static final double CHARACTER = 7.2;
+  /** What a character of a column's width takes where Arial is not there, in points. */
+  private static final double CHARACTER = 7.8;
 
   /** The smallest scale, in per cent, that spreadsheets know. */
   private static final int SMALLEST = 10;
@@ -26,19 +25,19 @@ final class PrintedSheet {
    *
    * @param sheet which
    * @param headings the row of its headings, from 0
-   * @param widths of its columns, in characters
+   * @param width of all its columns, or of a longer text that runs over them, in characters
    */
-  static void page(Worksheet sheet, int headings, double... widths) {
+  static void page(Worksheet sheet, int headings, double width) {
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation("landscape");
-    sheet.pageScale(scale(widths));
+    sheet.pageScale(scale(width));
     sheet.repeatRows(headings);
     sheet.footer("&A, page &P of &N", Position.CENTER);
   }
 
   /** How large it is printed, in per cent. */
-  static int scale(double... widths) {
-    double fits = WHOLE * PAGE_WIDTH / (CHARACTER * DoubleStream.of(widths).sum());
+  static int scale(double width) {
+    double fits = WHOLE * PAGE_WIDTH / (CHARACTER * width);
     return (int) Math.max(SMALLEST, Math.min(WHOLE, fits));
   }
 }

@@ -17,9 +17,10 @@ class PrintedSheetTest {
   void theScaleIsGivenAndNotLeftToBeLookedFor() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(bytes, "test", null)) {
-      PrintedSheet.page(workbook.newWorksheet("one"), 3, 100, 105.5);
+      PrintedSheet.page(workbook.newWorksheet("one"), 3, 189.5);
     }
-    String sheet = new String(
+    String sheet =
+        new String(
             Zip.parts(bytes.toByteArray()).get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
     assertTrue(sheet.contains("scale=\"50\""), sheet);
     assertTrue(sheet.contains("orientation=\"landscape\""), sheet);
@@ -28,7 +29,7 @@ class PrintedSheetTest {
 
   @Test
   void noSheetIsLargerThanItIsNorSmallerThanProgramsPrint() {
-    assertEquals(100, PrintedSheet.scale(10, 20));
+    assertEquals(100, PrintedSheet.scale(30));
     assertEquals(10, PrintedSheet.scale(5000));
   }
 }
