@@ -54,15 +54,27 @@ final class SpecialtyPart {
         "class",
         "policy");
     Map<Integer, YearFte> years = years();
-    html.open("div", "class", "beside").open("figure");
-    chart(years).writeTo(html);
-    html.close().open("div");
+    html.open("div", "class", "beside");
+    drawing(years);
+    html.open("div");
     places();
     figures(years);
-    fan.ifPresent(drawn -> drawn.table(html));
     html.close().close();
     WhyPlaces.write(html, run, line);
     html.close();
+  }
+
+  /** The chart, and below it the table of its bands, which is as long as the one beside it. */
+  private void drawing(Map<Integer, YearFte> years) {
+    fan.ifPresent(drawn -> html.open("div"));
+    html.open("figure");
+    chart(years).writeTo(html);
+    html.close();
+    fan.ifPresent(
+        drawn -> {
+          drawn.table(html);
+          html.close();
+        });
   }
 
   /** What the country needs and has in one year. */
