@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.fan.FanMeasure;
@@ -32,9 +33,13 @@ record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
     years.computeIfAbsent(row.measure(), measure -> new TreeMap<>()).put(row.year(), row);
   }
 
+  private SortedMap<Integer, FanRow> of(FanMeasure measure) {
+    return Objects.requireNonNull(years.get(measure));
+  }
+
   /** The band of a measure around the line of a chart. */
   ChartBand band(FanMeasure measure, String line) {
-    Collection<FanRow> rows = years.get(measure).values();
+    Collection<FanRow> rows = of(measure).values();
     return new ChartBand(line, edge(rows, LOW), edge(rows, HIGH));
   }
 
@@ -52,7 +57,7 @@ record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
                 HtmlColumn.figure("Demand"),
                 HtmlColumn.figure("Supply, planned"),
                 HtmlColumn.figure("Short, planned")));
-    for (int year : years.get(FanMeasure.DEMAND).keySet()) {
+    for (int year : of(FanMeasure.DEMAND).keySet()) {
       table.row(
           List.of(
               Integer.toString(year),
@@ -64,7 +69,7 @@ record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
   }
 
   private String range(FanMeasure measure, int year) {
-    return range(years.get(measure).get(year));
+    return range(Objects.requireNonNull(of(measure).get(year)));
   }
 
   /** From the low to the high, for a reader. */
