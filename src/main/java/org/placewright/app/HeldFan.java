@@ -25,7 +25,7 @@ final class HeldFan {
   }
 
   /**
-   * Draws it.
+   * Draws the futures of a plan, each with the same places.
    *
    * @param brief of a scenario in which something is uncertain
    * @param plan its places

@@ -61,8 +61,7 @@ final class PlanReportBuilder {
         Levers.inForce(brief).cards(),
         pack.assumptions(),
         board(brief, projection, free, reasons(brief, allocation, commissions, pack)),
-        LeadershipPlan.NONE,
-        Optional.empty());
+        LeadershipPlan.NONE);
   }
 
   private static PlaceReasons reasons(
@@ -96,6 +95,7 @@ final class PlanReportBuilder {
                         projection(
                             brief, brief.outlook().under(scenario, plan.allocation().plan()))))),
         reasons,
+        Optional.empty(),
         Optional.empty());
   }
 

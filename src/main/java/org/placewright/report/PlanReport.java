@@ -35,7 +35,6 @@ import org.placewright.supply.StageYear;
  * @param assumptions what it takes for granted
  * @param board what a board asks before it signs
  * @param leaders clinical leaders that are commissioned beside the places
- * @param fan how far its demand, supply and shortage may be off, where that was asked for
  */
 public record PlanReport(
     PlanBrief brief,
@@ -51,8 +50,7 @@ public record PlanReport(
     List<LeverCard> cards,
     Assumptions assumptions,
     BoardFigures board,
-    LeadershipPlan leaders,
-    Optional<PlanFan> fan) {
+    LeadershipPlan leaders) {
   public PlanReport {
     projection = List.copyOf(projection);
     spend = List.copyOf(spend);
@@ -69,7 +67,7 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(LeadershipPlan chosen) {
-    return with(board, chosen, fan);
+    return with(board, chosen);
   }
 
   /**
@@ -79,7 +77,7 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(RuleCosts proofs) {
-    return with(board.with(LeverCosts.of(this, proofs)), leaders, fan);
+    return with(board.with(LeverCosts.of(this, proofs)), leaders);
   }
 
   /**
@@ -89,10 +87,15 @@ public record PlanReport(
    * @return the whole
    */
   public PlanReport with(PlanFan drawn) {
-    return with(board, leaders, Optional.of(drawn));
+    return with(board.with(drawn), leaders);
   }
 
-  private PlanReport with(BoardFigures figures, LeadershipPlan chosen, Optional<PlanFan> drawn) {
+  /** How far its demand, supply and shortage may be off, where that was asked for. */
+  public Optional<PlanFan> fan() {
+    return board.fan();
+  }
+
+  private PlanReport with(BoardFigures figures, LeadershipPlan chosen) {
     return new PlanReport(
         brief,
         allocation,
@@ -107,7 +110,6 @@ public record PlanReport(
         cards,
         assumptions,
         figures,
-        chosen,
-        drawn);
+        chosen);
   }
 }

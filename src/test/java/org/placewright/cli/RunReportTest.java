@@ -112,7 +112,7 @@ class RunReportTest {
 
   @Test
   void aFanIsDrawnAroundEachSpecialtyAndVerified(@TempDir Path folder) throws Exception {
-    assertTrue(text.contains("plan --draws N"), "nobody is told how to have a fan");
+    assertTrue(text.contains("plan --draws N"), "no way to a fan is named");
     Path fan = folder.resolve("fan");
     StringWriter err = new StringWriter();
     StringWriter out = new StringWriter();
