@@ -147,7 +147,11 @@ public final class BeginPack {
 
   private static String words(List<Likened> all) {
     return all.stream()
-        .map(each -> each.id().equals(each.like()) ? each.id() : each.id() + " like " + each.like())
+        .map(
+            each ->
+                each.id()
+                    + (each.id().equals(each.like()) ? "" : " like " + each.like())
+                    + (each.isNamed() ? ", named " + each.name() : ""))
         .collect(Collectors.joining(", "));
   }
 

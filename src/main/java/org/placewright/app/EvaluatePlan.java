@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.PlanFan;
@@ -18,6 +16,7 @@ import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
 import org.placewright.issue.IssueCode;
@@ -38,10 +37,6 @@ import org.placewright.report.text.StaffByYearText;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Programme;
-import org.placewright.supply.BaselineIntakes;
-import org.placewright.supply.CarryOn;
-import org.placewright.supply.Intakes;
-import org.placewright.supply.SupplyProjection;
 import org.placewright.table.FilledTable;
 
 /** Holds a finished plan still, once it is verified, and shows how it fares in another future. */
@@ -125,7 +120,7 @@ public final class EvaluatePlan {
     Evaluation evaluation =
         new Evaluation(HeldPlan.of(made.decided().brief(), plan), HeldPlan.of(brief, held));
     HeldPlan inFuture = evaluation.inFuture();
-    Optional<String> unknown = question.staff().flatMap(staff -> staff.unknown(inFuture));
+    Optional<String> unknown = question.staff().flatMap(staff -> unknown(staff, inFuture));
     if (unknown.isPresent()) {
       return new Evaluated(verified, new Answer("", List.of()), List.of(), unknown);
     }
@@ -138,6 +133,12 @@ public final class EvaluatePlan {
     }
     Answer answer = answer(question.staff(), new EvaluatedFan(evaluation, fan));
     return new Evaluated(verified, answer, future.warnings(), Optional.empty());
+  }
+
+  private static Optional<String> unknown(AskedStaff staff, HeldPlan plan) {
+    return staff
+        .unknown(plan)
+        .map(no -> (no + " " + Suggestion.advice(staff.name(), staff.known(plan))).strip());
   }
 
   private static Answer answer(Optional<AskedStaff> staff, EvaluatedFan evaluated) {
@@ -165,17 +166,7 @@ public final class EvaluatePlan {
     FanResult.requireUncertainty(scenario);
     progress.accept("Drawing " + request.draws() + " futures");
     DrawSettings settings = FanResult.draws(request, scenario);
-    CarryOn carryOn = brief.carryOn();
-    Function<Scenario, SupplyProjection> supply =
-        drawn ->
-            SupplyProjection.project(
-                drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan));
-    try {
-      return new DrawnPlan(PlanFan.of(scenario, supply, settings), settings);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while drawing");
-    }
+    return new DrawnPlan(HeldFan.of(brief, plan, settings), settings);
   }
 
   /** The plan by the programmes of the future; what begins only there has no places. */

@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.placewright.commission.CommissionLine;
 import org.placewright.input.UnreadableInput;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.report.ExplainedPlaces;
 import org.placewright.report.PlaceReason;
 import org.placewright.report.PlaceReasons;
@@ -133,31 +138,35 @@ public final class ExplainPlan {
         .findFirst();
   }
 
-  /** The first part of the question that nothing answers to; else that they do not meet. */
+  /** Every part of the question that nothing answers to; else that they do not meet. */
   private static String unknown(Question question, PlaceReasons reasons) {
+    List<CommissionLine> lines = reasons.all().stream().map(PlaceReason::line).toList();
     List<String> parts = new ArrayList<>();
-    question
-        .programme()
-        .filter(id -> none(reasons, line -> line.programme().id().equals(id)))
-        .ifPresent(id -> parts.add("no programme " + id));
-    question
-        .specialty()
-        .filter(id -> none(reasons, line -> line.specialty().id().equals(id)))
-        .ifPresent(id -> parts.add("no specialty " + id));
-    question
-        .deanery()
-        .filter(id -> none(reasons, line -> line.deanery().id().equals(id)))
-        .ifPresent(id -> parts.add("no deanery " + id));
+    List<String> advice = new ArrayList<>();
+    BiConsumer<Optional<String>, Named> ask =
+        (asked, named) -> {
+          Set<String> known =
+              lines.stream().map(named.id()).collect(Collectors.toCollection(TreeSet::new));
+          asked
+              .filter(id -> !known.contains(id))
+              .ifPresent(
+                  id -> {
+                    parts.add("no " + named.what() + " " + id);
+                    advice.add(Suggestion.advice(id, known));
+                  });
+        };
+    ask.accept(question.programme(), new Named("programme", line -> line.programme().id()));
+    ask.accept(question.specialty(), new Named("specialty", line -> line.specialty().id()));
+    ask.accept(question.deanery(), new Named("deanery", line -> line.deanery().id()));
     question
         .year()
-        .filter(year -> none(reasons, line -> line.intakeYear() == year))
+        .filter(year -> lines.stream().noneMatch(line -> line.intakeYear() == year))
         .ifPresent(year -> parts.add("no intake of " + year));
     return parts.isEmpty()
         ? "The plan has no programme that is all of what was asked for."
-        : "The plan has " + String.join(" and ", parts) + ".";
+        : ("The plan has " + String.join(" and ", parts) + ". " + String.join(" ", advice)).strip();
   }
 
-  private static boolean none(PlaceReasons reasons, Predicate<CommissionLine> test) {
-    return reasons.all().stream().map(PlaceReason::line).noneMatch(test);
-  }
+  /** What ids are of, and where a line has them. */
+  private record Named(String what, Function<CommissionLine, String> id) {}
 }

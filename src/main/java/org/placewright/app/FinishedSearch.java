@@ -11,6 +11,7 @@ import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.SearchLimits.Engine;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.Solve.Stop;
+import org.placewright.fan.DrawSettings;
 
 /**
  * How a finished plan was looked for, read back from its manifest. Only the run itself knew, so
@@ -45,6 +46,22 @@ final class FinishedSearch {
             oneOf(Stop.values(), text(manifest, "status"), "status"),
             optional(manifest, "solver_bound"),
             steps));
+  }
+
+  /**
+   * How the fan of a plan was drawn.
+   *
+   * @return empty where it has none
+   */
+  static Optional<DrawSettings> draws(Map<?, ?> manifest) throws UnreadableRun {
+    if (!manifest.containsKey(SearchRecord.DRAWS)) {
+      return Optional.empty();
+    }
+    long draws = whole(manifest, SearchRecord.DRAWS);
+    if (draws < DrawSettings.FEWEST || draws > DrawSettings.MOST) {
+      throw wrong(SearchRecord.DRAWS);
+    }
+    return Optional.of(HeldFan.settings((int) draws, whole(manifest, "seed")));
   }
 
   private static Solve.Step step(Object each) throws UnreadableRun {

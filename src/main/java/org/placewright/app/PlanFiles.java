@@ -25,6 +25,7 @@ import org.placewright.report.csv.MoneyTables;
 import org.placewright.report.csv.Multipliers;
 import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PaidTables;
+import org.placewright.report.csv.PlanFanTable;
 import org.placewright.report.csv.PlanTables;
 import org.placewright.report.csv.ReasonTables;
 import org.placewright.report.csv.ScenarioTables;
@@ -95,6 +96,7 @@ public final class PlanFiles {
     tables.addAll(AssuranceTables.of(decided));
     tables.addAll(LeadershipTables.of(decided));
     tables.addAll(ScenarioTables.of(decided.brief().scenario()));
+    decided.fan().ifPresent(fan -> tables.add(PlanFanTable.of(fan, read)));
     return tables;
   }
 

@@ -68,6 +68,9 @@ public final class PlanPack {
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());
+    if (request.draws().isPresent()) {
+      FanResult.requireUncertainty(pack.scenario());
+    }
     PlanBrief brief = brief(pack, request.near());
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       pack.copyTo(guarded.folder());
@@ -153,8 +156,9 @@ public final class PlanPack {
     if (!failures.isEmpty()) {
       return new PlanResult.NotCertified(failures);
     }
+    PlanReport whole = fanned(decided.with(leaders.get()), making);
     progress.accept("Writing the plan");
-    return publish(decided.with(leaders.get()), making);
+    return publish(whole, making);
   }
 
   /**
@@ -172,16 +176,22 @@ public final class PlanPack {
     return planner
         .plan(without, limits, progress)
         .allocationFound()
-        .map(found -> cheaper(without, found, with))
+        .map(found -> planner.cheaper(without, found, with.plan()))
         .filter(best -> best.certificate().holds())
         .map(best -> new WithoutRules(levers, best));
   }
 
-  /** The plan with the rules is one without them too, where the search found nothing cheaper. */
-  private Allocation cheaper(PlanBrief without, Allocation found, Allocation with) {
-    return found.certificate().objective() < with.certificate().objective()
-        ? found
-        : planner.certify(without, with.plan(), found.proof());
+  private PlanReport fanned(PlanReport decided, Making making) {
+    if (making.request().draws().isEmpty()) {
+      return decided;
+    }
+    int draws = making.request().draws().get();
+    progress.accept("Drawing " + draws + " futures");
+    return decided.with(
+        HeldFan.of(
+            decided.brief(),
+            decided.allocation().plan(),
+            HeldFan.settings(draws, making.limits().seed())));
   }
 
   private PlanResult publish(PlanReport decided, Making making) throws IOException {

@@ -95,6 +95,7 @@ final class PlanReportBuilder {
                         projection(
                             brief, brief.outlook().under(scenario, plan.allocation().plan()))))),
         reasons,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -17,6 +17,7 @@ import org.placewright.table.Detail;
  *     cost
  * @param modelFile where to write the model as MPS; empty for nowhere
  * @param detail how much of the tables to write
+ * @param draws how many futures to draw for the fan of the report; empty for none
  * @param workbook whether to write them as a workbook too
  */
 @NamedComponents
@@ -28,6 +29,7 @@ public record PlanRequest(
     boolean missionCost,
     Optional<Path> modelFile,
     Detail detail,
+    Optional<Integer> draws,
     boolean workbook) {
   /** The same of another scenario, near to another plan, and written elsewhere. */
   PlanRequest of(Optional<String> scenario, Path folder, Optional<Path> nearTo) {

@@ -66,6 +66,20 @@ public interface Planner {
   Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof);
 
   /**
+   * The cheaper of two plans without some rules: a plan with them is one without them too, where
+   * the search found nothing cheaper.
+   *
+   * @param brief without the rules
+   * @param found by the search
+   * @param with places that keep the rules
+   * @return one of them, with the bound that the search found
+   */
+  default Allocation cheaper(PlanBrief brief, Allocation found, PlacesPlan with) {
+    Allocation same = certify(brief, with, found.proof());
+    return found.certificate().objective() < same.certificate().objective() ? found : same;
+  }
+
+  /**
    * In what range of its limit each rule's price holds, all else staying.
    *
    * @param brief what a plan was made from

@@ -161,7 +161,7 @@ public final class PriceLevers {
         planner
             .plan(begun, limits, progress)
             .allocationFound()
-            .map(found -> cheaper(brief, found, with))
+            .map(found -> planner.cheaper(brief, found, with.plan()))
             .filter(found -> found.certificate().holds())
             .orElseGet(() -> planner.certify(brief, with.plan(), left(levers, with)));
     return new WithoutRules(levers, best);
@@ -186,18 +186,6 @@ public final class PriceLevers {
         .keySet()
         .removeIf(row -> levers.stream().anyMatch(lever -> row.startsWith(lever + "[")));
     return new BoundProof(multipliers, Optional.empty());
-  }
-
-  /**
-   * The plan with the lever is one without it too, where the search found nothing cheaper. It began
-   * there, so what is cheaper than with the lever is no dearer than that plan is without.
-   */
-  private Allocation cheaper(PlanBrief brief, Allocation found, Allocation with) {
-    if (found.certificate().objective() < with.certificate().objective()) {
-      return found;
-    }
-    Allocation same = planner.certify(brief, with.plan(), found.proof());
-    return found.certificate().objective() < same.certificate().objective() ? found : same;
   }
 
   private void write(Path out, VerifyRun.Calculated run, PlanReport priced) throws IOException {

@@ -20,6 +20,9 @@ record SearchRecord(SearchLimits limits, Solve solve) {
   /** What the manifest calls how much of its tables a run has. */
   static final String DETAIL = "detail";
 
+  /** What it calls how many futures were drawn for the fan, by the seed of the search. */
+  static final String DRAWS = "draws";
+
   /** The word of it. */
   static String word(Detail detail) {
     return detail.name().toLowerCase(Locale.ROOT);
@@ -50,6 +53,7 @@ record SearchRecord(SearchLimits limits, Solve solve) {
         .board()
         .leverCosts()
         .ifPresent(costs -> details.put("priced_levers", costs.proofs().levers()));
+    decided.fan().ifPresent(fan -> details.put(DRAWS, fan.draws()));
     return details;
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackText;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.input.raw.Suggestion;
 import org.placewright.input.table.Shape;
 import org.placewright.input.table.Tables;
 
@@ -40,10 +42,21 @@ final class VariationReader {
     int equals = given.indexOf('=', Math.max(0, given.indexOf(']')));
     if (equals < 1) {
       throw new IllegalArgumentException(
-          "'" + given + "' does not say what to vary: as half-gp.value=0.40:0.60:0.02");
+          "'"
+              + given
+              + "' does not say what to vary and to which values. Write it as"
+              + " half-gp.value=0.40:0.60:0.02 or budgets.nmet=*0.95,*1,*1.05."
+              + near(given.split("[.=\\[]", 2)[0], text));
     }
     return new VariationReader(text, given.substring(0, equals).strip())
         .with(Variation.values(given.substring(equals + 1)));
+  }
+
+  /** The lever or table that was meant, where one is near and it is not there itself. */
+  private static String near(String name, PackText text) {
+    Set<String> known = new TreeSet<>(Levers.ids());
+    known.addAll(text.tables().keySet());
+    return known.contains(name) ? "" : (" " + Suggestion.advice(name, known)).stripTrailing();
   }
 
   private Variation with(List<Variation.VariedValue> values) {
@@ -85,7 +98,12 @@ final class VariationReader {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'" + given + "': '" + table + "' is neither a table nor a lever"));
+                    "'"
+                        + given
+                        + "': '"
+                        + table
+                        + "' is neither a table nor a lever."
+                        + near(table, text)));
   }
 
   /** The one column that is neither key nor text about the row. */
@@ -124,6 +142,7 @@ final class VariationReader {
   private String test(Shape shape, String word) {
     RawTable table = table(shape.name());
     TreeSet<String> tests = new TreeSet<>();
+    TreeSet<String> cells = new TreeSet<>();
     List<String> columns =
         Stream.concat(shape.keyColumns().stream().map(each -> each.name()), Stream.of("lever"))
             .distinct()
@@ -132,19 +151,20 @@ final class VariationReader {
     for (String column : columns) {
       for (RawRow row : table.rows()) {
         String cell = table.cell(row, column);
+        cells.add(cell);
         if (cell.toLowerCase(Locale.ROOT).equals(word.toLowerCase(Locale.ROOT))) {
           tests.add(column + "=" + cell);
         }
       }
     }
-    if (tests.size() != 1) {
+    if (tests.isEmpty()) {
+      String none = "'" + given + "': no row of " + shape.file() + " is of '" + word + "'. ";
+      throw new IllegalArgumentException((none + Suggestion.advice(word, cells)).strip());
+    }
+    if (tests.size() > 1) {
+      String all = String.join(" or ", tests);
       throw new IllegalArgumentException(
-          "'"
-              + given
-              + "': "
-              + (tests.isEmpty()
-                  ? "no row of " + shape.file() + " is of '" + word + "'"
-                  : "'" + word + "' may be " + String.join(" or ", tests) + "; say which in [ ]"));
+          "'" + given + "': '" + word + "' may be " + all + "; say which in [ ]");
     }
     return tests.first();
   }

@@ -174,7 +174,10 @@ public final class VerifyRun {
     progress.accept("Calculating every file again");
     PlanReport decided =
         PlanReportBuilder.of(brief, allocation, free, pack).with(finished.leaders(pack.scenario()));
-    return costs.map(decided::with).orElse(decided);
+    PlanReport priced = costs.map(decided::with).orElse(decided);
+    return FinishedSearch.draws(finished.folder().manifest())
+        .map(settings -> priced.with(HeldFan.of(brief, plan, settings)))
+        .orElse(priced);
   }
 
   private Optional<WithoutRules> withoutMission(

@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.app.PackChoice;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
     examples = {
       "plan mypack --out target/plan",
       "plan mypack --scenario high-demand --gap 0.005 --out target/high",
+      "plan mypack --draws 200 --out target/plan",
       "plan mypack --without half-gp --out target/without"
     },
     does = {Deed.READS_PACK, Deed.PLANS, Deed.WRITES_FOLDER})
@@ -121,6 +123,7 @@ final class PlanCommand implements Callable<Integer> {
         .missionCost(mission.isPriced())
         .modelFile(model)
         .detail(detail)
+        .draws(robust.fan())
         .workbook(workbook)
         .build();
   }
@@ -130,7 +133,10 @@ final class PlanCommand implements Callable<Integer> {
       if (!Levers.ids().contains(lever)) {
         throw new ParameterException(
             spec.commandLine(),
-            "There is no lever '" + lever + "'. There are " + String.join(", ", Levers.ids()));
+            CommandLines.noSuch("lever", lever, new TreeSet<>(Levers.ids()))
+                + " There are "
+                + String.join(", ", Levers.ids())
+                + ".");
       }
     }
   }

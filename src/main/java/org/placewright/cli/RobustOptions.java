@@ -12,6 +12,7 @@ import org.placewright.app.PlanRequest;
 import org.placewright.app.RobustPack;
 import org.placewright.app.RobustRequest;
 import org.placewright.app.RobustRequestBuilder;
+import org.placewright.fan.DrawSettings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +43,9 @@ final class RobustOptions {
   @Option(
       names = "--draws",
       paramLabel = "N",
-      description = "With --robust: draw so many futures from what is uncertain instead.")
+      description =
+          "Draw so many futures from what is uncertain, as 200: for the fan of the report, or with"
+              + " --robust in place of --scenarios.")
   private Optional<Integer> draws = Optional.empty();
 
   @Option(
@@ -60,10 +63,18 @@ final class RobustOptions {
   private double tail = 0.2;
 
   boolean isAsked() {
-    if (measure.isEmpty() && (scenarios.isPresent() || draws.isPresent() || weights.isPresent())) {
-      throw wrong("--scenarios, --draws and --weights of plan belong to --robust");
+    if (measure.isEmpty() && (scenarios.isPresent() || weights.isPresent())) {
+      throw wrong("--scenarios and --weights of plan belong to --robust");
     }
     return measure.isPresent();
+  }
+
+  /** How many futures to draw for the fan of a plan for one future. */
+  Optional<Integer> fan() {
+    if (draws.filter(many -> many < DrawSettings.FEWEST || many > DrawSettings.MOST).isPresent()) {
+      throw wrong("--draws must be from " + DrawSettings.FEWEST + " to " + DrawSettings.MOST);
+    }
+    return draws;
   }
 
   int plan(RootCommand root, PackChoice pack, Path out, PlanRequest.Search search)

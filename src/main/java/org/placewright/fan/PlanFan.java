@@ -21,6 +21,7 @@ import org.placewright.supply.SupplyProjection;
 public final class PlanFan {
   private final Scenario scenario;
   private final Function<Scenario, SupplyProjection> supply;
+  private final int draws;
   private final int years;
   private final List<Specialty> specialties;
   private final int deaneries;
@@ -29,9 +30,10 @@ public final class PlanFan {
   private final double[] central;
   private final DrawnFigures tally;
 
-  private PlanFan(Scenario scenario, Function<Scenario, SupplyProjection> supply) {
+  private PlanFan(Scenario scenario, Function<Scenario, SupplyProjection> supply, int draws) {
     this.scenario = scenario;
     this.supply = supply;
+    this.draws = draws;
     years = scenario.horizon().years();
     specialties = scenario.register().specialties();
     deaneries = scenario.register().deaneries().size();
@@ -54,7 +56,7 @@ public final class PlanFan {
   public static PlanFan of(
       Scenario scenario, Function<Scenario, SupplyProjection> supply, DrawSettings settings)
       throws InterruptedException {
-    PlanFan fan = new PlanFan(scenario, supply);
+    PlanFan fan = new PlanFan(scenario, supply, settings.draws());
     DrawnFutures futures = DrawnFutures.prepare(scenario, settings.draws(), settings.seed());
     // A draw is as much work as a whole projection, so each is a chunk of its own.
     DrawChunksBuilder.builder()
@@ -64,6 +66,11 @@ public final class PlanFan {
         .build()
         .run(draw -> fan.figures(futures.at(draw)), fan.tally::add);
     return fan;
+  }
+
+  /** How many futures were drawn. */
+  public int draws() {
+    return draws;
   }
 
   private int at(int series, int year, FanMeasure measure) {
@@ -120,6 +127,16 @@ public final class PlanFan {
     /** Whether the row is of all staff, in the country or a deanery. */
     public boolean isOfAllStaff() {
       return group.equals(Wildcard.ANY);
+    }
+
+    /** Whether the row is of all staff in the country. */
+    public boolean isOfTheCountry() {
+      return isOfAllStaff() && deanery.equals(Wildcard.ANY);
+    }
+
+    /** Whether the row is of one specialty, in the country. */
+    public boolean isOfOneSpecialty() {
+      return !figures.specialty().equals(Wildcard.ANY);
     }
   }
 

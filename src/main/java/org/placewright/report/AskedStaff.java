@@ -3,7 +3,6 @@ package org.placewright.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.StaffGroups;
 import org.placewright.shortfall.StaffGroups.StaffGroup;
@@ -39,7 +38,20 @@ public record AskedStaff(AskedBy by, String name) {
   }
 
   /**
-   * Says where a plan has no such staff, and whom it has.
+   * The staff that could have been asked for.
+   *
+   * @param plan held still
+   * @return names of its groups, or ids of its specialties
+   */
+  public List<String> known(HeldPlan plan) {
+    return switch (by) {
+      case GROUP -> StaffGroups.of(plan.scenario()).all().stream().map(StaffGroup::name).toList();
+      case SPECIALTY -> List.copyOf(Shortage.bySpecialty(plan.projection()).keySet());
+    };
+  }
+
+  /**
+   * Says where a plan has no such staff, and which groups it has.
    *
    * @param plan held still
    * @return a sentence; empty where the plan has them
@@ -48,12 +60,7 @@ public record AskedStaff(AskedBy by, String name) {
     if (!shortages(plan).isEmpty()) {
       return Optional.empty();
     }
-    String others =
-        by == AskedBy.SPECIALTY
-            ? ""
-            : StaffGroups.of(plan.scenario()).all().stream()
-                .map(StaffGroup::name)
-                .collect(Collectors.joining("; ", "; it has ", ""));
+    String others = by == AskedBy.GROUP ? "; it has " + String.join("; ", known(plan)) : "";
     return Optional.of(
         "The plan has no " + by.name().toLowerCase(Locale.ROOT) + " " + name + others + ".");
   }

@@ -8,6 +8,7 @@ import org.placewright.allocation.Allocation;
 import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.PoolArithmetic;
 import org.placewright.commission.WorseOff;
+import org.placewright.fan.PlanFan;
 import org.placewright.scenario.Horizon;
 import org.placewright.shortfall.Shortage;
 import org.placewright.shortfall.Shortage.OfGroup;
@@ -25,6 +26,7 @@ import org.placewright.shortfall.StaffGroups.GroupKind;
  * @param mission the plan without the mission's rules, where it was asked for
  * @param reasons why each intake of a programme has as many places as it has
  * @param leverCosts what each lever costs, where that was asked for
+ * @param fan how far demand, supply and shortage may be off, where that was asked for
  */
 public record BoardFigures(
     double carryingOn,
@@ -33,7 +35,8 @@ public record BoardFigures(
     Optional<PoolArithmetic> arithmetic,
     Optional<Mission> mission,
     PlaceReasons reasons,
-    Optional<LeverCosts> leverCosts) {
+    Optional<LeverCosts> leverCosts,
+    Optional<PlanFan> fan) {
   /**
    * Points of demand beyond which specialties shorter than by carrying on are counted: some, and
    * then many.
@@ -62,7 +65,13 @@ public record BoardFigures(
   /** The same with what each lever costs. */
   BoardFigures with(LeverCosts costs) {
     return new BoardFigures(
-        carryingOn, groups, worseOff, arithmetic, mission, reasons, Optional.of(costs));
+        carryingOn, groups, worseOff, arithmetic, mission, reasons, Optional.of(costs), fan);
+  }
+
+  /** The same with a fan. */
+  BoardFigures with(PlanFan drawn) {
+    return new BoardFigures(
+        carryingOn, groups, worseOff, arithmetic, mission, reasons, leverCosts, Optional.of(drawn));
   }
 
   /** The plans without some rules, by what they are without. */
@@ -71,7 +80,11 @@ public record BoardFigures(
     mission.ifPresent(each -> beside.put("the mission's rules", each.without().allocation()));
     leverCosts.stream()
         .flatMap(costs -> costs.byName().entrySet().stream())
-        .forEach(each -> beside.put(each.getKey(), each.getValue().without().allocation()));
+        .forEach(
+            each ->
+                beside.put(
+                    each.getKey().equals(LeverCosts.ALL) ? "any priced lever" : each.getKey(),
+                    each.getValue().without().allocation()));
     return beside;
   }
 

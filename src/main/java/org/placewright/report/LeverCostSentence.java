@@ -16,12 +16,11 @@ public final class LeverCostSentence {
    * @return a sentence
    */
   public static String of(LeverCost cost, Certificate with) {
-    String who = "The rule " + cost.without().levers().get(0);
-    return switch (cost.finding(with)) {
-      case COSTS -> who + " costs " + between(cost.range()) + ".";
-      case NOTHING -> who + " costs nothing.";
-      case NOT_SHOWN -> who + " is not shown to cost anything: " + between(cost.range()) + ".";
-    };
+    return RuleCostSentence.of(
+        cost.without().levers(),
+        cost.range().least(),
+        cost.range().most(),
+        cost.finding(with) == LeverCost.LeverFinding.COSTS);
   }
 
   /**
@@ -57,6 +56,9 @@ public final class LeverCostSentence {
       return Figures.grouped(cost.range().most(), 1);
     }
     double most = cost.range().most();
+    if (CostWords.isUnderATenth(most)) {
+      return "under " + CostWords.up(most);
+    }
     return CostWords.down(cost.range().least())
         + " to "
         + (Double.isInfinite(most) ? "?" : CostWords.up(most));

@@ -1,12 +1,14 @@
 package org.placewright.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.RuleCosts;
 import org.placewright.assumption.Assumptions;
 import org.placewright.commission.Commission;
+import org.placewright.fan.PlanFan;
 import org.placewright.funding.income.Incomes;
 import org.placewright.funding.spend.CurriculumCost;
 import org.placewright.funding.spend.Payments;
@@ -76,6 +78,21 @@ public record PlanReport(
    */
   public PlanReport with(RuleCosts proofs) {
     return with(board.with(LeverCosts.of(this, proofs)), leaders);
+  }
+
+  /**
+   * The same plan with its fan.
+   *
+   * @param drawn around its places
+   * @return the whole
+   */
+  public PlanReport with(PlanFan drawn) {
+    return with(board.with(drawn), leaders);
+  }
+
+  /** How far its demand, supply and shortage may be off, where that was asked for. */
+  public Optional<PlanFan> fan() {
+    return board.fan();
   }
 
   private PlanReport with(BoardFigures figures, LeadershipPlan chosen) {

@@ -248,6 +248,8 @@ class EvaluateCommandTest {
     assertTrue(
         err.toString().contains("no group psychiatry; it has general practice; hospital, surgery"),
         err::toString);
+    assertEquals(20, evaluate("now", "--specialty", "adult-nurse"));
+    assertTrue(err.toString().endsWith("Did you mean adult-nursing?\n"), err::toString);
     assertEquals(2, evaluate("now", "--group", "nurse", "--specialty", "adult-nursing"));
   }
 }

@@ -103,6 +103,9 @@ class ExplainCommandTest {
   void refusesWhatThePlanDoesNotHaveAndWhatIsNotAsked() {
     assertEquals(20, explain("--programme", "gp-nowhere"));
     assertEquals("placewright: The plan has no programme gp-nowhere.\n", err.toString());
+    assertEquals(20, explain("--programme", "gp-suoth-a", "--deanery", "nort"));
+    assertTrue(
+        err.toString().endsWith("Did you mean gp-south-a? Did you mean north?\n"), err::toString);
     assertEquals(2, explain());
   }
 

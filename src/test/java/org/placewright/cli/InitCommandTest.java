@@ -135,6 +135,18 @@ class InitCommandTest {
   }
 
   @Test
+  void aPackThatWasBegunWithOtherNamesIsNotThisOne() throws IOException {
+    Path list = folder.resolve("names.csv");
+    String pack = folder.resolve("named").toString();
+    Files.writeString(list, "specialty,name\ncardiology,Heart medicine\n");
+    assertEquals(0, run("init", pack, "--specialties", list.toString()), err::toString);
+    assertEquals(0, run("init", pack, "--specialties", list.toString()), err::toString);
+    Files.writeString(list, "specialty,name\ncardiology,Cardiac medicine\n");
+    assertEquals(73, run("init", pack, "--specialties", list.toString()));
+    assertTrue(err.toString().contains("was not begun in this way"), err::toString);
+  }
+
+  @Test
   void aListMayBeAFile() throws IOException {
     Path list = folder.resolve("list.csv");
     Files.writeString(

@@ -111,6 +111,41 @@ class RunReportTest {
   }
 
   @Test
+  void aFanIsDrawnAroundEachSpecialtyAndVerified(@TempDir Path folder) throws Exception {
+    assertTrue(text.contains("plan --draws N"), "no way to a fan is named");
+    Path fan = folder.resolve("fan");
+    StringWriter err = new StringWriter();
+    StringWriter out = new StringWriter();
+    String[] args = {
+      "plan", "sample-data/small", "--out", fan.toString(), "--no-mission-cost", "--draws", "50"
+    };
+    assertEquals(0, Main.run(args, out, err), err::toString);
+    assertTrue(out.toString().contains("in north"), out::toString);
+    String page = Files.readString(fan.resolve("report.html"));
+    assertEquals(6, page.split("fill-opacity=\"0\\.2", -1).length - 1, "two bands a specialty");
+    assertEquals(3, page.split("FTE in nine of ten drawn futures", -1).length - 1);
+    List<String> rows = Files.readAllLines(fan.resolve("plan_fan.csv"));
+    String gps =
+        rows.stream()
+            .filter(row -> row.contains(",general-practice,2014,shortfall_fte,"))
+            .findFirst()
+            .orElseThrow();
+    String[] cells = gps.split(",", -1);
+    String range = whole(cells[7]) + "–" + whole(cells[13]);
+    assertTrue(page.contains(range), range);
+    assertEquals(0, Main.run(new String[] {"verify", fan.toString()}, out, err), err::toString);
+    Path manifest = fan.resolve("manifest.json");
+    String told = Files.readString(manifest);
+    assertTrue(told.contains("\"draws\": 50"), told);
+    Files.writeString(manifest, told.replace("\"draws\": 50", "\"draws\": 51"));
+    assertEquals(12, Main.run(new String[] {"verify", fan.toString()}, out, err));
+  }
+
+  private static long whole(String fte) {
+    return Math.round(Double.parseDouble(fte));
+  }
+
+  @Test
   void theMapPutsTheNorthAboveTheSouth() {
     List<String> places =
         elements("li").stream()

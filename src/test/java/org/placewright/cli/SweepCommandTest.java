@@ -133,7 +133,10 @@ class SweepCommandTest {
             new String[] {"no-lever.value=1", "neither a table nor a lever"},
             new String[] {"budgets.xyz=*1", "no row of budgets.csv is of 'xyz'"},
             new String[] {"half-gp.value=1:0:0.1", "is no range"},
-            new String[] {"half-gp", "does not say what to vary"})) {
+            new String[] {"budgets.nmt=*1", "Did you mean nmet?"},
+            new String[] {"haf-gp.value=1", "Did you mean half-gp?"},
+            new String[] {"halfgp", "Did you mean half-gp?"},
+            new String[] {"half-gp", "Write it as half-gp.value=0.40:0.60:0.02"})) {
       StringWriter said = new StringWriter();
       String[] args = {"sweep", PACK, "--out", folder.resolve("x").toString(), "--vary", wrong[0]};
       assertEquals(2, Main.run(args, out, said));

@@ -18,6 +18,11 @@ public record Likened(String id, String name, String like, String sha) {
     return LikenedBuilder.builder().id(id).name(OwnList.spelt(id)).like(id).sha("").build();
   }
 
+  /** Whether it has another name than its id spells. */
+  public boolean isNamed() {
+    return !name.equals(OwnList.spelt(id));
+  }
+
   /** Whether it is one of the template's own, and begins as that is. */
   boolean isOfTemplate() {
     return id.equals(like);

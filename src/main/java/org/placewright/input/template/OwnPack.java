@@ -144,7 +144,7 @@ final class OwnPack {
     for (Likened each : all) {
       RawRow row = Optional.ofNullable(byId.get(each.like())).orElseThrow();
       row = TemplateRows.with(before, row, kin.word(), each.id());
-      boolean renamed = !each.isOfTemplate() || !each.name().equals(OwnList.spelt(each.id()));
+      boolean renamed = !each.isOfTemplate() || each.isNamed();
       rows.add(renamed ? TemplateRows.with(before, row, "name", each.name()) : row);
     }
     return before.withRows(rows);

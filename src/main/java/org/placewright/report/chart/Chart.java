@@ -29,8 +29,10 @@ public final class Chart {
   private static final int MOST_YEARS_NAMED = 8;
   private static final double WHOLE_STEPS = 6;
   private static final double TENTHS = 0.6;
+  private static final double BAND = 0.2;
   private static final String AT = "at";
   private static final String VALUE = "value";
+  private static final String HIGH = "high";
   private static final String NAME = "series";
 
   private static final AtomicBoolean PREPARED = new AtomicBoolean();
@@ -38,11 +40,13 @@ public final class Chart {
   private final ChartText text;
   private final Map<String, Object> plot;
   private final int height;
+  private final List<String> categories;
 
-  private Chart(ChartText text, Map<String, Object> plot, int height) {
+  private Chart(ChartText text, Map<String, Object> plot, int height, List<String> categories) {
     this.text = text;
     this.plot = plot;
     this.height = height;
+    this.categories = List.copyOf(categories);
   }
 
   /**
@@ -54,9 +58,26 @@ public final class Chart {
    * @return the chart
    */
   public static Chart lines(ChartText text, List<Integer> years, List<ChartSeries> series) {
+    return lines(text, years, series, List.of());
+  }
+
+  /**
+   * Lines over years, from 0 up, some with a shaded band around them.
+   *
+   * @param text what it says
+   * @param years along the bottom, rising
+   * @param series at most four
+   * @param bands behind the lines, each of one of them
+   * @return the chart
+   */
+  public static Chart lines(
+      ChartText text, List<Integer> years, List<ChartSeries> series, List<ChartBand> bands) {
     Map<String, Object> plot =
         plot(rows(years, series), map("x", AT, "y", VALUE, "color", NAME, "linetype", NAME));
-    plot.put("layers", list(map("geom", "line", "size", 1.3, "tooltips", "none")));
+    List<Object> layers = new ArrayList<>();
+    bands.forEach(band -> layers.add(ribbon(years, series, band)));
+    layers.add(map("geom", "line", "size", 1.3, "tooltips", "none"));
+    plot.put("layers", layers);
     plot.put(
         "scales",
         list(
@@ -70,9 +91,9 @@ public final class Chart {
                 format(series),
                 "name",
                 text.unit()),
-            map("aesthetic", "color", "values", first(COLOURS, series), "name", ""),
-            map("aesthetic", "linetype", "values", first(LINES, series), "name", "")));
-    return new Chart(text, plot, HEIGHT);
+            scale("color", series, first(COLOURS, series)),
+            scale("linetype", series, first(LINES, series))));
+    return new Chart(text, plot, HEIGHT, List.of());
   }
 
   /**
@@ -94,9 +115,10 @@ public final class Chart {
         list(
             map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
             map("aesthetic", "x", "format", format(series), "name", text.unit()),
-            fill(lowestFirst, reversed(first(COLOURS.subList(1, COLOURS.size()), series)))));
+            scale("fill", series, first(COLOURS.subList(1, COLOURS.size()), series))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
-    return new Chart(text, plot, AROUND_BARS + bar * (series.size() + 1) * categories.size());
+    int high = AROUND_BARS + bar * (series.size() + 1) * categories.size();
+    return new Chart(text, plot, high, categories);
   }
 
   /**
@@ -115,8 +137,22 @@ public final class Chart {
         list(
             map("aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
             map("aesthetic", "y", "format", format(series), "name", text.unit()),
-            fill(series, first(STACKED, series))));
-    return new Chart(text, plot, HEIGHT_OF_STACKS);
+            scale("fill", series, first(STACKED, series))));
+    return new Chart(text, plot, HEIGHT_OF_STACKS, List.of());
+  }
+
+  private static Map<String, Object> ribbon(
+      List<Integer> years, List<ChartSeries> series, ChartBand band) {
+    int line = series.stream().map(ChartSeries::name).toList().indexOf(band.of());
+    Map<String, Object> data = rows(years, List.of(new ChartSeries(band.of(), band.low())));
+    data.put(HIGH, new ArrayList<>(band.high()));
+    Map<String, Object> ribbon = map("geom", "ribbon", "data", data, "tooltips", "none");
+    ribbon.put("mapping", map("x", AT, "ymin", VALUE, "ymax", HIGH));
+    ribbon.put("fill", COLOURS.get(line));
+    ribbon.put("alpha", BAND);
+    ribbon.put("size", 0);
+    ribbon.put("show_legend", false);
+    return ribbon;
   }
 
   private static Map<String, Object> bar(String along, String position) {
@@ -137,9 +173,11 @@ public final class Chart {
         "none");
   }
 
-  private static Map<String, Object> fill(List<ChartSeries> series, List<Object> colours) {
+  /** Which of the values each series has, whatever is drawn first. */
+  private static Map<String, Object> scale(
+      String aesthetic, List<ChartSeries> series, List<Object> values) {
     List<Object> names = new ArrayList<>(series.stream().map(ChartSeries::name).toList());
-    return map("aesthetic", "fill", "values", colours, "limits", names, "name", "");
+    return map("aesthetic", aesthetic, "values", values, "limits", names, "name", "");
   }
 
   /**
@@ -186,7 +224,7 @@ public final class Chart {
               throw new IllegalStateException("a chart of lines and bars has no pixels");
             },
             false);
-    new Picture(html, text).write(drawn);
+    new Picture(html, text, categories).write(drawn);
   }
 
   private boolean isEmpty() {

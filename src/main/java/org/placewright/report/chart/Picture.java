@@ -21,6 +21,7 @@ import org.placewright.report.html.Html;
 final class Picture {
   static final int TEXT_SIZE = 12;
 
+  private static final String CUT = "..";
   private static final Set<String> LEFT_OUT = Set.of("style", "defs", "clipPath");
   private static final Set<String> COPIED =
       Set.of(
@@ -46,10 +47,12 @@ final class Picture {
 
   private final Html html;
   private final ChartText says;
+  private final List<String> categories;
 
-  Picture(Html html, ChartText says) {
+  Picture(Html html, ChartText says, List<String> categories) {
     this.html = html;
     this.says = says;
+    this.categories = categories;
   }
 
   /**
@@ -84,8 +87,18 @@ final class Picture {
     } else if (event == XMLStreamConstants.END_ELEMENT) {
       html.close();
     } else if (event == XMLStreamConstants.CHARACTERS && !from.getText().isBlank()) {
-      html.text(from.getText().strip());
+      html.text(whole(from.getText().strip()));
     }
+  }
+
+  /** A category that the library cut short, where it can be no other; there is room for it. */
+  private String whole(String drawn) {
+    if (!drawn.endsWith(CUT)) {
+      return drawn;
+    }
+    String begin = drawn.substring(0, drawn.length() - CUT.length());
+    List<String> meant = categories.stream().filter(each -> each.startsWith(begin)).toList();
+    return meant.size() == 1 ? meant.get(0) : drawn;
   }
 
   private void begin(XMLStreamReader from) {

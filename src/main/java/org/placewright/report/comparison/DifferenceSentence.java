@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.placewright.allocation.PlanQuestion.QuestionOrder;
 import org.placewright.report.CostWords;
+import org.placewright.report.RuleCostSentence;
 
 /** What is proven of a run's cost beside that of the first, in one sentence for a reader. */
 public final class DifferenceSentence {
@@ -86,21 +87,7 @@ public final class DifferenceSentence {
     rules.removeAll((fewer ? first : other).asked().without());
     double least = fewer ? -other.difference().atMost() : other.difference().atLeast();
     double most = fewer ? -other.difference().atLeast() : other.difference().atMost();
-    boolean one = rules.size() == 1;
-    String who = (one ? "The rule " : "The rules ") + String.join(" and ", rules);
-    if (CostWords.isKnown(0, most)) {
-      return who + (one ? " costs" : " cost") + " nothing.";
-    }
-    if (CostWords.isUnderATenth(most)) {
-      return who + (one ? " costs" : " cost") + " less than " + CostWords.up(most) + UNIT + ".";
-    }
-    return other.difference().isShown()
-        ? who + (one ? " costs " : " cost ") + CostWords.between(least, most) + "."
-        : who
-            + (one ? " is" : " are")
-            + " not shown to cost anything: "
-            + CostWords.between(least, most)
-            + ".";
+    return RuleCostSentence.of(rules, least, most, other.difference().isShown());
   }
 
   private String ofPlans() {

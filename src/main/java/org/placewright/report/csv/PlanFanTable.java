@@ -15,7 +15,7 @@ public final class PlanFanTable {
               "How far demand, supply and shortage with a plan may be off: one row for each"
                   + " specialty and group in the country, for all together, and for all in each"
                   + " deanery, by year and measure.",
-              "Written by `evaluate --draws`.")
+              "Written by `plan --draws` and `evaluate --draws`.")
           .keyedBy("deanery", "group", "specialty", "year", "measure")
           .with(text("deanery", "The deanery; `*` is the country.", AreaFanRow::deanery))
           .with(
@@ -32,7 +32,12 @@ public final class PlanFanTable {
   private PlanFanTable() {}
 
   /** The table of a fan, with its rows. */
-  public static FilledTable<?> of(PlanFan fan) {
+  public static FilledTable<AreaFanRow> of(PlanFan fan) {
     return TABLE.filledWith(fan.rows());
+  }
+
+  /** The same, which in brief has the years that people read. */
+  public static FilledTable<AreaFanRow> of(PlanFan fan, BriefRows read) {
+    return of(fan).inBrief(row -> read.ofYear(row.figures().year()));
   }
 }

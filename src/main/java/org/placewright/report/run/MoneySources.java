@@ -14,6 +14,7 @@ import org.placewright.report.PaidSummary;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.HtmlTable;
 import org.placewright.report.html.HtmlTable.HtmlColumn;
+import org.placewright.scenario.money.BudgetKey;
 
 /** Where money came from, what moved, and who is left with too little. */
 final class MoneySources {
@@ -39,7 +40,8 @@ final class MoneySources {
     html.leaf("h3", "Money that moves between funds");
     Map<String, Pounds> moved = new TreeMap<>();
     for (VirementRow row : run.decided().payments().virements()) {
-      moved.merge(row.from() + " to " + row.to(), row.amount(), Pounds::plus);
+      moved.merge(
+          run.fundName(row.from()) + " to " + run.fundName(row.to()), row.amount(), Pounds::plus);
     }
     if (moved.isEmpty()) {
       html.leaf("p", "None: every fund pays for its own.");
@@ -117,9 +119,17 @@ final class MoneySources {
                         each.id(),
                         each.role(),
                         Figures.wholePounds(each.amount()),
-                        each.worst().money().budgetKey().toString())));
+                        words(each.worst().money().budgetKey()))));
     table.end();
     more(over.size(), "holder_statements.csv");
+  }
+
+  private String words(BudgetKey key) {
+    return run.fundName(key.fund())
+        + ", "
+        + run.register().shaName(key.sha())
+        + ", "
+        + key.year().toString();
   }
 
   private void incomes() {

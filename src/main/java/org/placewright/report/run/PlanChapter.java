@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.commission.WorseOff;
+import org.placewright.fan.FanMeasure;
+import org.placewright.fan.PlanFan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.Headline;
 import org.placewright.report.MissionSentences;
@@ -76,6 +78,7 @@ final class PlanChapter {
             + ", carrying on "
             + Run.fte(Headline.of(run.decided()).without().atHorizon())
             + ".");
+    fan();
     Map<String, Map<Integer, Shortage>> byGroup = byGroup();
     html.open("div", "class", "beside");
     html.open("figure");
@@ -83,6 +86,23 @@ final class PlanChapter {
     html.close();
     groupTable(byGroup);
     html.close();
+  }
+
+  private void fan() {
+    for (PlanFan.AreaFanRow row : run.decided().fan().map(PlanFan::atHorizon).orElse(List.of())) {
+      boolean shown = row.isOfTheCountry() && row.figures().measure() == FanMeasure.SHORTFALL;
+      if (shown) {
+        html.leaf(
+            "p",
+            "In nine of ten of "
+                + Figures.grouped(run.decided().fan().orElseThrow().draws())
+                + " drawn futures "
+                + SpecialtyFan.range(row.figures())
+                + " FTE are short in the country in "
+                + row.figures().year()
+                + " with these places.");
+      }
+    }
   }
 
   private Map<String, Map<Integer, Shortage>> byGroup() {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.placewright.commission.CommitmentStatus;
+import org.placewright.fan.PlanFan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.PlanReport;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.money.Fund;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Register;
 import org.placewright.scenario.register.Specialty;
@@ -25,13 +27,15 @@ import org.placewright.shortfall.StaffGroups;
  * @param details what the manifest says of the run
  * @param lines every specialty in the whole country, in the order of their names
  * @param rows the projection, by specialty and then by deanery
+ * @param fans by specialty; none where none was drawn
  */
 record Run(
     PlanReport decided,
     PlanSource origin,
     Map<String, Object> details,
     List<SpecialtyLine> lines,
-    Map<String, Map<String, List<ProjectionRow>>> rows) {
+    Map<String, Map<String, List<ProjectionRow>>> rows,
+    Map<String, SpecialtyFan> fans) {
   private static final int PERCENT = 100;
 
   Run {
@@ -49,7 +53,16 @@ record Run(
         SpecialtyLine.of(decided).stream()
             .sorted(java.util.Comparator.comparing(line -> line.specialty().name()))
             .toList();
-    return new Run(decided, origin, new LinkedHashMap<>(details), lines, rows);
+    return new Run(decided, origin, new LinkedHashMap<>(details), lines, rows, fans(decided));
+  }
+
+  private static Map<String, SpecialtyFan> fans(PlanReport decided) {
+    Map<String, SpecialtyFan> fans = new TreeMap<>();
+    decided.fan().map(PlanFan::rows).orElse(List.of()).stream()
+        .filter(PlanFan.AreaFanRow::isOfOneSpecialty)
+        .map(PlanFan.AreaFanRow::figures)
+        .forEach(row -> fans.computeIfAbsent(row.specialty(), id -> SpecialtyFan.empty()).add(row));
+    return fans;
   }
 
   Scenario scenario() {
@@ -91,6 +104,14 @@ record Run(
   /** The name of a specialty, or what a row says in its place. */
   String specialtyName(String id) {
     return register().specialty(id).map(Specialty::name).orElse(id);
+  }
+
+  String fundName(String id) {
+    return scenario().money().funds().stream()
+        .filter(fund -> fund.id().equals(id))
+        .map(Fund::name)
+        .findFirst()
+        .orElse(id);
   }
 
   String deaneryName(String id) {

@@ -3,6 +3,9 @@ package org.placewright.report.run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.placewright.fan.Fan;
+import org.placewright.fan.PlanFan;
 import org.placewright.quantity.Figures;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.chart.Chart;
@@ -26,12 +29,31 @@ final class SpecialtiesChapter {
         "The whole country. “Advised” is what the Centre for Excellence’s model asks for in each"
             + " intake, with no money or capacity in the way. “Carrying on” is last year’s places in"
             + " every intake.");
+    fan(html, run);
     table(html, run);
     farthest(html, run);
     for (SpecialtyLine line : run.lines()) {
       SpecialtyPart.write(html, run, line);
     }
     html.close();
+  }
+
+  private static void fan(Html html, Run run) {
+    Optional<PlanFan> fan = run.decided().fan();
+    if (fan.isPresent()) {
+      html.leaf(
+          "p",
+          "The shaded bands, and the tables of nine of ten drawn futures, are where demand, and"
+              + " supply with these places, lie in "
+              + Figures.grouped(fan.get().draws())
+              + " futures drawn from what the pack says is uncertain: 5 % of them are below and 5 %"
+              + " above. plan_fan.csv has more quantiles, groups and deaneries.");
+    } else if (Fan.hasUncertainInputs(run.scenario())) {
+      html.leaf(
+          "p",
+          "Some of what these figures come from is uncertain: placewright plan --draws N shows how"
+              + " far they may be off.");
+    }
   }
 
   private static void table(Html html, Run run) {

@@ -3,7 +3,9 @@ package org.placewright.report.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.fan.FanMeasure;
 import org.placewright.quantity.Figures;
 import org.placewright.report.SpecialtyLine;
 import org.placewright.report.chart.Chart;
@@ -24,11 +26,13 @@ final class SpecialtyPart {
   private final Html html;
   private final Run run;
   private final SpecialtyLine line;
+  private final Optional<SpecialtyFan> fan;
 
   private SpecialtyPart(Html html, Run run, SpecialtyLine line) {
     this.html = html;
     this.run = run;
     this.line = line;
+    fan = Optional.ofNullable(run.fans().get(line.specialty().id()));
   }
 
   static void write(Html html, Run run, SpecialtyLine line) {
@@ -50,14 +54,27 @@ final class SpecialtyPart {
         "class",
         "policy");
     Map<Integer, YearFte> years = years();
-    html.open("div", "class", "beside").open("figure");
-    chart(years).writeTo(html);
-    html.close().open("div");
+    html.open("div", "class", "beside");
+    drawing(years);
+    html.open("div");
     places();
     figures(years);
     html.close().close();
     WhyPlaces.write(html, run, line);
     html.close();
+  }
+
+  /** The chart, and below it the table of its bands, which is as long as the one beside it. */
+  private void drawing(Map<Integer, YearFte> years) {
+    fan.ifPresent(drawn -> html.open("div"));
+    html.open("figure");
+    chart(years).writeTo(html);
+    html.close();
+    fan.ifPresent(
+        drawn -> {
+          drawn.table(html);
+          html.close();
+        });
   }
 
   /** What the country needs and has in one year. */
@@ -88,14 +105,23 @@ final class SpecialtyPart {
         ChartTextBuilder.builder()
             .id("chart-" + line.specialty().id())
             .title(name + ": demand and supply, FTE")
-            .description("Three lines over the years. The table beside it has the figures.")
+            .description(
+                "Three lines over the years"
+                    + (fan.isPresent() ? ", bands around two of them" : "")
+                    + ". The tables beside it have the figures.")
             .unit("FTE")
             .build(),
         List.copyOf(years.keySet()),
         List.of(
             new ChartSeries(DEMAND, years.values().stream().map(YearFte::demand).toList()),
             new ChartSeries(CARRYING_ON, years.values().stream().map(YearFte::carryingOn).toList()),
-            new ChartSeries(PLANNED, years.values().stream().map(YearFte::planned).toList())));
+            new ChartSeries(PLANNED, years.values().stream().map(YearFte::planned).toList())),
+        fan.map(
+                drawn ->
+                    List.of(
+                        drawn.band(FanMeasure.DEMAND, DEMAND),
+                        drawn.band(FanMeasure.SUPPLY, PLANNED)))
+            .orElse(List.of()));
   }
 
   private void places() {

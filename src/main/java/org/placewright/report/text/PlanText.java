@@ -56,7 +56,8 @@ public final class PlanText {
         + "\n"
         + levers(decided)
         + "\n"
-        + specialties(decided);
+        + specialties(decided)
+        + decided.fan().map(fan -> "\n" + PlanFanText.of(fan)).orElse("");
   }
 
   /**

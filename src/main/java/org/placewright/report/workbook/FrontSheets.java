@@ -1,6 +1,7 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.placewright.table.ColumnHeading;
@@ -12,6 +13,7 @@ import org.placewright.table.ColumnHeading;
  * @param sheets the tables
  */
 record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
+  private static final int ROWS_WIDTH = 12;
   private static final int TEXT_WIDTH = 100;
   private static final int MEANING_WIDTH = 70;
   private static final int NAME_WIDTH = 34;
@@ -33,7 +35,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
       sheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
       Words.height(sheet, row, Words.lines(line, TEXT_WIDTH));
     }
-    Words.page(sheet, 0);
+    PrintedSheet.page(sheet, 0, TEXT_WIDTH);
     sheet.hyperlink(row + 1, 0, Words.link(PlanWorkbook.CONTENTS, "Go to the contents"));
     sheet.width(0, TEXT_WIDTH);
   }
@@ -56,6 +58,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     asTable(sheet, row, "contents", "Worksheet", "What it shows", "Rows");
     sheet.width(0, NAME_WIDTH);
     sheet.width(1, TEXT_WIDTH);
+    PrintedSheet.page(sheet, 2, NAME_WIDTH + TEXT_WIDTH + ROWS_WIDTH);
   }
 
   private void writeColumns(Workbook workbook) {
@@ -78,6 +81,7 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
     for (int c = 0; c < widths.length; c++) {
       sheet.width(c, widths[c]);
     }
+    PrintedSheet.page(sheet, 2, DoubleStream.of(widths).sum());
   }
 
   /** A row as high as the longest of its texts. */
@@ -123,6 +127,5 @@ record FrontSheets(WorkbookCover cover, List<TableSheet> sheets) {
           .setDisplayName(name);
     }
     sheet.freezePane(0, 3);
-    Words.page(sheet, 2);
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.report.workbook;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,6 +17,9 @@ import org.placewright.table.FilledTable;
 record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) {
   /** The row of the headings, from 0. */
   private static final int HEADINGS = 3;
+
+  /** How much wider the large bold letters of a title are. */
+  private static final double BOLD = 1.4;
 
   private static final String HEADING_FILL = "DDE6F0";
 
@@ -128,6 +132,7 @@ record TableSheet(FilledTable<?> table, String name, List<SheetColumn> columns) 
           .setDisplayName(id);
     }
     sheet.freezePane(0, HEADINGS + 1);
-    Words.page(sheet, HEADINGS);
+    double above = Math.max(note().length(), BOLD * title().length());
+    PrintedSheet.page(sheet, HEADINGS, Math.max(above, DoubleStream.of(widths).sum()));
   }
 }

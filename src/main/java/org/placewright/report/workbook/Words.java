@@ -2,8 +2,6 @@ package org.placewright.report.workbook;
 
 import java.math.BigDecimal;
 import org.dhatim.fastexcel.HyperLink;
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Titles and sentences on sheets. */
@@ -42,16 +40,6 @@ final class Words {
       used = fits ? used + (used == 0 ? 0 : 1) + word.length() : word.length();
     }
     return lines;
-  }
-
-  /** How a sheet prints: as wide as the page, its headings on every page. */
-  static void page(Worksheet sheet, int headings) {
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
-    sheet.repeatRows(headings);
-    sheet.footer("&A, page &P of &N", Position.CENTER);
   }
 
   /** The way to the beginning of a sheet. */

@@ -88,6 +88,43 @@ class ChartTest {
   }
 
   @Test
+  void aLongCategoryIsNotCutShortUnlessItMayBeAnother() {
+    List<ChartSeries> one = List.of(new ChartSeries("Planned", List.of(1.0, 0.5, 0.25)));
+    String same = "hospital, women-and-children ";
+    List<String> names = List.of("occupational-therapist", same + "here", same + "there");
+    String page = drawn(Chart.bars(says(), names, one));
+    assertTrue(page.contains(">occupational-therapist<"), page);
+    assertFalse(page.contains(same), page);
+  }
+
+  @Test
+  void aBandHasTheColourOfItsLineWhateverIsDrawnFirst() {
+    List<ChartSeries> three =
+        List.of(
+            new ChartSeries("Demand", List.of(3.0, 4.0)),
+            new ChartSeries("Carrying on", List.of(2.0, 2.0)),
+            new ChartSeries("Planned", List.of(2.0, 3.0)));
+    ChartBand band = new ChartBand("Planned", List.of(1.5, 2.5), List.of(2.5, 3.5));
+    List<Integer> years = List.of(2009, 2010);
+    String plain = drawn(Chart.lines(says(), years, three));
+    String fanned = drawn(Chart.lines(says(), years, three, List.of(band)));
+    assertFalse(plain.contains("fill-opacity=\"0.2\""), plain);
+    assertTrue(
+        fanned.contains("fill=\"rgb(0,96,168)\" stroke-width=\"1\" fill-opacity=\"0.2\""), fanned);
+    assertEquals(List.of("rgb(26,26,26)", "rgb(194,81,0)", "rgb(0,96,168)"), strokes(fanned));
+    assertEquals(strokes(plain), strokes(fanned));
+  }
+
+  /** The colours of the lines, in the order in which they are drawn. */
+  private static List<String> strokes(String page) {
+    return Pattern.compile("fill=\"none\" stroke-width=\"2.9\" stroke=\"([^\"]*)\"")
+        .matcher(page)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  @Test
   void barsAndStacksHaveEachSeriesInTheLegend() {
     List<ChartSeries> two =
         List.of(

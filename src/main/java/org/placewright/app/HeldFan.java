@@ -1,0 +1,49 @@
+package org.placewright.app;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import org.placewright.allocation.PlanBrief;
+import org.placewright.fan.DrawSettings;
+import org.placewright.fan.PlanFan;
+import org.placewright.plan.PlacesPlan;
+import org.placewright.scenario.Scenario;
+import org.placewright.supply.BaselineIntakes;
+import org.placewright.supply.CarryOn;
+import org.placewright.supply.Intakes;
+import org.placewright.supply.SupplyProjection;
+
+/** Draws the fan around a plan whose places are held still. */
+final class HeldFan {
+  private static final int MOST_THREADS = 64;
+
+  private HeldFan() {}
+
+  /** Draws by all processors: no figure depends on how many there are. */
+  static DrawSettings settings(int draws, long seed) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new DrawSettings(draws, seed, Math.min(MOST_THREADS, processors));
+  }
+
+  /**
+   * Draws the futures of a plan, each with the same places.
+   *
+   * @param brief of a scenario in which something is uncertain
+   * @param plan its places
+   * @param settings how many draws, and their seed
+   * @return the fan, whatever the threads
+   */
+  static PlanFan of(PlanBrief brief, PlacesPlan plan, DrawSettings settings) {
+    Scenario scenario = brief.scenario();
+    CarryOn carryOn = brief.carryOn();
+    Function<Scenario, SupplyProjection> supply =
+        drawn ->
+            SupplyProjection.project(
+                drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan));
+    try {
+      return PlanFan.of(scenario, supply, settings);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while drawing");
+    }
+  }
+}
