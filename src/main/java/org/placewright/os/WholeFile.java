@@ -10,10 +10,10 @@ public final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Reads a file.
+   * All bytes of a file.
    *
    * @param file where it is
-   * @return all its bytes
+   * @return as many as there are
    * @throws IOException when it cannot be read; the message names it
    */
   public static byte[] bytes(Path file) throws IOException {
@@ -25,7 +25,7 @@ public final class WholeFile {
   }
 
   /**
-   * Reads a text in UTF-8.
+   * A file as text in UTF-8.
    *
    * @param file where it is
    * @return the text; a replacement character where the bytes are no UTF-8

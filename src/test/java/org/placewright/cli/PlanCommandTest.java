@@ -215,7 +215,8 @@ class PlanCommandTest {
   @Test
   void saysWhichLeversThereAre() {
     assertEquals(2, run("plan", pack, "--out", run, "--without", "half-pg"));
-    assertTrue(err.toString().contains("There is no lever 'half-pg'. There are half-gp"));
+    assertTrue(
+        err.toString().contains("There is no lever \"half-pg\". Did you mean half-gp? There"));
     assertFalse(Files.exists(Path.of(run)));
   }
 

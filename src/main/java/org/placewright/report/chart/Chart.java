@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jetbrains.letsPlot.commons.geometry.DoubleVector;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 import org.placewright.report.html.Html;
@@ -34,8 +33,6 @@ public final class Chart {
   private static final String VALUE = "value";
   private static final String HIGH = "high";
   private static final String NAME = "series";
-
-  private static final AtomicBoolean PREPARED = new AtomicBoolean();
 
   private final ChartText text;
   private final Map<String, Object> plot;
@@ -178,32 +175,6 @@ public final class Chart {
       String aesthetic, List<ChartSeries> series, List<Object> values) {
     List<Object> names = new ArrayList<>(series.stream().map(ChartSeries::name).toList());
     return map("aesthetic", aesthetic, "values", values, "limits", names, "name", "");
-  }
-
-  /**
-   * Draws a chart that nobody sees, beside other work: the first takes as long as the twenty that
-   * follow, as the classes that draw are loaded and linked then. Nothing where there is one
-   * processor alone.
-   */
-  public static void prepare() {
-    if (Runtime.getRuntime().availableProcessors() > 1 && PREPARED.compareAndSet(false, true)) {
-      Thread first = new Thread(Chart::drawUnseen, "first chart");
-      first.setDaemon(true);
-      first.start();
-    }
-  }
-
-  private static void drawUnseen() {
-    ChartText says =
-        ChartTextBuilder.builder().id("x").title("x").description("x").unit("x").build();
-    List<ChartSeries> series = List.of(new ChartSeries("x", List.of(1.0, 2.0)));
-    try {
-      Chart.lines(says, List.of(1, 2), series).writeTo(new Html().open("figure"));
-      Chart.bars(says, List.of("a", "b"), series).writeTo(new Html().open("figure"));
-    } catch (RuntimeException unseen) {
-      // A chart that cannot be drawn is a fault of the page that needs it, which says so.
-      return;
-    }
   }
 
   /**

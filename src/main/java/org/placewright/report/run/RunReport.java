@@ -3,7 +3,7 @@ package org.placewright.report.run;
 import java.util.List;
 import java.util.Map;
 import org.placewright.report.PlanReport;
-import org.placewright.report.chart.Chart;
+import org.placewright.report.chart.FirstChart;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.PageFrame;
 import org.placewright.report.page.PlanSource;
@@ -19,7 +19,7 @@ public final class RunReport {
 
   /** Gets the drawing of charts ready beside other work, as a page will be wanted. */
   public static void prepare() {
-    Chart.prepare();
+    FirstChart.begin();
   }
 
   /**
