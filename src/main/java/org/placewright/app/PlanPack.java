@@ -25,7 +25,6 @@ import org.placewright.leadership.LeadershipVerification;
 import org.placewright.report.PlanReport;
 import org.placewright.report.json.Manifest;
 import org.placewright.report.page.PlanSource;
-import org.placewright.report.run.RunReport;
 import org.placewright.report.workbook.PlanWorkbook;
 import org.placewright.table.Detail;
 import org.placewright.table.FilledTable;
@@ -64,7 +63,6 @@ public final class PlanPack {
     if (request.modelFile().isPresent()) {
       new ModelFile(request.modelFile().get()).requireHarmless(request);
     }
-    RunReport.prepare();
     progress.accept("Reading " + request.pack().folder());
     LoadedPack pack = LoadedPack.read(request.pack());
     warnings.accept(pack.warnings());

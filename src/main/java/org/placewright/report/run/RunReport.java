@@ -3,7 +3,6 @@ package org.placewright.report.run;
 import java.util.List;
 import java.util.Map;
 import org.placewright.report.PlanReport;
-import org.placewright.report.chart.FirstChart;
 import org.placewright.report.html.Html;
 import org.placewright.report.html.PageFrame;
 import org.placewright.report.page.PlanSource;
@@ -16,11 +15,6 @@ public final class RunReport {
   private static final List<String> SHEETS = List.of("page.css", "report.css");
 
   private RunReport() {}
-
-  /** Gets the drawing of charts ready beside other work, as a page will be wanted. */
-  public static void prepare() {
-    FirstChart.begin();
-  }
 
   /**
    * The page of a plan.
