@@ -109,9 +109,7 @@ public final class Allocator {
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation =
-        enough
-            .map(WarmStart::relaxation)
-            .orElseGet(() -> relax(model, brief.earlier(), warm, watch));
+        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -171,11 +169,10 @@ public final class Allocator {
   }
 
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(
-      PlanModel model, Optional<EarlierPlan> earlier, Optional<WarmStart> warm, PlanWatch watch) {
-    Optional<Relaxation> known = warm.map(WarmStart::relaxation);
-    if (known.filter(Relaxation::solved).isPresent()) {
-      return known.get();
+  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
+    Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
+    if (done.isPresent()) {
+      return done.get();
     }
     watch.begins(SPLIT);
     boolean hasPlan = warm.flatMap(WarmStart::plan).isPresent();
@@ -185,8 +182,7 @@ public final class Allocator {
         return rules;
       }
     }
-    return known.isPresent() && earlier.isPresent()
-        ? solved(known.get(), earlier.get())
-        : Relaxation.of(model, solver);
+    return warm.map(start -> solved(start.relaxation(), start.earlier()))
+        .orElseGet(() -> Relaxation.of(model, solver));
   }
 }

@@ -21,14 +21,17 @@ final class WarmStart {
   /** Going downhill only, and with a little room to leave what the earlier plan was caught in. */
   private static final double[] HEATS = {0, 0.1};
 
+  private final EarlierPlan earlier;
   private final Relaxation relaxation;
   private final boolean small;
   private final Optional<FoundPlan> plan;
   private final Solve.Step step;
 
-  private WarmStart(Relaxation relaxation, boolean small, Optional<FoundPlan> plan, long work) {
+  private WarmStart(
+      EarlierPlan earlier, Relaxation relaxation, Optional<FoundPlan> plan, long work) {
+    this.earlier = earlier;
     this.relaxation = relaxation;
-    this.small = small;
+    small = WholeSearch.isSmall(relaxation.model());
     this.plan = plan;
     step = new Solve.Step("earlier plan", work, plan.map(FoundPlan::objective));
   }
@@ -45,7 +48,7 @@ final class WarmStart {
     boolean small = WholeSearch.isSmall(model);
     if (earlier.nearest()) {
       NearSearch near = new NearSearch(known, earlier, limits, watch);
-      return new WarmStart(known, small, near.outward(known.bound().value()), near.work());
+      return new WarmStart(earlier, known, near.outward(known.bound().value()), near.work());
     }
     long perColumn = small ? TRIES_PER_COLUMN_OF_SMALL : TRIES_PER_COLUMN;
     long tries = (long) (Math.max(LEAST_TRIES, perColumn * model.columns().size()) * limits.work());
@@ -59,7 +62,11 @@ final class WarmStart {
             .stream()
             .flatMap(Optional::stream)
             .reduce((first, other) -> other.isBetterThan(first) ? other : first);
-    return new WarmStart(known, small, best, HEATS.length * tries);
+    return new WarmStart(earlier, known, best, HEATS.length * tries);
+  }
+
+  EarlierPlan earlier() {
+    return earlier;
   }
 
   /** The model with the bound that the earlier multipliers prove. */

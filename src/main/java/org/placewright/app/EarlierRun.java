@@ -13,10 +13,8 @@ import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.Sha256;
-import org.placewright.input.UnreadableInput;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
-import org.placewright.issue.InvalidInput;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.csv.NearTable;
 import org.placewright.report.csv.PlanTables;
@@ -54,17 +52,8 @@ final class EarlierRun {
         .multipliers(finished.proof().multipliers())
         .nearest(true)
         .boundAgain(false)
-        .question(() -> question(finished))
+        .question(new PackQuestion(finished.run().input()))
         .build();
-  }
-
-  /** From the run's own copy of its input. */
-  private static Optional<PlanBrief> question(FinishedPlan finished) {
-    try {
-      return Optional.of(PlanBrief.of(LoadedPack.read(finished.run().input()).scenario()));
-    } catch (UnreadableInput | InvalidInput olderThanThisVersion) {
-      return Optional.empty();
-    }
   }
 
   private static PlacesPlan places(FinishedPlan finished, PlanBrief brief) throws UnreadableRun {

@@ -58,7 +58,7 @@ final class FinishedSearch {
       return Optional.empty();
     }
     long draws = whole(manifest, SearchRecord.DRAWS);
-    if (draws < DrawSettings.FEWEST || draws > DrawSettings.MOST) {
+    if (!DrawSettings.canBe(draws)) {
       throw wrong(SearchRecord.DRAWS);
     }
     return Optional.of(HeldFan.settings((int) draws, whole(manifest, "seed")));

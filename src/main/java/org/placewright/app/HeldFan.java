@@ -14,14 +14,11 @@ import org.placewright.supply.SupplyProjection;
 
 /** Draws the fan around a plan whose places are held still. */
 final class HeldFan {
-  private static final int MOST_THREADS = 64;
-
   private HeldFan() {}
 
   /** Draws by all processors: no figure depends on how many there are. */
   static DrawSettings settings(int draws, long seed) {
-    int processors = Runtime.getRuntime().availableProcessors();
-    return new DrawSettings(draws, seed, Math.min(MOST_THREADS, processors));
+    return new DrawSettings(draws, seed, DrawSettings.usualThreads());
   }
 
   /**

@@ -40,13 +40,13 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
       throws UnreadableInput {
     PlanBrief fresh;
     try {
-      fresh = PlanBrief.of(LoadedPack.read(pack.in(step.scenario(pack.scenario()))).scenario());
+      fresh = PlanBrief.of(LoadedPack.read(in(step)).scenario());
     } catch (InvalidInput invalid) {
       return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
     }
     PlanBrief brief =
         from.filter(start -> start.fits(fresh))
-            .map(start -> fresh.after(start.earlier(() -> question(start))))
+            .map(start -> fresh.after(start.earlier(question(start))))
             .orElse(fresh);
     SearchLimits limits = search.limits(fresh.scenario().settings().seed());
     return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
@@ -62,7 +62,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
   Optional<String> whyNone(SweepPoint step) throws UnreadableInput {
     LoadedPack loaded;
     try {
-      loaded = LoadedPack.read(pack.in(step.scenario(pack.scenario())));
+      loaded = LoadedPack.read(in(step));
     } catch (InvalidInput invalid) {
       return Optional.of(firstError(invalid));
     }
@@ -74,14 +74,13 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
   }
 
   /** What an earlier step has planned: the same whichever process asks, from the sweep's copy. */
-  private Optional<PlanBrief> question(StepStart start) {
-    SweepPoint earlier = new SweepPoint(start.step(), List.of());
-    try {
-      return Optional.of(
-          PlanBrief.of(LoadedPack.read(pack.in(earlier.scenario(pack.scenario()))).scenario()));
-    } catch (UnreadableInput | InvalidInput gone) {
-      return Optional.empty();
-    }
+  private EarlierQuestion question(StepStart start) {
+    return new PackQuestion(in(new SweepPoint(start.step(), List.of())));
+  }
+
+  /** The sweep's copy of the pack in the scenario of a step. */
+  private PackChoice in(SweepPoint step) {
+    return pack.in(step.scenario(pack.scenario()));
   }
 
   private static String firstError(InvalidInput invalid) {

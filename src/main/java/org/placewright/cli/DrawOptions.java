@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options of draws. */
 class DrawOptions {
-  private static final int MOST_THREADS = 64;
 
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -49,13 +48,12 @@ class DrawOptions {
       return Optional.empty();
     }
     int many = draws.get();
-    if (many < DrawSettings.FEWEST || many > DrawSettings.MOST) {
+    if (!DrawSettings.canBe(many)) {
       throw wrong("--draws must be from " + DrawSettings.FEWEST + " to " + DrawSettings.MOST);
     }
-    int workers =
-        threads.orElse(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
-    if (workers < 1 || workers > MOST_THREADS) {
-      throw wrong("--threads must be from 1 to " + MOST_THREADS);
+    int workers = threads.orElse(DrawSettings.usualThreads());
+    if (workers < 1 || workers > DrawSettings.MOST_THREADS) {
+      throw wrong("--threads must be from 1 to " + DrawSettings.MOST_THREADS);
     }
     return Optional.of(new FanRequest(many, seed, workers, widenBy));
   }

@@ -71,7 +71,7 @@ final class RobustOptions {
 
   /** How many futures to draw for the fan of a plan for one future. */
   Optional<Integer> fan() {
-    if (draws.filter(many -> many < DrawSettings.FEWEST || many > DrawSettings.MOST).isPresent()) {
+    if (draws.filter(many -> !DrawSettings.canBe(many)).isPresent()) {
       throw wrong("--draws must be from " + DrawSettings.FEWEST + " to " + DrawSettings.MOST);
     }
     return draws;

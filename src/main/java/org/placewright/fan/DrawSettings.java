@@ -16,9 +16,22 @@ public record DrawSettings(int draws, long seed, int threads) {
   /** The most draws that one run may take. */
   public static final int MOST = Sample.MOST_DRAWS;
 
+  /** The most threads that a run may have. */
+  public static final int MOST_THREADS = 64;
+
   public DrawSettings {
-    if (draws < FEWEST || draws > MOST || threads < 1) {
+    if (!canBe(draws) || threads < 1) {
       throw new IllegalArgumentException(draws + " draws by " + threads + " threads");
     }
+  }
+
+  /** Whether a run may take so many draws. */
+  public static boolean canBe(long draws) {
+    return draws >= FEWEST && draws <= MOST;
+  }
+
+  /** As many threads as this machine has processors for. */
+  public static int usualThreads() {
+    return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
   }
 }

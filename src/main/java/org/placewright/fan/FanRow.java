@@ -22,6 +22,12 @@ public record FanRow(
   /** The shares of the draws that lie below the quantiles. */
   public static final List<Double> SHARES = List.of(0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95);
 
+  /** Nine of ten draws lie between this share and {@link #HIGH}. */
+  public static final double LOW = 0.05;
+
+  /** The upper end of nine of ten draws. */
+  public static final double HIGH = 0.95;
+
   public FanRow {
     quantiles = List.copyOf(quantiles);
   }

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  * @param mostSeconds it is ended when its clock says so
  */
 record Command(List<String> words, Pattern begin, double mostSeconds) {
+  /** Found in no line: the clock runs from the start. */
+  static final Pattern NEVER = Pattern.compile("(?!)");
+
   private static final long POLL_MILLIS = 10;
 
   Command {
@@ -29,7 +32,16 @@ record Command(List<String> words, Pattern begin, double mostSeconds) {
 
   /** A command whose clock runs from its start, and that nobody ends. */
   static Command unwatched(List<String> words) {
-    return new Command(words, Pattern.compile("(?!)"), Double.POSITIVE_INFINITY);
+    return new Command(words, NEVER, Double.POSITIVE_INFINITY);
+  }
+
+  /** The words of a program of this class path. */
+  static List<String> java(String program, String... arguments) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+    words.addAll(List.of(arguments));
+    return words;
   }
 
   /** Runs it to its end. */

@@ -27,23 +27,15 @@ record Reference(String name, List<String> words, SolverLog log) {
   /** Those that are installed. */
   static List<Reference> all(Setting setting) {
     String model = setting.model().toString();
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
     String alone = "org.placewright.allocation.highs.HighsAlone";
     return Stream.of(
-            new Reference(
-                "HiGHS",
-                List.of(java, "-cp", classes, alone, model, SECONDS, "1"),
-                SolverLog.HIGHS),
+            new Reference("HiGHS", Command.java(alone, model, SECONDS, "1"), SolverLog.HIGHS),
             new Reference(
                 "HiGHS, our start",
-                List.of(
-                    java, "-cp", classes, alone, model, SECONDS, "2", setting.start().toString()),
+                Command.java(alone, model, SECONDS, "2", setting.start().toString()),
                 SolverLog.HIGHS),
             new Reference(
-                "CP-SAT",
-                List.of(java, "-cp", classes, "CpSatAlone", model, SECONDS, "2"),
-                SolverLog.CP_SAT),
+                "CP-SAT", Command.java("CpSatAlone", model, SECONDS, "2"), SolverLog.CP_SAT),
             new Reference(
                 "CBC",
                 List.of("cbc", model, "-timeMode", "elapsed", "-sec", SECONDS, "-solve"),

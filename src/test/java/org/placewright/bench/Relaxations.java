@@ -1,19 +1,18 @@
 package org.placewright.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The relaxation alone, by each method of HiGHS, on the exported model. */
 final class Relaxations {
-  private static final double MOST = 300;
+  private static final String ALONE = "org.placewright.allocation.highs.RelaxationAlone";
+  private static final int MOST = 300;
+  private static final double GRACE = 60;
   private static final Pattern BEGIN = Pattern.compile("^read");
   private static final Pattern SOLVED =
       Pattern.compile("^(\\S+) objective (\\S+) iterations ([0-9]+)$");
-  private static final String MOST_SECONDS = "300";
 
   private final Setting setting;
   private final Tables tables;
@@ -31,20 +30,9 @@ final class Relaxations {
   }
 
   private void tell(String method) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Run run =
-        new Command(
-                List.of(
-                    java,
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "org.placewright.allocation.highs.RelaxationAlone",
-                    setting.model().toString(),
-                    MOST_SECONDS,
-                    method),
-                BEGIN,
-                MOST + 60)
-            .run();
+    String most = Integer.toString(MOST);
+    List<String> words = Command.java(ALONE, setting.model().toString(), most, method);
+    Run run = new Command(words, BEGIN, MOST + GRACE).run();
     double begun = 0;
     for (Line line : run.lines()) {
       begun = BEGIN.matcher(line.text()).find() ? line.seconds() : begun;
@@ -54,7 +42,7 @@ final class Relaxations {
         return;
       }
     }
-    tables.line("  %-10s %s", method, "not in " + String.format(Locale.ROOT, "%.0f s", MOST));
+    tables.line("  %-10s %s", method, "not in " + MOST + " s");
   }
 
   private void tell(String method, double seconds, Matcher solved) {

@@ -3,7 +3,6 @@ package org.placewright.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What to measure of one pack, and how often.
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  * @param limits seconds after which gaps are compared, rising
  */
 record Setting(Path home, String name, List<String> recipe, int repeats, List<Double> limits) {
-  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final String SAMPLE = "sample-data/england-2008";
   private static final String TEN =
       "anaesthetics,cardiology,clinical-radiology,general-practice,general-surgery,"
@@ -107,6 +105,6 @@ record Setting(Path home, String name, List<String> recipe, int repeats, List<Do
     List<String> words = new ArrayList<>();
     words.add(home.resolve("scripts/placewright").toString());
     words.addAll(List.of(arguments));
-    return new Command(words, NEVER, mostSeconds);
+    return new Command(words, Command.NEVER, mostSeconds);
   }
 }

@@ -20,11 +20,6 @@ import org.placewright.report.html.HtmlTable.HtmlColumn;
  * @param years of each measure, by year
  */
 record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
-  /** Nine of ten draws lie between these. */
-  static final double LOW = 0.05;
-
-  static final double HIGH = 0.95;
-
   static SpecialtyFan empty() {
     return new SpecialtyFan(new EnumMap<>(FanMeasure.class));
   }
@@ -40,7 +35,7 @@ record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
   /** The band of a measure around the line of a chart. */
   ChartBand band(FanMeasure measure, String line) {
     Collection<FanRow> rows = of(measure).values();
-    return new ChartBand(line, edge(rows, LOW), edge(rows, HIGH));
+    return new ChartBand(line, edge(rows, FanRow.LOW), edge(rows, FanRow.HIGH));
   }
 
   private static List<Double> edge(Collection<FanRow> rows, double share) {
@@ -74,6 +69,6 @@ record SpecialtyFan(Map<FanMeasure, SortedMap<Integer, FanRow>> years) {
 
   /** From the low to the high, for a reader. */
   static String range(FanRow row) {
-    return Run.fte(row.quantile(LOW)) + "–" + Run.fte(row.quantile(HIGH));
+    return Run.fte(row.quantile(FanRow.LOW)) + "–" + Run.fte(row.quantile(FanRow.HIGH));
   }
 }

@@ -30,9 +30,9 @@ public final class PlanFanText {
             List.of(
                 area.deanery().equals(Wildcard.ANY) ? "the country" : "in " + area.deanery(),
                 Figures.grouped(row.central(), 1),
-                Figures.grouped(row.quantile(0.05), 1),
+                Figures.grouped(row.quantile(FanRow.LOW), 1),
                 Figures.grouped(row.quantile(0.50), 1),
-                Figures.grouped(row.quantile(0.95), 1)));
+                Figures.grouped(row.quantile(FanRow.HIGH), 1)));
       }
     }
     return TextTable.of("lrrrr", lines)

@@ -46,9 +46,9 @@ public final class StaffByYearText {
       Optional.ofNullable(drawn.get(shortage.year()))
           .ifPresent(
               row -> {
-                line.add(Figures.grouped(row.quantile(0.05), 1));
+                line.add(Figures.grouped(row.quantile(FanRow.LOW), 1));
                 line.add(Figures.grouped(row.quantile(0.50), 1));
-                line.add(Figures.grouped(row.quantile(0.95), 1));
+                line.add(Figures.grouped(row.quantile(FanRow.HIGH), 1));
               });
       lines.add(line);
     }
