@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.placewright.fan.AdviceRange;
 import org.placewright.fan.DrawSettings;
@@ -92,12 +91,7 @@ public final class AdvisePack {
   private record CalculatedAdvice(AdviceReasons reasons, List<RequiredIntake> range) {
     static CalculatedAdvice of(Scenario scenario, Optional<DrawSettings> draws) {
       AdviceReasons reasons = AdviceReasons.of(scenario);
-      try {
-        return new CalculatedAdvice(reasons, AdviceRange.of(scenario, draws));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CancellationException("interrupted while drawing");
-      }
+      return new CalculatedAdvice(reasons, AdviceRange.of(scenario, draws));
     }
 
     void write(LoadedPack pack, OutputFolder folder) throws IOException {

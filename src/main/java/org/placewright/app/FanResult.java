@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.placewright.fan.DrawSettings;
 import org.placewright.fan.Fan;
 import org.placewright.folder.OutputFolder;
@@ -86,12 +85,7 @@ final class FanResult {
   }
 
   Fan draw() {
-    try {
-      return Fan.of(scenario, draws, bands.map(Bands::rows).orElse(List.of()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while drawing");
-    }
+    return Fan.of(scenario, draws, bands.map(Bands::rows).orElse(List.of()));
   }
 
   void write(Fan fan, OutputFolder folder) throws IOException {

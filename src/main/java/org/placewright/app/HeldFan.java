@@ -1,6 +1,5 @@
 package org.placewright.app;
 
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.fan.DrawSettings;
@@ -36,11 +35,6 @@ final class HeldFan {
         drawn ->
             SupplyProjection.project(
                 drawn, Intakes.planned(drawn, BaselineIntakes.of(drawn), carryOn, plan));
-    try {
-      return PlanFan.of(scenario, supply, settings);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while drawing");
-    }
+    return PlanFan.of(scenario, supply, settings);
   }
 }

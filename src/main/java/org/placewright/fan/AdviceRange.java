@@ -42,10 +42,9 @@ public final class AdviceRange {
    * @param scenario a checked scenario
    * @param draws how many futures to draw; empty for none
    * @return by specialty, all together last
-   * @throws InterruptedException when the thread is asked to stop
+   * @throws java.util.concurrent.CancellationException when the thread is asked to stop
    */
-  public static List<RequiredIntake> of(Scenario scenario, Optional<DrawSettings> draws)
-      throws InterruptedException {
+  public static List<RequiredIntake> of(Scenario scenario, Optional<DrawSettings> draws) {
     AdviceRange range = new AdviceRange(scenario);
     Optional<DrawnFigures> drawn = Optional.empty();
     if (draws.isPresent()) {
@@ -58,7 +57,7 @@ public final class AdviceRange {
   }
 
   /** The results of all draws, by specialty and all together. */
-  private DrawnFigures draw(DrawSettings draws) throws InterruptedException {
+  private DrawnFigures draw(DrawSettings draws) {
     RankCorrelations together =
         RankCorrelations.of(
             inputs.stream().map(UncertainInput::name).toList(),

@@ -2,6 +2,7 @@ package org.placewright.fan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,9 +30,9 @@ record DrawChunks(int size, int draws, int threads) {
    * @param <T> the result of a chunk
    * @param chunk makes it from the number of its first draw; called by several threads
    * @param each takes it; called by this thread alone
-   * @throws InterruptedException when the thread is asked to stop
+   * @throws CancellationException when this thread is asked to stop; it stays interrupted
    */
-  <T> void run(IntFunction<T> chunk, Consumer<T> each) throws InterruptedException {
+  <T> void run(IntFunction<T> chunk, Consumer<T> each) {
     ExecutorService workers = Executors.newFixedThreadPool(threads, DrawChunks::worker);
     try {
       Deque<Future<T>> underWay = new ArrayDeque<>();
@@ -57,9 +58,12 @@ record DrawChunks(int size, int draws, int threads) {
     return thread;
   }
 
-  private static <T> T done(Future<T> chunk) throws InterruptedException {
+  private static <T> T done(Future<T> chunk) {
     try {
       return chunk.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while drawing");
     } catch (ExecutionException e) {
       throw new IllegalStateException("a draw failed: " + e.getCause(), e.getCause());
     }

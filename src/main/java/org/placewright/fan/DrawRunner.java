@@ -40,10 +40,8 @@ final class DrawRunner {
    * @param sample what to draw
    * @param threads how many work at a time
    * @return quantiles and means over all draws
-   * @throws InterruptedException when the thread is asked to stop
    */
-  static DrawnRuns all(Country country, FigureSeries series, Sample sample, int threads)
-      throws InterruptedException {
+  static DrawnRuns all(Country country, FigureSeries series, Sample sample, int threads) {
     DrawRunner drawing = new DrawRunner(country, series, sample);
     DrawChunksBuilder.builder()
         .size(CHUNK)

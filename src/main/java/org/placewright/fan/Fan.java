@@ -27,8 +27,7 @@ public final class Fan {
   private final Tornado tornado;
   private final List<String> groups = new ArrayList<>();
 
-  private Fan(Scenario scenario, Country country, Sample sample, int threads)
-      throws InterruptedException {
+  private Fan(Scenario scenario, Country country, Sample sample, int threads) {
     this.scenario = scenario;
     series = new FigureSeries(country.central().specialties(), country.central().years());
     central = series.of(country.central());
@@ -47,10 +46,9 @@ public final class Fan {
    * @param draws how many draws, their seed and the threads
    * @param bands errors that back-tests found, to widen it by; none to leave it
    * @return the fan
-   * @throws InterruptedException when the thread is asked to stop
+   * @throws java.util.concurrent.CancellationException when the thread is asked to stop
    */
-  public static Fan of(Scenario scenario, DrawSettings draws, List<WideningBand> bands)
-      throws InterruptedException {
+  public static Fan of(Scenario scenario, DrawSettings draws, List<WideningBand> bands) {
     List<UncertainInput> inputs = UncertainInputs.of(scenario);
     Country country = new Country(scenario, inputs, ModelErrors.of(scenario, bands));
     List<String> names = inputs.stream().map(UncertainInput::name).toList();

@@ -51,11 +51,10 @@ public final class PlanFan {
    * @param scenario a checked scenario in which something is uncertain
    * @param supply supply with the plan, in the scenario as a draw has it
    * @param settings how many draws, and their seed; results do not depend on the threads
-   * @throws InterruptedException when the thread is asked to stop
+   * @throws java.util.concurrent.CancellationException when the thread is asked to stop
    */
   public static PlanFan of(
-      Scenario scenario, Function<Scenario, SupplyProjection> supply, DrawSettings settings)
-      throws InterruptedException {
+      Scenario scenario, Function<Scenario, SupplyProjection> supply, DrawSettings settings) {
     PlanFan fan = new PlanFan(scenario, supply, settings.draws());
     DrawnFutures futures = DrawnFutures.prepare(scenario, settings.draws(), settings.seed());
     // A draw is as much work as a whole projection, so each is a chunk of its own.

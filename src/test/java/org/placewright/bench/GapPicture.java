@@ -5,15 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jetbrains.letsPlot.commons.geometry.DoubleVector;
-import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
+import org.placewright.report.chart.Plot;
 
 /** Gap against time as a picture: a step down at each better plan, on a logarithmic scale. */
 final class GapPicture {
-  private static final DoubleVector SIZE = new DoubleVector(720, 380);
+  private static final int WIDTH = 720;
+  private static final int HEIGHT = 380;
   private static final double LEAST = 1e-3;
 
   private final List<Object> seconds = new ArrayList<>();
@@ -44,36 +43,17 @@ final class GapPicture {
   }
 
   private String drawn() {
-    Map<String, Object> data = map("seconds", seconds, "gap, %", gaps, "solver", solvers);
+    Map<String, Object> data = Plot.map("seconds", seconds, "gap, %", gaps, "solver", solvers);
     Map<String, Object> plot =
-        map(
+        Plot.map(
             "kind",
             "plot",
             "data",
             data,
             "mapping",
-            map("x", "seconds", "y", "gap, %", "color", "solver"));
-    plot.put(
-        "layers",
-        new ArrayList<Object>(List.of(map("geom", "step", "size", 1.2), map("geom", "point"))));
-    plot.put(
-        "scales",
-        new ArrayList<Object>(List.of(map("aesthetic", "y", "trans", "log10", "format", ".2f"))));
-    return PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
-        plot,
-        SIZE,
-        (width, rows, pixels) -> {
-          throw new IllegalStateException("steps and points have no pixels");
-        },
-        false);
-  }
-
-  /** Lets-Plot changes what it is given. */
-  private static Map<String, Object> map(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return map;
+            Plot.map("x", "seconds", "y", "gap, %", "color", "solver"));
+    plot.put("layers", Plot.list(Plot.map("geom", "step", "size", 1.2), Plot.map("geom", "point")));
+    plot.put("scales", Plot.list(Plot.map("aesthetic", "y", "trans", "log10", "format", ".2f")));
+    return Plot.svg(plot, WIDTH, HEIGHT);
   }
 }

@@ -30,7 +30,7 @@ class AdviceRangeTest {
   }
 
   @Test
-  void isTheAdviceAtLowAndHighDrivers() throws InterruptedException {
+  void isTheAdviceAtLowAndHighDrivers() {
     RequiredIntake row = AdviceRange.of(uncertainNeed(), Optional.empty()).get(0);
     // what one place a year gives in 2015, see AdviceTest; 10 FTE either way
     double perPlace = 0.95 * 0.95 * 0.95 + 0.95 * 0.95 + 0.95 + 1;
@@ -45,7 +45,7 @@ class AdviceRangeTest {
    * quantiles are what it is at that thing's: of ten draws eight lie between low and high.
    */
   @Test
-  void aTenthOfTheDrawsLiesBelowTheLowDriver() throws InterruptedException {
+  void aTenthOfTheDrawsLiesBelowTheLowDriver() {
     Scenario scenario = uncertainNeed();
     RequiredIntake row = AdviceRange.of(scenario, Optional.of(new DrawSettings(2000, 1, 2))).get(0);
     double accuracy = 0.002 * row.required();
@@ -56,7 +56,7 @@ class AdviceRangeTest {
   }
 
   @Test
-  void threadsChangeNothing() throws InterruptedException {
+  void threadsChangeNothing() {
     Scenario scenario = Doubtful.of(3);
     assertEquals(
         AdviceRange.of(scenario, Optional.of(new DrawSettings(45, 7, 1))),
@@ -65,7 +65,7 @@ class AdviceRangeTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
-  void isTheAdviceOnTheWholeScenario(long seed) throws InterruptedException {
+  void isTheAdviceOnTheWholeScenario(long seed) {
     Scenario scenario = seed % 2 == 0 ? RandomScenario.of(seed) : RandomScenario.withCore(seed);
     List<RequiredIntake> range = AdviceRange.of(scenario, Optional.empty());
     Advice central = advise(scenario, DriverVariant.CENTRAL);

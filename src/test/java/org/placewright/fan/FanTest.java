@@ -60,7 +60,7 @@ class FanTest {
   }
 
   @Test
-  void aUniformInputGivesUniformDemand() throws InterruptedException {
+  void aUniformInputGivesUniformDemand() {
     Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(2000, 1, 2), List.of());
     for (int year : List.of(2009, HORIZON)) {
       FanRow demand = row(fan, "surgery", year, FanMeasure.DEMAND);
@@ -74,7 +74,7 @@ class FanTest {
   }
 
   @Test
-  void theChanceOfAShortfallIsThatOfVacanciesAboveTheSurplus() throws InterruptedException {
+  void theChanceOfAShortfallIsThatOfVacanciesAboveTheSurplus() {
     Scenario scenario = vacancies(Distribution.UNIFORM);
     Fan fan = Fan.of(scenario, new DrawSettings(2000, 1, 2), List.of());
     // 2009: 100 there, from 100 to 120 needed: short for any vacancy, by 10 in the mean
@@ -88,7 +88,7 @@ class FanTest {
   }
 
   @Test
-  void theOnlyInputIsWhatAllUncertaintyIsDueTo() throws InterruptedException {
+  void theOnlyInputIsWhatAllUncertaintyIsDueTo() {
     Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(500, 7, 1), List.of());
     TornadoRow row = fan.tornado().get(0);
     double supply = row(fan, "surgery", HORIZON, FanMeasure.SUPPLY).central();
@@ -106,7 +106,7 @@ class FanTest {
   }
 
   @Test
-  void withTooFewDrawsItDoesNotSayWhatTheVarianceIsDueTo() throws InterruptedException {
+  void withTooFewDrawsItDoesNotSayWhatTheVarianceIsDueTo() {
     Fan fan = Fan.of(vacancies(Distribution.UNIFORM), new DrawSettings(9, 1, 1), List.of());
     assertTrue(fan.varianceShares().isEmpty());
     assertTrue(fan.tornado().stream().noneMatch(row -> row.varianceShare().isPresent()));
@@ -114,7 +114,7 @@ class FanTest {
   }
 
   @Test
-  void inputsWithoutWidthGiveTheCentralProjectionEverywhere() throws InterruptedException {
+  void inputsWithoutWidthGiveTheCentralProjectionEverywhere() {
     Scenario scenario = Doubtful.with(RandomScenario.of(3), Doubtful.rows(1, 1));
     Scenario certain = withoutWidth(scenario);
     for (FanRow row : Fan.of(certain, new DrawSettings(20, 1, 2), List.of()).rows()) {
@@ -159,7 +159,7 @@ class FanTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5})
-  void threadsChangeNothing(int threads) throws InterruptedException {
+  void threadsChangeNothing(int threads) {
     Scenario scenario = Doubtful.of(4);
     Fan one = Fan.of(scenario, new DrawSettings(330, 1, 1), List.of());
     Fan more = Fan.of(scenario, new DrawSettings(330, 1, threads), List.of());
@@ -169,7 +169,7 @@ class FanTest {
   }
 
   @Test
-  void theOrderOfRowsChangesNothing() throws InterruptedException {
+  void theOrderOfRowsChangesNothing() {
     List<UncertainRow> rows = Doubtful.rows(0.9, 1.1);
     List<UncertainRow> reversed =
         rows.stream().sorted((a, b) -> b.key().compareTo(a.key())).toList();
@@ -181,7 +181,7 @@ class FanTest {
   }
 
   @Test
-  void anotherSeedDrawsAnotherFan() throws InterruptedException {
+  void anotherSeedDrawsAnotherFan() {
     Scenario scenario = Doubtful.of(4);
     Fan one = Fan.of(scenario, new DrawSettings(60, 1, 1), List.of());
     Fan other = Fan.of(scenario, new DrawSettings(60, 2, 1), List.of());
@@ -190,7 +190,7 @@ class FanTest {
   }
 
   @Test
-  void quantilesRiseAndWiderInputsNeverNarrowTheFan() throws InterruptedException {
+  void quantilesRiseAndWiderInputsNeverNarrowTheFan() {
     Scenario base = withoutWidth(RandomScenario.of(6));
     DrawSettings draws = new DrawSettings(500, 1, 2);
     UncertainRow narrow = leaving(0.95, 1.05);
@@ -218,7 +218,7 @@ class FanTest {
 
   /** Two drivers of the same chances, as good as one: each has half of the variance. */
   @Test
-  void inputsThatMoveTogetherShareAlike() throws InterruptedException {
+  void inputsThatMoveTogetherShareAlike() {
     YearRange years = new YearRange(2010, HORIZON);
     Scenario scenario =
         ScenarioFixture.minimal()
@@ -242,7 +242,7 @@ class FanTest {
 
   /** Bands of 0.8 and 1.1 two years ahead: their roots one year ahead, and the same ever after. */
   @Test
-  void errorsOfABackTestWidenSupplyFromYearToYear() throws InterruptedException {
+  void errorsOfABackTestWidenSupplyFromYearToYear() {
     List<WideningBand> bands =
         List.of(
             new WideningBand(WideningBand.Measure.HEADCOUNT, "*", 2, 0.8, 1.1),
@@ -267,7 +267,7 @@ class FanTest {
   }
 
   @Test
-  void allTogetherAreTheSumsAndShortfallsAreNotNetted() throws InterruptedException {
+  void allTogetherAreTheSumsAndShortfallsAreNotNetted() {
     Fan fan = Fan.of(Doubtful.of(8), new DrawSettings(100, 1, 2), List.of());
     for (FanMeasure measure : FanMeasure.values()) {
       double sum = row(fan, "s0", 2020, measure).mean() + row(fan, "s1", 2020, measure).mean();

@@ -57,7 +57,8 @@ public record PlanModel(
 
   /**
    * The model without what plans are worth, which alone decides whether there is any: a far smaller
-   * program.
+   * program. What it costs to miss a rule that may be missed stays, so that of such plans the one
+   * that misses least is found.
    */
   public PlanModel rulesAlone() {
     ShortfallPrices nothing =

@@ -1,11 +1,11 @@
 package org.placewright.report.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jetbrains.letsPlot.commons.geometry.DoubleVector;
-import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 import org.placewright.report.html.Html;
 
 /**
@@ -70,16 +70,16 @@ public final class Chart {
   public static Chart lines(
       ChartText text, List<Integer> years, List<ChartSeries> series, List<ChartBand> bands) {
     Map<String, Object> plot =
-        plot(rows(years, series), map("x", AT, "y", VALUE, "color", NAME, "linetype", NAME));
+        plot(rows(years, series), Plot.map("x", AT, "y", VALUE, "color", NAME, "linetype", NAME));
     List<Object> layers = new ArrayList<>();
     bands.forEach(band -> layers.add(ribbon(years, series, band)));
-    layers.add(map("geom", "line", "size", 1.3, "tooltips", "none"));
+    layers.add(Plot.map("geom", "line", "size", 1.3, "tooltips", "none"));
     plot.put("layers", layers);
     plot.put(
         "scales",
-        list(
-            map("aesthetic", "x", "breaks", named(years), "format", "d", "name", ""),
-            map(
+        Plot.list(
+            Plot.map("aesthetic", "x", "breaks", named(years), "format", "d", "name", ""),
+            Plot.map(
                 "aesthetic",
                 "y",
                 "limits",
@@ -105,13 +105,13 @@ public final class Chart {
     List<String> upwards = reversed(categories);
     List<ChartSeries> lowestFirst = reversed(series);
     Map<String, Object> plot =
-        plot(rows(categories, lowestFirst), map("y", AT, "x", VALUE, "fill", NAME));
-    plot.put("layers", list(bar("y", "dodge")));
+        plot(rows(categories, lowestFirst), Plot.map("y", AT, "x", VALUE, "fill", NAME));
+    plot.put("layers", Plot.list(bar("y", "dodge")));
     plot.put(
         "scales",
-        list(
-            map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
-            map("aesthetic", "x", "format", format(series), "name", text.unit()),
+        Plot.list(
+            Plot.map("aesthetic", "y", "discrete", true, "limits", upwards, "name", ""),
+            Plot.map("aesthetic", "x", "format", format(series), "name", text.unit()),
             scale("fill", series, first(COLOURS.subList(1, COLOURS.size()), series))));
     int bar = categories.size() > MANY ? THIN_BAR : BAR;
     int high = AROUND_BARS + bar * (series.size() + 1) * categories.size();
@@ -127,13 +127,15 @@ public final class Chart {
    * @return the chart
    */
   public static Chart stacks(ChartText text, List<String> years, List<ChartSeries> series) {
-    Map<String, Object> plot = plot(rows(years, series), map("x", AT, "y", VALUE, "fill", NAME));
-    plot.put("layers", list(bar("x", "stack")));
+    Map<String, Object> plot =
+        plot(rows(years, series), Plot.map("x", AT, "y", VALUE, "fill", NAME));
+    plot.put("layers", Plot.list(bar("x", "stack")));
     plot.put(
         "scales",
-        list(
-            map("aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
-            map("aesthetic", "y", "format", format(series), "name", text.unit()),
+        Plot.list(
+            Plot.map(
+                "aesthetic", "x", "discrete", true, "limits", new ArrayList<>(years), "name", ""),
+            Plot.map("aesthetic", "y", "format", format(series), "name", text.unit()),
             scale("fill", series, first(STACKED, series))));
     return new Chart(text, plot, HEIGHT_OF_STACKS, List.of());
   }
@@ -143,8 +145,8 @@ public final class Chart {
     int line = series.stream().map(ChartSeries::name).toList().indexOf(band.of());
     Map<String, Object> data = rows(years, List.of(new ChartSeries(band.of(), band.low())));
     data.put(HIGH, new ArrayList<>(band.high()));
-    Map<String, Object> ribbon = map("geom", "ribbon", "data", data, "tooltips", "none");
-    ribbon.put("mapping", map("x", AT, "ymin", VALUE, "ymax", HIGH));
+    Map<String, Object> ribbon = Plot.map("geom", "ribbon", "data", data, "tooltips", "none");
+    ribbon.put("mapping", Plot.map("x", AT, "ymin", VALUE, "ymax", HIGH));
     ribbon.put("fill", COLOURS.get(line));
     ribbon.put("alpha", BAND);
     ribbon.put("size", 0);
@@ -153,7 +155,7 @@ public final class Chart {
   }
 
   private static Map<String, Object> bar(String along, String position) {
-    return map(
+    return Plot.map(
         "geom",
         "bar",
         "stat",
@@ -174,7 +176,7 @@ public final class Chart {
   private static Map<String, Object> scale(
       String aesthetic, List<ChartSeries> series, List<Object> values) {
     List<Object> names = new ArrayList<>(series.stream().map(ChartSeries::name).toList());
-    return map("aesthetic", aesthetic, "values", values, "limits", names, "name", "");
+    return Plot.map("aesthetic", aesthetic, "values", values, "limits", names, "name", "");
   }
 
   /**
@@ -187,15 +189,7 @@ public final class Chart {
       html.leaf("figcaption", text.title() + ": there are no figures to draw.");
       return;
     }
-    String drawn =
-        PlotSvgExportCommon.INSTANCE.buildSvgImageFromRawSpecs(
-            plot,
-            new DoubleVector(WIDTH, height),
-            (width, rows, pixels) -> {
-              throw new IllegalStateException("a chart of lines and bars has no pixels");
-            },
-            false);
-    new Picture(html, text, categories).write(drawn);
+    new Picture(html, text, categories).write(Plot.svg(plot, WIDTH, height));
   }
 
   private boolean isEmpty() {
@@ -208,10 +202,10 @@ public final class Chart {
     Map<String, Object> theme = new LinkedHashMap<>();
     theme.put("name", "minimal");
     theme.put("legend_position", "bottom");
-    theme.put("plot_background", map("name", "blank", "blank", true));
-    theme.put("text", map("name", "text", "size", Picture.TEXT_SIZE));
-    theme.put("axis_title", map("name", "text", "size", Picture.TEXT_SIZE));
-    return map("kind", "plot", "data", rows, "mapping", mapping, "theme", theme);
+    theme.put("plot_background", Plot.map("name", "blank", "blank", true));
+    theme.put("text", Plot.map("name", "text", "size", Picture.TEXT_SIZE));
+    theme.put("axis_title", Plot.map("name", "text", "size", Picture.TEXT_SIZE));
+    return Plot.map("kind", "plot", "data", rows, "mapping", mapping, "theme", theme);
   }
 
   private static Map<String, Object> rows(List<?> along, List<ChartSeries> series) {
@@ -226,7 +220,7 @@ public final class Chart {
       values.addAll(each.values());
       along.forEach(any -> names.add(each.name()));
     }
-    return map(AT, at, VALUE, values, NAME, names);
+    return Plot.map(AT, at, VALUE, values, NAME, names);
   }
 
   /** As many decimals as the steps of an axis need. */
@@ -251,7 +245,7 @@ public final class Chart {
   }
 
   private static List<Object> fromZero() {
-    return new ArrayList<>(java.util.Arrays.asList(0.0, null));
+    return new ArrayList<>(Arrays.asList(0.0, null));
   }
 
   private static List<Object> first(List<String> all, List<ChartSeries> series) {
@@ -260,20 +254,7 @@ public final class Chart {
 
   private static <T> List<T> reversed(List<T> list) {
     List<T> back = new ArrayList<>(list);
-    java.util.Collections.reverse(back);
+    Collections.reverse(back);
     return back;
-  }
-
-  /** Lets-Plot changes what it is given. */
-  private static List<Object> list(Object... items) {
-    return new ArrayList<>(List.of(items));
-  }
-
-  private static Map<String, Object> map(Object... namesAndValues) {
-    Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < namesAndValues.length; i += 2) {
-      map.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
-    }
-    return map;
   }
 }
