@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.json.Json;
+import org.placewright.os.FileKind;
 import org.placewright.os.WholeFile;
 import org.placewright.quantity.Figures;
 import org.placewright.report.YearlyLine;
@@ -88,7 +88,7 @@ record AnnualPlan(Map<String, Object> manifest, Map<String, Object> summary) {
   /** The year of the staff that a plan was made from, by its own copy of the settings. */
   static Optional<Integer> baseYear(Path plan) throws IOException {
     Path settings = plan.resolve(LoadedPack.COPY).resolve("settings.csv");
-    if (!Files.exists(settings)) {
+    if (FileKind.of(settings) == FileKind.NOTHING) {
       return Optional.empty();
     }
     RawTable table =

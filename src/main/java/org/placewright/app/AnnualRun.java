@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.placewright.folder.Sha256;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.os.FileKind;
 import org.placewright.report.YearlyLine;
 import org.placewright.report.csv.YearlyTable;
 import org.placewright.report.json.Manifest;
@@ -180,7 +180,8 @@ public final class AnnualRun {
     Path file = folder.resolve(YearlyTable.FILE);
     List<YearlyLine> lines = new YearlyHistory(pack.scenario()).lines(plans, file);
     FilledTable<YearlyLine> table = YearlyTable.TABLE.filledWith(lines);
-    boolean same = Files.exists(file) && Sha256.of(file).equals(Sha256.ofBytes(table.bytes()));
+    boolean same =
+        FileKind.of(file) == FileKind.FILE && Sha256.of(file).equals(Sha256.ofBytes(table.bytes()));
     if (!same) {
       try (GuardedFolder guarded = GuardedFolder.begin(folder)) {
         guarded.folder().write(table);

@@ -2,7 +2,6 @@ package org.placewright.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ import org.placewright.input.template.OwnLists;
 import org.placewright.input.template.Template;
 import org.placewright.issue.InvalidInput;
 import org.placewright.json.Json;
+import org.placewright.os.FileKind;
 import org.placewright.os.WholeFile;
 import org.placewright.report.csv.RunPackage;
 
@@ -159,7 +159,7 @@ public final class BeginPack {
   private static Optional<List<String>> changedSince(
       Path target, Map<String, String> files, String beginning) throws IOException {
     Path description = target.resolve(RunPackage.FILE);
-    if (!Files.isRegularFile(description)) {
+    if (FileKind.of(description) != FileKind.FILE) {
       return Optional.empty();
     }
     try (HeldFolder held = HeldFolder.take(target)) {
@@ -177,7 +177,7 @@ public final class BeginPack {
     List<String> changed = new ArrayList<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path there = target.resolve(file.getKey());
-      if (!Files.isRegularFile(there) || !WholeFile.text(there).equals(file.getValue())) {
+      if (FileKind.of(there) != FileKind.FILE || !WholeFile.text(there).equals(file.getValue())) {
         changed.add(file.getKey());
       }
     }

@@ -59,7 +59,7 @@ record CopiedTable(Path source, String sha256, Shape shape) {
   }
 
   /** A table of a pack. */
-  static CopiedTable ofPack(Path folder, InputFile file) {
+  static CopiedTable ofPack(Path folder, InputFile file) throws IOException {
     Shape shape = Tables.shape(file.name().replace(".csv", "")).orElseThrow();
     return new CopiedTable(Gzip.find(folder.resolve(file.name())), file.sha256(), shape);
   }

@@ -1,8 +1,10 @@
 package org.placewright.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.placewright.input.CsvFiles;
+import org.placewright.input.UnreadableInput;
+import org.placewright.os.FileKind;
 
 /**
  * A fan that is asked for.
@@ -21,9 +23,10 @@ public record FanRequest(int draws, Optional<Long> seed, int threads, Optional<P
   static final String BANDS = "error_bands.csv";
 
   /** The same, with the pack's own bands where no other word was given. */
-  FanRequest in(Path pack) {
+  FanRequest in(Path pack) throws UnreadableInput {
     Path own = pack.resolve(BANDS);
-    Optional<Path> bands = widenBy.isEmpty() && Files.exists(own) ? Optional.of(own) : widenBy;
+    Optional<Path> bands =
+        widenBy.isEmpty() && CsvFiles.kind(own) != FileKind.NOTHING ? Optional.of(own) : widenBy;
     return new FanRequest(draws, seed, threads, bands.filter(file -> !file.equals(UNWIDENED)));
   }
 }

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.placewright.compression.Gzip;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.folder.Sha256;
+import org.placewright.input.CsvFiles;
 import org.placewright.input.InputFile;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
@@ -25,6 +25,7 @@ import org.placewright.input.UnknownFiles;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.os.FileKind;
 import org.placewright.report.csv.AssumptionTable;
 import org.placewright.report.page.PlanSource;
 import org.placewright.scenario.LeverDeclaration;
@@ -112,7 +113,7 @@ public record LoadedPack(
 
   /** The reader that compares with an earlier pack; a run has a copy of its pack. */
   private static PackReader since(PackReader reader, Path earlier) throws UnreadableInput {
-    boolean isRun = Files.isRegularFile(earlier.resolve(FinishedFolder.MANIFEST));
+    boolean isRun = CsvFiles.kind(earlier.resolve(FinishedFolder.MANIFEST)) == FileKind.FILE;
     PackText before = PackText.read(isRun ? earlier.resolve(COPY) : earlier, UnknownFiles.IGNORED);
     return reader.since(before, PackChoice.name(earlier));
   }
@@ -164,7 +165,7 @@ public record LoadedPack(
     return resources;
   }
 
-  private CopiedTable copied(InputFile file) {
+  private CopiedTable copied(InputFile file) throws IOException {
     return CopiedTable.ofPack(choice.folder(), file);
   }
 

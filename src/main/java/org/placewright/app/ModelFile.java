@@ -12,6 +12,7 @@ import org.placewright.allocation.model.MpsWriter;
 import org.placewright.folder.CannotCreate;
 import org.placewright.folder.FinishedFolder;
 import org.placewright.os.FileFailure;
+import org.placewright.os.FileKind;
 
 /**
  * The file that a model is exported to. It replaces a model that was exported before and nothing
@@ -35,7 +36,9 @@ record ModelFile(Path path) {
               + path
               + ", into the pack or the output folder. Choose a place outside.");
     }
-    if (folder != null && Files.isDirectory(folder) && FinishedFolder.open(folder).isPresent()) {
+    if (folder != null
+        && FileKind.of(folder) == FileKind.FOLDER
+        && FinishedFolder.open(folder).isPresent()) {
       throw new CannotCreate(
           "The model cannot be written to " + path + ", into a folder of an earlier run.");
     }

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.issue.InvalidInput;
 import org.placewright.issue.Issue;
+import org.placewright.os.FileKind;
 
 /**
  * Makes a plan of each of several scenarios, all of them near to the first, and compares them. Each
@@ -96,7 +96,7 @@ public final class PlanScenarios {
   public Optional<ComparePlans.Compared> run(
       PlanRequest request, List<Optional<String>> scenarios, ScenarioListener listener)
       throws UnreadableInput, InvalidInput, IOException {
-    if (Files.exists(request.out().resolve(FinishedFolder.MANIFEST))) {
+    if (FileKind.of(request.out().resolve(FinishedFolder.MANIFEST)) != FileKind.NOTHING) {
       throw new CannotCreate(
           request.out() + " holds one run, and several are to be written into it.");
     }

@@ -1,7 +1,6 @@
 package org.placewright.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.placewright.folder.FinishedFolder;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.os.FileKind;
 import org.placewright.plan.PlacesPlan;
 import org.placewright.report.SweepStep;
 import org.placewright.report.csv.Multipliers;
@@ -60,7 +60,7 @@ record StepFolder(Path folder) {
 
   /** What the step leaves for others; empty where it has no plan. */
   Optional<StepStart> start() throws IOException {
-    if (!Files.exists(folder.resolve(SweepTables.PLACES_FILE))) {
+    if (FileKind.of(folder.resolve(SweepTables.PLACES_FILE)) == FileKind.NOTHING) {
       return Optional.empty();
     }
     RawTable table = table(SweepTables.PLACES_FILE);

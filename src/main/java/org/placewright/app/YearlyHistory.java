@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
+import org.placewright.os.FileKind;
 import org.placewright.report.YearlyLine;
 import org.placewright.report.YearlyLineBuilder;
 import org.placewright.report.csv.PlanTables;
@@ -55,7 +56,7 @@ record YearlyHistory(Scenario scenario) {
   }
 
   private List<YearlyLine> earlier(Path before) throws IOException {
-    if (!Files.exists(before)) {
+    if (FileKind.of(before) == FileKind.NOTHING) {
       return List.of();
     }
     RawTable table = FinishedTable.read(before);

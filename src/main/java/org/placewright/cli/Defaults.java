@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.placewright.input.raw.Suggestion;
+import org.placewright.os.FileKind;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -51,7 +52,7 @@ final class Defaults implements IDefaultValueProvider {
   static Defaults read(Environment environment, CommandLine program) throws IOException {
     Optional<Path> file = file(environment.environment());
     Defaults defaults = new Defaults(file.orElse(Path.of("")));
-    if (file.isPresent() && Files.exists(file.get())) {
+    if (file.isPresent() && FileKind.of(file.get()) != FileKind.NOTHING) {
       try {
         defaults.parse(Files.readAllLines(file.get()), program);
       } catch (CharacterCodingException failure) {

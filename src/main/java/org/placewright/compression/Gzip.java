@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.placewright.os.FileKind;
 
 /**
  * Files in the format of gzip (RFC 1952), recognised by the end of their names.
@@ -49,10 +50,13 @@ public final class Gzip {
    *
    * @param file without an end for compression
    * @return the file, or the compressed one where that alone is there
+   * @throws IOException when nobody can say which is there
    */
-  public static Path find(Path file) {
+  public static Path find(Path file) throws IOException {
     Path compressed = file.resolveSibling(file.getFileName() + SUFFIX);
-    return Files.exists(file) || !Files.exists(compressed) ? file : compressed;
+    return FileKind.of(file) != FileKind.NOTHING || FileKind.of(compressed) == FileKind.NOTHING
+        ? file
+        : compressed;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.placewright.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -42,15 +41,16 @@ final class Disk {
    * @throws IOException when they do not
    */
   static void syncTree(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) walk::iterator) {
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          syncFolder(path);
-        }
-      }
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+              throws IOException {
+            syncFolder(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   /**
@@ -124,15 +124,21 @@ final class Disk {
    */
   static List<String> files(Path folder) throws IOException {
     List<String> names = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) walk::iterator) {
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          names.add(folder.relativize(path).toString().replace('\\', '/'));
-        }
-      }
-    } catch (UncheckedIOException failure) {
-      throw failure.getCause();
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            names.add(folder.relativize(file).toString().replace('\\', '/'));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            throw FileFailure.of(file, failure);
+          }
+        });
     return names.stream().sorted().toList();
   }
 }

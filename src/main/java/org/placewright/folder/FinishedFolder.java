@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.placewright.compression.Gzip;
 import org.placewright.compression.Zip;
 import org.placewright.json.Json;
+import org.placewright.os.FileKind;
 import org.placewright.os.WholeFile;
 
 /**
@@ -44,7 +45,7 @@ public record FinishedFolder(Path folder, Map<String, Object> manifest) {
     OutputPlace.recover(folder);
     Path real = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
     Path manifest = real.resolve(MANIFEST);
-    if (!Files.isRegularFile(manifest)) {
+    if (FileKind.of(manifest) != FileKind.FILE) {
       return Optional.empty();
     }
     Map<String, Object> content = Json.read(manifest);

@@ -24,6 +24,7 @@ import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
+import org.placewright.os.FileKind;
 
 /** Reads files into text, and keeps account of what was read. */
 public final class CsvFiles {
@@ -48,9 +49,10 @@ public final class CsvFiles {
    * @throws UnreadableInput when it is no folder that can be read
    */
   public static Map<String, Path> list(Path folder) throws UnreadableInput {
-    if (!Files.isDirectory(folder)) {
+    FileKind kind = kind(folder);
+    if (kind != FileKind.FOLDER) {
       throw new UnreadableInput(
-          folder + (Files.exists(folder) ? " is not a folder." : " does not exist."));
+          folder + (kind == FileKind.NOTHING ? " does not exist." : " is not a folder."));
     }
     try (Stream<Path> entries = Files.list(folder)) {
       Map<String, Path> there = new TreeMap<>();
@@ -64,6 +66,21 @@ public final class CsvFiles {
               + folder
               + " cannot be read: "
               + reason(Objects.requireNonNull(e.getCause())));
+    }
+  }
+
+  /**
+   * What is at a path.
+   *
+   * @param path any path
+   * @return what is there
+   * @throws UnreadableInput when nobody can say
+   */
+  public static FileKind kind(Path path) throws UnreadableInput {
+    try {
+      return FileKind.of(path);
+    } catch (IOException e) {
+      throw new UnreadableInput(path + " cannot be read: " + reason(e));
     }
   }
 
@@ -83,9 +100,10 @@ public final class CsvFiles {
    */
   public RawTable read(String name, Path path, IssueCollector issues) throws UnreadableInput {
     try {
-      if (!Files.isRegularFile(path) && Files.exists(path)) {
+      FileKind kind = kind(path);
+      if (kind == FileKind.FOLDER || kind == FileKind.OTHER) {
         throw new UnreadableInput(
-            path + (Files.isDirectory(path) ? " is a folder, not a file." : " is no plain file."));
+            path + (kind == FileKind.FOLDER ? " is a folder, not a file." : " is no plain file."));
       }
       byte[] bytes = Gzip.read(path, (int) MOST_BYTES);
       if (bytes.length > MOST_BYTES) {

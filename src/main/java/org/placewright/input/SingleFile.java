@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.placewright.input.raw.CsvReader;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawTable;
+import org.placewright.os.FileKind;
 
 /** A table that is kept beside a pack, not in it. */
 final class SingleFile {
@@ -27,9 +28,10 @@ final class SingleFile {
    */
   static SingleFile read(Path path, String what) throws UnreadableInput {
     try {
-      if (!Files.isRegularFile(path)) {
+      FileKind kind = CsvFiles.kind(path);
+      if (kind != FileKind.FILE) {
         throw new UnreadableInput(
-            path + (Files.exists(path) ? " is not a file." : " is not there."));
+            path + (kind == FileKind.NOTHING ? " is not there." : " is not a file."));
       }
       if (Files.size(path) > CsvFiles.MOST_BYTES) {
         throw new UnreadableInput(path + " is too large for " + what + ".");

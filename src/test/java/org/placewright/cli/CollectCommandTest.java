@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.Main;
 
@@ -96,6 +98,17 @@ class CollectCommandTest {
     assertEquals(
         2, run("collect", SMALL, "--from", RETURNS, "--out", out("a"), "--due", "31/1/2009"));
     assertTrue(err.toString().contains("'31/1/2009' is not a day, as 2009-01-31"), err.toString());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aReturnThatNobodyCanLookAtIsNotLeftOut() throws IOException {
+    Path returns = Files.createDirectory(folder.resolve("returns"));
+    Path link = returns.resolve("north-trust");
+    Files.createSymbolicLink(link, link);
+    assertEquals(66, run("collect", SMALL, "--from", returns.toString(), "--out", out("a")));
+    assertTrue(err.toString().contains(link + " cannot be read: "), err.toString());
+    assertFalse(Files.exists(folder.resolve("a")));
   }
 
   @Test

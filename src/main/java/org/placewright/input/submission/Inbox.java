@@ -1,6 +1,5 @@
 package org.placewright.input.submission;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import org.placewright.issue.IssueCode;
 import org.placewright.issue.SourceLocation;
+import org.placewright.os.FileKind;
 
 /** The folder of returns: a folder or a CSV file for each provider, named for it. */
 final class Inbox {
@@ -40,7 +40,7 @@ final class Inbox {
     Map<String, SubmittedText> byProvider = new TreeMap<>();
     for (Map.Entry<String, Path> entry : CsvFiles.list(folder).entrySet()) {
       String name = entry.getKey();
-      boolean isFolder = Files.isDirectory(entry.getValue());
+      boolean isFolder = CsvFiles.kind(entry.getValue()) == FileKind.FOLDER;
       boolean isSheet = !isFolder && name.endsWith(".csv");
       String provider = isSheet ? name.substring(0, name.length() - 4) : name;
       if (CsvFiles.isAside(name)) {
@@ -53,14 +53,14 @@ final class Inbox {
       } else if (byProvider.containsKey(provider)) {
         twice(name, provider);
       } else {
-        byProvider.put(provider, sent(provider, entry.getValue()));
+        byProvider.put(provider, sent(provider, entry.getValue(), isFolder));
       }
     }
     return new ArrayList<>(byProvider.values());
   }
 
-  private SubmittedText sent(String provider, Path path) throws UnreadableInput {
-    if (Files.isDirectory(path)) {
+  private SubmittedText sent(String provider, Path path, boolean isFolder) throws UnreadableInput {
+    if (isFolder) {
       return new ReturnFolder(provider, files).read(path);
     }
     IssueCollector own = new IssueCollector();

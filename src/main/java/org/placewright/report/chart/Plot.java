@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jetbrains.letsPlot.commons.geometry.DoubleVector;
 import org.jetbrains.letsPlot.core.util.PlotSvgExportCommon;
 
-/** What Lets-Plot draws. It changes what it is given, so all of it can be changed. */
+/**
+ * Lines, bars and points for Lets-Plot, which changes what it is given: all of it can be changed.
+ */
 public final class Plot {
   private Plot() {}
 
