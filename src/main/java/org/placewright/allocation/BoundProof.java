@@ -20,4 +20,9 @@ public record BoundProof(Map<String, Double> multipliers, Optional<Leaves> leave
   public BoundProof {
     multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }
+
+  /** The multipliers alone. */
+  public BoundProof withoutLeaves() {
+    return new BoundProof(multipliers, Optional.empty());
+  }
 }
