@@ -116,9 +116,7 @@ public final class Allocator {
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation =
-        enough
-            .map(WarmStart::relaxation)
-            .orElseGet(() -> relax(model, warm, limits.gap(), watch));
+        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, limits.gap(), watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -187,8 +185,7 @@ public final class Allocator {
   }
 
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(
-      PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
+  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
       return done.get();
@@ -201,7 +198,6 @@ public final class Allocator {
         return rules;
       }
     }
-    return warm.map(start -> solved(start, gap))
-        .orElseGet(() -> Relaxation.of(model, solver));
+    return warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
   }
 }

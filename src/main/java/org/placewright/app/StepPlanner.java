@@ -1,6 +1,5 @@
 package org.placewright.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;

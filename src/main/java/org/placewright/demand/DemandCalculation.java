@@ -51,9 +51,7 @@ final class DemandCalculation {
     factors = new DriverFactors(scenario, DriverVariant.CENTRAL);
     ChangedDemandTables changes = new ChangedDemandTables(before.scenario, scenario);
     shifts =
-        changes.inShifts()
-            ? new Shifts(scenario, DriverVariant.CENTRAL, indices)
-            : before.shifts;
+        changes.inShifts() ? new Shifts(scenario, DriverVariant.CENTRAL, indices) : before.shifts;
     staff = changes.inStaff() ? BaseDemand.of(scenario, indices) : before.staff;
     basis = before.basis.in(scenario, staff, id -> total(indices.specialty(id)));
     settled = changes.inNeed() ? Map.of() : before.needs;

@@ -67,10 +67,7 @@ public record HeldPlan(
    */
   public static HeldPlan of(PlanBrief brief, Allocation allocation) {
     return of(
-        brief,
-        allocation.plan(),
-        allocation.verdicts(),
-        allocation.certificate().objective());
+        brief, allocation.plan(), allocation.verdicts(), allocation.certificate().objective());
   }
 
   private static HeldPlan of(

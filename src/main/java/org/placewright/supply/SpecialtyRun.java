@@ -53,8 +53,7 @@ final class SpecialtyRun {
   private void enter(int deanery, double[] entrants) {
     int longest = model.entrant(0).years();
     SpecialtyModel.Cohort[] cohorts = new SpecialtyModel.Cohort[model.years()];
-    Arrays.setAll(
-        cohorts, t -> new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)));
+    Arrays.setAll(cohorts, t -> new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)));
     for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
         train(cohorts[t], j, t + j);
