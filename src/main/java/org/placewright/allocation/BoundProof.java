@@ -21,7 +21,7 @@ public record BoundProof(Map<String, Double> multipliers, Optional<Leaves> leave
     multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }
 
-  /** The multipliers alone. */
+  /** The same proof as far as its multipliers go, whatever the leaves add. */
   public BoundProof withoutLeaves() {
     return new BoundProof(multipliers, Optional.empty());
   }

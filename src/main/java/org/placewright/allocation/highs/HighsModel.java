@@ -157,7 +157,6 @@ public final class HighsModel implements AutoCloseable {
    * @return the answer with {@code OPTIMAL} where it has come so far
    */
   LinearSolution nearly(double share) {
-    open();
     options.text("solver", LpMethod.INTERIOR_POINT.option());
     options.text("run_crossover", "off");
     options.real("ipm_optimality_tolerance", share);

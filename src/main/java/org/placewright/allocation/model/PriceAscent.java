@@ -30,7 +30,7 @@ public final class PriceAscent {
   }
 
   /**
-   * Betters prices.
+   * Betters prices until no row's price alone is worth a change.
    *
    * @param program that they are to be prices of
    * @param prices one per row, with the signs of {@link LinearSolver#relax}

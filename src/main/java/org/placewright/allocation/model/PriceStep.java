@@ -53,7 +53,7 @@ final class PriceStep {
   }
 
   /**
-   * Looks one way.
+   * Follows the line one way, to where it falls.
    *
    * @return whether it proves more, so that the other way does not
    */
