@@ -7,13 +7,18 @@ import java.util.SortedMap;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
-import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.search.FoundPlan;
 import org.placewright.plan.PlacesPlan;
 
 /** Finds a plan and proves it. */
 public final class Allocator {
   private static final String SPLIT = "Solving it with places that may be split";
+
+  /** The gap from an earlier plan's prices beyond which their corner is too far to begin from. */
+  private static final double NEAR = 0.02;
+
+  /** The asked gap for which a bound will do that is nearly the best. */
+  private static final double NEARLY = 0.002;
 
   private final LinearSolver solver;
   private final List<Lever> levers;
@@ -36,7 +41,7 @@ public final class Allocator {
    * @return the program
    */
   public LinearProgram program(PlanBrief brief) {
-    return PlanProgram.of(new PlanModels(brief).write(LeversInForce.of(levers, brief))).program();
+    return WrittenPlan.of(brief, levers).whole().program();
   }
 
   /**
@@ -46,7 +51,7 @@ public final class Allocator {
    * @return false where no plan does
    */
   public boolean isPossible(PlanBrief brief) {
-    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    PlanModel model = WrittenPlan.of(brief, levers).model();
     return !Relaxation.ofRules(model, solver).impossible();
   }
 
@@ -58,8 +63,9 @@ public final class Allocator {
    * @return whether one was found whose certificate holds
    */
   public boolean hasPlan(PlanBrief brief, SearchLimits limits) {
-    LeversInForce inForce = LeversInForce.of(levers, brief);
-    PlanModel model = new PlanModels(brief).write(inForce);
+    WrittenPlan written = WrittenPlan.of(brief, levers);
+    LeversInForce inForce = written.inForce();
+    PlanModel model = written.model();
     boolean small = WholeSearch.isSmall(model);
     Relaxation relaxation =
         small ? Relaxation.of(model, solver) : Relaxation.ofRules(model, solver);
@@ -73,7 +79,7 @@ public final class Allocator {
         .map(found -> PlanModels.plan(model, found.places()))
         .map(
             plan ->
-                new Certifier(model, brief)
+                new Certifier(written, brief)
                     .certify(plan, inForce.verdicts(plan), search.bound())
                     .holds())
         .orElse(false);
@@ -87,7 +93,7 @@ public final class Allocator {
    * @return by rule name; without those of which the solver knows no range
    */
   public SortedMap<String, PriceRange> ranges(PlanBrief brief, Map<String, Double> multipliers) {
-    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    PlanModel model = WrittenPlan.of(brief, levers).model();
     return PriceRange.of(model, multipliers, solver);
   }
 
@@ -101,15 +107,16 @@ public final class Allocator {
    */
   public AllocationOutcome allocate(PlanBrief brief, SearchLimits limits, PlanWatch watch) {
     watch.begins("Building the plan model");
-    LeversInForce inForce = LeversInForce.of(levers, brief);
-    PlanModel model = new PlanModels(brief).write(inForce);
+    WrittenPlan written = WrittenPlan.of(brief, levers);
+    LeversInForce inForce = written.inForce();
+    PlanModel model = written.model();
     Optional<WarmStart> warm =
         brief
             .earlier()
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Relaxation relaxation =
-        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, watch));
+        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, limits.gap(), watch));
     if (relaxation.impossible()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -124,7 +131,7 @@ public final class Allocator {
     watch.begins("Proving the plan");
     PlacesPlan plan = PlanModels.plan(model, found.get().places());
     List<Verdict> verdicts = inForce.verdicts(plan);
-    Certificate certificate = new Certifier(model, brief).certify(plan, verdicts, search.bound());
+    Certificate certificate = new Certifier(written, brief).certify(plan, verdicts, search.bound());
     BoundProof proof = new BoundProof(relaxation.multipliers(), search.leaves());
     return new AllocationOutcome.Found(
         new Allocation(plan, verdicts, relaxation.prices(), proof, certificate, search.record()));
@@ -149,27 +156,36 @@ public final class Allocator {
 
   /** What an earlier plan's multipliers prove; where that is not to do, what is solved. */
   private Relaxation known(PlanModel model, EarlierPlan earlier, PlanWatch watch) {
-    Relaxation known = Relaxation.known(model, earlier.multipliers());
     if (!earlier.boundAgain()) {
-      return known;
+      return Relaxation.near(model, earlier.multipliers());
     }
     watch.begins(SPLIT);
-    return solved(known, earlier);
+    return Relaxation.nearly(model, solver);
   }
 
-  /** From the earlier plan's question, where that can still be read and is worth reading. */
-  private Relaxation solved(Relaxation known, EarlierPlan earlier) {
+  /**
+   * From the earlier plan's question, where that can still be read and is worth reading; nearly,
+   * where there is a plan and that will do.
+   */
+  private Relaxation solved(WarmStart start, double gap) {
+    Relaxation known = start.relaxation();
+    EarlierPlan earlier = start.earlier();
     return Optional.of(earlier.question())
         .filter(any -> !WholeSearch.isSmall(known.model()))
+        .filter(any -> start.plan().isEmpty() || start.isWithin(NEAR))
         .flatMap(EarlierQuestion::brief)
-        .map(brief -> new PlanModels(brief).write(LeversInForce.of(levers, brief)))
+        .map(brief -> WrittenPlan.of(brief, levers).model())
         .map(before -> Relaxation.known(before, earlier.multipliers()))
         .map(before -> known.solvedFrom(before, solver))
-        .orElseGet(() -> Relaxation.of(known.model(), solver));
+        .orElseGet(
+            () ->
+                start.plan().isPresent() && gap >= NEARLY
+                    ? Relaxation.nearly(known.model(), solver)
+                    : Relaxation.of(known.model(), solver));
   }
 
   /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
+  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
       return done.get();
@@ -182,7 +198,6 @@ public final class Allocator {
         return rules;
       }
     }
-    return warm.map(start -> solved(start.relaxation(), start.earlier()))
-        .orElseGet(() -> Relaxation.of(model, solver));
+    return warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
   }
 }

@@ -20,4 +20,9 @@ public record BoundProof(Map<String, Double> multipliers, Optional<Leaves> leave
   public BoundProof {
     multipliers = Collections.unmodifiableMap(new TreeMap<>(multipliers));
   }
+
+  /** The same proof as far as its multipliers go, whatever the leaves add. */
+  public BoundProof withoutLeaves() {
+    return new BoundProof(multipliers, Optional.empty());
+  }
 }

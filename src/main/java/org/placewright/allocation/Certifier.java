@@ -3,6 +3,7 @@ package org.placewright.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
@@ -24,17 +25,34 @@ final class Certifier {
 
   private static final double SAME = 1e-9;
   private final PlanModel model;
+  private final Supplier<PlanProgram> program;
   private final PlanBrief brief;
   private final Outlook outlook;
 
+  /**
+   * Certifies plans under a model.
+   *
+   * @param written the model
+   * @param brief that it was written for
+   */
+  Certifier(WrittenPlan written, PlanBrief brief) {
+    this(written.model(), written::whole, brief);
+  }
+
+  /** The same of a model that nobody keeps. */
   Certifier(PlanModel model, PlanBrief brief) {
+    this(model, () -> PlanProgram.of(model), brief);
+  }
+
+  private Certifier(PlanModel model, Supplier<PlanProgram> program, PlanBrief brief) {
     this.model = model;
+    this.program = program;
     this.brief = brief;
     outlook = brief.outlook();
   }
 
   Certificate certify(PlacesPlan plan, List<Verdict> verdicts, double bound) {
-    PlanProgram whole = PlanProgram.of(model);
+    PlanProgram whole = program.get();
     double[] x = whole.complete(PlanModels.columns(model, plan));
     List<String> failures = new ArrayList<>();
     ExactCheck.violations(whole.program(), x, TOLERANCE)

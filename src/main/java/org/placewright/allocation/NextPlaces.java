@@ -27,7 +27,7 @@ public final class NextPlaces {
   private NextPlaces(PlanBrief brief, List<Lever> levers, Allocation allocation) {
     origins = new ColumnOrigins(brief.scenario());
     verdicts = allocation.verdicts();
-    model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
+    model = WrittenPlan.of(brief, levers).model();
     nearby = new NearbyPlans(model, PlanModels.columns(model, allocation.plan()));
     for (int v = 0; v < verdicts.size(); v++) {
       orders.putIfAbsent(verdicts.get(v).row(), v);

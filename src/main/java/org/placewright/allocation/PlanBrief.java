@@ -17,7 +17,7 @@ public final class PlanBrief {
   private final BaselinePlan baseline;
   private final Outlook outlook;
   private final Optional<EarlierPlan> earlier;
-  private final Map<Class<?>, Object> known = new HashMap<>();
+  private final Map<Class<?>, Object> known;
 
   /**
    * A brief of parts that go together.
@@ -27,11 +27,16 @@ public final class PlanBrief {
    * @param outlook demand and supply before there is a plan
    */
   public PlanBrief(Scenario scenario, BaselinePlan baseline, Outlook outlook) {
-    this(scenario, baseline, outlook, Optional.empty());
+    this(scenario, baseline, outlook, Optional.empty(), new HashMap<>());
   }
 
   private PlanBrief(
-      Scenario scenario, BaselinePlan baseline, Outlook outlook, Optional<EarlierPlan> earlier) {
+      Scenario scenario,
+      BaselinePlan baseline,
+      Outlook outlook,
+      Optional<EarlierPlan> earlier,
+      Map<Class<?>, Object> known) {
+    this.known = known;
     this.earlier = earlier;
     this.scenario = scenario;
     this.baseline = baseline;
@@ -55,7 +60,7 @@ public final class PlanBrief {
    * @return this brief with it
    */
   public PlanBrief after(EarlierPlan plan) {
-    return new PlanBrief(scenario, baseline, outlook, Optional.of(plan));
+    return new PlanBrief(scenario, baseline, outlook, Optional.of(plan), known);
   }
 
   /** The plan that was made before, where there is one to begin from. */
@@ -109,21 +114,24 @@ public final class PlanBrief {
   }
 
   /**
-   * Something that follows from the brief alone: worked out for the first who asks, and remembered.
+   * Something that follows from the brief alone, whatever plan was made before: worked out for the
+   * first who asks, and remembered.
    *
    * @param <T> what it is
    * @param kind its class, of which a brief has one
    * @param workOut works it out; the same for all who ask, and what it returns never changes
    * @return what was worked out first
    */
-  public synchronized <T> T once(Class<T> kind, Function<PlanBrief, T> workOut) {
-    return Optional.ofNullable(known.get(kind))
-        .map(kind::cast)
-        .orElseGet(
-            () -> {
-              T first = workOut.apply(this);
-              known.put(kind, first);
-              return first;
-            });
+  public <T> T once(Class<T> kind, Function<PlanBrief, T> workOut) {
+    synchronized (known) {
+      return Optional.ofNullable(known.get(kind))
+          .map(kind::cast)
+          .orElseGet(
+              () -> {
+                T first = workOut.apply(this);
+                known.put(kind, first);
+                return first;
+              });
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.placewright.allocation.model.ExactCheck;
 import org.placewright.allocation.model.LinearProgram;
-import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 import org.placewright.plan.PlacesPlan;
 
@@ -24,9 +23,9 @@ public final class PlanCost {
    * @return weighted FTE-years, rounded up by less than a unit of the last digit
    */
   public static double of(PlanBrief brief, List<Lever> levers, PlacesPlan plan) {
-    PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
-    PlanProgram whole = PlanProgram.of(model);
-    return of(whole.program(), whole.complete(PlanModels.columns(model, plan)));
+    WrittenPlan written = WrittenPlan.of(brief, levers);
+    PlanProgram whole = written.whole();
+    return of(whole.program(), whole.complete(PlanModels.columns(written.model(), plan)));
   }
 
   /** The objective of a program, rounded up. */

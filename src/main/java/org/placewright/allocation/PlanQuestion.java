@@ -2,7 +2,6 @@ package org.placewright.allocation;
 
 import java.util.List;
 import org.placewright.allocation.model.LinearProgram;
-import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.WiderProgram;
 
 /** The question that a plan answers, written as one program, to be set beside other questions. */
@@ -33,8 +32,7 @@ public final class PlanQuestion {
    * @return its whole model
    */
   public static PlanQuestion of(PlanBrief brief, List<Lever> levers) {
-    return new PlanQuestion(
-        PlanProgram.of(new PlanModels(brief).write(LeversInForce.of(levers, brief))).program());
+    return new PlanQuestion(WrittenPlan.of(brief, levers).whole().program());
   }
 
   /**

@@ -29,17 +29,17 @@ public final class Prover {
    * @return the plan with its verdicts, prices and certificate; its solve says nothing
    */
   public Allocation prove(PlanBrief brief, PlacesPlan plan, BoundProof proof) {
-    LeversInForce inForce = LeversInForce.of(levers, brief);
-    PlanModel model = new PlanModels(brief).write(inForce);
+    WrittenPlan written = WrittenPlan.of(brief, levers);
+    PlanModel model = written.model();
     Relaxation relaxation = Relaxation.known(model, proof.multipliers());
-    List<Verdict> verdicts = inForce.verdicts(plan);
+    List<Verdict> verdicts = written.inForce().verdicts(plan);
     Optional<CoverCheck.Replayed> leaves = proof.leaves().map(new LeafProof(model)::replay);
     double bound =
         Math.max(
             relaxation.bound().value(),
             leaves.map(CoverCheck.Replayed::bound).orElse(Double.NEGATIVE_INFINITY));
     Certificate certificate =
-        new Certifier(model, brief)
+        new Certifier(written, brief)
             .certify(plan, verdicts, bound)
             .and(relaxation.withoutRow(proof.multipliers()))
             .and(leaves.map(CoverCheck.Replayed::faults).orElse(List.of()));

@@ -9,12 +9,14 @@ import java.util.TreeSet;
 import org.placewright.allocation.model.AlikeProgrammes;
 import org.placewright.allocation.model.GroupPrices;
 import org.placewright.allocation.model.LimitRow;
+import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.LpStatus;
 import org.placewright.allocation.model.PlaceColumn;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
+import org.placewright.allocation.model.PriceAscent;
 import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.SafeBound;
 import org.placewright.allocation.model.Values;
@@ -105,6 +107,19 @@ record Relaxation(
   }
 
   /**
+   * The relaxation nearly solved: its bound is a little below the best one there is.
+   *
+   * @param model one that has a plan
+   */
+  static Relaxation nearly(PlanModel model, LinearSolver solver) {
+    if (model.columns().size() >= LARGE) {
+      return of(model, solver);
+    }
+    PlanProgram program = PlanProgram.withoutCohorts(model);
+    return solved(model, program, solver.relaxNearly(program.program())).bettered();
+  }
+
+  /**
    * The same solved, from one of an earlier model: far sooner where that is much like it.
    *
    * @param before with the earlier model's prices
@@ -130,6 +145,29 @@ record Relaxation(
     LinearSolution none = LinearSolution.without(LpStatus.LIMIT, 0);
     SafeBound bound = SafeBound.of(program.program(), program.program().perRow(multipliers));
     return new Relaxation(model, program, none, bound, Optional.empty());
+  }
+
+  /**
+   * The relaxation as multipliers let it be known that were right for a model much like this one:
+   * with the best prices that are found near to them.
+   */
+  static Relaxation near(PlanModel model, Map<String, Double> multipliers) {
+    Relaxation known = known(model, multipliers);
+    return known.bettered(known.program.program().perRow(multipliers));
+  }
+
+  private Relaxation bettered() {
+    Values duals = solution.rowDuals();
+    return duals.isEmpty() ? this : bettered(duals.toArray());
+  }
+
+  private Relaxation bettered(double[] prices) {
+    LinearProgram its = program.program();
+    SafeBound better = SafeBound.of(its, PriceAscent.of(its, prices));
+    double little = DUST * Math.max(1, Math.abs(bound.value()));
+    return better.value() <= bound.value() + little
+        ? this
+        : new Relaxation(model, program, solution, better, grouped);
   }
 
   /**

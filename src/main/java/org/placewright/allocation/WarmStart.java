@@ -87,7 +87,8 @@ final class WarmStart {
     return !small && isWithin(gap);
   }
 
-  private boolean isWithin(double gap) {
+  /** Whether plan and bound are within a gap of each other. */
+  boolean isWithin(double gap) {
     return new SearchStanding(plan.map(FoundPlan::objective), relaxation.bound().value()).gap()
         <= gap;
   }

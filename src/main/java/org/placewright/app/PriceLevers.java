@@ -35,6 +35,9 @@ import org.placewright.table.FilledTable;
  * both.
  */
 public final class PriceLevers {
+  /** The share of a bound that is not worth a plan of its own. */
+  private static final double AS_GOOD = 1e-5;
+
   private final Planner planner;
   private final VerifyRun verification;
   private final RunStamp stamp;
@@ -141,9 +144,10 @@ public final class PriceLevers {
   private WithoutRules without(List<String> levers, PlanReport decided, SearchLimits limits) {
     PlanBrief brief = WithoutRules.brief(decided.brief(), levers);
     Allocation with = decided.allocation();
-    Optional<Allocation> same = unpriced(levers, brief, with);
-    if (same.isPresent()) {
-      return new WithoutRules(levers, same.get());
+    BoundProof left = left(levers, with);
+    Allocation same = planner.certify(brief, with.plan(), left);
+    if (isAsGood(same.certificate(), with.certificate())) {
+      return new WithoutRules(levers, same);
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief begun =
@@ -163,20 +167,15 @@ public final class PriceLevers {
             .allocationFound()
             .map(found -> planner.cheaper(brief, found, with.plan()))
             .filter(found -> found.certificate().holds())
-            .orElseGet(() -> planner.certify(brief, with.plan(), left(levers, with)));
+            .orElseGet(() -> planner.certify(brief, with.plan(), left.withoutLeaves()));
     return new WithoutRules(levers, best);
   }
 
-  /** The plan itself, where its proof proves as much without the levers. */
-  private Optional<Allocation> unpriced(List<String> levers, PlanBrief brief, Allocation with) {
-    if (left(levers, with).multipliers().size() < with.proof().multipliers().size()) {
-      return Optional.empty();
-    }
-    Certificate before = with.certificate();
-    return Optional.of(planner.certify(brief, with.plan(), with.proof()))
-        .filter(same -> same.certificate().holds())
-        .filter(same -> same.certificate().bound() >= before.bound())
-        .filter(same -> same.certificate().objective() >= before.objective());
+  /** Whether what is left of its proof proves as much of a plan without some levers, or nearly. */
+  private static boolean isAsGood(Certificate same, Certificate before) {
+    return same.holds()
+        && same.bound() >= before.bound() * (1 - AS_GOOD)
+        && same.objective() >= before.objective();
   }
 
   /** What is left of a proof without the rows of some levers: a poorer bound, and no wrong one. */
@@ -185,7 +184,8 @@ public final class PriceLevers {
     multipliers
         .keySet()
         .removeIf(row -> levers.stream().anyMatch(lever -> row.startsWith(lever + "[")));
-    return new BoundProof(multipliers, Optional.empty());
+    boolean all = multipliers.size() == with.proof().multipliers().size();
+    return new BoundProof(multipliers, all ? with.proof().leaves() : Optional.empty());
   }
 
   private void write(Path out, VerifyRun.Calculated run, PlanReport priced) throws IOException {

@@ -1,6 +1,5 @@
 package org.placewright.app;
 
-import java.util.List;
 import java.util.Optional;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -73,9 +72,14 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
         .map(none -> ConflictText.brief(none.conflict(), loaded.written()));
   }
 
-  /** What an earlier step has planned: the same whichever process asks, from the sweep's copy. */
+  /**
+   * What an earlier step has planned, from the sweep's copy: of the pack as it is alone, as the
+   * multipliers of other steps may be of no corner of theirs.
+   */
   private EarlierQuestion question(StepStart start) {
-    return new PackQuestion(in(new SweepPoint(start.step(), List.of())));
+    return start.step() == SweepPoint.AS_IT_IS.number()
+        ? new PackQuestion(in(SweepPoint.AS_IT_IS))
+        : EarlierQuestion.UNKNOWN;
   }
 
   /** The sweep's copy of the pack in the scenario of a step. */
@@ -122,7 +126,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
                   new StepPlan(
                       certificate,
                       allocation.plan(),
-                      HeldPlan.of(brief, allocation.plan()),
+                      HeldPlan.of(brief, allocation),
                       moved,
                       allocation.proof().multipliers())))
           .build();

@@ -24,6 +24,11 @@ record ChangedDemandTables(Scenario before, Scenario now) {
         && SortedRows.same(before.need().vacancies(), now.need().vacancies()));
   }
 
+  /** Work that moves between specialties. */
+  boolean inShifts() {
+    return !SortedRows.same(before.need().methods().shifts(), now.need().methods().shifts());
+  }
+
   /** Anything that a method calculates from, other than another specialty's demand. */
   boolean inNeed() {
     Need was = before.need();

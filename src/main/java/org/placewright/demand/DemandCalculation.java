@@ -49,8 +49,9 @@ final class DemandCalculation {
     this.scenario = scenario;
     indices = before.indices;
     factors = new DriverFactors(scenario, DriverVariant.CENTRAL);
-    shifts = new Shifts(scenario, DriverVariant.CENTRAL, indices);
     ChangedDemandTables changes = new ChangedDemandTables(before.scenario, scenario);
+    shifts =
+        changes.inShifts() ? new Shifts(scenario, DriverVariant.CENTRAL, indices) : before.shifts;
     staff = changes.inStaff() ? BaseDemand.of(scenario, indices) : before.staff;
     basis = before.basis.in(scenario, staff, id -> total(indices.specialty(id)));
     settled = changes.inNeed() ? Map.of() : before.needs;

@@ -3,8 +3,8 @@ package org.placewright.report;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.placewright.allocation.Allocation;
 import org.placewright.allocation.LeverCard;
-import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.Outlook;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
@@ -54,14 +54,31 @@ public record HeldPlan(
    * @return what they come to
    */
   public static HeldPlan of(PlanBrief brief, PlacesPlan plan) {
-    LeversInForce levers = Levers.inForce(brief);
+    List<Verdict> verdicts = Levers.inForce(brief).verdicts(plan);
+    return of(brief, plan, verdicts, PlanCost.of(brief, Levers.all(), plan));
+  }
+
+  /**
+   * What a certified plan comes to: the same with what its certificate has worked out already.
+   *
+   * @param brief that it was made from
+   * @param allocation the plan
+   * @return what its places come to
+   */
+  public static HeldPlan of(PlanBrief brief, Allocation allocation) {
+    return of(
+        brief, allocation.plan(), allocation.verdicts(), allocation.certificate().objective());
+  }
+
+  private static HeldPlan of(
+      PlanBrief brief, PlacesPlan plan, List<Verdict> verdicts, double cost) {
     return HeldPlanBuilder.builder()
         .scenario(brief.scenario())
         .projection(projection(brief, plan))
         .spend(PlannedSpending.of(brief.money(plan), Ringfence.limits(brief)).rows())
-        .verdicts(levers.verdicts(plan))
-        .cards(levers.cards())
-        .cost(PlanCost.of(brief, Levers.all(), plan))
+        .verdicts(verdicts)
+        .cards(Levers.inForce(brief).cards())
+        .cost(cost)
         .carryingOn(PlanCost.of(brief, Levers.all(), brief.baseline().carriedOn()))
         .build();
   }

@@ -7,18 +7,21 @@ import org.placewright.scenario.training.Pathways;
 /**
  * What those who complete do next: a first post after some years, none at all, or, after a core
  * specialty, the competition for a higher one.
- *
- * @param shares share who take up their first post, by whole years after completion
- * @param competing share who compete for a higher specialty instead
  */
-record AfterCompletion(List<Double> shares, double competing) {
+final class AfterCompletion {
   /** All take up a post in the year in which they complete. */
-  static final AfterCompletion AT_WORK = new AfterCompletion(List.of(1.0), 0);
+  static final AfterCompletion AT_WORK = new AfterCompletion(new double[] {1}, 0);
 
-  private static final AfterCompletion IN_COMPETITION = new AfterCompletion(List.of(), 1);
+  private static final AfterCompletion IN_COMPETITION = new AfterCompletion(new double[0], 1);
 
-  AfterCompletion {
-    shares = List.copyOf(shares);
+  /** Share who take up their first post, by whole years after completion. */
+  private final double[] shares;
+
+  private final double competing;
+
+  private AfterCompletion(double[] shares, double competing) {
+    this.shares = shares;
+    this.competing = competing;
   }
 
   static AfterCompletion of(Pathways pathways, String specialty) {
@@ -30,7 +33,7 @@ record AfterCompletion(List<Double> shares, double competing) {
       return AT_WORK;
     }
     int longest = rows.stream().mapToInt(FirstPost::yearsAfterCompletion).max().orElse(0);
-    Double[] shares = new Double[longest + 1];
+    double[] shares = new double[longest + 1];
     for (int waited = 0; waited <= longest; waited++) {
       int years = waited;
       shares[waited] =
@@ -39,23 +42,28 @@ record AfterCompletion(List<Double> shares, double competing) {
               .mapToDouble(FirstPost::share)
               .sum();
     }
-    return new AfterCompletion(List.of(shares), 0);
+    return new AfterCompletion(shares, 0);
   }
 
   /** The most years from completion to a first post. */
   int longest() {
-    return Math.max(0, shares.size() - 1);
+    return Math.max(0, shares.length - 1);
+  }
+
+  /** Share who compete for a higher specialty instead. */
+  double competing() {
+    return competing;
   }
 
   double share(int waited) {
-    return waited < shares.size() ? shares.get(waited) : 0;
+    return waited < shares.length ? shares[waited] : 0;
   }
 
   /** Share who wait longer than a number of years. */
   double shareAfter(int waited) {
     double longer = 0;
-    for (int years = waited + 1; years < shares.size(); years++) {
-      longer += shares.get(years);
+    for (int years = waited + 1; years < shares.length; years++) {
+      longer += shares[years];
     }
     return longer;
   }

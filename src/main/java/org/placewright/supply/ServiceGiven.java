@@ -31,13 +31,8 @@ final class ServiceGiven {
       Arrays.fill(byYear, contribution);
       return new ServiceGiven(byYear);
     }
-    Arrays.setAll(
-        byYear,
-        j -> {
-          TrainingYear year =
-              new TrainingYear(first.specialty(), first.yearOfTraining() + j, first.begins() + j);
-          return contribution * (1 - curriculum.timeShare(year));
-        });
+    double[] taken = curriculum.timeShares(first, byYear.length);
+    Arrays.setAll(byYear, j -> contribution * (1 - taken[j]));
     return new ServiceGiven(byYear);
   }
 

@@ -15,7 +15,10 @@ import org.placewright.scenario.training.Training;
 public final class ServiceOfTrainees {
   private final Scenario scenario;
   private final Map<String, TrainingPipeline> pipelines = new HashMap<>();
-  private final Map<String, Double> perHead = new HashMap<>();
+  private final Map<CourseYear, Double> perHead = new HashMap<>();
+
+  /** A year of a specialty's training. */
+  private record CourseYear(String specialty, int yearOfTraining) {}
 
   private ServiceOfTrainees(Scenario scenario) {
     this.scenario = scenario;
@@ -43,7 +46,7 @@ public final class ServiceOfTrainees {
 
   private double each(Specialty specialty, int yearOfTraining) {
     return perHead.computeIfAbsent(
-        specialty.id() + " " + yearOfTraining,
+        new CourseYear(specialty.id(), yearOfTraining),
         any ->
             scenario
                 .workforce()

@@ -1,5 +1,6 @@
 package org.placewright.supply;
 
+import java.util.Arrays;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.staff.Origin;
@@ -51,9 +52,11 @@ final class SpecialtyRun {
 
   private void enter(int deanery, double[] entrants) {
     int longest = model.entrant(0).years();
+    SpecialtyModel.Cohort[] cohorts = new SpecialtyModel.Cohort[model.years()];
+    Arrays.setAll(cohorts, t -> new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)));
     for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
-        train(new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)), j, t + j);
+        train(cohorts[t], j, t + j);
       }
     }
     for (int t = 0; t < model.years(); t++) {

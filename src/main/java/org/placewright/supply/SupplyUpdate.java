@@ -1,5 +1,6 @@
 package org.placewright.supply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.placewright.scenario.Scenario;
@@ -114,6 +115,12 @@ final class SupplyUpdate {
     if (scenario.register().specialties().size() == 1) {
       return rows;
     }
-    return rows.stream().filter(row -> specialty.apply(row).equals(id)).toList();
+    List<R> own = new ArrayList<>();
+    for (R row : rows) {
+      if (specialty.apply(row).equals(id)) {
+        own.add(row);
+      }
+    }
+    return own;
   }
 }

@@ -146,6 +146,30 @@ public final class HighsModel implements AutoCloseable {
     if (status.ofLp() != LpStatus.OPTIMAL) {
       return LinearSolution.without(status.ofLp(), iterations);
     }
+    return solution(iterations);
+  }
+
+  /**
+   * Solves a program that was given without integers by the interior point, until its values and
+   * prices are nearly right.
+   *
+   * @param share how near
+   * @return the answer with {@code OPTIMAL} where it has come so far
+   */
+  LinearSolution nearly(double share) {
+    options.text("solver", LpMethod.INTERIOR_POINT.option());
+    options.text("run_crossover", "off");
+    options.real("ipm_optimality_tolerance", share);
+    options.real("primal_feasibility_tolerance", share);
+    options.real("dual_feasibility_tolerance", share);
+    HighsModelStatus status = run();
+    long iterations = info("ipm_iteration_count");
+    return status.isNearly()
+        ? solution(iterations)
+        : LinearSolution.without(LpStatus.LIMIT, iterations);
+  }
+
+  private LinearSolution solution(long iterations) {
     double[] x = new double[integer.length];
     double[] duals = new double[rows];
     library.getSolution(highs, x, new double[integer.length], new double[rows], duals);

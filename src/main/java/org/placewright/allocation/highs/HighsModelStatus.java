@@ -12,6 +12,7 @@ record HighsModelStatus(int code) {
   private static final int UNBOUNDED = 10;
   private static final int TIME_LIMIT = 13;
   private static final int ITERATION_LIMIT = 14;
+  private static final int UNKNOWN = 15;
   private static final int SOLUTION_LIMIT = 16;
   private static final int INTERRUPT = 17;
 
@@ -22,6 +23,11 @@ record HighsModelStatus(int code) {
 
   boolean clockBit() {
     return code == TIME_LIMIT;
+  }
+
+  /** Whether there is an answer that is right or, as the interior point leaves it, nearly so. */
+  boolean isNearly() {
+    return code == OPTIMAL || code == UNKNOWN;
   }
 
   LpStatus ofLp() {

@@ -8,6 +8,25 @@ import org.placewright.scenario.LeverDeclaration;
 
 /** All levers there are. */
 public final class Levers {
+  private static final List<Lever> ALL =
+      List.of(
+          new HalfGp(),
+          new GpPlus(),
+          new ExistingResources(),
+          new Ringfence(),
+          new TrainingCapacity(),
+          new QualityThreshold(),
+          new EntrantPoolLimit(),
+          new HigherEntry(),
+          new Stability(),
+          new StabilityTotal(),
+          new Equity(),
+          new MinCohort(),
+          new AssuranceInForce(),
+          new AdviceFloor(),
+          new NoWorse(),
+          new PoolUse());
+
   private Levers() {}
 
   /**
@@ -16,23 +35,7 @@ public final class Levers {
    * @return levers with different ids
    */
   public static List<Lever> all() {
-    return List.of(
-        new HalfGp(),
-        new GpPlus(),
-        new ExistingResources(),
-        new Ringfence(),
-        new TrainingCapacity(),
-        new QualityThreshold(),
-        new EntrantPoolLimit(),
-        new HigherEntry(),
-        new Stability(),
-        new StabilityTotal(),
-        new Equity(),
-        new MinCohort(),
-        new AssuranceInForce(),
-        new AdviceFloor(),
-        new NoWorse(),
-        new PoolUse());
+    return ALL;
   }
 
   /**

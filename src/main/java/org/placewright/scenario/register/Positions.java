@@ -1,13 +1,13 @@
 package org.placewright.scenario.register;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The index of each id in a sorted table, and so in every array of a projection. */
 public final class Positions {
-  private final Map<String, Integer> byId = new TreeMap<>();
+  private final Map<String, Integer> byId = new HashMap<>();
 
   private Positions() {}
 

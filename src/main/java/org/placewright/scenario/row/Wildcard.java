@@ -47,9 +47,23 @@ public final class Wildcard {
    */
   public static <R extends Row> Optional<R> mostSpecific(
       List<R> rows, Predicate<R> applies, Function<R, Integer> specificity) {
-    return rows.stream()
-        .filter(applies)
-        .max(Comparator.comparing(specificity).thenComparing(Row.BY_KEY.reversed()));
+    // A loop: every draw of what is uncertain asks thousands of times.
+    Optional<R> best = Optional.empty();
+    int most = 0;
+    for (R row : rows) {
+      if (applies.test(row)) {
+        int named = specificity.apply(row);
+        boolean wins =
+            best.isEmpty()
+                || named > most
+                || (named == most && Row.BY_KEY.compare(row, best.get()) < 0);
+        if (wins) {
+          best = Optional.of(row);
+          most = named;
+        }
+      }
+    }
+    return best;
   }
 
   /**

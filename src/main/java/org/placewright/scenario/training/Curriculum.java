@@ -1,5 +1,6 @@
 package org.placewright.scenario.training;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ public final class Curriculum {
   private final List<CurriculumRow> rows;
 
   /** Every draw of a fan asks for the same shares again. */
-  private final Map<TrainingYear, Double> timeShares = new ConcurrentHashMap<>();
+  private final Map<TrainingYears, double[]> timeShares = new ConcurrentHashMap<>();
+
+  /** Some years of training, one after the other. */
+  private record TrainingYears(TrainingYear first, int years) {}
 
   /**
    * A curriculum of these rows.
@@ -89,7 +93,30 @@ public final class Curriculum {
    * @return from 0 to 1 in a checked scenario
    */
   public double timeShare(TrainingYear year) {
-    return timeShares.computeIfAbsent(year, this::shareOf);
+    return timeShares(year, 1)[0];
+  }
+
+  /**
+   * The same for some years of training, one after the other.
+   *
+   * @param first the first of them
+   * @param years how many
+   * @return a share for each; not to be changed
+   */
+  public double[] timeShares(TrainingYear first, int years) {
+    return timeShares.computeIfAbsent(new TrainingYears(first, years), this::sharesOf);
+  }
+
+  private double[] sharesOf(TrainingYears asked) {
+    double[] shares = new double[asked.years()];
+    TrainingYear first = asked.first();
+    Arrays.setAll(
+        shares,
+        j ->
+            shareOf(
+                new TrainingYear(
+                    first.specialty(), first.yearOfTraining() + j, first.begins() + j)));
+    return shares;
   }
 
   private double shareOf(TrainingYear year) {
