@@ -47,7 +47,7 @@ public final class Allocator {
    */
   public boolean isPossible(PlanBrief brief) {
     PlanModel model = new PlanModels(brief).write(LeversInForce.of(levers, brief));
-    return !Relaxation.ofRules(model, solver).impossible();
+    return Relaxation.keepsRules(model, solver);
   }
 
   /**
@@ -108,12 +108,16 @@ public final class Allocator {
             .earlier()
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
-    Relaxation relaxation =
-        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, watch));
-    if (relaxation.impossible()) {
+    Optional<Relaxation> possible =
+        enough
+            .map(WarmStart::relaxation)
+            .or(() -> relax(model, warm, watch))
+            .filter(each -> !each.impossible());
+    if (possible.isEmpty()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
     }
+    Relaxation relaxation = possible.get();
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
     Optional<FoundPlan> found =
@@ -168,21 +172,19 @@ public final class Allocator {
         .orElseGet(() -> Relaxation.of(known.model(), solver));
   }
 
-  /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
+  /** Empty where the rules alone leave no plan: their far smaller program says so at once. */
+  private Optional<Relaxation> relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
-      return done.get();
+      return done;
     }
     watch.begins(SPLIT);
     boolean hasPlan = warm.flatMap(WarmStart::plan).isPresent();
-    if (!hasPlan && !WholeSearch.isSmall(model)) {
-      Relaxation rules = Relaxation.ofRules(model, solver);
-      if (rules.impossible()) {
-        return rules;
-      }
+    if (!hasPlan && !WholeSearch.isSmall(model) && !Relaxation.keepsRules(model, solver)) {
+      return Optional.empty();
     }
-    return warm.map(start -> solved(start.relaxation(), start.earlier()))
-        .orElseGet(() -> Relaxation.of(model, solver));
+    return Optional.of(
+        warm.map(start -> solved(start.relaxation(), start.earlier()))
+            .orElseGet(() -> Relaxation.of(model, solver)));
   }
 }

@@ -26,6 +26,9 @@ public final class HighsSolver implements LinearSolver {
   /** Simplex iterations after the crossover; good solutions take few or none. */
   private static final int CLEAN_UP = 5_000;
 
+  /** Rows from which weights of the steepest edge are too dear for the few steps of a clean-up. */
+  private static final int MANY_ROWS = 20_000;
+
   /**
    * Rows for each simplex iteration from earlier prices before a fresh start is the faster one:
    * near prices need a hundredth of them, far ones half of them, see decision 0059.
@@ -57,11 +60,31 @@ public final class HighsSolver implements LinearSolver {
     if (solution.status() == LpStatus.OPTIMAL) {
       return solution;
     }
-    // The interior point cannot show a contradiction; proving one is far faster than the simplex
-    // method's search for it.
-    return Infeasibility.proven(program, HighsSolver::byInteriorPoint)
+    return isContradictory(program)
         ? LinearSolution.without(LpStatus.INFEASIBLE, solution.iterations())
         : bySimplex(program);
+  }
+
+  /**
+   * The interior point cannot show a contradiction; proving one is far faster than the simplex
+   * method's search for it.
+   */
+  private static boolean isContradictory(LinearProgram program) {
+    return Infeasibility.proven(program, HighsSolver::byInteriorPoint);
+  }
+
+  @Override
+  public boolean hasSolution(LinearProgram program) {
+    LinearProgram free = program.withoutCosts();
+    return (isLarge(free) && isReached(free))
+        || (!(isLarge(free) && isContradictory(free))
+            && bySimplex(free).status() != LpStatus.INFEASIBLE);
+  }
+
+  private static boolean isReached(LinearProgram program) {
+    try (HighsModel model = HighsModel.relaxed(program)) {
+      return model.reachesSolution();
+    }
   }
 
   @Override
@@ -139,9 +162,19 @@ public final class HighsSolver implements LinearSolver {
   }
 
   private static LinearSolution byInteriorPoint(HighsModel model) {
-    return model
-        .mostSimplexIterations(CLEAN_UP)
-        .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+    if (model.rows() >= MANY_ROWS) {
+      model.withoutExactWeights();
+    }
+    LinearSolution solution =
+        model
+            .mostSimplexIterations(CLEAN_UP)
+            .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+    // Only cleaning up has a limit, so a solution was found: the simplex method goes on from it.
+    return solution.status() == LpStatus.LIMIT
+        ? model
+            .mostSimplexIterations(Integer.MAX_VALUE)
+            .relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY)
+        : solution;
   }
 
   @Override
