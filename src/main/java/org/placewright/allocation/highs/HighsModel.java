@@ -28,8 +28,8 @@ public final class HighsModel implements AutoCloseable {
    */
   private static final double WHOLE = 1e-9;
 
-  private static final int DEVEX = 1;
-  private static final double WHATEVER_IT_COSTS = 0.1;
+  /** From here on the weights of the steepest edge, one solve a row, are too dear to begin with. */
+  private static final int MANY_ROWS = 20_000;
 
   private final HighsLibrary library;
   private final HighsOptions options;
@@ -53,11 +53,6 @@ public final class HighsModel implements AutoCloseable {
       close();
       throw new IllegalStateException("HiGHS refused the program");
     }
-  }
-
-  /** How many rows the program has. */
-  int rows() {
-    return rows;
   }
 
   /** Gives HiGHS the program without its integer requirements. */
@@ -105,13 +100,12 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
-  /**
-   * Begins the simplex method without the exact weights of its steepest edge, which cost one solve
-   * for each row: 20 s on 98,000 rows.
-   */
-  HighsModel withoutExactWeights() {
-    options.number("simplex_dual_edge_weight_strategy", DEVEX);
-    return this;
+  /** Limits the simplex method where it cleans up after the interior point. */
+  HighsModel cleanUp(int most) {
+    if (rows >= MANY_ROWS) {
+      options.cheapWeights();
+    }
+    return mostSimplexIterations(most);
   }
 
   /**
@@ -175,14 +169,12 @@ public final class HighsModel implements AutoCloseable {
   }
 
   /**
-   * Whether the interior point comes by values that keep all rows and limits of a program that was
-   * given without integers and costs nothing. It stops there: a corner, or the middle of all
-   * solutions, would take several times as long.
+   * Whether the interior point comes by a solution of a program that costs nothing. It stops there:
+   * a corner, or the middle of all solutions, takes several times as long.
    */
   boolean reachesSolution() {
     open();
-    options.text("run_crossover", "off");
-    options.real("ipm_optimality_tolerance", WHATEVER_IT_COSTS);
+    options.anySolution();
     options.text("solver", LpMethod.INTERIOR_POINT.option());
     run();
     return info("primal_solution_status") == FEASIBLE;

@@ -26,9 +26,6 @@ public final class HighsSolver implements LinearSolver {
   /** Simplex iterations after the crossover; good solutions take few or none. */
   private static final int CLEAN_UP = 5_000;
 
-  /** Rows from which weights of the steepest edge are too dear for the few steps of a clean-up. */
-  private static final int MANY_ROWS = 20_000;
-
   /**
    * Rows for each simplex iteration from earlier prices before a fresh start is the faster one:
    * near prices need a hundredth of them, far ones half of them, see decision 0059.
@@ -162,13 +159,8 @@ public final class HighsSolver implements LinearSolver {
   }
 
   private static LinearSolution byInteriorPoint(HighsModel model) {
-    if (model.rows() >= MANY_ROWS) {
-      model.withoutExactWeights();
-    }
     LinearSolution solution =
-        model
-            .mostSimplexIterations(CLEAN_UP)
-            .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+        model.cleanUp(CLEAN_UP).relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
     // Only cleaning up has a limit, so a solution was found: the simplex method goes on from it.
     return solution.status() == LpStatus.LIMIT
         ? model
