@@ -21,7 +21,9 @@ record HighsOptions(HighsLibrary library, Pointer highs) {
     text("parallel", "off");
   }
 
-  /** The simplex method begins without the weights of its steepest edge, which cost a solve a row. */
+  /**
+   * The simplex method begins without the weights of its steepest edge, which cost a solve a row.
+   */
   void cheapWeights() {
     number("simplex_dual_edge_weight_strategy", DEVEX);
   }
