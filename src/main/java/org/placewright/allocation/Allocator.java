@@ -109,10 +109,7 @@ public final class Allocator {
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Optional<Relaxation> possible =
-        enough
-            .map(WarmStart::relaxation)
-            .or(() -> relax(model, warm, watch))
-            .filter(each -> !each.impossible());
+        enough.map(WarmStart::relaxation).or(() -> relax(model, warm, watch));
     if (possible.isEmpty()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -172,7 +169,7 @@ public final class Allocator {
         .orElseGet(() -> Relaxation.of(known.model(), solver));
   }
 
-  /** Empty where the rules alone leave no plan: their far smaller program says so at once. */
+  /** Empty where there is no plan. Where the rules alone leave none, that is known at once. */
   private Optional<Relaxation> relax(PlanModel model, Optional<WarmStart> warm, PlanWatch watch) {
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
@@ -183,8 +180,9 @@ public final class Allocator {
     if (!hasPlan && !WholeSearch.isSmall(model) && !Relaxation.keepsRules(model, solver)) {
       return Optional.empty();
     }
-    return Optional.of(
+    Relaxation relaxation =
         warm.map(start -> solved(start.relaxation(), start.earlier()))
-            .orElseGet(() -> Relaxation.of(model, solver)));
+            .orElseGet(() -> Relaxation.of(model, solver));
+    return Optional.of(relaxation).filter(each -> !each.impossible());
   }
 }
