@@ -51,8 +51,7 @@ public final class Allocator {
    * @return false where no plan does
    */
   public boolean isPossible(PlanBrief brief) {
-    PlanModel model = WrittenPlan.of(brief, levers).model();
-    return !Relaxation.ofRules(model, solver).impossible();
+    return Relaxation.keepsRules(WrittenPlan.of(brief, levers).model(), solver);
   }
 
   /**
@@ -115,12 +114,13 @@ public final class Allocator {
             .earlier()
             .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
-    Relaxation relaxation =
-        enough.map(WarmStart::relaxation).orElseGet(() -> relax(model, warm, limits.gap(), watch));
-    if (relaxation.impossible()) {
+    Optional<Relaxation> possible =
+        enough.map(WarmStart::relaxation).or(() -> relax(model, warm, limits.gap(), watch));
+    if (possible.isEmpty()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
     }
+    Relaxation relaxation = possible.get();
     PlanSearch search = new PlanSearch(relaxation, solver, limits, watch);
     warm.ifPresent(search::begin);
     Optional<FoundPlan> found =
@@ -184,20 +184,20 @@ public final class Allocator {
                     : Relaxation.of(known.model(), solver));
   }
 
-  /** Where the rules alone leave no plan, their far smaller program says so at once. */
-  private Relaxation relax(PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
+  /** Empty where there is no plan. Where the rules alone leave none, that is known at once. */
+  private Optional<Relaxation> relax(
+      PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
-      return done.get();
+      return done;
     }
     watch.begins(SPLIT);
     boolean hasPlan = warm.flatMap(WarmStart::plan).isPresent();
-    if (!hasPlan && !WholeSearch.isSmall(model)) {
-      Relaxation rules = Relaxation.ofRules(model, solver);
-      if (rules.impossible()) {
-        return rules;
-      }
+    if (!hasPlan && !WholeSearch.isSmall(model) && !Relaxation.keepsRules(model, solver)) {
+      return Optional.empty();
     }
-    return warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
+    Relaxation relaxation =
+        warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
+    return Optional.of(relaxation).filter(each -> !each.impossible());
   }
 }

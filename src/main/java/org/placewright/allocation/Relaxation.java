@@ -101,6 +101,15 @@ record Relaxation(
         model, rules.program(), rules.solution(), rules.bound(), Optional.empty());
   }
 
+  /**
+   * Whether split places can keep the rules, whatever they are worth: known sooner than which.
+   *
+   * @return false where it is shown that none do
+   */
+  static boolean keepsRules(PlanModel model, LinearSolver solver) {
+    return solver.hasSolution(PlanProgram.withoutCohorts(model.rulesAlone()).program());
+  }
+
   private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {
     PlanProgram program = PlanProgram.withoutCohorts(model);
     return solved(model, program, solver.relax(program.program()));

@@ -23,7 +23,9 @@ public final class Apportionment {
    *     weight where total is not above the weights' sum
    */
   public static long[] of(long total, long... weights) {
-    return shared(total, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toList());
+    return total == 0
+        ? new long[weights.length]
+        : shared(total, Arrays.stream(weights).mapToObj(BigInteger::valueOf).toList());
   }
 
   /**

@@ -28,6 +28,9 @@ public final class HighsModel implements AutoCloseable {
    */
   private static final double WHOLE = 1e-9;
 
+  /** From here on the weights of the steepest edge, one solve a row, are too dear to begin with. */
+  private static final int MANY_ROWS = 20_000;
+
   private final HighsLibrary library;
   private final HighsOptions options;
   private final Pointer highs;
@@ -95,6 +98,14 @@ public final class HighsModel implements AutoCloseable {
   public HighsModel mostSimplexIterations(int most) {
     options.number("simplex_iteration_limit", most);
     return this;
+  }
+
+  /** Limits the simplex method where it cleans up after the interior point. */
+  HighsModel cleanUp(int most) {
+    if (rows >= MANY_ROWS) {
+      options.cheapWeights();
+    }
+    return mostSimplexIterations(most);
   }
 
   /**
@@ -179,6 +190,18 @@ public final class HighsModel implements AutoCloseable {
         Values.of(duals),
         real("objective_function_value"),
         iterations);
+  }
+
+  /**
+   * Whether the interior point comes by a solution of a program that costs nothing. It stops there:
+   * a corner, or the middle of all solutions, takes several times as long.
+   */
+  boolean reachesSolution() {
+    open();
+    options.anySolution();
+    options.text("solver", LpMethod.INTERIOR_POINT.option());
+    run();
+    return info("primal_solution_status") == FEASIBLE;
   }
 
   /**

@@ -63,11 +63,31 @@ public final class HighsSolver implements LinearSolver {
     if (solution.status() == LpStatus.OPTIMAL) {
       return solution;
     }
-    // The interior point cannot show a contradiction; proving one is far faster than the simplex
-    // method's search for it.
-    return Infeasibility.proven(program, HighsSolver::byInteriorPoint)
+    return isContradictory(program)
         ? LinearSolution.without(LpStatus.INFEASIBLE, solution.iterations())
         : bySimplex(program);
+  }
+
+  /**
+   * The interior point cannot show a contradiction; proving one is far faster than the simplex
+   * method's search for it.
+   */
+  private static boolean isContradictory(LinearProgram program) {
+    return Infeasibility.proven(program, HighsSolver::byInteriorPoint);
+  }
+
+  @Override
+  public boolean hasSolution(LinearProgram program) {
+    LinearProgram free = program.withoutCosts();
+    return (isLarge(free) && isReached(free))
+        || (!(isLarge(free) && isContradictory(free))
+            && bySimplex(free).status() != LpStatus.INFEASIBLE);
+  }
+
+  private static boolean isReached(LinearProgram program) {
+    try (HighsModel model = HighsModel.relaxed(program)) {
+      return model.reachesSolution();
+    }
   }
 
   @Override
@@ -158,9 +178,14 @@ public final class HighsSolver implements LinearSolver {
   }
 
   private static LinearSolution byInteriorPoint(HighsModel model) {
-    return model
-        .mostSimplexIterations(CLEAN_UP)
-        .relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+    LinearSolution solution =
+        model.cleanUp(CLEAN_UP).relax(LpMethod.INTERIOR_POINT, Double.POSITIVE_INFINITY);
+    // Only cleaning up has a limit, so a solution was found: the simplex method goes on from it.
+    return solution.status() == LpStatus.LIMIT
+        ? model
+            .mostSimplexIterations(Integer.MAX_VALUE)
+            .relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY)
+        : solution;
   }
 
   @Override

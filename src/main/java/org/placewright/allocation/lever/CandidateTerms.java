@@ -90,22 +90,16 @@ final class CandidateTerms {
 
   /** Expected higher entrants of a year, less a share of its candidates who come from places. */
   List<Term> entrantsLess(double share, int year) {
+    double[] higher = new double[horizon.intakes()];
+    double[] ofCore = new double[horizon.intakes()];
+    for (int past = horizon.firstIntakeYear(); past < year; past++) {
+      higher[column(past)] += share * stillTrying(past, year);
+      ofCore[column(past)] -= share * candidatesOf(past, year);
+    }
+    higher[column(year)] += 1;
     List<Term> terms = new ArrayList<>();
-    for (ProgrammeContext context : inHigher) {
-      double[] each = new double[horizon.intakes()];
-      for (int past = horizon.firstIntakeYear(); past < year; past++) {
-        each[column(past)] += share * stillTrying(past, year);
-      }
-      each[column(year)] += 1;
-      add(terms, context, each);
-    }
-    for (ProgrammeContext context : inCore) {
-      double[] each = new double[horizon.intakes()];
-      for (int past = horizon.firstIntakeYear(); past < year; past++) {
-        each[column(past)] -= share * candidatesOf(past, year);
-      }
-      add(terms, context, each);
-    }
+    inHigher.forEach(context -> add(terms, context, higher));
+    inCore.forEach(context -> add(terms, context, ofCore));
     return terms;
   }
 

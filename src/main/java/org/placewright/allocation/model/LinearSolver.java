@@ -19,6 +19,14 @@ public interface LinearSolver {
   LinearSolution relax(LinearProgram program);
 
   /**
+   * Returns whether the program without its integer requirements has a solution, whatever that
+   * costs; true where neither is shown.
+   */
+  default boolean hasSolution(LinearProgram program) {
+    return relax(program.withoutCosts()).status() != LpStatus.INFEASIBLE;
+  }
+
+  /**
    * Solves the program without its integer requirements from one much like it. The answer is the
    * same, but where several solutions are equally good.
    *

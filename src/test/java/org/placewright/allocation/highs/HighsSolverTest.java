@@ -139,6 +139,44 @@ class HighsSolverTest {
   }
 
   @Test
+  void knowsWhetherThereIsASolution() {
+    LinearProgramBuilder none = cover();
+    none.coefficient(none.row("no y", -FREE, 1), 1, 1);
+    assertTrue(solver.hasSolution(cover().build()));
+    assertFalse(solver.hasSolution(none.build()));
+  }
+
+  /** A large one, by the interior point; places of a programme are no more than their limits. */
+  @Test
+  void knowsWhetherALargeProgramHasASolution() {
+    LinearProgram program = PlanningProgram.of(12, 8, 3, 12);
+    assertTrue(program.byColumn().nonZeros() > 10_000);
+    assertTrue(solver.hasSolution(program));
+    LinearProgramBuilder none = LinearProgramBuilder.from(program);
+    int row =
+        none.row("more than there is room for", program.upper(0) + program.upper(1) + 1, FREE);
+    none.coefficient(row, 0, 1).coefficient(row, 1, 1);
+    assertFalse(solver.hasSolution(none.build()));
+  }
+
+  /** The simplex method goes on where cleaning up has ended: nothing is begun again. */
+  @Test
+  void goesOnFromWhereALimitEndedIt() {
+    LinearProgram program = PlanningProgram.of(12, 8, 3, 12);
+    try (HighsModel model = HighsModel.relaxed(program)) {
+      LinearSolution limited =
+          model.mostSimplexIterations(100).relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
+      LinearSolution whole =
+          model
+              .mostSimplexIterations(Integer.MAX_VALUE)
+              .relax(LpMethod.SIMPLEX, Double.POSITIVE_INFINITY);
+      assertEquals(LpStatus.LIMIT, limited.status());
+      assertEquals(LpStatus.OPTIMAL, whole.status());
+      assertEquals(solver.relax(program).objective(), whole.objective(), 1e-6);
+    }
+  }
+
+  @Test
   void reportsThatOnlyWholeNumbersFail() {
     LinearProgramBuilder builder = new LinearProgramBuilder();
     builder.column("x", 0, 9, 1, true);
