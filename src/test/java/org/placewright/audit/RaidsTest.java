@@ -27,7 +27,7 @@ import org.placewright.scenario.money.LedgerRow;
  */
 class RaidsTest {
   private static final FinancialYear YEAR = new FinancialYear(2010);
-  private static final List<Raid> RAIDS = raids(YEAR);
+  private final List<Raid> found = raids(YEAR);
 
   private static Pounds gbp(long gbp) {
     return new Pounds(100 * gbp);
@@ -62,8 +62,8 @@ class RaidsTest {
     return Raids.of(scenario, Audit.of(scenario.money(), ledger));
   }
 
-  private static <T> List<T> each(Function<Raid, T> figure) {
-    return RAIDS.stream().map(figure).toList();
+  private <T> List<T> each(Function<Raid, T> figure) {
+    return found.stream().map(figure).toList();
   }
 
   @Test

@@ -23,7 +23,7 @@ class TrainingPipelineTest {
    * all        2: 0.6             3: 0.35                        4: 0.05
    * </pre>
    */
-  private static final TrainingPipeline MIXED = pipeline(2, 0.1, 0.2, 0.5, 0.8);
+  private final TrainingPipeline mixed = pipeline(2, 0.1, 0.2, 0.5, 0.8);
 
   @Test
   void aPlainCourseTakesItsYears() {
@@ -34,7 +34,7 @@ class TrainingPipelineTest {
 
   @Test
   void attritionExtensionAndPaceShapeTheCourse() {
-    Course course = MIXED.fromEntry();
+    Course course = mixed.fromEntry();
     // 0.9² · (0.35 + 0.05) = 0.324 in the third year; 0.9³ · 0.05 = 0.03645 in the fourth
     assertFigures(course::inTraining, 1, 0.9, 0.324, 0.03645, 0);
     // 0.81 · 0.6, 0.729 · 0.35, 0.6561 · 0.05
@@ -45,7 +45,7 @@ class TrainingPipelineTest {
 
   @Test
   void traineesCountAtTheirPace() {
-    Course course = MIXED.fromEntry();
+    Course course = mixed.fromEntry();
     // 0.5 + 0.5·0.8; the same · 0.9; 0.81 · (0.1 + 0.3·0.8); 0.729 · 0.05·0.8
     assertFigures(course::fteInTraining, 0.9, 0.81, 0.2754, 0.02916, 0);
   }
@@ -125,7 +125,7 @@ class TrainingPipelineTest {
 
   @Test
   void aTraineeKnownToBeInTrainingIsOnAPathThatIsNotOver() {
-    Course course = MIXED.after(2);
+    Course course = mixed.after(2);
     // of paths longer than 2 years 0.35/0.4 have one year to go and 0.05/0.4 two
     assertFigures(course::inTraining, 1, 0.9 * 0.125, 0);
     assertFigures(course::completing, 0, 0.9 * 0.875, 0.81 * 0.125);
@@ -133,7 +133,7 @@ class TrainingPipelineTest {
 
   @Test
   void aTraineeBeyondEveryPathCompletesNextYear() {
-    Course course = MIXED.after(7);
+    Course course = mixed.after(7);
     assertFigures(course::inTraining, 1, 0);
     assertFigures(course::completing, 0, 1, 0);
   }

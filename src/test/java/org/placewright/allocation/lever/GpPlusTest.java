@@ -12,7 +12,7 @@ import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
 
 class GpPlusTest {
-  private static final Trial TRIAL =
+  private final Trial trial =
       Trial.of(
           new GpPlus(),
           Pack.gpAndSurgery()
@@ -22,7 +22,7 @@ class GpPlusTest {
 
   @Test
   void theRowAsksForTheBaselineAndMore() {
-    LimitRow row = TRIAL.row("gp-plus[*,2010]");
+    LimitRow row = trial.row("gp-plus[*,2010]");
     assertEquals(List.of(new Term(0, 0, 1), new Term(1, 0, 1)), row.terms());
     assertEquals(16 + 12 + 4, row.lower());
   }
@@ -30,7 +30,7 @@ class GpPlusTest {
   @Test
   void theWorkedRowHasAPlaceToSpare() {
     Verdict verdict =
-        TRIAL.verdict("gp-plus[*,2010]", new int[] {18, 0}, new int[] {15, 0}, new int[] {9, 9});
+        trial.verdict("gp-plus[*,2010]", new int[] {18, 0}, new int[] {15, 0}, new int[] {9, 9});
     assertEquals(State.MET, verdict.state());
     assertEquals(
         "In 2010 there are 33 places for GP training; the baseline's 28 and 4 more are asked: met"
@@ -41,7 +41,7 @@ class GpPlusTest {
   @Test
   void onePlaceFewerThanAskedBreaksIt() {
     int[][] plan = {{16, 16}, {15, 16}, {9, 9}};
-    assertEquals(State.BROKEN, TRIAL.verdict("gp-plus[*,2010]", plan).state());
-    assertEquals(State.BINDING, TRIAL.verdict("gp-plus[*,2011]", plan).state());
+    assertEquals(State.BROKEN, trial.verdict("gp-plus[*,2010]", plan).state());
+    assertEquals(State.BINDING, trial.verdict("gp-plus[*,2011]", plan).state());
   }
 }
