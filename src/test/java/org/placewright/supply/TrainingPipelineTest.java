@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.placewright.quantity.Fraction;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.TimeOut;
 
@@ -41,6 +42,19 @@ class TrainingPipelineTest {
     assertFigures(course::completing, 0, 0, 0.486, 0.25515, 0.032805);
     // a tenth of those in training a year before
     assertFigures(course::leaving, 0, 0.1, 0.09, 0.0324, 0.003645);
+  }
+
+  @Test
+  void theExactFiguresAreThoseOfTheCourse() {
+    // 0.9² · 0.4 = 0.324 and 0.9³ · 0.05 = 0.03645, as decimals are written
+    Course whole = mixed.fromEntry();
+    assertEquals(Fraction.written(0.324), whole.exactInTraining(2));
+    assertEquals(Fraction.written(0.03645), whole.exactInTraining(3));
+    assertEquals(Fraction.ZERO, whole.exactInTraining(4));
+    // Of those with three or four years 0.35 and 0.05 are left after two: all 0.4, then 0.05
+    Course rest = mixed.after(2);
+    assertEquals(Fraction.ONE, rest.exactInTraining(0));
+    assertEquals(Fraction.written(0.1125), rest.exactInTraining(1));
   }
 
   @Test
