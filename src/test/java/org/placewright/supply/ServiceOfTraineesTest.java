@@ -32,8 +32,7 @@ class ServiceOfTraineesTest {
     SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));
     for (int s = 0; s < service.specialties(); s++) {
       for (int d = 0; d < service.deaneries(); d++) {
-        assertEquals(
-            supply.get(ProjectionMeasure.SERVICE_FTE, s, d, 0), service.at(s, d), 1e-9);
+        assertEquals(supply.get(ProjectionMeasure.SERVICE_FTE, s, d, 0), service.at(s, d), 1e-9);
       }
     }
   }
