@@ -247,6 +247,27 @@ class CountryDemandTest {
     assertIsTheSum(first, country.fte(first), "nothing again");
   }
 
+  @Test
+  void aDeaneryThatNeedsNobodyTakesNothingFromAnother() {
+    // By residents 7 FTE in the north, 14 in 2015, and 3.5 in the south; each year takes a quarter
+    // of the first year's: 14 − 1.5 · 7 = 3.5, and 3.5 − 1.5 · 3.5 is less than 0
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(aDeanery().build(), ScenarioFixture.specialty("care", 2))
+            .population("south", 500)
+            .with(new MethodChoice("care", Method.RATIO, true))
+            .with(aStaffingRatio().specialty("care").fte(700).build())
+            .with(new Population("north", 2015, Sex.MALE, OLD, 1000))
+            .with(
+                driver("care", "*", Driver.PRODUCTIVITY, -0.25)
+                    .years(new YearRange(2010, 2200))
+                    .trend(Trend.ADDITIVE)
+                    .group(DriverRow.WITH_POPULATION)
+                    .build())
+            .build();
+    assertEquals(3.5, CountryDemand.of(scenario).fte(scenario).at(0, 6), 1e-9);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void whateverThePackItIsTheSumOfTheDeaneries(long seed) {
