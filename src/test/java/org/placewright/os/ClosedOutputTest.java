@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ class ClosedOutputTest {
       print("before ");
       ClosedOutput.during(
           () -> {
+            print("lost first ");
             ClosedOutput.during(() -> print("lost "));
             print("lost too ");
           });
@@ -62,6 +65,9 @@ class ClosedOutputTest {
       assertEquals(1, call("dup2", instead, 1));
       Printer.main(new String[0]);
       Printer.main(new String[0]);
+      List<String> done = new ArrayList<>();
+      ClosedOutput.during(() -> done.add("work"));
+      assertEquals(List.of("work"), done);
     } finally {
       call("dup2", kept, 1);
       call("close", kept);
