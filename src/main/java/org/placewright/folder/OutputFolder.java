@@ -150,7 +150,7 @@ public final class OutputFolder implements AutoCloseable {
    * @throws IOException when it cannot be copied
    */
   public void copy(String name, Path source) throws IOException {
-    write(name, bytes(source));
+    write(name, WholeFile.bytes(source));
   }
 
   /**
@@ -186,14 +186,6 @@ public final class OutputFolder implements AutoCloseable {
       throw FileFailure.of(file, failure);
     }
     hashes.put(name, Sha256.ofBytes(bytes));
-  }
-
-  private static byte[] bytes(Path source) throws IOException {
-    try {
-      return WholeFile.bytes(source);
-    } catch (IOException failure) {
-      throw FileFailure.of(source, failure);
-    }
   }
 
   /**

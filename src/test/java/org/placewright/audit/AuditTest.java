@@ -78,6 +78,13 @@ class AuditTest {
   }
 
   @Test
+  void theEvenProfileCountsTheMonthItself() {
+    // August is the fifth month of twelve: 1,200 · 5/12 = 500; March is the last.
+    assertEquals(gbp(500), madel(row(4, Entry.SPEND, "", 1)).last().budgetToDate());
+    assertEquals(gbp(1200), closed(1).last().budgetToDate());
+  }
+
+  @Test
   void whatIsTakenOutsideTheRingfenceKeepsIt() {
     AuditedYear audited = madel(row(2, Entry.DIVERSION, "deficits", 120));
     assertEquals(gbp(120), audited.last().leftTraining());

@@ -103,6 +103,27 @@ class PlacePricesTest {
   }
 
   @Test
+  void eachShaHasThePriceOfItsOwnMix() {
+    // The north trains surgeons at £100,000 a course, the south carers at £20,000.
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(
+                ScenarioFixture.specialty("care", 1),
+                aDeanery().build(),
+                aTraining().specialty("care").build(),
+                aProgramme().id("care-south").specialty("care").deanery("south").build(),
+                anIntake().programme("care-south").year(2009).places(30).entrants(30).build(),
+                tariff("madel", "care", 20_000))
+            .population("south", 10)
+            .build();
+    PlacePrices prices = PlacePrices.of(scenario);
+    Loss north = prices.loss(budget(scenario, "madel", "North SHA", 2010), MILLION).orElseThrow();
+    Loss south = prices.loss(budget(scenario, "madel", "South SHA", 2010), MILLION).orElseThrow();
+    assertEquals(10, north.places(), 1e-9);
+    assertEquals(50, south.places(), 1e-9);
+  }
+
+  @Test
   void aPlaceThatTwoFundsPayForIsNotLostTwice() {
     // £100,000 from MADEL and £100,000 from SIFT: a million from each buys five places, ten in all.
     ScenarioFixture builder =

@@ -46,6 +46,22 @@ class ErrorBandTest {
   }
 
   @Test
+  void headsAndFteAndEachSpecialtyHaveTheirOwnBands() {
+    // Heads of a are 25 % over, those of b right; FTE of a 20 % under: nothing of one is in
+    // another.
+    Comparison fte = new Comparison("a", "*", Counted.FTE, 2001, 1, "", 80, 100);
+    List<ErrorBand> bands = ErrorBand.of(List.of(cell("a", 1, 125), cell("b", 1, 100), fte));
+    assertEquals(
+        List.of("headcount * 2", "headcount a 1", "headcount b 1", "fte * 1", "fte a 1"),
+        bands.stream()
+            .map(b -> b.counted().code() + " " + b.specialty() + " " + b.accuracy().cells())
+            .toList());
+    assertEquals(
+        List.of(0.125, 0.25, 0.0, -0.2, -0.2),
+        bands.stream().map(band -> band.accuracy().bias()).toList());
+  }
+
+  @Test
   void severalCellsOfAHorizonGiveItsQuantiles() {
     List<ErrorBand> bands = ErrorBand.of(List.of(cell("a", 1, 90), cell("b", 1, 110)));
     ErrorBand together = bands.get(0);

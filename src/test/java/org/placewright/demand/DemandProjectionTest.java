@@ -3,8 +3,10 @@ package org.placewright.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.placewright.Fixtures.aDeanery;
 import static org.placewright.Fixtures.aDriverRow;
 import static org.placewright.Fixtures.aStaffingRatio;
+import static org.placewright.Fixtures.aTraining;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,63 @@ class DemandProjectionTest {
   void aYearWithoutPopulationLiesBetweenItsNeighbours() {
     // 2012 is half way: 200 to 340 people of 65 up is 270, W = 800 + 810 = 1,610 of 1,400
     assertEquals(115, DemandProjection.of(ageing().build()).fte(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void beforeTheFirstAndAfterTheLastYearOfPopulationNothingMoves() {
+    // W(2011) = 1,400 and W(2013) = 1,820: 2012 half way; years outside the plan count for nothing
+    Scenario scenario =
+        ageing()
+            .without(Population.class)
+            .with(
+                people(2008, 65, 9999),
+                people(2011, 0, 800),
+                people(2011, 65, 200),
+                people(2013, 0, 800),
+                people(2013, 65, 340),
+                people(2016, 65, 9999))
+            .build();
+    DemandProjection demand = DemandProjection.of(scenario);
+    double[] expected = {100, 100, 100, 115, 130, 130, 130};
+    for (int t = 0; t < expected.length; t++) {
+      assertEquals(expected[t], demand.fte(0, 0, t), EXACT);
+    }
+    assertEquals(1.15, demand.populationFactor(0, 0, 3), EXACT);
+  }
+
+  @Test
+  void withoutPopulationNothingMoves() {
+    Scenario scenario = ageing().without(Population.class).build();
+    assertEquals(100, DemandProjection.of(scenario).fte(0, 0, 6), EXACT);
+  }
+
+  @Test
+  void theServiceOfTraineesIsPartOfTheBase() {
+    // 10 in each of two years of training, of whom each is worth half a specialist
+    ScenarioFixture builder = ageing().with(aTraining().serviceContribution(0.5).build());
+    assertEquals(110, DemandProjection.of(builder.build()).fte(0, 0, 0), EXACT);
+  }
+
+  @Test
+  void aDriverMovesItsOwnDeaneryAndSpecialtyAlone() {
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(aDeanery().build(), ScenarioFixture.specialty("gp", 2))
+            .with(new Vacancy("gp", "south", 40), new Vacancy("surgery", "south", 20))
+            .with(
+                aDriverRow()
+                    .specialty("surgery")
+                    .deanery("south")
+                    .years(YearRange.only(2010))
+                    .low(1)
+                    .central(1)
+                    .high(1)
+                    .build())
+            .build();
+    DemandProjection demand = DemandProjection.of(scenario);
+    assertEquals(40, demand.fte(0, 1, 1), EXACT);
+    assertEquals(100, demand.fte(1, 0, 1), EXACT);
+    assertEquals(2 * 20, demand.fte(1, 1, 1), EXACT);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.placewright.demand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.placewright.Fixtures.aDriverRow;
 import static org.placewright.Fixtures.aShiftRow;
+import static org.placewright.Fixtures.aStaffingRatio;
 import static org.placewright.Fixtures.aTraining;
 
 import java.util.List;
@@ -19,6 +20,8 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
+import org.placewright.scenario.need.Method;
+import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Population;
 import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.staff.Vacancy;
@@ -100,11 +103,38 @@ class DemandWorldsTest {
     assertEquals(100 * 1.1, surgery(worlds, false, false, List.of(Driver.NEED)), EXACT);
     assertEquals(100 * 1.05, surgery(worlds, false, false, List.of(Driver.SKILL_MIX)), EXACT);
     assertEquals(95, surgery(worlds, false, false, List.of(Driver.SERVICE_SHIFT)), EXACT);
+    // what surgery gives gp takes, 1 FTE for 1
+    assertEquals(
+        5,
+        worlds
+            .fte(new DemandWorlds.MovingWork(false, false, Set.of(Driver.SERVICE_SHIFT)), staff)
+            .at(0, 0),
+        EXACT);
     // within the population's group changes add up
     assertEquals(
         110 * (1.2 + 0.1) * 1.05 * 0.95,
         surgery(worlds, true, true, List.of(Driver.values())),
         EXACT);
+  }
+
+  @Test
+  void needThatGrowsFromNothingIsAdded() {
+    // A norm of 0 for 1,000 residents in 2009, of 700 per 100,000 in 2015; nobody is in post
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(
+                ScenarioFixture.specialty("care", 2), new MethodChoice("care", Method.RATIO, true))
+            .with(
+                aStaffingRatio().specialty("care").year(2009).fte(0).build(),
+                aStaffingRatio().specialty("care").year(2015).fte(700).build())
+            .build();
+    DemandWorlds worlds = DemandWorlds.of(scenario, 6);
+    SpecialtyDeaneryTable staff = worlds.staff(scenario.workforce());
+    assertEquals(7, worlds.fte(EVERYTHING, staff).at(0, 0), EXACT);
+    DemandWorlds.MovingWork people = new DemandWorlds.MovingWork(true, false, Set.of());
+    assertEquals(0, worlds.fte(people, staff).at(0, 0), EXACT);
+    DemandWorlds.MovingWork unmet = new DemandWorlds.MovingWork(false, true, Set.of());
+    assertEquals(0, worlds.fte(unmet, staff).at(0, 0), EXACT);
   }
 
   private static double surgery(

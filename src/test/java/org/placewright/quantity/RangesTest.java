@@ -64,6 +64,7 @@ class RangesTest {
   void sharesArePartsOfAWhole() {
     assertEquals(0.75, new Share(0.25).rest().fraction());
     assertEquals(Share.ALL, Share.NONE.rest());
+    assertEquals(Share.NONE, Share.ALL.rest());
     assertRefused(() -> new Share(-0.01));
     assertRefused(() -> new Share(1.01));
     assertRefused(() -> new Share(Double.NaN));

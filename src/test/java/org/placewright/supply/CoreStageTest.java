@@ -68,6 +68,18 @@ class CoreStageTest {
   }
 
   @Test
+  void whoCompletesAtAllIsWhoStays() {
+    // A tenth leaves in each of two years, and a fifth takes a third: 0.81 · 0.8 + 0.729 · 0.2
+    Scenario scenario =
+        pack()
+            .with(aTraining().specialty("core").annualAttrition(0.1).extensionRate(0.2).build())
+            .build();
+    CoreStage stage = CoreStage.of(scenario).get(0);
+    assertEquals("core", stage.id());
+    assertEquals(0.7938, stage.completingAtAll(2010), EXACT);
+  }
+
+  @Test
   void theCompetitionOfEachYearIsReported() {
     Scenario scenario = pack().build();
     Intakes intakes = Intakes.fromBaselineCarriedOn(scenario);

@@ -38,6 +38,14 @@ class SupplyProjectionTest {
   }
 
   @Test
+  void womenAreCountedAmongThoseInPost() {
+    // 40 of 100; 5 % leave, and half of the 10 who complete are women
+    SupplyProjection supply = without(ScenarioFixture.minimal().build());
+    assertEquals(40, supply.get(ProjectionMeasure.WOMEN, 0, 0, 0), EXACT);
+    assertEquals(40 * 0.95 + 5, supply.get(ProjectionMeasure.WOMEN, 0, 0, 1), EXACT);
+  }
+
+  @Test
   void withoutIntakesNobodyCompletesAfterTheTrainees() {
     Scenario scenario = ScenarioFixture.minimal().build();
     SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));

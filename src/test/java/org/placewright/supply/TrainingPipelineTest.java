@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.placewright.quantity.Fraction;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.training.TimeOut;
 
@@ -23,7 +24,7 @@ class TrainingPipelineTest {
    * all        2: 0.6             3: 0.35                        4: 0.05
    * </pre>
    */
-  private static final TrainingPipeline MIXED = pipeline(2, 0.1, 0.2, 0.5, 0.8);
+  private final TrainingPipeline mixed = pipeline(2, 0.1, 0.2, 0.5, 0.8);
 
   @Test
   void aPlainCourseTakesItsYears() {
@@ -34,7 +35,7 @@ class TrainingPipelineTest {
 
   @Test
   void attritionExtensionAndPaceShapeTheCourse() {
-    Course course = MIXED.fromEntry();
+    Course course = mixed.fromEntry();
     // 0.9² · (0.35 + 0.05) = 0.324 in the third year; 0.9³ · 0.05 = 0.03645 in the fourth
     assertFigures(course::inTraining, 1, 0.9, 0.324, 0.03645, 0);
     // 0.81 · 0.6, 0.729 · 0.35, 0.6561 · 0.05
@@ -44,8 +45,21 @@ class TrainingPipelineTest {
   }
 
   @Test
+  void theExactFiguresAreThoseOfTheCourse() {
+    // 0.9² · 0.4 = 0.324 and 0.9³ · 0.05 = 0.03645, as decimals are written
+    Course whole = mixed.fromEntry();
+    assertEquals(Fraction.written(0.324), whole.exactInTraining(2));
+    assertEquals(Fraction.written(0.03645), whole.exactInTraining(3));
+    assertEquals(Fraction.ZERO, whole.exactInTraining(4));
+    // Of those with three or four years 0.35 and 0.05 are left after two: all 0.4, then 0.05
+    Course rest = mixed.after(2);
+    assertEquals(Fraction.ONE, rest.exactInTraining(0));
+    assertEquals(Fraction.written(0.1125), rest.exactInTraining(1));
+  }
+
+  @Test
   void traineesCountAtTheirPace() {
-    Course course = MIXED.fromEntry();
+    Course course = mixed.fromEntry();
     // 0.5 + 0.5·0.8; the same · 0.9; 0.81 · (0.1 + 0.3·0.8); 0.729 · 0.05·0.8
     assertFigures(course::fteInTraining, 0.9, 0.81, 0.2754, 0.02916, 0);
   }
@@ -125,7 +139,7 @@ class TrainingPipelineTest {
 
   @Test
   void aTraineeKnownToBeInTrainingIsOnAPathThatIsNotOver() {
-    Course course = MIXED.after(2);
+    Course course = mixed.after(2);
     // of paths longer than 2 years 0.35/0.4 have one year to go and 0.05/0.4 two
     assertFigures(course::inTraining, 1, 0.9 * 0.125, 0);
     assertFigures(course::completing, 0, 0.9 * 0.875, 0.81 * 0.125);
@@ -133,7 +147,7 @@ class TrainingPipelineTest {
 
   @Test
   void aTraineeBeyondEveryPathCompletesNextYear() {
-    Course course = MIXED.after(7);
+    Course course = mixed.after(7);
     assertFigures(course::inTraining, 1, 0);
     assertFigures(course::completing, 0, 1, 0);
   }

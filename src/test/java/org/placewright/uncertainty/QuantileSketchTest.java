@@ -72,6 +72,17 @@ class QuantileSketchTest {
   }
 
   @Test
+  void zerosOfBothPartsCount() {
+    QuantileSketch sketch = of(0, 0, 1);
+    sketch.merge(of(0, 5));
+    assertEquals(5, sketch.count());
+    assertEquals(2, sketch.countAboveZero());
+    // Rank ⌈0.6·5⌉ = 3 is the third of three zeros, rank 4 the one.
+    assertEquals(0, sketch.quantile(0.6));
+    assertEquals(1, sketch.quantile(0.8), 0.001);
+  }
+
+  @Test
   void whatIsNoNumberIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> of(Double.NaN));
     assertThrows(IllegalArgumentException.class, () -> of(Double.POSITIVE_INFINITY));

@@ -159,6 +159,17 @@ class SampleTest {
   }
 
   @Test
+  void whatIsConnectedThroughAThirdIsJudgedTogether() {
+    // Each pair alone is possible, but two inputs that both go with a third are not independent.
+    List<Correlation> chain =
+        List.of(new Correlation("a", "c", 0.9), new Correlation("b", "c", 0.9));
+    ImpossibleCorrelations error =
+        assertThrows(
+            ImpossibleCorrelations.class, () -> RankCorrelations.of(List.of("a", "b", "c"), chain));
+    assertEquals(2, error.correlations().size());
+  }
+
+  @Test
   void correlationsThatContradictEachOtherAreNamed() {
     List<Correlation> circle =
         List.of(

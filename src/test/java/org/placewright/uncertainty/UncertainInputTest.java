@@ -14,6 +14,7 @@ import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
+import org.placewright.scenario.need.DriverRowBuilder;
 import org.placewright.scenario.row.Operation;
 import org.placewright.scenario.row.Where;
 import org.placewright.scenario.staff.AgeSexRate;
@@ -65,6 +66,29 @@ class UncertainInputTest {
             .sorted(UncertainInput.IN_ORDER_OF_CHANGE)
             .map(UncertainInput::name)
             .toList());
+  }
+
+  @Test
+  void theInputsAreRowsAndDriversWithoutThoseThatAreCertain() {
+    Estimate estimate = anEstimate().low(0.9).central(1).high(1.1).build();
+    DriverRowBuilder driver = aDriverRow().specialty("gp").low(0.01).central(0.01);
+    Scenario scenario =
+        ScenarioFixture.minimal()
+            .with(
+                new UncertainRow(
+                    "leaving",
+                    UncertainColumn.LEAVING_RATE,
+                    Where.EVERY_ROW,
+                    Operation.MULTIPLY,
+                    estimate))
+            .with(driver.years(YearRange.only(2010)).high(0.02).build())
+            .with(driver.years(YearRange.only(2011)).high(0.01).build())
+            .build();
+    List<String> names = List.of("demand_drivers/gp/*/need/2010", "leaving");
+    assertEquals(names, UncertainInputs.of(scenario).stream().map(UncertainInput::name).toList());
+    assertEquals(
+        names,
+        UncertainInputs.names(scenario.policy().uncertainty().inputs(), scenario.need().drivers()));
   }
 
   @Test

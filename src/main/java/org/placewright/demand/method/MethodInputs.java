@@ -50,7 +50,9 @@ public final class MethodInputs {
     Need was = before.scenario.need();
     boolean people = SortedRows.same(was.population(), now.population());
     boolean weights = SortedRows.same(was.utilisation(), now.utilisation());
-    boolean posts = SortedRows.same(was.methods().returns(), now.methods().returns());
+    boolean posts =
+        SortedRows.same(was.methods().returns(), now.methods().returns())
+            && SortedRows.same(was.methods().challenges(), now.methods().challenges());
     population = people ? before.population : WeightedPopulation.of(scenario);
     use = people && weights ? before.use : new PopulationUse(population, now.utilisation());
     returns = people && posts ? before.returns : ReturnsChallenge.of(now);

@@ -1,6 +1,8 @@
 package org.placewright.allocation.lever;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placewright.Fixtures.aLeverRow;
 import static org.placewright.Fixtures.aProgramme;
 import static org.placewright.Fixtures.anIntake;
 
@@ -10,9 +12,10 @@ import org.placewright.allocation.Verdict;
 import org.placewright.allocation.Verdict.State;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.Term;
+import org.placewright.scenario.policy.Mode;
 
 class GpPlusTest {
-  private static final Trial TRIAL =
+  private final Trial trial =
       Trial.of(
           new GpPlus(),
           Pack.gpAndSurgery()
@@ -22,7 +25,7 @@ class GpPlusTest {
 
   @Test
   void theRowAsksForTheBaselineAndMore() {
-    LimitRow row = TRIAL.row("gp-plus[*,2010]");
+    LimitRow row = trial.row("gp-plus[*,2010]");
     assertEquals(List.of(new Term(0, 0, 1), new Term(1, 0, 1)), row.terms());
     assertEquals(16 + 12 + 4, row.lower());
   }
@@ -30,7 +33,7 @@ class GpPlusTest {
   @Test
   void theWorkedRowHasAPlaceToSpare() {
     Verdict verdict =
-        TRIAL.verdict("gp-plus[*,2010]", new int[] {18, 0}, new int[] {15, 0}, new int[] {9, 9});
+        trial.verdict("gp-plus[*,2010]", new int[] {18, 0}, new int[] {15, 0}, new int[] {9, 9});
     assertEquals(State.MET, verdict.state());
     assertEquals(
         "In 2010 there are 33 places for GP training; the baseline's 28 and 4 more are asked: met"
@@ -41,7 +44,30 @@ class GpPlusTest {
   @Test
   void onePlaceFewerThanAskedBreaksIt() {
     int[][] plan = {{16, 16}, {15, 16}, {9, 9}};
-    assertEquals(State.BROKEN, TRIAL.verdict("gp-plus[*,2010]", plan).state());
-    assertEquals(State.BINDING, TRIAL.verdict("gp-plus[*,2011]", plan).state());
+    assertEquals(State.BROKEN, trial.verdict("gp-plus[*,2010]", plan).state());
+    assertEquals(State.BINDING, trial.verdict("gp-plus[*,2011]", plan).state());
+  }
+
+  @Test
+  void aSoftRuleThatCostsNothingIsJudgedAndNotAsked() {
+    Trial free =
+        Trial.of(
+            new GpPlus(),
+            Pack.gpAndSurgery()
+                .with(aLeverRow().lever("gp-plus").value(4).mode(Mode.SOFT).relaxPrice(0).build()));
+    assertEquals(List.of(), free.rowNames());
+    assertEquals(
+        State.RELAXED, free.verdict("gp-plus[*,2010]", new int[] {16, 0}, new int[2]).state());
+  }
+
+  @Test
+  void aDeanerysRuleSaysWhere() {
+    Trial north =
+        Trial.of(
+            new GpPlus(), Pack.gpAndSurgery().with(Pack.row("gp-plus", "north", 4, Mode.HARD)));
+    Verdict verdict = north.verdict("gp-plus[north,2010]", new int[] {20, 0}, new int[2]);
+    assertTrue(
+        verdict.sentence().startsWith("In 2010 in north there are 20 places for GP training"),
+        verdict.sentence());
   }
 }

@@ -35,4 +35,14 @@ class LeverUnitTest {
     // 0.15 is 0.1499... in binary: rounded as in a table.
     assertEquals("0.1", LeverUnit.FTE.figure(0.15));
   }
+
+  @Test
+  void roundingIsForgivenInProportionAndMoneyNever() {
+    assertEquals(1e-9, LeverUnit.PLACES.tolerance(0.5));
+    assertEquals(2e-6, LeverUnit.FTE.tolerance(2000), 1e-18);
+    assertEquals(2e-6, LeverUnit.FTE.tolerance(-2000), 1e-18);
+    assertEquals(0, LeverUnit.POUNDS.tolerance(1e9));
+    assertEquals("0.1 FTE", LeverUnit.FTE.of(0.05));
+    assertEquals("FTE", LeverUnit.FTE.word());
+  }
 }

@@ -26,7 +26,9 @@ class LeversTest {
 
   @Test
   void noTwoLeversHaveOneId() {
-    assertEquals(Levers.ids().size(), Levers.ids().stream().distinct().count());
+    assertEquals(16, Levers.all().size());
+    assertEquals(16, Levers.ids().stream().distinct().count());
+    assertEquals(16, Levers.declared().size());
   }
 
   @Test

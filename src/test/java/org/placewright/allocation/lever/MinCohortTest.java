@@ -15,6 +15,7 @@ import org.placewright.quantity.Pounds;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
+import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.training.Bid;
 
 class MinCohortTest {
@@ -103,6 +104,18 @@ class MinCohortTest {
     assertEquals(List.of(12, 15), leasts(every, first));
     assertEquals(List.of(15, 10), leasts(every, second));
     assertEquals(List.of(12, 10), leasts(first));
+  }
+
+  @Test
+  void aVerdictNamesTheFigureThatAsksForMost() {
+    Bid small = new Bid("surgery-north", YearRange.only(2010), Pounds.ZERO, 10);
+    Bid large = new Bid("surgery-north", YearRange.only(2011), Pounds.ZERO, 11);
+    List<Verdict> verdicts =
+        trial(pack(10).with(small, large), Pack.hard("min-cohort", 1)).check(new int[] {12, 12});
+    assertEquals(
+        FigureName.of("programmes", aProgramme().minCohort(10).build(), "min_cohort"),
+        verdicts.get(0).figures().get(0));
+    assertEquals(FigureName.of("bids", large, "min_places"), verdicts.get(1).figures().get(0));
   }
 
   private static List<Integer> leasts(Bid... bids) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.placewright.Fixtures.aDeanery;
 import static org.placewright.Fixtures.aProgramme;
 import static org.placewright.Fixtures.aProvider;
+import static org.placewright.Fixtures.aSpecialty;
 import static org.placewright.Fixtures.anIntake;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Verdict;
@@ -18,7 +20,9 @@ import org.placewright.scenario.ScenarioFixture;
 import org.placewright.scenario.policy.LeverRow;
 import org.placewright.scenario.policy.Mode;
 import org.placewright.scenario.register.Programme;
+import org.placewright.scenario.register.Risk;
 import org.placewright.scenario.training.Capacity;
+import org.placewright.scenario.training.Intake;
 import org.placewright.scenario.training.Quality;
 
 class StabilityTest {
@@ -99,6 +103,30 @@ class StabilityTest {
   }
 
   @Test
+  void whatIsJudgedIsWhatIsAsked() {
+    // Hard rules leave 3 places one at least in 2011, and 2 none; a soft one promises nothing.
+    for (int baseline : List.of(2, 3)) {
+      Trial hard = trial(baseline, Pack.surgery(), Pack.hard("stability", 0.15));
+      assertEquals(hard.rowNames(), judged(hard), "of " + baseline);
+    }
+    Trial soft = trial(3, Pack.surgery(), Pack.soft("stability", 0.15));
+    assertEquals(
+        List.of(
+            FIRST, "stability[surgery/north/*,2010]", SECOND, "stability[surgery/north/*,2011]"),
+        soft.rowNames().stream().sorted(Comparator.comparing(StabilityTest::year)).toList());
+    assertEquals(
+        soft.rowNames().stream().sorted().toList(), judged(soft).stream().sorted().toList());
+  }
+
+  private static String year(String row) {
+    return row.replaceAll(".*,|]", "") + (row.contains("*") ? "*" : "");
+  }
+
+  private static List<String> judged(Trial trial) {
+    return trial.check(new int[] {2, 2}).stream().map(Verdict::row).toList();
+  }
+
+  @Test
   void aCellOfOneGroupKeepsTheGroupAndOneWithoutRoomNothing() {
     Programme group = aProgramme().minCohort(2).build();
     Trial kept =
@@ -149,6 +177,40 @@ class StabilityTest {
     assertEquals(
         State.BINDING,
         trial.verdict(FIRST, new int[] {21, 21}, new int[] {0, 0}, new int[] {6, 6}).state());
+  }
+
+  @Test
+  void whatIsPromisedToOneThatFailsIsNotTakenOver() {
+    // Of the 8 places of the site that fails 5 are promised: 12 may become 12 + 1 + 3
+    Trial trial =
+        trial(
+            12,
+            Pack.surgery()
+                .with(aProgramme().id("surgery-north-b").build())
+                .with(ofSiteB(2009, 8), ofSiteB(2010, 5)),
+            Pack.hard("stability", 0.15),
+            Pack.hard("quality-threshold", 60));
+    assertEquals(16, trial.row(FIRST).upper());
+    assertEquals(State.BINDING, trial.verdict(FIRST, new int[] {16, 16}, new int[] {5, 0}).state());
+    assertEquals(State.BROKEN, trial.verdict(FIRST, new int[] {17, 17}, new int[] {5, 0}).state());
+  }
+
+  private static Intake ofSiteB(int year, int places) {
+    return anIntake().programme("surgery-north-b").year(year).places(places).entrants(0).build();
+  }
+
+  @Test
+  void whatNothingAssuresMayCloseAtOnce() {
+    // No register is in force, so with value 0 nobody may train; with 1 the specialty may go on
+    ScenarioFixture pack =
+        Pack.surgery()
+            .with(aSpecialty().regulated(false).risk(Risk.SIGNIFICANT).trainingYears(2).build());
+    LeverRow stability = Pack.hard("stability", 0.15);
+    assertEquals(
+        Double.NEGATIVE_INFINITY,
+        trial(20, pack, stability, Pack.hard("assurance", 0)).row(FIRST).lower());
+    assertEquals(17, trial(20, pack, stability, Pack.hard("assurance", 1)).row(FIRST).lower());
+    assertEquals(17, trial(20, pack, stability, Pack.soft("assurance", 0)).row(FIRST).lower());
   }
 
   @Test
