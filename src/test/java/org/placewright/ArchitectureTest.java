@@ -126,7 +126,8 @@ class ArchitectureTest {
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
             .whereLayer("os")
-            .mayOnlyBeAccessedByLayers("allocation", "json", "folder", "app")
+            .mayOnlyBeAccessedByLayers(
+                "allocation", "json", "compression", "input", "folder", "app", "cli")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("table", "folder", "report", "app")
             .whereLayer("table")

@@ -24,9 +24,9 @@ import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioBuilder;
 import org.placewright.scenario.ScenarioFixture;
-import org.placewright.scenario.need.Activity;
-import org.placewright.scenario.need.Allowance;
+import org.placewright.scenario.need.ActivityBuilder;
 import org.placewright.scenario.need.Allowance.AllowanceKind;
+import org.placewright.scenario.need.AllowanceBuilder;
 import org.placewright.scenario.need.ChallengeRule;
 import org.placewright.scenario.need.ChallengeRule.Treatment;
 import org.placewright.scenario.need.DemandMethods;
@@ -38,9 +38,9 @@ import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.need.Need;
 import org.placewright.scenario.need.Population;
-import org.placewright.scenario.need.StaffingStandard;
+import org.placewright.scenario.need.StaffingStandardBuilder;
 import org.placewright.scenario.need.Trend;
-import org.placewright.scenario.need.WorkingTime;
+import org.placewright.scenario.need.WorkingTimeBuilder;
 import org.placewright.scenario.staff.AgeSexRate;
 import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
@@ -85,10 +85,38 @@ class CountryDemandTest {
             new MethodChoice("posts", Method.RETURNS, true),
             new ChallengeRule("posts", Treatment.CAP, 3.5 * times))
         .with(
-            new WorkingTime("acute", 234, 10, 30, 15, 0, 8 * times),
-            new Activity("acute", "north", "visits", 2011, 100_000 * times, 15),
-            new Allowance("acute", "*", "training", AllowanceKind.CATEGORY, 0, 80 * times),
-            new StaffingStandard("births", "north", "births", 2009, 5600 * times, 1, 28),
+            WorkingTimeBuilder.builder()
+                .specialty("acute")
+                .possibleDays(234)
+                .publicHolidays(10)
+                .annualLeave(30)
+                .sickLeave(15)
+                .hoursADay(8 * times)
+                .build(),
+            ActivityBuilder.builder()
+                .specialty("acute")
+                .deanery("north")
+                .activity("visits")
+                .year(2011)
+                .annualNumber(100_000 * times)
+                .minutes(15)
+                .build(),
+            AllowanceBuilder.builder()
+                .specialty("acute")
+                .deanery("*")
+                .activity("training")
+                .kind(AllowanceKind.CATEGORY)
+                .hours(80 * times)
+                .build(),
+            StaffingStandardBuilder.builder()
+                .specialty("births")
+                .deanery("north")
+                .unit("births")
+                .year(2009)
+                .units(5600 * times)
+                .fte(1)
+                .perUnits(28)
+                .build(),
             aStaffingRatio().specialty("care").fte(700 * times).build(),
             aStaffingRatio().specialty("helpers").perSpecialty("surgery").fte(10).build())
         .with(

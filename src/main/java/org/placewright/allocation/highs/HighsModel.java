@@ -22,15 +22,6 @@ public final class HighsModel implements AutoCloseable {
   private static final int ERROR = -1;
   private static final int FEASIBLE = 2;
 
-  /**
-   * With HiGHS's own 1e-6, plans came back better than the best by that much and worse when
-   * rounded.
-   */
-  private static final double WHOLE = 1e-9;
-
-  /** From here on the weights of the steepest edge, one solve a row, are too dear to begin with. */
-  private static final int MANY_ROWS = 20_000;
-
   private final HighsLibrary library;
   private final HighsOptions options;
   private final Pointer highs;
@@ -102,9 +93,7 @@ public final class HighsModel implements AutoCloseable {
 
   /** Limits the simplex method where it cleans up after the interior point. */
   HighsModel cleanUp(int most) {
-    if (rows >= MANY_ROWS) {
-      options.cheapWeights();
-    }
+    options.cheapWeights(rows);
     return mostSimplexIterations(most);
   }
 
@@ -168,11 +157,7 @@ public final class HighsModel implements AutoCloseable {
    * @return the answer with {@code OPTIMAL} where it has come so far
    */
   LinearSolution nearly(double share) {
-    options.text("solver", LpMethod.INTERIOR_POINT.option());
-    options.text("run_crossover", "off");
-    options.real("ipm_optimality_tolerance", share);
-    options.real("primal_feasibility_tolerance", share);
-    options.real("dual_feasibility_tolerance", share);
+    options.nearly(share);
     HighsModelStatus status = run();
     long iterations = info("ipm_iteration_count");
     return status.isNearly()
@@ -199,7 +184,6 @@ public final class HighsModel implements AutoCloseable {
   boolean reachesSolution() {
     open();
     options.anySolution();
-    options.text("solver", LpMethod.INTERIOR_POINT.option());
     run();
     return info("primal_solution_status") == FEASIBLE;
   }
@@ -237,7 +221,7 @@ public final class HighsModel implements AutoCloseable {
   /** Looks for the best plan of a program that was given with integers. */
   public MipSolution solve(MipLimits limits, MipWatch watch) {
     open();
-    limit(limits);
+    options.limit(limits);
     SearchListener listener =
         new SearchListener(library, watch, limits.maxLpIterations(), integer.length);
     library.setCallback(open(), listener, null);
@@ -259,15 +243,6 @@ public final class HighsModel implements AutoCloseable {
       closed = true;
       library.destroy(highs);
     }
-  }
-
-  private void limit(MipLimits limits) {
-    options.number("mip_max_nodes", (int) Math.min(Integer.MAX_VALUE, limits.maxNodes()));
-    options.real("time_limit", limits.wallSeconds());
-    options.real("mip_rel_gap", limits.relativeGap());
-    options.real("mip_abs_gap", limits.absoluteGap());
-    options.real("mip_feasibility_tolerance", WHOLE);
-    options.number("random_seed", limits.seed());
   }
 
   private HighsModelStatus run() {

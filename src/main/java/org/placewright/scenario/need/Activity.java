@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -12,6 +13,7 @@ import org.placewright.scenario.row.Row;
  * @param annualNumber how often it is done in the year
  * @param minutes the time one takes a trained member of staff
  */
+@NamedComponents
 public record Activity(
     String specialty,
     String deanery,

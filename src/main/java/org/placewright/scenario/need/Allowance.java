@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -13,6 +14,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param staff how many people in the deanery do it; 0 for all
  * @param hours hours a year that each of them spends on it
  */
+@NamedComponents
 public record Allowance(
     String specialty,
     String deanery,

@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 
 /**
@@ -13,6 +14,7 @@ import org.placewright.scenario.row.Row;
  * @param fte FTE that the standard requires
  * @param perUnits the number of units that these FTE are for
  */
+@NamedComponents
 public record StaffingStandard(
     String specialty,
     String deanery,

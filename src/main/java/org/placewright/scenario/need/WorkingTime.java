@@ -1,5 +1,6 @@
 package org.placewright.scenario.need;
 
+import org.placewright.construction.NamedComponents;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 
@@ -14,6 +15,7 @@ import org.placewright.scenario.row.Wildcard;
  * @param specialLeave days of training and other leave at no notice
  * @param hoursADay working hours in a day
  */
+@NamedComponents
 public record WorkingTime(
     String specialty,
     double possibleDays,

@@ -53,7 +53,9 @@ class MissionTest {
   void poolAndHalfLeaveFewerThanEnteredWhateverTheMoney() throws UnreadableInput {
     PlanBrief brief = PlanBrief.of(small());
     PoolArithmetic found = PoolArithmetic.of(brief).orElseThrow();
-    assertEquals(new PoolArithmetic(2010, 74, 0.5, 40), found);
+    assertEquals(2010, found.year());
+    assertEquals(74, found.pool(), 1e-12);
+    assertEquals(40, found.entered(), 1e-12);
     assertEquals(37, found.left(), 1e-12);
   }
 
