@@ -155,7 +155,7 @@ record OutputPlace(Path target) {
   }
 
   /** Between the two steps there is no folder: a reader finds the old one by {@link #recover}. */
-  private void putInTwoSteps(Path draft) throws IOException {
+  void putInTwoSteps(Path draft) throws IOException {
     Path aside = beside("old");
     Files.move(target, aside, StandardCopyOption.ATOMIC_MOVE);
     try {

@@ -192,6 +192,28 @@ public class OutputFolderTest {
   }
 
   @Test
+  void isFreeForTheNextRunOnceItIsPublished() throws IOException {
+    try (OutputFolder first = OutputFolder.begin(target)) {
+      finish(first);
+      publish("next\n");
+    }
+    assertEquals("next\n", Files.readString(target.resolve("a.csv")));
+    assertEquals(List.of("out"), siblings());
+  }
+
+  /** A run that was killed leaves the zeros of its lock: at most 2^16 of them. */
+  @Test
+  void theLockOfADeadRunIsTakenAndALargerFileLeftAlone() throws IOException {
+    Path lock = parent.resolve(".out.lock");
+    Files.write(lock, new byte[1 << 16]);
+    publish("new\n");
+    assertEquals(List.of("out"), siblings());
+    Files.write(lock, new byte[(1 << 16) + 1]);
+    assertRefused(".out.lock is in the way");
+    assertEquals((1 << 16) + 1, Files.size(lock));
+  }
+
+  @Test
   void sweepsDraftsOfDeadRunsAndNobodyElses() throws IOException {
     Files.createDirectories(parent.resolve(".out.tmp-123/sub"));
     Files.writeString(parent.resolve(".out.tmp-123/sub/a.csv"), "torn");
@@ -302,6 +324,7 @@ public class OutputFolderTest {
     OutputFolder folder = OutputFolder.begin(target);
     folder.close();
     assertThrows(CancellationException.class, () -> folder.write("a", out -> out.append("x")));
+    assertThrows(CancellationException.class, () -> folder.write("a", new byte[] {1}));
     assertThrows(CancellationException.class, folder::publish);
     assertEquals(List.of(), siblings());
   }
