@@ -61,8 +61,7 @@ class TakingUpPostsTest {
 
   @Test
   void whereLeavingRatesHoldOnlyWhoNeverTakesWorkUpIsLeftOfTheCurves() {
-    Tenure expected =
-        new Tenure(List.of(), List.of(still("surgery", 0, 0.8), still("gp", 0, 0.5)));
+    Tenure expected = new Tenure(List.of(), List.of(still("surgery", 0, 0.8), still("gp", 0, 0.5)));
     assertEquals(rounded(expected), rounded(new TakingUpPosts(workforce()).tenure(false, true)));
   }
 
