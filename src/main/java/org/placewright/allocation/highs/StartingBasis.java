@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.PricedProgram;
-import org.placewright.allocation.model.SparseMatrix;
 
 /**
  * The corner of a program that prices of its rows describe: what has a price is at a limit, and all
@@ -22,9 +21,6 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
   private static final int BASIC = 1;
   private static final int AT_UPPER = 2;
   private static final int AT_ZERO = 3;
-
-  /** What rounding leaves of a reduced cost of zero, as a share of its largest term. */
-  private static final double DUST = 1e-9;
 
   /** Columns and rows in the basis, as a share of the rows, below which prices are of no corner. */
   private static final double ALMOST_ALL = 0.99;
@@ -86,17 +82,10 @@ record StartingBasis(LinearProgram program, int[] columns, int[] rows) {
   }
 
   private static int ofColumn(LinearProgram program, double[] prices, int column) {
-    SparseMatrix matrix = program.byColumn();
-    double reduced = program.cost(column);
-    double largest = Math.max(1, Math.abs(reduced));
-    for (int k = matrix.begin(column); k < matrix.end(column); k++) {
-      double term = prices[matrix.index(k)] * matrix.value(k);
-      reduced -= term;
-      largest = Math.max(largest, Math.abs(term));
-    }
+    double reduced = program.reducedCost(column, prices);
     double lower = program.lower(column);
     double upper = program.upper(column);
-    boolean moves = Math.abs(reduced) <= DUST * largest && lower != upper;
+    boolean moves = reduced == 0 && lower != upper;
     return moves ? BASIC : atLimit(reduced, lower, upper);
   }
 

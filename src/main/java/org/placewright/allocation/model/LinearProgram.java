@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * <p>Row and column names are unique, each among its own kind.
  */
 public final class LinearProgram {
+  /** What rounding leaves of zero, as a share of the largest term. */
+  static final double DUST = 1e-9;
+
   private final Names columnNames;
   private final Names rowNames;
   private final double[] lower;
@@ -167,6 +170,23 @@ public final class LinearProgram {
   /** Returns the objective per unit of a column. */
   public double cost(int column) {
     return cost[column];
+  }
+
+  /**
+   * Returns what prices leave of the objective per unit of a column, in doubles.
+   *
+   * @param prices one per row
+   * @return 0 where no more is left than rounding leaves of nothing
+   */
+  public double reducedCost(int column, double[] prices) {
+    double reduced = cost[column];
+    double largest = Math.max(1, Math.abs(reduced));
+    for (int k = byColumn.begin(column); k < byColumn.end(column); k++) {
+      double term = prices[byColumn.index(k)] * byColumn.value(k);
+      reduced -= term;
+      largest = Math.max(largest, Math.abs(term));
+    }
+    return Math.abs(reduced) <= DUST * largest ? 0 : reduced;
   }
 
   /** Returns whether a column takes whole numbers only. */

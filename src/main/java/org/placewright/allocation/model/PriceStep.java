@@ -96,7 +96,7 @@ final class PriceStep {
       slope -= part;
       size = Math.max(size, Math.abs(part));
     }
-    return Math.abs(slope) <= ReducedCosts.DUST * size ? 0 : slope;
+    return Math.abs(slope) <= LinearProgram.DUST * size ? 0 : slope;
   }
 
   private void collect(int row, int way) {

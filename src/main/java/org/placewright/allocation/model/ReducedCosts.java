@@ -2,9 +2,6 @@ package org.placewright.allocation.model;
 
 /** Prices of a program's rows, and what they leave of the cost of each column; in doubles. */
 final class ReducedCosts {
-  /** What rounding leaves of zero, as a share of the largest term. */
-  static final double DUST = 1e-9;
-
   /** Stands for no limit: what has none is so dear to leave that nothing is worth it. */
   private static final double FAR = 1e7;
 
@@ -29,7 +26,7 @@ final class ReducedCosts {
     for (int j = 0; j < reduced.length; j++) {
       lower[j] = Math.max(-FAR, limits.lower(j));
       upper[j] = Math.min(FAR, limits.upper(j));
-      reduce(j);
+      reduced[j] = program.reducedCost(j, this.prices);
     }
   }
 
@@ -62,20 +59,9 @@ final class ReducedCosts {
     prices[row] += by;
     SparseMatrix matrix = program.byRow();
     for (int k = matrix.begin(row); k < matrix.end(row); k++) {
-      reduce(matrix.index(k));
+      int column = matrix.index(k);
+      reduced[column] = program.reducedCost(column, prices);
     }
-  }
-
-  private void reduce(int column) {
-    SparseMatrix matrix = program.byColumn();
-    double sum = program.cost(column);
-    double size = Math.max(1, Math.abs(sum));
-    for (int k = matrix.begin(column); k < matrix.end(column); k++) {
-      double term = prices[matrix.index(k)] * matrix.value(k);
-      sum -= term;
-      size = Math.max(size, Math.abs(term));
-    }
-    reduced[column] = Math.abs(sum) <= DUST * size ? 0 : sum;
   }
 
   /** What the prices prove, but for rounding. */
