@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options of draws. */
 class DrawOptions {
-
   @Spec(Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 

@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.placewright.os.FileFailure;
+import org.placewright.os.FileKind;
 
 /** The few things done to folders as wholes. */
 final class Disk {
@@ -59,14 +59,7 @@ final class Disk {
    * @throws IOException when nobody can say, which is not the same as that there is none
    */
   static boolean isFile(Path path) throws IOException {
-    try {
-      return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-          .isRegularFile();
-    } catch (NoSuchFileException none) {
-      return false;
-    } catch (IOException failure) {
-      throw FileFailure.of(path, failure);
-    }
+    return FileKind.of(path, LinkOption.NOFOLLOW_LINKS) == FileKind.FILE;
   }
 
   static boolean isEmpty(Path folder) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,6 +34,7 @@ class FileKindTest {
     assertEquals(FileKind.NOTHING, FileKind.of(link));
     Files.writeString(folder.resolve("a.csv"), "a\n");
     assertEquals(FileKind.FILE, FileKind.of(link));
+    assertEquals(FileKind.OTHER, FileKind.of(link, LinkOption.NOFOLLOW_LINKS));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.placewright.quantity.AgeBand;
-import org.placewright.quantity.Estimate;
 import org.placewright.quantity.YearRange;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
@@ -68,19 +67,21 @@ class UncertainInputTest {
             .toList());
   }
 
+  private static UncertainRow leaving() {
+    return new UncertainRow(
+        "leaving",
+        UncertainColumn.LEAVING_RATE,
+        Where.EVERY_ROW,
+        Operation.MULTIPLY,
+        anEstimate().low(0.9).central(1).high(1.1).build());
+  }
+
   @Test
   void theInputsAreRowsAndDriversWithoutThoseThatAreCertain() {
-    Estimate estimate = anEstimate().low(0.9).central(1).high(1.1).build();
     DriverRowBuilder driver = aDriverRow().specialty("gp").low(0.01).central(0.01);
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(
-                new UncertainRow(
-                    "leaving",
-                    UncertainColumn.LEAVING_RATE,
-                    Where.EVERY_ROW,
-                    Operation.MULTIPLY,
-                    estimate))
+            .with(leaving())
             .with(driver.years(YearRange.only(2010)).high(0.02).build())
             .with(driver.years(YearRange.only(2011)).high(0.01).build())
             .build();
@@ -93,16 +94,9 @@ class UncertainInputTest {
 
   @Test
   void theSampleOfAScenarioIsCorrelatedAsItSays() {
-    Estimate estimate = anEstimate().low(0.9).central(1).high(1.1).build();
     Scenario scenario =
         ScenarioFixture.minimal()
-            .with(
-                new UncertainRow(
-                    "leaving",
-                    UncertainColumn.LEAVING_RATE,
-                    Where.EVERY_ROW,
-                    Operation.MULTIPLY,
-                    estimate))
+            .with(leaving())
             .with(
                 aDriverRow()
                     .specialty("gp")

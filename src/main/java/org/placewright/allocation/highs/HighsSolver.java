@@ -79,9 +79,15 @@ public final class HighsSolver implements LinearSolver {
   @Override
   public boolean hasSolution(LinearProgram program) {
     LinearProgram free = program.withoutCosts();
-    return (isLarge(free) && isReached(free))
-        || (!(isLarge(free) && isContradictory(free))
-            && bySimplex(free).status() != LpStatus.INFEASIBLE);
+    if (isLarge(free)) {
+      if (isReached(free)) {
+        return true;
+      }
+      if (isContradictory(free)) {
+        return false;
+      }
+    }
+    return bySimplex(free).status() != LpStatus.INFEASIBLE;
   }
 
   private static boolean isReached(LinearProgram program) {
