@@ -2,7 +2,8 @@ package org.placewright.fan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.uncertainty.UncertainTable;
@@ -31,6 +32,7 @@ final class TableDraw<R extends Row> {
   private final UncertainTable table;
   private final List<R> rows;
   private final List<List<Mover<R>>> movers = new ArrayList<>();
+  private final Set<Integer> inputs = new TreeSet<>();
 
   TableDraw(UncertainTable table, List<R> rows) {
     this.table = table;
@@ -49,6 +51,7 @@ final class TableDraw<R extends Row> {
     for (int i = 0; i < movers.size(); i++) {
       if (mover.what().concerns(rows.get(i))) {
         movers.get(i).add(mover);
+        inputs.add(mover.input());
         any = true;
       }
     }
@@ -57,8 +60,7 @@ final class TableDraw<R extends Row> {
 
   /** The table as a draw has it, unless it is as it was. */
   void draw(Draw draw, ChangedTables into) {
-    Stream<Mover<R>> all = movers.stream().flatMap(List::stream);
-    if (all.anyMatch(mover -> draw.moves(mover.input()))) {
+    if (inputs.stream().anyMatch(draw::moves)) {
       into.put(table, SortedRows.changed(rows, (i, row) -> drawn(row, movers.get(i), draw)));
     }
   }

@@ -18,6 +18,7 @@ public final class Course {
   private final List<TrainingPath> paths;
   private final int elapsed;
   private final double attrition;
+  private int firstCompleting;
 
   private Course(int years, List<TrainingPath> paths, int elapsed, double attrition) {
     this.paths = List.copyOf(paths);
@@ -28,6 +29,7 @@ public final class Course {
     fteInTraining = new double[years + 1];
     completing = new double[years + 1];
     leaving = new double[years + 1];
+    firstCompleting = years;
   }
 
   /**
@@ -80,6 +82,9 @@ public final class Course {
       heads *= 1 - attrition;
     }
     completing[yearsToGo] += heads;
+    if (heads > 0) {
+      firstCompleting = Math.min(firstCompleting, yearsToGo);
+    }
   }
 
   /**
@@ -89,6 +94,15 @@ public final class Course {
    */
   public int years() {
     return completing.length - 1;
+  }
+
+  /**
+   * Years until the first complete.
+   *
+   * @return from 1 to {@link #years}, which it is where nobody completes
+   */
+  int firstCompleting() {
+    return firstCompleting;
   }
 
   /**

@@ -68,8 +68,7 @@ final class Geography {
 
   /** The area in which a deanery's staff are counted. */
   int workplace(String deanery) {
-    int position = positions.of(deanery);
-    return workplaces == 1 ? 0 : position;
+    return workplaces == 1 ? 0 : positions.of(deanery);
   }
 
   /** The share of a deanery's trainees who are counted in an area. */

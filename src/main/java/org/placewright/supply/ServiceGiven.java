@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
-import java.util.Arrays;
 import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
+import org.placewright.scenario.training.TimeTaken;
 
 /**
  * The service that a trainee who trains full time gives in each year of a course: the contribution
@@ -26,13 +26,11 @@ final class ServiceGiven {
    */
   static ServiceGiven of(
       double contribution, Curriculum curriculum, TrainingYear first, int years) {
+    TimeTaken taken = curriculum.timeTaken(first.specialty());
     double[] byYear = new double[years + 1];
-    if (curriculum.rows().isEmpty()) {
-      Arrays.fill(byYear, contribution);
-      return new ServiceGiven(byYear);
+    for (int j = 0; j < byYear.length; j++) {
+      byYear[j] = contribution * (1 - taken.in(first.yearOfTraining() + j, first.begins() + j));
     }
-    double[] taken = curriculum.timeShares(first, byYear.length);
-    Arrays.setAll(byYear, j -> contribution * (1 - taken[j]));
     return new ServiceGiven(byYear);
   }
 

@@ -1,9 +1,11 @@
 package org.placewright.supply;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Scenario;
+import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.training.Curriculum;
@@ -14,11 +16,6 @@ import org.placewright.scenario.training.Training;
 /** The service that the trainees of the base year give in that year. */
 public final class ServiceOfTrainees {
   private final Scenario scenario;
-  private final Map<String, TrainingPipeline> pipelines = new HashMap<>();
-  private final Map<CourseYear, Double> perHead = new HashMap<>();
-
-  /** A year of a specialty's training. */
-  private record CourseYear(String specialty, int yearOfTraining) {}
 
   private ServiceOfTrainees(Scenario scenario) {
     this.scenario = scenario;
@@ -32,49 +29,53 @@ public final class ServiceOfTrainees {
    */
   public static SpecialtyDeaneryTable of(Scenario scenario) {
     ServiceOfTrainees service = new ServiceOfTrainees(scenario);
-    var register = scenario.register();
-    Positions specialties = Positions.of(register.specialties(), Specialty::id);
-    Positions deaneries = Positions.of(register.deaneries(), row -> row.id());
-    double[][] fte = new double[register.specialties().size()][register.deaneries().size()];
-    for (TraineesInPost row : scenario.workforce().trainees()) {
-      int s = specialties.of(row.specialty());
-      double each = service.each(register.specialties().get(s), row.yearOfTraining());
-      fte[s][deaneries.of(row.deanery())] += row.headcount() * each;
+    List<Specialty> specialties = scenario.register().specialties();
+    Positions specialtyAt = Positions.of(specialties, Specialty::id);
+    Positions deaneryAt = Positions.of(scenario.register().deaneries(), Deanery::id);
+    List<TraineesInPost> trainees = scenario.workforce().trainees();
+    int[] longest = new int[specialties.size()];
+    for (TraineesInPost row : trainees) {
+      int s = specialtyAt.of(row.specialty());
+      longest[s] = Math.max(longest[s], row.yearOfTraining());
+    }
+    double[][] each = new double[longest.length][];
+    for (int s = 0; s < each.length; s++) {
+      each[s] = service.each(specialties.get(s), longest[s]);
+    }
+    double[][] fte = new double[longest.length][scenario.register().deaneries().size()];
+    for (TraineesInPost row : trainees) {
+      int s = specialtyAt.of(row.specialty());
+      fte[s][deaneryAt.of(row.deanery())] += row.headcount() * each[s][row.yearOfTraining() - 1];
     }
     return new SpecialtyDeaneryTable(fte);
   }
 
-  private double each(Specialty specialty, int yearOfTraining) {
-    return perHead.computeIfAbsent(
-        new CourseYear(specialty.id(), yearOfTraining),
-        any ->
-            scenario
-                .workforce()
-                .training(specialty.id())
-                .filter(training -> training.serviceContribution() > 0)
-                .map(training -> each(specialty, training, yearOfTraining))
-                .orElse(0.0));
+  /** FTE of one trainee in each year of training, from the first to the last that anyone is in. */
+  private double[] each(Specialty specialty, int years) {
+    double[] each = new double[years];
+    scenario
+        .workforce()
+        .training(specialty.id())
+        .filter(training -> years > 0 && training.serviceContribution() > 0)
+        .ifPresent(training -> Arrays.setAll(each, elapsed(specialty, training)));
+    return each;
   }
 
-  private double each(Specialty specialty, Training training, int yearOfTraining) {
-    int elapsed = yearOfTraining - 1;
-    Course course = pipeline(specialty, training).after(elapsed);
+  private IntToDoubleFunction elapsed(Specialty specialty, Training training) {
+    TrainingPipeline pipeline =
+        TrainingPipeline.of(
+            specialty,
+            training,
+            scenario.settings().ltftFte(),
+            scenario.workforce().pathways().timeOut(specialty.id()));
     Curriculum curriculum = scenario.money().costRules().curriculum();
-    TrainingYear now =
-        new TrainingYear(specialty.id(), yearOfTraining, scenario.horizon().baseYear());
-    ServiceGiven service =
-        ServiceGiven.of(training.serviceContribution(), curriculum, now, course.years());
-    return course.fteInTraining(0) * service.in(0);
-  }
-
-  private TrainingPipeline pipeline(Specialty specialty, Training training) {
-    return pipelines.computeIfAbsent(
-        specialty.id(),
-        id ->
-            TrainingPipeline.of(
-                specialty,
-                training,
-                scenario.settings().ltftFte(),
-                scenario.workforce().pathways().timeOut(id)));
+    int now = scenario.horizon().baseYear();
+    return elapsed -> {
+      Course course = pipeline.after(elapsed);
+      TrainingYear year = new TrainingYear(specialty.id(), elapsed + 1, now);
+      ServiceGiven service =
+          ServiceGiven.of(training.serviceContribution(), curriculum, year, course.years());
+      return course.fteInTraining(0) * service.in(0);
+    };
   }
 }

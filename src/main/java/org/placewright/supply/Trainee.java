@@ -31,11 +31,7 @@ record Trainee(
   }
 
   int youngestStarting() {
-    int year = 0;
-    while (year < course.years() && course.completing(year) == 0) {
-      year++;
-    }
-    return ageAfter(year);
+    return ageAfter(course.firstCompleting());
   }
 
   int oldestStarting() {
@@ -49,7 +45,8 @@ record Trainee(
   /** Share who take up a first post in a year, having completed in it or before. */
   double startingWork(int year) {
     double starting = 0;
-    for (int waited = 0; waited <= next.longest(); waited++) {
+    int longest = Math.min(next.longest(), year - course.firstCompleting());
+    for (int waited = Math.max(0, year - course.years()); waited <= longest; waited++) {
       starting += next.share(waited) * completing(year - waited);
     }
     return starting;
@@ -58,7 +55,8 @@ record Trainee(
   /** Share who have completed and will take up a first post later. */
   double awaitingPost(int year) {
     double awaiting = 0;
-    for (int waited = 0; waited < next.longest(); waited++) {
+    int longest = Math.min(next.longest() - 1, year - course.firstCompleting());
+    for (int waited = Math.max(0, year - course.years()); waited <= longest; waited++) {
       awaiting += next.shareAfter(waited) * completing(year - waited);
     }
     return awaiting;

@@ -83,10 +83,12 @@ public final class CsvReader {
     Iterator<CSVRecord> each = parser.iterator();
     // The parser knows a record's last line only: its first is the one after the record before.
     int line = 1;
+    List<String> before = List.of();
     try {
       while (each.hasNext()) {
         CSVRecord record = each.next();
-        RawRow row = row(line, record);
+        RawRow row = row(line, record, before);
+        before = row.cells();
         int begins = line;
         line = (int) parser.getCurrentLineNumber() + 1;
         if (!row.isBlank() && isBounded(row)) {
@@ -100,10 +102,14 @@ public final class CsvReader {
     }
   }
 
-  private static RawRow row(int line, CSVRecord csv) {
+  /** Fields that are as in the row before are the very same: less to remember and to compare. */
+  private static RawRow row(int line, CSVRecord csv, List<String> before) {
     List<String> cells = new ArrayList<>(csv.size());
     for (String value : csv) {
-      cells.add(trim(value));
+      String cell = trim(value);
+      int column = cells.size();
+      boolean same = column < before.size() && cell.equals(before.get(column));
+      cells.add(same ? before.get(column) : cell);
     }
     return new RawRow(line, cells);
   }

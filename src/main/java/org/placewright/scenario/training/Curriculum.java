@@ -1,6 +1,5 @@
 package org.placewright.scenario.training;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,8 @@ public final class Curriculum {
 
   private final List<CurriculumRow> rows;
 
-  /** Every draw of a fan asks for the same shares again. */
-  private final Map<TrainingYears, double[]> timeShares = new ConcurrentHashMap<>();
-
-  /** Some years of training, one after the other. */
-  private record TrainingYears(TrainingYear first, int years) {}
+  /** Every draw of a fan asks for the same again. */
+  private final Map<String, TimeTaken> timeTaken = new ConcurrentHashMap<>();
 
   /**
    * A curriculum of these rows.
@@ -93,38 +89,21 @@ public final class Curriculum {
    * @return from 0 to 1 in a checked scenario
    */
   public double timeShare(TrainingYear year) {
-    return timeShares(year, 1)[0];
-  }
-
-  /**
-   * The same for some years of training, one after the other.
-   *
-   * @param first the first of them
-   * @param years how many
-   * @return a share for each; not to be changed
-   */
-  public double[] timeShares(TrainingYear first, int years) {
-    return timeShares.computeIfAbsent(new TrainingYears(first, years), this::sharesOf);
-  }
-
-  private double[] sharesOf(TrainingYears asked) {
-    double[] shares = new double[asked.years()];
-    TrainingYear first = asked.first();
-    Arrays.setAll(
-        shares,
-        j ->
-            shareOf(
-                new TrainingYear(
-                    first.specialty(), first.yearOfTraining() + j, first.begins() + j)));
-    return shares;
-  }
-
-  private double shareOf(TrainingYear year) {
     double share = 0;
     for (String component : components()) {
       share += taught(component, year).map(row -> row.timeShare().fraction()).orElse(0.0);
     }
     return share;
+  }
+
+  /**
+   * The same for all years of training in a specialty.
+   *
+   * @param specialty its id
+   * @return the share in any year
+   */
+  public TimeTaken timeTaken(String specialty) {
+    return timeTaken.computeIfAbsent(specialty, id -> TimeTaken.of(this, id));
   }
 
   @Override

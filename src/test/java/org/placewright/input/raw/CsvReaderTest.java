@@ -3,6 +3,7 @@ package org.placewright.input.raw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -43,6 +44,14 @@ class CsvReaderTest {
     RawTable table = read("a,b\n\u00a0\u2007x y\u202f\t,\"\ufeff\u00a0\"\n");
     assertEquals(List.of(new RawRow(2, List.of("x y", ""))), table.rows());
     assertEquals(List.of(), said());
+  }
+
+  @Test
+  void aFieldAsInTheRowBeforeIsTheVerySame() {
+    List<RawRow> rows = read("a,b\nnorth,1\n north,2\nsouth,2\n").rows();
+    assertSame(rows.get(0).cell(0), rows.get(1).cell(0));
+    assertEquals("south", rows.get(2).cell(0));
+    assertSame(rows.get(1).cell(1), rows.get(2).cell(1));
   }
 
   @Test
