@@ -168,8 +168,8 @@ class CrossCheckTest {
     // 10 places allow 12.
     says(
         new TestPack().cell("intakes", 2, 4, "12.1"),
-        "intakes.csv:2:4 [entrants] warning SUSPICIOUS: more than 1.2 entrants for each of 10"
-            + " places. Are these applicants?");
+        "intakes.csv:2:4 [entrants] warning SUSPICIOUS: 12.1 entered on 10 places. Are these"
+            + " applicants?");
     says(new TestPack().cell("intakes", 2, 4, "12"));
   }
 

@@ -66,11 +66,7 @@ final class IntakeCheck {
     if (row.row().entrants() > row.row().places() * MOST_PER_PLACE) {
       pack.table(Tables.INTAKES)
           .at(row, "entrants")
-          .warning(
-              issues,
-              IssueCode.SUSPICIOUS,
-              "more than 1.2 entrants for each of " + row.row().places() + " places.",
-              "Are these applicants?");
+          .warning(issues, IssueCode.SUSPICIOUS, entered(row.row()), "Are these applicants?");
     }
   }
 
@@ -81,12 +77,12 @@ final class IntakeCheck {
         && intake.entrants() < intake.places() * FEWEST_PER_PLACE) {
       pack.table(Tables.INTAKES)
           .at(row, "places")
-          .warning(
-              issues,
-              IssueCode.SUSPICIOUS,
-              Figures.shortest(intake.entrants()) + " entered on " + intake.places() + " places.",
-              "Are both in persons?");
+          .warning(issues, IssueCode.SUSPICIOUS, entered(intake), "Are both in persons?");
     }
+  }
+
+  private static String entered(Intake row) {
+    return Figures.shortest(row.entrants()) + " entered on " + row.places() + " places.";
   }
 
   private void agreesWithTrainees() {
