@@ -112,6 +112,7 @@ final class Closures {
     LeverSettings settings = settings(TrainingCapacity.ID);
     Horizon horizon = scenario.horizon();
     Provisions provisions = Provisions.of(scenario);
+    PlacesPlan fewestPlaces = new PlacesPlan(fewest);
     for (ProgrammeContext context : contexts) {
       for (int i = 0; i < horizon.intakes(); i++) {
         most[context.index()][i] =
@@ -123,7 +124,7 @@ final class Closures {
       }
       for (RuleInForce rule : hard(context, settings)) {
         int i = rule.intake(brief);
-        full[context.index()][i] = isFull(context, rule);
+        full[context.index()][i] = isFull(context, rule, fewestPlaces);
         long open = RoundedDownShare.of(most[context.index()][i], rule.value());
         most[context.index()][i] = Math.toIntExact(Math.min(most[context.index()][i], open));
       }
@@ -131,8 +132,8 @@ final class Closures {
   }
 
   /** Whether the trainees in post leave no room for the fewest places in each intake so far. */
-  private boolean isFull(ProgrammeContext context, RuleInForce rule) {
-    TraineeCount.Heads heads = trainees.of(context, rule.year(), new PlacesPlan(fewest));
+  private boolean isFull(ProgrammeContext context, RuleInForce rule, PlacesPlan fewestPlaces) {
+    TraineeCount.Heads heads = trainees.of(context, rule.year(), fewestPlaces);
     return trainees
         .capacity(context, rule.year())
         .filter(row -> heads.past() + heads.planned() > rule.value() * row.maxTrainees())
