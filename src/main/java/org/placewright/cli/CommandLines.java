@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,10 +33,11 @@ public final class CommandLines {
   public static int run(Console console, Supplier<Planner> planner, String... args) {
     FailureMessages failures = new FailureMessages(console);
     try {
-      CommandLine program = program(console, planner, failures);
+      Supplier<CommandLine> all = () -> program(console, planner, failures, Commands.ALL);
+      CommandLine program = program(console, planner, failures, Commands.neededBy(args));
       StringWriter help = new StringWriter();
       program.setOut(new PrintWriter(help));
-      int status = execute(program, console, args);
+      int status = execute(program, all, console, args);
       if (status != ExitCode.DONE.status()) {
         console.failed();
       }
@@ -48,9 +50,18 @@ public final class CommandLines {
     }
   }
 
-  /** All commands, with their help. */
-  static CommandLine program(Console console, Supplier<Planner> planner, FailureMessages failures) {
+  /**
+   * The program, with its help.
+   *
+   * @param commands those that it has
+   */
+  static CommandLine program(
+      Console console,
+      Supplier<Planner> planner,
+      FailureMessages failures,
+      List<Class<?>> commands) {
     CommandLine program = new CommandLine(new RootCommand(console, planner));
+    commands.forEach(program::addSubcommand);
     program
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
@@ -66,11 +77,12 @@ public final class CommandLines {
     return program;
   }
 
-  private static int execute(CommandLine program, Console console, String... args)
+  private static int execute(
+      CommandLine program, Supplier<CommandLine> all, Console console, String... args)
       throws IOException {
     Defaults defaults;
     try {
-      defaults = Defaults.read(console.environment(), program);
+      defaults = Defaults.read(console.environment(), all);
     } catch (ParameterException wrong) {
       return usage(console, wrong);
     }
