@@ -12,10 +12,14 @@ import org.placewright.app.Planner;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns its result or failure into an exit code. */
@@ -61,18 +65,16 @@ public final class CommandLines {
       FailureMessages failures,
       List<Class<?>> commands) {
     CommandLine program = new CommandLine(new RootCommand(console, planner));
-    commands.forEach(program::addSubcommand);
+    for (Class<?> command : commands) {
+      program.addSubcommand(command);
+    }
     program
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setAbbreviatedOptionsAllowed(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler((failure, given) -> usage(console, failure, given))
-        .setExecutionExceptionHandler(
-            (failure, failed, result) ->
-                failure instanceof ParameterException wrong
-                    ? usage(console, wrong)
-                    : failures.report(failure).status());
+        .setParameterExceptionHandler(new Failures(console, failures))
+        .setExecutionExceptionHandler(new Failures(console, failures));
     HelpPages.complete(program);
     return program;
   }
@@ -87,16 +89,38 @@ public final class CommandLines {
       return usage(console, wrong);
     }
     program.setDefaultValueProvider(defaults);
-    program.setExecutionStrategy(
-        parsed -> {
-          if (console.isVerbose()) {
-            parsed
-                .asCommandLineList()
-                .forEach(each -> defaults.taken(each.getParseResult()).forEach(console::say));
-          }
-          return new CommandLine.RunLast().execute(parsed);
-        });
+    program.setExecutionStrategy(new Execution(console, defaults));
     return program.execute(args);
+  }
+
+  // No lambdas: the class archive of JDK 17 leaves out a class of the age of picocli's for which
+  // there is one.
+
+  private record Failures(Console console, FailureMessages failures)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException failure, String[] given) {
+      return usage(console, failure, given);
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine failed, ParseResult result) {
+      return failure instanceof ParameterException wrong
+          ? usage(console, wrong)
+          : failures.report(failure).status();
+    }
+  }
+
+  private record Execution(Console console, Defaults defaults) implements IExecutionStrategy {
+    @Override
+    public int execute(ParseResult parsed) {
+      if (console.isVerbose()) {
+        parsed
+            .asCommandLineList()
+            .forEach(each -> defaults.taken(each.getParseResult()).forEach(console::say));
+      }
+      return new CommandLine.RunLast().execute(parsed);
+    }
   }
 
   private static int usage(Console console, ParameterException failure, String... given) {
