@@ -3,6 +3,7 @@ package org.placewright.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,10 +12,14 @@ import org.placewright.app.Planner;
 import org.placewright.input.raw.Quoted;
 import org.placewright.input.raw.Suggestion;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns its result or failure into an exit code. */
@@ -32,10 +37,11 @@ public final class CommandLines {
   public static int run(Console console, Supplier<Planner> planner, String... args) {
     FailureMessages failures = new FailureMessages(console);
     try {
-      CommandLine program = program(console, planner, failures);
+      Supplier<CommandLine> all = () -> program(console, planner, failures, Commands.ALL);
+      CommandLine program = program(console, planner, failures, Commands.neededBy(args));
       StringWriter help = new StringWriter();
       program.setOut(new PrintWriter(help));
-      int status = execute(program, console, args);
+      int status = execute(program, all, console, args);
       if (status != ExitCode.DONE.status()) {
         console.failed();
       }
@@ -48,43 +54,73 @@ public final class CommandLines {
     }
   }
 
-  /** All commands, with their help. */
-  static CommandLine program(Console console, Supplier<Planner> planner, FailureMessages failures) {
+  /**
+   * The program, with its help.
+   *
+   * @param commands those that it has
+   */
+  static CommandLine program(
+      Console console,
+      Supplier<Planner> planner,
+      FailureMessages failures,
+      List<Class<?>> commands) {
     CommandLine program = new CommandLine(new RootCommand(console, planner));
+    for (Class<?> command : commands) {
+      program.addSubcommand(command);
+    }
     program
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(false)
         .setAbbreviatedOptionsAllowed(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setParameterExceptionHandler((failure, given) -> usage(console, failure, given))
-        .setExecutionExceptionHandler(
-            (failure, failed, result) ->
-                failure instanceof ParameterException wrong
-                    ? usage(console, wrong)
-                    : failures.report(failure).status());
+        .setParameterExceptionHandler(new Failures(console, failures))
+        .setExecutionExceptionHandler(new Failures(console, failures));
     HelpPages.complete(program);
     return program;
   }
 
-  private static int execute(CommandLine program, Console console, String... args)
+  private static int execute(
+      CommandLine program, Supplier<CommandLine> all, Console console, String... args)
       throws IOException {
     Defaults defaults;
     try {
-      defaults = Defaults.read(console.environment(), program);
+      defaults = Defaults.read(console.environment(), all);
     } catch (ParameterException wrong) {
       return usage(console, wrong);
     }
     program.setDefaultValueProvider(defaults);
-    program.setExecutionStrategy(
-        parsed -> {
-          if (console.isVerbose()) {
-            parsed
-                .asCommandLineList()
-                .forEach(each -> defaults.taken(each.getParseResult()).forEach(console::say));
-          }
-          return new CommandLine.RunLast().execute(parsed);
-        });
+    program.setExecutionStrategy(new Execution(console, defaults));
     return program.execute(args);
+  }
+
+  // No lambdas: the class archive of JDK 17 leaves out a class of the age of picocli's for which
+  // there is one.
+
+  private record Failures(Console console, FailureMessages failures)
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException failure, String[] given) {
+      return usage(console, failure, given);
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine failed, ParseResult result) {
+      return failure instanceof ParameterException wrong
+          ? usage(console, wrong)
+          : failures.report(failure).status();
+    }
+  }
+
+  private record Execution(Console console, Defaults defaults) implements IExecutionStrategy {
+    @Override
+    public int execute(ParseResult parsed) {
+      if (console.isVerbose()) {
+        parsed
+            .asCommandLineList()
+            .forEach(each -> defaults.taken(each.getParseResult()).forEach(console::say));
+      }
+      return new CommandLine.RunLast().execute(parsed);
+    }
   }
 
   private static int usage(Console console, ParameterException failure, String... given) {

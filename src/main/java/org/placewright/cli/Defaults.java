@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.placewright.input.raw.Suggestion;
 import org.placewright.os.FileKind;
 import picocli.CommandLine;
@@ -44,19 +45,19 @@ final class Defaults implements IDefaultValueProvider {
    * it. Where there is none, no option has a default of the user's.
    *
    * @param environment the variables
-   * @param program whose options they are
+   * @param program whose options they are; made where the file is there
    * @return the settings
    * @throws IOException when the file is there and cannot be read
    * @throws ParameterException when a line of it makes no sense
    */
-  static Defaults read(Environment environment, CommandLine program) throws IOException {
+  static Defaults read(Environment environment, Supplier<CommandLine> program) throws IOException {
     Optional<Path> file = file(environment.environment());
     Defaults defaults = new Defaults(file.orElse(Path.of("")));
     if (file.isPresent() && FileKind.of(file.get()) != FileKind.NOTHING) {
       try {
-        defaults.parse(Files.readAllLines(file.get()), program);
+        defaults.parse(Files.readAllLines(file.get()), program.get());
       } catch (CharacterCodingException failure) {
-        throw new ParameterException(program, file.get() + " is not in UTF-8.", failure);
+        throw new ParameterException(program.get(), file.get() + " is not in UTF-8.", failure);
       }
     }
     return defaults;

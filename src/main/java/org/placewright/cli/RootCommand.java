@@ -17,32 +17,7 @@ import picocli.CommandLine.Spec;
     name = "placewright",
     versionProvider = Version.class,
     description = "Plans and commissions training places for a health workforce.",
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      CheckCommand.class,
-      CollectCommand.class,
-      ProjectCommand.class,
-      AdviseCommand.class,
-      BacktestCommand.class,
-      AuditCommand.class,
-      PlanCommand.class,
-      VerifyCommand.class,
-      CompareCommand.class,
-      EvaluateCommand.class,
-      ExplainCommand.class,
-      LeversCommand.class,
-      RollCommand.class,
-      AnnualCommand.class,
-      SweepCommand.class,
-      GatherCommand.class,
-      ThresholdCommand.class,
-      TablesCommand.class,
-      InitCommand.class,
-      DefaultsCommand.class,
-      CompletionCommand.class,
-      ManualCommand.class,
-      HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 public final class RootCommand implements Runnable {
   static final RootCommand NONE =
       new RootCommand(

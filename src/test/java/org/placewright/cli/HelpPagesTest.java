@@ -47,7 +47,8 @@ class HelpPagesTest {
         () -> {
           throw new IllegalStateException("nothing is planned here");
         },
-        new FailureMessages(nowhere));
+        new FailureMessages(nowhere),
+        Commands.ALL);
   }
 
   @Test

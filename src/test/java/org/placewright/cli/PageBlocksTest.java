@@ -137,7 +137,8 @@ class PageBlocksTest {
             () -> {
               throw new IllegalStateException("nothing is planned here");
             },
-            new FailureMessages(nowhere));
+            new FailureMessages(nowhere),
+            Commands.ALL);
     String[] words =
         Arrays.stream(line.split(" +"))
             .map(w -> w.replace("\"", ""))

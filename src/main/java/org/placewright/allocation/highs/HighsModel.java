@@ -123,6 +123,7 @@ public final class HighsModel implements AutoCloseable {
     if (library.setSolution(open(), x, null, null, null) == ERROR) {
       throw new IllegalStateException("HiGHS refused the plan to begin from");
     }
+    options.noFirstPlan();
     return this;
   }
 

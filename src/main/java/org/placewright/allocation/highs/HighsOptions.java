@@ -70,6 +70,11 @@ record HighsOptions(HighsLibrary library, Pointer highs) {
     number("random_seed", limits.seed());
   }
 
+  /** What looks for a first plan, and for nothing better, is left out where there is one. */
+  void noFirstPlan() {
+    bool("mip_heuristic_run_feasibility_jump", false);
+  }
+
   void bool(String option, boolean value) {
     require(option, library.setBoolOptionValue(highs, option, value ? 1 : 0));
   }
