@@ -11,6 +11,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -27,9 +28,9 @@ import org.placewright.table.TableResource;
 import org.placewright.table.TableUse;
 
 /**
- * A folder that is made whole or not at all. Files are written into a folder beside it; {@link
- * #publish} has all of them reach the disk and then gives that folder its name. Until then,
- * whatever happens, the folder that was there before is there still.
+ * A folder that is made whole or not at all. Files are written into a folder beside it, each one
+ * forced to the disk; {@link #publish} then gives that folder its name. Until then, whatever
+ * happens, the folder that was there before is there still.
  *
  * <p>Safe to close from a shutdown hook while another thread writes: the writer is then cancelled.
  */
@@ -37,7 +38,6 @@ public final class OutputFolder implements AutoCloseable {
   private final OutputPlace place;
   private final Path draft;
   private final FolderLock lock;
-  private final UnforcedFiles files = new UnforcedFiles();
   private final SortedMap<String, String> hashes = new TreeMap<>();
   private final SortedMap<String, Map<String, Object>> resources = new TreeMap<>();
   private boolean open = true;
@@ -83,10 +83,13 @@ public final class OutputFolder implements AutoCloseable {
     Path file = draft.resolve(name);
     Files.createDirectories(OutputPlace.parent(file));
     MessageDigest digest = Sha256.start();
-    // Closing the writer reports text that UTF-8 cannot hold; the file must outlive it.
-    try (Writer out =
-        new OutputStreamWriter(new KeptOpen(files.create(file), digest), UTF_8.newEncoder())) {
-      content.writeTo(out);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      // Closing the writer reports text that UTF-8 cannot hold; the channel must outlive it.
+      try (Writer out = new OutputStreamWriter(new KeptOpen(channel, digest), UTF_8.newEncoder())) {
+        content.writeTo(out);
+      }
+      channel.force(true);
     } catch (IOException failure) {
       throw FileFailure.of(file, failure);
     }
@@ -175,8 +178,10 @@ public final class OutputFolder implements AutoCloseable {
     requireOpen();
     Path file = draft.resolve(name);
     Files.createDirectories(OutputPlace.parent(file));
-    try {
-      Channels.newOutputStream(files.create(file)).write(bytes);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      Channels.newOutputStream(channel).write(bytes);
+      channel.force(true);
     } catch (IOException failure) {
       throw FileFailure.of(file, failure);
     }
@@ -200,7 +205,6 @@ public final class OutputFolder implements AutoCloseable {
   public synchronized void publish() throws IOException {
     requireOpen();
     place.requireReplaceable();
-    files.force();
     place.put(draft);
     finish();
   }
@@ -209,7 +213,6 @@ public final class OutputFolder implements AutoCloseable {
   @Override
   public synchronized void close() {
     if (open) {
-      files.drop();
       Disk.dropTree(draft);
       finish();
     }
