@@ -42,10 +42,17 @@ record FailureMessages(Console console) {
     }
     if (failure instanceof OutOfMemoryError) {
       console.problem(
-          "The memory was not enough for this pack. Give more, as PLACEWRIGHT_HEAP=3g.");
+          "The memory was not enough for this pack. Give more, as PLACEWRIGHT_HEAP="
+              + twiceTheMemory()
+              + "g.");
       return ExitCode.FAULT;
     }
     return reportFault(failure);
+  }
+
+  /** In GiB, rounded to the nearest: of what the launcher gives, 3 or 6. */
+  private static long twiceTheMemory() {
+    return Math.max(1, Math.round(2.0 * Runtime.getRuntime().maxMemory() / (1 << 30)));
   }
 
   private ExitCode reportFault(Throwable failure) {
