@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.assumption.DefaultsTaken;
+import org.placewright.input.assumption.EmptyFields;
 import org.placewright.input.assumption.PackRegister;
 import org.placewright.input.assumption.RowsForAny;
 import org.placewright.input.check.CaseCheck;
@@ -132,6 +133,7 @@ public final class PackReader {
     text.files().forEach(file -> files.add(file.name()));
     List<String> sentences =
         new ArrayList<>(DefaultsTaken.sentences(assumptions, files, unset(pack)));
+    EmptyFields.sentence(pack).ifPresent(sentences::add);
     sentences.addAll(RowsForAny.sentences(pack));
     return sentences;
   }
