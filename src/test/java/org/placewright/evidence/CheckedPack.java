@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.lever.Levers;
@@ -29,7 +29,7 @@ import org.placewright.supply.SupplyProjection;
 /** A copy of a pack that is spoilt, checked and mended again and again. */
 final class CheckedPack {
   private static final String NUMBER = "-?[0-9]+([.][0-9]+)?([eE][-+]?[0-9]+)?";
-  private static final String WORDS = "[\\s,=\\[\\]]+";
+  private static final String BETWEEN_WORDS = " \t\n,=[]";
 
   /** As levers are judged: to this part of the size of a number. */
   private static final double ROUNDING = 1e-9;
@@ -167,10 +167,15 @@ final class CheckedPack {
     if (plan.equals(knownPlan)) {
       return true;
     }
-    String[] now = plan.split(WORDS);
-    String[] before = knownPlan.split(WORDS);
-    return now.length == before.length
-        && IntStream.range(0, now.length).allMatch(n -> isSame(now[n], before[n]));
+    // One after the other, as those of England by themselves would fill the memory.
+    StringTokenizer now = new StringTokenizer(plan, BETWEEN_WORDS);
+    StringTokenizer before = new StringTokenizer(knownPlan, BETWEEN_WORDS);
+    while (now.hasMoreTokens() && before.hasMoreTokens()) {
+      if (!isSame(now.nextToken(), before.nextToken())) {
+        return false;
+      }
+    }
+    return now.hasMoreTokens() == before.hasMoreTokens();
   }
 
   private static boolean isSame(String one, String other) {
