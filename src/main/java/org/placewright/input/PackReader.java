@@ -1,13 +1,17 @@
 package org.placewright.input;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.placewright.assumption.Assumptions;
+import org.placewright.input.assumption.DefaultsTaken;
+import org.placewright.input.assumption.EmptyFields;
 import org.placewright.input.assumption.PackRegister;
+import org.placewright.input.assumption.RowsForAny;
 import org.placewright.input.check.CaseCheck;
 import org.placewright.input.check.PackChecks;
 import org.placewright.input.check.SinceCheck;
@@ -19,7 +23,6 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.SettingsColumns;
 import org.placewright.input.table.Tables;
-import org.placewright.issue.Issue;
 import org.placewright.scenario.LeverDeclaration;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
@@ -113,11 +116,26 @@ public final class PackReader {
         issues.hasErrors()
             ? Optional.empty()
             : settings.map(new ScenarioAssembler(pack, inForce)::scenario);
-    List<Issue> sorted = issues.sorted();
     Assumptions assumptions = scenario.isEmpty() ? Assumptions.NONE : PackRegister.of(pack);
     WrittenRows written = scenario.isEmpty() ? WrittenRows.NONE : pack.written();
     return new ReadResult(
-        scenario, sorted, text.files(), assumptions, coverage, unset(pack), written);
+        scenario,
+        issues.sorted(),
+        text.files(),
+        assumptions,
+        coverage,
+        defaults(text, pack, assumptions),
+        written);
+  }
+
+  private List<String> defaults(PackText text, Pack pack, Assumptions assumptions) {
+    Set<String> files = new TreeSet<>();
+    text.files().forEach(file -> files.add(file.name()));
+    List<String> sentences =
+        new ArrayList<>(DefaultsTaken.sentences(assumptions, files, unset(pack)));
+    EmptyFields.sentence(pack).ifPresent(sentences::add);
+    sentences.addAll(RowsForAny.sentences(pack));
+    return sentences;
   }
 
   private Pack pack(Map<String, RawTable> tables, IssueCollector issues) {

@@ -2,10 +2,7 @@ package org.placewright.input;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.placewright.assumption.Assumptions;
-import org.placewright.input.assumption.DefaultsTaken;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
 import org.placewright.scenario.Scenario;
@@ -19,7 +16,7 @@ import org.placewright.scenario.row.WrittenRows;
  * @param files the tables that were read, sorted by name
  * @param assumptions what the scenario takes for granted; none when there is no scenario
  * @param coverage what each table must have rows for, and how far it has them
- * @param unsetLevers those that no row of the pack names, sorted
+ * @param defaults what holds as the pack does not say otherwise, in sentences
  * @param written where its rows are
  */
 public record ReadResult(
@@ -28,17 +25,11 @@ public record ReadResult(
     List<InputFile> files,
     Assumptions assumptions,
     CoverageCheck coverage,
-    List<String> unsetLevers,
+    List<String> defaults,
     WrittenRows written) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);
-    unsetLevers = List.copyOf(unsetLevers);
-  }
-
-  /** What holds as the pack does not say otherwise, in sentences. */
-  public List<String> defaults() {
-    Set<String> there = files.stream().map(InputFile::name).collect(Collectors.toSet());
-    return DefaultsTaken.sentences(assumptions, there, unsetLevers);
+    defaults = List.copyOf(defaults);
   }
 }

@@ -167,8 +167,8 @@ class CrossCheckTest {
   void moreEntrantsThanPlacesIsAWarning() {
     // 10 places allow 12.
     says(
-        new TestPack().cell("intakes", 2, 4, "12.1"),
-        "intakes.csv:2:4 [entrants] warning SUSPICIOUS: 12.1 entered on 10 places. Are these"
+        new TestPack().cell("intakes", 2, 4, "13"),
+        "intakes.csv:2:4 [entrants] warning SUSPICIOUS: 13 entered on 10 places. Are these"
             + " applicants?");
     says(new TestPack().cell("intakes", 2, 4, "12"));
   }

@@ -37,6 +37,48 @@ class PeopleFitCheckTest {
   }
 
   @Test
+  void noWomenInTrainingWhereWomenWorkIsAWarning() {
+    // One of five surgeons, and one of two GPs, is a woman.
+    says("training", line -> line.replace("general-surgery,0,0,0.2,", "general-surgery,0,0,0,"));
+    says(
+        "training",
+        line -> line.replace("general-practice,0,0,0.5,", "general-practice,0,0,0,"),
+        "training.csv:3:4 [share_female] warning SUSPICIOUS: 0 of those in training are women, and"
+            + " 0.50 of the staff. Is it the share of women?");
+  }
+
+  @Test
+  void oneCountAloneThatIsNotWholeIsAWarning() {
+    says(
+        "workforce",
+        line ->
+            line.replace("adult-nursing,south,M,40,49,100,", "adult-nursing,south,M,40,49,99.5,"),
+        "workforce.csv:5:6 [headcount] warning SUSPICIOUS: 99.5 alone of 12 counts of people is not"
+            + " whole. Are these FTE? Give heads.");
+    // What was shared out is parts of two rows at least.
+    says("workforce", line -> line.replaceFirst("^(adult-nursing.*,M,40,49,100),", "$1.5,"));
+  }
+
+  @Test
+  void timeOutThatNobodyTakesGivesNoService() {
+    TestPack nobody = new TestPack().cell("time_out", 2, 5, "0");
+    says(
+        nobody,
+        "time_out.csv:2:5 [share] warning SUSPICIOUS: nobody takes it, and who does gives 0.5 of"
+            + " the usual service. Are share and service_share swapped?");
+    // A row for any that holds elsewhere is taken back so.
+    says(nobody.add("time_out", "*,academic,1,1,0.1,yes,0.5"));
+  }
+
+  @Test
+  void aRowThatSaysNothingIsAWarning() {
+    says(
+        new TestPack().put("cohorts", "specialty,from_intake_year,completing_share", "gp,2009,"),
+        "cohorts.csv:2:3 [completing_share] warning SUSPICIOUS: the row says nothing:"
+            + " completing_share is empty. Was a figure lost? Else delete the row.");
+  }
+
+  @Test
   void aProfessionThatWomenEnterMayBeOfMenStill() {
     // One of five surgeons is a woman.
     says("training", line -> line.replace("general-surgery,0,0,0.2,", "general-surgery,0,0,0.6,"));

@@ -168,7 +168,7 @@ class PlausibilityCheckTest {
     says(
         new TestPack()
             .cell("workforce", 2, 6, "1")
-            .cell("workforce", 3, 6, "1.2")
+            .cell("workforce", 3, 6, "2")
             .add("workforce", "gp,south,F,40,49,100")
             .without("exits")
             .without("scenarios"),

@@ -9,6 +9,7 @@ import org.placewright.assumption.Assumption;
 import org.placewright.assumption.Assumptions;
 import org.placewright.assumption.Provenance;
 import org.placewright.input.table.Shape;
+import org.placewright.input.table.Table;
 import org.placewright.input.table.Tables;
 
 /**
@@ -42,8 +43,9 @@ public final class DefaultsTaken {
    * @param assumptions of the pack
    * @param files names of the files that were read
    * @param unset levers that no row names
-   * @return a sentence for all settings, one for all columns, one for all levers, and one for each
-   *     table that most packs have or of which there is the header alone
+   * @return a sentence for all settings, one for all columns, one for all levers, one for each
+   *     table that most packs have or of which there is the header alone, and one for all other
+   *     tables
    */
   public static List<String> sentences(
       Assumptions assumptions, Set<String> files, List<String> unset) {
@@ -60,12 +62,7 @@ public final class DefaultsTaken {
     if (!settings.isEmpty()) {
       sentences.add("settings.csv has no row for: " + settings + ".");
     }
-    String columns =
-        taken.stream()
-            .filter(row -> row.id().key().equals(PackRegister.EVERY_ROW))
-            .map(row -> row.id().table() + "." + row.id().parameter() + " " + row.value())
-            .distinct()
-            .collect(Collectors.joining(", "));
+    String columns = columns(taken);
     if (!columns.isEmpty()) {
       sentences.add("Columns that are not there: " + columns + ".");
     }
@@ -73,7 +70,28 @@ public final class DefaultsTaken {
       sentences.add("levers.csv names none of: " + String.join(", ", unset) + ".");
     }
     sentences.addAll(tables(taken, withRows(assumptions), files));
+    List<String> absent = absent(files);
+    if (!absent.isEmpty()) {
+      sentences.add("Tables that may be left out, and are: " + String.join(", ", absent) + ".");
+    }
     return sentences;
+  }
+
+  private static String columns(List<Assumption> taken) {
+    return taken.stream()
+        .filter(row -> row.id().key().equals(PackRegister.EVERY_ROW))
+        .map(row -> row.id().table() + "." + row.id().parameter() + " " + row.value())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static List<String> absent(Set<String> files) {
+    return Tables.all().stream()
+        .<Shape>map(Table::shape)
+        .filter(shape -> shape.mayBeLeftOut() && !files.contains(shape.file()))
+        .map(Shape::name)
+        .filter(name -> !EXPECTED.contains(name))
+        .toList();
   }
 
   private static Set<String> withRows(Assumptions assumptions) {

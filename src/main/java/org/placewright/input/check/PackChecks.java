@@ -38,6 +38,7 @@ public record PackChecks(
     new RegisterCheck(pack, issues).check();
     new GroupCheck(pack, issues).check();
     new StaffRatesCheck(pack, inUse, issues).check();
+    new LeavingEndCheck(pack, inUse, issues).check();
     new TrainingCheck(pack, issues).check();
     new TenureCheck(pack, issues).check();
     new TimeOutCheck(pack, issues).check();
@@ -67,6 +68,7 @@ public record PackChecks(
 
   /** Each figure is usual, and fits the others. */
   private void figures(IssueCollector issues) {
+    new EmptyRowCheck(pack, issues).check();
     new PlausibilityCheck(pack, issues).check();
     new WomenCheck(pack, issues).check();
     new JoinerCheck(pack, issues).check();
@@ -94,6 +96,7 @@ public record PackChecks(
     new PoolCheck(pack, issues).check(years);
     new IntakeCheck(pack, years, issues).check();
     new LostYearCheck(pack, years, issues).check();
+    new TraineeYearsCheck(pack, years, issues).check();
     new PopulationCheck(pack, issues).check(inUse, years);
     new MoneyCheck(pack, issues).check(years);
     new ScaleCheck(pack, issues).check(years);

@@ -31,19 +31,21 @@ record PlausibilityCheck(Pack pack, IssueCollector issues) {
     return new UsualCheck(Figure.ofSetting(pack.table(Tables.SETTINGS), setting), setting, issues);
   }
 
-  /** Said once, where most are not whole: a few may have been shared out. */
+  /** Said once, where most are not whole, or one alone: a few may have been shared out. */
   private void wholes(Figure.InColumn figures) {
+    int all = figures.all().size();
     List<Figure> parts =
         figures.all().stream().filter(one -> one.value() != Math.rint(one.value())).toList();
-    if (parts.size() * 2 > figures.all().size()) {
-      figures
-          .at(parts.get(0))
-          .warning(
-              issues,
-              IssueCode.SUSPICIOUS,
-              parts.size() + " of " + figures.all().size() + " counts of people are not whole.",
-              "Are these FTE? Give heads.");
+    if (parts.size() * 2 > all) {
+      say(figures, parts.get(0), parts.size() + " of " + all + " counts of people are not whole.");
+    } else if (parts.size() == 1) {
+      String text = parts.get(0).text();
+      say(figures, parts.get(0), text + " alone of " + all + " counts of people is not whole.");
     }
+  }
+
+  private void say(Figure.InColumn figures, Figure one, String message) {
+    figures.at(one).warning(issues, IssueCode.SUSPICIOUS, message, "Are these FTE? Give heads.");
   }
 
   private void check(TableRows<?> rows) {

@@ -84,7 +84,8 @@ final class StaffRatesCheck {
     return new Wanted("leaving.csv", first, Math.max(first, oldest(table, sex)));
   }
 
-  private static int oldest(AgeSexTable leaving, Sex sex) {
+  /** The oldest age with a figure; -1 when there is none. */
+  static int oldest(AgeSexTable leaving, Sex sex) {
     int age = AgeBand.OLDEST;
     while (age >= 0 && !leaving.has(sex, age)) {
       age--;

@@ -11,6 +11,7 @@ import org.placewright.input.table.Tables;
 import org.placewright.issue.IssueCode;
 import org.placewright.quantity.Figures;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.FirstPost;
 import org.placewright.scenario.training.Pathways;
 import org.placewright.scenario.training.TimeOut;
@@ -42,7 +43,31 @@ record TimeOutCheck(Pack pack, IssueCollector issues) {
           .filter(out -> out.afterYear() >= row.row().trainingYears())
           .forEach(out -> tooLate(out, row.row()));
     }
+    pack.table(Tables.TIME_OUT).located().forEach(this::someTakeIt);
     sharesAreAWhole(pathways);
+  }
+
+  /** A share of 0 takes back what a row for any says; without one nobody needs its other fields. */
+  private void someTakeIt(Located<TimeOut> row) {
+    TimeOut out = row.row();
+    boolean takesBack =
+        pack.rows(Tables.TIME_OUT).stream()
+            .anyMatch(
+                other ->
+                    other.reason().equals(out.reason())
+                        && other.specialty().equals(Wildcard.ANY)
+                        && !out.specialty().equals(Wildcard.ANY));
+    if (out.share() == 0 && out.serviceShare() > 0 && !takesBack) {
+      pack.table(Tables.TIME_OUT)
+          .at(row, "share")
+          .warning(
+              issues,
+              IssueCode.SUSPICIOUS,
+              "nobody takes it, and who does gives "
+                  + Figures.shortest(out.serviceShare())
+                  + " of the usual service.",
+              "Are share and service_share swapped?");
+    }
   }
 
   private void tooLate(TimeOut out, Specialty specialty) {

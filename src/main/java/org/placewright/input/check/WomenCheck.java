@@ -17,6 +17,9 @@ record WomenCheck(Pack pack, IssueCollector issues) {
   /** A profession changes less than this between those at work and those in training. */
   private static final double MOST_APART = 0.45;
 
+  /** Where both sexes work in such numbers, both are in training. */
+  private static final double BOTH = 0.2;
+
   /** The rest of the share is then what was meant, when it is so near to that of the staff. */
   private static final double NEAR = 0.15;
 
@@ -46,7 +49,8 @@ record WomenCheck(Pack pack, IssueCollector issues) {
 
   private void compare(Located<Training> row, double ofStaff) {
     double share = row.row().shareFemale();
-    if (Math.abs(share - ofStaff) <= MOST_APART) {
+    boolean oneSex = share == 0 || share == 1;
+    if (Math.abs(share - ofStaff) <= (oneSex ? BOTH : MOST_APART)) {
       return;
     }
     double rest = Math.rint((1 - share) * ROUNDING) / ROUNDING;

@@ -2,6 +2,7 @@ package org.placewright.input.column;
 
 import java.util.Optional;
 import org.placewright.quantity.Interval;
+import org.placewright.scenario.row.Wildcard;
 
 /**
  * One column of a table.
@@ -158,6 +159,16 @@ public final class Column<T> {
 
   public Optional<Reference> reference() {
     return reference;
+  }
+
+  /** Whether it holds names by which rows refer to each other, or one of a few choices. */
+  public boolean isNameOrChoice() {
+    return kind instanceof IdKind || kind.content() == Content.CHOICE;
+  }
+
+  /** Whether a star may stand in it for anything. */
+  public boolean mayBeAny() {
+    return kind.words().contains(Wildcard.ANY);
   }
 
   /** What an empty field means, in words; nothing when it may not be empty. */

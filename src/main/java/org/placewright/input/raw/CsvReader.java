@@ -54,13 +54,7 @@ public final class CsvReader {
     } catch (IOException | UncheckedIOException e) {
       throw new IllegalStateException("reading from memory failed", e);
     }
-    if (text.endsWith(",")) {
-      issues.warning(
-          SourceLocation.inFile(file),
-          IssueCode.SUSPICIOUS,
-          "ends behind a comma, without a line break.",
-          "Was it cut short?");
-    }
+    new CutShort(file, issues).report(text, records);
     if (records.isEmpty()) {
       if (whole) {
         issues.error(

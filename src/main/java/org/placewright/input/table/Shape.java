@@ -94,7 +94,7 @@ public record Shape(
   /**
    * Whether a file without rows says no more than no file, and something would follow from rows.
    */
-  boolean mayBeLeftOut() {
+  public boolean mayBeLeftOut() {
     return presence == Presence.OPTIONAL && use == Use.PARAMETERS;
   }
 

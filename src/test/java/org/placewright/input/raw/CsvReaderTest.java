@@ -126,6 +126,28 @@ class CsvReaderTest {
   }
 
   @Test
+  void aFileThatEndsInAWordWhichAnotherRowHasWholeWasPerhapsCut() {
+    String cut =
+        "f.csv warning SUSPICIOUS: ends in the middle of a word, without a line break, where another"
+            + " row has \"a round number\". Was it cut short?";
+    read("a,b\n1,a round number\n2,a round nu");
+    read("a,b\n1,a round number\n2,a ");
+    assertEquals(List.of(cut, cut), said());
+  }
+
+  @Test
+  void aFileMayEndWithoutALineBreak() {
+    // Between two words, in another number, in the plural, in quotes, and with a line break.
+    read("a,b\n1,a round number\n2,a round");
+    read("a,b\n1,1234567\n2,123");
+    read("a,b\n1,rounder numbers\n2,rounder number");
+    read("a,b\n1,a round number\n2,\"a round nu\"");
+    read("a,b\n1,a round number\n2,a round nu\n");
+    read("a,b\n1,a round number\n2,");
+    assertEquals(1, said().size(), said().toString());
+  }
+
+  @Test
   void whatCannotBeSplitIsNamedOnceAndNotCalledEmpty() {
     RawTable table = read("\"a,b\n1,2\n");
     assertEquals(List.of(), table.header());
