@@ -10,9 +10,9 @@ public final class Positions {
   private final Map<String, Integer> byId = new HashMap<>();
 
   /** Rows that stand together mostly name the same. Threads may see what another found, or not. */
-  private Found last = new Found("", -1);
+  private IdAt last = new IdAt("", -1);
 
-  private record Found(String id, int position) {}
+  private record IdAt(String id, int position) {}
 
   private Positions() {}
 
@@ -49,7 +49,7 @@ public final class Positions {
    * @throws IllegalArgumentException when the table has no such id
    */
   public int of(String id) {
-    Found known = last;
+    IdAt known = last;
     if (known.position() >= 0 && known.id().equals(id)) {
       return known.position();
     }
@@ -57,7 +57,7 @@ public final class Positions {
     if (position == null) {
       throw new IllegalArgumentException("not in the register: " + id);
     }
-    last = new Found(id, position);
+    last = new IdAt(id, position);
     return position;
   }
 }
