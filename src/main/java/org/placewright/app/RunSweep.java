@@ -6,26 +6,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.placewright.folder.FolderBusy;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
 import org.placewright.report.SweepStep;
 
 /**
- * Plans a pack again and again with other values. Steps go in chains of a fixed length: the first
- * of each begins from the plan of the pack as it is, every other from the one before it. So a
- * step's plan is the same whoever makes it, in whatever part of a sweep and on any number of
- * threads.
+ * Plans a pack again and again with other values. What each step begins from is fixed, by {@link
+ * SweepBlock}: so its plan is the same whoever makes it, in whatever part of a sweep and on any
+ * number of threads.
  */
 public final class RunSweep {
-  /** Steps that begin from each other before one begins from the pack as it is again. */
-  private static final int CHAIN = 8;
-
   private static final long WAIT_MILLIS = 500;
 
   private final Planner planner;
@@ -86,15 +85,38 @@ public final class RunSweep {
     PackChoice pack = awaited(() -> SweepPack.prepare(request, points, stamp));
     StepPlanner planning = new StepPlanner(planner, pack, request.search());
     Steps steps = new Steps(planning, request.out(), points.size());
+    List<SweepBlock> mine = SweepBlock.of(points, request.shard());
     Optional<StepStart> first = steps.first();
-    List<List<SweepPoint>> mine = new ArrayList<>();
-    for (int from = 0; from < points.size(); from += CHAIN) {
-      if (request.shard().has(from / CHAIN)) {
-        mine.add(points.subList(from, Math.min(points.size(), from + CHAIN)));
+    ExecutorService workers = Executors.newFixedThreadPool(request.threads());
+    try {
+      List<Future<Void>> running = new ArrayList<>();
+      for (SweepBlock block : mine) {
+        running.add(begin(block, steps, first, workers));
       }
+      for (Future<Void> each : running) {
+        each.get();
+      }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
+    } finally {
+      workers.shutdownNow();
     }
-    together(request.threads(), mine, chain -> steps.chain(chain, first));
-    return mine.stream().mapToInt(List::size).sum();
+    return mine.stream().mapToInt(SweepBlock::size).sum();
+  }
+
+  /** The middle of a block, and as soon as that is there its chains. */
+  private static Future<Void> begin(
+      SweepBlock block, Steps steps, Optional<StepStart> first, ExecutorService workers) {
+    return CompletableFuture.supplyAsync(task(() -> steps.middle(block, first)), workers)
+        .thenCompose(
+            middle ->
+                CompletableFuture.allOf(
+                    block.chains().stream()
+                        .map(chain -> task(() -> steps.chain(chain, middle, first)))
+                        .map(chain -> CompletableFuture.supplyAsync(chain, workers))
+                        .toArray(CompletableFuture<?>[]::new)));
   }
 
   static List<SweepPoint> points(PackChoice pack, List<String> vary) throws UnreadableInput {
@@ -112,13 +134,23 @@ public final class RunSweep {
     return SweepPoint.all(variations);
   }
 
-  /** Something of the sweep that another part may be at just now. */
-  private interface SharedPart<T> {
+  /** Something of the sweep that is made. */
+  private interface SweepPart<T> {
     T make() throws UnreadableInput, IOException;
   }
 
+  private static <T> Supplier<T> task(SweepPart<T> part) {
+    return () -> {
+      try {
+        return part.make();
+      } catch (UnreadableInput | IOException failed) {
+        throw new CompletionException(failed);
+      }
+    };
+  }
+
   /** Where another part of the sweep is at it, it is waited for. */
-  private static <T> T awaited(SharedPart<T> part) throws UnreadableInput, IOException {
+  private static <T> T awaited(SweepPart<T> part) throws UnreadableInput, IOException {
     while (true) {
       try {
         return part.make();
@@ -134,35 +166,6 @@ public final class RunSweep {
     } catch (InterruptedException asked) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while another part of the sweep was at it");
-    }
-  }
-
-  private interface ChainTask {
-    void run(List<SweepPoint> chain) throws UnreadableInput, IOException;
-  }
-
-  private static void together(int threads, List<List<SweepPoint>> chains, ChainTask task)
-      throws UnreadableInput, IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Boolean>> running = new ArrayList<>();
-      for (List<SweepPoint> chain : chains) {
-        running.add(
-            workers.submit(
-                () -> {
-                  task.run(chain);
-                  return true;
-                }));
-      }
-      for (Future<Boolean> each : running) {
-        each.get();
-      }
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException failed) {
-      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
-    } finally {
-      workers.shutdownNow();
     }
   }
 
@@ -196,13 +199,22 @@ public final class RunSweep {
       return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
     }
 
-    void chain(List<SweepPoint> chain, Optional<StepStart> first)
+    /** The middle of a block, which another part may want as well. */
+    Optional<StepStart> middle(SweepBlock block, Optional<StepStart> first)
         throws UnreadableInput, IOException {
-      Optional<StepStart> from = first;
+      return awaited(() -> make(block.middle(), first, first));
+    }
+
+    /** The steps of a chain; from one without a plan none is begun. */
+    Optional<StepStart> chain(
+        List<SweepPoint> chain, Optional<StepStart> middle, Optional<StepStart> first)
+        throws UnreadableInput, IOException {
+      Optional<StepStart> from = middle.or(() -> first);
       for (SweepPoint point : chain) {
         Optional<StepStart> made = make(point, from, first);
         from = made.isPresent() ? made : from;
       }
+      return from;
     }
 
     private Optional<StepStart> make(
