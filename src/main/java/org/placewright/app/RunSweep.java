@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.placewright.folder.FolderBusy;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
@@ -86,14 +85,9 @@ public final class RunSweep {
     StepPlanner planning = new StepPlanner(planner, pack, request.search());
     Steps steps = new Steps(planning, request.out(), points.size());
     List<SweepBlock> mine = SweepBlock.of(points, request.shard());
-    Optional<StepStart> first = steps.first();
     ExecutorService workers = Executors.newFixedThreadPool(request.threads());
     try {
-      List<Future<Void>> running = new ArrayList<>();
-      for (SweepBlock block : mine) {
-        running.add(begin(block, steps, first, workers));
-      }
-      for (Future<Void> each : running) {
+      for (Future<Void> each : new Crew(steps, workers).begin(mine)) {
         each.get();
       }
     } catch (InterruptedException asked) {
@@ -104,19 +98,6 @@ public final class RunSweep {
       workers.shutdownNow();
     }
     return mine.stream().mapToInt(SweepBlock::size).sum();
-  }
-
-  /** The middle of a block, and as soon as that is there its chains. */
-  private static Future<Void> begin(
-      SweepBlock block, Steps steps, Optional<StepStart> first, ExecutorService workers) {
-    return CompletableFuture.supplyAsync(task(() -> steps.middle(block, first)), workers)
-        .thenCompose(
-            middle ->
-                CompletableFuture.allOf(
-                    block.chains().stream()
-                        .map(chain -> task(() -> steps.chain(chain, middle, first)))
-                        .map(chain -> CompletableFuture.supplyAsync(chain, workers))
-                        .toArray(CompletableFuture<?>[]::new)));
   }
 
   static List<SweepPoint> points(PackChoice pack, List<String> vary) throws UnreadableInput {
@@ -137,16 +118,6 @@ public final class RunSweep {
   /** Something of the sweep that is made. */
   private interface SweepPart<T> {
     T make() throws UnreadableInput, IOException;
-  }
-
-  private static <T> Supplier<T> task(SweepPart<T> part) {
-    return () -> {
-      try {
-        return part.make();
-      } catch (UnreadableInput | IOException failed) {
-        throw new CompletionException(failed);
-      }
-    };
   }
 
   /** Where another part of the sweep is at it, it is waited for. */
@@ -182,6 +153,49 @@ public final class RunSweep {
     throw new IllegalStateException(cause);
   }
 
+  /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */
+  private record Crew(Steps steps, ExecutorService workers) {
+
+    /** Makes the pack as it is; returns what goes on then. */
+    List<Future<Void>> begin(List<SweepBlock> blocks)
+        throws InterruptedException, ExecutionException {
+      CompletableFuture<Optional<StepStart>> first = make(steps::first);
+      List<CompletableFuture<SweepBlock>> ahead = new ArrayList<>();
+      for (SweepBlock block : blocks) {
+        ahead.add(make(() -> steps.ahead(block, first)));
+      }
+      Optional<StepStart> asItIs = first.get();
+      List<Future<Void>> running = new ArrayList<>();
+      for (CompletableFuture<SweepBlock> ready : ahead) {
+        running.add(ready.thenCompose(block -> goOn(block, asItIs)));
+      }
+      return running;
+    }
+
+    /** The middle of a block, and as soon as that is there its chains. */
+    private CompletableFuture<Void> goOn(SweepBlock block, Optional<StepStart> first) {
+      return make(() -> steps.middle(block, first))
+          .thenCompose(
+              middle ->
+                  CompletableFuture.allOf(
+                      block.chains().stream()
+                          .map(chain -> make(() -> steps.chain(chain, middle, first)))
+                          .toArray(CompletableFuture<?>[]::new)));
+    }
+
+    private <T> CompletableFuture<T> make(SweepPart<T> part) {
+      return CompletableFuture.supplyAsync(
+          () -> {
+            try {
+              return part.make();
+            } catch (UnreadableInput | IOException failed) {
+              throw new CompletionException(failed);
+            }
+          },
+          workers);
+    }
+  }
+
   /** The steps of one sweep. */
   private final class Steps {
     private final StepPlanner planning;
@@ -197,6 +211,14 @@ public final class RunSweep {
     /** The pack as it is. */
     Optional<StepStart> first() throws UnreadableInput, IOException {
       return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
+    }
+
+    /** A block whose middle was begun ahead, if there was time while the first was made. */
+    SweepBlock ahead(SweepBlock block, Future<?> first) throws UnreadableInput, IOException {
+      if (!first.isDone() && !StepFolder.of(out, block.middle()).isDone()) {
+        planning.begin(block.middle());
+      }
+      return block;
     }
 
     /** The middle of a block, which another part may want as well. */
