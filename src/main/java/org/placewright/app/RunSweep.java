@@ -26,6 +26,9 @@ import org.placewright.report.SweepStep;
 public final class RunSweep {
   private static final long WAIT_MILLIS = 500;
 
+  /** Middles that a thread solves ahead: that takes about as long as the pack as it is. */
+  private static final int AHEAD = 2;
+
   private final Planner planner;
   private final RunStamp stamp;
   private final Consumer<String> progress;
@@ -87,7 +90,8 @@ public final class RunSweep {
     List<SweepBlock> mine = SweepBlock.of(points, request.shard());
     ExecutorService workers = Executors.newFixedThreadPool(request.threads());
     try {
-      for (Future<Void> each : new Crew(steps, workers).begin(mine)) {
+      for (Future<Void> each :
+          new Crew(steps, workers).begin(mine, AHEAD * (request.threads() - 1))) {
         each.get();
       }
     } catch (InterruptedException asked) {
@@ -156,18 +160,21 @@ public final class RunSweep {
   /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */
   private record Crew(Steps steps, ExecutorService workers) {
 
-    /** Makes the pack as it is; returns what goes on then. */
-    List<Future<Void>> begin(List<SweepBlock> blocks)
+    /** Makes the pack as it is, and some middles ahead; returns what goes on then. */
+    List<Future<Void>> begin(List<SweepBlock> blocks, int many)
         throws InterruptedException, ExecutionException {
       CompletableFuture<Optional<StepStart>> first = make(steps::first);
-      List<CompletableFuture<SweepBlock>> ahead = new ArrayList<>();
+      List<CompletableFuture<SweepBlock>> ready = new ArrayList<>();
       for (SweepBlock block : blocks) {
-        ahead.add(make(() -> steps.ahead(block, first)));
+        ready.add(
+            ready.size() < many
+                ? make(() -> steps.ahead(block, first))
+                : CompletableFuture.completedFuture(block));
       }
       Optional<StepStart> asItIs = first.get();
       List<Future<Void>> running = new ArrayList<>();
-      for (CompletableFuture<SweepBlock> ready : ahead) {
-        running.add(ready.thenCompose(block -> goOn(block, asItIs)));
+      for (CompletableFuture<SweepBlock> each : ready) {
+        running.add(each.thenCompose(block -> goOn(block, asItIs)));
       }
       return running;
     }

@@ -14,8 +14,11 @@ import java.util.List;
  *     sweep makes, either of which may have no steps
  */
 record SweepBlock(SweepPoint middle, List<List<SweepPoint>> chains) {
-  /** Steps of a chain: with each of them what the middle's prices prove falls behind. */
-  private static final int LONGEST = 8;
+  /**
+   * Steps of a chain: with each of them what the middle's prices prove falls behind, see decision
+   * 0067.
+   */
+  private static final int LONGEST = 6;
 
   SweepBlock {
     chains = List.copyOf(chains);

@@ -29,22 +29,18 @@ class SweepBlockTest {
         .toList();
   }
 
-  /**
-   * England's sweep: 31 steps are two blocks, of 15 and of 16, and four chains of 7, 7, 8 and 7.
-   */
+  /** England's sweep: 31 steps are blocks of 10, 10 and 11, and chains of 5, 4, 5, 4, 5 and 5. */
   @Test
   void chainsGoOutFromTheMiddleOfEachBlock() {
     assertEquals(
         List.of(
-            "8[[7, 6, 5, 4, 3, 2, 1], [9, 10, 11, 12, 13, 14, 15]]",
-            "24[[23, 22, 21, 20, 19, 18, 17, 16], [25, 26, 27, 28, 29, 30, 31]]"),
+            "6[[5, 4, 3, 2, 1], [7, 8, 9, 10]]",
+            "16[[15, 14, 13, 12, 11], [17, 18, 19, 20]]",
+            "26[[25, 24, 23, 22, 21], [27, 28, 29, 30, 31]]"),
         dealt(31, Shard.ALL));
+    assertEquals(List.of("7[[6, 5, 4, 3, 2, 1], [8, 9, 10, 11, 12, 13]]"), dealt(13, Shard.ALL));
     assertEquals(
-        List.of("9[[8, 7, 6, 5, 4, 3, 2, 1], [10, 11, 12, 13, 14, 15, 16, 17]]"),
-        dealt(17, Shard.ALL));
-    assertEquals(
-        List.of("5[[4, 3, 2, 1], [6, 7, 8, 9]]", "14[[13, 12, 11, 10], [15, 16, 17, 18]]"),
-        dealt(18, Shard.ALL));
+        List.of("4[[3, 2, 1], [5, 6, 7]]", "11[[10, 9, 8], [12, 13, 14]]"), dealt(14, Shard.ALL));
     assertEquals(List.of("1[[], []]"), dealt(1, Shard.ALL));
     assertEquals(List.of("2[[1], []]"), dealt(2, Shard.ALL));
   }
@@ -52,11 +48,13 @@ class SweepBlockTest {
   @Test
   void aPartHasNeighbouringChainsAndTheMiddlesThatTheyBeginFrom() {
     assertEquals(
-        List.of("8[[7, 6, 5, 4, 3, 2, 1], [9, 10, 11, 12, 13, 14, 15]]"),
+        List.of("6[[5, 4, 3, 2, 1], [7, 8, 9, 10]]", "16[[15, 14, 13, 12, 11]]"),
         dealt(31, new Shard(1, 2)));
-    assertEquals(List.of("8[[9, 10, 11, 12, 13, 14, 15]]"), dealt(31, new Shard(2, 4)));
-    assertEquals(List.of("24[[23, 22, 21, 20, 19, 18, 17, 16]]"), dealt(31, new Shard(2, 3)));
-    assertEquals(8, SweepBlock.of(steps(31), new Shard(2, 4)).get(0).size());
+    assertEquals(
+        List.of("16[[17, 18, 19, 20]]", "26[[25, 24, 23, 22, 21], [27, 28, 29, 30, 31]]"),
+        dealt(31, new Shard(2, 2)));
+    assertEquals(List.of("6[[7, 8, 9, 10]]"), dealt(31, new Shard(2, 6)));
+    assertEquals(5, SweepBlock.of(steps(31), new Shard(2, 6)).get(0).size());
   }
 
   @Test
