@@ -126,6 +126,11 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
+  public double bound(PlanBrief brief, Map<String, Double> multipliers) {
+    return new Prover(Levers.all()).bound(brief, multipliers);
+  }
+
+  @Override
   public void writeModel(PlanBrief brief, Writer out) throws IOException {
     MpsWriter.write(new Allocator(new OjalgoSolver(), Levers.all()).program(brief), out);
   }
