@@ -2,8 +2,8 @@ package org.placewright.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -41,9 +41,17 @@ final class AtOnce {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while plans were made");
     } catch (ExecutionException failed) {
-      throw new CompletionException(failed.getCause());
+      throw unchecked(Optional.ofNullable(failed.getCause()).orElse(failed));
     } finally {
       workers.shutdownNow();
     }
+  }
+
+  /** As it was thrown: a lack of memory is told as one. */
+  private static RuntimeException unchecked(Throwable cause) {
+    if (cause instanceof Error failure) {
+      throw failure;
+    }
+    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
   }
 }

@@ -154,6 +154,9 @@ public final class RunSweep {
     if (cause instanceof RuntimeException failure) {
       throw failure;
     }
+    if (cause instanceof Error failure) {
+      throw failure;
+    }
     throw new IllegalStateException(cause);
   }
 
