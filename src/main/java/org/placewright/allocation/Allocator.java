@@ -85,6 +85,20 @@ public final class Allocator {
   }
 
   /**
+   * Solves ahead what a plan begun from another may need, for as long as there is memory to spare:
+   * nothing of it depends on that other one.
+   *
+   * @param brief what a plan is to be made from
+   * @param limits how hard it is to be looked for
+   */
+  public void solveAhead(PlanBrief brief, SearchLimits limits) {
+    WrittenPlan written = WrittenPlan.of(brief, levers);
+    if (limits.gap() >= NEARLY && Relaxation.keepsRules(written.model(), solver)) {
+      written.nearly(solver);
+    }
+  }
+
+  /**
    * In what range of its limit each rule's price holds, all else staying.
    *
    * @param brief what the plan was made from
@@ -112,10 +126,10 @@ public final class Allocator {
     Optional<WarmStart> warm =
         brief
             .earlier()
-            .map(earlier -> WarmStart.of(known(model, earlier, watch), earlier, limits, watch));
+            .map(earlier -> WarmStart.of(known(written, earlier, watch), earlier, limits, watch));
     Optional<WarmStart> enough = warm.filter(start -> start.isEnough(limits.gap()));
     Optional<Relaxation> possible =
-        enough.map(WarmStart::relaxation).or(() -> relax(model, warm, limits.gap(), watch));
+        enough.map(WarmStart::relaxation).or(() -> relax(written, warm, limits.gap(), watch));
     if (possible.isEmpty()) {
       return new AllocationOutcome.Impossible(
           false, () -> Conflicts.explain(model, solver, RuleOrigins.of(brief, inForce)));
@@ -155,19 +169,19 @@ public final class Allocator {
   }
 
   /** What an earlier plan's multipliers prove; where that is not to do, what is solved. */
-  private Relaxation known(PlanModel model, EarlierPlan earlier, PlanWatch watch) {
+  private Relaxation known(WrittenPlan written, EarlierPlan earlier, PlanWatch watch) {
     if (!earlier.boundAgain()) {
-      return Relaxation.near(model, earlier.multipliers());
+      return Relaxation.near(written.model(), earlier.multipliers());
     }
     watch.begins(SPLIT);
-    return Relaxation.nearly(model, solver);
+    return written.nearly(solver);
   }
 
   /**
    * From the earlier plan's question, where that can still be read and is worth reading; nearly,
    * where there is a plan and that will do.
    */
-  private Relaxation solved(WarmStart start, double gap) {
+  private Relaxation solved(WarmStart start, WrittenPlan written, double gap) {
     Relaxation known = start.relaxation();
     EarlierPlan earlier = start.earlier();
     return Optional.of(earlier.question())
@@ -180,13 +194,14 @@ public final class Allocator {
         .orElseGet(
             () ->
                 start.plan().isPresent() && gap >= NEARLY
-                    ? Relaxation.nearly(known.model(), solver)
+                    ? written.nearly(solver)
                     : Relaxation.of(known.model(), solver));
   }
 
   /** Empty where there is no plan. Where the rules alone leave none, that is known at once. */
   private Optional<Relaxation> relax(
-      PlanModel model, Optional<WarmStart> warm, double gap, PlanWatch watch) {
+      WrittenPlan written, Optional<WarmStart> warm, double gap, PlanWatch watch) {
+    PlanModel model = written.model();
     Optional<Relaxation> done = warm.map(WarmStart::relaxation).filter(Relaxation::solved);
     if (done.isPresent()) {
       return done;
@@ -197,7 +212,8 @@ public final class Allocator {
       return Optional.empty();
     }
     Relaxation relaxation =
-        warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
+        warm.map(start -> solved(start, written, gap))
+            .orElseGet(() -> Relaxation.of(model, solver));
     return Optional.of(relaxation).filter(each -> !each.impossible());
   }
 }

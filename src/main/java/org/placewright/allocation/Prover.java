@@ -1,6 +1,7 @@
 package org.placewright.allocation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.placewright.allocation.branch.CoverCheck;
 import org.placewright.allocation.model.PlanModel;
@@ -17,6 +18,17 @@ public final class Prover {
    */
   public Prover(List<Lever> levers) {
     this.levers = List.copyOf(levers);
+  }
+
+  /**
+   * What multipliers prove of every plan, in exact arithmetic.
+   *
+   * @param brief what a plan would be made from
+   * @param multipliers by row name; poor ones prove little, never anything wrong
+   * @return weighted FTE-years that no plan goes below
+   */
+  public double bound(PlanBrief brief, Map<String, Double> multipliers) {
+    return Relaxation.known(WrittenPlan.of(brief, levers).model(), multipliers).bound().value();
   }
 
   /**

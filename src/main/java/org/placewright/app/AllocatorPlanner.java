@@ -53,6 +53,11 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
+  public void solveAhead(PlanBrief brief, SearchLimits limits) {
+    new Allocator(solver(limits), Levers.all()).solveAhead(brief, limits);
+  }
+
+  @Override
   public RobustAllocator.RobustOutcome planFor(
       List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress) {
     progress.stands(SearchStanding.NOTHING);
@@ -118,6 +123,11 @@ public final class AllocatorPlanner implements Planner {
   @Override
   public Allocation certify(PlanBrief brief, PlacesPlan plan, BoundProof proof) {
     return new Prover(Levers.all()).prove(brief, plan, proof);
+  }
+
+  @Override
+  public double bound(PlanBrief brief, Map<String, Double> multipliers) {
+    return new Prover(Levers.all()).bound(brief, multipliers);
   }
 
   @Override

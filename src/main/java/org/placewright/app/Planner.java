@@ -10,11 +10,13 @@ import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.BoundProof;
 import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.PlanCost;
 import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.SearchLimits;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.model.LinearSolver;
 import org.placewright.plan.PlacesPlan;
 
@@ -29,6 +31,15 @@ public interface Planner {
    * @return the best plan found, or why there is none
    */
   AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress);
+
+  /**
+   * Solves ahead what {@link #plan} may need for a brief that has no plan to begin from yet. It
+   * changes no plan, and may be for nothing.
+   *
+   * @param brief what a plan is to be made from
+   * @param limits how hard it is to be looked for
+   */
+  void solveAhead(PlanBrief brief, SearchLimits limits);
 
   /**
    * Looks for one set of committed places for several futures.
@@ -75,9 +86,19 @@ public interface Planner {
    * @return one of them, with the bound that the search found
    */
   default Allocation cheaper(PlanBrief brief, Allocation found, PlacesPlan with) {
-    Allocation same = certify(brief, with, found.proof());
-    return found.certificate().objective() < same.certificate().objective() ? found : same;
+    return found.certificate().objective() < PlanCost.of(brief, Levers.all(), with)
+        ? found
+        : certify(brief, with, found.proof());
   }
+
+  /**
+   * What multipliers prove of every plan.
+   *
+   * @param brief what a plan would be made from
+   * @param multipliers by row name; poor ones prove little, never anything wrong
+   * @return weighted FTE-years that no plan goes below
+   */
+  double bound(PlanBrief brief, Map<String, Double> multipliers);
 
   /**
    * In what range of its limit each rule's price holds, all else staying.

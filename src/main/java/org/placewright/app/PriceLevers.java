@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.BoundProof;
-import org.placewright.allocation.Certificate;
 import org.placewright.allocation.EarlierPlanBuilder;
 import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
@@ -64,10 +63,11 @@ public final class PriceLevers {
    * @param run the folder of a finished plan
    * @param levers ids of those to price; empty for all that are in force
    * @param search how hard to look for each plan
+   * @param threads how many plans are made at a time
    * @param out where to write the plan with its levers' costs; empty for nowhere
    */
   public record PriceRequest(
-      Path run, List<String> levers, PlanRequest.Search search, Optional<Path> out) {
+      Path run, List<String> levers, PlanRequest.Search search, int threads, Optional<Path> out) {
     public PriceRequest {
       levers = List.copyOf(levers);
     }
@@ -113,7 +113,7 @@ public final class PriceLevers {
         inForce.stream()
             .filter(lever -> request.levers().isEmpty() || request.levers().contains(lever))
             .toList();
-    PlanReport priced = run.decided().with(costs(run.decided(), asked, request.search()));
+    PlanReport priced = run.decided().with(costs(run.decided(), asked, request));
     if (request.out().isPresent()) {
       progress.accept("Writing the plan with what its levers cost");
       write(request.out().get(), run, priced);
@@ -123,15 +123,18 @@ public final class PriceLevers {
     return new Priced(Optional.of(answer), proof.verified(), List.of());
   }
 
-  private RuleCosts costs(PlanReport decided, List<String> levers, PlanRequest.Search search) {
+  private RuleCosts costs(PlanReport decided, List<String> levers, PriceRequest request) {
     PlanBrief brief = decided.brief();
-    SearchLimits limits = search.limits(brief.scenario().settings().seed());
-    List<WithoutRules> alone = new ArrayList<>();
-    for (String lever : levers) {
-      alone.add(without(List.of(lever), decided, limits));
+    SearchLimits limits = request.search().limits(brief.scenario().settings().seed());
+    List<List<String>> leftOut = new ArrayList<>();
+    levers.forEach(lever -> leftOut.add(List.of(lever)));
+    if (levers.size() > 1) {
+      leftOut.add(levers);
     }
-    Optional<WithoutRules> together =
-        levers.size() < 2 ? Optional.empty() : Optional.of(without(levers, decided, limits));
+    List<WithoutRules> made =
+        AtOnce.of(request.threads(), leftOut, ids -> without(ids, decided, limits));
+    List<WithoutRules> alone = made.subList(0, levers.size());
+    Optional<WithoutRules> together = made.stream().skip(levers.size()).findFirst();
     progress.accept("Asking where prices hold");
     Map<String, Double> multipliers = decided.allocation().proof().multipliers();
     SortedMap<String, PriceRange> ranges =
@@ -145,9 +148,9 @@ public final class PriceLevers {
     PlanBrief brief = WithoutRules.brief(decided.brief(), levers);
     Allocation with = decided.allocation();
     BoundProof left = left(levers, with);
-    Allocation same = planner.certify(brief, with.plan(), left);
-    if (isAsGood(same.certificate(), with.certificate())) {
-      return new WithoutRules(levers, same);
+    Optional<Allocation> same = same(brief, with, left);
+    if (same.isPresent()) {
+      return new WithoutRules(levers, same.get());
     }
     progress.accept("Making the plan without " + String.join(" and ", levers));
     PlanBrief begun =
@@ -171,11 +174,16 @@ public final class PriceLevers {
     return new WithoutRules(levers, best);
   }
 
-  /** Whether what is left of its proof proves as much of a plan without some levers, or nearly. */
-  private static boolean isAsGood(Certificate same, Certificate before) {
-    return same.holds()
-        && same.bound() >= before.bound() * (1 - AS_GOOD)
-        && same.objective() >= before.objective();
+  /** The plan itself, where what is left of its proof proves as much, or nearly. */
+  private Optional<Allocation> same(PlanBrief brief, Allocation with, BoundProof left) {
+    double asGood = with.certificate().bound() * (1 - AS_GOOD);
+    if (left.leaves().isEmpty() && planner.bound(brief, left.multipliers()) < asGood) {
+      return Optional.empty();
+    }
+    return Optional.of(planner.certify(brief, with.plan(), left))
+        .filter(plan -> plan.certificate().holds())
+        .filter(plan -> plan.certificate().bound() >= asGood)
+        .filter(plan -> plan.certificate().objective() >= with.certificate().objective());
   }
 
   /** What is left of a proof without the rows of some levers: a poorer bound, and no wrong one. */

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,16 +19,15 @@ import org.placewright.input.UnreadableInput;
 import org.placewright.report.SweepStep;
 
 /**
- * Plans a pack again and again with other values. Steps go in chains of a fixed length: the first
- * of each begins from the plan of the pack as it is, every other from the one before it. So a
- * step's plan is the same whoever makes it, in whatever part of a sweep and on any number of
- * threads.
+ * Plans a pack again and again with other values. What each step begins from is fixed, by {@link
+ * SweepBlock}: so its plan is the same whoever makes it, in whatever part of a sweep and on any
+ * number of threads.
  */
 public final class RunSweep {
-  /** Steps that begin from each other before one begins from the pack as it is again. */
-  private static final int CHAIN = 8;
-
   private static final long WAIT_MILLIS = 500;
+
+  /** Middles that a thread solves ahead: that takes about as long as the pack as it is. */
+  private static final int AHEAD = 2;
 
   private final Planner planner;
   private final RunStamp stamp;
@@ -86,15 +87,21 @@ public final class RunSweep {
     PackChoice pack = awaited(() -> SweepPack.prepare(request, points, stamp));
     StepPlanner planning = new StepPlanner(planner, pack, request.search());
     Steps steps = new Steps(planning, request.out(), points.size());
-    Optional<StepStart> first = steps.first();
-    List<List<SweepPoint>> mine = new ArrayList<>();
-    for (int from = 0; from < points.size(); from += CHAIN) {
-      if (request.shard().has(from / CHAIN)) {
-        mine.add(points.subList(from, Math.min(points.size(), from + CHAIN)));
+    List<SweepBlock> mine = SweepBlock.of(points, request.shard());
+    ExecutorService workers = Executors.newFixedThreadPool(request.threads());
+    try {
+      for (Future<Void> each :
+          new Crew(steps, workers).begin(mine, AHEAD * (request.threads() - 1))) {
+        each.get();
       }
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException failed) {
+      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
+    } finally {
+      workers.shutdownNow();
     }
-    together(request.threads(), mine, chain -> steps.chain(chain, first));
-    return mine.stream().mapToInt(List::size).sum();
+    return mine.stream().mapToInt(SweepBlock::size).sum();
   }
 
   static List<SweepPoint> points(PackChoice pack, List<String> vary) throws UnreadableInput {
@@ -112,13 +119,13 @@ public final class RunSweep {
     return SweepPoint.all(variations);
   }
 
-  /** Something of the sweep that another part may be at just now. */
-  private interface SharedPart<T> {
+  /** Something of the sweep that is made. */
+  private interface SweepPart<T> {
     T make() throws UnreadableInput, IOException;
   }
 
   /** Where another part of the sweep is at it, it is waited for. */
-  private static <T> T awaited(SharedPart<T> part) throws UnreadableInput, IOException {
+  private static <T> T awaited(SweepPart<T> part) throws UnreadableInput, IOException {
     while (true) {
       try {
         return part.make();
@@ -137,35 +144,6 @@ public final class RunSweep {
     }
   }
 
-  private interface ChainTask {
-    void run(List<SweepPoint> chain) throws UnreadableInput, IOException;
-  }
-
-  private static void together(int threads, List<List<SweepPoint>> chains, ChainTask task)
-      throws UnreadableInput, IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Boolean>> running = new ArrayList<>();
-      for (List<SweepPoint> chain : chains) {
-        running.add(
-            workers.submit(
-                () -> {
-                  task.run(chain);
-                  return true;
-                }));
-      }
-      for (Future<Boolean> each : running) {
-        each.get();
-      }
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
-    } catch (ExecutionException failed) {
-      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
-    } finally {
-      workers.shutdownNow();
-    }
-  }
-
   private static void rethrow(Throwable cause) throws UnreadableInput, IOException {
     if (cause instanceof IOException failure) {
       throw failure;
@@ -176,7 +154,56 @@ public final class RunSweep {
     if (cause instanceof RuntimeException failure) {
       throw failure;
     }
+    if (cause instanceof Error failure) {
+      throw failure;
+    }
     throw new IllegalStateException(cause);
+  }
+
+  /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */
+  private record Crew(Steps steps, ExecutorService workers) {
+
+    /** Makes the pack as it is, and some middles ahead; returns what goes on then. */
+    List<Future<Void>> begin(List<SweepBlock> blocks, int many)
+        throws InterruptedException, ExecutionException {
+      CompletableFuture<Optional<StepStart>> first = make(steps::first);
+      List<CompletableFuture<SweepBlock>> ready = new ArrayList<>();
+      for (SweepBlock block : blocks) {
+        ready.add(
+            ready.size() < many
+                ? make(() -> steps.ahead(block, first))
+                : CompletableFuture.completedFuture(block));
+      }
+      Optional<StepStart> asItIs = first.get();
+      List<Future<Void>> running = new ArrayList<>();
+      for (CompletableFuture<SweepBlock> each : ready) {
+        running.add(each.thenCompose(block -> goOn(block, asItIs)));
+      }
+      return running;
+    }
+
+    /** The middle of a block, and as soon as that is there its chains. */
+    private CompletableFuture<Void> goOn(SweepBlock block, Optional<StepStart> first) {
+      return make(() -> steps.middle(block, first))
+          .thenCompose(
+              middle ->
+                  CompletableFuture.allOf(
+                      block.chains().stream()
+                          .map(chain -> make(() -> steps.chain(chain, middle, first)))
+                          .toArray(CompletableFuture<?>[]::new)));
+    }
+
+    private <T> CompletableFuture<T> make(SweepPart<T> part) {
+      return CompletableFuture.supplyAsync(
+          () -> {
+            try {
+              return part.make();
+            } catch (UnreadableInput | IOException failed) {
+              throw new CompletionException(failed);
+            }
+          },
+          workers);
+    }
   }
 
   /** The steps of one sweep. */
@@ -196,13 +223,30 @@ public final class RunSweep {
       return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
     }
 
-    void chain(List<SweepPoint> chain, Optional<StepStart> first)
+    /** A block whose middle was begun ahead, if there was time while the first was made. */
+    SweepBlock ahead(SweepBlock block, Future<?> first) throws UnreadableInput, IOException {
+      if (!first.isDone() && !StepFolder.of(out, block.middle()).isDone()) {
+        planning.begin(block.middle());
+      }
+      return block;
+    }
+
+    /** The middle of a block, which another part may want as well. */
+    Optional<StepStart> middle(SweepBlock block, Optional<StepStart> first)
         throws UnreadableInput, IOException {
-      Optional<StepStart> from = first;
+      return awaited(() -> make(block.middle(), first, first));
+    }
+
+    /** The steps of a chain; from one without a plan none is begun. */
+    Optional<StepStart> chain(
+        List<SweepPoint> chain, Optional<StepStart> middle, Optional<StepStart> first)
+        throws UnreadableInput, IOException {
+      Optional<StepStart> from = middle.or(() -> first);
       for (SweepPoint point : chain) {
         Optional<StepStart> made = make(point, from, first);
         from = made.isPresent() ? made : from;
       }
+      return from;
     }
 
     private Optional<StepStart> make(

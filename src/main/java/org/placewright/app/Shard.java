@@ -33,8 +33,13 @@ public record Shard(int index, int of) {
     return new IllegalArgumentException("--shard must be as 2/8, not '" + text + "'");
   }
 
-  /** Whether a chain of steps is in this part. */
-  boolean has(int chain) {
-    return chain % of == index - 1;
+  /**
+   * Whether a chain of steps is in this part. Neighbours are in one part, as far as may be.
+   *
+   * @param chain from 0
+   * @param chains how many the sweep has
+   */
+  boolean has(int chain, int chains) {
+    return chain * of / chains == index - 1;
   }
 }

@@ -75,9 +75,6 @@ record StepFolder(Path folder) {
             .map(row -> row.stream().mapToInt(Integer::intValue).toArray())
             .toArray(int[][]::new);
     return Optional.of(
-        new StepStart(
-            SweepPoint.numberOf(String.valueOf(folder.getFileName())),
-            new PlacesPlan(cells),
-            FinishedTable.multipliers(table(Multipliers.FILE))));
+        new StepStart(new PlacesPlan(cells), FinishedTable.multipliers(table(Multipliers.FILE))));
   }
 }

@@ -1,10 +1,11 @@
 package org.placewright.app;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Certificate;
-import org.placewright.allocation.EarlierQuestion;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
@@ -17,14 +18,44 @@ import org.placewright.report.SweepStep.StepPlan;
 import org.placewright.report.SweepStepBuilder;
 import org.placewright.report.text.ConflictText;
 
-/**
- * Makes the plan of one step of a sweep, from another step's where there is one.
- *
- * @param planner finds plans
- * @param pack the pack with the scenarios of all steps
- * @param search how hard to look
- */
-record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) {
+/** Makes the plans of the steps of a sweep, each from another step's where there is one. */
+final class StepPlanner {
+  private final Planner planner;
+  private final PackChoice pack;
+  private final PlanRequest.Search search;
+
+  /** Briefs of steps that were begun ahead, until their turn comes. */
+  private final Map<Integer, PlanBrief> ahead = new ConcurrentHashMap<>();
+
+  /**
+   * Prepares for the steps of one sweep.
+   *
+   * @param planner finds plans
+   * @param pack the pack with the scenarios of all steps
+   * @param search how hard to look
+   */
+  StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) {
+    this.planner = planner;
+    this.pack = pack;
+    this.search = search;
+  }
+
+  /**
+   * Does of a step what can be done before there is a plan to begin from: reads it and solves it
+   * with places that may be split. The step's plan is the same with and without it.
+   *
+   * @param step whose turn comes later
+   * @throws UnreadableInput when the pack cannot be read at all
+   */
+  void begin(SweepPoint step) throws UnreadableInput {
+    try {
+      PlanBrief brief = read(step);
+      planner.solveAhead(brief, limits(brief));
+      ahead.put(step.number(), brief);
+    } catch (InvalidInput invalid) {
+      // Its turn says so.
+    }
+  }
 
   /**
    * Makes the plan of a step.
@@ -39,16 +70,18 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
       throws UnreadableInput {
     PlanBrief fresh;
     try {
-      fresh = PlanBrief.of(LoadedPack.read(in(step)).scenario());
+      PlanBrief begun = ahead.remove(step.number());
+      fresh = begun == null ? read(step) : begun;
     } catch (InvalidInput invalid) {
       return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
     }
     PlanBrief brief =
         from.filter(start -> start.fits(fresh))
-            .map(start -> fresh.after(start.earlier(question(start))))
+            .map(start -> fresh.after(start.earlier()))
             .orElse(fresh);
-    SearchLimits limits = search.limits(fresh.scenario().settings().seed());
-    return planner.plan(brief, limits, unheard -> {}).match(new StepCases(step, brief, first));
+    return planner
+        .plan(brief, limits(brief), unheard -> {})
+        .match(new StepCases(step, brief, first));
   }
 
   /**
@@ -65,21 +98,19 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
     } catch (InvalidInput invalid) {
       return Optional.of(firstError(invalid));
     }
-    SearchLimits limits = search.limits(loaded.scenario().settings().seed());
+    PlanBrief brief = PlanBrief.of(loaded.scenario());
     return planner
-        .plan(PlanBrief.of(loaded.scenario()), limits, unheard -> {})
+        .plan(brief, limits(brief), unheard -> {})
         .none()
         .map(none -> ConflictText.brief(none.conflict(), loaded.written()));
   }
 
-  /**
-   * What an earlier step has planned, from the sweep's copy: of the pack as it is alone, as the
-   * multipliers of other steps may be of no corner of theirs.
-   */
-  private EarlierQuestion question(StepStart start) {
-    return start.step() == SweepPoint.AS_IT_IS.number()
-        ? new PackQuestion(in(SweepPoint.AS_IT_IS))
-        : EarlierQuestion.UNKNOWN;
+  private PlanBrief read(SweepPoint step) throws UnreadableInput, InvalidInput {
+    return PlanBrief.of(LoadedPack.read(in(step)).scenario());
+  }
+
+  private SearchLimits limits(PlanBrief brief) {
+    return search.limits(brief.scenario().settings().seed());
   }
 
   /** The sweep's copy of the pack in the scenario of a step. */
@@ -117,7 +148,7 @@ record StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) 
       Optional<Integer> moved =
           first
               .filter(start -> start.fits(brief))
-              .map(start -> start.earlier(EarlierQuestion.UNKNOWN).moved(allocation.plan()));
+              .map(start -> start.earlier().moved(allocation.plan()));
       return of(step)
           .outcome(certificate.gap() <= search.gap() ? StepOutcome.PLAN : StepOutcome.WIDE_GAP)
           .note("")

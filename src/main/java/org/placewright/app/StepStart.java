@@ -12,17 +12,16 @@ import org.placewright.report.SweepStep;
 /**
  * What a step of a sweep leaves for others to begin from.
  *
- * @param step its number
  * @param places by programme and intake
  * @param multipliers what proved its bound, by row name
  */
-record StepStart(int step, PlacesPlan places, Map<String, Double> multipliers) {
+record StepStart(PlacesPlan places, Map<String, Double> multipliers) {
   StepStart {
     multipliers = Map.copyOf(multipliers);
   }
 
   static Optional<StepStart> of(SweepStep step) {
-    return step.plan().map(plan -> new StepStart(step.number(), plan.places(), plan.multipliers()));
+    return step.plan().map(plan -> new StepStart(plan.places(), plan.multipliers()));
   }
 
   /** Whether there are as many programmes and intakes. */
@@ -31,7 +30,8 @@ record StepStart(int step, PlacesPlan places, Map<String, Double> multipliers) {
         && places.intakes() == brief.scenario().horizon().intakes();
   }
 
-  EarlierPlan earlier(EarlierQuestion question) {
+  /** The plan to begin from; its multipliers may be of no corner of its question. */
+  EarlierPlan earlier() {
     return EarlierPlanBuilder.builder()
         .run("")
         .manifest("")
@@ -39,7 +39,7 @@ record StepStart(int step, PlacesPlan places, Map<String, Double> multipliers) {
         .multipliers(multipliers)
         .nearest(false)
         .boundAgain(false)
-        .question(question)
+        .question(EarlierQuestion.UNKNOWN)
         .build();
   }
 }

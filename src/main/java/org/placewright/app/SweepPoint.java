@@ -18,8 +18,6 @@ record SweepPoint(int number, List<PointValue> values) {
     values = List.copyOf(values);
   }
 
-  private static final String STEP = "step-";
-
   /** What is varied, and its value here. */
   record PointValue(Variation variation, Variation.VariedValue value) {}
 
@@ -47,14 +45,9 @@ record SweepPoint(int number, List<PointValue> values) {
     return points;
   }
 
-  /** The number of the step that is called so. */
-  static int numberOf(String name) {
-    return Integer.parseInt(name.substring(STEP.length()));
-  }
-
   /** What the step is called, as a scenario and as a folder. */
   String name() {
-    return STEP + String.format(Locale.ROOT, "%04d", number);
+    return "step-" + String.format(Locale.ROOT, "%04d", number);
   }
 
   /** The scenarios that it is planned in. */

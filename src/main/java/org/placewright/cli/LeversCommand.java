@@ -50,6 +50,8 @@ final class LeversCommand implements Callable<Integer> {
               + " folder that is new, empty or from an earlier run.")
   private Optional<Path> out = Optional.empty();
 
+  @Mixin private ThreadOptions threads = new ThreadOptions();
+
   @Mixin private SearchOptions search = new SearchOptions();
 
   @Mixin private FormatOptions format = new FormatOptions();
@@ -68,7 +70,9 @@ final class LeversCommand implements Callable<Integer> {
     VerifyRun verification = new VerifyRun(root.planner(), Version.read(), console::progress);
     PriceLevers.Priced priced =
         new PriceLevers(root.planner(), verification, root.stamp(), console.progress())
-            .run(new PriceLevers.PriceRequest(folder, levers, search.search(), out));
+            .run(
+                new PriceLevers.PriceRequest(
+                    folder, levers, search.search(), threads.threads(), out));
     if (!priced.verified().isSound()) {
       return new UnsoundRun(folder, priced.verified()).report(console).status();
     }

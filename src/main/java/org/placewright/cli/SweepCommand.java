@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
     name = "sweep",
     description = "Plan a pack again and again with other values, in one table.")
 final class SweepCommand implements Callable<Integer> {
-  private static final int MOST_THREADS = 64;
-
   @ParentCommand private RootCommand root = RootCommand.NONE;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -58,11 +56,7 @@ final class SweepCommand implements Callable<Integer> {
       description = "Do the I-th of N parts only; 'gather' puts them together.")
   private Optional<String> shard = Optional.empty();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Make so many plans at a time. Default: 1. It changes no plan.")
-  private int threads = 1;
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Mixin private PackOptions options = new PackOptions();
 
@@ -70,9 +64,6 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw wrong("--threads must be from 1 to " + MOST_THREADS);
-    }
     Console console = root.console();
     RunSweep sweep = new RunSweep(root.planner(), root.stamp(), console::progress);
     int steps;
@@ -81,7 +72,7 @@ final class SweepCommand implements Callable<Integer> {
       steps =
           sweep.run(
               new RunSweep.SweepRequest(
-                  options.choice(pack), vary, out, search.search(), part, threads));
+                  options.choice(pack), vary, out, search.search(), part, threads.threads()));
     } catch (IllegalArgumentException nonsense) {
       throw wrong(String.valueOf(nonsense.getMessage()));
     }

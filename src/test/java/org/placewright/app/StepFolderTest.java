@@ -36,7 +36,6 @@ class StepFolderTest {
     assertTrue(Files.exists(step.resolve("certificate.csv.gz")));
     StepStart start = new StepFolder(step).start().orElseThrow();
     assertEquals(multipliers, start.multipliers());
-    assertEquals(1, start.step());
     assertEquals(4, start.places().at(0, 1));
   }
 }

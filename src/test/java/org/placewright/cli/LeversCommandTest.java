@@ -128,6 +128,23 @@ class LeversCommandTest {
         2e-4);
   }
 
+  /** Two plans at a time, each as if it were made alone. */
+  @Test
+  void threadsChangeNothing() throws IOException {
+    String plan = runs.resolve("plan").toString();
+    Path to = runs.resolve("at-once");
+    String again = run(0, "levers", plan, "--out", to.toString(), "--threads", "2");
+    assertEquals(said.replace("priced", "at-once"), again);
+    for (String file :
+        List.of("lever_costs.csv", "lever_cost_certificate.csv", "lever_ranges.csv")) {
+      assertEquals(
+          Files.readString(runs.resolve("priced").resolve(file)),
+          Files.readString(to.resolve(file)),
+          file);
+    }
+    assertTrue(run(2, "levers", plan, "--threads", "0").contains("--threads must be from 1 to 64"));
+  }
+
   @Test
   void whatIsWrittenIsThePlanOnceMoreAndIsVerified() throws IOException {
     Path priced = runs.resolve("priced");

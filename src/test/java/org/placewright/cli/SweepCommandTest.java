@@ -88,7 +88,7 @@ class SweepCommandTest {
     String other = folder.resolve("part-2").toString();
     String to = folder.resolve("gathered").toString();
     assertEquals(20, Main.run(new String[] {"gather", one, "--out", to}, out, err));
-    assertTrue(err.toString().contains("steps are missing: 9, 10, 11, 12"), err.toString());
+    assertTrue(err.toString().contains("steps are missing: 8, 9, 10, 11, 12"), err.toString());
     assertFalse(Files.exists(Path.of(to)));
     assertEquals(0, Main.run(new String[] {"gather", one, other, "--out", to}, out, err));
     for (String file :
