@@ -143,7 +143,7 @@ public final class RowsForAny {
   }
 
   private String words(List<RawRow> own, Set<String> named, boolean beside) {
-    List<String> names = own.stream().map(this::name).distinct().toList();
+    List<String> names = own.stream().map(this::name).distinct().sorted().toList();
     if (names.size() <= MOST_NAMED) {
       return String.join(", ", names);
     }

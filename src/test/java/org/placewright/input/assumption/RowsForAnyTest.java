@@ -36,7 +36,7 @@ class RowsForAnyTest {
   void whoAloneHasARowIsNamedByLeverReasonAndFund() {
     assertEquals(
         List.of(
-            "exits gp M, gp F",
+            "exits gp F, gp M",
             "retention gp training",
             "cohorts gp",
             "time_out academic physio",
