@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
@@ -198,17 +197,15 @@ public final class PlanPack {
     LoadedPack pack = making.pack();
     SearchLimits limits = making.limits();
     Detail detail = making.request().detail();
-    PlanSource origin = pack.origin(pack.choice().name());
-    SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
-    Map<String, Object> details = search.details(decided, pack, origin);
-    details.put(SearchRecord.DETAIL, SearchRecord.word(detail));
-    ForkJoinTask<Map<String, String>> pages =
-        ForkJoinTask.adapt(() -> PlanFiles.pages(decided, origin, details)).fork();
     List<FilledTable<?>> tables = PlanFiles.tables(decided, detail);
     folder.writeAll(tables);
     Map<String, Object> summary = PlanFiles.summary(decided, pack.warningLines(), tables);
     folder.write(PlanFiles.SUMMARY, out -> Json.write(summary, out));
-    for (Map.Entry<String, String> page : pages.join().entrySet()) {
+    PlanSource origin = pack.origin(pack.choice().name());
+    SearchRecord search = new SearchRecord(limits, decided.allocation().solve());
+    Map<String, Object> details = search.details(decided, pack, origin);
+    details.put(SearchRecord.DETAIL, SearchRecord.word(detail));
+    for (Map.Entry<String, String> page : PlanFiles.pages(decided, origin, details).entrySet()) {
       folder.write(page.getKey(), file -> file.write(page.getValue()));
     }
     if (making.request().workbook()) {

@@ -3,6 +3,7 @@ package org.placewright.quantity;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * A financial year from 1 April to 31 March.
@@ -46,7 +47,6 @@ public record FinancialYear(int first) implements Comparable<FinancialYear> {
   /** As it is written: 2009/10. */
   @Override
   public String toString() {
-    int end = (first + 1) % 100;
-    return first + (end < 10 ? "/0" : "/") + end;
+    return String.format(Locale.ROOT, "%d/%02d", first, (first + 1) % 100);
   }
 }
