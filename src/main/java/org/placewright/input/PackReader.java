@@ -124,7 +124,7 @@ public final class PackReader {
         text.files(),
         assumptions,
         coverage,
-        defaults(text, pack, assumptions),
+        () -> defaults(text, pack, assumptions),
         written);
   }
 

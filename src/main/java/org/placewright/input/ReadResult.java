@@ -2,6 +2,7 @@ package org.placewright.input;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placewright.assumption.Assumptions;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.issue.Issue;
@@ -16,7 +17,7 @@ import org.placewright.scenario.row.WrittenRows;
  * @param files the tables that were read, sorted by name
  * @param assumptions what the scenario takes for granted; none when there is no scenario
  * @param coverage what each table must have rows for, and how far it has them
- * @param defaults what holds as the pack does not say otherwise, in sentences
+ * @param takenDefaults works {@link #defaults} out, as only a check asks for them
  * @param written where its rows are
  */
 public record ReadResult(
@@ -25,11 +26,15 @@ public record ReadResult(
     List<InputFile> files,
     Assumptions assumptions,
     CoverageCheck coverage,
-    List<String> defaults,
+    Supplier<List<String>> takenDefaults,
     WrittenRows written) {
   public ReadResult {
     issues = List.copyOf(issues);
     files = List.copyOf(files);
-    defaults = List.copyOf(defaults);
+  }
+
+  /** What holds as the pack does not say otherwise, in sentences. */
+  public List<String> defaults() {
+    return List.copyOf(takenDefaults.get());
   }
 }
