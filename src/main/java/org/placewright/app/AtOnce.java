@@ -48,7 +48,7 @@ final class AtOnce {
   }
 
   /** As it was thrown: a lack of memory is reported as one. */
-  private static RuntimeException unchecked(Throwable cause) {
+  static RuntimeException unchecked(Throwable cause) {
     if (cause instanceof Error failure) {
       throw failure;
     }

@@ -151,13 +151,7 @@ public final class RunSweep {
     if (cause instanceof UnreadableInput failure) {
       throw failure;
     }
-    if (cause instanceof RuntimeException failure) {
-      throw failure;
-    }
-    if (cause instanceof Error failure) {
-      throw failure;
-    }
-    throw new IllegalStateException(cause);
+    throw AtOnce.unchecked(cause);
   }
 
   /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */

@@ -68,7 +68,7 @@ final class StockFlow {
 
   private static double[] stay(AgeSexTable leaving, Sex sex) {
     double[] stay = new double[AGES];
-    int last = oldest(leaving, sex);
+    int last = leaving.oldest(sex);
     for (int age = 0; age < last; age++) {
       stay[age] = 1 - (leaving.has(sex, age) ? leaving.at(sex, age) : 0);
     }
@@ -81,14 +81,6 @@ final class StockFlow {
       fte[age] = participation.has(sex, age) ? participation.at(sex, age) : 0;
     }
     return fte;
-  }
-
-  private static int oldest(AgeSexTable leaving, Sex sex) {
-    int age = AgeBand.OLDEST;
-    while (age >= 0 && !leaving.has(sex, age)) {
-      age--;
-    }
-    return age;
   }
 
   /**

@@ -37,7 +37,7 @@ record LeavingEndCheck(Pack pack, InUse inUse, IssueCollector issues) {
   }
 
   private void check(AgeSexTable table, String specialty, Sex sex, TreeSet<String> said) {
-    int last = StaffRatesCheck.oldest(table, sex);
+    int last = table.oldest(sex);
     double rate = last < 0 ? 1 : table.at(sex, last);
     String where = "ends at age " + last + ", where " + Figures.shortest(rate) + " leave in a year";
     if (last < OLD && rate < MOST && said.add(where)) {

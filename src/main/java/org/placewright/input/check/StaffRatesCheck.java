@@ -63,7 +63,7 @@ final class StaffRatesCheck {
     YearlyRates leaving = YearlyRates.of(pack.rows(Tables.LEAVING), id);
     YearlyRates participation = YearlyRates.of(pack.rows(Tables.PARTICIPATION), id);
     for (Sex sex : Sex.values()) {
-      int last = leaving.given().stream().mapToInt(table -> oldest(table, sex)).max().orElse(-1);
+      int last = leaving.given().stream().mapToInt(table -> table.oldest(sex)).max().orElse(-1);
       oldest.put(key(id, sex), last);
       int first = Math.min(youngest(id), last < 0 ? 0 : last);
       leaving.given().stream()
@@ -81,16 +81,7 @@ final class StaffRatesCheck {
 
   /** No gap up to the oldest age that a year's rows give: who is older has left. */
   private static Wanted leavingWanted(AgeSexTable table, Sex sex, int first) {
-    return new Wanted("leaving.csv", first, Math.max(first, oldest(table, sex)));
-  }
-
-  /** The oldest age with a figure; -1 when there is none. */
-  static int oldest(AgeSexTable leaving, Sex sex) {
-    int age = AgeBand.OLDEST;
-    while (age >= 0 && !leaving.has(sex, age)) {
-      age--;
-    }
-    return age;
+    return new Wanted("leaving.csv", first, Math.max(first, table.oldest(sex)));
   }
 
   /** The oldest age that someone reaches whose stay is known by years; -1 if there is nobody. */

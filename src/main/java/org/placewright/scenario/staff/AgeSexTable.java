@@ -74,6 +74,19 @@ public final class AgeSexTable {
   }
 
   /**
+   * The oldest age with a figure.
+   *
+   * @return in completed years; -1 when no row gives any
+   */
+  public int oldest(Sex sex) {
+    int age = AgeBand.OLDEST;
+    while (age >= 0 && !has(sex, age)) {
+      age--;
+    }
+    return age;
+  }
+
+  /**
    * The figure for a sex and age.
    *
    * @param age in completed years
