@@ -81,6 +81,8 @@ class ArchitectureTest {
             .definedBy(HOME + ".assumption..")
             .layer("issue")
             .definedBy(HOME + ".issue..")
+            .layer("concurrency")
+            .definedBy(HOME + ".concurrency..")
             .layer("plan")
             .definedBy(HOME + ".plan..")
             .layer("os")
@@ -125,6 +127,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "app")
             .whereLayer("audit")
             .mayOnlyBeAccessedByLayers("report", "app", "cli")
+            .whereLayer("concurrency")
+            .mayOnlyBeAccessedByLayers("fan", "app")
             .whereLayer("os")
             .mayOnlyBeAccessedByLayers(
                 "allocation", "json", "compression", "input", "folder", "app", "cli")

@@ -18,6 +18,7 @@ import org.placewright.allocation.RuleCosts;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.WithoutRules;
 import org.placewright.allocation.lever.Levers;
+import org.placewright.concurrency.OrderedWork;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
 import org.placewright.json.Json;
@@ -132,7 +133,7 @@ public final class PriceLevers {
       leftOut.add(levers);
     }
     List<WithoutRules> made =
-        AtOnce.of(request.threads(), leftOut, ids -> without(ids, decided, limits));
+        OrderedWork.of(request.threads(), leftOut, ids -> without(ids, decided, limits));
     List<WithoutRules> alone = made.subList(0, levers.size());
     Optional<WithoutRules> together = made.stream().skip(levers.size()).findFirst();
     progress.accept("Asking where prices hold");

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.placewright.concurrency.Awaited;
 import org.placewright.folder.FolderBusy;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
@@ -81,6 +82,8 @@ public final class RunSweep {
    * @throws IllegalArgumentException when what is to be varied makes no sense, with a sentence
    * @throws UnreadableInput when the pack cannot be read at all
    * @throws IOException when a step cannot be written
+   * @throws java.util.concurrent.CancellationException when this thread is asked to stop; it stays
+   *     interrupted
    */
   public int run(SweepRequest request) throws UnreadableInput, IOException {
     List<SweepPoint> points = points(request.pack(), request.vary());
@@ -92,12 +95,10 @@ public final class RunSweep {
     try {
       for (Future<Void> each :
           new Crew(steps, workers).begin(mine, AHEAD * (request.threads() - 1))) {
-        each.get();
+        Awaited.of(each);
       }
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
     } catch (ExecutionException failed) {
-      rethrow(Optional.ofNullable(failed.getCause()).orElse(failed));
+      rethrow(Awaited.cause(failed));
     } finally {
       workers.shutdownNow();
     }
@@ -151,15 +152,14 @@ public final class RunSweep {
     if (cause instanceof UnreadableInput failure) {
       throw failure;
     }
-    throw AtOnce.unchecked(cause);
+    throw Awaited.unchecked(cause);
   }
 
   /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */
   private record Crew(Steps steps, ExecutorService workers) {
 
     /** Makes the pack as it is, and some middles ahead; returns what goes on then. */
-    List<Future<Void>> begin(List<SweepBlock> blocks, int many)
-        throws InterruptedException, ExecutionException {
+    List<Future<Void>> begin(List<SweepBlock> blocks, int many) throws ExecutionException {
       CompletableFuture<Optional<StepStart>> first = make(steps::first);
       List<CompletableFuture<SweepBlock>> ready = new ArrayList<>();
       for (SweepBlock block : blocks) {
@@ -168,7 +168,7 @@ public final class RunSweep {
                 ? make(() -> steps.ahead(block, first))
                 : CompletableFuture.completedFuture(block));
       }
-      Optional<StepStart> asItIs = first.get();
+      Optional<StepStart> asItIs = Awaited.of(first);
       List<Future<Void>> running = new ArrayList<>();
       for (CompletableFuture<SweepBlock> each : ready) {
         running.add(each.thenCompose(block -> goOn(block, asItIs)));

@@ -1,4 +1,4 @@
-package org.placewright.app;
+package org.placewright.concurrency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-class AtOnceTest {
+class OrderedWorkTest {
   /** The first can only end when the second has begun. */
   @Test
   void whatIsMadeAtOnceIsInTheOrderOfItsParts() {
     CountDownLatch second = new CountDownLatch(1);
     List<String> made =
-        AtOnce.of(
+        OrderedWork.of(
             2,
             List.of(1, 2, 3),
             part -> {
@@ -42,14 +42,14 @@ class AtOnceTest {
       assertThrows(
           OutOfMemoryError.class,
           () ->
-              AtOnce.of(
+              OrderedWork.of(
                   many,
                   List.of(1),
                   part -> {
                     throw new OutOfMemoryError("no more");
                   }));
       assertThrows(
-          ArithmeticException.class, () -> AtOnce.of(many, List.of(0, 1), part -> 1 / part));
+          ArithmeticException.class, () -> OrderedWork.of(many, List.of(0, 1), part -> 1 / part));
     }
   }
 }
