@@ -12,6 +12,8 @@ import org.placewright.input.PackText;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.quantity.Figures;
+import org.placewright.report.OneFigure;
+import org.placewright.report.Repair;
 import org.placewright.scenario.LeverValues;
 import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 
@@ -19,19 +21,14 @@ import org.placewright.scenario.row.WrittenRows.WrittenFigure;
  * A figure that somebody may change to make room, and what it may become.
  *
  * @param written where it is, and what stands there
- * @param now its value
- * @param step by which it changes: a whole place, head or pound, or a thousandth of a share
- * @param least the least that it may be
- * @param most the most that is tried
+ * @param values what it may become
  */
-record ChangeableFigure(
-    WrittenFigure written, BigDecimal now, BigDecimal step, BigDecimal least, BigDecimal most) {
-  private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
-
-  private static final BigDecimal LARGE_STEPS = BigDecimal.valueOf(32);
-
+record ChangeableFigure(WrittenFigure written, ValueGrid values) implements Changeable {
   /** A value above it is a count and no share. */
   private static final double MOST_SHARE = 5;
+
+  /** The most that is tried of a lever that may be anything. */
+  private static final double MOST = 1e6;
 
   /** Of the tables beside levers.csv, the most that is tried of each; past intakes stay. */
   private static final Map<String, BigDecimal> TABLES =
@@ -53,14 +50,22 @@ record ChangeableFigure(
     if (table.equals("levers")) {
       return pack.written()
           .row(written.name())
-          .flatMap(row -> values(row.cells().get(row.header().indexOf("lever"))))
+          .flatMap(row -> leverValues(row.cells().get(row.header().indexOf("lever"))))
           .map(values -> ofLever(written, now, values));
     }
     return Optional.ofNullable(TABLES.get(table))
-        .map(most -> new ChangeableFigure(written, now, BigDecimal.ONE, BigDecimal.ZERO, most));
+        .map(
+            most ->
+                ValueGridBuilder.builder()
+                    .now(now)
+                    .step(BigDecimal.ONE)
+                    .least(BigDecimal.ZERO)
+                    .most(most)
+                    .build())
+        .map(values -> new ChangeableFigure(written, values));
   }
 
-  private static Optional<LeverValues> values(String lever) {
+  static Optional<LeverValues> leverValues(String lever) {
     return Levers.all().stream()
         .filter(each -> each.id().equals(lever))
         .map(Lever::card)
@@ -68,25 +73,25 @@ record ChangeableFigure(
         .findFirst();
   }
 
+  /** No further up than surprises nobody: to spend twice a budget is legal, and no advice. */
   private static ChangeableFigure ofLever(
       WrittenFigure written, BigDecimal now, LeverValues values) {
-    double most = values.legal().to();
-    BigDecimal step = most <= MOST_SHARE ? THOUSANDTH : BigDecimal.ONE;
+    double most = Math.max(now.doubleValue(), Math.min(MOST, values.usual().to()));
+    BigDecimal step = values.legal().to() <= MOST_SHARE ? ValueGrid.THOUSANDTH : BigDecimal.ONE;
+    BigDecimal least = BigDecimal.valueOf(values.legal().from());
     return new ChangeableFigure(
         written,
-        now,
-        step,
-        BigDecimal.valueOf(values.legal().from()),
-        BigDecimal.valueOf(Math.min(most, 1e6)));
+        ValueGridBuilder.builder()
+            .now(now)
+            .step(step)
+            .least(least)
+            .most(BigDecimal.valueOf(most))
+            .build());
   }
 
-  /**
-   * A pack with the figure changed.
-   *
-   * @param text the pack
-   * @param value what it becomes
-   */
-  PackText in(PackText text, BigDecimal value) {
+  @Override
+  public PackText in(PackText text, BigDecimal value) {
+    BigDecimal exact = value.setScale(values.step().scale(), RoundingMode.UNNECESSARY);
     String table = written.name().table();
     RawTable raw = Objects.requireNonNull(text.tables().get(table));
     int column = raw.header().indexOf(written.name().column());
@@ -95,40 +100,19 @@ record ChangeableFigure(
             .map(
                 row ->
                     row.line() == written.line()
-                        ? row.edited(column, Figures.exact(value), row.line())
+                        ? row.edited(column, Figures.exact(exact), row.line())
                         : row)
             .toList();
     return text.with(Map.of(table, raw.withRows(rows)));
   }
 
-  /** The same in steps of a thirty-second of what stands there, where they are larger. */
-  ChangeableFigure inLargeSteps() {
-    BigDecimal large = now.abs().divide(LARGE_STEPS, step.scale(), RoundingMode.CEILING).max(step);
-    return new ChangeableFigure(written, now, large, least, most);
+  @Override
+  public ChangeableFigure inLargeSteps() {
+    return new ChangeableFigure(written, values.inLargeSteps());
   }
 
-  /** The furthest value upwards, or downwards for -1. */
-  BigDecimal end(int way) {
-    return onGrid(way > 0 ? most : least, way < 0);
-  }
-
-  /** The value so much further that way, no further than the end. */
-  BigDecimal moved(int way, BigDecimal by) {
-    return within(way, onGrid(now.add(by.multiply(BigDecimal.valueOf(way))), way > 0));
-  }
-
-  /** The value, no further that way than the end. */
-  BigDecimal within(int way, BigDecimal value) {
-    return way > 0 ? value.min(end(1)) : value.max(end(-1));
-  }
-
-  /** A value between two that are more than a step apart. */
-  BigDecimal between(BigDecimal one, BigDecimal other) {
-    BigDecimal middle = one.add(other).divide(BigDecimal.valueOf(2));
-    return onGrid(middle, other.compareTo(one) < 0);
-  }
-
-  private BigDecimal onGrid(BigDecimal value, boolean up) {
-    return value.setScale(step.scale(), up ? RoundingMode.CEILING : RoundingMode.FLOOR);
+  @Override
+  public Repair repair(String rule, BigDecimal value) {
+    return new OneFigure(rule, written, Figures.exact(value), values.share(value));
   }
 }

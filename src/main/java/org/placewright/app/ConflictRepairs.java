@@ -1,13 +1,15 @@
 package org.placewright.app;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
@@ -15,13 +17,14 @@ import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackReader;
 import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
-import org.placewright.quantity.Figures;
 import org.placewright.report.Repair;
+import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 
 /**
  * Looks for single changes of a pack with which there is a plan: of each figure that takes part in
  * a conflict the nearest value that would do, in whole places, whole pounds and thousandths of a
- * share. With every change that is said a plan was made.
+ * share; where no figure of a rule is enough alone, one factor for all rows of its kind. With every
+ * change that is said a plan was made.
  */
 final class ConflictRepairs {
   /** Whole places fail where split ones would do: so many steps further are tried. */
@@ -37,6 +40,9 @@ final class ConflictRepairs {
 
   private static final int MOST_TRIES = 1500;
   private static final int MOST_TRIES_OF_LARGE = 16;
+
+  private static final Comparator<Repair> BY_CHANGE =
+      Comparator.comparing(Repair::change).thenComparing(Repair::place);
 
   private final LoadedPack pack;
   private final Optional<PackText> text;
@@ -61,7 +67,11 @@ final class ConflictRepairs {
             limits.seconds(),
             limits.engine(),
             limits.seed());
-    left = isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
+    left = mostTries();
+  }
+
+  private int mostTries() {
+    return isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
   }
 
   /** Read once for all tries; none where the pack is gone, with which nothing can be tried. */
@@ -80,91 +90,91 @@ final class ConflictRepairs {
    * @return the smallest change for each lever of the conflict that has one, the smallest first
    */
   List<Repair> of(Conflict conflict) {
-    List<Repair> found = new ArrayList<>();
-    Set<String> tried = new HashSet<>();
-    for (Conflict.WrittenCause cause : conflict.causes()) {
-      cause.figures().stream()
-          .flatMap(name -> pack.written().find(name).stream())
-          .flatMap(figure -> ChangeableFigure.of(figure, pack).stream())
-          .map(figure -> isSmall ? figure : figure.inLargeSteps())
-          .filter(figure -> tried.add(figure.written().place() + figure.written().name().column()))
-          .flatMap(figure -> repair(cause.rule(), figure).stream())
-          .forEach(found::add);
-    }
-    found.sort(
-        Comparator.comparing(Repair::change).thenComparing(repair -> repair.figure().place()));
-    List<Repair> each = new ArrayList<>();
-    for (Repair repair : found) {
-      if (each.stream().noneMatch(other -> other.rule().equals(repair.rule()))) {
-        each.add(repair);
-      }
-    }
+    Map<String, Repair> byRule = new TreeMap<>();
+    repairs(conflict.causes(), figure -> ChangeableFigure.of(figure, pack), byRule);
+    List<Conflict.WrittenCause> others =
+        conflict.causes().stream().filter(cause -> !byRule.containsKey(cause.rule())).toList();
+    left = mostTries();
+    text.ifPresent(
+        read -> repairs(others, figure -> ChangeableRows.of(figure, pack, read), byRule));
+    List<Repair> each = new ArrayList<>(byRule.values());
+    each.sort(BY_CHANGE);
     return each;
   }
 
-  private Optional<Repair> repair(String rule, ChangeableFigure figure) {
+  /** The smallest change that works for each rule that has one. */
+  private void repairs(
+      List<Conflict.WrittenCause> causes,
+      Function<WrittenFigure, Optional<? extends Changeable>> changeable,
+      Map<String, Repair> byRule) {
+    Set<Changeable> tried = new HashSet<>();
+    for (Conflict.WrittenCause cause : causes) {
+      cause.figures().stream()
+          .flatMap(name -> pack.written().find(name).stream())
+          .flatMap(figure -> changeable.apply(figure).stream())
+          .map(change -> isSmall ? change : change.inLargeSteps())
+          .filter(tried::add)
+          .flatMap(change -> repair(cause.rule(), change).stream())
+          .forEach(repair -> byRule.merge(repair.rule(), repair, ConflictRepairs::smaller));
+    }
+  }
+
+  private static Repair smaller(Repair one, Repair other) {
+    return BY_CHANGE.compare(other, one) < 0 ? other : one;
+  }
+
+  private Optional<Repair> repair(String rule, Changeable change) {
     for (int way : new int[] {1, -1}) {
-      if (isPossible(figure, figure.end(way))) {
-        return nearest(figure, way)
-            .map(
-                value ->
-                    new Repair(
-                        rule,
-                        figure.written(),
-                        Figures.exact(value.stripTrailingZeros()),
-                        share(figure, value)));
+      if (isPossible(change, change.values().end(way))) {
+        return nearest(change, way).map(value -> change.repair(rule, value.stripTrailingZeros()));
       }
     }
     return Optional.empty();
   }
 
-  private static double share(ChangeableFigure figure, BigDecimal value) {
-    double now = figure.now().doubleValue();
-    double by = Math.abs(value.doubleValue() - now);
-    return now == 0 ? Double.POSITIVE_INFINITY : by / Math.abs(now);
-  }
-
   /** Goes away from the present value in growing steps, then back to the nearest that will do. */
-  private Optional<BigDecimal> nearest(ChangeableFigure figure, int way) {
-    BigDecimal no = figure.now();
-    BigDecimal yes = figure.end(way);
-    BigDecimal step = figure.step();
+  private Optional<BigDecimal> nearest(Changeable change, int way) {
+    ValueGrid values = change.values();
+    BigDecimal no = values.now();
+    BigDecimal yes = values.end(way);
+    BigDecimal step = values.step();
     for (int n = 0; n < MOST_DOUBLINGS; n++) {
-      BigDecimal next = figure.moved(way, step);
-      if (isPossible(figure, next)) {
+      BigDecimal next = values.moved(way, step);
+      if (isPossible(change, next)) {
         yes = next;
         break;
       }
       no = next;
       step = step.add(step);
     }
-    while (yes.subtract(no).abs().compareTo(figure.step()) > 0) {
-      BigDecimal middle = figure.between(no, yes);
-      if (isPossible(figure, middle)) {
+    while (yes.subtract(no).abs().compareTo(values.step()) > 0) {
+      BigDecimal middle = values.between(no, yes);
+      if (isPossible(change, middle)) {
         yes = middle;
       } else {
         no = middle;
       }
     }
-    return inWhole(figure, way, yes);
+    return inWhole(change, way, yes);
   }
 
-  private Optional<BigDecimal> inWhole(ChangeableFigure figure, int way, BigDecimal split) {
+  private Optional<BigDecimal> inWhole(Changeable change, int way, BigDecimal split) {
+    ValueGrid values = change.values();
     BigDecimal no = split;
     BigDecimal yes = split;
-    BigDecimal step = figure.step();
+    BigDecimal step = values.step();
     int tries = 0;
-    while (!hasPlan(figure, yes)) {
-      if (++tries > MOST_STEPS || yes.compareTo(figure.end(way)) == 0) {
+    while (!hasPlan(change, yes)) {
+      if (++tries > MOST_STEPS || yes.compareTo(values.end(way)) == 0) {
         return Optional.empty();
       }
       no = yes;
-      yes = figure.within(way, yes.add(step.multiply(BigDecimal.valueOf(way))));
+      yes = values.within(way, yes.add(step.multiply(BigDecimal.valueOf(way))));
       step = step.multiply(GROWTH);
     }
-    while (tries > 0 && yes.subtract(no).abs().compareTo(figure.step()) > 0) {
-      BigDecimal middle = figure.between(no, yes);
-      if (hasPlan(figure, middle)) {
+    while (tries > 0 && yes.subtract(no).abs().compareTo(values.step()) > 0) {
+      BigDecimal middle = values.between(no, yes);
+      if (hasPlan(change, middle)) {
         yes = middle;
       } else {
         no = middle;
@@ -173,14 +183,14 @@ final class ConflictRepairs {
     return Optional.of(yes);
   }
 
-  private boolean isPossible(ChangeableFigure figure, BigDecimal value) {
+  private boolean isPossible(Changeable change, BigDecimal value) {
     return isInTime()
-        && changed(figure, value).filter(with -> planner.isPossible(with, limits)).isPresent();
+        && changed(change, value).filter(with -> planner.isPossible(with, limits)).isPresent();
   }
 
-  private boolean hasPlan(ChangeableFigure figure, BigDecimal value) {
+  private boolean hasPlan(Changeable change, BigDecimal value) {
     return isInTime()
-        && changed(figure, value).filter(with -> planner.hasPlan(with, limits)).isPresent();
+        && changed(change, value).filter(with -> planner.hasPlan(with, limits)).isPresent();
   }
 
   /** By counts, so that it is the same on any machine. */
@@ -189,10 +199,9 @@ final class ConflictRepairs {
   }
 
   /** What the pack with one other figure asks; demand, supply and advice know none of these. */
-  private Optional<PlanBrief> changed(ChangeableFigure figure, BigDecimal value) {
-    BigDecimal exact = value.setScale(figure.step().scale(), RoundingMode.UNNECESSARY);
+  private Optional<PlanBrief> changed(Changeable change, BigDecimal value) {
     PackChoice choice = pack.choice();
-    return text.flatMap(read -> reader.read(figure.in(read, exact), choice.scenario()).scenario())
+    return text.flatMap(read -> reader.read(change.in(read, value), choice.scenario()).scenario())
         .map(scenario -> scenario.without(choice.without()))
         .map(scenario -> new PlanBrief(scenario, brief.baseline(), brief.outlook()));
   }

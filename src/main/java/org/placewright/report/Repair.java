@@ -1,13 +1,16 @@
 package org.placewright.report;
 
-import org.placewright.scenario.row.WrittenRows.WrittenFigure;
+/** One change of one file with which there is a plan: one was made. */
+public interface Repair {
+  /** The lever's id that it gives room. */
+  String rule();
 
-/**
- * One change of one file with which there is a plan: one was made.
- *
- * @param rule the lever's id that it gives room
- * @param figure what stands there now, and where
- * @param value what would do
- * @param change how far it is from what stands there, as a share of that; infinite from 0
- */
-public record Repair(String rule, WrittenFigure figure, String value, double change) {}
+  /** How far it goes from what stands there, as a share of that; infinite from 0. */
+  double change();
+
+  /** Where somebody makes it, as {@code capacity.csv:2}, or {@code budgets.csv} for many rows. */
+  String place();
+
+  /** The change in words, as {@code capacity.csv:2 max_places: 20, not 18}. */
+  String sentence();
+}

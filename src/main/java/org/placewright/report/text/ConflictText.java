@@ -38,7 +38,9 @@ public final class ConflictText {
     conflict.causes().stream().limit(MOST_ROWS).forEach(cause -> lines.add(line(cause, written)));
     more(conflict.causes().size(), lines);
     if (repairs.isEmpty()) {
-      lines.add("No other value of one of these figures alone was found to make a plan possible.");
+      lines.add(
+          "Neither another value of one of these figures, nor one factor for all of its kind, was"
+              + " found to make a plan possible.");
       return String.join("\n", lines);
     }
     lines.add(
@@ -129,17 +131,7 @@ public final class ConflictText {
   }
 
   private static String line(Repair repair) {
-    return "  "
-        + repair.figure().place()
-        + " "
-        + repair.figure().name().column()
-        + ": "
-        + repair.value()
-        + ", not "
-        + repair.figure().present()
-        + " ("
-        + rule(repair.rule())
-        + ")";
+    return "  " + repair.sentence() + " (" + rule(repair.rule()) + ")";
   }
 
   private static void more(int all, List<String> lines) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.Conflict;
+import org.placewright.report.ManyFigures;
+import org.placewright.report.OneFigure;
 import org.placewright.report.Repair;
 import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.row.WrittenRows;
@@ -36,7 +38,11 @@ class ConflictTextTest {
 
   @Test
   void namesRowsThatAPersonWroteAndTheValueThatWouldDo() {
-    Repair repair = new Repair("training-capacity", WRITTEN.find(FIGURE).orElseThrow(), "20", 0.1);
+    Repair repair =
+        new OneFigure("training-capacity", WRITTEN.find(FIGURE).orElseThrow(), "20", 0.1);
+    Repair ofMany =
+        new ManyFigures("training-capacity", "capacity", "", "max_places", 2, "1.5", 0.5);
+    Repair ofFund = new ManyFigures("ringfence", "budgets", "fund=madel", "amount_gbp", 8, "2", 1);
     assertEquals(
         """
         These cannot all be kept; without any one of them the others can:
@@ -45,6 +51,15 @@ class ConflictTextTest {
         This change alone makes a plan possible, as planning again showed:
           capacity.csv:2 max_places: 20, not 18 (training-capacity)""",
         ConflictText.of(conflict(false), List.of(repair), WRITTEN));
+    assertEquals(
+        """
+        These cannot all be kept; without any one of them the others can:
+          capacity.csv:2 max_places 18: training-capacity
+          strange: strange[*,2010]
+        Each of these changes alone makes a plan possible, as planning again showed:
+          capacity.csv max_places: times 1.5 in each of the 2 rows (training-capacity)
+          budgets.csv amount_gbp: times 2 in each of the 8 rows of fund=madel (ringfence)""",
+        ConflictText.of(conflict(false), List.of(ofMany, ofFund), WRITTEN));
   }
 
   @Test
@@ -54,7 +69,7 @@ class ConflictTextTest {
         These cannot all be kept in whole places, though places in fractions could:
           capacity.csv:2 max_places 18: training-capacity
           strange: strange[*,2010]
-        No other value of one of these figures alone was found to make a plan possible.""",
+        Neither another value of one of these figures, nor one factor for all of its kind, was found to make a plan possible.""",
         ConflictText.of(conflict(true), List.of(), WRITTEN));
   }
 
