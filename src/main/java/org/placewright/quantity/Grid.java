@@ -11,7 +11,10 @@ abstract class Grid {
 
   /** Takes a copy of the numbers, so that no caller can change them. */
   Grid(double[][] numbers) {
-    this.numbers = Arrays.stream(numbers).map(double[]::clone).toArray(double[][]::new);
+    this.numbers = new double[numbers.length][];
+    for (int row = 0; row < numbers.length; row++) {
+      this.numbers[row] = numbers[row].clone();
+    }
   }
 
   final double number(int row, int column) {

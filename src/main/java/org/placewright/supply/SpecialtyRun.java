@@ -1,6 +1,8 @@
 package org.placewright.supply;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.staff.Origin;
@@ -18,6 +20,10 @@ final class SpecialtyRun {
   private final AgeBand ages;
   private final double[][][][] starters;
   private final Arrivals arrivals;
+  private final List<Starting> known = new ArrayList<>();
+
+  /** Shares of a trainee's cohort that take up a first post, by year since the start. */
+  private record Starting(Trainee trainee, double[] shares) {}
 
   SpecialtyRun(SpecialtyModel model) {
     this.model = model;
@@ -32,8 +38,9 @@ final class SpecialtyRun {
   /** The trainees of the base year, and those who enter by area and by year index after it. */
   double[][][] run(double[][] entrants) {
     for (SpecialtyModel.Cohort cohort : model.cohorts()) {
-      for (int j = 0; j <= cohort.trainee().years() && j < model.years(); j++) {
-        train(cohort, j, j);
+      double[] starting = starting(cohort.trainee());
+      for (int j = 0; j < starting.length && j < model.years(); j++) {
+        train(cohort, starting[j], j, j);
       }
     }
     for (int d = 0; d < entrants.length; d++) {
@@ -53,10 +60,14 @@ final class SpecialtyRun {
   private void enter(int deanery, double[] entrants) {
     int longest = model.entrant(0).years();
     SpecialtyModel.Cohort[] cohorts = new SpecialtyModel.Cohort[model.years()];
-    Arrays.setAll(cohorts, t -> new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t)));
+    double[][] starting = new double[model.years()][];
+    for (int t = 0; t < cohorts.length; t++) {
+      cohorts[t] = new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t));
+      starting[t] = starting(model.entrant(t));
+    }
     for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
-        train(cohorts[t], j, t + j);
+        train(cohorts[t], starting[t][j], j, t + j);
       }
     }
     for (int t = 0; t < model.years(); t++) {
@@ -64,8 +75,24 @@ final class SpecialtyRun {
     }
   }
 
-  /** A cohort in year {@code j} of its course, which is the year of index {@code t}. */
-  private void train(SpecialtyModel.Cohort cohort, int j, int t) {
+  /** Those of most cohorts start alike, and to work it out again costs time in many draws. */
+  private double[] starting(Trainee trainee) {
+    for (Starting each : known) {
+      if (each.trainee().startsLike(trainee)) {
+        return each.shares();
+      }
+    }
+    double[] shares = new double[trainee.years() + 1];
+    Arrays.setAll(shares, trainee::startingWork);
+    known.add(new Starting(trainee, shares));
+    return shares;
+  }
+
+  /**
+   * A cohort in year {@code j} of its course, which is the year of index {@code t}, and the share
+   * of it that takes up a first post in that year.
+   */
+  private void train(SpecialtyModel.Cohort cohort, double startingShare, int j, int t) {
     double heads = cohort.heads();
     if (heads == 0) {
       return;
@@ -87,7 +114,7 @@ final class SpecialtyRun {
       add(ProjectionMeasure.CANDIDATES, cohort, t, completing * trainee.next().competing());
       add(ProjectionMeasure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
     }
-    double starting = heads * trainee.startingWork(j);
+    double starting = heads * startingShare;
     if (starting != 0) {
       figure(ProjectionMeasure.FIRST_POSTS, area)[t] += starting;
       int age = trainee.ageAfter(j) - ages.from();

@@ -105,17 +105,23 @@ final class SupplyUpdate {
   private SpecialtyModel.People people(SpecialtyModel known, String id) {
     SpecialtyModel.People were = known.people();
     return new SpecialtyModel.People(
-        staffAreSame() ? were.staff() : own(now.inPost(), id, StaffInPost::specialty),
-        traineesAreSame() ? were.trainees() : own(now.trainees(), id, TraineesInPost::specialty),
-        joinersAreSame() ? were.joiners() : own(now.flows().joiners(), id, Joiners::specialty));
+        staffAreSame()
+            ? were.staff()
+            : own(now.inPost(), were.staff().size(), id, StaffInPost::specialty),
+        traineesAreSame()
+            ? were.trainees()
+            : own(now.trainees(), were.trainees().size(), id, TraineesInPost::specialty),
+        joinersAreSame()
+            ? were.joiners()
+            : own(now.flows().joiners(), were.joiners().size(), id, Joiners::specialty));
   }
 
-  private <R> List<R> own(List<R> rows, String id, Function<R, String> specialty) {
+  private <R> List<R> own(List<R> rows, int expected, String id, Function<R, String> specialty) {
     // Of one specialty alone all people are its own.
     if (scenario.register().specialties().size() == 1) {
       return rows;
     }
-    List<R> own = new ArrayList<>();
+    List<R> own = new ArrayList<>(expected);
     for (R row : rows) {
       if (specialty.apply(row).equals(id)) {
         own.add(row);

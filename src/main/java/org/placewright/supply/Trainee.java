@@ -52,6 +52,11 @@ record Trainee(
     return starting;
   }
 
+  /** Whether as many as of another take up a first post in every year. */
+  boolean startsLike(Trainee other) {
+    return course == other.course && next == other.next && completingShare == other.completingShare;
+  }
+
   /** Share who have completed and will take up a first post later. */
   double awaitingPost(int year) {
     double awaiting = 0;
