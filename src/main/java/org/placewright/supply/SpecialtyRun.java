@@ -23,7 +23,16 @@ final class SpecialtyRun {
   private final List<Starting> known = new ArrayList<>();
 
   /** Shares of a trainee's cohort that take up a first post, by year since the start. */
-  private record Starting(Trainee trainee, double[] shares) {}
+  private static final class Starting {
+    private final Trainee trainee;
+    private final double[] shares;
+
+    Starting(Trainee trainee) {
+      this.trainee = trainee;
+      shares = new double[trainee.years() + 1];
+      Arrays.setAll(shares, trainee::startingWork);
+    }
+  }
 
   SpecialtyRun(SpecialtyModel model) {
     this.model = model;
@@ -78,14 +87,13 @@ final class SpecialtyRun {
   /** Those of most cohorts start alike, and to work it out again costs time in many draws. */
   private double[] starting(Trainee trainee) {
     for (Starting each : known) {
-      if (each.trainee().startsLike(trainee)) {
-        return each.shares();
+      if (each.trainee.startsLike(trainee)) {
+        return each.shares;
       }
     }
-    double[] shares = new double[trainee.years() + 1];
-    Arrays.setAll(shares, trainee::startingWork);
-    known.add(new Starting(trainee, shares));
-    return shares;
+    Starting starting = new Starting(trainee);
+    known.add(starting);
+    return starting.shares;
   }
 
   /**
