@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.placewright.input.PackText;
+import org.placewright.input.overlay.NumberField;
 import org.placewright.input.overlay.ScenarioOverlay;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.raw.RawRow;
@@ -62,9 +63,8 @@ record ChangeableRows(String table, String where, String column, int rows, Value
     ValueGrid factors(RawTable table, List<RawRow> rows, String column) {
       double greatest =
           rows.stream()
-              .map(row -> table.cell(row, column))
-              .filter(cell -> !cell.isEmpty())
-              .mapToDouble(Double::parseDouble)
+              .flatMap(row -> NumberField.of(table.cell(row, column)).stream())
+              .mapToDouble(BigDecimal::doubleValue)
               .max()
               .orElse(1);
       BigDecimal most =

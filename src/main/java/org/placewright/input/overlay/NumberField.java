@@ -6,7 +6,7 @@ import org.placewright.input.column.BadCell;
 import org.placewright.input.column.Columns;
 
 /** A field that may hold a number. */
-final class NumberField {
+public final class NumberField {
   private static final double MOST = 1e12;
 
   private NumberField() {}
@@ -17,7 +17,7 @@ final class NumberField {
    * @param text what is in it
    * @return its value, exactly; empty when it is none
    */
-  static Optional<BigDecimal> of(String text) {
+  public static Optional<BigDecimal> of(String text) {
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(read(text));
     } catch (BadCell e) {
