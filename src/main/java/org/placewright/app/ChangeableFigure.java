@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.placewright.allocation.Lever;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackText;
 import org.placewright.input.raw.RawRow;
@@ -50,7 +49,7 @@ record ChangeableFigure(WrittenFigure written, ValueGrid values) implements Chan
     if (table.equals("levers")) {
       return pack.written()
           .row(written.name())
-          .flatMap(row -> leverValues(row.cells().get(row.header().indexOf("lever"))))
+          .flatMap(row -> Levers.values(row.cells().get(row.header().indexOf("lever"))))
           .map(values -> ofLever(written, now, values));
     }
     return Optional.ofNullable(TABLES.get(table))
@@ -63,14 +62,6 @@ record ChangeableFigure(WrittenFigure written, ValueGrid values) implements Chan
                     .most(most)
                     .build())
         .map(values -> new ChangeableFigure(written, values));
-  }
-
-  static Optional<LeverValues> leverValues(String lever) {
-    return Levers.all().stream()
-        .filter(each -> each.id().equals(lever))
-        .map(Lever::card)
-        .map(card -> card.values())
-        .findFirst();
   }
 
   /** No further up than surprises nobody: to spend twice a budget is legal, and no advice. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackText;
 import org.placewright.input.overlay.NumberField;
 import org.placewright.input.overlay.ScenarioOverlay;
@@ -16,6 +17,7 @@ import org.placewright.input.raw.RawTable;
 import org.placewright.quantity.Figures;
 import org.placewright.report.ManyFiguresBuilder;
 import org.placewright.report.Repair;
+import org.placewright.scenario.LeverValues;
 import org.placewright.scenario.row.WrittenRows.WrittenFigure;
 import org.placewright.scenario.row.WrittenRows.WrittenRow;
 
@@ -59,25 +61,28 @@ record ChangeableRows(String table, String where, String column, int rows, Value
       return word.isEmpty() ? "" : column + "=" + word;
     }
 
+    private Optional<LeverValues> ofLever() {
+      return column.equals("lever") ? Levers.values(word) : Optional.empty();
+    }
+
     /** A factor for rows of a lever takes none of them further up than surprises nobody. */
-    ValueGrid factors(RawTable table, List<RawRow> rows, String column) {
+    ValueGrid factors(RawTable table, List<RawRow> rows, String multiplied) {
       double greatest =
           rows.stream()
-              .flatMap(row -> NumberField.of(table.cell(row, column)).stream())
+              .flatMap(row -> NumberField.of(table.cell(row, multiplied)).stream())
               .mapToDouble(BigDecimal::doubleValue)
               .max()
               .orElse(1);
-      BigDecimal most =
-          ChangeableFigure.leverValues(word)
-              .filter(values -> this.column.equals("lever") && greatest > 0)
+      double most =
+          ofLever()
+              .filter(values -> greatest > 0)
               .map(values -> Math.max(1, Math.min(MOST, values.usual().to() / greatest)))
-              .map(BigDecimal::valueOf)
-              .orElse(BigDecimal.valueOf(MOST));
+              .orElse(MOST);
       return ValueGridBuilder.builder()
           .now(BigDecimal.ONE)
           .step(ValueGrid.THOUSANDTH)
           .least(BigDecimal.ZERO)
-          .most(most.setScale(3, RoundingMode.FLOOR))
+          .most(BigDecimal.valueOf(most).setScale(3, RoundingMode.FLOOR))
           .build();
     }
   }

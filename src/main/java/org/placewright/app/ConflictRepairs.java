@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
@@ -67,11 +68,6 @@ final class ConflictRepairs {
             limits.seconds(),
             limits.engine(),
             limits.seed());
-    left = mostTries();
-  }
-
-  private int mostTries() {
-    return isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
   }
 
   /** Read once for all tries; none where the pack is gone, with which nothing can be tried. */
@@ -94,7 +90,6 @@ final class ConflictRepairs {
     repairs(conflict.causes(), figure -> ChangeableFigure.of(figure, pack), byRule);
     List<Conflict.WrittenCause> others =
         conflict.causes().stream().filter(cause -> !byRule.containsKey(cause.rule())).toList();
-    left = mostTries();
     text.ifPresent(
         read -> repairs(others, figure -> ChangeableRows.of(figure, pack, read), byRule));
     List<Repair> each = new ArrayList<>(byRule.values());
@@ -107,6 +102,7 @@ final class ConflictRepairs {
       List<Conflict.WrittenCause> causes,
       Function<WrittenFigure, Optional<? extends Changeable>> changeable,
       Map<String, Repair> byRule) {
+    left = isSmall ? MOST_TRIES : MOST_TRIES_OF_LARGE;
     Set<Changeable> tried = new HashSet<>();
     for (Conflict.WrittenCause cause : causes) {
       cause.figures().stream()
@@ -115,12 +111,8 @@ final class ConflictRepairs {
           .map(change -> isSmall ? change : change.inLargeSteps())
           .filter(tried::add)
           .flatMap(change -> repair(cause.rule(), change).stream())
-          .forEach(repair -> byRule.merge(repair.rule(), repair, ConflictRepairs::smaller));
+          .forEach(repair -> byRule.merge(repair.rule(), repair, BinaryOperator.minBy(BY_CHANGE)));
     }
-  }
-
-  private static Repair smaller(Repair one, Repair other) {
-    return BY_CHANGE.compare(other, one) < 0 ? other : one;
   }
 
   private Optional<Repair> repair(String rule, Changeable change) {

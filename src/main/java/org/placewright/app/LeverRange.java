@@ -75,12 +75,7 @@ final class LeverRange {
   }
 
   private static BigDecimal end(String lever, BigDecimal now, boolean rising) {
-    Interval legal =
-        Levers.declared().stream()
-            .filter(each -> each.id().equals(lever))
-            .map(each -> each.values().legal())
-            .findFirst()
-            .orElseThrow();
+    Interval legal = Levers.values(lever).orElseThrow().legal();
     BigDecimal far = now.max(BigDecimal.ONE).multiply(FAR);
     if (rising) {
       return far.min(BigDecimal.valueOf(Math.min(legal.to(), far.doubleValue())));

@@ -1,10 +1,12 @@
 package org.placewright.allocation.lever;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.allocation.Lever;
 import org.placewright.allocation.LeversInForce;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.scenario.LeverDeclaration;
+import org.placewright.scenario.LeverValues;
 
 /** All levers there are. */
 public final class Levers {
@@ -54,6 +56,19 @@ public final class Levers {
    */
   public static List<LeverDeclaration> declared() {
     return all().stream().map(Lever::declaration).toList();
+  }
+
+  /**
+   * What numbers a lever's value may be.
+   *
+   * @param id the lever's id
+   * @return they, in its own unit; empty where no lever has the id
+   */
+  public static Optional<LeverValues> values(String id) {
+    return declared().stream()
+        .filter(lever -> lever.id().equals(id))
+        .map(LeverDeclaration::values)
+        .findFirst();
   }
 
   /**
