@@ -2,12 +2,11 @@ package org.placewright.demand;
 
 import java.util.List;
 import org.placewright.demand.method.RegisterIndices;
-import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Specialty;
+import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.staff.AgeSexTable;
-import org.placewright.scenario.staff.StaffInPost;
 import org.placewright.scenario.staff.Vacancy;
 import org.placewright.scenario.staff.YearlyRates;
 import org.placewright.supply.ServiceOfTrainees;
@@ -17,10 +16,40 @@ import org.placewright.supply.ServiceOfTrainees;
  * the service that trainees give, so that training fewer loses cover at once.
  */
 final class BaseDemand {
-  private BaseDemand() {}
+  private final Scenario scenario;
+  private final RegisterIndices indices;
+  private final StaffByBand staff;
+  private final ServiceOfTrainees service;
+
+  private BaseDemand(
+      Scenario scenario, RegisterIndices indices, StaffByBand staff, ServiceOfTrainees service) {
+    this.scenario = scenario;
+    this.indices = indices;
+    this.staff = staff;
+    this.service = service;
+  }
+
+  static BaseDemand of(Scenario scenario, RegisterIndices indices) {
+    return new BaseDemand(
+        scenario,
+        indices,
+        new StaffByBand(scenario.workforce().inPost(), indices),
+        ServiceOfTrainees.of(scenario));
+  }
+
+  /** That of a scenario with the register of this one's; what is the same is not prepared again. */
+  BaseDemand in(Scenario changed) {
+    boolean sameStaff =
+        SortedRows.same(scenario.workforce().inPost(), changed.workforce().inPost());
+    return new BaseDemand(
+        changed,
+        indices,
+        sameStaff ? staff : new StaffByBand(changed.workforce().inPost(), indices),
+        service.in(changed));
+  }
 
   /** FTE by specialty and deanery. */
-  static SpecialtyDeaneryTable of(Scenario scenario, RegisterIndices indices) {
+  SpecialtyDeaneryTable fte() {
     List<Specialty> specialties = scenario.register().specialties();
     List<AgeSexTable> participation =
         specialties.stream()
@@ -28,31 +57,18 @@ final class BaseDemand {
             .map(rates -> rates.in(scenario.horizon().baseYear()))
             .toList();
     double[][] fte = new double[specialties.size()][scenario.register().deaneries().size()];
-    for (StaffInPost row : scenario.workforce().inPost()) {
-      int s = indices.specialty(row.specialty());
-      fte[s][indices.deanery(row.deanery())] += fte(row, participation.get(s));
-    }
+    staff.addTo(fte, participation);
     for (Vacancy row : scenario.need().vacancies()) {
       double[] inPost = fte[indices.specialty(row.specialty())];
       int d = indices.deanery(row.deanery());
       inPost[d] += inPost[d] * row.unmetShare() + row.vacancyFte();
     }
-    SpecialtyDeaneryTable service = ServiceOfTrainees.of(scenario);
+    SpecialtyDeaneryTable serving = service.fte();
     for (int s = 0; s < fte.length; s++) {
       for (int d = 0; d < fte[s].length; d++) {
-        fte[s][d] += service.at(s, d);
+        fte[s][d] += serving.at(s, d);
       }
     }
     return new SpecialtyDeaneryTable(fte);
-  }
-
-  /** A band is spread evenly over its ages; an age without participation counts 0, as in supply. */
-  private static double fte(StaffInPost row, AgeSexTable participation) {
-    AgeBand ages = row.ages();
-    double sum = 0;
-    for (int age = ages.from(); age <= ages.to(); age++) {
-      sum += participation.has(row.sex(), age) ? participation.at(row.sex(), age) : 0;
-    }
-    return row.headcount() * sum / ages.years();
   }
 }

@@ -29,12 +29,11 @@ record ChangedDemandTables(Scenario before, Scenario now) {
     return !SortedRows.same(before.need().methods().shifts(), now.need().methods().shifts());
   }
 
-  /** Anything that a method calculates from, other than another specialty's demand. */
+  /** Anything that a method calculates from, other than staff and another specialty's demand. */
   boolean inNeed() {
     Need was = before.need();
     Need is = now.need();
-    return inStaff()
-        || !SortedRows.same(was.population(), is.population())
+    return !SortedRows.same(was.population(), is.population())
         || !SortedRows.same(was.utilisation(), is.utilisation())
         || inMethods(was.methods(), is.methods());
   }

@@ -14,7 +14,6 @@ import org.placewright.demand.method.RegisterIndices;
 import org.placewright.quantity.DeaneryYearTable;
 import org.placewright.quantity.SpecialtyDeaneryTable;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.need.Method;
 import org.placewright.scenario.need.MethodChoice;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
@@ -26,10 +25,12 @@ import org.placewright.scenario.register.Specialty;
 final class DemandCalculation {
   private final Scenario scenario;
   private final RegisterIndices indices;
+  private final BaseDemand base;
   private final SpecialtyDeaneryTable staff;
   private final MethodInputs basis;
   private final DriverFactors factors;
   private final Shifts shifts;
+  private final boolean sameStaff;
   private final Map<Integer, DeaneryYearTable> settled;
   private final Map<Integer, DeaneryYearTable> needs = new TreeMap<>();
   private final Map<Integer, OwnDemand> own = new TreeMap<>();
@@ -40,8 +41,10 @@ final class DemandCalculation {
     indices = new RegisterIndices(scenario.register());
     factors = new DriverFactors(scenario, variant);
     shifts = new Shifts(scenario, variant, indices);
-    staff = BaseDemand.of(scenario, indices);
+    base = BaseDemand.of(scenario, indices);
+    staff = base.fte();
     basis = new MethodInputs(scenario, staff, id -> total(indices.specialty(id)));
+    sameStaff = false;
     settled = Map.of();
   }
 
@@ -52,7 +55,9 @@ final class DemandCalculation {
     ChangedDemandTables changes = new ChangedDemandTables(before.scenario, scenario);
     shifts =
         changes.inShifts() ? new Shifts(scenario, DriverVariant.CENTRAL, indices) : before.shifts;
-    staff = changes.inStaff() ? BaseDemand.of(scenario, indices) : before.staff;
+    base = before.base.in(scenario);
+    sameStaff = !changes.inStaff();
+    staff = sameStaff ? before.staff : base.fte();
     basis = before.basis.in(scenario, staff, id -> total(indices.specialty(id)));
     settled = changes.inNeed() ? Map.of() : before.needs;
   }
@@ -91,17 +96,22 @@ final class DemandCalculation {
     Specialty row = scenario.register().specialties().get(specialty);
     Optional<DeaneryYearTable> known = Optional.ofNullable(settled.get(specialty));
     DeaneryYearTable need =
-        known.isPresent() && !dependsOnOthers(row)
+        known.isPresent() && isAsBefore(row)
             ? known.get()
             : Methods.of(choice(row).method()).fte(row, basis);
     needs.put(specialty, need);
     return need;
   }
 
-  private boolean dependsOnOthers(Specialty specialty) {
-    return choice(specialty).method() == Method.RATIO
-        && scenario.need().methods().ratios().stream()
-            .anyMatch(row -> row.specialty().equals(specialty.id()) && !row.perResidents());
+  /** Whether nothing that may have changed counts in what a specialty's method gives. */
+  private boolean isAsBefore(Specialty specialty) {
+    return switch (choice(specialty).method()) {
+      case UTILISATION -> sameStaff;
+      case RATIO ->
+          scenario.need().methods().ratios().stream()
+              .noneMatch(row -> row.specialty().equals(specialty.id()) && !row.perResidents());
+      case WORKLOAD, STANDARD, RETURNS -> true;
+    };
   }
 
   /**

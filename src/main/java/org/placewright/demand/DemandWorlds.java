@@ -81,7 +81,7 @@ public final class DemandWorlds {
             .money(scenario.money())
             .policy(scenario.policy())
             .build();
-    return BaseDemand.of(world, new RegisterIndices(scenario.register()));
+    return BaseDemand.of(world, new RegisterIndices(scenario.register())).fte();
   }
 
   /**

@@ -2,8 +2,11 @@ package org.placewright.demand;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -62,30 +65,32 @@ final class DriverFactors {
     return elsewhere;
   }
 
+  /** What drivers are told apart by, in the order of their effects. */
+  private record Cause(Driver driver, String name) {
+    static final Comparator<Cause> IN_ORDER =
+        Comparator.comparing(Cause::driver).thenComparing(Cause::name);
+  }
+
   private List<DriverEffect> effects(Deanery deanery) {
-    List<DriverEffect> effects = new ArrayList<>();
-    for (Driver driver : Driver.values()) {
-      TreeSet<String> causes = new TreeSet<>();
-      rows.stream().filter(row -> row.driver() == driver).forEach(row -> causes.add(row.cause()));
-      for (String cause : causes) {
-        List<DriverRow> own = laidOver(driver, cause, deanery);
-        if (!own.isEmpty()) {
-          effects.add(DriverEffect.of(own.get(own.size() - 1), factor(own)));
-        }
+    SortedMap<Cause, List<DriverRow>> byCause = new TreeMap<>(Cause.IN_ORDER);
+    for (DriverRow row : rows) {
+      if (Wildcard.covers(row.deanery(), deanery.id())) {
+        Cause cause = new Cause(row.driver(), row.cause());
+        byCause.computeIfAbsent(cause, none -> new ArrayList<>()).add(row);
       }
+    }
+    List<DriverEffect> effects = new ArrayList<>();
+    for (List<DriverRow> own : byCause.values()) {
+      List<DriverRow> laidOver = laidOver(own);
+      effects.add(DriverEffect.of(laidOver.get(laidOver.size() - 1), factor(laidOver)));
     }
     return effects;
   }
 
   /** The most specific row last; of equally specific ones, the one that begins later. */
-  private List<DriverRow> laidOver(Driver driver, String cause, Deanery deanery) {
+  private static List<DriverRow> laidOver(List<DriverRow> own) {
     return Wildcard.leastSpecificFirst(
-        rows,
-        row ->
-            row.driver() == driver
-                && row.cause().equals(cause)
-                && Wildcard.covers(row.deanery(), deanery.id()),
-        row -> Wildcard.specificity(row.specialty(), row.deanery()));
+        own, row -> true, row -> Wildcard.specificity(row.specialty(), row.deanery()));
   }
 
   private double[] factor(List<DriverRow> laidOver) {

@@ -1,5 +1,7 @@
 package org.placewright.fan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.placewright.uncertainty.Sample;
@@ -58,6 +60,7 @@ final class DrawRunner {
     FigureQuantiles free = idle.poll();
     FigureQuantiles tally = free == null ? new FigureQuantiles(series) : free;
     FigureMeans chunk = FigureMeans.of(series, sample.inputs());
+    List<double[]> runs = new ArrayList<>(CHUNK);
     double[] values = new double[sample.inputs()];
     for (int draw = first; draw < Math.min(first + CHUNK, sample.draws()); draw++) {
       sample.shares(draw, values);
@@ -65,9 +68,10 @@ final class DrawRunner {
         values[i] = country.value(i, values[i]);
       }
       double[] figures = series.of(country.run(values));
-      tally.add(figures);
+      runs.add(figures);
       chunk.add(series, figures, values);
     }
+    tally.add(runs);
     idle.add(tally);
     return chunk;
   }

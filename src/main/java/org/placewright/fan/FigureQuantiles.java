@@ -22,10 +22,20 @@ final class FigureQuantiles {
     timesShort = new long[series.groups() * series.years()];
   }
 
-  void add(double[] figures) {
-    for (int i = 0; i < figures.length; i++) {
-      sketches.get(i).add(figures[i]);
+  /** Adds runs, a figure at a time: the counts of one are far from those of another. */
+  void add(List<double[]> runs) {
+    for (int i = 0; i < sketches.size(); i++) {
+      QuantileSketch sketch = sketches.get(i);
+      for (double[] figures : runs) {
+        sketch.add(figures[i]);
+      }
     }
+    for (double[] figures : runs) {
+      countShort(figures);
+    }
+  }
+
+  private void countShort(double[] figures) {
     for (int group = 0; group < series.groups(); group++) {
       for (int t = 0; t < series.years(); t++) {
         // A gap that only rounding makes differ from 0 is no shortfall.

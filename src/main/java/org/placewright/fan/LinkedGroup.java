@@ -30,7 +30,7 @@ final class LinkedGroup {
    * @param all the inputs, in the order of the draws' values
    */
   LinkedGroup(Scenario whole, SortedSet<String> ids, List<UncertainInput> all) {
-    scenario = SpecialtySlice.of(whole, ids);
+    scenario = CountryJoiners.addedUp(SpecialtySlice.of(whole, ids), all);
     Positions positions = Positions.of(whole.register().specialties(), Specialty::id);
     specialties = ids.stream().mapToInt(positions::of).toArray();
     demand = CountryDemand.of(scenario);

@@ -22,13 +22,6 @@ record AgedHeads(int youngest, double[] heads) {
     return sum;
   }
 
-  /** Adds them to others of their ages. */
-  void addTo(double[] others) {
-    for (int i = 0; i < heads.length; i++) {
-      others[youngest + i] += heads[i];
-    }
-  }
-
   /** Adds a share of them, some years older, to others. */
   void addTo(double[] others, int older, double share) {
     for (int i = 0; i < heads.length; i++) {

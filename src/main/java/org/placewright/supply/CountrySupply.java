@@ -2,6 +2,7 @@ package org.placewright.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.placewright.plan.PlacesToHorizon;
 import org.placewright.quantity.SpecialtyYearTable;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.SortedRows;
@@ -16,6 +17,7 @@ public final class CountrySupply {
   private final Geography geography;
   private final List<SpecialtyModel> specialties;
   private final BaselineIntakes baseline;
+  private final PlacesToHorizon places;
   private final List<double[][]> entrants;
 
   private CountrySupply(Scenario first) {
@@ -23,7 +25,8 @@ public final class CountrySupply {
     geography = Geography.ofCountry(first);
     specialties = SpecialtyModels.of(first, geography);
     baseline = BaselineIntakes.of(first);
-    entrants = entrants(first, geography, baseline);
+    places = baseline.withoutPlan();
+    entrants = entrants(first, geography, Intakes.carriedOn(first, baseline, places));
   }
 
   /**
@@ -39,8 +42,7 @@ public final class CountrySupply {
   }
 
   private static List<double[][]> entrants(
-      Scenario scenario, Geography geography, BaselineIntakes baseline) {
-    Intakes intakes = Intakes.carriedOn(scenario, baseline);
+      Scenario scenario, Geography geography, Intakes intakes) {
     List<double[][]> entrants = new ArrayList<>();
     for (int s = 0; s < scenario.register().specialties().size(); s++) {
       entrants.add(geography.entrants(intakes.byDeanery(s)));
@@ -63,7 +65,7 @@ public final class CountrySupply {
     double[][] service = new double[specialties.size()][];
     for (int s = 0; s < inPost.length; s++) {
       SpecialtyModel model = update.of(specialties.get(s), where);
-      double[][][] figures = new SpecialtyRun(model).run(entering.get(s));
+      double[][][] figures = SpecialtyRun.ofFte(model).run(entering.get(s));
       inPost[s] = sum(figures[ProjectionMeasure.IN_POST_FTE.ordinal()]);
       service[s] = sum(figures[ProjectionMeasure.SERVICE_FTE.ordinal()]);
     }
@@ -72,11 +74,13 @@ public final class CountrySupply {
 
   private List<double[][]> entering(Scenario scenario, SupplyUpdate update, Geography where) {
     if (!update.intakesAreSame()) {
-      return entrants(scenario, where, BaselineIntakes.of(scenario));
+      return entrants(scenario, where, Intakes.fromBaselineCarriedOn(scenario));
     }
-    return update.mobilityIsSame() && update.fillRatesAreSame() && update.competitionIsSame()
-        ? entrants
-        : entrants(scenario, where, baseline.filledAsIn(scenario));
+    if (update.mobilityIsSame() && update.fillRatesAreSame() && update.competitionIsSame()) {
+      return entrants;
+    }
+    BaselineIntakes filled = update.fillRatesAreSame() ? baseline : baseline.filledAsIn(scenario);
+    return entrants(scenario, where, Intakes.carriedOn(scenario, filled, places));
   }
 
   private static double[] sum(double[][] byArea) {

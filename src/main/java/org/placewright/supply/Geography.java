@@ -71,9 +71,9 @@ final class Geography {
     return workplaces == 1 ? 0 : positions.of(deanery);
   }
 
-  /** The share of a deanery's trainees who are counted in an area. */
-  double part(String deanery, int area) {
-    return parts[positions.of(deanery)][area];
+  /** The shares of a deanery's trainees who are counted in each area; not to be changed. */
+  double[] parts(String deanery) {
+    return parts[positions.of(deanery)];
   }
 
   /** Entrants by area and year, from those by deanery and year. */

@@ -50,14 +50,15 @@ public final class Intakes {
 
   /** The intakes without a plan, of a baseline that is known. */
   static Intakes carriedOn(Scenario scenario, BaselineIntakes baseline) {
-    Intakes intakes = carriedOnInFull(scenario, baseline);
+    return carriedOn(scenario, baseline, baseline.withoutPlan());
+  }
+
+  /** The same where the places of the baseline without a plan are known too. */
+  static Intakes carriedOn(Scenario scenario, BaselineIntakes baseline, PlacesToHorizon places) {
+    Intakes intakes = inFull(scenario, baseline, places);
     intakes.cut(
         scenario, new SpecialtyYearTable(intakes.wanted), scenario.horizon().firstIntakeYear());
     return intakes;
-  }
-
-  private static Intakes carriedOnInFull(Scenario scenario, BaselineIntakes baseline) {
-    return inFull(scenario, baseline, baseline.withoutPlan());
   }
 
   /**
@@ -89,7 +90,7 @@ public final class Intakes {
       Scenario scenario, BaselineIntakes baseline, CarryOn carryOn, PlacesPlan plan) {
     Intakes intakes = inFull(scenario, baseline, carryOn.extend(plan));
     if (!carryOn.asPlanned() && !scenario.workforce().pathways().stages().isEmpty()) {
-      Intakes carriedOn = carriedOnInFull(scenario, baseline);
+      Intakes carriedOn = inFull(scenario, baseline, baseline.withoutPlan());
       intakes.cut(
           scenario,
           new SpecialtyYearTable(carriedOn.wanted),

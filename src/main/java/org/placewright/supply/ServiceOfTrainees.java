@@ -8,8 +8,9 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Positions;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.training.Curriculum;
+import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
+import org.placewright.scenario.training.TimeTaken;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 
@@ -17,35 +18,74 @@ import org.placewright.scenario.training.Training;
 public final class ServiceOfTrainees {
   private final Scenario scenario;
 
+  /** Of each row of trainees, and the longest of each specialty; found once for all draws. */
+  private final int[] specialty;
+
+  private final int[] deanery;
+  private final int[] longest;
+
   private ServiceOfTrainees(Scenario scenario) {
     this.scenario = scenario;
-  }
-
-  /**
-   * The service of a scenario, as the engine that projects supply has it in the base year.
-   *
-   * @param scenario a checked scenario
-   * @return FTE by specialty and deanery
-   */
-  public static SpecialtyDeaneryTable of(Scenario scenario) {
-    ServiceOfTrainees service = new ServiceOfTrainees(scenario);
     List<Specialty> specialties = scenario.register().specialties();
     Positions specialtyAt = Positions.of(specialties, Specialty::id);
     Positions deaneryAt = Positions.of(scenario.register().deaneries(), Deanery::id);
     List<TraineesInPost> trainees = scenario.workforce().trainees();
-    int[] longest = new int[specialties.size()];
-    for (TraineesInPost row : trainees) {
-      int s = specialtyAt.of(row.specialty());
-      longest[s] = Math.max(longest[s], row.yearOfTraining());
+    specialty = new int[trainees.size()];
+    deanery = new int[trainees.size()];
+    longest = new int[specialties.size()];
+    for (int i = 0; i < specialty.length; i++) {
+      TraineesInPost row = trainees.get(i);
+      specialty[i] = specialtyAt.of(row.specialty());
+      deanery[i] = deaneryAt.of(row.deanery());
+      longest[specialty[i]] = Math.max(longest[specialty[i]], row.yearOfTraining());
     }
+  }
+
+  private ServiceOfTrainees(ServiceOfTrainees like, Scenario scenario) {
+    this.scenario = scenario;
+    specialty = like.specialty;
+    deanery = like.deanery;
+    longest = like.longest;
+  }
+
+  /**
+   * The trainees of a scenario.
+   *
+   * @param scenario a checked scenario
+   * @return what they give, to be worked out
+   */
+  public static ServiceOfTrainees of(Scenario scenario) {
+    return new ServiceOfTrainees(scenario);
+  }
+
+  /**
+   * Those of another scenario.
+   *
+   * @param changed one with the register and settings of this one's
+   * @return what its trainees give, to be worked out
+   */
+  public ServiceOfTrainees in(Scenario changed) {
+    boolean same = SortedRows.same(scenario.workforce().trainees(), changed.workforce().trainees());
+    return same ? new ServiceOfTrainees(this, changed) : of(changed);
+  }
+
+  /**
+   * Their service, as the engine that projects supply has it in the base year.
+   *
+   * @return FTE by specialty and deanery
+   */
+  public SpecialtyDeaneryTable fte() {
+    List<Specialty> specialties = scenario.register().specialties();
     double[][] each = new double[longest.length][];
     for (int s = 0; s < each.length; s++) {
-      each[s] = service.each(specialties.get(s), longest[s]);
+      each[s] = each(specialties.get(s), longest[s]);
     }
+    List<TraineesInPost> trainees = scenario.workforce().trainees();
     double[][] fte = new double[longest.length][scenario.register().deaneries().size()];
-    for (TraineesInPost row : trainees) {
-      int s = specialtyAt.of(row.specialty());
-      fte[s][deaneryAt.of(row.deanery())] += row.headcount() * each[s][row.yearOfTraining() - 1];
+    for (int i = 0; i < specialty.length; i++) {
+      TraineesInPost row = trainees.get(i);
+      fte[specialty[i]][deanery[i]] +=
+          row.headcount() * each[specialty[i]][row.yearOfTraining() - 1];
     }
     return new SpecialtyDeaneryTable(fte);
   }
@@ -68,13 +108,13 @@ public final class ServiceOfTrainees {
             training,
             scenario.settings().ltftFte(),
             scenario.workforce().pathways().timeOut(specialty.id()));
-    Curriculum curriculum = scenario.money().costRules().curriculum();
+    TimeTaken taken = scenario.money().costRules().curriculum().timeTaken(specialty.id());
     int now = scenario.horizon().baseYear();
     return elapsed -> {
       Course course = pipeline.after(elapsed);
       TrainingYear year = new TrainingYear(specialty.id(), elapsed + 1, now);
       ServiceGiven service =
-          ServiceGiven.of(training.serviceContribution(), curriculum, year, course.years());
+          new ServiceGiven(training.serviceContribution(), taken, year, course.years());
       return course.fteInTraining(0) * service.in(0);
     };
   }

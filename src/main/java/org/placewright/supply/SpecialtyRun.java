@@ -15,6 +15,7 @@ final class SpecialtyRun {
   private static final Sex[] SEXES = Sex.values();
 
   private final SpecialtyModel model;
+  private final boolean fteAlone;
   private final MobilityShares mobility;
   private final double[][][] figures;
   private final AgeBand ages;
@@ -34,14 +35,28 @@ final class SpecialtyRun {
     }
   }
 
-  SpecialtyRun(SpecialtyModel model) {
+  private SpecialtyRun(SpecialtyModel model, boolean fteAlone) {
     this.model = model;
+    this.fteAlone = fteAlone;
     mobility = model.geography().mobility();
     ages = model.joiningAges();
     int areas = model.geography().areas();
     figures = new double[ProjectionMeasure.values().length][areas][model.years()];
     starters = new double[areas][model.years()][SEXES.length][ages.years()];
     arrivals = new Arrivals(model.years(), ages);
+  }
+
+  /** A run that counts every measure. */
+  static SpecialtyRun of(SpecialtyModel model) {
+    return new SpecialtyRun(model, false);
+  }
+
+  /**
+   * A run that counts what people in post and trainees work, and no flow of trainees: to count
+   * these takes a part of the time of many draws.
+   */
+  static SpecialtyRun ofFte(SpecialtyModel model) {
+    return new SpecialtyRun(model, true);
   }
 
   /** The trainees of the base year, and those who enter by area and by year index after it. */
@@ -107,20 +122,13 @@ final class SpecialtyRun {
     }
     int area = cohort.area();
     Trainee trainee = cohort.trainee();
-    figure(ProjectionMeasure.TRAINEES, area)[t] += heads * trainee.course().inTraining(j);
-    figure(ProjectionMeasure.ATTRITION, area)[t] += heads * trainee.leaving(j);
     add(
         ProjectionMeasure.SERVICE_FTE,
         cohort,
         t,
         trainee.course().fteInTraining(j) * trainee.service().in(j));
-    add(ProjectionMeasure.AWAY, cohort, t, trainee.course().away(j));
-    add(ProjectionMeasure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
-    double completing = trainee.completing(j);
-    if (completing != 0) {
-      add(ProjectionMeasure.COMPLETERS, cohort, t, completing);
-      add(ProjectionMeasure.CANDIDATES, cohort, t, completing * trainee.next().competing());
-      add(ProjectionMeasure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
+    if (!fteAlone) {
+      countFlows(cohort, j, t);
     }
     double starting = heads * startingShare;
     if (starting != 0) {
@@ -129,6 +137,21 @@ final class SpecialtyRun {
       for (Sex sex : SEXES) {
         starters[area][t][sex.ordinal()][age] += starting * trainee.share(sex);
       }
+    }
+  }
+
+  private void countFlows(SpecialtyModel.Cohort cohort, int j, int t) {
+    Trainee trainee = cohort.trainee();
+    int area = cohort.area();
+    figure(ProjectionMeasure.TRAINEES, area)[t] += cohort.heads() * trainee.course().inTraining(j);
+    figure(ProjectionMeasure.ATTRITION, area)[t] += cohort.heads() * trainee.leaving(j);
+    add(ProjectionMeasure.AWAY, cohort, t, trainee.course().away(j));
+    add(ProjectionMeasure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
+    double completing = trainee.completing(j);
+    if (completing != 0) {
+      add(ProjectionMeasure.COMPLETERS, cohort, t, completing);
+      add(ProjectionMeasure.CANDIDATES, cohort, t, completing * trainee.next().competing());
+      add(ProjectionMeasure.NEVER_IN_POST, cohort, t, completing * trainee.next().never());
     }
   }
 

@@ -16,6 +16,11 @@ final class StockRun {
   private final double[][] stay;
   private final StockPath path;
   private final double[] heads = new double[AGES];
+
+  /** Nobody is younger or older than these: most ages are nobody's, and each costs time. */
+  private int youngest = AGES;
+
+  private int oldest = -1;
   private final List<CurveGroup> groups = new ArrayList<>();
 
   /**
@@ -41,7 +46,30 @@ final class StockRun {
       }
       return;
     }
-    joiners.addTo(heads);
+    add(joiners);
+  }
+
+  private void add(AgedHeads joiners) {
+    double[] some = joiners.heads();
+    int from = 0;
+    int to = some.length - 1;
+    while (from <= to && some[from] == 0) {
+      from++;
+    }
+    while (from <= to && some[to] == 0) {
+      to--;
+    }
+    for (int i = from; i <= to; i++) {
+      heads[joiners.youngest() + i] += some[i];
+    }
+    if (from <= to) {
+      reach(joiners.youngest() + from, joiners.youngest() + to);
+    }
+  }
+
+  private void reach(int from, int to) {
+    youngest = Math.min(youngest, from);
+    oldest = Math.max(oldest, to);
   }
 
   /** Lets a year pass for those not on a curve. Those who reached the end of one are among them. */
@@ -50,16 +78,17 @@ final class StockRun {
       CurveGroup group = all.next();
       if (!group.isOn(year)) {
         group.joinOthers(heads);
+        reach(0, AGES - 1);
         all.remove();
       }
     }
-    path.leavers()[year] += age(heads, stay[year]);
+    path.leavers()[year] += age(stay[year]);
   }
 
   void count(int year, double[] ftePerHead) {
     double people = 0;
     double fte = 0;
-    for (int age = 0; age < AGES; age++) {
+    for (int age = youngest; age <= oldest; age++) {
       people += heads[age];
       fte += heads[age] * ftePerHead[age];
     }
@@ -75,13 +104,21 @@ final class StockRun {
   }
 
   /** Moves everyone up by a year, in place from the oldest down; returns those who leave. */
-  private static double age(double[] heads, double[] stay) {
-    double leavers = heads[AGES - 1];
-    for (int age = AGES - 1; age > 0; age--) {
+  private double age(double[] stay) {
+    double leavers = oldest == AGES - 1 ? heads[oldest] : 0;
+    int last = Math.min(AGES - 1, oldest + 1);
+    for (int age = last; age > youngest; age--) {
       leavers += heads[age - 1] * (1 - stay[age - 1]);
       heads[age] = heads[age - 1] * stay[age - 1];
     }
-    heads[0] = 0;
+    if (youngest <= oldest) {
+      heads[youngest] = 0;
+      youngest = Math.min(AGES - 1, youngest + 1);
+      oldest = last;
+      while (oldest > youngest && heads[oldest] == 0) {
+        oldest--;
+      }
+    }
     return leavers;
   }
 }

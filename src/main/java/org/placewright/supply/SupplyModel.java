@@ -38,7 +38,7 @@ public final class SupplyModel {
     for (int s = 0; s < figures.length; s++) {
       SpecialtyModel specialty = specialties.get(s);
       double[][] entrants = geography.entrants(intakes.byDeanery(s));
-      figures[s] = new SpecialtyRun(specialty).run(entrants);
+      figures[s] = SpecialtyRun.of(specialty).run(entrants);
     }
     return new SupplyProjection(scenario.horizon().baseYear(), figures);
   }

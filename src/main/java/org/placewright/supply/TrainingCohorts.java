@@ -9,10 +9,10 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.Settings;
 import org.placewright.scenario.register.Specialty;
 import org.placewright.scenario.staff.Workforce;
-import org.placewright.scenario.training.Curriculum;
 import org.placewright.scenario.training.Curriculum.TrainingYear;
 import org.placewright.scenario.training.IntakeCohort;
 import org.placewright.scenario.training.Pathways;
+import org.placewright.scenario.training.TimeTaken;
 import org.placewright.scenario.training.TraineesInPost;
 import org.placewright.scenario.training.Training;
 
@@ -23,7 +23,7 @@ final class TrainingCohorts {
   private final Training training;
   private final TrainingPipeline pipeline;
   private final AfterCompletion next;
-  private final Curriculum curriculum;
+  private final TimeTaken timeTaken;
   private final Settings settings;
   private final Horizon horizon;
   private final List<Trainee> entrants = new ArrayList<>();
@@ -40,7 +40,7 @@ final class TrainingCohorts {
     Pathways pathways = workforce.pathways();
     pipeline = TrainingPipeline.of(specialty, training, settings.ltftFte(), pathways.timeOut(id));
     next = AfterCompletion.of(pathways, id);
-    curriculum = scenario.money().costRules().curriculum();
+    timeTaken = scenario.money().costRules().curriculum().timeTaken(id);
     horizon = scenario.horizon();
     Course course = pipeline.fromEntry();
     for (int t = 0; t < horizon.years(); t++) {
@@ -50,6 +50,7 @@ final class TrainingCohorts {
 
   private Trainee trainee(Course course, int intakeYear, int elapsed) {
     Optional<IntakeCohort> cohort = workforce.cohort(specialty.id(), intakeYear);
+    TrainingYear first = new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed);
     return new Trainee(
         course,
         training.ageAtCompletion() - specialty.trainingYears() + elapsed,
@@ -58,12 +59,8 @@ final class TrainingCohorts {
             .map(IntakeCohort::shareFemale)
             .orElse(OptionalDouble.empty())
             .orElse(training.shareFemale()),
-        service(course, new TrainingYear(specialty.id(), elapsed + 1, intakeYear + elapsed)),
+        new ServiceGiven(training.serviceContribution(), timeTaken, first, course.years()),
         next);
-  }
-
-  private ServiceGiven service(Course course, TrainingYear first) {
-    return ServiceGiven.of(training.serviceContribution(), curriculum, first, course.years());
   }
 
   Training training() {
@@ -90,23 +87,20 @@ final class TrainingCohorts {
 
   /** The trainees of the base year, by area and year of training. */
   List<SpecialtyModel.Cohort> cohorts(List<TraineesInPost> rows, Geography geography) {
-    List<SpecialtyModel.Cohort> cohorts = new ArrayList<>();
-    List<Optional<Trainee>> known = new ArrayList<>();
+    int longest = rows.stream().mapToInt(TraineesInPost::yearOfTraining).max().orElse(0);
+    double[][] heads = new double[geography.areas()][longest];
     for (TraineesInPost row : rows) {
-      int elapsed = row.yearOfTraining() - 1;
-      while (known.size() <= elapsed) {
-        known.add(Optional.empty());
+      double[] parts = geography.parts(row.deanery());
+      for (int area = 0; area < heads.length; area++) {
+        heads[area][row.yearOfTraining() - 1] += row.headcount() * parts[area];
       }
-      Trainee trainee =
-          known
-              .get(elapsed)
-              .orElseGet(
-                  () -> trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed));
-      known.set(elapsed, Optional.of(trainee));
-      for (int area = 0; area < geography.areas(); area++) {
-        double heads = row.headcount() * geography.part(row.deanery(), area);
-        if (heads != 0) {
-          cohorts.add(new SpecialtyModel.Cohort(area, heads, trainee));
+    }
+    List<SpecialtyModel.Cohort> cohorts = new ArrayList<>();
+    for (int elapsed = 0; elapsed < longest; elapsed++) {
+      Trainee trainee = trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed);
+      for (int area = 0; area < heads.length; area++) {
+        if (heads[area][elapsed] != 0) {
+          cohorts.add(new SpecialtyModel.Cohort(area, heads[area][elapsed], trainee));
         }
       }
     }

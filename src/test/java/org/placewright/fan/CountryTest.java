@@ -28,7 +28,16 @@ class CountryTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aDrawIsTheProjectionOfThePackSoChanged(long seed) {
-    Scenario scenario = Doubtful.of(seed);
+    assertDrawsAreProjections(Doubtful.of(seed), seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void soItIsWhereAllChangesAreInProportion(long seed) {
+    assertDrawsAreProjections(Doubtful.inProportion(seed), seed);
+  }
+
+  private static void assertDrawsAreProjections(Scenario scenario, long seed) {
     List<UncertainInput> inputs = UncertainInputs.of(scenario);
     Country country = new Country(scenario, inputs, List.of());
     SplittableRandom random = new SplittableRandom(seed);

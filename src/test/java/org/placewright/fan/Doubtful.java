@@ -37,7 +37,14 @@ final class Doubtful {
     return with(linked(RandomScenario.of(seed), seed), rows(0.9, 1.1));
   }
 
-  /** Figures of every column multiplied by up to a set factor. */
+  /** The same, with nothing added: what changes in proportion may be added up beforehand. */
+  static Scenario inProportion(long seed) {
+    return with(
+        linked(RandomScenario.of(seed), seed),
+        rows(0.9, 1.1).stream().filter(row -> row.operation() == Operation.MULTIPLY).toList());
+  }
+
+  /** Figures of every column multiplied by up to a set factor, and moved a little. */
   static List<UncertainRow> rows(double low, double high) {
     List<UncertainRow> rows = new ArrayList<>();
     for (UncertainColumn column : UncertainColumn.values()) {

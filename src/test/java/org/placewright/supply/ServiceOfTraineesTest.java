@@ -20,15 +20,15 @@ class ServiceOfTraineesTest {
             .with(aTraining().ltftShare(0.5).serviceContribution(0.25).build());
     // Who works part time is two years longer in training, so more of the second year do: by hand
     // (0.5 · 1 + 0.5 · 0.6) = 0.8 of an FTE in each of the first two years
-    assertEquals(20 * 0.8 * 0.25, ServiceOfTrainees.of(builder.build()).at(0, 0), 1e-12);
-    assertEquals(0, ServiceOfTrainees.of(ScenarioFixture.minimal().build()).at(0, 0));
+    assertEquals(20 * 0.8 * 0.25, ServiceOfTrainees.of(builder.build()).fte().at(0, 0), 1e-12);
+    assertEquals(0, ServiceOfTrainees.of(ScenarioFixture.minimal().build()).fte().at(0, 0));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void itIsWhatTheProjectionHasInTheBaseYear(long seed) {
     Scenario scenario = RandomScenario.withCore(seed);
-    SpecialtyDeaneryTable service = ServiceOfTrainees.of(scenario);
+    SpecialtyDeaneryTable service = ServiceOfTrainees.of(scenario).fte();
     SupplyProjection supply = SupplyProjection.project(scenario, Intakes.none(scenario));
     for (int s = 0; s < service.specialties(); s++) {
       for (int d = 0; d < service.deaneries(); d++) {

@@ -1,5 +1,7 @@
 package org.placewright.scenario.row;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,17 @@ public final class Wildcard {
    */
   public static <R extends Row> List<R> leastSpecificFirst(
       List<R> rows, Predicate<R> applies, Function<R, Integer> specificity) {
-    return rows.stream().filter(applies).sorted(Comparator.comparing(specificity)).toList();
+    // A loop, and a rank worked out once a row: every draw asks for each specialty's rates.
+    record Ranked<T>(int rank, T row) {}
+    List<Ranked<R>> ranked = new ArrayList<>();
+    for (R row : rows) {
+      if (applies.test(row)) {
+        ranked.add(new Ranked<>(specificity.apply(row), row));
+      }
+    }
+    ranked.sort(Comparator.comparingInt(Ranked::rank));
+    List<R> inOrder = new ArrayList<>(ranked.size());
+    ranked.forEach(each -> inOrder.add(each.row()));
+    return Collections.unmodifiableList(inOrder);
   }
 }

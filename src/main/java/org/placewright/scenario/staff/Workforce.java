@@ -35,6 +35,10 @@ public record Workforce(
     List<IntakeCohort> cohorts,
     Tenure tenure,
     Pathways pathways) {
+  private static final Comparator<IntakeCohort> MOST_SPECIFIC_LAST =
+      Comparator.comparing((IntakeCohort row) -> Wildcard.specificity(row.specialty()))
+          .thenComparing(IntakeCohort::fromIntakeYear);
+
   public Workforce {
     inPost = Row.sorted(inPost);
     participation = Row.sorted(participation);
@@ -52,12 +56,16 @@ public record Workforce(
    * @return the most specific row for the specialty, of those the latest; empty without any
    */
   public Optional<IntakeCohort> cohort(String specialty, int intakeYear) {
-    return cohorts.stream()
-        .filter(row -> Wildcard.covers(row.specialty(), specialty))
-        .filter(row -> row.fromIntakeYear() <= intakeYear)
-        .max(
-            Comparator.comparing((IntakeCohort row) -> Wildcard.specificity(row.specialty()))
-                .thenComparing(IntakeCohort::fromIntakeYear));
+    // A loop: every draw of what is uncertain asks for each intake.
+    Optional<IntakeCohort> best = Optional.empty();
+    for (IntakeCohort row : cohorts) {
+      if (Wildcard.covers(row.specialty(), specialty)
+          && row.fromIntakeYear() <= intakeYear
+          && (best.isEmpty() || MOST_SPECIFIC_LAST.compare(row, best.get()) > 0)) {
+        best = Optional.of(row);
+      }
+    }
+    return best;
   }
 
   public Optional<Training> training(String specialty) {

@@ -1,8 +1,10 @@
 package org.placewright.scenario.staff;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.placewright.quantity.YearRange;
+import java.util.TreeSet;
 import org.placewright.scenario.row.Wildcard;
 
 /**
@@ -26,17 +28,22 @@ public final class YearlyRates {
    * @return its figures in every year
    */
   public static YearlyRates of(List<AgeSexRate> rows, String specialty) {
-    List<AgeSexRate> own =
-        rows.stream().filter(row -> Wildcard.covers(row.specialty(), specialty)).toList();
-    YearlyRates rates =
-        new YearlyRates(
-            AgeSexTable.of(own.stream().filter(row -> row.years().isAny()).toList(), specialty));
-    own.stream()
-        .map(AgeSexRate::years)
-        .filter(years -> !years.isAny())
-        .mapToInt(YearRange::from)
-        .distinct()
-        .forEach(year -> rates.given.put(year, in(year, own, specialty)));
+    // Loops: every draw of what is uncertain asks for the rates of each specialty.
+    List<AgeSexRate> own = new ArrayList<>();
+    List<AgeSexRate> undated = new ArrayList<>();
+    SortedSet<Integer> years = new TreeSet<>();
+    for (AgeSexRate row : rows) {
+      if (Wildcard.covers(row.specialty(), specialty)) {
+        own.add(row);
+        if (row.years().isAny()) {
+          undated.add(row);
+        } else {
+          years.add(row.years().from());
+        }
+      }
+    }
+    YearlyRates rates = new YearlyRates(AgeSexTable.of(undated, specialty));
+    years.forEach(year -> rates.given.put(year, in(year, own, specialty)));
     return rates;
   }
 
