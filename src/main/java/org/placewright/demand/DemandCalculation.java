@@ -1,7 +1,6 @@
 package org.placewright.demand;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,17 +130,19 @@ final class DemandCalculation {
     List<Deanery> deaneries = scenario.register().deaneries();
     double[] alike = new double[scenario.horizon().years()];
     double[] sum = new double[alike.length];
-    Optional<List<DriverEffect>> shared = Optional.empty();
+    Optional<DriverGroups> shared = Optional.empty();
     for (int d = 0; d < need.deaneries(); d++) {
-      List<DriverEffect> drivers = ownFactors.in(deaneries.get(d));
-      if (ownFactors.names(deaneries.get(d)) || DemandEffects.moveThePopulation(drivers)) {
-        add(sum, new DemandEffects(need.ofDeanery(d), drivers).demand());
+      DriverGroups drivers = ownFactors.in(deaneries.get(d));
+      if (ownFactors.names(deaneries.get(d)) || drivers.moveThePopulation()) {
+        add(sum, drivers.on(need.ofDeanery(d)));
       } else {
         shared = Optional.of(drivers);
-        add(alike, Arrays.stream(need.ofDeanery(d)).map(fte -> Math.max(0, fte)).toArray());
+        for (int t = 0; t < alike.length; t++) {
+          alike[t] += Math.max(0, need.at(d, t));
+        }
       }
     }
-    shared.ifPresent(drivers -> add(sum, new DemandEffects(alike, drivers).demand()));
+    shared.ifPresent(drivers -> add(sum, drivers.on(alike)));
     return sum;
   }
 
@@ -169,6 +170,8 @@ final class DemandCalculation {
     DeaneryYearTable before = own(specialty).fte();
     List<TaskShift> given = shifts.from(specialty);
     List<TaskShift> taken = shifts.to(specialty);
+    List<DeaneryYearTable> givers = new ArrayList<>();
+    taken.forEach(shift -> givers.add(own(shift.giver()).fte()));
     double[][] total = new double[before.deaneries()][before.years()];
     for (int d = 0; d < total.length; d++) {
       for (int t = 0; t < total[d].length; t++) {
@@ -178,8 +181,8 @@ final class DemandCalculation {
         for (TaskShift shift : given) {
           now = Math.max(0, now - each * shift.moved(d, t));
         }
-        for (TaskShift shift : taken) {
-          now = Math.max(0, now + own(shift.giver()).fte().at(d, t) * shift.taken(d, t));
+        for (int i = 0; i < givers.size(); i++) {
+          now = Math.max(0, now + givers.get(i).at(d, t) * taken.get(i).taken(d, t));
         }
         total[d][t] = now;
       }
@@ -192,7 +195,7 @@ final class DemandCalculation {
     DriverFactors ownFactors = factors.of(specialty);
     List<DemandEffects> effects = new ArrayList<>();
     for (int d = 0; d < need.deaneries(); d++) {
-      List<DriverEffect> drivers = byDrivers ? ownFactors.in(deaneries.get(d)) : List.of();
+      DriverGroups drivers = byDrivers ? ownFactors.in(deaneries.get(d)) : DriverGroups.NONE;
       effects.add(new DemandEffects(need.ofDeanery(d), drivers));
     }
     return new OwnDemand(effects);

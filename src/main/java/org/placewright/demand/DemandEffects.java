@@ -1,46 +1,23 @@
 package org.placewright.demand;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 
 /**
- * The need that a specialty's method gives in one deanery, and all drivers together. Within a group
- * what they change adds up, {@code G(t) = 1 + Σ (F(t) − 1)}; the groups multiply. The group of the
- * population adds to the need itself: {@code N(t) + N(base) · Σ (F(t) − 1)}, which is {@code
+ * The need that a specialty's method gives in one deanery, and all drivers together. The group of
+ * the population adds to the need itself: {@code N(t) + N(base) · Σ (F(t) − 1)}, which is {@code
  * N(base) · G(t)} with {@code N(t)/N(base)} in the group, and holds where {@code N(base)} is 0 too.
  */
 final class DemandEffects {
   private final double[] need;
-  private final List<DriverEffect> effects;
-  private final Collection<double[]> groups;
+  private final DriverGroups drivers;
 
-  DemandEffects(double[] need, List<DriverEffect> effects) {
+  DemandEffects(double[] need, DriverGroups drivers) {
     this.need = need.clone();
-    this.effects = List.copyOf(effects);
-    Map<String, double[]> byName = new LinkedHashMap<>();
-    byName.put(DriverRow.WITH_POPULATION, need.clone());
-    for (DriverEffect effect : effects) {
-      double[] group = byName.get(effect.group());
-      if (group == null) {
-        byName.put(effect.group(), effect.factor().clone());
-      } else {
-        double unit = effect.group().equals(DriverRow.WITH_POPULATION) ? need[0] : 1;
-        for (int t = 0; t < group.length; t++) {
-          group[t] += unit * (effect.factor()[t] - 1);
-        }
-      }
-    }
-    groups = byName.values();
-  }
-
-  /** Whether any of them adds to the change of the population. */
-  static boolean moveThePopulation(List<DriverEffect> effects) {
-    return effects.stream().anyMatch(effect -> effect.group().equals(DriverRow.WITH_POPULATION));
+    this.drivers = drivers;
   }
 
   /** FTE that the method gives for the base year. */
@@ -55,14 +32,7 @@ final class DemandEffects {
 
   /** FTE needed by year, drivers and all; changes that add up do not pass 0. */
   double[] demand() {
-    double[] demand = new double[need.length];
-    for (int t = 0; t < demand.length; t++) {
-      demand[t] = 1;
-      for (double[] group : groups) {
-        demand[t] *= Math.max(0, group[t]);
-      }
-    }
-    return demand;
+    return drivers.on(need);
   }
 
   /**
@@ -77,7 +47,7 @@ final class DemandEffects {
   double demand(double base, double now, int year, Set<Driver> moving) {
     Map<String, Double> byName = new LinkedHashMap<>();
     byName.put(DriverRow.WITH_POPULATION, now);
-    for (DriverEffect effect : effects) {
+    for (DriverEffect effect : drivers.effects()) {
       if (moving.contains(effect.driver())) {
         double unit = effect.group().equals(DriverRow.WITH_POPULATION) ? base : 1;
         double change = unit * (effect.factor()[year] - 1);
@@ -94,7 +64,7 @@ final class DemandEffects {
   /** What one driver alone would have changed a demand of 1 by. */
   double change(Driver driver, int year) {
     double change = 0;
-    for (DriverEffect effect : effects) {
+    for (DriverEffect effect : drivers.effects()) {
       change += effect.driver() == driver ? effect.factor()[year] - 1 : 0;
     }
     return change;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,8 +27,7 @@ final class DriverFactors {
   private final Horizon horizon;
   private final DriverVariant variant;
   private final Set<String> named = new TreeSet<>();
-  private List<DriverEffect> elsewhere = List.of();
-  private boolean elsewhereKnown;
+  private Optional<DriverGroups> elsewhere = Optional.empty();
 
   DriverFactors(Scenario scenario, DriverVariant variant) {
     this(scenario.need().drivers(), scenario.horizon(), variant);
@@ -54,15 +54,13 @@ final class DriverFactors {
   }
 
   /** The effects in one deanery, in the order of drivers and causes. For one thread. */
-  List<DriverEffect> in(Deanery deanery) {
+  DriverGroups in(Deanery deanery) {
     if (names(deanery)) {
-      return effects(deanery);
+      return new DriverGroups(effects(deanery));
     }
-    if (!elsewhereKnown) {
-      elsewhere = effects(deanery);
-      elsewhereKnown = true;
-    }
-    return elsewhere;
+    DriverGroups groups = elsewhere.orElseGet(() -> new DriverGroups(effects(deanery)));
+    elsewhere = Optional.of(groups);
+    return groups;
   }
 
   /** What drivers are told apart by, in the order of their effects. */

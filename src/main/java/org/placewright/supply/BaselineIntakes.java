@@ -19,7 +19,7 @@ public final class BaselineIntakes {
   private final int[] places;
   private final int[][] promised;
   private final double[][] entrants;
-  private final double[][] fillRates;
+  private final FillRates fillRates;
   private final int[] specialties;
   private final int[] deaneries;
 
@@ -29,7 +29,7 @@ public final class BaselineIntakes {
     places = new int[programmes];
     promised = new int[programmes][horizon.years()];
     entrants = new double[programmes][horizon.years()];
-    fillRates = fillRates(scenario);
+    fillRates = FillRates.of(scenario);
     specialties = new int[programmes];
     deaneries = new int[programmes];
   }
@@ -62,7 +62,7 @@ public final class BaselineIntakes {
     places = before.places;
     promised = before.promised;
     entrants = before.entrants;
-    fillRates = fillRates(scenario);
+    fillRates = before.fillRates.in(scenario);
     specialties = before.specialties;
     deaneries = before.deaneries;
   }
@@ -85,19 +85,6 @@ public final class BaselineIntakes {
       promised[programme][row.year() - horizon.baseYear()] = row.places();
       entrants[programme][row.year() - horizon.baseYear()] = row.entrants();
     }
-  }
-
-  private static double[][] fillRates(Scenario scenario) {
-    var specialties = scenario.register().specialties();
-    var deaneries = scenario.register().deaneries();
-    double[][] rates = new double[specialties.size()][deaneries.size()];
-    for (int s = 0; s < rates.length; s++) {
-      for (int d = 0; d < rates[s].length; d++) {
-        String specialty = specialties.get(s).id();
-        rates[s][d] = scenario.workforce().flows().fillRate(specialty, deaneries.get(d).id());
-      }
-    }
-    return rates;
   }
 
   /**
@@ -200,6 +187,6 @@ public final class BaselineIntakes {
    * @return from 0 to 1
    */
   public double fillRate(int specialty, int deanery) {
-    return fillRates[specialty][deanery];
+    return fillRates.at(specialty, deanery);
   }
 }

@@ -1,6 +1,7 @@
 package org.placewright.supply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -34,7 +35,8 @@ public final class CoreStage {
         new TrainingCohorts(scenario, scenario.register().specialties().get(specialty));
     List<TraineesInPost> trainees =
         scenario.workforce().trainees().stream().filter(row -> row.specialty().equals(id)).toList();
-    cohorts = trainingCohorts.cohorts(trainees, Geography.ofDeaneries(scenario));
+    cohorts =
+        trainingCohorts.cohorts(TrainingCohorts.heads(trainees, Geography.ofDeaneries(scenario)));
   }
 
   /**
@@ -83,7 +85,8 @@ public final class CoreStage {
   public double completersInPost(int year) {
     double completers = 0;
     for (SpecialtyModel.Cohort cohort : cohorts) {
-      completers += cohort.heads() * cohort.trainee().completing(year - horizon.baseYear());
+      double each = cohort.trainee().completing(year - horizon.baseYear());
+      completers += Arrays.stream(cohort.heads()).sum() * each;
     }
     return completers;
   }

@@ -18,11 +18,8 @@ import org.placewright.scenario.training.Training;
 public final class ServiceOfTrainees {
   private final Scenario scenario;
 
-  /** Of each row of trainees, and the longest of each specialty; found once for all draws. */
-  private final int[] specialty;
-
-  private final int[] deanery;
-  private final int[] longest;
+  /** Trainees by specialty, deanery and years since they began; added up once for all draws. */
+  private final double[][][] heads;
 
   private ServiceOfTrainees(Scenario scenario) {
     this.scenario = scenario;
@@ -30,22 +27,25 @@ public final class ServiceOfTrainees {
     Positions specialtyAt = Positions.of(specialties, Specialty::id);
     Positions deaneryAt = Positions.of(scenario.register().deaneries(), Deanery::id);
     List<TraineesInPost> trainees = scenario.workforce().trainees();
-    specialty = new int[trainees.size()];
-    deanery = new int[trainees.size()];
-    longest = new int[specialties.size()];
-    for (int i = 0; i < specialty.length; i++) {
-      TraineesInPost row = trainees.get(i);
-      specialty[i] = specialtyAt.of(row.specialty());
-      deanery[i] = deaneryAt.of(row.deanery());
-      longest[specialty[i]] = Math.max(longest[specialty[i]], row.yearOfTraining());
+    int[] longest = new int[specialties.size()];
+    for (TraineesInPost row : trainees) {
+      int s = specialtyAt.of(row.specialty());
+      longest[s] = Math.max(longest[s], row.yearOfTraining());
+    }
+    int deaneries = scenario.register().deaneries().size();
+    heads = new double[longest.length][][];
+    for (int s = 0; s < longest.length; s++) {
+      heads[s] = new double[deaneries][longest[s]];
+    }
+    for (TraineesInPost row : trainees) {
+      double[] byYear = heads[specialtyAt.of(row.specialty())][deaneryAt.of(row.deanery())];
+      byYear[row.yearOfTraining() - 1] += row.headcount();
     }
   }
 
-  private ServiceOfTrainees(ServiceOfTrainees like, Scenario scenario) {
+  private ServiceOfTrainees(double[][][] heads, Scenario scenario) {
     this.scenario = scenario;
-    specialty = like.specialty;
-    deanery = like.deanery;
-    longest = like.longest;
+    this.heads = heads;
   }
 
   /**
@@ -66,7 +66,7 @@ public final class ServiceOfTrainees {
    */
   public ServiceOfTrainees in(Scenario changed) {
     boolean same = SortedRows.same(scenario.workforce().trainees(), changed.workforce().trainees());
-    return same ? new ServiceOfTrainees(this, changed) : of(changed);
+    return same ? new ServiceOfTrainees(heads, changed) : of(changed);
   }
 
   /**
@@ -75,17 +75,16 @@ public final class ServiceOfTrainees {
    * @return FTE by specialty and deanery
    */
   public SpecialtyDeaneryTable fte() {
-    List<Specialty> specialties = scenario.register().specialties();
-    double[][] each = new double[longest.length][];
-    for (int s = 0; s < each.length; s++) {
-      each[s] = each(specialties.get(s), longest[s]);
-    }
-    List<TraineesInPost> trainees = scenario.workforce().trainees();
-    double[][] fte = new double[longest.length][scenario.register().deaneries().size()];
-    for (int i = 0; i < specialty.length; i++) {
-      TraineesInPost row = trainees.get(i);
-      fte[specialty[i]][deanery[i]] +=
-          row.headcount() * each[specialty[i]][row.yearOfTraining() - 1];
+    int deaneries = scenario.register().deaneries().size();
+    double[][] fte = new double[heads.length][deaneries];
+    for (int s = 0; s < fte.length; s++) {
+      int longest = deaneries == 0 ? 0 : heads[s][0].length;
+      double[] each = each(scenario.register().specialties().get(s), longest);
+      for (int d = 0; d < deaneries; d++) {
+        for (int elapsed = 0; elapsed < longest; elapsed++) {
+          fte[s][d] += heads[s][d][elapsed] * each[elapsed];
+        }
+      }
     }
     return new SpecialtyDeaneryTable(fte);
   }

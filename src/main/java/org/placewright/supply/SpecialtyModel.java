@@ -20,7 +20,8 @@ import org.placewright.scenario.training.TraineesInPost;
  * @param stock how staff stay and work
  * @param opening heads in post in the base year, by workplace, sex and age
  * @param joining who joins other than from training
- * @param cohorts the trainees of the base year
+ * @param trainees heads of the base year, by years since they began and area
+ * @param cohorts the same as cohorts, those that are somebody
  */
 @SuppressWarnings("ArrayRecordComponent") // a hand-over inside the package, never compared
 @NamedComponents
@@ -32,9 +33,25 @@ record SpecialtyModel(
     StockFlow stock,
     double[][][] opening,
     NewJoiners joining,
+    double[][] trainees,
     List<Cohort> cohorts) {
-  /** Trainees of the base year who began together and are counted in one area. */
-  record Cohort(int area, double heads, Trainee trainee) {}
+  /**
+   * Trainees who began together.
+   *
+   * @param heads by the area in which they are counted
+   * @param trainee each of them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a hand-over inside the package, never compared
+  record Cohort(double[] heads, Trainee trainee) {
+    boolean isNobody() {
+      for (double some : heads) {
+        if (some != 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /** One specialty's rows of people. */
   record People(List<StaffInPost> staff, List<TraineesInPost> trainees, List<Joiners> joiners) {}
@@ -42,6 +59,7 @@ record SpecialtyModel(
   static SpecialtyModel of(
       Scenario scenario, Specialty specialty, People people, Geography geography) {
     TrainingCohorts trainingCohorts = new TrainingCohorts(scenario, specialty);
+    double[][] trainees = TrainingCohorts.heads(people.trainees(), geography);
     return new SpecialtyModel(
         specialty,
         people,
@@ -50,7 +68,8 @@ record SpecialtyModel(
         StockFlow.of(scenario.workforce(), specialty.id(), scenario.horizon()),
         opening(people.staff(), geography),
         NewJoiners.of(people.joiners(), trainingCohorts, geography),
-        trainingCohorts.cohorts(people.trainees(), geography));
+        trainees,
+        trainingCohorts.cohorts(trainees));
   }
 
   /** Staff of a band are spread evenly over its single years of age. */

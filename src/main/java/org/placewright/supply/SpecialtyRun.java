@@ -67,11 +67,11 @@ final class SpecialtyRun {
         train(cohort, starting[j], j, j);
       }
     }
-    for (int d = 0; d < entrants.length; d++) {
-      enter(d, entrants[d]);
+    enter(entrants);
+    for (int area = 0; area < entrants.length; area++) {
       for (int t = 0; t < model.years(); t++) {
-        double starters = figure(ProjectionMeasure.FIRST_POSTS, d)[t];
-        figure(ProjectionMeasure.MOVED_AWAY, d)[t] = starters * mobility.away(d);
+        double starters = figure(ProjectionMeasure.FIRST_POSTS, area)[t];
+        figure(ProjectionMeasure.MOVED_AWAY, area)[t] = starters * mobility.away(area);
       }
     }
     for (int d = 0; d < model.geography().workplaces(); d++) {
@@ -81,21 +81,23 @@ final class SpecialtyRun {
     return figures;
   }
 
-  private void enter(int deanery, double[] entrants) {
+  private void enter(double[][] entrants) {
     int longest = model.entrant(0).years();
     SpecialtyModel.Cohort[] cohorts = new SpecialtyModel.Cohort[model.years()];
     double[][] starting = new double[model.years()][];
     for (int t = 0; t < cohorts.length; t++) {
-      cohorts[t] = new SpecialtyModel.Cohort(deanery, entrants[t], model.entrant(t));
+      double[] heads = new double[entrants.length];
+      for (int area = 0; area < heads.length; area++) {
+        heads[area] = entrants[area][t];
+        figure(ProjectionMeasure.ENTRANTS, area)[t] += heads[area];
+      }
+      cohorts[t] = new SpecialtyModel.Cohort(heads, model.entrant(t));
       starting[t] = starting(model.entrant(t));
     }
     for (int j = 0; j <= longest; j++) {
       for (int t = 0; t + j < model.years(); t++) {
         train(cohorts[t], starting[t][j], j, t + j);
       }
-    }
-    for (int t = 0; t < model.years(); t++) {
-      figure(ProjectionMeasure.ENTRANTS, deanery)[t] += entrants[t];
     }
   }
 
@@ -116,24 +118,21 @@ final class SpecialtyRun {
    * of it that takes up a first post in that year.
    */
   private void train(SpecialtyModel.Cohort cohort, double startingShare, int j, int t) {
-    double heads = cohort.heads();
-    if (heads == 0) {
+    if (cohort.isNobody()) {
       return;
     }
-    int area = cohort.area();
     Trainee trainee = cohort.trainee();
-    add(
-        ProjectionMeasure.SERVICE_FTE,
-        cohort,
-        t,
-        trainee.course().fteInTraining(j) * trainee.service().in(j));
+    add(ProjectionMeasure.SERVICE_FTE, cohort, t, trainee.serving(j));
     if (!fteAlone) {
       countFlows(cohort, j, t);
     }
-    double starting = heads * startingShare;
-    if (starting != 0) {
-      figure(ProjectionMeasure.FIRST_POSTS, area)[t] += starting;
-      int age = trainee.ageAfter(j) - ages.from();
+    if (startingShare == 0) {
+      return;
+    }
+    add(ProjectionMeasure.FIRST_POSTS, cohort, t, startingShare);
+    int age = trainee.ageAfter(j) - ages.from();
+    for (int area = 0; area < starters.length; area++) {
+      double starting = cohort.heads()[area] * startingShare;
       for (Sex sex : SEXES) {
         starters[area][t][sex.ordinal()][age] += starting * trainee.share(sex);
       }
@@ -142,9 +141,8 @@ final class SpecialtyRun {
 
   private void countFlows(SpecialtyModel.Cohort cohort, int j, int t) {
     Trainee trainee = cohort.trainee();
-    int area = cohort.area();
-    figure(ProjectionMeasure.TRAINEES, area)[t] += cohort.heads() * trainee.course().inTraining(j);
-    figure(ProjectionMeasure.ATTRITION, area)[t] += cohort.heads() * trainee.leaving(j);
+    add(ProjectionMeasure.TRAINEES, cohort, t, trainee.course().inTraining(j));
+    add(ProjectionMeasure.ATTRITION, cohort, t, trainee.leaving(j));
     add(ProjectionMeasure.AWAY, cohort, t, trainee.course().away(j));
     add(ProjectionMeasure.AWAITING_POST, cohort, t, trainee.awaitingPost(j));
     double completing = trainee.completing(j);
@@ -158,7 +156,11 @@ final class SpecialtyRun {
   /** Most of a course adds 0 to most measures, and each addition costs time in many draws. */
   private void add(ProjectionMeasure measure, SpecialtyModel.Cohort cohort, int t, double each) {
     if (each != 0) {
-      figure(measure, cohort.area())[t] += cohort.heads() * each;
+      double[][] byArea = figures[measure.ordinal()];
+      double[] heads = cohort.heads();
+      for (int area = 0; area < heads.length; area++) {
+        byArea[area][t] += heads[area] * each;
+      }
     }
   }
 
@@ -187,8 +189,10 @@ final class SpecialtyRun {
     for (int t = 0; t < model.years(); t++) {
       for (Sex sex : SEXES) {
         double heads = joiners[t][sex.ordinal()];
-        arrivals.add(origin, t, sex, new Arrivals.AtAge(age, heads));
-        figures[t] += heads;
+        if (heads != 0) {
+          arrivals.add(origin, t, sex, new Arrivals.AtAge(age, heads));
+          figures[t] += heads;
+        }
       }
     }
   }

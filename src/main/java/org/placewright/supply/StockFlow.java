@@ -15,7 +15,11 @@ import org.placewright.scenario.staff.YearlyRates;
  * the leaving rates apply to grow no older than the oldest age that the year has a rate for.
  */
 final class StockFlow {
-  private static final int SEXES = Sex.values().length;
+  private static final Sex[] SEXES = Sex.values();
+
+  /** Each call of {@code values} makes an array, which many draws would pay for. */
+  private static final Origin[] ORIGINS = Origin.values();
+
   private static final int AGES = AgeBand.OLDEST + 1;
 
   /** Share of those of an age who are still there a year later, by sex and the later year. */
@@ -26,8 +30,8 @@ final class StockFlow {
 
   private StockFlow(CareerCurves curves, int years) {
     this.curves = curves;
-    stay = new double[SEXES][years][];
-    ftePerHead = new double[years][SEXES][];
+    stay = new double[SEXES.length][years][];
+    ftePerHead = new double[years][SEXES.length][];
   }
 
   /**
@@ -52,7 +56,7 @@ final class StockFlow {
   private StockFlow with(Workforce workforce, String specialty, int base) {
     YearlyRates leaving = YearlyRates.of(workforce.leaving(), specialty);
     YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : SEXES) {
       int g = sex.ordinal();
       for (int t = 0; t < ftePerHead.length; t++) {
         stay[g][t] =
@@ -92,14 +96,14 @@ final class StockFlow {
    */
   StockPath run(double[][] opening, Arrivals arrivals) {
     StockPath path = new StockPath(arrivals.years());
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : SEXES) {
       StockRun run = new StockRun(sex, stay[sex.ordinal()], path);
       run.join(new AgedHeads(0, opening[sex.ordinal()]), 0, curves.ofStaff(sex));
       for (int year = 0; year < arrivals.years(); year++) {
         if (year > 0) {
           run.pass(year);
         }
-        for (Origin origin : Origin.values()) {
+        for (Origin origin : ORIGINS) {
           AgedHeads joiners = new AgedHeads(arrivals.youngest(), arrivals.of(origin, year, sex));
           run.join(joiners, year, curves.ofJoiners(sex, origin, year));
         }

@@ -58,6 +58,11 @@ final class SupplyUpdate {
         && SortedRows.same(before.cohorts(), now.cohorts());
   }
 
+  private boolean pathwaysAreSame() {
+    return SortedRows.same(before.pathways().firstPosts(), now.pathways().firstPosts())
+        && SortedRows.same(before.pathways().stages(), now.pathways().stages());
+  }
+
   private boolean ratesAreSame() {
     return SortedRows.same(before.leaving(), now.leaving())
         && SortedRows.same(before.participation(), now.participation());
@@ -72,10 +77,11 @@ final class SupplyUpdate {
   SpecialtyModel of(SpecialtyModel known, Geography geography) {
     String id = known.specialty().id();
     SpecialtyModel.People people = people(known, id);
-    TrainingCohorts trainingCohorts =
-        trainingIsSame()
-            ? known.trainingCohorts()
-            : new TrainingCohorts(scenario, known.specialty());
+    TrainingCohorts trainingCohorts = trainingCohorts(known);
+    double[][] trainees =
+        traineesAreSame() && mobilityIsSame()
+            ? known.trainees()
+            : TrainingCohorts.heads(people.trainees(), geography);
     return SpecialtyModelBuilder.builder()
         .specialty(known.specialty())
         .people(people)
@@ -88,11 +94,21 @@ final class SupplyUpdate {
             joinersAreSame() && trainingIsSame()
                 ? known.joining()
                 : NewJoiners.of(people.joiners(), trainingCohorts, geography))
+        .trainees(trainees)
         .cohorts(
             traineesAreSame() && trainingIsSame() && mobilityIsSame()
                 ? known.cohorts()
-                : trainingCohorts.cohorts(people.trainees(), geography))
+                : trainingCohorts.cohorts(trainees))
         .build();
+  }
+
+  private TrainingCohorts trainingCohorts(SpecialtyModel known) {
+    if (trainingIsSame()) {
+      return known.trainingCohorts();
+    }
+    return pathwaysAreSame()
+        ? known.trainingCohorts().in(scenario)
+        : new TrainingCohorts(scenario, known.specialty());
   }
 
   private StockFlow stock(StockFlow known, String id) {

@@ -38,6 +38,12 @@ record Trainee(
     return ageAfter(years());
   }
 
+  /** FTE of service. */
+  double serving(int year) {
+    double training = course.fteInTraining(year);
+    return training == 0 ? 0 : training * service.in(year);
+  }
+
   double completing(int year) {
     return course.completing(year) * completingShare;
   }

@@ -29,6 +29,10 @@ final class TrainingCohorts {
   private final List<Trainee> entrants = new ArrayList<>();
 
   TrainingCohorts(Scenario scenario, Specialty specialty) {
+    this(scenario, specialty, AfterCompletion.of(scenario.workforce().pathways(), specialty.id()));
+  }
+
+  private TrainingCohorts(Scenario scenario, Specialty specialty, AfterCompletion next) {
     workforce = scenario.workforce();
     this.specialty = specialty;
     String id = specialty.id();
@@ -39,13 +43,18 @@ final class TrainingCohorts {
     settings = scenario.settings();
     Pathways pathways = workforce.pathways();
     pipeline = TrainingPipeline.of(specialty, training, settings.ltftFte(), pathways.timeOut(id));
-    next = AfterCompletion.of(pathways, id);
+    this.next = next;
     timeTaken = scenario.money().costRules().curriculum().timeTaken(id);
     horizon = scenario.horizon();
     Course course = pipeline.fromEntry();
     for (int t = 0; t < horizon.years(); t++) {
       entrants.add(trainee(course, horizon.baseYear() + t, 0));
     }
+  }
+
+  /** Those of another scenario, in which the same follows on completion. */
+  TrainingCohorts in(Scenario changed) {
+    return new TrainingCohorts(changed, specialty, next);
   }
 
   private Trainee trainee(Course course, int intakeYear, int elapsed) {
@@ -85,23 +94,28 @@ final class TrainingCohorts {
     return entrants.get(year);
   }
 
-  /** The trainees of the base year, by area and year of training. */
-  List<SpecialtyModel.Cohort> cohorts(List<TraineesInPost> rows, Geography geography) {
+  /** Heads of the base year, by years since they began and area. */
+  static double[][] heads(List<TraineesInPost> rows, Geography geography) {
     int longest = rows.stream().mapToInt(TraineesInPost::yearOfTraining).max().orElse(0);
-    double[][] heads = new double[geography.areas()][longest];
+    double[][] heads = new double[longest][geography.areas()];
     for (TraineesInPost row : rows) {
+      double[] byArea = heads[row.yearOfTraining() - 1];
       double[] parts = geography.parts(row.deanery());
-      for (int area = 0; area < heads.length; area++) {
-        heads[area][row.yearOfTraining() - 1] += row.headcount() * parts[area];
+      for (int area = 0; area < byArea.length; area++) {
+        byArea[area] += row.headcount() * parts[area];
       }
     }
+    return heads;
+  }
+
+  /** The trainees of the base year, of as many as {@link #heads} says. */
+  List<SpecialtyModel.Cohort> cohorts(double[][] heads) {
     List<SpecialtyModel.Cohort> cohorts = new ArrayList<>();
-    for (int elapsed = 0; elapsed < longest; elapsed++) {
+    for (int elapsed = 0; elapsed < heads.length; elapsed++) {
       Trainee trainee = trainee(pipeline.after(elapsed), horizon.baseYear() - elapsed, elapsed);
-      for (int area = 0; area < heads.length; area++) {
-        if (heads[area][elapsed] != 0) {
-          cohorts.add(new SpecialtyModel.Cohort(area, heads[area][elapsed], trainee));
-        }
+      SpecialtyModel.Cohort cohort = new SpecialtyModel.Cohort(heads[elapsed], trainee);
+      if (!cohort.isNobody()) {
+        cohorts.add(cohort);
       }
     }
     return cohorts;

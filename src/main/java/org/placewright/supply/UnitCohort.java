@@ -36,7 +36,7 @@ final class UnitCohort {
   double[] training(int intake) {
     Trainee entrant = model.entrant(intake);
     double[] fte = new double[model.years() - intake];
-    Arrays.setAll(fte, k -> entrant.course().fteInTraining(k) * entrant.service().in(k));
+    Arrays.setAll(fte, k -> entrant.serving(k));
     return fte;
   }
 }

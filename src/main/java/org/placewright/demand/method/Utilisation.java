@@ -75,8 +75,9 @@ public final class Utilisation implements DemandMethod {
     for (int d = 0; d < fte.length; d++) {
       double[] weighed = basis.use(specialty, d);
       fte[d] = new double[weighed.length];
+      double staff = basis.staff(specialty, d);
       for (int t = 0; t < weighed.length; t++) {
-        fte[d][t] = basis.staff(specialty, d) * ratio(weighed, t);
+        fte[d][t] = staff * ratio(weighed, t);
       }
     }
     return new DeaneryYearTable(fte);

@@ -15,8 +15,16 @@ import java.util.function.Predicate;
 public final class SortedRows<R extends Row> extends AbstractList<R> implements RandomAccess {
   private final List<R> rows;
 
+  /** Shared by the tables that were made of each other by changing figures. */
+  private final Object keys;
+
   SortedRows(List<R> rows) {
+    this(rows, new Object());
+  }
+
+  private SortedRows(List<R> rows, Object keys) {
     this.rows = rows;
+    this.keys = keys;
   }
 
   /**
@@ -32,7 +40,9 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
     for (int i = 0; i < rows.size(); i++) {
       changed.add(change.of(i, rows.get(i)));
     }
-    return new SortedRows<>(changed);
+    return rows instanceof SortedRows<R> sorted
+        ? new SortedRows<>(changed, sorted.keys)
+        : new SortedRows<>(changed);
   }
 
   /**
@@ -57,6 +67,22 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
   @SuppressWarnings("ReferenceEquality") // comparing identity is far quicker than comparing values
   public static boolean same(List<?> one, List<?> other) {
     return one == other;
+  }
+
+  /**
+   * Whether two tables have rows of the same keys, so that what was found out about one by its keys
+   * holds for the other.
+   *
+   * @param one a table
+   * @param other a table
+   * @return true where they are the same, or were made of one table by {@link #changed}
+   */
+  @SuppressWarnings("ReferenceEquality") // comparing identity is far quicker than comparing keys
+  public static boolean sameKeys(List<?> one, List<?> other) {
+    return one == other
+        || (one instanceof SortedRows<?> sorted
+            && other instanceof SortedRows<?> also
+            && sorted.keys == also.keys);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.placewright.scenario.staff;
 
 import java.util.List;
+import java.util.Optional;
 import org.placewright.scenario.row.Row;
 import org.placewright.scenario.row.Wildcard;
 import org.placewright.scenario.training.EntrantPool;
@@ -38,13 +39,21 @@ public record Flows(
    * @return the most specific fill rate, from 0 to 1; 1 without any row
    */
   public double fillRate(String specialty, String deanery) {
+    return fillRateRow(specialty, deanery).map(FillRate::rate).orElse(1.0);
+  }
+
+  /**
+   * The row that says so.
+   *
+   * @param specialty id in {@code specialties.csv}
+   * @param deanery id in {@code deaneries.csv}
+   * @return the most specific one, if any
+   */
+  public Optional<FillRate> fillRateRow(String specialty, String deanery) {
     return Wildcard.mostSpecific(
-            fillRates,
-            row ->
-                Wildcard.covers(row.specialty(), specialty)
-                    && Wildcard.covers(row.deanery(), deanery),
-            row -> Wildcard.specificity(row.specialty(), row.deanery()))
-        .map(FillRate::rate)
-        .orElse(1.0);
+        fillRates,
+        row ->
+            Wildcard.covers(row.specialty(), specialty) && Wildcard.covers(row.deanery(), deanery),
+        row -> Wildcard.specificity(row.specialty(), row.deanery()));
   }
 }
