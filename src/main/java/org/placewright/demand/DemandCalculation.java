@@ -50,7 +50,7 @@ final class DemandCalculation {
   private DemandCalculation(DemandCalculation before, Scenario scenario) {
     this.scenario = scenario;
     indices = before.indices;
-    factors = new DriverFactors(scenario, DriverVariant.CENTRAL);
+    factors = before.factors.in(scenario);
     ChangedDemandTables changes = new ChangedDemandTables(before.scenario, scenario);
     shifts =
         changes.inShifts() ? new Shifts(scenario, DriverVariant.CENTRAL, indices) : before.shifts;
@@ -126,7 +126,7 @@ final class DemandCalculation {
     if (!choice(row).drivers()) {
       return sum(moved(row, need, false).fte());
     }
-    DriverFactors ownFactors = factors.of(row);
+    DriverFactors.OfSpecialty ownFactors = factors.of(row);
     List<Deanery> deaneries = scenario.register().deaneries();
     double[] alike = new double[scenario.horizon().years()];
     double[] sum = new double[alike.length];
@@ -192,7 +192,7 @@ final class DemandCalculation {
 
   private OwnDemand moved(Specialty specialty, DeaneryYearTable need, boolean byDrivers) {
     List<Deanery> deaneries = scenario.register().deaneries();
-    DriverFactors ownFactors = factors.of(specialty);
+    DriverFactors.OfSpecialty ownFactors = factors.of(specialty);
     List<DemandEffects> effects = new ArrayList<>();
     for (int d = 0; d < need.deaneries(); d++) {
       DriverGroups drivers = byDrivers ? ownFactors.in(deaneries.get(d)) : DriverGroups.NONE;

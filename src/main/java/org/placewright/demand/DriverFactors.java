@@ -2,21 +2,17 @@ package org.placewright.demand;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
-import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.need.Trend;
 import org.placewright.scenario.register.Deanery;
 import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.row.Wildcard;
+import org.placewright.scenario.row.SortedRows;
 
 /**
  * What each driver alone has multiplied demand by since the base year: {@code F(t) = F(t − 1) · (1
@@ -26,75 +22,75 @@ final class DriverFactors {
   private final List<DriverRow> rows;
   private final Horizon horizon;
   private final DriverVariant variant;
-  private final Set<String> named = new TreeSet<>();
-  private Optional<DriverGroups> elsewhere = Optional.empty();
+
+  /** By specialty, once each is asked for; shared with those of other figures. */
+  private final Map<String, DriverLayout> layouts;
 
   DriverFactors(Scenario scenario, DriverVariant variant) {
-    this(scenario.need().drivers(), scenario.horizon(), variant);
+    this(scenario, variant, new ConcurrentHashMap<>());
   }
 
-  private DriverFactors(List<DriverRow> rows, Horizon horizon, DriverVariant variant) {
-    this.rows = rows;
-    this.horizon = horizon;
+  private DriverFactors(
+      Scenario scenario, DriverVariant variant, Map<String, DriverLayout> layouts) {
+    rows = scenario.need().drivers();
+    horizon = scenario.horizon();
     this.variant = variant;
-    rows.forEach(row -> named.add(row.deanery()));
+    this.layouts = layouts;
   }
 
-  /** Whether any row is about one deanery alone; all others are alike. */
-  boolean names(Deanery deanery) {
-    return named.contains(deanery.id());
+  /** Those of another scenario with the years of this one's. */
+  DriverFactors in(Scenario changed) {
+    return SortedRows.sameKeys(rows, changed.need().drivers())
+        ? new DriverFactors(changed, variant, layouts)
+        : new DriverFactors(changed, variant);
   }
 
-  /** The factors of one specialty, its rows picked out once for all deaneries. */
-  DriverFactors of(Specialty specialty) {
-    return new DriverFactors(
-        rows.stream().filter(row -> Wildcard.covers(row.specialty(), specialty.id())).toList(),
-        horizon,
-        variant);
+  /** The factors of one specialty. */
+  OfSpecialty of(Specialty specialty) {
+    return new OfSpecialty(
+        layouts.computeIfAbsent(specialty.id(), id -> new DriverLayout(rows, id)));
   }
 
-  /** The effects in one deanery, in the order of drivers and causes. For one thread. */
-  DriverGroups in(Deanery deanery) {
-    if (names(deanery)) {
-      return new DriverGroups(effects(deanery));
+  /** The drivers of one specialty. For one thread. */
+  final class OfSpecialty {
+    private final DriverLayout layout;
+    private Optional<DriverGroups> elsewhere = Optional.empty();
+
+    private OfSpecialty(DriverLayout layout) {
+      this.layout = layout;
     }
-    DriverGroups groups = elsewhere.orElseGet(() -> new DriverGroups(effects(deanery)));
-    elsewhere = Optional.of(groups);
-    return groups;
-  }
 
-  /** What drivers are told apart by, in the order of their effects. */
-  private record Cause(Driver driver, String name) {
-    static final Comparator<Cause> IN_ORDER =
-        Comparator.comparing(Cause::driver).thenComparing(Cause::name);
-  }
+    /** Whether any row is about one deanery alone; all others are alike. */
+    boolean names(Deanery deanery) {
+      return layout.names(deanery.id());
+    }
 
-  private List<DriverEffect> effects(Deanery deanery) {
-    SortedMap<Cause, List<DriverRow>> byCause = new TreeMap<>(Cause.IN_ORDER);
-    for (DriverRow row : rows) {
-      if (Wildcard.covers(row.deanery(), deanery.id())) {
-        Cause cause = new Cause(row.driver(), row.cause());
-        byCause.computeIfAbsent(cause, none -> new ArrayList<>()).add(row);
+    /** The effects in one deanery, in the order of drivers and causes. */
+    DriverGroups in(Deanery deanery) {
+      if (names(deanery)) {
+        return groups(deanery);
       }
+      DriverGroups groups = elsewhere.orElseGet(() -> groups(deanery));
+      elsewhere = Optional.of(groups);
+      return groups;
     }
-    List<DriverEffect> effects = new ArrayList<>();
-    for (List<DriverRow> own : byCause.values()) {
-      List<DriverRow> laidOver = laidOver(own);
-      effects.add(DriverEffect.of(laidOver.get(laidOver.size() - 1), factor(laidOver)));
+
+    private DriverGroups groups(Deanery deanery) {
+      List<DriverEffect> effects = new ArrayList<>();
+      for (int[] laidOver : layout.in(deanery.id())) {
+        DriverRow last = rows.get(laidOver[laidOver.length - 1]);
+        effects.add(DriverEffect.of(last, factor(laidOver)));
+      }
+      return new DriverGroups(effects);
     }
-    return effects;
   }
 
-  /** The most specific row last; of equally specific ones, the one that begins later. */
-  private static List<DriverRow> laidOver(List<DriverRow> own) {
-    return Wildcard.leastSpecificFirst(
-        own, row -> true, row -> Wildcard.specificity(row.specialty(), row.deanery()));
-  }
-
-  private double[] factor(List<DriverRow> laidOver) {
+  private double[] factor(int[] laidOver) {
     double[] rates = new double[horizon.years()];
     boolean[] adds = new boolean[rates.length];
-    laidOver.forEach(row -> paint(row, rates, adds));
+    for (int row : laidOver) {
+      paint(rows.get(row), rates, adds);
+    }
     double[] factor = new double[rates.length];
     factor[0] = 1;
     for (int t = 1; t < factor.length; t++) {

@@ -12,7 +12,6 @@ import org.placewright.scenario.need.DriverRow;
  * to the need itself.
  */
 final class DriverGroups {
-  /** Nothing moves demand. */
   static final DriverGroups NONE = new DriverGroups(List.of());
 
   private final List<DriverEffect> effects;

@@ -23,7 +23,7 @@ final class CountryJoiners {
   /** Far below what a column can hold, so that no draw of the sum is cut and none of its parts. */
   private static final double MOST_HEADS = 1e5;
 
-  private record Kind(
+  private record AlikeJoiners(
       String specialty, int year, OptionalDouble womenFromAbroad, OptionalDouble womenReturning) {}
 
   private CountryJoiners() {}
@@ -46,10 +46,10 @@ final class CountryJoiners {
     if (toldApart) {
       return scenario;
     }
-    Map<Kind, Joiners> sums = new LinkedHashMap<>();
+    Map<AlikeJoiners, Joiners> sums = new LinkedHashMap<>();
     for (Joiners row : rows) {
-      Kind kind =
-          new Kind(
+      AlikeJoiners kind =
+          new AlikeJoiners(
               row.specialty(),
               row.year(),
               row.internationalShareFemale(),

@@ -24,7 +24,7 @@ public final class Fan {
   private final double[] central;
   private final FigureQuantiles tally;
   private final FigureMeans sums;
-  private final Tornado tornado;
+  private final List<TornadoRow> tornado = new ArrayList<>();
   private final List<String> groups = new ArrayList<>();
 
   private Fan(Scenario scenario, Country country, Sample sample, int threads) {
@@ -34,9 +34,12 @@ public final class Fan {
     DrawRunner.DrawnRuns drawn = DrawRunner.all(country, series, sample, threads);
     tally = drawn.tally();
     sums = drawn.sums();
-    tornado = new Tornado(country, series, sums.gaps());
     scenario.register().specialties().stream().map(Specialty::id).forEach(groups::add);
     groups.add(Wildcard.ANY);
+    Tornado causes = new Tornado(country, series, sums.gaps());
+    for (int group = 0; group < groups.size(); group++) {
+      tornado.addAll(causes.rows(group, groups.get(group)));
+    }
   }
 
   /**
@@ -124,11 +127,7 @@ public final class Fan {
    * @return by specialty with all together last, the widest input first
    */
   public List<TornadoRow> tornado() {
-    List<TornadoRow> rows = new ArrayList<>();
-    for (int group = 0; group < groups.size(); group++) {
-      rows.addAll(tornado.rows(group, groups.get(group)));
-    }
-    return rows;
+    return List.copyOf(tornado);
   }
 
   /**
@@ -140,8 +139,10 @@ public final class Fan {
    */
   public Map<String, Double> varianceShares() {
     Map<String, Double> shares = new LinkedHashMap<>();
-    for (TornadoRow row : tornado.rows(groups.size() - 1, Wildcard.ANY)) {
-      row.varianceShare().ifPresent(share -> shares.put(row.input(), share));
+    for (TornadoRow row : tornado) {
+      if (row.specialty().equals(Wildcard.ANY)) {
+        row.varianceShare().ifPresent(share -> shares.put(row.input(), share));
+      }
     }
     return shares;
   }

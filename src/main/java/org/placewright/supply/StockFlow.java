@@ -27,35 +27,17 @@ final class StockFlow {
 
   private final double[][][] ftePerHead;
   private final CareerCurves curves;
+  private final YearlyRates leaving;
+  private final YearlyRates participation;
 
-  private StockFlow(CareerCurves curves, int years) {
+  private StockFlow(
+      CareerCurves curves, YearlyRates leaving, YearlyRates participation, Horizon horizon) {
     this.curves = curves;
-    stay = new double[SEXES.length][years][];
-    ftePerHead = new double[years][SEXES.length][];
-  }
-
-  /**
-   * The engine of one specialty.
-   *
-   * @param workforce participation, leaving and tenure; an age without participation counts 0 FTE
-   * @param specialty the specialty's id
-   * @param horizon the years from base year to horizon
-   * @return an engine to be run for any people
-   */
-  static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
+    this.leaving = leaving;
+    this.participation = participation;
     int base = horizon.baseYear();
-    CareerCurves curves = CareerCurves.of(workforce.tenure(), specialty, base, horizon.years());
-    return new StockFlow(curves, horizon.years()).with(workforce, specialty, base);
-  }
-
-  /** The same people's curves with other rates. */
-  StockFlow updated(Workforce workforce, String specialty, Horizon horizon) {
-    return new StockFlow(curves, horizon.years()).with(workforce, specialty, horizon.baseYear());
-  }
-
-  private StockFlow with(Workforce workforce, String specialty, int base) {
-    YearlyRates leaving = YearlyRates.of(workforce.leaving(), specialty);
-    YearlyRates participation = YearlyRates.of(workforce.participation(), specialty);
+    stay = new double[SEXES.length][horizon.years()][];
+    ftePerHead = new double[horizon.years()][SEXES.length][];
     for (Sex sex : SEXES) {
       int g = sex.ordinal();
       for (int t = 0; t < ftePerHead.length; t++) {
@@ -67,7 +49,31 @@ final class StockFlow {
                 : ftePerHead(participation.in(base + t), sex);
       }
     }
-    return this;
+  }
+
+  /**
+   * The engine of one specialty.
+   *
+   * @param workforce participation, leaving and tenure; an age without participation counts 0 FTE
+   * @param specialty the specialty's id
+   * @param horizon the years from base year to horizon
+   * @return an engine to be run for any people
+   */
+  static StockFlow of(Workforce workforce, String specialty, Horizon horizon) {
+    return new StockFlow(
+        CareerCurves.of(workforce.tenure(), specialty, horizon.baseYear(), horizon.years()),
+        YearlyRates.of(workforce.leaving(), specialty),
+        YearlyRates.of(workforce.participation(), specialty),
+        horizon);
+  }
+
+  /** The same people's curves with other rates. */
+  StockFlow updated(Workforce workforce, Horizon horizon) {
+    return new StockFlow(
+        curves,
+        leaving.in(workforce.leaving()),
+        participation.in(workforce.participation()),
+        horizon);
   }
 
   private static double[] stay(AgeSexTable leaving, Sex sex) {

@@ -115,7 +115,7 @@ final class SupplyUpdate {
     if (!tenureIsSame()) {
       return StockFlow.of(now, id, scenario.horizon());
     }
-    return ratesAreSame() ? known : known.updated(now, id, scenario.horizon());
+    return ratesAreSame() ? known : known.updated(now, scenario.horizon());
   }
 
   private SpecialtyModel.People people(SpecialtyModel known, String id) {

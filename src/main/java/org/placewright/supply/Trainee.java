@@ -38,7 +38,7 @@ record Trainee(
     return ageAfter(years());
   }
 
-  /** FTE of service. */
+  /** FTE of the service that they give in a year, less what the curriculum takes of it. */
   double serving(int year) {
     double training = course.fteInTraining(year);
     return training == 0 ? 0 : training * service.in(year);

@@ -1,8 +1,5 @@
 package org.placewright.scenario.row;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,30 +63,5 @@ public final class Wildcard {
       }
     }
     return best;
-  }
-
-  /**
-   * The rows in the order in which they may be laid one over the other: the most specific last.
-   *
-   * @param <R> the kind of row
-   * @param rows the table, in the order of the keys
-   * @param applies which rows apply
-   * @param specificity how specific a row is
-   * @return those that apply, least specific first, equally specific ones as in the table
-   */
-  public static <R extends Row> List<R> leastSpecificFirst(
-      List<R> rows, Predicate<R> applies, Function<R, Integer> specificity) {
-    // A loop, and a rank worked out once a row: every draw asks for each specialty's rates.
-    record Ranked<T>(int rank, T row) {}
-    List<Ranked<R>> ranked = new ArrayList<>();
-    for (R row : rows) {
-      if (applies.test(row)) {
-        ranked.add(new Ranked<>(specificity.apply(row), row));
-      }
-    }
-    ranked.sort(Comparator.comparingInt(Ranked::rank));
-    List<R> inOrder = new ArrayList<>(ranked.size());
-    ranked.forEach(each -> inOrder.add(each.row()));
-    return Collections.unmodifiableList(inOrder);
   }
 }

@@ -1,7 +1,10 @@
 package org.placewright.scenario.staff;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.row.Wildcard;
@@ -10,7 +13,9 @@ import org.placewright.scenario.row.Wildcard;
  * A figure for each sex and single year of age, painted from band rows: the most specific row wins.
  */
 public final class AgeSexTable {
-  private final double[][] values = new double[Sex.values().length][AgeBand.OLDEST + 1];
+  private static final Sex[] SEXES = Sex.values();
+
+  private final double[][] values = new double[SEXES.length][AgeBand.OLDEST + 1];
 
   private AgeSexTable() {
     for (double[] bySex : values) {
@@ -26,10 +31,28 @@ public final class AgeSexTable {
    * @return its figures
    */
   public static AgeSexTable of(List<AgeSexRate> rows, String specialty) {
+    return painted(rows, layout(rows, row -> Wildcard.covers(row.specialty(), specialty)));
+  }
+
+  /**
+   * The rows that apply, in the order in which they are painted; it holds for other figures too.
+   *
+   * @return their indices, least specific first
+   */
+  static int[] layout(List<AgeSexRate> rows, Predicate<AgeSexRate> applies) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> applies.test(rows.get(i)))
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> specificity(rows.get(i))))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  static AgeSexTable painted(List<AgeSexRate> rows, int[] layout) {
     AgeSexTable table = new AgeSexTable();
-    Wildcard.leastSpecificFirst(
-            rows, row -> Wildcard.covers(row.specialty(), specialty), AgeSexTable::specificity)
-        .forEach(table::paint);
+    for (int row : layout) {
+      table.paint(rows.get(row));
+    }
     return table;
   }
 
@@ -39,7 +62,7 @@ public final class AgeSexTable {
   }
 
   private void paint(AgeSexRate row) {
-    for (Sex sex : Sex.values()) {
+    for (Sex sex : SEXES) {
       if (Wildcard.covers(row.sex(), sex.code())) {
         Arrays.fill(values[sex.ordinal()], row.ages().from(), row.ages().to() + 1, row.value());
       }

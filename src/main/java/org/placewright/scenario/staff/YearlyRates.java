@@ -1,10 +1,9 @@
 package org.placewright.scenario.staff;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.placewright.quantity.YearRange;
+import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.row.Wildcard;
 
 /**
@@ -13,11 +12,20 @@ import org.placewright.scenario.row.Wildcard;
  * last as in it.
  */
 public final class YearlyRates {
-  private final TreeMap<Integer, AgeSexTable> given = new TreeMap<>();
-  private final AgeSexTable always;
+  private final List<AgeSexRate> rows;
+  private final String specialty;
 
-  private YearlyRates(AgeSexTable always) {
-    this.always = always;
+  /** The rows that name no year, as they are painted. */
+  private final int[] undated;
+
+  private final AgeSexTable always;
+  private final TreeMap<Integer, AgeSexTable> given = new TreeMap<>();
+
+  private YearlyRates(List<AgeSexRate> rows, String specialty, int[] undated) {
+    this.rows = rows;
+    this.specialty = specialty;
+    this.undated = undated;
+    always = AgeSexTable.painted(rows, undated);
   }
 
   /**
@@ -28,28 +36,38 @@ public final class YearlyRates {
    * @return its figures in every year
    */
   public static YearlyRates of(List<AgeSexRate> rows, String specialty) {
-    // Loops: every draw of what is uncertain asks for the rates of each specialty.
-    List<AgeSexRate> own = new ArrayList<>();
-    List<AgeSexRate> undated = new ArrayList<>();
-    SortedSet<Integer> years = new TreeSet<>();
-    for (AgeSexRate row : rows) {
-      if (Wildcard.covers(row.specialty(), specialty)) {
-        own.add(row);
-        if (row.years().isAny()) {
-          undated.add(row);
-        } else {
-          years.add(row.years().from());
-        }
-      }
-    }
-    YearlyRates rates = new YearlyRates(AgeSexTable.of(undated, specialty));
-    years.forEach(year -> rates.given.put(year, in(year, own, specialty)));
+    List<AgeSexRate> own =
+        rows.stream().filter(row -> Wildcard.covers(row.specialty(), specialty)).toList();
+    YearlyRates rates =
+        new YearlyRates(
+            rows,
+            specialty,
+            AgeSexTable.layout(
+                rows, row -> Wildcard.covers(row.specialty(), specialty) && row.years().isAny()));
+    own.stream()
+        .map(AgeSexRate::years)
+        .filter(years -> !years.isAny())
+        .mapToInt(YearRange::from)
+        .distinct()
+        .forEach(year -> rates.given.put(year, in(year, own, specialty)));
     return rates;
   }
 
   private static AgeSexTable in(int year, List<AgeSexRate> rows, String specialty) {
     return AgeSexTable.of(
         rows.stream().filter(row -> row.years().contains(year)).toList(), specialty);
+  }
+
+  /**
+   * The same specialty's figures in another table.
+   *
+   * @param changed the whole table
+   * @return its figures in every year
+   */
+  public YearlyRates in(List<AgeSexRate> changed) {
+    return given.isEmpty() && SortedRows.sameKeys(rows, changed)
+        ? new YearlyRates(changed, specialty, undated)
+        : of(changed, specialty);
   }
 
   /**
