@@ -1,8 +1,8 @@
 package org.placewright.supply;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.row.SortedRows;
 import org.placewright.scenario.staff.Joiners;
@@ -121,28 +121,30 @@ final class SupplyUpdate {
   private SpecialtyModel.People people(SpecialtyModel known, String id) {
     SpecialtyModel.People were = known.people();
     return new SpecialtyModel.People(
-        staffAreSame()
-            ? were.staff()
-            : own(now.inPost(), were.staff().size(), id, StaffInPost::specialty),
-        traineesAreSame()
-            ? were.trainees()
-            : own(now.trainees(), were.trainees().size(), id, TraineesInPost::specialty),
-        joinersAreSame()
-            ? were.joiners()
-            : own(now.flows().joiners(), were.joiners().size(), id, Joiners::specialty));
+        staffAreSame() ? were.staff() : own(now.inPost(), id, StaffInPost::specialty),
+        traineesAreSame() ? were.trainees() : own(now.trainees(), id, TraineesInPost::specialty),
+        joinersAreSame() ? were.joiners() : own(now.flows().joiners(), id, Joiners::specialty));
   }
 
-  private <R> List<R> own(List<R> rows, int expected, String id, Function<R, String> specialty) {
-    // Of one specialty alone all people are its own.
-    if (scenario.register().specialties().size() == 1) {
-      return rows;
-    }
-    List<R> own = new ArrayList<>(expected);
-    for (R row : rows) {
-      if (specialty.apply(row).equals(id)) {
-        own.add(row);
+  /** Tables are in the order of their keys, which begin with the specialty. */
+  private static <R> List<R> own(List<R> rows, String id, Function<R, String> specialty) {
+    int from = firstNotBefore(rows, row -> specialty.apply(row).compareTo(id) < 0);
+    int to = firstNotBefore(rows, row -> specialty.apply(row).compareTo(id) <= 0);
+    return rows.subList(from, to);
+  }
+
+  /** The index of the first row that is not before a place, by halving. */
+  private static <R> int firstNotBefore(List<R> rows, Predicate<R> isBefore) {
+    int from = 0;
+    int to = rows.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (isBefore.test(rows.get(middle))) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
-    return own;
+    return from;
   }
 }

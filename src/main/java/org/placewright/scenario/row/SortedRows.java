@@ -1,7 +1,6 @@
 package org.placewright.scenario.row;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
@@ -13,16 +12,16 @@ import java.util.function.Predicate;
  * @param <R> the kind of row
  */
 public final class SortedRows<R extends Row> extends AbstractList<R> implements RandomAccess {
-  private final List<R> rows;
+  private final Object[] rows;
 
   /** Shared by the tables that were made of each other by changing figures. */
   private final Object keys;
 
   SortedRows(List<R> rows) {
-    this(rows, new Object());
+    this(rows.toArray(), new Object());
   }
 
-  private SortedRows(List<R> rows, Object keys) {
+  private SortedRows(Object[] rows, Object keys) {
     this.rows = rows;
     this.keys = keys;
   }
@@ -36,13 +35,12 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
    * @return the table changed
    */
   public static <R extends Row> List<R> changed(List<R> rows, Change<R> change) {
-    List<R> changed = new ArrayList<>(rows.size());
-    for (int i = 0; i < rows.size(); i++) {
-      changed.add(change.of(i, rows.get(i)));
+    Object[] changed = new Object[rows.size()];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = change.of(i, rows.get(i));
     }
-    return rows instanceof SortedRows<R> sorted
-        ? new SortedRows<>(changed, sorted.keys)
-        : new SortedRows<>(changed);
+    return new SortedRows<>(
+        changed, rows instanceof SortedRows<R> sorted ? sorted.keys : new Object());
   }
 
   /**
@@ -86,13 +84,14 @@ public final class SortedRows<R extends Row> extends AbstractList<R> implements 
   }
 
   @Override
+  @SuppressWarnings("unchecked") // all that is put in is a row of the kind
   public R get(int index) {
-    return rows.get(index);
+    return (R) rows[index];
   }
 
   @Override
   public int size() {
-    return rows.size();
+    return rows.length;
   }
 
   /**
