@@ -1,7 +1,6 @@
 package org.placewright.supply;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.placewright.scenario.Horizon;
 import org.placewright.scenario.Scenario;
@@ -20,6 +19,7 @@ public final class CoreStage {
   private final int specialty;
   private final List<Integer> higher;
   private final TrainingCohorts trainingCohorts;
+  private final int deaneries;
   private final List<SpecialtyModel.Cohort> cohorts;
   private final Pathways pathways;
   private final Horizon horizon;
@@ -35,6 +35,7 @@ public final class CoreStage {
         new TrainingCohorts(scenario, scenario.register().specialties().get(specialty));
     List<TraineesInPost> trainees =
         scenario.workforce().trainees().stream().filter(row -> row.specialty().equals(id)).toList();
+    deaneries = scenario.register().deaneries().size();
     cohorts =
         trainingCohorts.cohorts(TrainingCohorts.heads(trainees, Geography.ofDeaneries(scenario)));
   }
@@ -84,9 +85,11 @@ public final class CoreStage {
    */
   public double completersInPost(int year) {
     double completers = 0;
-    for (SpecialtyModel.Cohort cohort : cohorts) {
-      double each = cohort.trainee().completing(year - horizon.baseYear());
-      completers += Arrays.stream(cohort.heads()).sum() * each;
+    for (int d = 0; d < deaneries; d++) {
+      for (SpecialtyModel.Cohort cohort : cohorts) {
+        double each = cohort.trainee().completing(year - horizon.baseYear());
+        completers += cohort.heads()[d] * each;
+      }
     }
     return completers;
   }

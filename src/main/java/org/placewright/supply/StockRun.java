@@ -86,23 +86,12 @@ final class StockRun {
   }
 
   void count(int year, double[] ftePerHead) {
-    // Two sums each: one addition waits for the one before it, and draws make very many.
-    double even = 0;
-    double odd = 0;
-    double evenFte = 0;
-    double oddFte = 0;
-    for (int age = youngest; age < oldest; age += 2) {
-      even += heads[age];
-      odd += heads[age + 1];
-      evenFte += heads[age] * ftePerHead[age];
-      oddFte += heads[age + 1] * ftePerHead[age + 1];
+    double people = 0;
+    double fte = 0;
+    for (int age = youngest; age <= oldest; age++) {
+      people += heads[age];
+      fte += heads[age] * ftePerHead[age];
     }
-    if (youngest <= oldest && (oldest - youngest) % 2 == 0) {
-      even += heads[oldest];
-      evenFte += heads[oldest] * ftePerHead[oldest];
-    }
-    double people = even + odd;
-    double fte = evenFte + oddFte;
     for (CurveGroup group : groups) {
       people += group.heads(year);
       fte += group.fte(year, ftePerHead);
