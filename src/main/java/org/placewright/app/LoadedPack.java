@@ -74,6 +74,19 @@ public record LoadedPack(
   }
 
   /**
+   * Understands a pack of which the files were read, with all it needs for a plan.
+   *
+   * @param choice the pack and its scenario
+   * @param text its files
+   * @return the pack without errors, perhaps with warnings
+   * @throws UnreadableInput when an earlier pack to compare with cannot be read at all
+   * @throws InvalidInput when it has errors
+   */
+  static LoadedPack of(PackChoice choice, PackText text) throws UnreadableInput, InvalidInput {
+    return of(choice, text, new PackReader(Levers.declared()));
+  }
+
+  /**
    * Reads a pack with all it needs for something.
    *
    * @param purpose for what
@@ -120,7 +133,11 @@ public record LoadedPack(
 
   private static LoadedPack read(PackChoice choice, PackReader reader)
       throws UnreadableInput, InvalidInput {
-    PackText text = PackText.read(choice.folder(), choice.unknown());
+    return of(choice, PackText.read(choice.folder(), choice.unknown()), reader);
+  }
+
+  private static LoadedPack of(PackChoice choice, PackText text, PackReader reader)
+      throws UnreadableInput, InvalidInput {
     ReadResult result = inspect(choice, text, reader);
     Optional<Scenario> scenario = result.scenario();
     if (scenario.isEmpty()) {

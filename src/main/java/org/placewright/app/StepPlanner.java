@@ -9,6 +9,7 @@ import org.placewright.allocation.Certificate;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
+import org.placewright.input.PackText;
 import org.placewright.input.UnreadableInput;
 import org.placewright.issue.InvalidInput;
 import org.placewright.report.HeldPlan;
@@ -22,6 +23,10 @@ import org.placewright.report.text.ConflictText;
 final class StepPlanner {
   private final Planner planner;
   private final PackChoice pack;
+
+  /** The same for all steps, of which each makes other changes to it. */
+  private final PackText text;
+
   private final PlanRequest.Search search;
 
   /** Briefs of steps that were begun ahead, until their turn comes. */
@@ -33,10 +38,12 @@ final class StepPlanner {
    * @param planner finds plans
    * @param pack the pack with the scenarios of all steps
    * @param search how hard to look
+   * @throws UnreadableInput when the pack cannot be read at all
    */
-  StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) {
+  StepPlanner(Planner planner, PackChoice pack, PlanRequest.Search search) throws UnreadableInput {
     this.planner = planner;
     this.pack = pack;
+    text = PackText.read(pack.folder(), pack.unknown());
     this.search = search;
   }
 
@@ -94,7 +101,7 @@ final class StepPlanner {
   Optional<String> whyNone(SweepPoint step) throws UnreadableInput {
     LoadedPack loaded;
     try {
-      loaded = LoadedPack.read(in(step));
+      loaded = LoadedPack.of(in(step), text);
     } catch (InvalidInput invalid) {
       return Optional.of(firstError(invalid));
     }
@@ -106,7 +113,7 @@ final class StepPlanner {
   }
 
   private PlanBrief read(SweepPoint step) throws UnreadableInput, InvalidInput {
-    return PlanBrief.of(LoadedPack.read(in(step)).scenario());
+    return PlanBrief.of(LoadedPack.of(in(step), text).scenario());
   }
 
   private SearchLimits limits(PlanBrief brief) {
