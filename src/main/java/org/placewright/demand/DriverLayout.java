@@ -1,12 +1,12 @@
 package org.placewright.demand;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.placewright.scenario.need.Driver;
 import org.placewright.scenario.need.DriverRow;
 import org.placewright.scenario.row.Wildcard;
@@ -23,50 +23,39 @@ final class DriverLayout {
   private record MovingCause(Driver driver, String name) {
     static final Comparator<MovingCause> IN_ORDER =
         Comparator.comparing(MovingCause::driver).thenComparing(MovingCause::name);
-  }
 
-  /** A row and where it is in the table. */
-  private record Place(int index, DriverRow row) {
-    int specificity() {
-      return Wildcard.specificity(row.specialty(), row.deanery());
+    static MovingCause of(DriverRow row) {
+      return new MovingCause(row.driver(), row.cause());
     }
   }
 
   DriverLayout(List<DriverRow> rows, String specialty) {
-    List<Place> own = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      if (Wildcard.covers(rows.get(i).specialty(), specialty)) {
-        own.add(new Place(i, rows.get(i)));
+    for (DriverRow row : rows) {
+      if (Wildcard.covers(row.specialty(), specialty) && !row.deanery().equals(Wildcard.ANY)) {
+        ofDeanery.computeIfAbsent(row.deanery(), named -> causes(rows, specialty, named));
       }
     }
-    for (Place place : own) {
-      String deanery = place.row().deanery();
-      if (!deanery.equals(Wildcard.ANY)) {
-        ofDeanery.computeIfAbsent(deanery, named -> causes(own, named));
-      }
-    }
-    elsewhere = causes(own, Wildcard.ANY);
+    elsewhere = causes(rows, specialty, Wildcard.ANY);
   }
 
   /**
    * The rows in one deanery: of each cause the most specific last, of equally specific ones the one
    * that begins later.
    */
-  private static List<int[]> causes(List<Place> own, String deanery) {
-    SortedMap<MovingCause, List<Place>> byMovingCause = new TreeMap<>(MovingCause.IN_ORDER);
-    for (Place place : own) {
-      DriverRow row = place.row();
-      if (Wildcard.covers(row.deanery(), deanery)) {
-        MovingCause cause = new MovingCause(row.driver(), row.cause());
-        byMovingCause.computeIfAbsent(cause, none -> new ArrayList<>()).add(place);
-      }
-    }
-    List<int[]> causes = new ArrayList<>();
-    for (List<Place> places : byMovingCause.values()) {
-      places.sort(Comparator.comparingInt(Place::specificity));
-      causes.add(places.stream().mapToInt(Place::index).toArray());
-    }
-    return causes;
+  private static List<int[]> causes(List<DriverRow> rows, String specialty, String deanery) {
+    Predicate<DriverRow> here =
+        row ->
+            Wildcard.covers(row.specialty(), specialty) && Wildcard.covers(row.deanery(), deanery);
+    NavigableSet<MovingCause> causes = new TreeSet<>(MovingCause.IN_ORDER);
+    rows.stream().filter(here).map(MovingCause::of).forEach(causes::add);
+    return causes.stream()
+        .map(
+            cause ->
+                Wildcard.leastSpecificFirst(
+                    rows,
+                    here.and(row -> MovingCause.of(row).equals(cause)),
+                    row -> Wildcard.specificity(row.specialty(), row.deanery())))
+        .toList();
   }
 
   /** Whether any row is about one deanery alone; all others are alike. */

@@ -1,9 +1,11 @@
 package org.placewright.scenario.row;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The star that stands for anything, and the rule that the most specific row wins. */
 public final class Wildcard {
@@ -63,5 +65,26 @@ public final class Wildcard {
       }
     }
     return best;
+  }
+
+  /**
+   * The rows in the order in which they may be laid one over the other: the most specific last.
+   * With the same keys the order is the same, whatever the figures.
+   *
+   * @param <R> the kind of row
+   * @param rows the table, in the order of the keys
+   * @param applies which rows apply
+   * @param specificity how specific a row is
+   * @return the indices of those that apply, least specific first, equally specific ones as in the
+   *     table
+   */
+  public static <R extends Row> int[] leastSpecificFirst(
+      List<R> rows, Predicate<R> applies, Function<R, Integer> specificity) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> applies.test(rows.get(i)))
+        .boxed()
+        .sorted(Comparator.comparing(i -> specificity.apply(rows.get(i))))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }

@@ -1,10 +1,8 @@
 package org.placewright.scenario.staff;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.placewright.quantity.AgeBand;
 import org.placewright.quantity.Sex;
 import org.placewright.scenario.row.Wildcard;
@@ -40,12 +38,7 @@ public final class AgeSexTable {
    * @return their indices, least specific first
    */
   static int[] layout(List<AgeSexRate> rows, Predicate<AgeSexRate> applies) {
-    return IntStream.range(0, rows.size())
-        .filter(i -> applies.test(rows.get(i)))
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> specificity(rows.get(i))))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return Wildcard.leastSpecificFirst(rows, applies, AgeSexTable::specificity);
   }
 
   static AgeSexTable painted(List<AgeSexRate> rows, int[] layout) {
