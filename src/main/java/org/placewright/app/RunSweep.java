@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.placewright.concurrency.Awaited;
 import org.placewright.folder.FolderBusy;
@@ -91,7 +94,13 @@ public final class RunSweep {
     StepPlanner planning = new StepPlanner(planner, pack, request.search());
     Steps steps = new Steps(planning, request.out(), points.size());
     List<SweepBlock> mine = SweepBlock.of(points, request.shard());
-    ExecutorService workers = Executors.newFixedThreadPool(request.threads());
+    ExecutorService workers =
+        new ThreadPoolExecutor(
+            request.threads(),
+            request.threads(),
+            0,
+            TimeUnit.SECONDS,
+            new PriorityBlockingQueue<>());
     try {
       for (Future<Void> each :
           new Crew(steps, workers).begin(mine, AHEAD * (request.threads() - 1))) {
@@ -155,17 +164,20 @@ public final class RunSweep {
     throw Awaited.unchecked(cause);
   }
 
-  /** The threads that make a sweep. What can be begun is begun as soon as one of them is free. */
-  private record Crew(Steps steps, ExecutorService workers) {
+  /**
+   * The threads that make a sweep. Of what can be begun, one that is free takes what most steps
+   * wait for one after another: so chains end together, and no thread is left with one.
+   */
+  private record Crew(Steps steps, Executor workers) {
 
     /** Makes the pack as it is, and some middles ahead; returns what goes on then. */
     List<Future<Void>> begin(List<SweepBlock> blocks, int many) throws ExecutionException {
-      CompletableFuture<Optional<StepStart>> first = make(steps::first);
+      CompletableFuture<Optional<StepStart>> first = make(WaitingPart.FIRST, steps::first);
       List<CompletableFuture<SweepBlock>> ready = new ArrayList<>();
       for (SweepBlock block : blocks) {
         ready.add(
             ready.size() < many
-                ? make(() -> steps.ahead(block, first))
+                ? make(WaitingPart.FIRST, () -> steps.ahead(block, first))
                 : CompletableFuture.completedFuture(block));
       }
       Optional<StepStart> asItIs = Awaited.of(first);
@@ -178,16 +190,26 @@ public final class RunSweep {
 
     /** The middle of a block, and as soon as that is there its chains. */
     private CompletableFuture<Void> goOn(SweepBlock block, Optional<StepStart> first) {
-      return make(() -> steps.middle(block, first))
+      return make(block.longest(), () -> steps.middle(block, first))
           .thenCompose(
               middle ->
                   CompletableFuture.allOf(
                       block.chains().stream()
-                          .map(chain -> make(() -> steps.chain(chain, middle, first)))
+                          .map(chain -> goOn(chain, middle.or(() -> first), first))
                           .toArray(CompletableFuture<?>[]::new)));
     }
 
-    private <T> CompletableFuture<T> make(SweepPart<T> part) {
+    /** The steps of a chain, each when the one before it is there. */
+    private CompletableFuture<Void> goOn(
+        List<SweepPoint> chain, Optional<StepStart> from, Optional<StepStart> first) {
+      if (chain.isEmpty()) {
+        return CompletableFuture.completedFuture(null);
+      }
+      return make(chain.size() - 1, () -> steps.make(chain.get(0), from, first))
+          .thenCompose(made -> goOn(chain.subList(1, chain.size()), made.or(() -> from), first));
+    }
+
+    private <T> CompletableFuture<T> make(int waiting, SweepPart<T> part) {
       return CompletableFuture.supplyAsync(
           () -> {
             try {
@@ -196,7 +218,29 @@ public final class RunSweep {
               throw new CompletionException(failed);
             }
           },
-          workers);
+          work -> workers.execute(new WaitingPart(waiting, work)));
+    }
+  }
+
+  /**
+   * A part of a sweep that waits for a thread.
+   *
+   * @param waiting how many steps wait for it, each for the one before
+   * @param work what to do
+   */
+  private record WaitingPart(int waiting, Runnable work)
+      implements Runnable, Comparable<WaitingPart> {
+    /** Of what every step waits for. */
+    static final int FIRST = Integer.MAX_VALUE;
+
+    @Override
+    public void run() {
+      work.run();
+    }
+
+    @Override
+    public int compareTo(WaitingPart other) {
+      return Integer.compare(other.waiting, waiting);
     }
   }
 
@@ -231,20 +275,8 @@ public final class RunSweep {
       return awaited(() -> make(block.middle(), first, first));
     }
 
-    /** The steps of a chain; from one without a plan none is begun. */
-    Optional<StepStart> chain(
-        List<SweepPoint> chain, Optional<StepStart> middle, Optional<StepStart> first)
-        throws UnreadableInput, IOException {
-      Optional<StepStart> from = middle.or(() -> first);
-      for (SweepPoint point : chain) {
-        Optional<StepStart> made = make(point, from, first);
-        from = made.isPresent() ? made : from;
-      }
-      return from;
-    }
-
-    private Optional<StepStart> make(
-        SweepPoint point, Optional<StepStart> from, Optional<StepStart> first)
+    /** A step; where it has no plan, the next one begins from what this one began from. */
+    Optional<StepStart> make(SweepPoint point, Optional<StepStart> from, Optional<StepStart> first)
         throws UnreadableInput, IOException {
       StepFolder folder = StepFolder.of(out, point);
       if (folder.isDone()) {

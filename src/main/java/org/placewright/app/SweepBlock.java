@@ -59,6 +59,11 @@ record SweepBlock(SweepPoint middle, List<List<SweepPoint>> chains) {
     return turned;
   }
 
+  /** Steps of the longer chain. */
+  int longest() {
+    return chains.stream().mapToInt(List::size).max().orElse(0);
+  }
+
   /** How many steps are made, its middle among them. */
   int size() {
     return 1 + chains.stream().mapToInt(List::size).sum();
