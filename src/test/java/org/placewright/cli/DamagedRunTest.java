@@ -186,7 +186,7 @@ class DamagedRunTest {
     for (String name : List.of("allocation.csv", "summary.json", "manifest.json")) {
       String before = Files.readString(run.resolve(name));
       try (RandomAccessFile file = new RandomAccessFile(run.resolve(name).toFile(), "rw")) {
-        file.setLength(3L << 30);
+        file.setLength(2L << 30);
       }
       assertEquals(List.of(), faults(name));
       Files.writeString(run.resolve(name), before);
