@@ -44,12 +44,23 @@ public record Fraction(BigInteger above, BigInteger below) {
         : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
   }
 
+  /** Whether it is 0, as is most of what is added up, of funds that pay nothing. */
+  public boolean isZero() {
+    return above.signum() == 0;
+  }
+
   public Fraction plus(Fraction other) {
+    if (isZero() || other.isZero()) {
+      return isZero() ? other : this;
+    }
     return new Fraction(
         above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
   }
 
   public Fraction times(Fraction other) {
+    if (isZero() || other.isZero()) {
+      return ZERO;
+    }
     return new Fraction(above.multiply(other.above), below.multiply(other.below));
   }
 

@@ -2,7 +2,9 @@ package org.placewright.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -19,6 +21,17 @@ class FractionTest {
     assertEquals(of(-1, 2), of(1, 1).plus(of(-3, 2)));
     assertEquals(of(1, 3), of(2, 3).rest());
     assertEquals(of(9, 8), of(3, 4).over(of(2, 3)));
+  }
+
+  @Test
+  void nothingAddsNothing() {
+    assertEquals(of(2, 3), of(2, 3).plus(Fraction.ZERO));
+    assertEquals(of(-2, 3), Fraction.ZERO.plus(of(-2, 3)));
+    assertEquals(Fraction.ZERO, of(2, 3).plus(of(-4, 6)));
+    assertEquals(Fraction.ZERO, of(2, 3).times(of(0, 5)));
+    assertEquals(Fraction.ZERO, Fraction.ZERO.times(of(-2, 3)));
+    assertTrue(of(2, 3).plus(of(-4, 6)).isZero());
+    assertFalse(of(1, 1_000_000).isZero());
   }
 
   @Test

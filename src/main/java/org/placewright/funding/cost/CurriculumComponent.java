@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.placewright.scenario.Scenario;
 import org.placewright.scenario.money.Fund;
-import org.placewright.scenario.register.Specialty;
-import org.placewright.scenario.training.Curriculum;
-import org.placewright.scenario.training.Curriculum.TrainingYear;
 import org.placewright.scenario.training.CurriculumRow;
 
 /** What one component of the curriculum takes, by specialty and year of training. */
@@ -49,18 +46,22 @@ public final class CurriculumComponent implements Bill {
   }
 
   private void look(Scenario scenario, int specialty) {
-    Curriculum curriculum = scenario.money().costRules().curriculum();
-    Specialty named = scenario.register().specialties().get(specialty);
+    String id = scenario.register().specialties().get(specialty).id();
+    List<CurriculumRow> own = scenario.money().costRules().curriculum().rows(name, id);
+    int[] places = own.stream().mapToInt(rows::indexOf).toArray();
     for (int e = 0; e < taught[specialty].length; e++) {
       int year = e + 1;
-      Arrays.setAll(
-          taught[specialty][e],
-          y ->
-              curriculum
-                  .taught(name, new TrainingYear(named.id(), year, firstYear + y))
-                  .map(rows::indexOf)
-                  .orElse(UNTAUGHT));
+      Arrays.setAll(taught[specialty][e], y -> row(own, places, year, firstYear + y));
     }
+  }
+
+  private static int row(List<CurriculumRow> own, int[] places, int year, int begins) {
+    for (int i = 0; i < places.length; i++) {
+      if (own.get(i).holds(year, begins)) {
+        return places[i];
+      }
+    }
+    return UNTAUGHT;
   }
 
   public String name() {

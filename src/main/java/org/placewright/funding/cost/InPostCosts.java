@@ -80,16 +80,15 @@ public final class InPostCosts {
     Fraction beginning = begins(group, bill, at.fund(), j);
     // They all began before the plan, so that there is a year of training before.
     Fraction ending = begins(group, bill, at.fund(), j - 1);
-    return costing
-        .prices()
-        .exact(at.fund(), first + j)
-        .times(costing.calendar().paid(beginning, ending));
+    Fraction paid = costing.calendar().paid(beginning, ending);
+    return paid.isZero() ? paid : costing.prices().exact(at.fund(), first + j).times(paid);
   }
 
   private static Fraction begins(TraineeGroup group, Bill bill, int fund, int j) {
-    return bill.exact(fund, group.post(), group.elapsed() + j, group.year() + j)
-        .times(group.course().exactInTraining(j))
-        .times(Fraction.written(group.heads()));
+    Fraction each = bill.exact(fund, group.post(), group.elapsed() + j, group.year() + j);
+    return each.isZero()
+        ? each
+        : each.times(group.course().exactInTraining(j)).times(Fraction.written(group.heads()));
   }
 
   private static void addRounded(

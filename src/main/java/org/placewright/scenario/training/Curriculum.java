@@ -14,6 +14,11 @@ public final class Curriculum {
   /** No components: training costs its tariff alone. */
   public static final Curriculum EMPTY = new Curriculum(List.of());
 
+  private static final Comparator<CurriculumRow> MOST_SPECIFIC_AND_LATEST_FIRST =
+      Comparator.comparing(Curriculum::specificity)
+          .thenComparing(CurriculumRow::fromYear)
+          .reversed();
+
   private final List<CurriculumRow> rows;
 
   /** Every draw of a fan asks for the same again. */
@@ -69,12 +74,24 @@ public final class Curriculum {
    * @return the most specific row, of those the latest; empty where it is not taught
    */
   public Optional<CurriculumRow> taught(String component, TrainingYear year) {
+    return rows(component, year.specialty()).stream()
+        .filter(row -> row.holds(year.yearOfTraining(), year.begins()))
+        .findFirst();
+  }
+
+  /**
+   * What a component may take of the trainees of a specialty.
+   *
+   * @param component name, as in {@code curriculum.csv}
+   * @param specialty its id
+   * @return its rows, of which the first that holds in a year of training counts there
+   */
+  public List<CurriculumRow> rows(String component, String specialty) {
     return rows.stream()
         .filter(row -> row.component().equals(component))
-        .filter(row -> Wildcard.covers(row.specialty(), year.specialty()))
-        .filter(row -> row.yearOfTraining().contains(year.yearOfTraining()))
-        .filter(row -> row.fromYear() <= year.begins())
-        .max(Comparator.comparing(Curriculum::specificity).thenComparing(CurriculumRow::fromYear));
+        .filter(row -> Wildcard.covers(row.specialty(), specialty))
+        .sorted(MOST_SPECIFIC_AND_LATEST_FIRST)
+        .toList();
   }
 
   private static int specificity(CurriculumRow row) {

@@ -33,6 +33,16 @@ public record CurriculumRow(
   /** Stands for a row that always holds. */
   public static final int ANY_YEAR = 0;
 
+  /**
+   * Whether the row says something of a year of training.
+   *
+   * @param year the year of training, from 1
+   * @param begins the calendar year in which it begins
+   */
+  public boolean holds(int year, int begins) {
+    return yearOfTraining.contains(year) && fromYear <= begins;
+  }
+
   @Override
   public String key() {
     return Row.keyOf(component, specialty, yearOfTraining.from(), fromYear);
