@@ -7,10 +7,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.placewright.input.PackText;
-import org.placewright.input.UnknownFiles;
 import org.placewright.input.raw.RawRow;
 import org.placewright.input.raw.RawTable;
 import org.placewright.quantity.YearRange;
@@ -18,13 +16,7 @@ import org.placewright.scenario.row.FigureName;
 import org.placewright.scenario.row.Row;
 
 class ChangeableRowsTest {
-  private static final PackChoice CHOICE =
-      new PackChoice(
-          Path.of("sample-data/small"),
-          Optional.empty(),
-          new TreeSet<>(),
-          Optional.empty(),
-          UnknownFiles.REFUSED);
+  private static final PackChoice CHOICE = PackChoices.asItIs(Path.of("sample-data/small"));
 
   private final PackText text;
   private final LoadedPack pack;

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.allocation.SearchLimits;
-import org.placewright.input.UnknownFiles;
 
 class RunSweepTest {
   private static final String VARY = "half-gp.value=0.40:0.56:0.01";
@@ -23,13 +22,7 @@ class RunSweepTest {
   /** Seventeen steps are blocks of 8 and 9 steps, with chains of 4, 3, 4 and 4 besides. */
   @Test
   void aThreadTakesWhatMostStepsWaitFor() throws Exception {
-    PackChoice pack =
-        new PackChoice(
-            Path.of("sample-data/small"),
-            Optional.empty(),
-            new TreeSet<>(),
-            Optional.empty(),
-            UnknownFiles.REFUSED);
+    PackChoice pack = PackChoices.asItIs(Path.of("sample-data/small"));
     List<Integer> order = new ArrayList<>();
     new RunSweep(
             new AllocatorPlanner(),

@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.compression.Gzip;
-import org.placewright.input.UnknownFiles;
 
 class SweepPackTest {
   private static final Path SMALL = Path.of("sample-data/small");
@@ -34,9 +32,7 @@ class SweepPackTest {
     String scenarios = Files.readString(plain);
     Files.write(pack.resolve("scenarios.csv.gz"), Gzip.compress(Files.readAllBytes(plain)));
     Files.delete(plain);
-    PackChoice choice =
-        new PackChoice(
-            pack, Optional.empty(), new TreeSet<>(), Optional.empty(), UnknownFiles.REFUSED);
+    PackChoice choice = PackChoices.asItIs(pack);
     RunSweep.SweepRequest request =
         new RunSweep.SweepRequest(
             choice,
