@@ -49,8 +49,7 @@ class RunSweepTest {
   private static Map<Integer, Integer> waiting(List<SweepPoint> points) {
     Map<Integer, Integer> waiting = new HashMap<>();
     for (SweepBlock block : SweepBlock.of(points, Shard.ALL)) {
-      waiting.put(
-          block.middle().number(), block.chains().stream().mapToInt(List::size).max().orElse(0));
+      waiting.put(block.middle().number(), block.longest());
       for (List<SweepPoint> chain : block.chains()) {
         for (int i = 0; i < chain.size(); i++) {
           waiting.put(chain.get(i).number(), chain.size() - 1 - i);

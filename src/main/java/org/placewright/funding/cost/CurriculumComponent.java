@@ -47,21 +47,21 @@ public final class CurriculumComponent implements Bill {
 
   private void look(Scenario scenario, int specialty) {
     String id = scenario.register().specialties().get(specialty).id();
-    List<CurriculumRow> own = scenario.money().costRules().curriculum().rows(name, id);
-    int[] places = own.stream().mapToInt(rows::indexOf).toArray();
+    int[] own =
+        scenario.money().costRules().curriculum().rows(name, id).stream()
+            .mapToInt(rows::indexOf)
+            .toArray();
     for (int e = 0; e < taught[specialty].length; e++) {
       int year = e + 1;
-      Arrays.setAll(taught[specialty][e], y -> row(own, places, year, firstYear + y));
+      Arrays.setAll(taught[specialty][e], y -> first(own, year, firstYear + y));
     }
   }
 
-  private static int row(List<CurriculumRow> own, int[] places, int year, int begins) {
-    for (int i = 0; i < places.length; i++) {
-      if (own.get(i).holds(year, begins)) {
-        return places[i];
-      }
-    }
-    return UNTAUGHT;
+  private int first(int[] own, int year, int begins) {
+    return Arrays.stream(own)
+        .filter(row -> rows.get(row).holds(year, begins))
+        .findFirst()
+        .orElse(UNTAUGHT);
   }
 
   public String name() {
