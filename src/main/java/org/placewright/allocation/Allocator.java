@@ -174,7 +174,7 @@ public final class Allocator {
       return Relaxation.near(written.model(), earlier.multipliers());
     }
     watch.begins(SPLIT);
-    return written.nearly(solver);
+    return Relaxation.nearly(written.model(), earlier.multipliers(), solver);
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.placewright.allocation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.placewright.allocation.branch.BlockSearch;
@@ -94,18 +93,12 @@ final class LeafProof {
    * @param solver solves the linear programs
    */
   void searchBySpecialty(BlockSearch.BlockLimits limits, LinearSolver solver) {
-    BlockSearch search = new BlockSearch(program, specialties(), solver);
+    BlockSearch search = new BlockSearch(program, model.specialtyOfColumns(), solver);
     if (search.isParted()) {
       BlockSearch.Proven proven = search.search(limits);
       leaves = Optional.of(proven.leaves());
       work = proven.work();
     }
-  }
-
-  private List<String> specialties() {
-    return model.columns().stream()
-        .map(place -> model.labels().specialties().get(place.specialty()))
-        .toList();
   }
 
   /** The leaves, once they have been searched for. */
@@ -119,6 +112,6 @@ final class LeafProof {
 
   /** What leaves prove, replayed in exact arithmetic. */
   CoverCheck.Replayed replay(Leaves proof) {
-    return LeavesCheck.of(program, specialties(), proof);
+    return LeavesCheck.of(program, model.specialtyOfColumns(), proof);
   }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.placewright.allocation.model.AlikeProgrammes;
+import org.placewright.allocation.model.BlockAscent;
+import org.placewright.allocation.model.Blocks;
 import org.placewright.allocation.model.GroupPrices;
 import org.placewright.allocation.model.LimitRow;
 import org.placewright.allocation.model.LinearProgram;
@@ -43,6 +45,9 @@ record Relaxation(
    * programme are worth their time: they make the bound a little better.
    */
   private static final int LARGE = 15_000;
+
+  /** Coefficients from which a program is dearer than its specialties one by one. */
+  private static final int PARTED = 60_000;
 
   /**
    * A rule whose shadow price is zero still gets a small weight, so that missing it is never free.
@@ -163,6 +168,31 @@ record Relaxation(
   static Relaxation near(PlanModel model, Map<String, Double> multipliers) {
     Relaxation known = known(model, multipliers);
     return known.bettered(known.program.program().perRow(multipliers));
+  }
+
+  /**
+   * The relaxation nearly solved, specialty by specialty where it is large, from multipliers that
+   * were right for a model much like this one.
+   *
+   * @param model one that has a plan
+   */
+  static Relaxation nearly(PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
+    Relaxation known = known(model, multipliers);
+    int size = known.program.program().byColumn().nonZeros();
+    return Optional.of(known)
+        .filter(any -> model.columns().size() < LARGE && size >= PARTED)
+        .map(any -> any.bySpecialty(multipliers, solver))
+        .filter(Relaxation::solved)
+        .orElseGet(() -> nearly(model, solver));
+  }
+
+  /** The relaxation nearly solved, specialty by specialty; not solved where it cannot be. */
+  Relaxation bySpecialty(Map<String, Double> multipliers, LinearSolver solver) {
+    LinearProgram its = program.program();
+    Blocks specialties = Blocks.of(its, model.specialtyOfColumns());
+    double[] prices = its.perRow(multipliers);
+    List<double[]> starts = List.of(PriceAscent.of(its, prices), prices);
+    return solved(model, program, BlockAscent.of(its, specialties, solver, starts));
   }
 
   private Relaxation bettered() {

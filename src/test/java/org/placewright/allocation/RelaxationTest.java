@@ -6,6 +6,7 @@ import static org.placewright.Fixtures.aLimitRow;
 import static org.placewright.Fixtures.aPlaceColumn;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.highs.HighsSolver;
@@ -103,6 +104,25 @@ class RelaxationTest {
   @Test
   void knowsThatABudgetBelowNothingIsImpossible() {
     assertTrue(Relaxation.of(model(-1), SOLVER).impossible());
+  }
+
+  /** From the multipliers of a model whose prices of places are others, and from none at all. */
+  @Test
+  void specialtyBySpecialtyProvesNearlyAsMuch() {
+    PlanModel model = SyntheticPlan.small(3);
+    Relaxation best = Relaxation.of(model, SOLVER);
+    Map<String, Double> other = Relaxation.of(SyntheticPlan.small(4), SOLVER).multipliers();
+    for (Map<String, Double> multipliers : List.of(other, Map.<String, Double>of())) {
+      Relaxation parted = Relaxation.known(model, multipliers).bySpecialty(multipliers, SOLVER);
+      assertTrue(parted.solved());
+      assertTrue(Relaxation.known(model, multipliers).bound().value() < best.bound().value());
+      assertEquals(best.bound().value(), parted.bound().value(), 1e-3 * best.bound().value());
+      double[] split = parted.split();
+      for (int column = 0; column < model.columns().size(); column++) {
+        assertTrue(split[column] >= model.columns().get(column).lower() - 1e-6);
+        assertTrue(split[column] <= model.columns().get(column).upper() + 1e-6);
+      }
+    }
   }
 
   @Test

@@ -50,11 +50,17 @@ interface HighsLibrary extends Library {
 
   int changeColsBoundsByRange(Pointer highs, int from, int to, double[] lower, double[] upper);
 
-  int changeColBounds(Pointer highs, int column, double lower, double upper);
+  @SuppressWarnings("TooManyParameters") // the C function's own signature
+  int addCol(
+      Pointer highs,
+      double cost,
+      double lower,
+      double upper,
+      int nonZeros,
+      int[] index,
+      double[] value);
 
-  int changeRowBounds(Pointer highs, int row, double lower, double upper);
-
-  int changeColCost(Pointer highs, int column, double cost);
+  int changeColsCostByRange(Pointer highs, int from, int to, double[] cost);
 
   int setSolution(
       Pointer highs,
@@ -77,6 +83,8 @@ interface HighsLibrary extends Library {
   Pointer getCallbackDataOutItem(Pointer dataOut, String item);
 
   int zeroAllClocks(Pointer highs);
+
+  int clearSolver(Pointer highs);
 
   int run(Pointer highs);
 

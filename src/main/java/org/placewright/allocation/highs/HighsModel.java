@@ -1,6 +1,7 @@
 package org.placewright.allocation.highs;
 
 import com.sun.jna.Pointer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolution;
@@ -21,11 +22,15 @@ import org.placewright.os.ClosedOutput;
 public final class HighsModel implements AutoCloseable {
   private static final int ERROR = -1;
   private static final int FEASIBLE = 2;
+  private static final String STRATEGY = "simplex_strategy";
+  private static final int DUAL = 1;
+  private static final int PRIMAL = 4;
 
   private final HighsLibrary library;
   private final HighsOptions options;
+  private final HighsInfo info;
   private final Pointer highs;
-  private final boolean[] integer;
+  private boolean[] integer;
   private final int rows;
   private boolean presolves = true;
   private boolean closed;
@@ -34,6 +39,7 @@ public final class HighsModel implements AutoCloseable {
     library = Highs.library();
     highs = library.create();
     options = new HighsOptions(library, highs);
+    info = new HighsInfo(library, highs);
     options.setUp();
     integer = new boolean[program.columns()];
     rows = program.rows();
@@ -56,12 +62,6 @@ public final class HighsModel implements AutoCloseable {
     return new HighsModel(program, true);
   }
 
-  /** Replaces the limits of a column. */
-  public HighsModel columnBounds(int column, double lower, double upper) {
-    accepted(library.changeColBounds(open(), column, lower, upper));
-    return this;
-  }
-
   /** Replaces the limits of all columns. */
   public HighsModel columnBounds(double[] lower, double[] upper) {
     if (lower.length != integer.length || upper.length != integer.length) {
@@ -73,15 +73,30 @@ public final class HighsModel implements AutoCloseable {
     return this;
   }
 
-  /** Replaces the limits of a row. */
-  public HighsModel rowBounds(int row, double lower, double upper) {
-    accepted(library.changeRowBounds(open(), row, lower, upper));
+  /** Replaces the objective per unit of all columns. */
+  HighsModel costs(double[] costs) {
+    if (costs.length != integer.length) {
+      throw new IllegalArgumentException("costs of another number of columns");
+    }
+    accepted(library.changeColsCostByRange(open(), 0, costs.length - 1, costs));
     return this;
   }
 
-  /** Replaces the objective per unit of a column. */
-  public HighsModel cost(int column, double cost) {
-    accepted(library.changeColCost(open(), column, cost));
+  /** Adds a column from 0 up without a limit, which costs nothing yet. */
+  void add(int[] index, double[] value) {
+    accepted(library.addCol(open(), 0, 0, Double.POSITIVE_INFINITY, index.length, index, value));
+    integer = Arrays.copyOf(integer, integer.length + 1);
+  }
+
+  /** Lets the simplex method go on from the last plan, as other costs leave it one. */
+  void fromPlans() {
+    options.number(STRATEGY, PRIMAL);
+  }
+
+  /** Forgets the last solve. */
+  HighsModel afresh() {
+    accepted(library.clearSolver(open()));
+    options.number(STRATEGY, DUAL);
     return this;
   }
 
@@ -138,9 +153,9 @@ public final class HighsModel implements AutoCloseable {
     options.real("time_limit", wallSeconds);
     HighsModelStatus status = run();
     long iterations =
-        info("simplex_iteration_count")
-            + info("ipm_iteration_count")
-            + info("crossover_iteration_count");
+        info.count("simplex_iteration_count")
+            + info.count("ipm_iteration_count")
+            + info.count("crossover_iteration_count");
     if (status.ofLp() == LpStatus.INFEASIBLE) {
       return new LinearSolution(LpStatus.INFEASIBLE, Values.none(), ray(), Double.NaN, iterations);
     }
@@ -160,7 +175,7 @@ public final class HighsModel implements AutoCloseable {
   LinearSolution nearly(double share) {
     options.nearly(share);
     HighsModelStatus status = run();
-    long iterations = info("ipm_iteration_count");
+    long iterations = info.count("ipm_iteration_count");
     return status.isNearly()
         ? solution(iterations)
         : LinearSolution.without(LpStatus.LIMIT, iterations);
@@ -174,7 +189,7 @@ public final class HighsModel implements AutoCloseable {
         LpStatus.OPTIMAL,
         Values.of(x),
         Values.of(duals),
-        real("objective_function_value"),
+        info.real("objective_function_value"),
         iterations);
   }
 
@@ -186,7 +201,7 @@ public final class HighsModel implements AutoCloseable {
     open();
     options.anySolution();
     run();
-    return info("primal_solution_status") == FEASIBLE;
+    return info.count("primal_solution_status") == FEASIBLE;
   }
 
   /**
@@ -254,12 +269,11 @@ public final class HighsModel implements AutoCloseable {
   }
 
   private MipSolution answer(HighsModelStatus status) {
-    boolean plan = info("primal_solution_status") == FEASIBLE;
+    boolean plan = info.count("primal_solution_status") == FEASIBLE;
     MipStatus claim = status.ofMip(plan);
-    long[] nodes = new long[1];
-    library.getInt64InfoValue(highs, "mip_node_count", nodes);
-    MipWork work = new MipWork(nodes[0], info("simplex_iteration_count"), status.clockBit());
-    double bound = real("mip_dual_bound");
+    long nodes = info.large("mip_node_count");
+    MipWork work = new MipWork(nodes, info.count("simplex_iteration_count"), status.clockBit());
+    double bound = info.real("mip_dual_bound");
     if (claim != MipStatus.OPTIMAL && claim != MipStatus.LIMIT_WITH_PLAN) {
       return MipSolution.without(claim, bound, work);
     }
@@ -268,7 +282,7 @@ public final class HighsModel implements AutoCloseable {
     for (int j = 0; j < x.length; j++) {
       x[j] = integer[j] ? Math.rint(x[j]) : x[j];
     }
-    return new MipSolution(claim, Values.of(x), real("objective_function_value"), bound, work);
+    return new MipSolution(claim, Values.of(x), info.real("objective_function_value"), bound, work);
   }
 
   private Pointer open() {
@@ -276,18 +290,6 @@ public final class HighsModel implements AutoCloseable {
       throw new IllegalStateException("the model is closed");
     }
     return highs;
-  }
-
-  private long info(String name) {
-    int[] value = new int[1];
-    library.getIntInfoValue(open(), name, value);
-    return Math.max(0, value[0]);
-  }
-
-  private double real(String name) {
-    double[] value = new double[1];
-    library.getDoubleInfoValue(open(), name, value);
-    return value[0];
   }
 
   private static void accepted(int status) {

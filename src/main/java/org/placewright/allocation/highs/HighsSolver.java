@@ -12,6 +12,7 @@ import org.placewright.allocation.model.MipLimits;
 import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipStatus;
 import org.placewright.allocation.model.MipWatch;
+import org.placewright.allocation.model.PricedAnew;
 import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.RowRanges;
 
@@ -169,6 +170,11 @@ public final class HighsSolver implements LinearSolver {
         model.close();
       }
     };
+  }
+
+  @Override
+  public PricedAnew holdForCosts(LinearProgram program) {
+    return new HighsPricedAnew(HighsModel.relaxed(program));
   }
 
   private static LinearSolution bySimplex(LinearProgram program) {

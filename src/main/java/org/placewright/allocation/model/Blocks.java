@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A program parted into blocks of columns that meet in shared rows alone. With prices y of the
@@ -17,7 +19,9 @@ import java.util.TreeSet;
  * <p>A column that no block has stands in shared rows alone and counts by its limits.
  */
 public final class Blocks {
-  private static final String NONE = "";
+  /** The name of what belongs to no block. */
+  static final String NONE = "";
+
   private static final String SEVERAL = "\0";
 
   private final LinearProgram program;
@@ -93,6 +97,16 @@ public final class Blocks {
     return !ofRow[row].equals(NONE);
   }
 
+  /** The columns of a block, or of none where that is what is named, in the program's order. */
+  int[] columns(String name) {
+    return IntStream.range(0, ofColumn.length).filter(j -> ofColumn[j].equals(name)).toArray();
+  }
+
+  /** The rows of a block, or those that several share where none is named. */
+  int[] rows(String name) {
+    return IntStream.range(0, ofRow.length).filter(row -> ofRow[row].equals(name)).toArray();
+  }
+
   /** The names of the blocks, sorted. */
   public List<String> names() {
     TreeSet<String> names = new TreeSet<>(Arrays.asList(ofColumn));
@@ -122,6 +136,15 @@ public final class Blocks {
    * @param shared prices of the shared rows
    */
   public LinearProgram priced(String name, Values shared) {
+    return part(name, column -> reduced(column, shared).floor());
+  }
+
+  /** One block by itself, each column at its own cost. */
+  LinearProgram alone(String name) {
+    return part(name, program::cost);
+  }
+
+  private LinearProgram part(String name, IntToDoubleFunction costs) {
     LinearProgramBuilder builder = new LinearProgramBuilder();
     int[] rows = new int[program.rows()];
     for (int row = 0; row < rows.length; row++) {
@@ -132,7 +155,7 @@ public final class Blocks {
     SparseMatrix matrix = program.byColumn();
     for (int j = 0; j < ofColumn.length; j++) {
       if (ofColumn[j].equals(name)) {
-        double cost = reduced(j, shared).floor();
+        double cost = costs.applyAsDouble(j);
         int column =
             builder.column(
                 program.columnName(j),

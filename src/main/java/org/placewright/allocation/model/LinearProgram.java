@@ -71,7 +71,15 @@ public final class LinearProgram {
 
   /** Returns this program with nothing that costs anything. */
   public LinearProgram withoutCosts() {
-    return new LinearProgram(this, lower, upper, new double[columns()]);
+    return withCosts(new double[columns()]);
+  }
+
+  /** Returns this program at other costs of its columns, and with nothing beside them. */
+  public LinearProgram withCosts(double[] costs) {
+    if (costs.length != columns()) {
+      throw new IllegalArgumentException("costs of another number of columns");
+    }
+    return new LinearProgram(this, lower, upper, costs.clone());
   }
 
   /** Returns the least values of all columns, copied. */

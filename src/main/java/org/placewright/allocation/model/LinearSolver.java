@@ -66,6 +66,14 @@ public interface LinearSolver {
   }
 
   /**
+   * Keeps the program without its integer requirements, to be solved at one cost after another, and
+   * with more columns. A solver that can goes on from the last solution.
+   */
+  default PricedAnew holdForCosts(LinearProgram program) {
+    return new SolvedAnew(program, this);
+  }
+
+  /**
    * Looks for the best plan with whole numbers.
    *
    * @param start a plan to begin from, one value per column; one that breaks rows may be ignored

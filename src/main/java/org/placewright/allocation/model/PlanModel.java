@@ -55,6 +55,11 @@ public record PlanModel(
     return column % intakes;
   }
 
+  /** The specialty of each column, by its id: the blocks of its programs. */
+  public List<String> specialtyOfColumns() {
+    return columns.stream().map(place -> labels.specialties().get(place.specialty())).toList();
+  }
+
   /**
    * The model without what plans are worth, which alone decides whether there is any: a far smaller
    * program. What it costs to miss a rule that may be missed stays, so that of such plans the one

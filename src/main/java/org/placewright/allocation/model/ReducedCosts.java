@@ -8,6 +8,7 @@ final class ReducedCosts {
   private final LinearProgram program;
   private final double[] lower;
   private final double[] upper;
+  private final DualRanges ranges;
   private final double[] prices;
   private final double[] reduced;
 
@@ -19,15 +20,33 @@ final class ReducedCosts {
   ReducedCosts(LinearProgram program, double[] prices) {
     this.program = program;
     ImpliedBounds limits = ImpliedBounds.of(program);
-    this.prices = DualRanges.of(program, limits).clamp(prices);
+    ranges = DualRanges.of(program, limits);
+    this.prices = new double[program.rows()];
     lower = new double[program.columns()];
     upper = new double[program.columns()];
     reduced = new double[program.columns()];
     for (int j = 0; j < reduced.length; j++) {
       lower[j] = Math.max(-FAR, limits.lower(j));
       upper[j] = Math.min(FAR, limits.upper(j));
-      reduced[j] = program.reducedCost(j, this.prices);
     }
+    replace(prices);
+  }
+
+  /**
+   * Replaces the prices of all rows at once.
+   *
+   * @param others one per row; brought into the range that columns without a limit allow
+   */
+  void replace(double[] others) {
+    System.arraycopy(ranges.clamp(others), 0, prices, 0, prices.length);
+    for (int j = 0; j < reduced.length; j++) {
+      reduced[j] = program.reducedCost(j, prices);
+    }
+  }
+
+  /** Prices brought into the range that columns without a limit allow. */
+  double[] within(double[] others) {
+    return ranges.clamp(others);
   }
 
   double price(int row) {

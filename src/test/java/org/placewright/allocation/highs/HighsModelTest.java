@@ -16,11 +16,11 @@ import org.placewright.allocation.model.Values;
 class HighsModelTest {
   private static final double FREE = Double.POSITIVE_INFINITY;
 
-  private static LinearProgram cover() {
+  private static LinearProgram cover(double least) {
     LinearProgramBuilder builder = new LinearProgramBuilder();
     builder.column("x", 0, 9, 2, true);
     builder.column("y", 0, 9, 3, true);
-    builder.row("cover", 4, FREE);
+    builder.row("cover", least, FREE);
     return builder.coefficient(0, 0, 1).coefficient(0, 1, 1).build();
   }
 
@@ -30,10 +30,10 @@ class HighsModelTest {
     try (HighsModel model = HighsModel.relaxed(program)) {
       LinearSolution first = model.relax(LpMethod.SIMPLEX, FREE);
       int column = program.columnNamed("x.0.0").orElseThrow();
+      double[] upper = program.uppers();
+      upper[column] = Math.max(0, first.x().get(column) - 1);
       LinearSolution next =
-          model
-              .columnBounds(column, 0, Math.max(0, first.x().get(column) - 1))
-              .relax(LpMethod.SIMPLEX, FREE);
+          model.columnBounds(program.lowers(), upper).relax(LpMethod.SIMPLEX, FREE);
       assertEquals(LpStatus.OPTIMAL, next.status());
       assertTrue(
           next.iterations() < first.iterations() / 10,
@@ -55,11 +55,10 @@ class HighsModelTest {
 
   @Test
   void everythingChangesInPlace() {
-    try (HighsModel model = HighsModel.whole(cover())) {
+    try (HighsModel model = HighsModel.whole(cover(4))) {
       assertEquals(8, plan(model));
       assertEquals(12, plan(model.columnBounds(new double[] {0, 0}, new double[] {0, 9})));
-      assertEquals(18, plan(model.rowBounds(0, 6, FREE)));
-      assertEquals(6, plan(model.cost(1, 1)));
+      assertEquals(4, plan(model.costs(new double[] {2, 1})));
     }
   }
 
@@ -69,15 +68,14 @@ class HighsModelTest {
 
   @Test
   void relaxedForgetsWholeNumbers() {
-    try (HighsModel model = HighsModel.relaxed(cover())) {
-      model.rowBounds(0, 3.5, FREE);
+    try (HighsModel model = HighsModel.relaxed(cover(3.5))) {
       assertEquals(Values.of(3.5, 0), model.relax(LpMethod.SIMPLEX, FREE).x());
     }
   }
 
   @Test
   void aClosedModelRefuses() {
-    HighsModel model = HighsModel.relaxed(cover());
+    HighsModel model = HighsModel.relaxed(cover(4));
     model.close();
     model.close();
     assertThrows(IllegalStateException.class, () -> model.relax(LpMethod.SIMPLEX, FREE));
@@ -85,10 +83,11 @@ class HighsModelTest {
 
   @Test
   void refusesPlansAndLimitsOfAnotherShape() {
-    try (HighsModel model = HighsModel.whole(cover())) {
+    try (HighsModel model = HighsModel.whole(cover(4))) {
       assertThrows(IllegalArgumentException.class, () -> model.start(new double[3]));
       assertThrows(
           IllegalArgumentException.class, () -> model.columnBounds(new double[1], new double[2]));
+      assertThrows(IllegalArgumentException.class, () -> model.costs(new double[3]));
     }
   }
 }
