@@ -21,7 +21,7 @@ final class PlanSearch {
   private static final int ROUNDS = 6;
   private static final int ROUNDS_IN_ANY_CASE = 3;
 
-  /** Coefficients above which nodes are too dear for either. */
+  /** Coefficients from which nodes are too dear, and a round tells more than specialties do. */
   private static final int LARGE = 60_000;
 
   private final Relaxation relaxation;
@@ -67,13 +67,17 @@ final class PlanSearch {
     }
     WholeSearch whole = new WholeSearch(model, solver, limits);
     int size = whole.size();
-    searchInRounds(size < WholeSearch.SMALL ? () -> decide(whole) : this::proveBySpecialty);
+    boolean small = size < WholeSearch.SMALL;
+    boolean large = size >= LARGE;
+    searchInRounds(small ? () -> decide(whole) : large ? () -> {} : this::proveBySpecialty);
+    if (large && !done(ROUNDS)) {
+      proveBySpecialty();
+    }
     if (impossible().isPresent()) {
       return best;
     }
     // No step is begun that costs more than it can tell.
-    boolean small = size < WholeSearch.SMALL;
-    boolean open = size < LARGE && standing().gap() > limits.gap() && bound.leaves().isEmpty();
+    boolean open = !large && standing().gap() > limits.gap() && bound.leaves().isEmpty();
     if ((small || open || best.isEmpty()) && !branched && !stopNow()) {
       branch(whole);
     }
