@@ -38,23 +38,28 @@ final class WitnessPack {
   final int first;
   final int last;
   final List<Course> courses = new ArrayList<>();
-  private final PackFiles pack;
   private final Map<String, Double> past = new TreeMap<>();
   private final Map<String, Row> training;
   private final List<Row> fills;
-  private final List<Row> tariffs;
+  private final Map<String, Double> fillOfCell = new TreeMap<>();
+  private final Map<String, List<Row>> tariffs = new TreeMap<>();
   private final List<Row> levers;
+  private final List<Row> uplift;
+  private final List<Row> curriculum;
 
   WitnessPack(PackFiles pack) {
-    this.pack = pack;
     Map<String, Row> settings = pack.byId("settings", "setting");
     base = setting(settings, "base_year");
     first = setting(settings, "first_intake_year");
     last = setting(settings, "last_intake_year");
     training = pack.byId("training", "specialty");
     fills = pack.rows("fill_rates");
-    tariffs = pack.rows("tariffs");
+    for (Row r : pack.rows("tariffs")) {
+      tariffs.computeIfAbsent(r.text("specialty"), each -> new ArrayList<>()).add(r);
+    }
     levers = pack.rows("levers");
+    uplift = pack.rowsIfThere("uplift");
+    curriculum = pack.rowsIfThere("curriculum");
     Map<String, Integer> places = new LinkedHashMap<>();
     for (Row r : pack.rows("intakes")) {
       past.put(r.text("programme") + " " + r.text("year"), r.number("entrants"));
@@ -62,14 +67,14 @@ final class WitnessPack {
         places.put(r.text("programme"), r.whole("places"));
       }
     }
-    readCourses(places, setting(settings, "quality_valid_years"));
+    readCourses(pack, places, setting(settings, "quality_valid_years"));
   }
 
   private static int setting(Map<String, Row> settings, String name) {
     return settings.getOrDefault(name, new Row(Map.of())).whole("value");
   }
 
-  private void readCourses(Map<String, Integer> places, int validYears) {
+  private void readCourses(PackFiles pack, Map<String, Integer> places, int validYears) {
     Map<String, Row> specialties = pack.byId("specialties", "specialty");
     Map<String, Row> deaneries = pack.byId("deaneries", "deanery");
     Map<String, Row> capacity = pack.byId("capacity", "programme");
@@ -122,6 +127,10 @@ final class WitnessPack {
 
   /** Returns expected entrants per place: the specialty's own row counts before the deanery's. */
   double fill(Course c) {
+    return fillOfCell.computeIfAbsent(c.cell(), cell -> fillByRows(c));
+  }
+
+  private double fillByRows(Course c) {
     double rate = 1;
     int best = -1;
     for (Row r : fills) {
@@ -158,22 +167,22 @@ final class WitnessPack {
 
   /** Returns the fund that pays for a course. */
   String fund(Course c) {
-    return tariffs.stream()
-        .filter(r -> r.text("specialty").equals(c.specialty().text("specialty")))
-        .map(r -> r.text("fund"))
-        .findFirst()
-        .orElseThrow();
+    return tariffs(c).get(0).text("fund");
+  }
+
+  private List<Row> tariffs(Course c) {
+    return tariffs.getOrDefault(c.specialty().text("specialty"), List.of());
   }
 
   /** Returns what prices have become of those of the base year, by the row for every year. */
   private double prices(int financialYear) {
-    double rate = pack.rowsIfThere("uplift").stream().mapToDouble(r -> r.number("rate")).sum();
+    double rate = uplift.stream().mapToDouble(r -> r.number("rate")).sum();
     return StrictMath.pow(1 + rate, financialYear - base);
   }
 
   /** Returns what the curriculum costs beside the tariff, for a trainee in a year of training. */
   private double curriculum(Course c, int academicYear) {
-    return pack.rowsIfThere("curriculum").stream()
+    return curriculum.stream()
         .filter(r -> r.text("specialty").equals(c.specialty().text("specialty")))
         .filter(r -> r.whole("from_year") <= academicYear)
         .mapToDouble(r -> r.number("gbp_per_trainee_year"))
@@ -182,13 +191,11 @@ final class WitnessPack {
 
   private double tariff(Course c, int yearOfTraining) {
     double any = 0;
-    for (Row r : tariffs) {
-      if (r.text("specialty").equals(c.specialty().text("specialty"))) {
-        if (r.text("year_of_training").equals(Integer.toString(yearOfTraining))) {
-          return r.number("gbp_per_trainee_year");
-        }
-        any = r.text("year_of_training").equals("*") ? r.number("gbp_per_trainee_year") : any;
+    for (Row r : tariffs(c)) {
+      if (r.text("year_of_training").equals(Integer.toString(yearOfTraining))) {
+        return r.number("gbp_per_trainee_year");
       }
+      any = r.text("year_of_training").equals("*") ? r.number("gbp_per_trainee_year") : any;
     }
     return any;
   }

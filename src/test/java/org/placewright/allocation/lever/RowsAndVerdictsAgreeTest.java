@@ -41,7 +41,7 @@ class RowsAndVerdictsAgreeTest {
   }
 
   private static Trial trial(Lever lever, int seed) {
-    return new Trial(lever, BRIEFS.computeIfAbsent(seed, each -> PlanBrief.of(pack(each))));
+    return Trial.of(lever, BRIEFS.computeIfAbsent(seed, each -> PlanBrief.of(pack(each))));
   }
 
   @ParameterizedTest
@@ -88,6 +88,7 @@ class RowsAndVerdictsAgreeTest {
     for (MoneyNet net : trial.rows().nets()) {
       net.members().forEach(member -> group.put(member.row(), net.name()));
     }
+    Set<String> priced = trial.missedByRows(zeros(trial)).keySet();
     Map<String, Boolean> missed = new TreeMap<>();
     Map<String, Verdict> judged = new TreeMap<>();
     for (Verdict verdict : trial.check(plan)) {
@@ -97,7 +98,7 @@ class RowsAndVerdictsAgreeTest {
         assertEquals(judged.get(repeated).state(), verdict.state(), verdict.row());
         assertEquals(judged.get(repeated).leftSide(), verdict.leftSide(), verdict.row());
         assertEquals(judged.get(repeated).limit(), verdict.limit(), verdict.row());
-      } else if (isPriced(trial, verdict)) {
+      } else if (isPriced(trial, verdict, priced, group.keySet())) {
         String name = group.getOrDefault(verdict.row(), verdict.row());
         missed.merge(name, isMissed(verdict), Boolean::logicalOr);
       }
@@ -110,20 +111,14 @@ class RowsAndVerdictsAgreeTest {
   }
 
   /** A soft lever that costs nothing has verdicts but no rows: what it missed cannot be priced. */
-  private static boolean isPriced(Trial trial, Verdict verdict) {
+  private static boolean isPriced(
+      Trial trial, Verdict verdict, Set<String> priced, Set<String> grouped) {
     List<LeverRow> free =
         trial.brief().scenario().policy().levers().stream()
             .filter(row -> row.lever().equals(verdict.lever()))
             .filter(row -> row.mode() == Mode.SOFT && row.relaxPrice() == 0)
             .toList();
-    return free.isEmpty()
-        || trial.missedByRows(zeros(trial)).containsKey(verdict.row())
-        || trial.rows().virements().stream()
-            .flatMap(virement -> virement.members().stream())
-            .anyMatch(member -> member.row().equals(verdict.row()))
-        || trial.rows().nets().stream()
-            .flatMap(net -> net.members().stream())
-            .anyMatch(member -> member.row().equals(verdict.row()));
+    return free.isEmpty() || priced.contains(verdict.row()) || grouped.contains(verdict.row());
   }
 
   private static int[][] zeros(Trial trial) {

@@ -23,35 +23,35 @@ import org.placewright.scenario.Scenario;
 import org.placewright.scenario.ScenarioFixture;
 
 /** One lever on one scenario: its rows and its verdicts, side by side. */
-record Trial(Lever lever, PlanBrief brief) {
+record Trial(Lever lever, PlanBrief brief, LeverRows rows) {
   static Trial of(Lever lever, ScenarioFixture builder) {
     return of(lever, builder.build());
   }
 
   static Trial of(Lever lever, Scenario scenario) {
-    return new Trial(lever, PlanBrief.of(scenario));
+    return of(lever, PlanBrief.of(scenario));
   }
 
-  private LeverSettings settings() {
+  static Trial of(Lever lever, PlanBrief brief) {
+    LeverRows rows = new LeverRows();
+    lever.constrain(settings(lever, brief), brief, rows);
+    return new Trial(lever, brief, rows);
+  }
+
+  private static LeverSettings settings(Lever lever, PlanBrief brief) {
     return LeverSettings.of(brief.scenario().policy().levers(), lever.id());
   }
 
-  LeverRows rows() {
-    LeverRows rows = new LeverRows();
-    lever.constrain(settings(), brief, rows);
-    return rows;
-  }
-
   LimitRow row(String name) {
-    return rows().limits().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+    return rows.limits().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
 
   List<String> rowNames() {
-    return rows().limits().stream().map(LimitRow::name).toList();
+    return rows.limits().stream().map(LimitRow::name).toList();
   }
 
   List<Verdict> check(int[]... places) {
-    return lever.check(settings(), brief, new PlacesPlan(places));
+    return lever.check(settings(lever, brief), brief, new PlacesPlan(places));
   }
 
   Verdict verdict(String row, int[]... places) {
@@ -68,7 +68,6 @@ record Trial(Lever lever, PlanBrief brief) {
 
   /** Which rules the rows say are missed: a name each, a group of virement as its name. */
   Map<String, Boolean> missedByRows(int[]... places) {
-    LeverRows rows = rows();
     Map<String, Boolean> missed = new TreeMap<>();
     List<String> grouped = new ArrayList<>();
     for (Virement group : rows.virements()) {
