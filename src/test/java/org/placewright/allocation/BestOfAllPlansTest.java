@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.branch.BlockSearch;
 import org.placewright.allocation.branch.CoverCheck;
@@ -30,7 +32,25 @@ import org.placewright.allocation.search.FoundPlan;
 /** What the search finds in tiny models, compared with every plan there is. */
 class BestOfAllPlansTest {
   private static final int MODELS = 100;
+  private static final Map<Integer, Tried> TINY = new TreeMap<>();
+  private static final Map<Integer, Tried> NETS = new TreeMap<>();
   private final LinearSolver highs = new HighsSolver();
+
+  /** A model and the best of all its plans, none where it has no plan. */
+  private record Tried(PlanModel model, List<BruteForce.Plan> best) {
+    static Tried of(PlanModel model) {
+      List<BruteForce.Plan> plans = BruteForce.of(model);
+      return new Tried(model, plans.isEmpty() ? plans : BruteForce.best(plans));
+    }
+  }
+
+  private static Tried tiny(int seed) {
+    return TINY.computeIfAbsent(seed, each -> Tried.of(SyntheticPlan.tiny(each)));
+  }
+
+  private static Tried nets(int seed) {
+    return NETS.computeIfAbsent(seed, each -> Tried.of(NetPlans.tiny(each)));
+  }
 
   private static Optional<FoundPlan> search(PlanModel model, LinearSolver solver) {
     SearchLimits limits = new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
@@ -45,16 +65,16 @@ class BestOfAllPlansTest {
   void theSolverFindsTheBestOfAllPlansAndTheBoundIsBelowIt() {
     int solvable = 0;
     for (int seed = 0; seed < MODELS; seed++) {
-      PlanModel model = SyntheticPlan.tiny(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
+      Tried tried = tiny(seed);
+      PlanModel model = tried.model();
       MipSolution solution =
           highs.solve(PlanProgram.of(model).program(), MipLimits.none(), Optional.empty());
       Relaxation relaxation = Relaxation.of(model, highs);
-      if (plans.isEmpty()) {
+      if (tried.best().isEmpty()) {
         assertEquals(MipStatus.INFEASIBLE, solution.status(), "model " + seed);
       } else {
         solvable++;
-        double least = BruteForce.best(plans).get(0).objective();
+        double least = tried.best().get(0).objective();
         assertEquals(least, solution.objective(), close(least), "model " + seed);
         assertFalse(relaxation.impossible(), "model " + seed);
         double bound = relaxation.bound().value();
@@ -69,22 +89,21 @@ class BestOfAllPlansTest {
     int solvable = 0;
     int helped = 0;
     for (int seed = 0; seed < MODELS; seed++) {
-      PlanModel model = NetPlans.tiny(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
+      Tried tried = nets(seed);
+      PlanModel model = tried.model();
       MipSolution solution =
           highs.solve(PlanProgram.of(model).program(), MipLimits.none(), Optional.empty());
-      if (plans.isEmpty()) {
+      if (tried.best().isEmpty()) {
         assertEquals(MipStatus.INFEASIBLE, solution.status(), "model " + seed);
       } else {
         solvable++;
-        double least = BruteForce.best(plans).get(0).objective();
+        double least = tried.best().get(0).objective();
         assertEquals(least, solution.objective(), close(least), "model " + seed);
         double bound = Relaxation.of(model, highs).bound().value();
         assertTrue(bound >= 0 && bound <= least * (1 + 1e-12) + 1e-12, "model " + seed);
         helped += least < bestWithoutMovement(model) - close(least) ? 1 : 0;
         if (seed % 4 == 0) {
-          assertNearest(
-              BruteForce.best(plans), search(model, highs).orElseThrow(), "model " + seed);
+          assertNearest(tried.best(), search(model, highs).orElseThrow(), "model " + seed);
         }
       }
     }
@@ -95,26 +114,29 @@ class BestOfAllPlansTest {
     LeverRows rules = new LeverRows();
     model.rules().limits().forEach(rules::add);
     model.rules().cohorts().forEach(rules::add);
-    List<BruteForce.Plan> plans =
-        BruteForce.of(
+    return leastOf(
+        Tried.of(
             new PlanModel(
                 model.intakes(),
                 model.columns(),
                 model.goals(),
                 model.prices(),
                 rules,
-                model.labels()));
-    return plans.isEmpty() ? Double.POSITIVE_INFINITY : BruteForce.best(plans).get(0).objective();
+                model.labels())));
+  }
+
+  private static double leastOf(Tried tried) {
+    return tried.best().isEmpty() ? Double.POSITIVE_INFINITY : tried.best().get(0).objective();
   }
 
   @Test
   void theSearchFindsTheBestPlanNearestToTheBaseline() {
     int several = 0;
     for (int seed = 0; seed < 66; seed++) {
-      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : SyntheticPlan.twins(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
-      if (!plans.isEmpty()) {
-        List<BruteForce.Plan> best = BruteForce.best(plans);
+      Tried tried = seed % 2 == 0 ? tiny(seed) : Tried.of(SyntheticPlan.twins(seed));
+      PlanModel model = tried.model();
+      if (!tried.best().isEmpty()) {
+        List<BruteForce.Plan> best = tried.best();
         several += BruteForce.nearest(best).size() < best.size() ? 1 : 0;
         assertNearest(best, search(model, highs).orElseThrow(), "model " + seed);
       }
@@ -126,27 +148,27 @@ class BestOfAllPlansTest {
   void thePureJavaSolverLeadsToTheSamePlans() {
     LinearSolver ojalgo = new OjalgoSolver();
     for (int seed = 0; seed < 15; seed++) {
-      PlanModel model = SyntheticPlan.tiny(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
+      Tried tried = tiny(seed);
+      PlanModel model = tried.model();
       Optional<FoundPlan> found = search(model, ojalgo);
-      assertEquals(plans.isEmpty(), found.isEmpty(), "model " + seed);
-      found.ifPresent(plan -> assertNearest(BruteForce.best(plans), plan, "a model"));
+      assertEquals(tried.best().isEmpty(), found.isEmpty(), "model " + seed);
+      found.ifPresent(plan -> assertNearest(tried.best(), plan, "a model"));
     }
   }
 
   @Test
   void leavesProveTheBestOfAllPlansOrThatThereIsNone() {
     for (int seed = 0; seed < MODELS; seed++) {
-      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : NetPlans.tiny(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
+      Tried tried = seed % 2 == 0 ? tiny(seed) : nets(seed);
+      PlanModel model = tried.model();
       LeafProof proof = new LeafProof(model);
       proof.search(Optional.empty(), highs, Long.MAX_VALUE, () -> false);
       CoverCheck.Replayed replayed = proof.replay(proof.leaves().orElseThrow());
       assertEquals(List.of(), replayed.faults(), "model " + seed);
-      if (plans.isEmpty()) {
+      if (tried.best().isEmpty()) {
         assertEquals(Double.POSITIVE_INFINITY, replayed.bound(), "model " + seed);
       } else {
-        double least = BruteForce.best(plans).get(0).objective();
+        double least = tried.best().get(0).objective();
         assertEquals(least, replayed.bound(), close(least), "model " + seed);
         assertTrue(replayed.bound() <= least * (1 + 1e-12) + 1e-12, "model " + seed);
         assertEquals(least, proof.best().orElseThrow().objective(), close(least));
@@ -159,7 +181,8 @@ class BestOfAllPlansTest {
   void whatSpecialtiesProveIsBelowEveryPlan() {
     int parted = 0;
     for (int seed = 0; seed < MODELS; seed++) {
-      PlanModel model = seed % 2 == 0 ? SyntheticPlan.tiny(seed) : NetPlans.tiny(seed);
+      Tried tried = seed % 2 == 0 ? tiny(seed) : nets(seed);
+      PlanModel model = tried.model();
       Relaxation relaxation = Relaxation.of(model, highs);
       LeafProof proof = new LeafProof(model);
       proof.searchBySpecialty(
@@ -168,9 +191,7 @@ class BestOfAllPlansTest {
         parted++;
         CoverCheck.Replayed replayed = proof.replay(proof.leaves().get());
         assertEquals(List.of(), replayed.faults(), "model " + seed);
-        List<BruteForce.Plan> plans = BruteForce.of(model);
-        double least =
-            plans.isEmpty() ? Double.POSITIVE_INFINITY : BruteForce.best(plans).get(0).objective();
+        double least = leastOf(tried);
         assertTrue(replayed.bound() <= least * (1 + 1e-12) + 1e-12, "model " + seed);
         double split = relaxation.bound().value();
         assertTrue(replayed.bound() >= split - close(split) - 1e-6, "model " + seed);
@@ -193,9 +214,9 @@ class BestOfAllPlansTest {
   void findsTheSamePlanForAnyOrderOfTheRules() {
     int counted = 0;
     for (int seed = 0; seed < 40; seed++) {
-      PlanModel model = SyntheticPlan.tiny(seed);
-      List<BruteForce.Plan> plans = BruteForce.of(model);
-      if (!plans.isEmpty() && BruteForce.nearest(BruteForce.best(plans)).size() == 1) {
+      Tried tried = tiny(seed);
+      PlanModel model = tried.model();
+      if (!tried.best().isEmpty() && BruteForce.nearest(tried.best()).size() == 1) {
         counted++;
         int[] places = search(model, highs).orElseThrow().places();
         int[] again = search(shuffled(model, seed), highs).orElseThrow().places();

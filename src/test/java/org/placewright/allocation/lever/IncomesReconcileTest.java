@@ -48,6 +48,11 @@ class IncomesReconcileTest {
     return seeds;
   }
 
+  /** Fewer, where each has its incomes found five times. */
+  static List<Long> someSeeds() {
+    return seeds().subList(0, 20);
+  }
+
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     BaselinePlan baseline = BaselinePlan.of(scenario);
@@ -204,7 +209,7 @@ class IncomesReconcileTest {
   }
 
   @ParameterizedTest
-  @MethodSource("seeds")
+  @MethodSource("someSeeds")
   void theFurtherTheTransitionTheNearerTheIncomeIsToAfter(long seed) {
     Scenario scenario = drawn(seed);
     List<List<IncomeRow>> further = new ArrayList<>();
