@@ -22,9 +22,6 @@ import org.placewright.os.ClosedOutput;
 public final class HighsModel implements AutoCloseable {
   private static final int ERROR = -1;
   private static final int FEASIBLE = 2;
-  private static final String STRATEGY = "simplex_strategy";
-  private static final int DUAL = 1;
-  private static final int PRIMAL = 4;
 
   private final HighsLibrary library;
   private final HighsOptions options;
@@ -90,13 +87,13 @@ public final class HighsModel implements AutoCloseable {
 
   /** Lets the simplex method go on from the last plan, as other costs leave it one. */
   void fromPlans() {
-    options.number(STRATEGY, PRIMAL);
+    options.byPlans(true);
   }
 
   /** Forgets the last solve. */
   HighsModel afresh() {
     accepted(library.clearSolver(open()));
-    options.number(STRATEGY, DUAL);
+    options.byPlans(false);
     return this;
   }
 

@@ -10,6 +10,8 @@ import org.placewright.allocation.model.MipLimits;
 record HighsOptions(HighsLibrary library, Pointer highs) {
   private static final int ERROR = -1;
   private static final int DEVEX = 1;
+  private static final int DUAL = 1;
+  private static final int PRIMAL = 4;
   private static final double WIDE = 0.1;
 
   /**
@@ -39,6 +41,11 @@ record HighsOptions(HighsLibrary library, Pointer highs) {
     if (rows >= MANY_ROWS) {
       number("simplex_dual_edge_weight_strategy", DEVEX);
     }
+  }
+
+  /** Whether the simplex method goes from plan to plan, or by prices as is usual. */
+  void byPlans(boolean plans) {
+    number("simplex_strategy", plans ? PRIMAL : DUAL);
   }
 
   /** The interior point ends at a solution that is hardly the best, and is no corner. */
