@@ -177,17 +177,18 @@ record Relaxation(
    * @param model one that has a plan
    */
   static Relaxation nearly(PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
-    Relaxation known = known(model, multipliers);
-    int size = known.program.program().byColumn().nonZeros();
-    return Optional.of(known)
+    PlanProgram program = PlanProgram.withoutCohorts(model);
+    int size = program.program().byColumn().nonZeros();
+    return Optional.of(program)
         .filter(any -> model.columns().size() < LARGE && size >= PARTED)
-        .map(any -> any.bySpecialty(multipliers, solver))
+        .map(any -> bySpecialty(model, any, multipliers, solver))
         .filter(Relaxation::solved)
         .orElseGet(() -> nearly(model, solver));
   }
 
   /** The relaxation nearly solved, specialty by specialty; not solved where it cannot be. */
-  Relaxation bySpecialty(Map<String, Double> multipliers, LinearSolver solver) {
+  static Relaxation bySpecialty(
+      PlanModel model, PlanProgram program, Map<String, Double> multipliers, LinearSolver solver) {
     LinearProgram its = program.program();
     Blocks specialties = Blocks.of(its, model.specialtyOfColumns());
     double[] prices = its.perRow(multipliers);

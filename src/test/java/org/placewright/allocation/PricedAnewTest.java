@@ -25,7 +25,7 @@ class PricedAnewTest {
     builder.column("x", 0, 3, 2, false);
     builder.column("y", 0, 3, 3, false);
     builder.row("cover", 4, Double.POSITIVE_INFINITY);
-    return builder.coefficient(0, 0, 1).coefficient(0, 1, 1).build();
+    return builder.coefficient(0, 0, 1).coefficient(0, 1, 1).offset(100).build();
   }
 
   @ParameterizedTest
@@ -33,6 +33,7 @@ class PricedAnewTest {
   void goesOnAtOtherCostsAndWithMoreColumns(LinearSolver solver) {
     try (PricedAnew held = solver.holdForCosts(cover())) {
       assertEquals(Values.of(3, 1), held.solve(new double[] {2, 3}).x());
+      assertEquals(109, held.solve(new double[] {2, 3}).objective(), 1e-9);
       assertEquals(Values.of(1, 3), held.solve(new double[] {3, 2}).x());
       held.add(new int[] {0}, new double[] {2});
       assertEquals(Values.of(0, 0, 2), held.solve(new double[] {3, 2, 1}).x());

@@ -22,6 +22,7 @@ import org.placewright.allocation.model.MipSolution;
 import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PlainPrices;
 import org.placewright.allocation.model.PlanModel;
+import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.SpecialtyGoals;
 import org.placewright.allocation.model.SpecialtyGoalsBuilder;
 import org.placewright.allocation.model.SyntheticPlan;
@@ -113,7 +114,8 @@ class RelaxationTest {
     Relaxation best = Relaxation.of(model, SOLVER);
     Map<String, Double> other = Relaxation.of(SyntheticPlan.small(4), SOLVER).multipliers();
     for (Map<String, Double> multipliers : List.of(other, Map.<String, Double>of())) {
-      Relaxation parted = Relaxation.known(model, multipliers).bySpecialty(multipliers, SOLVER);
+      Relaxation parted =
+          Relaxation.bySpecialty(model, PlanProgram.withoutCohorts(model), multipliers, SOLVER);
       assertTrue(parted.solved());
       assertTrue(Relaxation.known(model, multipliers).bound().value() < best.bound().value());
       assertEquals(best.bound().value(), parted.bound().value(), 1e-3 * best.bound().value());

@@ -56,10 +56,11 @@ public final class BlockAscent implements AutoCloseable {
 
   private LinearSolution climb(List<double[]> starts) {
     starts.forEach(this::ask);
-    if (proven == Double.NEGATIVE_INFINITY) {
-      return LinearSolution.without(LpStatus.LIMIT, work);
+    LinearSolution none = LinearSolution.without(LpStatus.LIMIT, work);
+    LinearSolution mix = proven == Double.NEGATIVE_INFINITY ? none : shared.within(best, radius);
+    if (mix.status() != LpStatus.OPTIMAL) {
+      return none;
     }
-    LinearSolution mix = shared.within(best, radius);
     double before = proven;
     int idle = 0;
     for (int round = 0; round < ROUNDS && idle < ROUNDS_WITHOUT_GAIN && worth(mix); round++) {
@@ -73,15 +74,13 @@ public final class BlockAscent implements AutoCloseable {
       }
       mix = next;
     }
-    return mix.status() == LpStatus.OPTIMAL
-        ? new LinearSolution(
-            LpStatus.OPTIMAL, Values.of(shared.mixed(mix, blocks)), Values.of(best), proven, work)
-        : LinearSolution.without(LpStatus.LIMIT, work);
+    Values x = Values.of(shared.mixed(mix, blocks));
+    return new LinearSolution(LpStatus.OPTIMAL, x, Values.of(best), proven, work);
   }
 
   /** Whether no plan known yet speaks against prices that prove more than what is proven. */
   private boolean worth(LinearSolution mix) {
-    return mix.status() == LpStatus.OPTIMAL && mix.objective() - proven > little();
+    return mix.objective() - proven > little();
   }
 
   private double little() {

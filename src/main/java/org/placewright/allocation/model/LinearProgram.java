@@ -71,15 +71,7 @@ public final class LinearProgram {
 
   /** Returns this program with nothing that costs anything. */
   public LinearProgram withoutCosts() {
-    return withCosts(new double[columns()]);
-  }
-
-  /** Returns this program at other costs of its columns, and with nothing beside them. */
-  public LinearProgram withCosts(double[] costs) {
-    if (costs.length != columns()) {
-      throw new IllegalArgumentException("costs of another number of columns");
-    }
-    return new LinearProgram(this, lower, upper, costs.clone());
+    return new LinearProgram(this, lower, upper, new double[columns()]);
   }
 
   /** Returns the least values of all columns, copied. */

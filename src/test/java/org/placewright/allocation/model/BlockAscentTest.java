@@ -7,22 +7,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.placewright.allocation.highs.HighsSolver;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
 
 class BlockAscentTest {
   private static final double FREE = Double.POSITIVE_INFINITY;
 
-  enum Engine {
-    HIGHS,
-    OJALGO;
-
-    LinearSolver solver() {
-      return this == HIGHS ? new HighsSolver() : new OjalgoSolver();
-    }
+  static Stream<LinearSolver> solvers() {
+    return Stream.of(new HighsSolver(), new OjalgoSolver());
   }
 
   private static LinearSolution ascent(
@@ -49,12 +45,11 @@ class BlockAscentTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void findsWhatSharedMoneyIsWorth(Engine engine) {
+  @MethodSource("solvers")
+  void findsWhatSharedMoneyIsWorth(LinearSolver solver) {
     for (double price : new double[] {0, -0.7, -1, -2, -50}) {
       LinearProgram program = wanted();
-      LinearSolution solution =
-          ascent(program, List.of("gp", "other"), engine.solver(), price, 0, 0);
+      LinearSolution solution = ascent(program, List.of("gp", "other"), solver, price, 0, 0);
       assertEquals(LpStatus.OPTIMAL, solution.status());
       assertEquals(80, SafeBound.of(program, solution.rowDuals().toArray()).value(), 0.01);
       assertEquals(80, solution.objective(), 0.01);
