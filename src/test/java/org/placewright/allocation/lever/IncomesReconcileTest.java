@@ -48,11 +48,6 @@ class IncomesReconcileTest {
     return seeds;
   }
 
-  /** Fewer, where each has its incomes found five times. */
-  static List<Long> someSeeds() {
-    return seeds().subList(0, 20);
-  }
-
   private static int[][] plan(Scenario scenario, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     BaselinePlan baseline = BaselinePlan.of(scenario);
@@ -209,7 +204,7 @@ class IncomesReconcileTest {
   }
 
   @ParameterizedTest
-  @MethodSource("someSeeds")
+  @MethodSource("seeds")
   void theFurtherTheTransitionTheNearerTheIncomeIsToAfter(long seed) {
     Scenario scenario = drawn(seed);
     List<List<IncomeRow>> further = new ArrayList<>();

@@ -216,7 +216,7 @@ class MoneyMovesTest {
   @Test
   void whatPaidForWhatAddsUpToAllThatIsFreedAndAllThatIsUsed() {
     int roads = 0;
-    for (int seed = 0; seed < PACKS / 2; seed++) {
+    for (int seed = 0; seed < PACKS; seed++) {
       Scenario scenario = seed % 2 == 0 ? RandomPack.of(seed) : RandomPack.withOwnRoutes(seed);
       Trial trial = Trial.of(new Ringfence(), scenario);
       int[][] plan = RandomPack.plan(trial, new SplittableRandom(seed));
