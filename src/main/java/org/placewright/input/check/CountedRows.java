@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.placewright.input.column.Column;
 import org.placewright.input.column.Reference;
 import org.placewright.input.raw.RawRow;
-import org.placewright.input.raw.RawTable;
 import org.placewright.input.table.Pack;
 import org.placewright.input.table.Table;
 import org.placewright.input.table.TableRows;
@@ -66,21 +65,25 @@ record CountedRows(TableRows<?> rows, String count) {
    * @return by all the other columns of the key, then by the column
    */
   Map<String, Map<String, Double>> groups(String column) {
-    RawTable raw = rows.raw();
+    List<String> header = rows.raw().header();
+    int own = header.indexOf(column);
+    int counted = header.indexOf(count);
+    int[] others =
+        rows.table().shape().keyColumns().stream()
+            .filter(key -> !key.name().equals(column))
+            .mapToInt(key -> header.indexOf(key.name()))
+            .toArray();
     Map<String, Map<String, Double>> groups = new TreeMap<>();
-    for (RawRow row : raw.rows()) {
-      StringBuilder others = new StringBuilder();
-      for (Column<?> key : rows.table().shape().keyColumns()) {
-        others.append(key.name().equals(column) ? "" : raw.cell(row, key.name())).append('\n');
+    for (RawRow row : rows.raw().rows()) {
+      String id = row.cell(own);
+      Optional<Double> number = number(row.cell(counted));
+      if (number.isPresent() && !id.equals(Wildcard.ANY)) {
+        StringBuilder key = new StringBuilder();
+        for (int other : others) {
+          key.append(row.cell(other)).append('\n');
+        }
+        groups.computeIfAbsent(key.toString(), any -> new TreeMap<>()).put(id, number.get());
       }
-      String id = raw.cell(row, column);
-      number(raw.cell(row, count))
-          .filter(number -> !id.equals(Wildcard.ANY))
-          .ifPresent(
-              number ->
-                  groups
-                      .computeIfAbsent(others.toString(), key -> new TreeMap<>())
-                      .put(id, number));
     }
     return groups;
   }

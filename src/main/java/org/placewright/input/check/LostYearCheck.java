@@ -1,5 +1,6 @@
 package org.placewright.input.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,11 +71,13 @@ record LostYearCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     Map<List<String>, Long> programmes =
         pack.rows(Tables.PROGRAMMES).stream()
             .collect(Collectors.groupingBy(LostYearCheck::cell, Collectors.counting()));
+    Map<List<String>, Integer> inTraining = firstInTraining();
     for (Programme row : pack.rows(Tables.PROGRAMMES)) {
       // Trainees of a specialty in a deanery are of its only programme.
       boolean alone = programmes.getOrDefault(cell(row), 0L) == 1;
       if (alone && from.containsKey(row.id())) {
-        from.merge(row.id(), Math.max(first, firstInTraining(row)), Math::min);
+        int longest = inTraining.getOrDefault(cell(row), horizon.baseYear());
+        from.merge(row.id(), Math.max(first, longest), Math::min);
       }
     }
     say(
@@ -92,14 +95,16 @@ record LostYearCheck(Pack pack, Horizon horizon, IssueCollector issues) {
     return List.of(programme.specialty(), programme.deanery());
   }
 
-  private int firstInTraining(Programme programme) {
-    return pack.rows(Tables.TRAINEES).stream()
-        .filter(row -> row.specialty().equals(programme.specialty()))
-        .filter(row -> row.deanery().equals(programme.deanery()) && row.headcount() > 0)
-        .mapToInt(TraineesInPost::yearOfTraining)
-        .map(year -> horizon.baseYear() - year + 1)
-        .min()
-        .orElse(horizon.baseYear());
+  /** The year in which the longest in training entered, by specialty and deanery. */
+  private Map<List<String>, Integer> firstInTraining() {
+    Map<List<String>, Integer> first = new HashMap<>();
+    for (TraineesInPost row : pack.rows(Tables.TRAINEES)) {
+      if (row.headcount() > 0) {
+        int entered = horizon.baseYear() - row.yearOfTraining() + 1;
+        first.merge(List.of(row.specialty(), row.deanery()), entered, Math::min);
+      }
+    }
+    return first;
   }
 
   /** Years without a row, by what has rows: from a year of its own to a last one. */

@@ -2,9 +2,9 @@ package org.placewright.input.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,27 +28,28 @@ final class AgeBands {
   private final Map<Patch, Double> people = new TreeMap<>();
   private final Map<Patch, List<AgeBand>> bands = new TreeMap<>();
   private final Map<Patch, Double> ofAge = new TreeMap<>();
-  private final Map<Patch, AgeBand> ages = new TreeMap<>();
+
+  /** By specialty and sex: the ages that any deanery has. */
+  private final Map<Patch, Set<AgeBand>> agesOf = new TreeMap<>();
+
   private final Map<String, List<Patch>> sexesOf;
-  private final Map<String, List<Patch>> agesOf;
 
   AgeBands(Headcounts counts) {
     this.counts = counts;
     for (StaffInPost row : counts.pack().rows(Tables.WORKFORCE)) {
       Patch sex = Headcounts.sex(Patch.of(row.specialty(), row.deanery()), row.sex());
-      Patch age = patch(sex, sex.detail(), row.ages());
       people.merge(sex, row.headcount(), Double::sum);
       bands.computeIfAbsent(sex, key -> new ArrayList<>()).add(row.ages());
-      ofAge.merge(age, row.headcount(), Double::sum);
-      ages.put(age, row.ages());
+      ofAge.merge(patch(sex, sex.detail(), row.ages()), row.headcount(), Double::sum);
+      agesOf.computeIfAbsent(anywhere(sex), key -> new LinkedHashSet<>()).add(row.ages());
     }
-    sexesOf = bySpecialty(people.keySet());
-    agesOf = bySpecialty(ages.keySet());
+    sexesOf =
+        people.keySet().stream()
+            .collect(Collectors.groupingBy(Patch::specialty, TreeMap::new, Collectors.toList()));
   }
 
-  private static Map<String, List<Patch>> bySpecialty(Set<Patch> patches) {
-    return patches.stream()
-        .collect(Collectors.groupingBy(Patch::specialty, TreeMap::new, Collectors.toList()));
+  private static Patch anywhere(Patch sex) {
+    return Patch.of(sex.specialty(), "", sex.detail());
   }
 
   private static Patch patch(Patch where, String sex, AgeBand age) {
@@ -61,21 +62,21 @@ final class AgeBands {
     for (Patch sex : people.keySet()) {
       if (counts.staffed().contains(sex.specialty())
           && counts.deaneries().contains(sex.deanery())) {
-        for (Patch age : agesOf.getOrDefault(sex.specialty(), List.of())) {
-          addTo(wanted, sex, age);
-        }
+        asElsewhere(wanted, sex);
         between(wanted, sex);
         asTheOtherSex(wanted, sex);
       }
     }
   }
 
-  private void addTo(Dependents wanted, Patch sex, Patch elsewhere) {
-    boolean comparable =
-        !elsewhere.deanery().equals(sex.deanery())
-            && elsewhere.detail().startsWith(sex.detail() + " ");
-    if (comparable && isMissing(sex, elsewhere) && isExpected(sex, elsewhere)) {
-      wanted.add(Patch.of(sex.specialty(), sex.deanery(), elsewhere.detail()), Tables.WORKFORCE);
+  /** Ages that other deaneries have, where none of those here overlaps them. */
+  private void asElsewhere(Dependents wanted, Patch sex) {
+    List<AgeBand> here = bandsOf(sex);
+    for (AgeBand age : agesOf.getOrDefault(anywhere(sex), Set.of())) {
+      Patch lost = patch(sex, sex.detail(), age);
+      if (here.stream().noneMatch(age::overlaps) && isExpected(sex, lost)) {
+        wanted.add(lost, Tables.WORKFORCE);
+      }
     }
   }
 
@@ -114,13 +115,6 @@ final class AgeBands {
 
   private List<AgeBand> bandsOf(Patch sex) {
     return bands.getOrDefault(sex, List.of());
-  }
-
-  private boolean isMissing(Patch sex, Patch elsewhere) {
-    List<AgeBand> here = bandsOf(sex);
-    return Optional.ofNullable(ages.get(elsewhere))
-        .filter(band -> here.stream().noneMatch(band::overlaps))
-        .isPresent();
   }
 
   private boolean isExpected(Patch sex, Patch age) {

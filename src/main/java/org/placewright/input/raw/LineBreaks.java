@@ -25,7 +25,9 @@ record LineBreaks(String file, int line, int width) {
     int column = 0;
     for (Iterator<String> each = fields.iterator(); each.hasNext(); ) {
       column++;
-      List<String> lines = each.next().lines().toList();
+      String text = each.next();
+      boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+      List<String> lines = oneLine ? List.of(text) : text.lines().toList();
       int to = from + Math.max(0, lines.size() - 1);
       if (to > from) {
         issues.warning(
