@@ -85,11 +85,11 @@ public final class Annealing {
 
   private void tryOne() {
     moves.draw(move, state, random);
-    if (move.size() == 0) {
+    if (move.size() == 0 || state.rules().breaks(move, holdShared)) {
       return;
     }
     double change = state.change(move);
-    if (hopeless(change) || state.rules().breaks(move, holdShared)) {
+    if (hopeless(change)) {
       return;
     }
     double before = state.rules().price();
@@ -102,14 +102,14 @@ public final class Annealing {
     if (breaksNone && accepts(change + state.rules().price() - before)) {
       state.applyToPlaces(move);
     } else {
-      state.takeBackFromRules(move);
+      state.takeBackFromRules();
     }
   }
 
   /** A move this much for the worse could only be taken if it mended rules that are now missed. */
   private boolean hopeless(double change) {
     double beyond = change - 30 * temperature - SAME;
-    return beyond > 0 && (state.rules().price() <= SAME || beyond > state.rules().priceAt(move));
+    return beyond > 0 && (state.rules().price() <= SAME || beyond > state.rules().mostSaved(move));
   }
 
   private boolean accepts(double change) {

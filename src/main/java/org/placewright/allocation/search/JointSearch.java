@@ -152,7 +152,7 @@ public final class JointSearch {
       System.arraycopy(trial, 0, costs, 0, costs.length);
     } else {
       for (int f = from; f < to; f++) {
-        states.get(f).takeBackFromRules(move);
+        states.get(f).takeBackFromRules();
       }
     }
   }

@@ -125,7 +125,7 @@ public final class NearbyPlans {
         groups.add(cohort);
       }
     }
-    state.takeBackFromRules(move);
+    state.takeBackFromRules();
     return new Nearby(List.copyOf(rows), groups, below, above, balance, rules, change);
   }
 }

@@ -140,7 +140,7 @@ public final class Nearing {
     state.applyToRules(move);
     change += state.rules().softPrice() - before;
     if (!state.rules().keepsAll() || cost + change > most || (by == 0 && change >= -SAME)) {
-      state.takeBackFromRules(move);
+      state.takeBackFromRules();
       return false;
     }
     state.applyToPlaces(move);
@@ -165,7 +165,7 @@ public final class Nearing {
       state.applyToPlaces(move);
       cost += own + state.rules().softPrice() - softBefore;
     } else {
-      state.takeBackFromRules(move);
+      state.takeBackFromRules();
     }
   }
 

@@ -41,20 +41,26 @@ final class NetGroup implements SharedBudgets {
   // The limits' own tolerances would add up over a net of many rows, so its sum has one.
   @Override
   public double missed(double[] activity, double[] upper) {
-    double sum = settle(activity);
+    double sum = isOver(activity) ? moves.settle(excess) : 0;
     return sum <= tolerance ? 0 : sum;
   }
 
   @Override
   public double price(double[] activity, double[] upper) {
-    settle(activity);
+    if (!isOver(activity)) {
+      return 0;
+    }
+    moves.settle(excess);
     return moves.paid();
   }
 
-  private double settle(double[] activity) {
+  /** Whether a row is beyond its limit; where none is, no money has to move. */
+  private boolean isOver(double[] activity) {
+    boolean over = false;
     for (int m = 0; m < rows.length; m++) {
       excess[m] = activity[rows[m]] - exact[m];
+      over |= excess[m] > 0;
     }
-    return moves.settle(excess);
+    return over;
   }
 }

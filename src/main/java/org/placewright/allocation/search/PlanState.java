@@ -172,16 +172,12 @@ final class PlanState {
 
   /** Makes the rules' side of a move: what it does to rules is found by making it and looking. */
   void applyToRules(Move move) {
-    for (int i = 0; i < move.size(); i++) {
-      rules.apply(move.column(i), move.by(i));
-    }
+    rules.apply(move);
   }
 
-  /** Takes the rules' side of a move back. */
-  void takeBackFromRules(Move move) {
-    for (int i = 0; i < move.size(); i++) {
-      rules.apply(move.column(i), -move.by(i));
-    }
+  /** Takes the rules' side of the last move back. */
+  void takeBackFromRules() {
+    rules.takeBack();
   }
 
   /** Makes the rest of a move whose rules' side has been made. */

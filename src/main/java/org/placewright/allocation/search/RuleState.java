@@ -26,6 +26,15 @@ final class RuleState {
   private int missedLocal;
   private int missedShared;
 
+  /** What the last move has changed, as it was before. */
+  private final Noted activities;
+
+  private final Noted misses;
+  private double hardPenaltyBefore;
+  private double softPriceBefore;
+  private int missedLocalBefore;
+  private int missedSharedBefore;
+
   /**
    * Starts from no places at all.
    *
@@ -39,6 +48,8 @@ final class RuleState {
     miss = new double[index.units()];
     added = new double[index.rows()];
     touched = new int[index.rows()];
+    activities = new Noted(activity);
+    misses = new Noted(miss);
     for (int r = 0; r < weights.length; r++) {
       weight[index.unit[r]] = Math.max(weight[index.unit[r]], weights[r]);
     }
@@ -104,19 +115,36 @@ final class RuleState {
     return count;
   }
 
-  /** Changes one column's places. */
-  void apply(int column, int change) {
-    for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
-      activity[index.row[at]] += index.coefficient[at] * change;
-    }
-    int before = -1;
-    for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
-      int unit = index.unit[index.row[at]];
-      if (unit != before) {
-        update(unit);
+  /** Makes a move, which can be taken back until the next one is made. */
+  void apply(Move move) {
+    activities.begin();
+    misses.begin();
+    hardPenaltyBefore = hardPenalty;
+    softPriceBefore = softPrice;
+    missedLocalBefore = missedLocal;
+    missedSharedBefore = missedShared;
+    for (int i = 0; i < move.size(); i++) {
+      int column = move.column(i);
+      for (int at = index.begin[column]; at < index.begin[column + 1]; at++) {
+        int r = index.row[at];
+        activities.note(r);
+        misses.note(index.unit[r]);
+        activity[r] += index.coefficient[at] * move.by(i);
       }
-      before = unit;
     }
+    for (int i = 0; i < misses.size(); i++) {
+      update(misses.position(i));
+    }
+  }
+
+  /** Takes the last move back: all is as it was before it, to the digit. */
+  void takeBack() {
+    activities.restore();
+    misses.restore();
+    hardPenalty = hardPenaltyBefore;
+    softPrice = softPriceBefore;
+    missedLocal = missedLocalBefore;
+    missedShared = missedSharedBefore;
   }
 
   private void update(int unit) {
@@ -205,21 +233,28 @@ final class RuleState {
   }
 
   /**
-   * What is paid for all that the rows of a move's columns miss, each as often as it is touched: no
-   * move saves more.
+   * No move saves more of what is paid for what rows miss: of each row at most what it misses, and
+   * at most what the move adds to it or takes from it.
    */
-  double priceAt(Move move) {
-    double price = 0;
+  double mostSaved(Move move) {
+    double most = 0;
     for (int i = 0; i < move.size(); i++) {
       int end = index.begin[move.column(i) + 1];
       for (int at = index.begin[move.column(i)]; at < end; at++) {
-        int unit = index.unit[index.row[at]];
-        if (miss[unit] > 0) {
-          price += index.soft[unit] ? miss[unit] : miss[unit] * weight[unit];
+        if (miss[index.unit[index.row[at]]] > 0) {
+          most += mostSaved(index.row[at], Math.abs(index.coefficient[at] * move.by(i)));
         }
       }
     }
-    return price;
+    return most;
+  }
+
+  private double mostSaved(int r, double by) {
+    int unit = index.unit[r];
+    if (!index.soft[unit]) {
+      return Math.min(miss[unit], by) * weight[unit];
+    }
+    return unit == r ? Math.min(miss[r], by * index.relaxPrice[r]) : miss[unit];
   }
 
   /** What is paid for all that is missed, hard and soft. */

@@ -32,6 +32,12 @@ class RuleStateTest {
     return state;
   }
 
+  private static void apply(RuleState state, int column, int places) {
+    Move move = new Move(1);
+    move.add(column, places);
+    state.apply(move);
+  }
+
   /** A budget of specialty 0 alone, and one that the specialties share. */
   private static LeverRows budgets(double priceOfOwn, double priceOfShared) {
     LeverRows rules = new LeverRows();
@@ -63,25 +69,42 @@ class RuleStateTest {
   void countsAGroupOnceWhicheverOfItsRowsIsTouched() {
     RuleState state = state(budgets(HARD, HARD), 1, 3);
     // 40 of 20 with at most 10 from the other, 4 of 20 there: missed by 10, at the dearer weight.
-    state.apply(0, 4);
+    apply(state, 0, 4);
     assertEquals(0, state.missedLocal());
     assertEquals(1, state.missedShared());
     assertEquals(30, state.hardPenalty(), 1e-5);
     // 44 there as well: both beyond what may come in, by 10 and by 14; together 44 too much.
-    state.apply(1, 4);
+    apply(state, 1, 4);
     assertEquals(1, state.missedShared());
     assertEquals(3 * 44, state.hardPenalty(), 1e-5);
-    state.apply(0, -4);
-    state.apply(1, -4);
+    apply(state, 0, -4);
+    apply(state, 1, -4);
     assertEquals(0, state.missedShared());
     assertEquals(0, state.missedLocal());
     assertEquals(0, state.hardPenalty(), 1e-9);
   }
 
   @Test
+  void takesAMoveOfSeveralColumnsBackAsAWhole() {
+    RuleState state = state(budgets(HARD, HARD), 1, 3);
+    apply(state, 0, 4);
+    Move move = new Move(2);
+    move.add(0, -1);
+    move.add(1, 4);
+    state.apply(move);
+    // 30 of 20 and 43 of 20: together 33 too much, at the dearer weight.
+    assertEquals(3 * 33, state.hardPenalty(), 1e-5);
+    state.takeBack();
+    assertEquals(30, state.hardPenalty(), 1e-5);
+    assertEquals(1, state.missedShared());
+    apply(state, 0, -4);
+    assertEquals(0, state.hardPenalty(), 1e-9);
+  }
+
+  @Test
   void raisesAGroupAsOne() {
     RuleState state = state(budgets(HARD, HARD), 1, 3);
-    state.apply(0, 4);
+    apply(state, 0, 4);
     state.raiseMissed(2, false);
     assertEquals(30, state.hardPenalty(), 1e-5, "it is shared");
     state.raiseMissed(2, true);
@@ -92,13 +115,13 @@ class RuleStateTest {
   void paysForASoftGroupRowByRow() {
     RuleState state = state(budgets(5, 1), 0, 0);
     // 40 of 20, 10 from the other: 10 at 5 left. The other keeps 4 of its 10.
-    state.apply(0, 4);
+    apply(state, 0, 4);
     assertEquals(50, state.softPrice(), 1e-12);
     assertEquals(0, state.missedShared());
     // 24 of 20 there: it still gives 10, at 1 each, and is missed by 14.
-    state.apply(1, 2);
+    apply(state, 1, 2);
     assertEquals(64, state.softPrice(), 1e-12);
-    state.apply(1, -2);
+    apply(state, 1, -2);
     assertEquals(50, state.softPrice(), 1e-12);
   }
 
@@ -116,7 +139,7 @@ class RuleStateTest {
             .relaxPrice(HARD)
             .build());
     RuleState state = state(rules, 1);
-    state.apply(0, 40_000);
+    apply(state, 0, 40_000);
     assertEquals(1, state.missedShared() + state.missedLocal());
   }
 
@@ -155,7 +178,7 @@ class RuleStateTest {
             .relaxPrice(HARD)
             .build());
     RuleState state = state(rules, 1, 1);
-    state.apply(1, 2);
+    apply(state, 1, 2);
     assertEquals(1, state.missedLocal());
     assertEquals(1, state.missedShared());
   }
