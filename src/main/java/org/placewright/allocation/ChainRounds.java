@@ -29,9 +29,17 @@ final class ChainRounds {
   private final Relaxation relaxation;
   private final SearchLimits limits;
 
+  /** The round from which on half of the chains go on from the best plan so far. */
+  private int goingOn = LONGEST;
+
   ChainRounds(Relaxation relaxation, SearchLimits limits) {
     this.relaxation = relaxation;
     this.limits = limits;
+  }
+
+  /** Goes on from the best plan already in the second round, as is quicker to a plan near to it. */
+  void goOnEarly() {
+    goingOn = 1;
   }
 
   /**
@@ -51,7 +59,7 @@ final class ChainRounds {
    * @return what each chain has found
    */
   List<Optional<FoundPlan>> search(int round, Optional<FoundPlan> best, BooleanSupplier stop) {
-    List<Way> ways = round < LONGEST ? FIRST : LATER;
+    List<Way> ways = round < goingOn ? FIRST : LATER;
     return Chains.all(
         chains(round),
         chain -> {

@@ -125,6 +125,7 @@ final class PlanSearch {
   void begin(WarmStart start) {
     start.plan().ifPresent(this::keep);
     steps.add(start.step());
+    chains.goOnEarly();
     begun = true;
   }
 
