@@ -54,8 +54,8 @@ final class PlanSearch {
   }
 
   /**
-   * Searches for whole places in rounds of growing length. The first round is short and always
-   * done, so that even a limit that has already passed yields a plan.
+   * Searches for whole places in rounds of growing length. The first rounds are short and made
+   * until there is a plan, whatever the time: one that comes late is worth more than none.
    *
    * @return the best plan found, if any
    */
@@ -104,15 +104,19 @@ final class PlanSearch {
     if (impossible().isPresent()) {
       return;
     }
-    anneal(0, () -> false);
-    for (int round = 1; round < rounds && !done(round); round++) {
+    for (int round = 0; round < rounds && !done(round); round++) {
       if (round == ROUNDS_IN_ANY_CASE) {
         between.run();
       }
       if (!done(round)) {
-        anneal(round, watch::outOfTime);
+        anneal(round, isDue(round) ? () -> false : watch::outOfTime);
       }
     }
+  }
+
+  /** Whether a round is made even where time is out. */
+  private boolean isDue(int round) {
+    return round == 0 || (best.isEmpty() && round < ROUNDS_IN_ANY_CASE);
   }
 
   /** Ends it after the first rounds, whatever they have found. */
@@ -169,7 +173,10 @@ final class PlanSearch {
 
   private boolean done(int round) {
     boolean enough = begun || groups.isPresent() || round >= ROUNDS_IN_ANY_CASE;
-    return (enough && standing().gap() <= limits.gap()) || impossible().isPresent() || stopNow();
+    return round > 0
+        && ((enough && standing().gap() <= limits.gap())
+            || impossible().isPresent()
+            || (!isDue(round) && stopNow()));
   }
 
   /** Rules that no whole places keep, as is proven, though split ones may. */

@@ -2,6 +2,7 @@ package org.placewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.placewright.allocation.Solve;
 import org.placewright.app.PlanResult;
 import org.placewright.report.text.ConflictText;
 import org.placewright.report.text.PlanText;
@@ -58,9 +59,11 @@ record PlanAnswers(Console console, Path out, boolean brief)
 
   @Override
   public ExitCode notFound(PlanResult.NotFound result) {
+    boolean late = result.solve().stop() == Solve.Stop.TIME_LIMIT;
     console.problem(
         "No plan was found within the limits, which does not mean that there is none."
-            + " Nothing is written. Try --work 4.");
+            + " Nothing is written. Try "
+            + (late ? "a longer --time-limit." : "--work 4."));
     return ExitCode.LIMIT_REACHED;
   }
 }

@@ -152,6 +152,29 @@ class RelaxationTest {
     assertEquals(Solve.Stop.TIME_LIMIT, search.record().stop());
   }
 
+  @Test
+  void goesOnForThreeRoundsWhileThereIsNoPlanThoughTimeIsOut() {
+    SearchLimits limits = new SearchLimits(0, 1e-3, Optional.of(0.0), SearchLimits.Engine.AUTO, 1);
+    int late = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      Relaxation relaxation = Relaxation.of(SyntheticPlan.small(seed), SOLVER);
+      if (relaxation.impossible()) {
+        continue;
+      }
+      PlanSearch search = new PlanSearch(relaxation, SOLVER, limits, () -> true);
+      boolean found = search.search().isPresent();
+      List<Boolean> rounds =
+          search.record().steps().stream()
+              .filter(step -> step.name().equals("search"))
+              .map(step -> step.objective().isPresent())
+              .toList();
+      assertEquals(rounds.size() - 1, rounds.lastIndexOf(false) + (found ? 1 : 0), "model " + seed);
+      assertTrue(found || rounds.size() == 3, "model " + seed);
+      late += found && rounds.size() > 1 ? 1 : 0;
+    }
+    assertTrue(late > 2, late + " plans in a later round");
+  }
+
   /** A solver that gives up at once. */
   private static final class Useless implements LinearSolver {
     @Override
