@@ -1,6 +1,6 @@
 package org.placewright.allocation.search;
 
-/** What some numbers of a list were before they were changed, for as long as nobody begins anew. */
+/** What some numbers of a list were before they were changed, until what was noted is forgotten. */
 final class Noted {
   private final double[] numbers;
   private final int[] positions;
