@@ -85,20 +85,6 @@ public final class Allocator {
   }
 
   /**
-   * Solves ahead what a plan begun from another may need, for as long as there is memory to spare:
-   * nothing of it depends on that other one.
-   *
-   * @param brief what a plan is to be made from
-   * @param limits how hard it is to be looked for
-   */
-  public void solveAhead(PlanBrief brief, SearchLimits limits) {
-    WrittenPlan written = WrittenPlan.of(brief, levers);
-    if (limits.gap() >= NEARLY && Relaxation.keepsRules(written.model(), solver)) {
-      written.nearly(solver);
-    }
-  }
-
-  /**
    * In what range of its limit each rule's price holds, all else staying.
    *
    * @param brief what the plan was made from
@@ -178,12 +164,16 @@ public final class Allocator {
   }
 
   /**
-   * From the earlier plan's question, where that can still be read and is worth reading; nearly,
-   * where there is a plan and that will do.
+   * Nearly, where that will do: specialty by specialty where the model is large, from the earlier
+   * multipliers. Else from the earlier plan's question, where that can still be read and is worth
+   * reading.
    */
-  private Relaxation solved(WarmStart start, WrittenPlan written, double gap) {
+  private Relaxation solved(WarmStart start, double gap) {
     Relaxation known = start.relaxation();
     EarlierPlan earlier = start.earlier();
+    if (gap >= NEARLY && known.isParted()) {
+      return Relaxation.nearly(known.model(), earlier.multipliers(), solver);
+    }
     return Optional.of(earlier.question())
         .filter(any -> !WholeSearch.isSmall(known.model()))
         .filter(any -> start.plan().isEmpty() || start.isWithin(NEAR))
@@ -194,7 +184,7 @@ public final class Allocator {
         .orElseGet(
             () ->
                 start.plan().isPresent() && gap >= NEARLY
-                    ? written.nearly(solver)
+                    ? Relaxation.nearly(known.model(), solver)
                     : Relaxation.of(known.model(), solver));
   }
 
@@ -212,8 +202,7 @@ public final class Allocator {
       return Optional.empty();
     }
     Relaxation relaxation =
-        warm.map(start -> solved(start, written, gap))
-            .orElseGet(() -> Relaxation.of(model, solver));
+        warm.map(start -> solved(start, gap)).orElseGet(() -> Relaxation.of(model, solver));
     return Optional.of(relaxation).filter(each -> !each.impossible());
   }
 }

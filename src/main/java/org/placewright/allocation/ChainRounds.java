@@ -59,7 +59,7 @@ final class ChainRounds {
    * @return what each chain has found
    */
   List<Optional<FoundPlan>> search(int round, Optional<FoundPlan> best, BooleanSupplier stop) {
-    List<Way> ways = round < goingOn ? FIRST : LATER;
+    List<Way> ways = best.isEmpty() || round < goingOn ? FIRST : LATER;
     return Chains.all(
         chains(round),
         chain -> {

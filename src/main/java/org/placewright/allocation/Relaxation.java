@@ -177,13 +177,17 @@ record Relaxation(
    * @param model one that has a plan
    */
   static Relaxation nearly(PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
-    PlanProgram program = PlanProgram.withoutCohorts(model);
-    int size = program.program().byColumn().nonZeros();
-    return Optional.of(program)
-        .filter(any -> model.columns().size() < LARGE && size >= PARTED)
-        .map(any -> bySpecialty(model, any, multipliers, solver))
+    Relaxation known = known(model, multipliers);
+    return Optional.of(known)
+        .filter(Relaxation::isParted)
+        .map(any -> bySpecialty(model, known.program, multipliers, solver))
         .filter(Relaxation::solved)
         .orElseGet(() -> nearly(model, solver));
+  }
+
+  /** Whether its specialties are sooner solved one by one than all together. */
+  boolean isParted() {
+    return model.columns().size() < LARGE && program.program().byColumn().nonZeros() >= PARTED;
   }
 
   /** The relaxation nearly solved, specialty by specialty; not solved where it cannot be. */

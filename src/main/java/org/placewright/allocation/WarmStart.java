@@ -45,12 +45,7 @@ final class WarmStart {
     watch.begins("Beginning from the plan made before");
     watch.stands(new SearchStanding(Optional.empty(), known.bound().value()));
     PlanModel model = known.model();
-    boolean small = WholeSearch.isSmall(model);
-    if (earlier.nearest()) {
-      NearSearch near = new NearSearch(known, earlier, limits, watch);
-      return new WarmStart(earlier, known, near.outward(known.bound().value()), near.work());
-    }
-    long perColumn = small ? TRIES_PER_COLUMN_OF_SMALL : TRIES_PER_COLUMN;
+    long perColumn = WholeSearch.isSmall(model) ? TRIES_PER_COLUMN_OF_SMALL : TRIES_PER_COLUMN;
     long tries = (long) (Math.max(LEAST_TRIES, perColumn * model.columns().size()) * limits.work());
     int[] places = PlanModels.columns(model, earlier.places());
     Optional<FoundPlan> best =
@@ -62,7 +57,16 @@ final class WarmStart {
             .stream()
             .flatMap(Optional::stream)
             .reduce((first, other) -> other.isBetterThan(first) ? other : first);
-    return new WarmStart(earlier, known, best, HEATS.length * tries);
+    WarmStart mended = new WarmStart(earlier, known, best, HEATS.length * tries);
+    return earlier.nearest() && mended.isWithin(limits.gap())
+        ? mended.nearer(new NearSearch(known, earlier, limits, watch))
+        : mended;
+  }
+
+  /** With a plan that is as cheap as it must be, and nearer to the earlier one. */
+  private WarmStart nearer(NearSearch search) {
+    Optional<FoundPlan> near = search.outward(relaxation.bound().value());
+    return new WarmStart(earlier, relaxation, near.or(() -> plan), step.work() + search.work());
   }
 
   EarlierPlan earlier() {

@@ -3,7 +3,6 @@ package org.placewright.allocation;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Optional;
-import org.placewright.allocation.model.LinearSolver;
 import org.placewright.allocation.model.PlanModel;
 import org.placewright.allocation.model.PlanProgram;
 
@@ -17,7 +16,6 @@ final class WrittenPlan {
   private final LeversInForce inForce;
   private final PlanModel model;
   private Optional<PlanProgram> whole = Optional.empty();
-  private Optional<Relaxation> nearly = Optional.empty();
 
   private WrittenPlan(PlanBrief brief, List<Lever> levers) {
     this.levers = levers;
@@ -63,12 +61,5 @@ final class WrittenPlan {
     PlanProgram program = whole.orElseGet(() -> PlanProgram.of(model));
     whole = Optional.of(program);
     return program;
-  }
-
-  /** The model nearly solved with places that may be split; it has a plan. */
-  synchronized Relaxation nearly(LinearSolver solver) {
-    Relaxation solved = nearly.orElseGet(() -> Relaxation.nearly(model, solver));
-    nearly = Optional.of(solved);
-    return solved;
   }
 }

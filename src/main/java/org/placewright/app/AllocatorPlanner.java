@@ -53,11 +53,6 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public void solveAhead(PlanBrief brief, SearchLimits limits) {
-    new Allocator(solver(limits), Levers.all()).solveAhead(brief, limits);
-  }
-
-  @Override
   public RobustAllocator.RobustOutcome planFor(
       List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress) {
     progress.stands(SearchStanding.NOTHING);

@@ -33,15 +33,6 @@ public interface Planner {
   AllocationOutcome plan(PlanBrief brief, SearchLimits limits, Progress progress);
 
   /**
-   * Solves ahead what {@link #plan} may need for a brief that has no plan to begin from yet. It
-   * changes no plan, and may be for nothing.
-   *
-   * @param brief what a plan is to be made from
-   * @param limits how hard it is to be looked for
-   */
-  void solveAhead(PlanBrief brief, SearchLimits limits);
-
-  /**
    * Looks for one set of committed places for several futures.
    *
    * @param futures at least two

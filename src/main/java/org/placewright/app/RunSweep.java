@@ -3,7 +3,6 @@ package org.placewright.app;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,9 +28,6 @@ import org.placewright.report.SweepStep;
  */
 public final class RunSweep {
   private static final long WAIT_MILLIS = 500;
-
-  /** Middles that a thread solves ahead: that takes about as long as the pack as it is. */
-  private static final int AHEAD = 2;
 
   private final Planner planner;
   private final RunStamp stamp;
@@ -102,8 +98,7 @@ public final class RunSweep {
             TimeUnit.SECONDS,
             new PriorityBlockingQueue<>());
     try {
-      for (Future<Void> each :
-          new Crew(steps, workers).begin(mine, AHEAD * (request.threads() - 1))) {
+      for (Future<Void> each : new Crew(steps, workers).begin(mine)) {
         Awaited.of(each);
       }
     } catch (ExecutionException failed) {
@@ -170,22 +165,10 @@ public final class RunSweep {
    */
   private record Crew(Steps steps, Executor workers) {
 
-    /** Makes the pack as it is, and some middles ahead; returns what goes on then. */
-    List<Future<Void>> begin(List<SweepBlock> blocks, int many) throws ExecutionException {
-      CompletableFuture<Optional<StepStart>> first = make(WaitingPart.FIRST, steps::first);
-      List<CompletableFuture<SweepBlock>> ready = new ArrayList<>();
-      for (SweepBlock block : blocks) {
-        ready.add(
-            ready.size() < many
-                ? make(WaitingPart.FIRST, () -> steps.ahead(block, first))
-                : CompletableFuture.completedFuture(block));
-      }
-      Optional<StepStart> asItIs = Awaited.of(first);
-      List<Future<Void>> running = new ArrayList<>();
-      for (CompletableFuture<SweepBlock> each : ready) {
-        running.add(each.thenCompose(block -> goOn(block, asItIs)));
-      }
-      return running;
+    /** Makes the pack as it is; returns what goes on then. */
+    List<Future<Void>> begin(List<SweepBlock> blocks) throws ExecutionException {
+      Optional<StepStart> first = Awaited.of(make(WaitingPart.FIRST, steps::first));
+      return blocks.stream().<Future<Void>>map(block -> goOn(block, first)).toList();
     }
 
     /** The middle of a block, and as soon as that is there its chains. */
@@ -259,14 +242,6 @@ public final class RunSweep {
     /** The pack as it is. */
     Optional<StepStart> first() throws UnreadableInput, IOException {
       return awaited(() -> make(SweepPoint.AS_IT_IS, Optional.empty(), Optional.empty()));
-    }
-
-    /** A block whose middle was begun ahead, if there was time while the first was made. */
-    SweepBlock ahead(SweepBlock block, Future<?> first) throws UnreadableInput, IOException {
-      if (!first.isDone() && !StepFolder.of(out, block.middle()).isDone()) {
-        planning.begin(block.middle());
-      }
-      return block;
     }
 
     /** The middle of a block, which another part may want as well. */

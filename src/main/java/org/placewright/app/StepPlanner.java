@@ -1,8 +1,6 @@
 package org.placewright.app;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.placewright.allocation.Allocation;
 import org.placewright.allocation.AllocationOutcome;
 import org.placewright.allocation.Certificate;
@@ -29,9 +27,6 @@ final class StepPlanner {
 
   private final PlanRequest.Search search;
 
-  /** Briefs of steps that were begun ahead, until their turn comes. */
-  private final Map<Integer, PlanBrief> ahead = new ConcurrentHashMap<>();
-
   /**
    * Prepares for the steps of one sweep.
    *
@@ -48,23 +43,6 @@ final class StepPlanner {
   }
 
   /**
-   * Does of a step what can be done before there is a plan to begin from: reads it and solves it
-   * with places that may be split. The step's plan is the same with and without it.
-   *
-   * @param step whose turn comes later
-   * @throws UnreadableInput when the pack cannot be read at all
-   */
-  void begin(SweepPoint step) throws UnreadableInput {
-    try {
-      PlanBrief brief = read(step);
-      planner.solveAhead(brief, limits(brief));
-      ahead.put(step.number(), brief);
-    } catch (InvalidInput invalid) {
-      // Its turn says so.
-    }
-  }
-
-  /**
    * Makes the plan of a step.
    *
    * @param step its place in the sweep
@@ -77,8 +55,7 @@ final class StepPlanner {
       throws UnreadableInput {
     PlanBrief fresh;
     try {
-      PlanBrief begun = ahead.remove(step.number());
-      fresh = begun == null ? read(step) : begun;
+      fresh = read(step);
     } catch (InvalidInput invalid) {
       return without(step, StepOutcome.BAD_INPUT, firstError(invalid));
     }

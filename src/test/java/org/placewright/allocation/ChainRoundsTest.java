@@ -48,6 +48,9 @@ class ChainRoundsTest {
           "model " + seed);
       FoundPlan later = rounds.search(4, Optional.of(known), () -> true).get(2).orElseThrow();
       assertEquals(known.objective(), later.objective(), 1e-9 * (1 + known.objective()));
+      rounds.goOnEarly();
+      FoundPlan second = rounds.search(1, Optional.of(known), () -> true).get(0).orElseThrow();
+      assertEquals(known.objective(), second.objective(), 1e-9 * (1 + known.objective()));
     }
     assertTrue(compared > MODELS / 2, compared + " models with plans");
   }

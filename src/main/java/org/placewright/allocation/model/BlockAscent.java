@@ -18,8 +18,15 @@ public final class BlockAscent implements AutoCloseable {
   /** A gain that is not worth a round, as a share of what is proven. */
   private static final double LITTLE = 1e-4;
 
-  private static final int ROUNDS = 40;
+  /** A promise that is given up sooner, as a share of what is proven. */
+  private static final double SMALL = 3e-4;
+
+  private static final int ROUNDS = 60;
   private static final int ROUNDS_WITHOUT_GAIN = 4;
+
+  /** Where much is promised, plans have to be known on all sides before prices prove any of it. */
+  private static final int ROUNDS_FOR_MUCH = 12;
+
   private static final double FIRST_RADIUS = 0.1;
 
   private final List<PricedBlock> blocks = new ArrayList<>();
@@ -63,7 +70,7 @@ public final class BlockAscent implements AutoCloseable {
     }
     double before = proven;
     int idle = 0;
-    for (int round = 0; round < ROUNDS && idle < ROUNDS_WITHOUT_GAIN && worth(mix); round++) {
+    for (int round = 0; round < ROUNDS && isWorth(mix, idle); round++) {
       step(mix);
       boolean gained = proven > before + little();
       idle = gained ? 0 : idle + 1;
@@ -78,9 +85,11 @@ public final class BlockAscent implements AutoCloseable {
     return new LinearSolution(LpStatus.OPTIMAL, x, Values.of(best), proven, work);
   }
 
-  /** Whether no plan known yet speaks against prices that prove more than what is proven. */
-  private boolean worth(LinearSolution mix) {
-    return mix.objective() - proven > little();
+  /** Whether no plan known yet speaks against prices that prove enough more to look for them. */
+  private boolean isWorth(LinearSolution mix, int idle) {
+    double promised = mix.objective() - proven;
+    boolean much = promised > SMALL / LITTLE * little();
+    return promised > little() && idle < (much ? ROUNDS_FOR_MUCH : ROUNDS_WITHOUT_GAIN);
   }
 
   private double little() {
