@@ -72,7 +72,7 @@ public final class BlockAscent implements AutoCloseable {
     int idle = 0;
     for (int round = 0; round < ROUNDS && isWorth(mix, idle); round++) {
       step(mix);
-      boolean gained = proven > before + little();
+      boolean gained = proven > before + share(LITTLE);
       idle = gained ? 0 : idle + 1;
       before = gained ? proven : before;
       LinearSolution next = shared.within(best, radius);
@@ -88,12 +88,13 @@ public final class BlockAscent implements AutoCloseable {
   /** Whether no plan known yet speaks against prices that prove enough more to look for them. */
   private boolean isWorth(LinearSolution mix, int idle) {
     double promised = mix.objective() - proven;
-    boolean much = promised > SMALL / LITTLE * little();
-    return promised > little() && idle < (much ? ROUNDS_FOR_MUCH : ROUNDS_WITHOUT_GAIN);
+    boolean much = promised > share(SMALL);
+    return promised > share(LITTLE) && idle < (much ? ROUNDS_FOR_MUCH : ROUNDS_WITHOUT_GAIN);
   }
 
-  private double little() {
-    return LITTLE * Math.max(1, Math.abs(proven));
+  /** So much of what is proven. */
+  private double share(double part) {
+    return part * Math.max(1, Math.abs(proven));
   }
 
   /**
