@@ -98,14 +98,14 @@ public final class BlockAscent implements AutoCloseable {
   }
 
   /**
-   * Asks about the prices of a mix. The box grows where they keep much of what they promised, and
+   * Asks about the prices of a mix. The box grows where they keep some of what they promised, and
    * gets smaller where they prove less than what was proven.
    */
   private void step(LinearSolution mix) {
     double was = proven;
     double promised = mix.objective() - was;
     double gain = ask(shared.prices(mix)) - was;
-    radius *= gain > promised / 2 ? 2 : gain < -promised ? 0.5 : gain < 0 ? 0.75 : 1;
+    radius *= gain > promised / 4 ? 2 : gain < -promised ? 0.5 : gain < 0 ? 0.75 : 1;
   }
 
   /** Asks all blocks for their plans at some prices; returns what these prices prove. */
