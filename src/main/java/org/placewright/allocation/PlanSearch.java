@@ -173,10 +173,9 @@ final class PlanSearch {
 
   private boolean done(int round) {
     boolean enough = begun || groups.isPresent() || round >= ROUNDS_IN_ANY_CASE;
-    return round > 0
-        && ((enough && standing().gap() <= limits.gap())
-            || impossible().isPresent()
-            || (!isDue(round) && stopNow()));
+    return (enough && standing().gap() <= limits.gap())
+        || impossible().isPresent()
+        || (!isDue(round) && stopNow());
   }
 
   /** Rules that no whole places keep, as is proven, though split ones may. */

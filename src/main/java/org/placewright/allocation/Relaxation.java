@@ -177,16 +177,20 @@ record Relaxation(
    * @param model one that has a plan
    */
   static Relaxation nearly(PlanModel model, Map<String, Double> multipliers, LinearSolver solver) {
-    Relaxation known = known(model, multipliers);
-    return Optional.of(known)
-        .filter(Relaxation::isParted)
-        .map(any -> bySpecialty(model, known.program, multipliers, solver))
+    PlanProgram program = PlanProgram.withoutCohorts(model);
+    return Optional.of(program)
+        .filter(any -> isParted(model, any))
+        .map(any -> bySpecialty(model, any, multipliers, solver))
         .filter(Relaxation::solved)
         .orElseGet(() -> nearly(model, solver));
   }
 
   /** Whether its specialties are sooner solved one by one than all together. */
   boolean isParted() {
+    return isParted(model, program);
+  }
+
+  private static boolean isParted(PlanModel model, PlanProgram program) {
     return model.columns().size() < LARGE && program.program().byColumn().nonZeros() >= PARTED;
   }
 

@@ -23,7 +23,6 @@ final class WarmStart {
 
   private final EarlierPlan earlier;
   private final Relaxation relaxation;
-  private final boolean small;
   private final Optional<FoundPlan> plan;
   private final Solve.Step step;
 
@@ -31,7 +30,6 @@ final class WarmStart {
       EarlierPlan earlier, Relaxation relaxation, Optional<FoundPlan> plan, long work) {
     this.earlier = earlier;
     this.relaxation = relaxation;
-    small = WholeSearch.isSmall(relaxation.model());
     this.plan = plan;
     step = new Solve.Step("earlier plan", work, plan.map(FoundPlan::objective));
   }
@@ -88,7 +86,7 @@ final class WarmStart {
    * searched to its end all the same.
    */
   boolean isEnough(double gap) {
-    return !small && isWithin(gap);
+    return isWithin(gap) && !WholeSearch.isSmall(relaxation.model());
   }
 
   /** Whether plan and bound are within a gap of each other. */
