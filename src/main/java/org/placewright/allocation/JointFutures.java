@@ -167,15 +167,13 @@ final class JointFutures {
   }
 
   /** Why a plan cannot be published, if it cannot. */
-  static Optional<String> failure(RobustAllocation plan) {
+  static Optional<RobustOutcome> failure(RobustAllocation plan) {
     return plan.futures().stream()
         .filter(each -> !each.robust().certificate().holds())
-        .map(
+        .<RobustOutcome>map(
             each ->
-                "The plan for "
-                    + each.future().name()
-                    + " could not be proven: "
-                    + each.robust().certificate().failures().get(0))
+                new RobustOutcome.NotProven(
+                    each.future().name(), each.robust().certificate().failures().get(0)))
         .findFirst();
   }
 }

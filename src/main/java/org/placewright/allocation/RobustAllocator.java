@@ -31,18 +31,6 @@ public final class RobustAllocator {
   }
 
   /**
-   * The result of asking for a robust plan.
-   *
-   * @param allocation the plan; empty where there is none
-   * @param reason why there is none, a sentence; else empty
-   */
-  public record RobustOutcome(Optional<RobustAllocation> allocation, String reason) {
-    static RobustOutcome none(String reason) {
-      return new RobustOutcome(Optional.empty(), reason);
-    }
-  }
-
-  /**
    * Looks for a robust plan.
    *
    * @param futures at least two, with the same programmes and years
@@ -59,33 +47,52 @@ public final class RobustAllocator {
           own.isEmpty()
               ? future.brief()
               : future.brief().after(OwnPlan.begun(own.get(own.size() - 1).plan()));
-      Optional<Allocation> mine =
-          new Allocator(solver, levers).allocate(brief, limits, watch).allocationFound();
-      if (mine.isEmpty() || !mine.get().certificate().holds()) {
-        return RobustOutcome.none("There is no plan for " + future.name() + " even by itself.");
+      AllocationOutcome mine = new Allocator(solver, levers).allocate(brief, limits, watch);
+      Optional<RobustOutcome> without = mine.match(new OwnCases(future));
+      if (without.isPresent()) {
+        return without.get();
       }
+      Allocation found = mine.allocationFound().orElseThrow();
       // A bound that its multipliers alone prove can be written down for every future.
-      BoundProof proof = new BoundProof(mine.get().proof().multipliers(), Optional.empty());
-      Allocation plan = new Prover(levers).prove(future.brief(), mine.get().plan(), proof);
+      BoundProof proof = new BoundProof(found.proof().multipliers(), Optional.empty());
+      Allocation plan = new Prover(levers).prove(future.brief(), found.plan(), proof);
       own.add(new OwnPlan(future, plan));
     }
     JointFutures joint = new JointFutures(own, measure, levers);
     return joint.areAlike()
         ? together(joint, new RobustSearch(joint, solver, limits, watch))
-        : RobustOutcome.none("The futures have other programmes or years than each other.");
+        : new RobustOutcome.Unlike();
+  }
+
+  /** Why one future has no plan by itself; empty where it has one. */
+  private record OwnCases(Future future)
+      implements AllocationOutcome.OutcomeCases<Optional<RobustOutcome>, RuntimeException> {
+    @Override
+    public Optional<RobustOutcome> found(Allocation allocation) {
+      Certificate certificate = allocation.certificate();
+      return certificate.holds()
+          ? Optional.empty()
+          : Optional.of(new RobustOutcome.NotProven(future.name(), certificate.failures().get(0)));
+    }
+
+    @Override
+    public Optional<RobustOutcome> impossible(AllocationOutcome.Impossible none) {
+      return Optional.of(new RobustOutcome.Impossible(future.name()));
+    }
+
+    @Override
+    public Optional<RobustOutcome> nothingYet(Solve solve) {
+      return Optional.of(new RobustOutcome.NotFound(Optional.of(future.name()), solve.stop()));
+    }
   }
 
   private static RobustOutcome together(JointFutures joint, RobustSearch search) {
     Optional<JointPlan> plan = search.best();
     if (plan.isEmpty()) {
-      return RobustOutcome.none(
-          "No set of committed places was found with which every future has a plan, which does not"
-              + " mean that there is none. Try --work 4.");
+      return new RobustOutcome.NotFound(Optional.empty(), search.stop());
     }
     RobustAllocation proven = joint.proven(plan.get(), search.bound());
-    return JointFutures.failure(proven)
-        .map(RobustOutcome::none)
-        .orElseGet(() -> new RobustOutcome(Optional.of(proven), ""));
+    return JointFutures.failure(proven).orElseGet(() -> new RobustOutcome.Found(proven));
   }
 
   /**

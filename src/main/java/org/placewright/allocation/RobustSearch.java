@@ -43,6 +43,11 @@ final class RobustSearch {
         .or(() -> found);
   }
 
+  /** Which limit ended it, where it has found nothing. */
+  Solve.Stop stop() {
+    return watch.outOfTime() ? Solve.Stop.TIME_LIMIT : Solve.Stop.WORK_LIMIT;
+  }
+
   private Optional<JointPlan> annealed() {
     watch.begins("Searching one set of committed places for all futures");
     int futures = joint.models().size();

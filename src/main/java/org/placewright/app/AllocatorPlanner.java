@@ -18,6 +18,7 @@ import org.placewright.allocation.Prover;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
+import org.placewright.allocation.RobustOutcome;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.SearchStanding;
 import org.placewright.allocation.highs.Highs;
@@ -53,7 +54,7 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public RobustAllocator.RobustOutcome planFor(
+  public RobustOutcome planFor(
       List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress) {
     progress.stands(SearchStanding.NOTHING);
     return new RobustAllocator(solver(limits), Levers.all())

@@ -13,8 +13,8 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.PlanCost;
 import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RobustAllocation;
-import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
+import org.placewright.allocation.RobustOutcome;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.model.LinearSolver;
@@ -41,7 +41,7 @@ public interface Planner {
    * @param progress hears of each step
    * @return the plan, or why there is none
    */
-  RobustAllocator.RobustOutcome planFor(
+  RobustOutcome planFor(
       List<Future> futures, RobustMeasure measure, SearchLimits limits, Progress progress);
 
   /**

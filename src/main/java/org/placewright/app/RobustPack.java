@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.placewright.allocation.Future;
 import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.RobustAllocation;
-import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
+import org.placewright.allocation.RobustOutcome;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.fan.DrawnFutures;
 import org.placewright.folder.OutputFolder;
@@ -48,11 +48,11 @@ public final class RobustPack {
   /**
    * What came of it.
    *
+   * @param outcome the plan, or why there is none
    * @param text for a terminal, whole lines; empty where there is no plan
-   * @param reason why there is none; else empty
    * @param withinGap whether it is proven within the asked gap
    */
-  public record Robust(String text, String reason, boolean withinGap) {}
+  public record Robust(RobustOutcome outcome, String text, boolean withinGap) {}
 
   /**
    * Plans for several futures.
@@ -72,12 +72,11 @@ public final class RobustPack {
     try (GuardedFolder guarded = GuardedFolder.begin(request.out())) {
       first.copyTo(guarded.folder());
       List<Future> futures = futures(request, limits.seed());
-      RobustAllocator.RobustOutcome outcome =
-          planner.planFor(futures, request.measure(), limits, progress);
-      if (outcome.allocation().isEmpty()) {
-        return new Robust("", outcome.reason(), false);
+      RobustOutcome outcome = planner.planFor(futures, request.measure(), limits, progress);
+      if (outcome.allocationFound().isEmpty()) {
+        return new Robust(outcome, "", false);
       }
-      RobustAllocation made = outcome.allocation().get();
+      RobustAllocation made = outcome.allocationFound().get();
       RobustReport report = new RobustReport(made);
       OutputFolder folder = guarded.folder();
       folder.writeAll(RobustTables.of(report));
@@ -88,7 +87,7 @@ public final class RobustPack {
           details(request, request.pack().name(), first, limits.seed()));
       boolean within =
           made.measure().kind() == RobustMeasure.RobustKind.REGRET || made.gap() <= limits.gap();
-      return new Robust(RobustText.of(report), "", within);
+      return new Robust(outcome, RobustText.of(report), within);
     }
   }
 

@@ -16,6 +16,8 @@ import org.placewright.report.text.PlanText;
  */
 record PlanAnswers(Console console, Path out, boolean brief)
     implements PlanResult.ResultCases<ExitCode> {
+  static final String OUR_FAULT = "Please report this: it is a fault in Placewright.";
+
   @Override
   public ExitCode published(PlanResult.Published result) throws IOException {
     console.result(
@@ -29,7 +31,7 @@ record PlanAnswers(Console console, Path out, boolean brief)
   public ExitCode notCertified(PlanResult.NotCertified result) {
     console.problem("The plan that was found could not be proven. Nothing is written.");
     result.failures().forEach(failure -> console.say("  " + failure));
-    console.say("Please report this: it is a fault in Placewright.");
+    console.say(OUR_FAULT);
     return ExitCode.NOT_CERTIFIED;
   }
 
@@ -59,11 +61,20 @@ record PlanAnswers(Console console, Path out, boolean brief)
 
   @Override
   public ExitCode notFound(PlanResult.NotFound result) {
-    boolean late = result.solve().stop() == Solve.Stop.TIME_LIMIT;
-    console.problem(
-        "No plan was found within the limits, which does not mean that there is none."
-            + " Nothing is written. Try "
-            + (late ? "a longer --time-limit." : "--work 4."));
+    console.problem(notFound("No plan was found within the limits", result.solve().stop()));
     return ExitCode.LIMIT_REACHED;
+  }
+
+  /**
+   * That a limit was reached before there was a plan.
+   *
+   * @param what was looked for and not found, with which the sentence begins
+   * @param stop which limit it was
+   * @return whole sentences, with what to try
+   */
+  static String notFound(String what, Solve.Stop stop) {
+    return what
+        + ", which does not mean that there is none. Nothing is written. Try "
+        + (stop == Solve.Stop.TIME_LIMIT ? "a longer --time-limit." : "--work 4.");
   }
 }

@@ -94,12 +94,7 @@ final class RobustOptions {
     RobustPack.Robust made =
         new RobustPack(root.planner(), root.stamp(), console.progress())
             .run(request, console::issues);
-    if (!made.reason().isEmpty()) {
-      console.problem(made.reason() + " Nothing is written.");
-      return ExitCode.NO_PLAN.status();
-    }
-    console.result(made.text() + "\n  Written to " + out + "\n");
-    return (made.withinGap() ? ExitCode.DONE : ExitCode.LIMIT_REACHED).status();
+    return new RobustAnswers(console, out, made).give().status();
   }
 
   private RobustMeasure.RobustKind kind() {
