@@ -1,7 +1,6 @@
 package org.placewright.allocation;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placewright.allocation.branch.BranchLimits;
 import org.placewright.allocation.branch.BranchSearch;
 import org.placewright.allocation.branch.Branched;
@@ -61,9 +60,12 @@ final class NearSearch {
    * @return empty where the search came by none
    */
   Optional<FoundPlan> outward(double bound) {
-    long tries = tries();
-    work += tries;
-    return nearing(new NearAim(home, most(bound))).outward(tries);
+    work += tries();
+    return outward(new NearAim(home, most(bound)));
+  }
+
+  private Optional<FoundPlan> outward(NearAim aim) {
+    return nearing(aim).outward(tries());
   }
 
   /**
@@ -82,14 +84,20 @@ final class NearSearch {
    * @return a plan within the gap, or no dearer than the best where that is not within it
    */
   FoundPlan nearest(KnownNear known, LinearSolver solver) {
+    watch.begins("Looking for the plan nearest to the one made before");
     FoundPlan best = known.best();
     double most = Math.max(most(known.bound()), best.objective() + WITHIN);
     NearAim aim = new NearAim(home, most);
     Optional<FoundPlan> near = known.near().filter(plan -> plan.objective() <= most);
-    Optional<FoundPlan> outward = near.isPresent() ? near : outward(known.bound());
-    Optional<FoundPlan> homeward = nearing(aim).homeward(best.places(), tries());
+    work += near.isPresent() ? 0 : tries();
     FoundPlan nearest =
-        Stream.of(outward, homeward)
+        Chains.all(
+                2,
+                way ->
+                    way == 0
+                        ? near.or(() -> outward(new NearAim(home, most(known.bound()))))
+                        : nearing(aim).homeward(best.places(), tries()))
+            .stream()
             .flatMap(Optional::stream)
             .reduce(best, (one, other) -> isNearer(aim, other, one) ? other : one);
     return exactly(aim, nearest, solver);
