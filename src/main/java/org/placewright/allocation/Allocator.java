@@ -45,16 +45,6 @@ public final class Allocator {
   }
 
   /**
-   * Whether places that may be split can keep the hard levers.
-   *
-   * @param brief what a plan would be made from
-   * @return false where no plan does
-   */
-  public boolean isPossible(PlanBrief brief) {
-    return Relaxation.keepsRules(WrittenPlan.of(brief, levers).model(), solver);
-  }
-
-  /**
    * Whether a plan is found, however dear.
    *
    * @param brief what it would be made from

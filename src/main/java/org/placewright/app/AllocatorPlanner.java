@@ -19,6 +19,7 @@ import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustAllocator;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.RobustOutcome;
+import org.placewright.allocation.RulesCheck;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.SearchStanding;
 import org.placewright.allocation.highs.Highs;
@@ -98,8 +99,8 @@ public final class AllocatorPlanner implements Planner {
   }
 
   @Override
-  public boolean isPossible(PlanBrief brief, SearchLimits limits) {
-    return new Allocator(solver(limits), Levers.all()).isPossible(brief);
+  public RulesCheck rulesCheck(SearchLimits limits) {
+    return new RulesCheck(solver(limits), Levers.all());
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.placewright.allocation.Conflict;
 import org.placewright.allocation.PlanBrief;
+import org.placewright.allocation.RulesCheck;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.input.PackReader;
@@ -52,6 +53,7 @@ final class ConflictRepairs {
   private final PlanBrief brief;
   private final SearchLimits limits;
   private final boolean isSmall;
+  private final RulesCheck rules;
   private int left;
 
   ConflictRepairs(LoadedPack pack, Planner planner, PlanBrief brief, SearchLimits limits) {
@@ -68,6 +70,7 @@ final class ConflictRepairs {
             limits.seconds(),
             limits.engine(),
             limits.seed());
+    rules = planner.rulesCheck(this.limits);
   }
 
   /** Read once for all tries; none where the pack is gone, with which nothing can be tried. */
@@ -176,8 +179,7 @@ final class ConflictRepairs {
   }
 
   private boolean isPossible(Changeable change, BigDecimal value) {
-    return isInTime()
-        && changed(change, value).filter(with -> planner.isPossible(with, limits)).isPresent();
+    return isInTime() && changed(change, value).filter(rules::isPossible).isPresent();
   }
 
   private boolean hasPlan(Changeable change, BigDecimal value) {

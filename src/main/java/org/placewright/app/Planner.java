@@ -15,6 +15,7 @@ import org.placewright.allocation.PriceRange;
 import org.placewright.allocation.RobustAllocation;
 import org.placewright.allocation.RobustMeasure;
 import org.placewright.allocation.RobustOutcome;
+import org.placewright.allocation.RulesCheck;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.lever.Levers;
 import org.placewright.allocation.model.LinearSolver;
@@ -103,13 +104,11 @@ public interface Planner {
       PlanBrief brief, Map<String, Double> multipliers, SearchLimits limits);
 
   /**
-   * Whether places that may be split can keep the hard levers.
+   * Says of packs, one after another, whether places that may be split can keep the hard levers.
    *
-   * @param brief what a plan would be made from
    * @param limits which solver is asked for
-   * @return false where it is certain that no plan does
    */
-  boolean isPossible(PlanBrief brief, SearchLimits limits);
+  RulesCheck rulesCheck(SearchLimits limits);
 
   /**
    * Whether a plan is found, however dear.

@@ -3,20 +3,12 @@ package org.placewright.allocation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.placewright.Fixtures.aLimitRow;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.highs.HighsSolver;
-import org.placewright.allocation.model.LeverRows;
-import org.placewright.allocation.model.Term;
 import org.placewright.allocation.ojalgo.OjalgoSolver;
-import org.placewright.plan.PlacesPlan;
-import org.placewright.scenario.LeverValues;
-import org.placewright.scenario.LeverYears;
 import org.placewright.scenario.RandomScenario;
 import org.placewright.scenario.Scenario;
 
@@ -27,48 +19,6 @@ class AllocatorTest {
 
   private static final SearchLimits LIMITS =
       new SearchLimits(0, 0.02, Optional.empty(), SearchLimits.Engine.AUTO, 1);
-
-  /** All places of one intake year together, at most or at least a set number. */
-  private record Total(double least, double most) implements Lever {
-    @Override
-    public LeverCard card() {
-      return LeverCardBuilder.builder()
-          .id("total")
-          .title("")
-          .policy("")
-          .reads("")
-          .scope("")
-          .value("")
-          .values(LeverValues.from(0, 1).usually(0, 1))
-          .years(LeverYears.INTAKES)
-          .scopes(Set.of())
-          .formula("")
-          .unit("places")
-          .rows("")
-          .price("")
-          .example("")
-          .build();
-    }
-
-    @Override
-    public void constrain(LeverSettings settings, PlanBrief brief, LeverRows rows) {
-      int first = brief.scenario().horizon().firstIntakeYear();
-      for (int i = 0; i < brief.scenario().horizon().intakes(); i++) {
-        int intake = i;
-        List<Term> terms =
-            IntStream.range(0, brief.baseline().programmes())
-                .mapToObj(programme -> new Term(programme, intake, 1))
-                .toList();
-        String name = "total[*," + (first + i) + "]";
-        rows.add(aLimitRow().name(name).terms(terms).lower(least).upper(most).build());
-      }
-    }
-
-    @Override
-    public List<Verdict> check(LeverSettings settings, PlanBrief brief, PlacesPlan plan) {
-      return List.of();
-    }
-  }
 
   private static AllocationOutcome allocate(Scenario scenario, Lever lever) {
     PlanBrief brief = PlanBrief.of(scenario);
@@ -83,7 +33,7 @@ class AllocatorTest {
   @Test
   void provesThePlanItFinds() {
     for (int seed = 0; seed < 5; seed++) {
-      Allocation allocation = found(allocate(RandomScenario.of(seed), new Total(0, MOST)));
+      Allocation allocation = found(allocate(RandomScenario.of(seed), new TotalLever(0, MOST)));
       assertEquals(List.of(), allocation.certificate().failures(), "scenario " + seed);
       assertTrue(allocation.certificate().bound() > 0);
       assertTrue(allocation.certificate().gap() < 0.02, allocation.certificate().toString());
@@ -99,8 +49,8 @@ class AllocatorTest {
   @Test
   void findsTheSamePlanForAnyOrderOfTheInputsRows() {
     for (int seed = 0; seed < 3; seed++) {
-      Allocation one = found(allocate(RandomScenario.of(seed), new Total(0, MOST)));
-      Allocation other = found(allocate(RandomScenario.shuffled(seed), new Total(0, MOST)));
+      Allocation one = found(allocate(RandomScenario.of(seed), new TotalLever(0, MOST)));
+      Allocation other = found(allocate(RandomScenario.shuffled(seed), new TotalLever(0, MOST)));
       assertEquals(one.plan(), other.plan(), "scenario " + seed);
       assertEquals(one.certificate(), other.certificate(), "scenario " + seed);
       assertEquals(one.prices(), other.prices(), "scenario " + seed);
@@ -109,7 +59,7 @@ class AllocatorTest {
 
   @Test
   void saysWhichRulesLeaveNoPlan() {
-    AllocationOutcome outcome = allocate(RandomScenario.of(1), new Total(100_000, 200_000));
+    AllocationOutcome outcome = allocate(RandomScenario.of(1), new TotalLever(100_000, 200_000));
     Conflict conflict = assertInstanceOf(AllocationOutcome.Impossible.class, outcome).conflict();
     assertTrue(
         conflict.causes().stream().anyMatch(cause -> cause.rows().get(0).startsWith("total[*,20")),
@@ -131,7 +81,7 @@ class AllocatorTest {
   void provesThePlansOfThePureJavaSolver() {
     Scenario scenario = RandomScenario.of(2);
     PlanBrief brief = PlanBrief.of(scenario);
-    Allocator allocator = new Allocator(new OjalgoSolver(), List.of(new Total(0, MOST)));
+    Allocator allocator = new Allocator(new OjalgoSolver(), List.of(new TotalLever(0, MOST)));
     SearchLimits easy =
         new SearchLimits(0.02, 0.005, Optional.empty(), SearchLimits.Engine.OJALGO, 1);
     Allocation allocation = found(allocator.allocate(brief, easy, () -> false));

@@ -15,6 +15,7 @@ import org.placewright.allocation.model.MipWatch;
 import org.placewright.allocation.model.PricedAnew;
 import org.placewright.allocation.model.PricedProgram;
 import org.placewright.allocation.model.RowRanges;
+import org.placewright.allocation.model.Values;
 
 /**
  * Solves with HiGHS, one thread, from a fresh start each time. {@link HighsModel} keeps a program
@@ -79,16 +80,21 @@ public final class HighsSolver implements LinearSolver {
 
   @Override
   public boolean hasSolution(LinearProgram program) {
+    return isLarge(program)
+        ? contradiction(program).isEmpty()
+        : LinearSolver.super.hasSolution(program);
+  }
+
+  @Override
+  public Optional<Values> contradiction(LinearProgram program) {
     LinearProgram free = program.withoutCosts();
-    if (isLarge(free)) {
-      if (isReached(free)) {
-        return true;
-      }
-      if (isContradictory(free)) {
-        return false;
-      }
+    if (!isLarge(free)) {
+      return LinearSolver.super.contradiction(free);
     }
-    return bySimplex(free).status() != LpStatus.INFEASIBLE;
+    return isReached(free)
+        ? Optional.empty()
+        : Infeasibility.prices(free, HighsSolver::byInteriorPoint)
+            .or(() -> LinearSolver.super.contradiction(free));
   }
 
   private static boolean isReached(LinearProgram program) {

@@ -40,6 +40,17 @@ public final class Infeasibility {
     return proof(program, allRows(program), relax);
   }
 
+  /** Returns prices that show it: the solver's own where they do, else found by another program. */
+  static Optional<Values> prices(
+      LinearProgram program, LinearSolution answer, Function<LinearProgram, LinearSolution> relax) {
+    return answer.status() == LpStatus.OPTIMAL
+        ? Optional.empty()
+        : Optional.of(answer.rowDuals())
+            .filter(prices -> !prices.isEmpty())
+            .filter(prices -> shown(program, prices.toArray()))
+            .or(() -> prices(program, relax));
+  }
+
   /** Returns a column or row whose own limits already contradict each other. */
   static Optional<Contradiction> crossedLimits(LinearProgram program) {
     Optional<Contradiction> column =

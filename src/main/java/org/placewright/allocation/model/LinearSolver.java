@@ -27,6 +27,19 @@ public interface LinearSolver {
   }
 
   /**
+   * Looks for prices of the rows that show, in exact arithmetic, that no values satisfy all rows
+   * and limits, whatever they cost.
+   *
+   * @return one a row; empty where there are such values, or nothing is shown
+   */
+  default Optional<Values> contradiction(LinearProgram program) {
+    LinearProgram free = program.withoutCosts();
+    try (HeldProgram held = hold(free)) {
+      return Infeasibility.prices(free, held.solve(free.lowers(), free.uppers()), this::relax);
+    }
+  }
+
+  /**
    * Solves the program without its integer requirements from one much like it. The answer is the
    * same, but where several solutions are equally good.
    *

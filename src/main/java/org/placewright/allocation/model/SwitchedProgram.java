@@ -59,19 +59,14 @@ public final class SwitchedProgram implements AutoCloseable {
   }
 
   /**
-   * Shows a contradiction in a whole program, if there is one. Where there is none, that is seen
-   * sooner than by solving on.
+   * Shows a contradiction in a whole program, if there is one.
    *
    * @param program without costs
-   * @param solver believed in nothing but that values do satisfy the rows
+   * @param solver believed in nothing
    */
   public static Optional<SidedConflict> find(LinearProgram program, LinearSolver solver) {
-    if (solver.relax(program).status() == LpStatus.OPTIMAL) {
-      return Optional.empty();
-    }
-    try (SwitchedProgram whole = new SwitchedProgram(program, Set.of(), solver)) {
-      return whole.contradiction(Set.of(), program.lowers(), program.uppers());
-    }
+    return crossed(program)
+        .or(() -> solver.contradiction(program).map(prices -> sided(program, prices)));
   }
 
   /**
@@ -84,21 +79,25 @@ public final class SwitchedProgram implements AutoCloseable {
    */
   public Optional<SidedConflict> contradiction(Set<Integer> off, double[] lower, double[] upper) {
     LinearProgram asked = with(off, lower, upper);
-    Optional<Contradiction> crossed = Infeasibility.crossedLimits(asked);
-    if (crossed.isPresent()) {
-      Set<String> columns = Set.copyOf(crossed.get().columns());
-      return Optional.of(new SidedConflict(Set.copyOf(crossed.get().rows()), columns, columns));
-    }
-    LinearSolution solution = held.solve(asked.lowers(), asked.uppers());
-    if (solution.status() == LpStatus.OPTIMAL) {
-      return Optional.empty();
-    }
-    return Optional.of(solution.rowDuals())
-        .filter(prices -> !prices.isEmpty())
-        .filter(prices -> Infeasibility.shown(asked, prices.toArray()))
-        .or(() -> Infeasibility.prices(asked, solver::relax))
-        .map(prices -> ConflictProof.of(Infeasibility.allRows(program), prices))
-        .map(proof -> proof.sided(program));
+    return crossed(asked)
+        .or(
+            () ->
+                Infeasibility.prices(
+                        asked, held.solve(asked.lowers(), asked.uppers()), solver::relax)
+                    .map(prices -> sided(program, prices)));
+  }
+
+  private static Optional<SidedConflict> crossed(LinearProgram program) {
+    return Infeasibility.crossedLimits(program)
+        .map(
+            limits -> {
+              Set<String> columns = Set.copyOf(limits.columns());
+              return new SidedConflict(Set.copyOf(limits.rows()), columns, columns);
+            });
+  }
+
+  private static SidedConflict sided(LinearProgram program, Values prices) {
+    return ConflictProof.of(Infeasibility.allRows(program), prices).sided(program);
   }
 
   private LinearProgram with(Set<Integer> off, double[] lower, double[] upper) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placewright.allocation.model.Contradiction;
 import org.placewright.allocation.model.ExactCheck;
+import org.placewright.allocation.model.Infeasibility;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearProgramBuilder;
 import org.placewright.allocation.model.LinearSolution;
@@ -157,6 +158,10 @@ class HighsSolverTest {
         none.row("more than there is room for", program.upper(0) + program.upper(1) + 1, FREE);
     none.coefficient(row, 0, 1).coefficient(row, 1, 1);
     assertFalse(solver.hasSolution(none.build()));
+    assertEquals(Optional.empty(), solver.contradiction(program));
+    Values prices = solver.contradiction(none.build()).orElseThrow();
+    assertTrue(Infeasibility.shown(none.build(), prices.toArray()));
+    assertTrue(prices.get(row) > 0, "only with the row that was added is there none");
   }
 
   /** The simplex method goes on where cleaning up has ended: nothing is begun again. */
