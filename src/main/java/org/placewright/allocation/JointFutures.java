@@ -172,7 +172,7 @@ final class JointFutures {
         .filter(each -> !each.robust().certificate().holds())
         .<RobustOutcome>map(
             each ->
-                new RobustOutcome.NotProven(
+                new RobustOutcome.RobustNotProven(
                     each.future().name(), each.robust().certificate().failures().get(0)))
         .findFirst();
   }

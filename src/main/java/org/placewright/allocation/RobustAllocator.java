@@ -61,7 +61,7 @@ public final class RobustAllocator {
     JointFutures joint = new JointFutures(own, measure, levers);
     return joint.areAlike()
         ? together(joint, new RobustSearch(joint, solver, limits, watch))
-        : new RobustOutcome.Unlike();
+        : new RobustOutcome.FuturesUnlike();
   }
 
   /** Why one future has no plan by itself; empty where it has one. */
@@ -72,27 +72,29 @@ public final class RobustAllocator {
       Certificate certificate = allocation.certificate();
       return certificate.holds()
           ? Optional.empty()
-          : Optional.of(new RobustOutcome.NotProven(future.name(), certificate.failures().get(0)));
+          : Optional.of(
+              new RobustOutcome.RobustNotProven(future.name(), certificate.failures().get(0)));
     }
 
     @Override
     public Optional<RobustOutcome> impossible(AllocationOutcome.Impossible none) {
-      return Optional.of(new RobustOutcome.Impossible(future.name()));
+      return Optional.of(new RobustOutcome.NoneForFuture(future.name()));
     }
 
     @Override
     public Optional<RobustOutcome> nothingYet(Solve solve) {
-      return Optional.of(new RobustOutcome.NotFound(Optional.of(future.name()), solve.stop()));
+      return Optional.of(
+          new RobustOutcome.RobustNotFound(Optional.of(future.name()), solve.stop()));
     }
   }
 
   private static RobustOutcome together(JointFutures joint, RobustSearch search) {
     Optional<JointPlan> plan = search.best();
     if (plan.isEmpty()) {
-      return new RobustOutcome.NotFound(Optional.empty(), search.stop());
+      return new RobustOutcome.RobustNotFound(Optional.empty(), search.stop());
     }
     RobustAllocation proven = joint.proven(plan.get(), search.bound());
-    return JointFutures.failure(proven).orElseGet(() -> new RobustOutcome.Found(proven));
+    return JointFutures.failure(proven).orElseGet(() -> new RobustOutcome.RobustFound(proven));
   }
 
   /**

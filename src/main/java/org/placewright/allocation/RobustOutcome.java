@@ -27,15 +27,15 @@ public sealed interface RobustOutcome {
    * @param <E> what may go wrong in giving it
    */
   interface RobustCases<R, E extends Exception> {
-    R found(Found result) throws E;
+    R found(RobustFound result) throws E;
 
-    R impossible(Impossible result) throws E;
+    R impossible(NoneForFuture result) throws E;
 
-    R notFound(NotFound result) throws E;
+    R notFound(RobustNotFound result) throws E;
 
-    R notProven(NotProven result) throws E;
+    R notProven(RobustNotProven result) throws E;
 
-    R unlike(Unlike result) throws E;
+    R unlike(FuturesUnlike result) throws E;
   }
 
   /**
@@ -43,7 +43,7 @@ public sealed interface RobustOutcome {
    *
    * @param allocation what it comes to in each future
    */
-  record Found(RobustAllocation allocation) implements RobustOutcome {
+  record RobustFound(RobustAllocation allocation) implements RobustOutcome {
     @Override
     public Optional<RobustAllocation> allocationFound() {
       return Optional.of(allocation);
@@ -60,7 +60,7 @@ public sealed interface RobustOutcome {
    *
    * @param future its name
    */
-  record Impossible(String future) implements RobustOutcome {
+  record NoneForFuture(String future) implements RobustOutcome {
     @Override
     public <R, E extends Exception> R match(RobustCases<R, E> cases) throws E {
       return cases.impossible(this);
@@ -73,7 +73,7 @@ public sealed interface RobustOutcome {
    * @param future the one that has none by itself; empty where each has one, and all together none
    * @param stop which limit it was
    */
-  record NotFound(Optional<String> future, Solve.Stop stop) implements RobustOutcome {
+  record RobustNotFound(Optional<String> future, Solve.Stop stop) implements RobustOutcome {
     @Override
     public <R, E extends Exception> R match(RobustCases<R, E> cases) throws E {
       return cases.notFound(this);
@@ -86,7 +86,7 @@ public sealed interface RobustOutcome {
    * @param future its name
    * @param failure what is wrong there
    */
-  record NotProven(String future, String failure) implements RobustOutcome {
+  record RobustNotProven(String future, String failure) implements RobustOutcome {
     @Override
     public <R, E extends Exception> R match(RobustCases<R, E> cases) throws E {
       return cases.notProven(this);
@@ -94,7 +94,7 @@ public sealed interface RobustOutcome {
   }
 
   /** The futures have other programmes or years than each other. */
-  record Unlike() implements RobustOutcome {
+  record FuturesUnlike() implements RobustOutcome {
     @Override
     public <R, E extends Exception> R match(RobustCases<R, E> cases) throws E {
       return cases.unlike(this);

@@ -13,7 +13,6 @@ import org.placewright.allocation.PlanBrief;
 import org.placewright.allocation.SearchLimits;
 import org.placewright.allocation.Solve;
 import org.placewright.allocation.WithoutRules;
-import org.placewright.allocation.lever.Levers;
 import org.placewright.folder.OutputFile;
 import org.placewright.folder.OutputFolder;
 import org.placewright.input.UnreadableInput;
@@ -82,7 +81,10 @@ public final class PlanPack {
         progress.accept("Writing the model to " + request.modelFile().get());
         OutputFile.write(request.modelFile().get(), file -> planner.writeModel(brief, file));
       }
-      return decide(new Making(leaderChoice, pack, request, guarded.folder()));
+      try (PlanWithoutMission free =
+          PlanWithoutMission.begin(planner, brief, limits, request.missionCost())) {
+        return decide(new Making(leaderChoice, pack, request, guarded.folder(), free));
+      }
     }
   }
 
@@ -98,9 +100,14 @@ public final class PlanPack {
    * @param pack the input
    * @param request the plan that is asked for
    * @param folder the output, not yet published
+   * @param free the plan without the mission's rules
    */
   private record Making(
-      ChooseLeaders leaderChoice, LoadedPack pack, PlanRequest request, OutputFolder folder) {
+      ChooseLeaders leaderChoice,
+      LoadedPack pack,
+      PlanRequest request,
+      OutputFolder folder,
+      PlanWithoutMission free) {
     SearchLimits limits() {
       return request.search().limits(pack.scenario().settings().seed());
     }
@@ -141,10 +148,7 @@ public final class PlanPack {
     if (!allocation.certificate().holds()) {
       return new PlanResult.NotCertified(allocation.certificate().failures());
     }
-    Optional<WithoutRules> free =
-        making.request().missionCost()
-            ? withoutMission(brief, making.limits(), allocation)
-            : Optional.empty();
+    Optional<WithoutRules> free = making.free().beside(allocation, progress);
     PlanReport decided = PlanReportBuilder.of(brief, allocation, free, making.pack());
     Optional<LeadershipPlan> leaders = making.leaderChoice().choose(decided, progress);
     if (leaders.isEmpty()) {
@@ -157,26 +161,6 @@ public final class PlanPack {
     PlanReport whole = fanned(decided.with(leaders.get()), making);
     progress.accept("Writing the plan");
     return publish(whole, making);
-  }
-
-  /**
-   * The plan without the mission's rules, looked for as hard and with the same seed. None where no
-   * such rule is in force, or none was found and proven. A limit of time is for the plan itself.
-   */
-  private Optional<WithoutRules> withoutMission(
-      PlanBrief brief, SearchLimits limits, Allocation with) {
-    List<String> levers = Levers.inForce(brief).mission();
-    if (levers.isEmpty() || limits.seconds().isPresent()) {
-      return Optional.empty();
-    }
-    progress.accept("Making the plan without " + String.join(" and ", levers));
-    PlanBrief without = WithoutRules.brief(brief, levers);
-    return planner
-        .plan(without, limits, progress)
-        .allocationFound()
-        .map(found -> planner.cheaper(without, found, with.plan()))
-        .filter(best -> best.certificate().holds())
-        .map(best -> new WithoutRules(levers, best));
   }
 
   private PlanReport fanned(PlanReport decided, Making making) {

@@ -2,12 +2,12 @@ package org.placewright.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.placewright.allocation.RobustOutcome.Found;
-import org.placewright.allocation.RobustOutcome.Impossible;
-import org.placewright.allocation.RobustOutcome.NotFound;
-import org.placewright.allocation.RobustOutcome.NotProven;
+import org.placewright.allocation.RobustOutcome.FuturesUnlike;
+import org.placewright.allocation.RobustOutcome.NoneForFuture;
 import org.placewright.allocation.RobustOutcome.RobustCases;
-import org.placewright.allocation.RobustOutcome.Unlike;
+import org.placewright.allocation.RobustOutcome.RobustFound;
+import org.placewright.allocation.RobustOutcome.RobustNotFound;
+import org.placewright.allocation.RobustOutcome.RobustNotProven;
 import org.placewright.app.RobustPack;
 
 /**
@@ -26,19 +26,19 @@ record RobustAnswers(Console console, Path out, RobustPack.Robust made)
   }
 
   @Override
-  public ExitCode found(Found result) throws IOException {
+  public ExitCode found(RobustFound result) throws IOException {
     console.result(made.text() + "\n  Written to " + out + "\n");
     return made.withinGap() ? ExitCode.DONE : ExitCode.LIMIT_REACHED;
   }
 
   @Override
-  public ExitCode impossible(Impossible result) {
+  public ExitCode impossible(NoneForFuture result) {
     console.problem("There is no plan for " + result.future() + " even by itself." + NOTHING);
     return ExitCode.NO_PLAN;
   }
 
   @Override
-  public ExitCode notFound(NotFound result) {
+  public ExitCode notFound(RobustNotFound result) {
     String what =
         result
             .future()
@@ -49,7 +49,7 @@ record RobustAnswers(Console console, Path out, RobustPack.Robust made)
   }
 
   @Override
-  public ExitCode notProven(NotProven result) {
+  public ExitCode notProven(RobustNotProven result) {
     console.problem(
         "The plan that was found for " + result.future() + " could not be proven." + NOTHING);
     console.say("  " + result.failure());
@@ -58,7 +58,7 @@ record RobustAnswers(Console console, Path out, RobustPack.Robust made)
   }
 
   @Override
-  public ExitCode unlike(Unlike result) {
+  public ExitCode unlike(FuturesUnlike result) {
     console.problem("The futures have other programmes or years than each other." + NOTHING);
     return ExitCode.BAD_INPUT;
   }

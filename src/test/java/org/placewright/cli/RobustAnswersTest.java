@@ -38,26 +38,26 @@ class RobustAnswersTest {
     assertSaid(
         ExitCode.NO_PLAN,
         "There is no plan for high-demand even by itself. Nothing is written.",
-        new RobustOutcome.Impossible("high-demand"));
+        new RobustOutcome.NoneForFuture("high-demand"));
     assertSaid(
         ExitCode.LIMIT_REACHED,
         "No plan for high-demand by itself was found" + NOT_SHOWN + "--work 4.",
-        new RobustOutcome.NotFound(Optional.of("high-demand"), Solve.Stop.WORK_LIMIT));
+        new RobustOutcome.RobustNotFound(Optional.of("high-demand"), Solve.Stop.WORK_LIMIT));
     assertSaid(
         ExitCode.LIMIT_REACHED,
         "No set of committed places was found with which every future has a plan"
             + NOT_SHOWN
             + "a longer --time-limit.",
-        new RobustOutcome.NotFound(Optional.empty(), Solve.Stop.TIME_LIMIT));
+        new RobustOutcome.RobustNotFound(Optional.empty(), Solve.Stop.TIME_LIMIT));
     assertSaid(
         ExitCode.NOT_CERTIFIED,
         "The plan that was found for high-demand could not be proven. Nothing is written.\n"
             + "  half-gp is broken\nPlease report this: it is a fault in Placewright.",
-        new RobustOutcome.NotProven("high-demand", "half-gp is broken"));
+        new RobustOutcome.RobustNotProven("high-demand", "half-gp is broken"));
     assertSaid(
         ExitCode.BAD_INPUT,
         "The futures have other programmes or years than each other. Nothing is written.",
-        new RobustOutcome.Unlike());
+        new RobustOutcome.FuturesUnlike());
   }
 
   @Test
