@@ -2,7 +2,6 @@ package org.placewright.input.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.placewright.concurrency.MadeBeside;
 import org.placewright.input.coverage.CoverageCheck;
 import org.placewright.input.raw.IssueCollector;
 import org.placewright.input.table.Pack;
@@ -25,18 +24,13 @@ public record PackChecks(
    * @return how far each table covers each specialty and each deanery
    */
   public CoverageCheck run(IssueCollector issues) {
-    IssueCollector ofCounts = new IssueCollector();
-    try (MadeBeside<CoverageCheck> counts = MadeBeside.begin(() -> counts(ofCounts))) {
-      InUse inUse = InUse.of(pack);
-      withoutYears(inUse, issues);
-      if (planned) {
-        new LeverCheck(pack, levers, issues).checkAny();
-      }
-      horizon.ifPresent(years -> withYears(inUse, years, issues));
-      CoverageCheck coverage = counts.take();
-      ofCounts.all().forEach(issues::add);
-      return coverage;
+    InUse inUse = InUse.of(pack);
+    withoutYears(inUse, issues);
+    if (planned) {
+      new LeverCheck(pack, levers, issues).checkAny();
     }
+    horizon.ifPresent(years -> withYears(inUse, years, issues));
+    return counts(issues);
   }
 
   private void withoutYears(InUse inUse, IssueCollector issues) {
