@@ -24,17 +24,14 @@ final class PlanWithoutMission implements AutoCloseable {
   private final Optional<MadeBeside<Optional<Allocation>>> plan;
 
   private PlanWithoutMission(
-      Planner planner, PlanBrief with, List<String> levers, Optional<SearchLimits> limits) {
+      Planner planner,
+      List<String> levers,
+      PlanBrief brief,
+      Optional<MadeBeside<Optional<Allocation>>> plan) {
     this.planner = planner;
     this.levers = levers;
-    brief = WithoutRules.brief(with, levers);
-    plan =
-        limits.map(
-            all -> {
-              Supplier<Optional<Allocation>> make =
-                  () -> planner.plan(brief, all, unheard -> {}).allocationFound();
-              return isLarge(with) ? MadeBeside.whenTaken(make) : MadeBeside.begin(make);
-            });
+    this.brief = brief;
+    this.plan = plan;
   }
 
   private static boolean isLarge(PlanBrief brief) {
@@ -53,8 +50,15 @@ final class PlanWithoutMission implements AutoCloseable {
   static PlanWithoutMission begin(
       Planner planner, PlanBrief with, SearchLimits limits, boolean isAsked) {
     List<String> levers = Levers.inForce(with).mission();
-    boolean isMade = isAsked && !levers.isEmpty() && limits.seconds().isEmpty();
-    return new PlanWithoutMission(planner, with, levers, Optional.of(limits).filter(any -> isMade));
+    PlanBrief brief = WithoutRules.brief(with, levers);
+    if (!isAsked || levers.isEmpty() || limits.seconds().isPresent()) {
+      return new PlanWithoutMission(planner, levers, brief, Optional.empty());
+    }
+    Supplier<Optional<Allocation>> make =
+        () -> planner.plan(brief, limits, unheard -> {}).allocationFound();
+    MadeBeside<Optional<Allocation>> plan =
+        isLarge(with) ? MadeBeside.whenTaken(make) : MadeBeside.begin(make);
+    return new PlanWithoutMission(planner, levers, brief, Optional.of(plan));
   }
 
   /**
