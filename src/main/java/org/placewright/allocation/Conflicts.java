@@ -94,7 +94,7 @@ final class Conflicts {
 
   /** Why places that may be split cannot keep the hard levers. */
   static Conflict explain(PlanModel model, LinearSolver solver, RuleOrigins origins) {
-    LinearProgram split = PlanProgram.withoutCohorts(model.rulesAlone()).program();
+    LinearProgram split = Relaxation.rules(model);
     Conflicts all = new Conflicts(split, model, solver, origins);
     List<RuleGroup> first = all.first().orElse(List.copyOf(all.groups.values()));
     Set<String> names = first.stream().map(RuleGroup::name).collect(Collectors.toSet());

@@ -112,7 +112,12 @@ record Relaxation(
    * @return false where it is shown that none do
    */
   static boolean keepsRules(PlanModel model, LinearSolver solver) {
-    return solver.hasSolution(PlanProgram.withoutCohorts(model.rulesAlone()).program());
+    return solver.hasSolution(rules(model));
+  }
+
+  /** The rules alone, whatever places are worth, as a program in which these may be split. */
+  static LinearProgram rules(PlanModel model) {
+    return PlanProgram.withoutCohorts(model.rulesAlone()).program();
   }
 
   private static Relaxation byProgramme(PlanModel model, LinearSolver solver) {

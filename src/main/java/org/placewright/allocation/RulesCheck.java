@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.placewright.allocation.model.Infeasibility;
 import org.placewright.allocation.model.LinearProgram;
 import org.placewright.allocation.model.LinearSolver;
-import org.placewright.allocation.model.PlanProgram;
 import org.placewright.allocation.model.Values;
 
 /**
@@ -40,8 +39,7 @@ public final class RulesCheck {
    * @return false where it is shown in exact arithmetic that none do
    */
   public boolean isPossible(PlanBrief brief) {
-    LinearProgram rules =
-        PlanProgram.withoutCohorts(WrittenPlan.of(brief, levers).model().rulesAlone()).program();
+    LinearProgram rules = Relaxation.rules(WrittenPlan.of(brief, levers).model());
     if (Infeasibility.crossed(rules)
         || shown.stream().anyMatch(known -> Infeasibility.shown(rules, rules.perRow(known)))) {
       return false;
